@@ -1,0 +1,82 @@
+package io.github.opendnc;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of the person called. Written only while {@link #copy} makes it; read-only once a call holds it. */
+final class Facts {
+    static final int NOT_KNOWN = -1;
+
+    @Nullable
+    ZoneId zone;
+
+    @Nullable
+    Line line;
+
+    @Nullable
+    LocalDate lastTransaction;
+
+    @Nullable
+    LocalDate lastInquiry;
+
+    @Nullable
+    LocalDate lastDonation;
+
+    @Nullable
+    LocalDate contractEnd;
+
+    boolean contractActive;
+
+    @Nullable
+    Consent consent;
+
+    @Nullable
+    LocalDate doNotCallOn;
+
+    int robocalls30 = NOT_KNOWN;
+    int robocalls7 = NOT_KNOWN;
+    int robocalls1 = NOT_KNOWN;
+    List<String> unusable = List.of();
+
+    Facts copy(Consumer<Facts> change) {
+        Facts next = new Facts();
+        next.zone = zone;
+        next.line = line;
+        next.lastTransaction = lastTransaction;
+        next.lastInquiry = lastInquiry;
+        next.lastDonation = lastDonation;
+        next.contractEnd = contractEnd;
+        next.contractActive = contractActive;
+        next.consent = consent;
+        next.doNotCallOn = doNotCallOn;
+        next.robocalls30 = robocalls30;
+        next.robocalls7 = robocalls7;
+        next.robocalls1 = robocalls1;
+        next.unusable = unusable;
+        change.accept(next);
+        return next;
+    }
+
+    void setRobocalls(int days, int count) {
+        switch (days) {
+            case 30 -> robocalls30 = count;
+            case 7 -> robocalls7 = count;
+            case 1 -> robocalls1 = count;
+            default -> throw new IllegalArgumentException("exempt robocalls: expected 30, 7 or 1 days, found " + days);
+        }
+    }
+
+    OptionalInt robocalls(int days) {
+        int count = switch (days) {
+            case 30 -> robocalls30;
+            case 7 -> robocalls7;
+            case 1 -> robocalls1;
+            default -> throw new IllegalArgumentException("exempt robocalls: expected 30, 7 or 1 days, found " + days);
+        };
+        return count == NOT_KNOWN ? OptionalInt.empty() : OptionalInt.of(count);
+    }
+}

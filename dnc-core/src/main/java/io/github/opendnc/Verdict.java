@@ -1,0 +1,27 @@
+package io.github.opendnc;
+
+/** The answer to "may this call be made?". There is no fourth answer. */
+public enum Verdict {
+    /** No ban of the rule sets that govern the number applies. */
+    MAY_CALL,
+    /** A named ban applies. */
+    MAY_NOT_CALL,
+    /**
+     * A fact is missing, a list is stale or not held, no rule set covers the number, or the law itself is unsettled.
+     * This is never permission.
+     */
+    UNDETERMINED;
+
+    /** Whether this is {@link #MAY_CALL}, the only answer that permits a call. */
+    public boolean mayCall() {
+        return this == MAY_CALL;
+    }
+
+    /** The stricter of two answers: a ban before a doubt before a permission. */
+    public Verdict strictest(Verdict other) {
+        if (this == MAY_NOT_CALL || other == MAY_NOT_CALL) {
+            return MAY_NOT_CALL;
+        }
+        return this == MAY_CALL ? other : this;
+    }
+}

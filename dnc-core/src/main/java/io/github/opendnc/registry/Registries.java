@@ -1,0 +1,70 @@
+package io.github.opendnc.registry;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every registry in use, each at one snapshot, and the company's own list. Immutable and thread-safe: {@link #with}
+ * returns a new value, so that one evaluation never sees two editions.
+ */
+public final class Registries {
+    private static final Registries NONE = new Registries(ImmutableMap.of(), null);
+
+    private final ImmutableMap<RegistryId, Snapshot> snapshots;
+    private final @Nullable CompanyList companyList;
+
+    private Registries(ImmutableMap<RegistryId, Snapshot> snapshots, @Nullable CompanyList companyList) {
+        this.snapshots = snapshots;
+        this.companyList = companyList;
+    }
+
+    /** No registry held, no company list. */
+    public static Registries none() {
+        return NONE;
+    }
+
+    /** These snapshots; of two of one registry the later argument counts. */
+    public static Registries of(Snapshot... snapshots) {
+        Registries registries = NONE;
+        for (Snapshot snapshot : snapshots) {
+            registries = registries.with(snapshot);
+        }
+        return registries;
+    }
+
+    /** These registries with one snapshot added, or put in the place of the one of the same registry. */
+    public Registries with(Snapshot next) {
+        Map<RegistryId, Snapshot> copy = new LinkedHashMap<>(snapshots);
+        copy.put(next.info().registry(), next);
+        return new Registries(ImmutableMap.copyOf(copy), companyList);
+    }
+
+    /** These registries with this company list. */
+    public Registries with(CompanyList next) {
+        return new Registries(snapshots, next);
+    }
+
+    /** The snapshot held of a registry; empty when that registry is not held. */
+    public Optional<Snapshot> snapshot(RegistryId registry) {
+        return Optional.ofNullable(snapshots.get(registry));
+    }
+
+    /** Every snapshot held. */
+    public Collection<Snapshot> snapshots() {
+        return snapshots.values();
+    }
+
+    /** The company's own list; empty when none is kept here. */
+    public Optional<CompanyList> companyList() {
+        return Optional.ofNullable(companyList);
+    }
+
+    @Override
+    public String toString() {
+        return snapshots.values().toString();
+    }
+}

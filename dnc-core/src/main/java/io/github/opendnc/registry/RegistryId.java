@@ -1,0 +1,31 @@
+package io.github.opendnc.registry;
+
+/**
+ * Names a registry, for example {@code us-national}. A value type: immutable and thread-safe.
+ *
+ * @param value lower-case letters and digits in groups joined by single hyphens
+ */
+public record RegistryId(String value) {
+    /** The United States National Do Not Call Registry, kept by the Federal Trade Commission. */
+    public static final RegistryId US_NATIONAL = new RegistryId("us-national");
+
+    /** Canada's National Do Not Call List (LNNTE-DNCL), kept for the CRTC. */
+    public static final RegistryId CA_NATIONAL = new RegistryId("ca-national");
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the value has another form
+     */
+    public RegistryId {
+        if (!value.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException(
+                    "registry id: expected lower-case words joined by hyphens, found \"" + value + "\"");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.opendnc.registry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Builds one {@link Snapshot}: declare the area codes it covers, then add numbers in any order. Not thread-safe.
+ *
+ * <pre>{@code
+ * Snapshot snapshot = Snapshot.builder(RegistryId.US_NATIONAL)
+ *         .covering(212, LocalDate.parse("2026-11-14"))
+ *         .add(1_212_555_0143L)
+ *         .build();
+ * }</pre>
+ */
+public final class SnapshotBuilder {
+    private final RegistryId registry;
+    private final Map<Integer, LocalDate> obtainedOn = new TreeMap<>();
+    private final boolean[] covered = new boolean[NumberIndex.AREA_CODES];
+    private final List<SourceFile> sources = new ArrayList<>();
+    private NumberIndex.Builder numbers = new NumberIndex.Builder();
+
+    SnapshotBuilder(RegistryId registry) {
+        this.registry = registry;
+    }
+
+    /**
+     * Declares that the list speaks for an area code. Declared twice, the earlier day counts: an old file must not hide
+     * behind a new one.
+     *
+     * @param areaCode 000 to 999
+     * @param obtained the day on which its list was obtained
+     * @throws IllegalArgumentException if the area code is out of range
+     */
+    public SnapshotBuilder covering(int areaCode, LocalDate obtained) {
+        NumberIndex.checkAreaCode(areaCode);
+        covered[areaCode] = true;
+        obtainedOn.merge(areaCode, obtained, (one, other) -> one.isBefore(other) ? one : other);
+        return this;
+    }
+
+    /** Whether the area code has been declared. */
+    public boolean covers(int areaCode) {
+        return areaCode >= 0 && areaCode < covered.length && covered[areaCode];
+    }
+
+    /**
+     * Adds a number by its parts; adding it twice is the same as once.
+     *
+     * @param areaCode a declared area code
+     * @param local any seven-digit local number, 0 to 9999999
+     * @throws IllegalArgumentException if the area code was not declared or the local number is out of range
+     */
+    public SnapshotBuilder add(int areaCode, int local) {
+        check(areaCode, local);
+        numbers.add(areaCode, local);
+        return this;
+    }
+
+    /**
+     * Adds a number.
+     *
+     * @param number E.164 without the plus sign, under country code 1, in a declared area code
+     * @throws IllegalArgumentException if it is not
+     */
+    public SnapshotBuilder add(long number) {
+        if (!NumberIndex.inRange(number)) {
+            throw new IllegalArgumentException("number: expected country code 1 and ten digits");
+        }
+        return add(NumberIndex.areaCode(number), NumberIndex.local(number));
+    }
+
+    /**
+     * Removes a number; removing one that is not there changes nothing.
+     *
+     * @param areaCode a declared area code
+     * @param local any seven-digit local number, 0 to 9999999
+     * @throws IllegalArgumentException if the area code was not declared or the local number is out of range
+     */
+    public SnapshotBuilder remove(int areaCode, int local) {
+        check(areaCode, local);
+        numbers.remove(areaCode, local);
+        return this;
+    }
+
+    /** Records a file that the numbers came from. */
+    public SnapshotBuilder source(SourceFile file) {
+        sources.add(file);
+        return this;
+    }
+
+    /** Freezes what was added. The builder is empty of numbers afterwards and should be dropped. */
+    public Snapshot build() {
+        NumberIndex index = numbers.freeze();
+        numbers = new NumberIndex.Builder();
+        return new Snapshot(new SnapshotInfo(registry, Coverage.of(obtainedOn), index.count(), sources), index);
+    }
+
+    private void check(int areaCode, int local) {
+        if (!covers(areaCode)) {
+            throw new IllegalArgumentException(
+                    "area code %03d is not in the coverage declared for %s".formatted(areaCode, registry));
+        }
+        if (local < 0 || local >= NumberIndex.LOCALS) {
+            throw new IllegalArgumentException("local number: expected seven digits");
+        }
+    }
+}

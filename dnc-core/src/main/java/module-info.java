@@ -1,0 +1,9 @@
+/** Decides whether a telephone number may be called, and says why. */
+module io.github.opendnc.core {
+    requires com.google.common;
+    requires roaringbitmap;
+    requires static org.jspecify;
+
+    exports io.github.opendnc;
+    exports io.github.opendnc.registry;
+}
