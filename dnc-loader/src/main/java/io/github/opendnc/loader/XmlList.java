@@ -50,6 +50,7 @@ final class XmlList {
         readListOpening();
         boolean open = true;
         while (open) {
+            readPlainNumbers();
             skipToTag(CONTENT);
             open = xml.skip('/') ? readClosing() : readOpening();
         }
@@ -129,6 +130,20 @@ final class XmlList {
         return true;
     }
 
+    private void readPlainNumbers() throws IOException {
+        int areaCode = insideArea ? area : listArea;
+        xml.skipBlanks();
+        for (int local; areaCode >= 0 && (local = xml.skipPlainNumber()) >= 0; xml.skipBlanks()) {
+            take(areaCode, local);
+        }
+    }
+
+    private void take(int areaCode, int local) throws IOException {
+        if (!sink.add(areaCode, local)) {
+            throw xml.malformed(sink.scope(), "area code %03d".formatted(areaCode));
+        }
+    }
+
     private void readNumber() throws IOException {
         int areaCode = insideArea ? area : listArea;
         if (areaCode < 0) {
@@ -143,9 +158,7 @@ final class XmlList {
                 throw xml.malformed("</ph>");
             }
         }
-        if (!sink.add(areaCode, local)) {
-            throw xml.malformed(sink.scope(), "area code %03d".formatted(areaCode));
-        }
+        take(areaCode, local);
     }
 
     private void readArea() throws IOException {
