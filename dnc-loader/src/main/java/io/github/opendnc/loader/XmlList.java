@@ -133,8 +133,11 @@ final class XmlList {
     private void readPlainNumbers() throws IOException {
         int areaCode = insideArea ? area : listArea;
         xml.skipBlanks();
-        for (int local; areaCode >= 0 && (local = xml.skipPlainNumber()) >= 0; xml.skipBlanks()) {
+        int local = areaCode < 0 ? -1 : xml.skipPlainNumber();
+        while (local >= 0) {
             take(areaCode, local);
+            xml.skipBlanks();
+            local = xml.skipPlainNumber();
         }
     }
 
