@@ -1,0 +1,40 @@
+package io.github.opendnc.loader;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** A file, or a member of a zip file: the place that a fault is reported in. */
+final class FilePlace {
+    private final Path file;
+    private final @Nullable String member;
+
+    private FilePlace(Path file, @Nullable String member) {
+        this.file = file;
+        this.member = member;
+    }
+
+    static FilePlace of(Path file) {
+        return new FilePlace(file, null);
+    }
+
+    FilePlace member(String name) {
+        return new FilePlace(file, name);
+    }
+
+    MalformedFileException malformed(String expected, String actual) {
+        return member == null
+                ? MalformedFileException.of(file, expected, actual)
+                : MalformedFileException.ofMember(file, member, expected, actual);
+    }
+
+    MalformedFileException malformed(long line, String expected, String actual) {
+        return member == null
+                ? MalformedFileException.ofLine(file, line, expected, actual)
+                : MalformedFileException.ofMember(file, member, line, expected, actual);
+    }
+
+    @Override
+    public String toString() {
+        return member == null ? file.toString() : file + "!" + MaskedText.inName(member);
+    }
+}

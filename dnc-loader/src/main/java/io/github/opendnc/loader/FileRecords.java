@@ -1,0 +1,86 @@
+package io.github.opendnc.loader;
+
+import io.github.opendnc.registry.SnapshotBuilder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the records of one file into the snapshot that is being built, and counts them. */
+final class FileRecords implements NumberSink {
+    private static final int AREA_CODES = 1_000;
+    private static final long LOCALS = 10_000_000;
+
+    private final SnapshotBuilder snapshot;
+    private final LocalDate day;
+    private final Scope scope;
+    private final List<String> warnings;
+    private final boolean[] seen = new boolean[AREA_CODES];
+    private long count;
+    private long unsorted;
+    private long previous = -1;
+
+    FileRecords(SnapshotBuilder snapshot, LocalDate day, Scope scope, List<String> warnings) {
+        this.snapshot = snapshot;
+        this.day = day;
+        this.scope = scope;
+        this.warnings = warnings;
+    }
+
+    @Override
+    public boolean add(int areaCode, int local) {
+        if (!seen[areaCode] && !open(areaCode)) {
+            return false;
+        }
+        snapshot.add(areaCode, local);
+        long number = areaCode * LOCALS + local;
+        if (number < previous) {
+            unsorted++;
+        }
+        previous = number;
+        count++;
+        return true;
+    }
+
+    private boolean open(int areaCode) {
+        if (!scope.allows(areaCode)) {
+            return false;
+        }
+        seen[areaCode] = true;
+        snapshot.covering(areaCode, day);
+        return true;
+    }
+
+    @Override
+    public void begin() {
+        previous = -1;
+    }
+
+    @Override
+    public String scope() {
+        return scope.toString();
+    }
+
+    @Override
+    public void warn(String warning) {
+        warnings.add(warning);
+    }
+
+    @Override
+    public long count() {
+        return count;
+    }
+
+    long unsorted() {
+        return unsorted;
+    }
+
+    List<Integer> areaCodes() {
+        List<Integer> codes = new ArrayList<>();
+        for (int areaCode = 0; areaCode < AREA_CODES; areaCode++) {
+            if (seen[areaCode]) {
+                codes.add(areaCode);
+            }
+        }
+        return codes;
+    }
+}

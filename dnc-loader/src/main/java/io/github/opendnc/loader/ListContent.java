@@ -1,0 +1,69 @@
+package io.github.opendnc.loader;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Recognises from its first bytes how a list is written, and reads it. */
+final class ListContent {
+    /** How a list is written. */
+    enum Form {
+        FLAT,
+        XML
+    }
+
+    private final NumberSink sink;
+    private final int windowSize;
+
+    /** @param windowSize in bytes, longer than the longest line of a flat list */
+    ListContent(NumberSink sink, int windowSize) {
+        this.sink = sink;
+        this.windowSize = windowSize;
+    }
+
+    /** Reads the stream to its end. */
+    Form read(InputStream in, FilePlace place) throws IOException {
+        ByteSource source = new ByteSource(in, windowSize);
+        source.fill();
+        if (source.startsWith(0xEF, 0xBB, 0xBF)) {
+            source.at += 3;
+        }
+        refuseOtherThanText(source, place);
+        sink.begin();
+        long before = sink.count();
+        Form form = firstMark(source) == '<' ? Form.XML : Form.FLAT;
+        switch (form) {
+            case FLAT -> new FlatList(source, place, sink).read();
+            case XML -> new XmlList(new XmlSource(source, place), sink).read();
+        }
+        if (sink.count() == before) {
+            throw place.malformed(
+                    "at least one record (an area code in which nobody is listed is declared empty, not loaded)",
+                    "none");
+        }
+        return form;
+    }
+
+    private static int firstMark(ByteSource source) {
+        for (int i = source.at; i < source.end; i++) {
+            byte b = source.bytes[i];
+            if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+                return b;
+            }
+        }
+        return 0;
+    }
+
+    private static void refuseOtherThanText(ByteSource source, FilePlace place) throws MalformedFileException {
+        boolean marked = source.startsWith(0xFF, 0xFE) || source.startsWith(0xFE, 0xFF);
+        boolean bare = source.end - source.at > 1 && (source.bytes[source.at] == 0 ^ source.bytes[source.at + 1] == 0);
+        if (marked || bare) {
+            throw place.malformed(1, "ASCII or UTF-8 text", "UTF-16 text, as saved by a spreadsheet or an editor");
+        }
+        if (source.startsWith('P', 'K')) {
+            throw place.malformed("a list", "a zip file inside a zip file");
+        }
+        if (source.startsWith(0x1F, 0x8B)) {
+            throw place.malformed("a list, plain or in a zip file", "a gzip file");
+        }
+    }
+}

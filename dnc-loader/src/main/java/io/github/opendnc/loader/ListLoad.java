@@ -1,0 +1,107 @@
+package io.github.opendnc.loader;
+
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SnapshotBuilder;
+import io.github.opendnc.registry.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** One load while it runs. What it collects is handed out only at the end, when every file was read and found whole. */
+final class ListLoad {
+    private final RegistryLoader loader;
+    private final SnapshotBuilder snapshot;
+    private final long begun = System.nanoTime();
+    private final List<String> warnings = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
+    private final Map<String, String> nameByDigest = new HashMap<>();
+    private final SortedSet<Integer> seen = new TreeSet<>();
+    private final SortedSet<LocalDate> days = new TreeSet<>();
+    private long records;
+    private long unsorted;
+
+    ListLoad(RegistryLoader loader) {
+        this.loader = loader;
+        this.snapshot = Snapshot.builder(loader.format().registry());
+    }
+
+    void read(Path file) throws IOException {
+        FileName name = FileName.of(file);
+        LocalDate day = dayOf(file, name);
+        FileRecords records = new FileRecords(snapshot, day, scopeOf(file, name), warnings);
+        SourceFile source = new ListFile(file, loader.format()).read(new ListContent(records, loader.windowSize()));
+        String same = nameByDigest.putIfAbsent(source.sha256(), source.name());
+        if (same != null) {
+            warnings.add(source.name() + ": the same bytes as " + same);
+        }
+        if (records.unsorted() > 0) {
+            warnings.add("%s: %,d records out of order".formatted(source.name(), records.unsorted()));
+        }
+        for (int areaCode : records.areaCodes()) {
+            if (!seen.add(areaCode) && same == null) {
+                warnings.add("%s: area code %03d also stands in a file before it; the numbers of both count, and the"
+                                .formatted(source.name(), areaCode)
+                        + " earlier day");
+            }
+        }
+        snapshot.source(source);
+        files.add(file);
+        days.add(day);
+        this.records += records.count();
+        unsorted += records.unsorted();
+    }
+
+    private LocalDate dayOf(Path file, FileName name) throws MalformedFileException {
+        LocalDate named = name.day().orElse(null);
+        LocalDate given = loader.obtained().orElse(named);
+        if (given == null) {
+            throw MalformedFileException.of(
+                    file,
+                    "the day it was obtained: give it, or keep the name it was downloaded under"
+                            + " (2026-11-14_212_GUID.txt.zip)",
+                    "neither");
+        }
+        if (named != null && !named.equals(given)) {
+            throw MalformedFileException.of(
+                    file, "a list obtained on " + given + ", as declared", named + " in its name");
+        }
+        return given;
+    }
+
+    private Scope scopeOf(Path file, FileName name) throws MalformedFileException {
+        Scope declared = Scope.of(loader);
+        OptionalInt named = name.areaCode();
+        if (named.isEmpty()) {
+            return declared;
+        }
+        if (!declared.allows(named.getAsInt())) {
+            throw MalformedFileException.of(
+                    file, declared.toString(), "area code %03d in its name".formatted(named.getAsInt()));
+        }
+        return Scope.ofFileName(named.getAsInt());
+    }
+
+    LoadReport finish() throws MalformedFileException {
+        for (int areaCode : loader.areaCodes().orElse(loader.emptyAreaCodes())) {
+            if (!seen.contains(areaCode) && !loader.emptyAreaCodes().contains(areaCode)) {
+                throw MalformedFileException.of(
+                        files.get(0),
+                        "numbers of area code %03d, as declared".formatted(areaCode),
+                        files.size() == 1 ? "none" : "none in any of the " + files.size() + " files");
+            }
+        }
+        for (int areaCode : loader.emptyAreaCodes()) {
+            snapshot.covering(areaCode, days.first());
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        return new LoadReport(snapshot.build(), records, unsorted, took, warnings);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.opendnc.loader;
+
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SourceFile;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a load read, and the snapshot it made. {@link #toString()} is a few lines for a log. Immutable and thread-safe;
+ * outside of the snapshot it holds no telephone number.
+ */
+public final class LoadReport {
+    private final Snapshot snapshot;
+    private final long records;
+    private final long unsorted;
+    private final Duration took;
+    private final List<String> warnings;
+
+    LoadReport(Snapshot snapshot, long records, long unsorted, Duration took, List<String> warnings) {
+        this.snapshot = snapshot;
+        this.records = records;
+        this.unsorted = unsorted;
+        this.took = took;
+        this.warnings = List.copyOf(warnings);
+    }
+
+    /** The lists as one snapshot. */
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** How many records were read; every one was accepted. */
+    public long records() {
+        return records;
+    }
+
+    /** How many records repeated a number already read. */
+    public long duplicates() {
+        return records - snapshot.info().numbers();
+    }
+
+    /** How many records stood behind a larger number of the same file. Real lists are sorted. */
+    public long unsorted() {
+        return unsorted;
+    }
+
+    /** How many different numbers are listed in each area code covered, 0 in one declared empty; ascending by area code. */
+    public SortedMap<Integer, Long> numbersByAreaCode() {
+        SortedMap<Integer, Long> numbers = new TreeMap<>();
+        for (int areaCode : snapshot.info().coverage().areaCodes()) {
+            numbers.put(areaCode, snapshot.count(areaCode).orElse(0));
+        }
+        return Collections.unmodifiableSortedMap(numbers);
+    }
+
+    /** The size of the files as downloaded, in bytes. */
+    public long bytes() {
+        return sources().stream().mapToLong(SourceFile::bytes).sum();
+    }
+
+    /** The files with their digests, in the order in which they were read. */
+    public List<SourceFile> sources() {
+        return snapshot.info().sources();
+    }
+
+    /** How long the load took. */
+    public Duration took() {
+        return took;
+    }
+
+    /** What was odd and is harmless, in the order in which it was met. */
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder lines = new StringBuilder(snapshot.info().toString());
+        lines.append("%n  %,d records read, %,d of them repeated, %,d out of order, in %.1f s"
+                .formatted(records, duplicates(), unsorted, took.toMillis() / 1e3));
+        sources()
+                .forEach(source -> lines.append("%n  from %s (%,d bytes, sha-256 %s)"
+                        .formatted(source.name(), source.bytes(), source.sha256())));
+        warnings.forEach(warning -> lines.append("%n  warning: %s".formatted(warning)));
+        return lines.toString();
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.opendnc.loader;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file is not what it should be. The message is one line: where, what was expected, what was found.
+ *
+ * <pre>{@code
+ * 2026-8-5_818_x.txt.zip!818.txt, line 7: expected area code, comma, seven digits; found "818,#####"
+ * }</pre>
+ *
+ * <p>It may be logged: no message holds a whole telephone number. Text of the file goes through {@link #shown}, and any
+ * seven digits in a row that are left are masked. Immutable.
+ */
+public final class MalformedFileException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private final String file;
+    private final @Nullable String member;
+    private final long line;
+    private final String expected;
+    private final String actual;
+
+    private MalformedFileException(
+            Path file, @Nullable String member, long line, String expected, String actual, @Nullable Throwable cause) {
+        super(message(file, member, line, expected, actual), cause);
+        this.file = file.toString();
+        this.member = member;
+        this.line = line;
+        this.expected = expected;
+        this.actual = actual;
+    }
+
+    /** A fault of the file as a whole. */
+    public static MalformedFileException of(Path file, String expected, String actual) {
+        return new MalformedFileException(file, null, 0, expected, actual, null);
+    }
+
+    /** A fault of the file as a whole that another exception told of. */
+    public static MalformedFileException of(Path file, String expected, String actual, Throwable cause) {
+        return new MalformedFileException(file, null, 0, expected, actual, cause);
+    }
+
+    /**
+     * A fault in one line.
+     *
+     * @param line counted from 1
+     */
+    public static MalformedFileException ofLine(Path file, long line, String expected, String actual) {
+        return new MalformedFileException(file, null, line, expected, actual, null);
+    }
+
+    /** A fault of one member of an archive. */
+    public static MalformedFileException ofMember(Path file, String member, String expected, String actual) {
+        return new MalformedFileException(file, MaskedText.inName(member), 0, expected, actual, null);
+    }
+
+    /**
+     * A fault in one line of one member of an archive.
+     *
+     * @param line counted from 1
+     */
+    public static MalformedFileException ofMember(Path file, String member, long line, String expected, String actual) {
+        return new MalformedFileException(file, MaskedText.inName(member), line, expected, actual, null);
+    }
+
+    /**
+     * Text of a file made fit for a message: in quotes, at most 40 characters, control characters written as escapes;
+     * if it has seven digits or more, only the first three of them (the area code) are kept and the rest become
+     * {@code #}.
+     */
+    public static String shown(CharSequence text) {
+        return MaskedText.quoted(text);
+    }
+
+    private static String message(Path file, @Nullable String member, long line, String expected, String actual) {
+        Path name = file.getFileName();
+        return (name == null ? file : name)
+                + (member == null ? "" : "!" + member)
+                + (line == 0 ? "" : ", line " + line)
+                + ": expected " + expected + "; found " + MaskedText.withoutRuns(actual);
+    }
+
+    /** The path of the file as it was given. */
+    public String file() {
+        return file;
+    }
+
+    /** The member of the archive; empty when the file is not an archive or the fault is in the archive itself. */
+    public Optional<String> member() {
+        return Optional.ofNullable(member);
+    }
+
+    /** The line, counted from 1; empty when the fault has no line. */
+    public OptionalLong line() {
+        return line == 0 ? OptionalLong.empty() : OptionalLong.of(line);
+    }
+
+    /** What should have been there. */
+    public String expected() {
+        return expected;
+    }
+
+    /** What was there instead, masked. */
+    public String actual() {
+        return MaskedText.withoutRuns(actual);
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.opendnc.loader;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the full lists of a registry, as they were downloaded, into a snapshot. All or nothing: whatever is wrong with one
+ * of the files is a {@link MalformedFileException} and there is no snapshot.
+ *
+ * <pre>{@code
+ * LoadReport report = RegistryLoader.of(RegistryFormat.US_FULL_LIST)
+ *         .areaCodes(Set.of(212, 646))
+ *         .load(Path.of("2026-11-14_212_….txt.zip"), Path.of("2026-11-14_646_….txt.zip"));
+ * Snapshot snapshot = report.snapshot();
+ * }</pre>
+ *
+ * <p><b>The day of a list</b> is given, or comes from a file name of the FTC's form
+ * ({@code YYYY-M-D_SCOPE_GUID.txt.zip}); the two must agree, and without either the load is refused. With files of
+ * several days each area code has the day of its file; an area code that stands in several files has the earliest.
+ *
+ * <p><b>Covered is what is declared and delivered.</b> Without declared area codes: those that occur in the files. With
+ * them: each must occur, or be named as empty; and a number outside of them is a fault of the file. A file name whose
+ * scope is an area code declares it for that file. A subscribed area code in which nobody is listed cannot be told from
+ * one that was forgotten, so it must be named as empty; one so named that occurs after all is a contradiction.
+ *
+ * <p><b>Tolerated</b> in a flat list: {@code AAANNNNNNN} throughout, {@code "AAA","NNNNNNN"}, blanks and tabs around a
+ * field, CR LF, a UTF-8 byte order mark, blank lines, a whole last record without its line feed (with a warning). Counted
+ * and kept: numbers that stand twice, numbers out of order, local numbers that the numbering plan calls impossible. A
+ * plain text file that was cut exactly between two records cannot be told from a whole one: keep the zip file.
+ *
+ * <p>Files are read once and streamed; a zip file is read once more for its digest. Memory holds the index and a window of
+ * 64 KiB. Immutable and thread-safe; a load runs in the thread that calls it.
+ */
+public final class RegistryLoader {
+    private final RegistryFormat format;
+    private final @Nullable LocalDate obtained;
+    private final @Nullable SortedSet<Integer> areaCodes;
+    private final SortedSet<Integer> emptyAreaCodes;
+    private final int windowSize;
+
+    private RegistryLoader(
+            RegistryFormat format,
+            @Nullable LocalDate obtained,
+            @Nullable SortedSet<Integer> areaCodes,
+            SortedSet<Integer> emptyAreaCodes,
+            int windowSize) {
+        this.format = format;
+        this.obtained = obtained;
+        this.areaCodes = areaCodes;
+        this.emptyAreaCodes = emptyAreaCodes;
+        this.windowSize = windowSize;
+    }
+
+    /** A loader that takes the day from the file names and covers the area codes that occur. */
+    public static RegistryLoader of(RegistryFormat format) {
+        return new RegistryLoader(format, null, null, Collections.emptySortedSet(), ByteSource.USUAL_SIZE);
+    }
+
+    /** This loader for lists obtained on {@code day}, the calendar day of the download where it was made. */
+    public RegistryLoader obtained(LocalDate day) {
+        return new RegistryLoader(format, day, areaCodes, emptyAreaCodes, windowSize);
+    }
+
+    /**
+     * This loader for exactly these area codes.
+     *
+     * @throws IllegalArgumentException if there is none, or one is not 000 to 999
+     */
+    public RegistryLoader areaCodes(Set<Integer> subscribed) {
+        if (subscribed.isEmpty()) {
+            throw new IllegalArgumentException("area codes: expected at least one");
+        }
+        return new RegistryLoader(format, obtained, checked(subscribed), emptyAreaCodes, windowSize);
+    }
+
+    /**
+     * This loader with area codes that are subscribed and in which nobody is listed. They are covered from the earliest day
+     * of the files loaded, whether or not they are also among {@link #areaCodes}.
+     *
+     * @throws IllegalArgumentException if one is not 000 to 999
+     */
+    public RegistryLoader emptyAreaCodes(Set<Integer> empty) {
+        return new RegistryLoader(format, obtained, areaCodes, checked(empty), windowSize);
+    }
+
+    /** This loader with another read window, so that tests see every record cross its edge. */
+    RegistryLoader windowSize(int bytes) {
+        return new RegistryLoader(format, obtained, areaCodes, emptyAreaCodes, bytes);
+    }
+
+    private static SortedSet<Integer> checked(Collection<Integer> areaCodes) {
+        for (int areaCode : areaCodes) {
+            if (areaCode < 0 || areaCode > 999) {
+                throw new IllegalArgumentException("area code: expected 000 to 999, found " + areaCode);
+            }
+        }
+        return Collections.unmodifiableSortedSet(new TreeSet<>(areaCodes));
+    }
+
+    /**
+     * Loads the files of one registry together.
+     *
+     * @throws MalformedFileException if a file is not an intact list, or does not fit what was declared
+     * @throws IOException if a file cannot be read
+     * @throws IllegalArgumentException if no file is given
+     */
+    public LoadReport load(Path... files) throws IOException {
+        return load(List.of(files));
+    }
+
+    /**
+     * Loads the files of one registry together.
+     *
+     * @throws MalformedFileException if a file is not an intact list, or does not fit what was declared
+     * @throws IOException if a file cannot be read
+     * @throws IllegalArgumentException if no file is given
+     */
+    public LoadReport load(List<Path> files) throws IOException {
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("files: expected at least one");
+        }
+        ListLoad load = new ListLoad(this);
+        for (Path file : files) {
+            load.read(file);
+        }
+        return load.finish();
+    }
+
+    RegistryFormat format() {
+        return format;
+    }
+
+    Optional<LocalDate> obtained() {
+        return Optional.ofNullable(obtained);
+    }
+
+    Optional<SortedSet<Integer>> areaCodes() {
+        return Optional.ofNullable(areaCodes);
+    }
+
+    SortedSet<Integer> emptyAreaCodes() {
+        return emptyAreaCodes;
+    }
+
+    int windowSize() {
+        return windowSize;
+    }
+}

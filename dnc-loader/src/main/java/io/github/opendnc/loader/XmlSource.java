@@ -1,0 +1,236 @@
+package io.github.opendnc.loader;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * Bytes of an XML list one by one, with the line they stand on. Knows names, attribute values and comments; knows no
+ * entities, no document types and no character outside ASCII, because no list needs them.
+ */
+final class XmlSource {
+    static final int END = -1;
+
+    private static final int LONGEST_WORD = 64;
+    private static final int SHOWN = 41;
+
+    private final ByteSource source;
+    private final FilePlace place;
+    private final byte[] word = new byte[LONGEST_WORD];
+    private int wordLength;
+    private long linesBefore = 1;
+
+    XmlSource(ByteSource source, FilePlace place) {
+        this.source = source;
+        this.place = place;
+    }
+
+    /** The next byte, not consumed; {@link #END} at the end. */
+    int peek() throws IOException {
+        return source.at < source.end || refill() ? source.bytes[source.at] & 0xFF : END;
+    }
+
+    /** Consumes one byte. */
+    int next() throws IOException {
+        int c = peek();
+        if (c != END) {
+            source.at++;
+        }
+        return c;
+    }
+
+    private boolean refill() throws IOException {
+        linesBefore += lineFeeds();
+        return source.more();
+    }
+
+    private long lineFeeds() {
+        long count = 0;
+        for (int i = 0; i < source.at; i++) {
+            count += source.bytes[i] == '\n' ? 1 : 0;
+        }
+        return count;
+    }
+
+    boolean skipBlanks() throws IOException {
+        boolean any = false;
+        for (int c = peek(); c == ' ' || c == '\n' || c == '\r' || c == '\t'; c = peek()) {
+            source.at++;
+            any = true;
+        }
+        return any;
+    }
+
+    /** Consumes {@code wanted} if it stands next. */
+    boolean skip(char wanted) throws IOException {
+        if (peek() != wanted) {
+            return false;
+        }
+        source.at++;
+        return true;
+    }
+
+    /** Consumes {@code wanted} if it stands next as a whole. */
+    boolean skipAll(String wanted) throws IOException {
+        if (!lookingAt(wanted)) {
+            return false;
+        }
+        source.at += wanted.length();
+        return true;
+    }
+
+    private boolean lookingAt(String wanted) throws IOException {
+        while (source.end - source.at < wanted.length() && refill()) {
+            // until there is enough to compare
+        }
+        if (source.end - source.at < wanted.length()) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length(); i++) {
+            if (source.bytes[source.at + i] != wanted.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean looksLikeHtml() throws IOException {
+        return lookingAt("!DOCTYPE html") || lookingAt("!doctype html");
+    }
+
+    /** Whether an attribute stands next; the blanks before it are consumed. */
+    boolean atAttribute() throws IOException {
+        boolean apart = skipBlanks();
+        int c = peek();
+        return apart && c != '/' && c != '>';
+    }
+
+    void readEqualsAndValue() throws IOException {
+        skipBlanks();
+        require('=', "'='");
+        skipBlanks();
+        readValue();
+    }
+
+    void require(char wanted, String expected) throws IOException {
+        if (!skip(wanted)) {
+            throw malformed(expected);
+        }
+    }
+
+    /** Consumes letters, which {@link #wordIs} and {@link #word} then speak of. */
+    void readName(String expected) throws IOException {
+        wordLength = 0;
+        for (int c = peek(); isNamePart(c) && wordLength < LONGEST_WORD; c = peek()) {
+            word[wordLength++] = (byte) c;
+            source.at++;
+        }
+        if (wordLength == 0 || isNamePart(peek())) {
+            throw malformed(expected);
+        }
+    }
+
+    private static boolean isNamePart(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ':' || c == '-';
+    }
+
+    /** Consumes a value in quotes of either kind. */
+    void readValue() throws IOException {
+        int quote = peek();
+        if (quote != '\'' && quote != '"') {
+            throw malformed("a value in straight quotes");
+        }
+        source.at++;
+        wordLength = 0;
+        for (int c = next(); c != quote; c = next()) {
+            if (c < ' ' || c == '<' || c == '&' || c > '~' || wordLength == LONGEST_WORD) {
+                source.at -= c == END ? 0 : 1;
+                throw malformed("a value of at most " + LONGEST_WORD + " plain characters in quotes");
+            }
+            word[wordLength++] = (byte) c;
+        }
+    }
+
+    boolean wordIs(String wanted) {
+        if (wordLength != wanted.length()) {
+            return false;
+        }
+        for (int i = 0; i < wordLength; i++) {
+            if (word[i] != wanted.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    String word() {
+        return new String(word, 0, wordLength, US_ASCII);
+    }
+
+    /** The last word as a number of exactly so many digits, else -1. */
+    int digits(int count) {
+        if (wordLength != count) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < count; i++) {
+            int digit = word[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
+    /** Consumes everything up to and including {@code end}, of at most four characters. */
+    void skipPast(String end, String what) throws IOException {
+        int mask = -1 >>> (Integer.SIZE - Byte.SIZE * end.length());
+        int wanted = 0;
+        for (int i = 0; i < end.length(); i++) {
+            wanted = wanted << Byte.SIZE | end.charAt(i);
+        }
+        int seen = 0;
+        do {
+            int c = next();
+            if (c == END) {
+                throw malformed("the end of " + what);
+            }
+            seen = (seen << Byte.SIZE | c) & mask;
+        } while (seen != wanted);
+    }
+
+    /** The fault that {@code expected} does not stand next. */
+    MalformedFileException malformed(String expected) throws IOException {
+        byte[] ahead = ahead();
+        if (ahead.length == 0) {
+            return malformed(expected, "the end of the file: it is cut off");
+        }
+        String shown = MalformedFileException.shown(new String(ahead, UTF_8));
+        return malformed(expected, isTypographicQuote(ahead) ? shown + " (quotes of a copied PDF page)" : shown);
+    }
+
+    MalformedFileException malformed(String expected, String found) {
+        return place.malformed(linesBefore + lineFeeds(), expected, found);
+    }
+
+    private byte[] ahead() throws IOException {
+        while (source.end - source.at < SHOWN && refill()) {
+            // until there is enough to show
+        }
+        int end = source.at;
+        while (end < source.end && end < source.at + SHOWN && (end == source.at || source.bytes[end] != '\n')) {
+            end++;
+        }
+        return Arrays.copyOfRange(source.bytes, source.at, end);
+    }
+
+    private static boolean isTypographicQuote(byte[] ahead) {
+        boolean utf8 = ahead.length > 2 && ahead[0] == (byte) 0xE2 && ahead[1] == (byte) 0x80;
+        return utf8
+                ? ahead[2] >= (byte) 0x98 && ahead[2] <= (byte) 0x9F
+                : ahead[0] >= (byte) 0x91 && ahead[0] <= (byte) 0x94;
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.opendnc.loader;
+
+/**
+ * One member of a zip file, as its central directory and its local header agree on it.
+ *
+ * @param name as written in the file
+ * @param method {@link #STORED} or {@link #DEFLATED}
+ * @param crc CRC-32 of the content
+ * @param packed bytes in the zip file
+ * @param size bytes of content
+ * @param header where its local header begins
+ * @param described whether its sizes stand behind its content once more
+ * @param content where its packed bytes begin
+ */
+record ZipMember(
+        String name, int method, long crc, long packed, long size, long header, boolean described, long content) {
+    static final int STORED = 0;
+    static final int DEFLATED = 8;
+
+    ZipMember at(long position) {
+        return new ZipMember(name, method, crc, packed, size, header, described, position);
+    }
+
+    boolean isFolder() {
+        return name.endsWith("/") || name.endsWith("\\");
+    }
+}
