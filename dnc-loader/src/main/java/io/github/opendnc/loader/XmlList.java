@@ -107,7 +107,7 @@ final class XmlList {
             throw xml.malformed("level='all' or level='ac'", found("level", level));
         }
         if (level.equals("ac") && val < 0) {
-            throw xml.malformed("an area code, val='416'", found("val", attributes.getOrDefault("val", "")));
+            throw xml.malformed("an area code, val='AAA'", found("val", attributes.getOrDefault("val", "")));
         }
         listArea = level.equals("ac") ? val : NO_AREA;
     }
@@ -134,7 +134,7 @@ final class XmlList {
         if (areaCode < 0) {
             throw xml.malformed("<ph> inside <ac>, or a list of level='ac'", "<ph> without an area code");
         }
-        int local = readVal(LOCAL, "seven digits, val='5550143'");
+        int local = readVal(LOCAL, "seven digits, val='NNNNNNN'");
         if (xml.skip('/')) {
             xml.require('>', "the end of <ph>");
         } else {
@@ -152,7 +152,7 @@ final class XmlList {
         if (insideArea) {
             throw xml.malformed("</ac> before the next <ac>", "<ac>");
         }
-        area = readVal(AREA_CODE, "an area code, val='416'");
+        area = readVal(AREA_CODE, "an area code, val='AAA'");
         if (listArea >= 0 && area != listArea) {
             throw xml.malformed("area code %03d, as <list> says".formatted(listArea), "area code %03d".formatted(area));
         }
