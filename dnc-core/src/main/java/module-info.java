@@ -5,5 +5,7 @@ module io.github.opendnc.core {
     requires static org.jspecify;
 
     exports io.github.opendnc;
+    exports io.github.opendnc.ca;
     exports io.github.opendnc.registry;
+    exports io.github.opendnc.us;
 }

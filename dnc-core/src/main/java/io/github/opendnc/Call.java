@@ -232,6 +232,26 @@ public final class Call {
         return facts;
     }
 
+    @Nullable
+    Instant instantOrNull() {
+        return instant;
+    }
+
+    @Nullable
+    LocalDateTime wallClockOrNull() {
+        return wallClock;
+    }
+
+    @Nullable
+    LocalDate dayOrNull() {
+        return day;
+    }
+
+    /** This call on a day, with all its facts; the hours are not judged. */
+    Call movedTo(LocalDate other) {
+        return new Call(campaign, number, null, null, other, facts);
+    }
+
     /** One line: the number and the moment. It carries the whole number, because it is the record. */
     @Override
     public String toString() {

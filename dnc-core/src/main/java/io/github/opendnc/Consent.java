@@ -2,7 +2,6 @@ package io.github.opendnc;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A person's permission to be called by this seller at this number. Immutable and thread-safe. The caller must be able
@@ -22,10 +21,12 @@ public final class Consent {
     }
 
     private final Kind kind;
-    private final @Nullable LocalDate givenOn;
-    private final @Nullable LocalDate revokedOn;
+    /** Kept wrapped, so that a verdict allocates nothing. */
+    private final Optional<LocalDate> givenOn;
 
-    private Consent(Kind kind, @Nullable LocalDate givenOn, @Nullable LocalDate revokedOn) {
+    private final Optional<LocalDate> revokedOn;
+
+    private Consent(Kind kind, Optional<LocalDate> givenOn, Optional<LocalDate> revokedOn) {
         this.kind = kind;
         this.givenOn = givenOn;
         this.revokedOn = revokedOn;
@@ -33,17 +34,17 @@ public final class Consent {
 
     /** A consent given on a day. */
     public static Consent of(Kind kind, LocalDate givenOn) {
-        return new Consent(kind, givenOn, null);
+        return new Consent(kind, Optional.of(givenOn), Optional.empty());
     }
 
     /** A consent whose day is not known: it counts as none. */
     public static Consent undated(Kind kind) {
-        return new Consent(kind, null, null);
+        return new Consent(kind, Optional.empty(), Optional.empty());
     }
 
     /** This consent, revoked on a day; on that day it is revoked already. */
     public Consent withRevokedOn(LocalDate day) {
-        return new Consent(kind, givenOn, day);
+        return new Consent(kind, givenOn, Optional.of(day));
     }
 
     /** How it was given. */
@@ -53,18 +54,18 @@ public final class Consent {
 
     /** The day it was given; empty when not known. */
     public Optional<LocalDate> givenOn() {
-        return Optional.ofNullable(givenOn);
+        return givenOn;
     }
 
     /** The day it was revoked; empty when it was not. */
     public Optional<LocalDate> revokedOn() {
-        return Optional.ofNullable(revokedOn);
+        return revokedOn;
     }
 
     @Override
     public String toString() {
         return kind
-                + (givenOn == null ? " of unknown day" : " of " + givenOn)
-                + (revokedOn == null ? "" : ", revoked " + revokedOn);
+                + givenOn.map(day -> " of " + day).orElse(" of unknown day")
+                + revokedOn.map(day -> ", revoked " + day).orElse("");
     }
 }

@@ -22,11 +22,12 @@ public final class Lookup {
     static final Lookup NOT_COVERED = new Lookup(Answer.NOT_COVERED, null);
 
     private final Answer answer;
-    private final @Nullable LocalDate obtainedOn;
+    /** Kept wrapped, so that asking allocates nothing. */
+    private final Optional<LocalDate> obtainedOn;
 
     private Lookup(Answer answer, @Nullable LocalDate obtainedOn) {
         this.answer = answer;
-        this.obtainedOn = obtainedOn;
+        this.obtainedOn = Optional.ofNullable(obtainedOn);
     }
 
     static Lookup of(Answer answer, LocalDate obtainedOn) {
@@ -40,11 +41,11 @@ public final class Lookup {
 
     /** The day on which the list of this area code was obtained; empty when it is not covered. */
     public Optional<LocalDate> obtainedOn() {
-        return Optional.ofNullable(obtainedOn);
+        return obtainedOn;
     }
 
     @Override
     public String toString() {
-        return obtainedOn == null ? answer.toString() : answer + " (list obtained " + obtainedOn + ")";
+        return answer + obtainedOn.map(day -> " (list obtained " + day + ")").orElse("");
     }
 }

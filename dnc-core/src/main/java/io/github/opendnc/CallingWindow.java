@@ -1,0 +1,63 @@
+package io.github.opendnc;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * The span of a day in which the law lets the telephone ring, by the clock of the person called; where several time zones
+ * are possible, the span common to all, shown by the clock of the first. The end is not inside. A value type: immutable
+ * and thread-safe.
+ *
+ * @param opens the first moment
+ * @param closes the moment from which it is closed
+ */
+public record CallingWindow(ZonedDateTime opens, ZonedDateTime closes) {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException if it closes before it opens
+     */
+    public CallingWindow {
+        if (closes.isBefore(opens)) {
+            throw new IllegalArgumentException("calling window: closes at " + closes + " before it opens at " + opens);
+        }
+    }
+
+    static CallingWindow of(LocalDate day, long openSecond, long closeSecond, ZoneId zone) {
+        return new CallingWindow(moment(day, openSecond, zone), moment(day, closeSecond, zone));
+    }
+
+    private static ZonedDateTime moment(LocalDate day, long second, ZoneId zone) {
+        return day.plusDays(second / 86_400)
+                .atStartOfDay()
+                .plusSeconds(second % 86_400)
+                .atZone(zone);
+    }
+
+    /** The span common to this window and another, by the clock of this one; empty (closing as it opens) if none is. */
+    CallingWindow common(CallingWindow other) {
+        ZonedDateTime open = opens.isBefore(other.opens) ? other.opens.withZoneSameInstant(opens.getZone()) : opens;
+        ZonedDateTime close = closes.isAfter(other.closes) ? other.closes.withZoneSameInstant(opens.getZone()) : closes;
+        return new CallingWindow(open, close.isBefore(open) ? open : close);
+    }
+
+    /** Whether no moment is inside. */
+    public boolean isEmpty() {
+        return !opens.isBefore(closes);
+    }
+
+    /** For example {@code 08:00-21:00 America/New_York}. */
+    @Override
+    public String toString() {
+        if (isEmpty()) {
+            return "none";
+        }
+        boolean toMidnight = closes.toLocalDate().isAfter(opens.toLocalDate()) && closes.getHour() == 0;
+        return CLOCK.format(opens) + "-" + (toMidnight ? "24:00" : CLOCK.format(closes)) + " " + opens.getZone();
+    }
+}

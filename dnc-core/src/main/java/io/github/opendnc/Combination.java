@@ -1,0 +1,86 @@
+package io.github.opendnc;
+
+import io.github.opendnc.registry.Lookup;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions joined. */
+final class Combination extends Condition {
+    /** How they are joined. */
+    enum Kind {
+        ALL(" and "),
+        ANY(" or "),
+        NOT("");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+    }
+
+    private final Kind kind;
+    private final Condition[] parts;
+
+    Combination(Kind kind, List<Condition> parts) {
+        this.kind = kind;
+        this.parts = parts.toArray(Condition[]::new);
+    }
+
+    @Override
+    boolean holds(Call call, @Nullable Lookup list, long world) {
+        if (kind == Kind.NOT) {
+            return !parts[0].holds(call, list, world);
+        }
+        boolean all = kind == Kind.ALL;
+        for (Condition part : parts) {
+            if (part.holds(call, list, world) != all) {
+                return !all;
+            }
+        }
+        return all;
+    }
+
+    /** Of an absence there is no fact to tell, so what stands under "not" stays unsaid. */
+    @Override
+    void explain(Call call, @Nullable Lookup list, long world, List<String> facts) {
+        if (kind != Kind.NOT) {
+            for (Condition part : parts) {
+                if (part.holds(call, list, world)) {
+                    part.explain(call, list, world, facts);
+                }
+            }
+        }
+    }
+
+    @Override
+    void addTurningPoints(Call call, @Nullable Lookup list, List<LocalDate> days) {
+        for (Condition part : parts) {
+            part.addTurningPoints(call, list, days);
+        }
+    }
+
+    @Override
+    void addHours(List<Dated<CallingHours>> hours) {
+        for (Condition part : parts) {
+            part.addHours(hours);
+        }
+    }
+
+    @Override
+    public String toString() {
+        if (parts.length == 0) {
+            return kind == Kind.ALL ? "always" : "never";
+        }
+        if (kind == Kind.NOT) {
+            return "not (" + parts[0] + ")";
+        }
+        return List.of(parts).stream()
+                .map(part -> part instanceof Combination inner && inner.kind == Kind.ANY && kind == Kind.ALL
+                        ? "(" + part + ")"
+                        : part.toString())
+                .collect(Collectors.joining(kind.word));
+    }
+}

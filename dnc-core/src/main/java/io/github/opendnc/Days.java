@@ -1,0 +1,60 @@
+package io.github.opendnc;
+
+import java.time.Period;
+
+/**
+ * Calendar arithmetic on epoch days without objects, because a verdict allocates nothing. The results are those of
+ * {@link java.time.LocalDate}: adding months keeps the day of the month, or takes the last day of a shorter month.
+ * The conversion between days and dates counts years from March, so that the leap day comes last.
+ */
+final class Days {
+    private static final long DAYS_TO_1970 = 719_468;
+    private static final long DAYS_PER_ERA = 146_097;
+
+    private Days() {}
+
+    static long plus(long epochDay, Period period) {
+        return plusMonths(epochDay, period.toTotalMonths()) + period.getDays();
+    }
+
+    static long minus(long epochDay, Period period) {
+        return plusMonths(epochDay, -period.toTotalMonths()) - period.getDays();
+    }
+
+    static long plusMonths(long epochDay, long months) {
+        if (months == 0) {
+            return epochDay;
+        }
+        long days = epochDay + DAYS_TO_1970;
+        long era = Math.floorDiv(days, DAYS_PER_ERA);
+        long dayOfEra = days - era * DAYS_PER_ERA;
+        long yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+        long dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+        long month = (5 * dayOfYear + 2) / 153; // 0 is March
+        long day = dayOfYear - (153 * month + 2) / 5; // 0 is the first
+        long marchMonths = (yearOfEra + era * 400) * 12 + month + months;
+        long year = Math.floorDiv(marchMonths, 12L);
+        int newMonth = (int) Math.floorMod(marchMonths, 12L);
+        return toEpochDay(year, newMonth, Math.min(day, lengthOfMonth(year, newMonth) - 1));
+    }
+
+    private static long toEpochDay(long year, int month, long day) {
+        long era = Math.floorDiv(year, 400L);
+        long yearOfEra = year - era * 400;
+        long dayOfYear = (153L * month + 2) / 5 + day;
+        return era * DAYS_PER_ERA + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - DAYS_TO_1970;
+    }
+
+    /** Months from March; February belongs to the next calendar year. */
+    private static int lengthOfMonth(long year, int month) {
+        return switch (month) {
+            case 11 -> isLeap(year + 1) ? 29 : 28;
+            case 1, 3, 6, 8 -> 30;
+            default -> 31;
+        };
+    }
+
+    private static boolean isLeap(long year) {
+        return (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
+    }
+}

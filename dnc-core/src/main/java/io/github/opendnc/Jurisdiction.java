@@ -1,0 +1,63 @@
+package io.github.opendnc;
+
+import io.github.opendnc.registry.AreaCode;
+import io.github.opendnc.registry.NumberingPlan;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rule sets that govern the numbers of one area code, and the clocks that may hang there. Immutable. */
+final class Jurisdiction {
+    private static final ZoneId[] NO_PLACE = {ZoneOffset.UTC};
+
+    private final @Nullable AreaCode areaCode;
+    private final RuleSet[] sets;
+    private final ZoneId[] zones;
+    private final boolean governed;
+
+    private Jurisdiction(@Nullable AreaCode areaCode, RuleSet[] sets, ZoneId[] zones, boolean governed) {
+        this.areaCode = areaCode;
+        this.sets = sets;
+        this.zones = zones;
+        this.governed = governed;
+    }
+
+    /** The jurisdictions of all area codes, the last for numbers that the plan does not know. */
+    static Jurisdiction[] table(NumberingPlan plan, Collection<RuleSet> sets, RuleSet policy) {
+        Jurisdiction unknown = new Jurisdiction(null, new RuleSet[] {policy}, NO_PLACE, false);
+        Jurisdiction[] table = new Jurisdiction[1_001];
+        java.util.Arrays.fill(table, unknown);
+        for (AreaCode areaCode : plan.areaCodes()) {
+            List<RuleSet> governing = new ArrayList<>();
+            sets.stream().filter(set -> set.governs(areaCode)).forEach(governing::add);
+            boolean governed = !governing.isEmpty();
+            governing.add(policy);
+            ZoneId[] zones =
+                    areaCode.zones().isEmpty() ? NO_PLACE : areaCode.zones().toArray(ZoneId[]::new);
+            table[areaCode.code()] = new Jurisdiction(areaCode, governing.toArray(RuleSet[]::new), zones, governed);
+        }
+        return table;
+    }
+
+    @Nullable
+    AreaCode areaCode() {
+        return areaCode;
+    }
+
+    /** The sets that speak, the company's policy last. */
+    RuleSet[] sets() {
+        return sets;
+    }
+
+    ZoneId[] zones() {
+        return zones;
+    }
+
+    /** Whether the law of some jurisdiction is among the sets. */
+    boolean isGoverned() {
+        return governed;
+    }
+}

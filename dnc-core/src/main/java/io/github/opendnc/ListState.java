@@ -1,0 +1,124 @@
+package io.github.opendnc;
+
+import io.github.opendnc.registry.Lookup;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the registry of the rule set says of the number, and whether it may speak at all. */
+final class ListState extends Condition {
+    private enum Kind {
+        LISTED,
+        NOT_COVERED,
+        NOT_HELD,
+        OLDER
+    }
+
+    static final ListState LISTED = new ListState(Kind.LISTED, null);
+    static final ListState NOT_COVERED = new ListState(Kind.NOT_COVERED, null);
+    static final ListState NOT_HELD = new ListState(Kind.NOT_HELD, null);
+
+    private final Kind kind;
+    private final @Nullable Dated<Period> age;
+
+    private ListState(Kind kind, @Nullable Dated<Period> age) {
+        this.kind = kind;
+        this.age = age;
+    }
+
+    static ListState olderThan(Dated<Period> age) {
+        return new ListState(Kind.OLDER, age);
+    }
+
+    /** Whether a list answers on a day: a list obtained later answers nothing about it. */
+    static boolean answers(@Nullable Lookup list, long day) {
+        LocalDate obtained = list == null ? null : list.obtainedOn().orElse(null);
+        return obtained != null && obtained.toEpochDay() <= day;
+    }
+
+    /**
+     * Whether a list that answers is older than allowed on a day. Ages in days are exact. Where the age is in months,
+     * the list is fresh only if it is so under both ways of counting; the law says no more than "three months".
+     */
+    static boolean isStale(Lookup list, Dated<Period> age, long day) {
+        long obtained = list.obtainedOn().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+        Period limit = age.atOrFirst(day);
+        return day > Days.plus(obtained, limit) || obtained < Days.minus(day, limit);
+    }
+
+    @Override
+    boolean holds(Call call, @Nullable Lookup list, long world) {
+        long day = World.day(world);
+        return switch (kind) {
+            case LISTED -> (world & World.LISTED) != 0;
+            case NOT_COVERED -> list != null && list.answer() == Lookup.Answer.NOT_COVERED;
+            case NOT_HELD -> list == null || (list.answer() != Lookup.Answer.NOT_COVERED && !answers(list, day));
+            case OLDER -> list != null && age != null && answers(list, day) && isStale(list, age, day);
+        };
+    }
+
+    @Override
+    void explain(Call call, @Nullable Lookup list, long world, List<String> facts) {
+        facts.add(
+                switch (kind) {
+                    case LISTED ->
+                        list != null && list.answer() == Lookup.Answer.LISTED
+                                ? "the number is on the list" + obtained(list)
+                                : "the number may be on the list";
+                    case NOT_COVERED ->
+                        "area code %03d is not covered by the list held"
+                                .formatted(call.number().areaCode());
+                    case NOT_HELD ->
+                        list == null ? "no list is held" : "the list held is of a later day" + obtained(list);
+                    case OLDER -> list == null ? "no list is held" : ageInWords(list, age, World.day(world));
+                });
+    }
+
+    /** The age of a list on a day beside the limit. */
+    static String ageInWords(Lookup list, @Nullable Dated<Period> age, long day) {
+        long obtained = list.obtainedOn().map(LocalDate::toEpochDay).orElse(day);
+        return "the list is " + (day - obtained) + " days old on the day of the call" + obtained(list)
+                + (age == null ? "" : ", allowed are " + words(age.atOrFirst(day)));
+    }
+
+    private static String obtained(Lookup list) {
+        return list.obtainedOn().map(day -> " (obtained " + day + ")").orElse("");
+    }
+
+    static String words(Period period) {
+        String years = period.getYears() == 0 ? "" : period.getYears() + " years";
+        String months = period.getMonths() == 0 ? "" : period.getMonths() + " months";
+        String days = period.getDays() == 0 ? "" : period.getDays() + " days";
+        String text = years + (years.isEmpty() || months.isEmpty() ? "" : " and ") + months;
+        return text + (text.isEmpty() || days.isEmpty() ? "" : " and ") + days;
+    }
+
+    @Override
+    void addTurningPoints(Call call, @Nullable Lookup list, List<LocalDate> days) {
+        if (kind == Kind.OLDER && list != null && age != null) {
+            addStaleDays(list, age, days);
+        }
+    }
+
+    static void addStaleDays(Lookup list, Dated<Period> age, List<LocalDate> days) {
+        list.obtainedOn()
+                .ifPresent(obtained -> age.entries().forEach(entry -> {
+                    LocalDate end = obtained.plus(entry.value());
+                    for (int i = -3; i <= 1; i++) {
+                        days.add(end.plusDays(i));
+                    }
+                }));
+        age.entries().forEach(entry -> days.add(entry.from()));
+    }
+
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case LISTED -> "the number is on the list";
+            case NOT_COVERED -> "the area code is not covered by the list held";
+            case NOT_HELD -> "no list is held";
+            case OLDER -> "the list is older than " + (age == null ? "" : age.describe(ListState::words));
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.opendnc;
+
+import io.github.opendnc.registry.Lookup;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The number of exempt robocalls a line had lately. Where the count is not known, the world says. */
+final class RobocallCap extends Condition {
+    private final int days;
+    private final int cap;
+    private final long bit;
+
+    RobocallCap(int days, int cap) {
+        this.days = days;
+        this.cap = cap;
+        this.bit = bit(days);
+    }
+
+    private static long bit(int days) {
+        return switch (days) {
+            case 30 -> World.CAP_30_DAYS;
+            case 7 -> World.CAP_7_DAYS;
+            case 1 -> World.CAP_1_DAY;
+            default -> throw new IllegalArgumentException("exempt robocalls: expected 30, 7 or 1 days, found " + days);
+        };
+    }
+
+    /** The bits of the counts that a call does not know. */
+    static long open(Facts facts) {
+        return (facts.robocalls30 == Facts.NOT_KNOWN ? World.CAP_30_DAYS : 0)
+                | (facts.robocalls7 == Facts.NOT_KNOWN ? World.CAP_7_DAYS : 0)
+                | (facts.robocalls1 == Facts.NOT_KNOWN ? World.CAP_1_DAY : 0);
+    }
+
+    private int count(Call call) {
+        Facts facts = call.facts();
+        return days == 30 ? facts.robocalls30 : days == 7 ? facts.robocalls7 : facts.robocalls1;
+    }
+
+    @Override
+    boolean holds(Call call, @Nullable Lookup list, long world) {
+        int count = count(call);
+        return count == Facts.NOT_KNOWN ? (world & bit) != 0 : count >= cap;
+    }
+
+    @Override
+    void explain(Call call, @Nullable Lookup list, long world, List<String> facts) {
+        int count = count(call);
+        facts.add((count == Facts.NOT_KNOWN ? "it is not known how many" : String.valueOf(count))
+                + " exempt robocalls to this line in " + days + (days == 1 ? " day" : " days") + ", the limit is "
+                + cap);
+    }
+
+    @Override
+    public String toString() {
+        return "at least " + cap + " exempt robocalls to this line in " + days + (days == 1 ? " day" : " days");
+    }
+}

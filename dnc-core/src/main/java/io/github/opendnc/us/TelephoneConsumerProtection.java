@@ -1,0 +1,123 @@
+package io.github.opendnc.us;
+
+import static io.github.opendnc.Condition.all;
+import static io.github.opendnc.Condition.any;
+import static io.github.opendnc.Condition.caller;
+import static io.github.opendnc.Condition.listed;
+import static io.github.opendnc.Condition.not;
+import static io.github.opendnc.Condition.onlyPurposes;
+import static io.github.opendnc.Condition.outside;
+import static io.github.opendnc.Condition.requested;
+import static io.github.opendnc.Condition.residentialLine;
+import static io.github.opendnc.Condition.robocalls;
+import static io.github.opendnc.Condition.somePurpose;
+import static io.github.opendnc.Condition.technology;
+import static io.github.opendnc.Condition.wirelessLine;
+
+import io.github.opendnc.Caller;
+import io.github.opendnc.CallingHours;
+import io.github.opendnc.Citation;
+import io.github.opendnc.Condition;
+import io.github.opendnc.Dated;
+import io.github.opendnc.Purpose;
+import io.github.opendnc.Rule;
+import io.github.opendnc.Technology;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * The bans of the FCC's rules under the TCPA, 47 CFR 64.1200, in the order of the section. Each fires on its bare facts;
+ * who and what is outside it stands in {@link Exemptions}.
+ */
+final class TelephoneConsumerProtection {
+    private static final LocalDate WRITTEN_CONSENT = LocalDate.of(2013, 10, 16);
+    private static final LocalDate EXEMPT_CALLS_CAPPED = LocalDate.of(2023, 7, 20);
+    private static final int EXEMPT_CALLS_IN_30_DAYS = 3;
+    private static final int HEALTH_CALLS_IN_7_DAYS = 3;
+    private static final int HEALTH_CALLS_IN_1_DAY = 1;
+
+    private static final Citation HOURS_CITATION = Citation.primary("47 CFR 64.1200(c)(1)");
+
+    /** "before the hour of 8 a.m. or after 9 p.m. (local time at the called party's location)" */
+    private static final Dated<CallingHours> HOURS =
+            Dated.from(UsFederal.START, CallingHours.daily(LocalTime.of(8, 0), LocalTime.of(21, 0)), HOURS_CITATION);
+
+    /** A call that encourages a purchase, and is not by or on behalf of a tax-exempt nonprofit organization. */
+    private static Condition telemarketing() {
+        return all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER), not(caller(Caller.CHARITY, Caller.FUNDRAISER)));
+    }
+
+    /** (a)(1)(iii): consent, for any purpose but an emergency; spoken consent is enough for this paragraph. */
+    static final Rule ROBOCALL_WIRELESS = Rule.ban(
+            "us-robocall-wireless-fcc",
+            all(technology(Technology.PRERECORDED, Technology.AUTODIALER), wirelessLine()),
+            UsFederal.START,
+            Citation.primary("47 CFR 64.1200(a)(1)(iii)"));
+
+    /** (a)(2) and (a)(3): telemarketing by machine needs consent in writing since 2013-10-16 (77 FR 34233). */
+    static final Rule ROBOCALL_SALES = Rule.ban(
+            "us-robocall-sales-fcc",
+            all(
+                    telemarketing(),
+                    any(
+                            all(technology(Technology.PRERECORDED, Technology.AUTODIALER), wirelessLine()),
+                            all(technology(Technology.PRERECORDED), residentialLine()))),
+            WRITTEN_CONSENT,
+            Citation.primary("47 CFR 64.1200(a)(2)-(3)"));
+
+    /** Until then consent in any form, or a relationship, was enough on a residential line. */
+    static final Rule ROBOCALL_SALES_BEFORE = Rule.ban(
+                    "us-robocall-sales-before-2013-fcc",
+                    all(telemarketing(), technology(Technology.PRERECORDED), residentialLine()),
+                    UsFederal.START,
+                    Citation.secondary("47 CFR 64.1200(a)(2) before 2013-10-16"))
+            .until(WRITTEN_CONSENT);
+
+    /** (a)(3)(ii)-(iv): three in any consecutive 30 days without consent; (v) health care has its own limits. */
+    static final Rule ROBOCALL_LIMIT = Rule.ban(
+            "us-robocall-limit-fcc",
+            all(
+                    technology(Technology.PRERECORDED),
+                    residentialLine(),
+                    not(telemarketing()),
+                    any(
+                            all(not(onlyPurposes(Purpose.HEALTHCARE)), robocalls(30, EXEMPT_CALLS_IN_30_DAYS)),
+                            all(
+                                    onlyPurposes(Purpose.HEALTHCARE),
+                                    any(robocalls(7, HEALTH_CALLS_IN_7_DAYS), robocalls(1, HEALTH_CALLS_IN_1_DAY))))),
+            EXEMPT_CALLS_CAPPED,
+            Citation.primary("47 CFR 64.1200(a)(3)(ii)-(v)"));
+
+    static final Rule HOURS_BAN = Rule.ban("us-hours-fcc", outside(HOURS), UsFederal.START, HOURS_CITATION);
+
+    static final Rule REGISTRY =
+            Rule.ban("us-registry-fcc", listed(), UsFederal.START, Citation.primary("47 CFR 64.1200(c)(2)"));
+
+    /** (d): calls for telemarketing, and since 2023-07-20 the exempt robocalls of (a)(3)(ii)-(v). */
+    static final Rule REQUEST = Rule.ban(
+                    "us-request-fcc", requested(), UsFederal.START, Citation.primary("47 CFR 64.1200(d)(3), (d)(6)"))
+            .noting("The FCC tolerates ten business days and lets a request lapse after five years;"
+                    + " the FTC knows neither, so we bar at once and for ever.");
+
+    /** Before exempt robocalls were brought under (d), a request did not reach them. */
+    static final Rule EXEMPT_ROBOCALLS_BEFORE = Rule.exemption(
+                    "us-exempt-robocall-before-2023",
+                    all(technology(Technology.PRERECORDED), not(somePurpose(Purpose.SALES, Purpose.NEWSPAPER))),
+                    UsFederal.START,
+                    Citation.primary("88 FR 3668"))
+            .until(EXEMPT_CALLS_CAPPED)
+            .exceptionTo(REQUEST);
+
+    static final Rule[] BANS = {
+        ROBOCALL_WIRELESS,
+        ROBOCALL_SALES,
+        ROBOCALL_SALES_BEFORE,
+        ROBOCALL_LIMIT,
+        HOURS_BAN,
+        REGISTRY,
+        REQUEST,
+        EXEMPT_ROBOCALLS_BEFORE,
+    };
+
+    private TelephoneConsumerProtection() {}
+}
