@@ -1,6 +1,11 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.CallingWindow;
+import io.github.opendnc.Citation;
+import io.github.opendnc.Decision;
+import io.github.opendnc.ListAnswer;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +30,22 @@ record Answer(
         String window,
         Optional<LocalDate> validUntil) {
     /** The answer for a number that could not be read. */
-    static final Answer UNREADABLE =
-            new Answer(Verdict.UNDETERMINED, 'I', List.of("number"), List.of(), List.of(), "", Optional.empty());
+    static final Answer UNREADABLE = new Answer(
+            Verdict.UNDETERMINED, CodeLetter.UNREADABLE, List.of("number"), List.of(), List.of(), "", Optional.empty());
+
+    /** What a decision says of its number. */
+    static Answer of(Decision decision) {
+        return new Answer(
+                decision.verdict(),
+                CodeLetter.of(decision),
+                decision.ruleIds(),
+                decision.citations().stream().map(Citation::text).toList(),
+                decision.lists().stream()
+                        .filter(list ->
+                                list.lookup().flatMap(Lookup::obtainedOn).isPresent())
+                        .map(ListAnswer::toString)
+                        .toList(),
+                decision.window().map(CallingWindow::toString).orElse(""),
+                decision.validUntil());
+    }
 }

@@ -3,6 +3,7 @@ package io.github.opendnc.leads;
 import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
 import io.github.opendnc.PhoneNumber;
+import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,6 +54,14 @@ public final class LeadScrub {
         this.judge = judge;
         this.editions = editions;
         this.settings = settings;
+    }
+
+    /** Scrubs by the rules and registries of a scrubber, for a campaign; on today's date unless {@link #at} says other. */
+    public static LeadScrub of(Scrubber scrubber, Campaign campaign) {
+        List<String> editions = scrubber.registries().snapshots().stream()
+                .map(snapshot -> snapshot.info().toString())
+                .toList();
+        return of(call -> Answer.of(scrubber.decide(call)), editions, campaign);
     }
 
     static LeadScrub of(Judge judge, List<String> editions, Campaign campaign) {
