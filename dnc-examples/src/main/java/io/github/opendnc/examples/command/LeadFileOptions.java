@@ -3,6 +3,7 @@ package io.github.opendnc.examples.command;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.leads.LeadScrub;
 import java.nio.charset.Charset;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +59,11 @@ final class LeadFileOptions {
     private @Nullable Verdict only;
 
     /** The scrub of files of this form. */
-    LeadScrub of(LeadScrub plain) {
+    LeadScrub of(LeadScrub plain) throws FileSystemException {
         LeadScrub scrub = phoneColumns.isEmpty() ? plain : plain.withPhoneColumns(phoneColumns);
         scrub = encoding == null ? scrub : scrub.withEncoding(encoding);
         scrub = only == null ? scrub : scrub.only(only);
-        scrub = rejects == null ? scrub : scrub.withRejects(rejects);
+        scrub = rejects == null ? scrub : scrub.withRejects(NamedFile.toWrite(rejects));
         for (String column : ignored) {
             scrub = scrub.ignoring(column);
         }

@@ -101,7 +101,7 @@ final class ListOptions {
             registries = registries.with(report.snapshot());
         }
         if (companyList != null) {
-            CompanyListFile company = CompanyListFile.read(InputFile.checked(companyList));
+            CompanyListFile company = CompanyListFile.read(NamedFile.toRead(companyList));
             company.notes().forEach(note -> warnings.println("warning: " + note));
             registries = registries.with(company.list());
         }

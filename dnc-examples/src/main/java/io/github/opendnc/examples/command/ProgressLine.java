@@ -42,8 +42,11 @@ final class ProgressLine implements LeadProgress {
 
     /** Leaves the line empty for what follows. */
     void erase() {
-        show("");
-        terminal.print('\r');
+        if (width > 0) {
+            show("");
+            terminal.print('\r');
+            terminal.flush();
+        }
     }
 
     private void show(String text) {

@@ -96,18 +96,18 @@ final class ScrubCommand implements Callable<Integer> {
         if (out.equals(STANDARD)) {
             LeadReport report = fromStandard
                     ? scrub.run(shell.in(), shell.out())
-                    : scrub.run(InputFile.checked(Path.of(leads)), shell.out());
+                    : scrub.run(NamedFile.toRead(Path.of(leads)), shell.out());
             if (shell.out().checkError()) {
                 throw new IOException("standard output: could not be written");
             }
             return report;
         }
-        Path target = Path.of(out);
+        Path target = NamedFile.toWrite(Path.of(out));
         if (fromStandard) {
             return scrub.run(shell.in(), target);
         }
         try {
-            return scrub.run(InputFile.checked(Path.of(leads)), target);
+            return scrub.run(NamedFile.toRead(Path.of(leads)), target);
         } catch (IllegalArgumentException overwrites) {
             throw new UsageException("--output: " + overwrites.getMessage());
         }
