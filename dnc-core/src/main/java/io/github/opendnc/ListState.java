@@ -95,21 +95,20 @@ final class ListState extends Condition {
     }
 
     @Override
-    void addTurningPoints(Call call, @Nullable Lookup list, List<LocalDate> days) {
+    void addTurningPoints(Call call, @Nullable Lookup list, TurningPoints points) {
         if (kind == Kind.OLDER && list != null && age != null) {
-            addStaleDays(list, age, days);
+            addStaleDays(list, age, points);
         }
     }
 
-    static void addStaleDays(Lookup list, Dated<Period> age, List<LocalDate> days) {
-        list.obtainedOn()
-                .ifPresent(obtained -> age.entries().forEach(entry -> {
-                    LocalDate end = obtained.plus(entry.value());
-                    for (int i = -3; i <= 1; i++) {
-                        days.add(end.plusDays(i));
-                    }
-                }));
-        age.entries().forEach(entry -> days.add(entry.from()));
+    static void addStaleDays(Lookup list, Dated<Period> age, TurningPoints points) {
+        LocalDate obtained = list.obtainedOn().orElse(null);
+        if (obtained != null) {
+            for (Dated.Entry<Period> entry : age.entries()) {
+                points.addAround(Days.plus(obtained.toEpochDay(), entry.value()), 3, 1);
+                points.add(entry.from());
+            }
+        }
     }
 
     @Override

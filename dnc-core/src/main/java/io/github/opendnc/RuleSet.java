@@ -6,11 +6,13 @@ import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,7 @@ public final class RuleSet {
     private final long[] exceptions; // exceptions[i]: the rules that lift rule i
     private final long[] fromDays;
     private final long[] untilDays;
+    private final long[] changeDays;
     private final long bans;
     private final long hoursRules;
     private final List<Dated<CallingHours>> hours;
@@ -69,12 +72,13 @@ public final class RuleSet {
             all |= rules[i].isBan() ? 1L << i : 0;
             int before = read.size();
             rules[i].condition().addHours(read);
-            ofHours |= read.size() > before ? 1L << i : 0;
+            ofHours |= rules[i].isBan() && read.size() > before ? 1L << i : 0;
             for (int j = 0; j < rules.length; j++) {
                 exceptions[i] |= rules[j].exceptionTo().contains(rules[i]) ? 1L << j : 0;
             }
         }
         bans = all;
+        changeDays = changeDays(rules);
         hoursRules = ofHours;
         hours = List.copyOf(new HashSet<>(read));
     }
@@ -153,27 +157,36 @@ public final class RuleSet {
         return ListState.answers(list, day) && (listAge == null || !ListState.isStale(list, listAge, day));
     }
 
-    /**
-     * The weights of all rules in one world, two masks in one pass: bit i of {@code full} is weight 1, of {@code half}
-     * weight 1/2. The caller gets them through {@link #verdict} or, explained, through {@link #weigh}.
-     */
+    /** The verdict in one world: the heaviest ban. Only what can change it is asked. Allocates nothing. */
     Verdict verdict(Call call, @Nullable Lookup list, long world) {
-        long full = 0;
-        long half = 0;
         long day = World.day(world);
-        for (int i = 0; i < rules.length; i++) {
-            if (day < fromDays[i] || day >= untilDays[i] || (exceptions[i] & full) != 0) {
-                continue;
+        boolean doubtful = false;
+        for (long left = bans; left != 0; left &= left - 1) {
+            int weight = weight(Long.numberOfTrailingZeros(left), call, list, world, day);
+            if (weight == Weights.FULL) {
+                return Verdict.MAY_NOT_CALL;
             }
-            if (rules[i].condition().holds(call, list, world)) {
-                if (rules[i].isSettled() && (exceptions[i] & half) == 0) {
-                    full |= 1L << i;
-                } else {
-                    half |= 1L << i;
-                }
-            }
+            doubtful |= weight == Weights.HALF;
         }
-        return (full & bans) != 0 ? Verdict.MAY_NOT_CALL : (half & bans) != 0 ? Verdict.UNDETERMINED : Verdict.MAY_CALL;
+        return doubtful ? Verdict.UNDETERMINED : Verdict.MAY_CALL;
+    }
+
+    /** The smaller of a rule's own certainty and what the heaviest of its exceptions leaves of it. */
+    private int weight(int rule, Call call, @Nullable Lookup list, long world, long day) {
+        if (day < fromDays[rule]
+                || day >= untilDays[rule]
+                || !rules[rule].condition().holds(call, list, world)) {
+            return Weights.NOT_FIRED;
+        }
+        int weight = rules[rule].isSettled() ? Weights.FULL : Weights.HALF;
+        for (long left = exceptions[rule]; left != 0; left &= left - 1) {
+            int exception = weight(Long.numberOfTrailingZeros(left), call, list, world, day);
+            if (exception == Weights.FULL) {
+                return Weights.DEFEATED;
+            }
+            weight = exception == Weights.HALF ? Weights.HALF : weight;
+        }
+        return weight;
     }
 
     /** The same for a reader: the weight of each rule, in the order of {@link #rules()}. */
@@ -188,6 +201,23 @@ public final class RuleSet {
         return weights;
     }
 
+    /** Adds the days after this one on which a rule comes into force or ends. */
+    void addChangesAfter(long day, TurningPoints points) {
+        int i = Arrays.binarySearch(changeDays, day + 1);
+        for (i = i >= 0 ? i : ~i; i < changeDays.length; i++) {
+            points.add(changeDays[i]);
+        }
+    }
+
+    private static long[] changeDays(Rule[] rules) {
+        return Arrays.stream(rules)
+                .flatMap(rule -> Stream.concat(Stream.of(rule.from()), rule.until().stream()))
+                .mapToLong(LocalDate::toEpochDay)
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
     /** Every calling hours its rules read. */
     List<Dated<CallingHours>> hours() {
         return hours;
@@ -195,7 +225,12 @@ public final class RuleSet {
 
     /** Whether a rule about hours bars the call in a world, or makes it doubtful. */
     boolean hoursBar(Call call, @Nullable Lookup list, long world) {
-        return (weigh(call, list, world).heavy() & bans & hoursRules) != 0;
+        for (long left = hoursRules; left != 0; left &= left - 1) {
+            if (weight(Long.numberOfTrailingZeros(left), call, list, world, World.day(world)) > Weights.DEFEATED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The rules that lift a rule, as indices into {@link #rules()}. */

@@ -6,10 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,25 +70,31 @@ final class Windows {
 
     /** The first open span of a day as seconds; empty (0, 0) when the day is closed. */
     private int[] span(long day) {
-        SortedSet<Integer> edges = new TreeSet<>(List.of(0, DAY));
-        for (RuleSet set : jurisdiction.sets()) {
-            for (Dated<CallingHours> hours : set.hours()) {
-                CallingHours span = hours.atOrFirst(day);
-                edges.add(span.openSecond(day));
-                edges.add(span.closeSecond(day));
-            }
-        }
-        List<Integer> seconds = new ArrayList<>(edges);
+        int[] edges = edges(day);
         int open = -1;
-        for (int i = 0; i + 1 < seconds.size(); i++) {
-            boolean isOpen = isOpen(day, seconds.get(i) + 1);
+        for (int i = 0; i + 1 < edges.length; i++) {
+            boolean isOpen = edges[i] == edges[i + 1] ? open >= 0 : isOpen(day, edges[i] + 1);
             if (isOpen && open < 0) {
-                open = seconds.get(i);
+                open = edges[i];
             } else if (!isOpen && open >= 0) {
-                return new int[] {open, seconds.get(i)};
+                return new int[] {open, edges[i]};
             }
         }
         return open < 0 ? new int[] {0, 0} : new int[] {open, DAY};
+    }
+
+    private int[] edges(long day) {
+        int[] edges = {0, DAY};
+        for (RuleSet set : jurisdiction.sets()) {
+            for (Dated<CallingHours> hours : set.hours()) {
+                CallingHours span = hours.atOrFirst(day);
+                edges = Arrays.copyOf(edges, edges.length + 2);
+                edges[edges.length - 2] = span.openSecond(day);
+                edges[edges.length - 1] = span.closeSecond(day);
+            }
+        }
+        Arrays.sort(edges);
+        return edges;
     }
 
     private boolean isOpen(long day, int second) {

@@ -57,7 +57,8 @@ final class ReportRow {
 
     private int code(ReportColumn column, String digits) throws MalformedFileException {
         if (!CODE.matcher(digits).matches()) {
-            throw malformed(column, column == ReportColumn.NPA_ID ? "three digits" : "three-digit codes joined by / or ,");
+            throw malformed(
+                    column, column == ReportColumn.NPA_ID ? "three digits" : "three-digit codes joined by / or ,");
         }
         return Integer.parseInt(digits);
     }
@@ -76,7 +77,7 @@ final class ReportRow {
         Set<Integer> complex = new TreeSet<>();
         if (cell(ReportColumn.OVERLAY).equals("Yes")) {
             complex.add(code());
-            for (String digits : cell(ReportColumn.OVERLAY_COMPLEX).split("[/,]")) {
+            for (String digits : cell(ReportColumn.OVERLAY_COMPLEX).split("[/,]", -1)) {
                 complex.add(code(ReportColumn.OVERLAY_COMPLEX, digits.strip()));
             }
         }

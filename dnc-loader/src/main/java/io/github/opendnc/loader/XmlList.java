@@ -50,6 +50,7 @@ final class XmlList {
         readListOpening();
         boolean open = true;
         while (open) {
+            readPlainNumbers();
             skipToTag(CONTENT);
             open = xml.skip('/') ? readClosing() : readOpening();
         }
@@ -129,6 +130,23 @@ final class XmlList {
         return true;
     }
 
+    private void readPlainNumbers() throws IOException {
+        int areaCode = insideArea ? area : listArea;
+        xml.skipBlanks();
+        int local = areaCode < 0 ? -1 : xml.skipPlainNumber();
+        while (local >= 0) {
+            take(areaCode, local);
+            xml.skipBlanks();
+            local = xml.skipPlainNumber();
+        }
+    }
+
+    private void take(int areaCode, int local) throws IOException {
+        if (!sink.add(areaCode, local)) {
+            throw xml.malformed(sink.scope(), "area code %03d".formatted(areaCode));
+        }
+    }
+
     private void readNumber() throws IOException {
         int areaCode = insideArea ? area : listArea;
         if (areaCode < 0) {
@@ -143,9 +161,7 @@ final class XmlList {
                 throw xml.malformed("</ph>");
             }
         }
-        if (!sink.add(areaCode, local)) {
-            throw xml.malformed(sink.scope(), "area code %03d".formatted(areaCode));
-        }
+        take(areaCode, local);
     }
 
     private void readArea() throws IOException {

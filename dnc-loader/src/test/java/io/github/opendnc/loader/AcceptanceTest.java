@@ -95,7 +95,7 @@ class AcceptanceTest {
         assertEquals(47, report.bytes());
         assertEquals(
                 List.of(
-                        file + ": the last record has no line feed; a file that was cut short there looks the same",
+                        "list.txt: the last record has no line feed; a file that was cut short there looks the same",
                         "list.txt: 1 records out of order"),
                 report.warnings());
         assertEquals("list.txt", report.sources().get(0).name());

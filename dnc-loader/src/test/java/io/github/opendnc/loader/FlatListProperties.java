@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ class FlatListProperties {
     private static final Pattern BLANK = Pattern.compile("[ \t]*\r?");
 
     /** The numbers of the list, or nothing if it must be refused. */
-    private static Optional<TreeSet<Long>> oracle(String list) {
+    private static Optional<Set<Long>> oracle(String list) {
         String text = list.startsWith("\u00ef\u00bb\u00bf") ? list.substring(3) : list;
         TreeSet<Long> numbers = new TreeSet<>();
         boolean comma = false;
@@ -51,7 +52,7 @@ class FlatListProperties {
         return numbers.isEmpty() || (comma && joined) ? Optional.empty() : Optional.of(numbers);
     }
 
-    private static Optional<TreeSet<Long>> parsed(String list, int window, int chunk) throws IOException {
+    private static Optional<Set<Long>> parsed(String list, int window, int chunk) throws IOException {
         TestLists.Numbers sink = new TestLists.Numbers();
         try {
             new ListContent(sink, window)

@@ -301,6 +301,12 @@ class RefusalTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsNotCalledMalformed() {
+        Path absent = folder.resolve("absent");
+        assertThrows(java.nio.file.NoSuchFileException.class, () -> us().load(absent));
+    }
+
+    @Test
     void wrongArguments() {
         assertEquals("area codes: expected at least one", argument(loader -> loader.areaCodes(Set.of())));
         assertEquals(

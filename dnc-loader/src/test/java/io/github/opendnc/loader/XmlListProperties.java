@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -49,7 +50,7 @@ class XmlListProperties {
         }
     }
 
-    private static Optional<TreeSet<Long>> parsed(String list, int window, int chunk) throws IOException {
+    private static Optional<Set<Long>> parsed(String list, int window, int chunk) throws IOException {
         TestLists.Numbers sink = new TestLists.Numbers();
         try {
             new ListContent(sink, window)
@@ -60,7 +61,7 @@ class XmlListProperties {
         }
     }
 
-    private static TreeSet<Long> flattened(Map<Integer, SortedSet<Integer>> numbers) {
+    private static Set<Long> flattened(Map<Integer, SortedSet<Integer>> numbers) {
         TreeSet<Long> flat = new TreeSet<>();
         numbers.forEach((area, locals) -> locals.forEach(local -> flat.add(area * 10_000_000L + local)));
         return flat;
