@@ -159,6 +159,14 @@ final class Header {
                 .toList();
     }
 
+    /** The texts of the fact cells of a row, for comparison with those of another row of this file. */
+    List<String> factTexts(LeadRow row) {
+        return Arrays.stream(facts)
+                .filter(index -> index != NONE)
+                .mapToObj(row.fields()::get)
+                .toList();
+    }
+
     /** The cells of a row that say a fact. */
     FactCells facts(LeadRow row) {
         return new FactCells(fact -> {

@@ -1,8 +1,8 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.Call;
 import io.github.opendnc.PhoneNumber;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.leads.Judgements.Judgement;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns rows into rows with answers. It holds nothing that changes, so that batches of one file can be scrubbed at the
- * same time.
+ * Turns rows into rows with answers. Thread-safe: batches of one file can be scrubbed at the same time.
  */
 final class RowScrub {
     private static final int TYPICAL_ANSWER = 160;
@@ -26,22 +25,14 @@ final class RowScrub {
     record Scrubbed(byte[] bytes, List<Reject> rejects, Tally tally) {}
 
     private final Header header;
-    private final CallFacts facts;
-    private final Judge judge;
+    private final Judgements judgements;
     private final AnswerColumns columns;
     private final @Nullable Verdict only;
     private final Charset charset;
 
-    RowScrub(
-            Header header,
-            CallFacts facts,
-            Judge judge,
-            AnswerColumns columns,
-            @Nullable Verdict only,
-            Charset charset) {
+    RowScrub(Header header, Judgements judgements, AnswerColumns columns, @Nullable Verdict only, Charset charset) {
         this.header = header;
-        this.facts = facts;
-        this.judge = judge;
+        this.judgements = judgements;
         this.columns = columns;
         this.only = only;
         this.charset = charset;
@@ -104,15 +95,10 @@ final class RowScrub {
         if (!reading.note().isEmpty()) {
             tally.extensionsDropped++;
         }
-        Call call = call(row, reading.number().get());
-        tally.addCall(call);
-        return judge.judge(call);
-    }
-
-    /** In a ragged row no cell can be trusted to stand under its name, so that none of its facts is used. */
-    private Call call(LeadRow row, PhoneNumber number) {
-        return row.size() == header.size()
-                ? facts.call(number, header.facts(row))
-                : facts.call(number).withUnusableFact("row", "expected as many fields as the header has");
+        PhoneNumber number = reading.number().get();
+        Judgement judgement =
+                row.size() == header.size() ? judgements.of(number, header, row) : judgements.ofRagged(number);
+        tally.addFacts(judgement);
+        return judgement.answer();
     }
 }

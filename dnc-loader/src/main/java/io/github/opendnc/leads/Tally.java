@@ -1,6 +1,5 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.Call;
 import io.github.opendnc.Verdict;
 import java.util.EnumMap;
 import java.util.Map;
@@ -32,11 +31,9 @@ final class Tally {
         unreadableNumbers.merge(reason, 1L, Long::sum);
     }
 
-    void addCall(Call call) {
-        if (call.consent().filter(consent -> consent.givenOn().isEmpty()).isPresent()) {
-            undatedConsents++;
-        }
-        for (String unusable : call.unusableFacts()) {
+    void addFacts(Judgements.Judgement judgement) {
+        undatedConsents += judgement.undatedConsent() ? 1 : 0;
+        for (String unusable : judgement.unusableFacts()) {
             unusableFacts.merge(unusable, 1L, Long::sum);
         }
     }
