@@ -17,21 +17,26 @@ final class Judgements {
     /**
      * A judgement.
      *
-     * @param answer what is written
+     * @param answer the answer
+     * @param text the answer as it is written
      * @param unusableFacts the facts that could not be used, each with its problem
      * @param undatedConsent whether there is a consent without its day
      */
-    record Judgement(Answer answer, List<String> unusableFacts, boolean undatedConsent) {}
+    record Judgement(Answer answer, String text, List<String> unusableFacts, boolean undatedConsent) {}
 
     private record Question(Object standing, List<String> cells) {}
 
     private final CallFacts facts;
     private final Judge judge;
+    private final AnswerColumns columns;
+    private final Judgement unreadable;
     private final Map<Question, Judgement> known = new ConcurrentHashMap<>();
 
-    Judgements(CallFacts facts, Judge judge) {
+    Judgements(CallFacts facts, Judge judge, AnswerColumns columns) {
         this.facts = facts;
         this.judge = judge;
+        this.columns = columns;
+        unreadable = new Judgement(Answer.UNREADABLE, columns.text(Answer.UNREADABLE), List.of(), false);
     }
 
     /** Judges the call that a row describes. */
@@ -57,6 +62,12 @@ final class Judgements {
     private Judgement judge(Call call) {
         boolean undated =
                 call.consent().filter(consent -> consent.givenOn().isEmpty()).isPresent();
-        return new Judgement(judge.judge(call), call.unusableFacts(), undated);
+        Answer answer = judge.judge(call);
+        return new Judgement(answer, columns.text(answer), call.unusableFacts(), undated);
+    }
+
+    /** The judgement of a number that could not be read. */
+    Judgement ofUnreadable() {
+        return unreadable;
     }
 }

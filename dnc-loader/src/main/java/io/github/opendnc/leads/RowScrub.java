@@ -67,10 +67,10 @@ final class RowScrub {
         boolean kept = only == null;
         for (PhoneColumn phone : header.phones()) {
             PhoneNumber.Reading reading = read(row, phone);
-            Answer answer = answer(row, phone, reading, rejects, tally);
-            tally.addAnswer(answer);
-            kept |= answer.verdict() == only;
-            columns.append(out, reading.number(), answer);
+            Judgement judgement = judgement(row, phone, reading, rejects, tally);
+            tally.add(judgement);
+            kept |= judgement.answer().verdict() == only;
+            columns.append(out, reading.number(), judgement.text());
         }
         out.append(row.text(), content, row.text().length());
         if (!kept) {
@@ -85,20 +85,17 @@ final class RowScrub {
                 : new PhoneNumber.Reading(Optional.empty(), "the row ends before this column");
     }
 
-    private Answer answer(
+    private Judgement judgement(
             LeadRow row, PhoneColumn phone, PhoneNumber.Reading reading, List<Reject> rejects, Tally tally) {
         if (reading.number().isEmpty()) {
             tally.addUnreadable(reading.note());
             rejects.add(new Reject(row.line(), phone.name(), reading.note()));
-            return Answer.UNREADABLE;
+            return judgements.ofUnreadable();
         }
         if (!reading.note().isEmpty()) {
             tally.extensionsDropped++;
         }
         PhoneNumber number = reading.number().get();
-        Judgement judgement =
-                row.size() == header.size() ? judgements.of(number, header, row) : judgements.ofRagged(number);
-        tally.addFacts(judgement);
-        return judgement.answer();
+        return row.size() == header.size() ? judgements.of(number, header, row) : judgements.ofRagged(number);
     }
 }

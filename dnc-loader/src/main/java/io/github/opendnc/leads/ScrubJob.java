@@ -53,7 +53,7 @@ final class ScrubJob {
             for (String column : header.unscrubbed()) {
                 notes.add("not scrubbed, though it looks like a phone column: " + MalformedFileException.shown(column));
             }
-            Judgements judgements = new Judgements(settings.facts(LocalDate.now()), judge);
+            Judgements judgements = new Judgements(settings.facts(LocalDate.now()), judge, columns);
             scrubRows(reader, new RowScrub(header, judgements, columns, settings.only, encoding.charset()));
         }
         out.flush();

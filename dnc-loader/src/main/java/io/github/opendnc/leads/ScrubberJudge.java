@@ -18,12 +18,12 @@ final class ScrubberJudge implements Judge {
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     private final Scrubber scrubber;
-    private final List<Snapshot> snapshots;
+    private final Snapshot[] snapshots;
     private final CompanyList company;
 
     ScrubberJudge(Scrubber scrubber) {
         this.scrubber = scrubber;
-        snapshots = List.copyOf(scrubber.registries().snapshots());
+        snapshots = scrubber.registries().snapshots().toArray(Snapshot[]::new);
         company = scrubber.registries()
                 .companyList()
                 .orElseGet(() -> CompanyList.builder().build());
@@ -45,9 +45,13 @@ final class ScrubberJudge implements Judge {
     @Override
     public Object standing(PhoneNumber number) {
         long e164 = number.e164();
+        Lookup[] lookups = new Lookup[snapshots.length];
+        for (int i = 0; i < lookups.length; i++) {
+            lookups[i] = snapshots[i].lookup(e164);
+        }
         return new Standing(
                 number.isNorthAmerican() ? number.areaCode() : NO_AREA_CODE,
-                snapshots.stream().map(snapshot -> snapshot.lookup(e164)).toList(),
+                List.of(lookups),
                 company.bars(e164, EVER),
                 company.requestedOn(e164));
     }

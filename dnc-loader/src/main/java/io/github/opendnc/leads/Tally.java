@@ -19,23 +19,21 @@ final class Tally {
     final Map<String, Long> unreadableNumbers = new TreeMap<>();
     final Map<String, Long> unusableFacts = new TreeMap<>();
 
-    void addAnswer(Answer answer) {
+    void add(Judgements.Judgement judgement) {
+        Answer answer = judgement.answer();
         verdicts.merge(answer.verdict(), 1L, Long::sum);
         codes.merge(answer.code(), 1L, Long::sum);
         for (String rule : answer.rules()) {
             rules.merge(rule, 1L, Long::sum);
         }
-    }
-
-    void addUnreadable(String reason) {
-        unreadableNumbers.merge(reason, 1L, Long::sum);
-    }
-
-    void addFacts(Judgements.Judgement judgement) {
         undatedConsents += judgement.undatedConsent() ? 1 : 0;
         for (String unusable : judgement.unusableFacts()) {
             unusableFacts.merge(unusable, 1L, Long::sum);
         }
+    }
+
+    void addUnreadable(String reason) {
+        unreadableNumbers.merge(reason, 1L, Long::sum);
     }
 
     void addRagged(long line) {
