@@ -32,11 +32,18 @@ final class AnswerColumns {
         }
     }
 
-    void append(StringBuilder out, Optional<PhoneNumber> number, Answer answer) {
+    /** What is written of a number whose answer has this {@link #text}. */
+    void append(StringBuilder out, Optional<PhoneNumber> number, String text) {
         out.append(delimiter);
         if (number.isPresent()) {
             out.append('+').append(number.get().e164());
         }
+        out.append(text);
+    }
+
+    /** An answer as it is written behind its number. */
+    String text(Answer answer) {
+        StringBuilder out = new StringBuilder();
         out.append(delimiter).append(answer.verdict().name());
         out.append(delimiter).append(answer.code());
         appendField(out, String.join(";", answer.rules()));
@@ -44,6 +51,7 @@ final class AnswerColumns {
         appendField(out, String.join(";", answer.lists()));
         appendField(out, answer.window());
         appendField(out, answer.validUntil().map(LocalDate::toString).orElse(""));
+        return out.toString();
     }
 
     /** Fields that are missing at the end of a short row, so that our columns stand under their names. */

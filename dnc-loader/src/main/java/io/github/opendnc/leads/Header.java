@@ -20,7 +20,10 @@ final class Header {
     private final List<String> names;
     private final LeadSettings settings;
     private final List<PhoneColumn> phones;
+    /** The column of each fact by its ordinal. */
     private final int[] facts = new int[Fact.values().length];
+
+    private final int[] factColumns;
 
     private Header(Path file, LeadRow row, LeadSettings settings) throws MalformedFileException {
         this.file = file;
@@ -31,6 +34,7 @@ final class Header {
         checkNames();
         phones = settings.phoneColumns.isEmpty() ? phonesByName() : phonesAsGiven();
         findFacts();
+        factColumns = Arrays.stream(facts).filter(index -> index != NONE).toArray();
     }
 
     /**
@@ -157,6 +161,15 @@ final class Header {
         return names.stream()
                 .filter(name -> PhoneColumn.looksAlike(name) && !scrubbed.contains(name))
                 .toList();
+    }
+
+    /** The texts of the fact cells of a row, for comparison with those of another row of this file. */
+    List<String> factTexts(LeadRow row) {
+        String[] texts = new String[factColumns.length];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = row.fields().get(factColumns[i]);
+        }
+        return List.of(texts);
     }
 
     /** The cells of a row that say a fact. */

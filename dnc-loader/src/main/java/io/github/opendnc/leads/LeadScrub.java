@@ -61,7 +61,7 @@ public final class LeadScrub {
         List<String> editions = scrubber.registries().snapshots().stream()
                 .map(snapshot -> snapshot.info().toString())
                 .toList();
-        return of(call -> Answer.of(scrubber.decide(call)), editions, campaign);
+        return of(new ScrubberJudge(scrubber), editions, campaign);
     }
 
     static LeadScrub of(Judge judge, List<String> editions, Campaign campaign) {

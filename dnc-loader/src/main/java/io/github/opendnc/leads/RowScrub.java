@@ -1,8 +1,8 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.Call;
 import io.github.opendnc.PhoneNumber;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.leads.Judgements.Judgement;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns rows into rows with answers. It holds nothing that changes, so that batches of one file can be scrubbed at the
- * same time.
+ * Turns rows into rows with answers. Thread-safe: batches of one file can be scrubbed at the same time.
  */
 final class RowScrub {
     private static final int TYPICAL_ANSWER = 160;
@@ -26,22 +25,14 @@ final class RowScrub {
     record Scrubbed(byte[] bytes, List<Reject> rejects, Tally tally) {}
 
     private final Header header;
-    private final CallFacts facts;
-    private final Judge judge;
+    private final Judgements judgements;
     private final AnswerColumns columns;
     private final @Nullable Verdict only;
     private final Charset charset;
 
-    RowScrub(
-            Header header,
-            CallFacts facts,
-            Judge judge,
-            AnswerColumns columns,
-            @Nullable Verdict only,
-            Charset charset) {
+    RowScrub(Header header, Judgements judgements, AnswerColumns columns, @Nullable Verdict only, Charset charset) {
         this.header = header;
-        this.facts = facts;
-        this.judge = judge;
+        this.judgements = judgements;
         this.columns = columns;
         this.only = only;
         this.charset = charset;
@@ -76,10 +67,10 @@ final class RowScrub {
         boolean kept = only == null;
         for (PhoneColumn phone : header.phones()) {
             PhoneNumber.Reading reading = read(row, phone);
-            Answer answer = answer(row, phone, reading, rejects, tally);
-            tally.addAnswer(answer);
-            kept |= answer.verdict() == only;
-            columns.append(out, reading.number(), answer);
+            Judgement judgement = judgement(row, phone, reading, rejects, tally);
+            tally.add(judgement);
+            kept |= judgement.answer().verdict() == only;
+            columns.append(out, reading.number(), judgement.text());
         }
         out.append(row.text(), content, row.text().length());
         if (!kept) {
@@ -94,25 +85,17 @@ final class RowScrub {
                 : new PhoneNumber.Reading(Optional.empty(), "the row ends before this column");
     }
 
-    private Answer answer(
+    private Judgement judgement(
             LeadRow row, PhoneColumn phone, PhoneNumber.Reading reading, List<Reject> rejects, Tally tally) {
         if (reading.number().isEmpty()) {
             tally.addUnreadable(reading.note());
             rejects.add(new Reject(row.line(), phone.name(), reading.note()));
-            return Answer.UNREADABLE;
+            return judgements.ofUnreadable();
         }
         if (!reading.note().isEmpty()) {
             tally.extensionsDropped++;
         }
-        Call call = call(row, reading.number().get());
-        tally.addCall(call);
-        return judge.judge(call);
-    }
-
-    /** In a ragged row no cell can be trusted to stand under its name, so that none of its facts is used. */
-    private Call call(LeadRow row, PhoneNumber number) {
-        return row.size() == header.size()
-                ? facts.call(number, header.facts(row))
-                : facts.call(number).withUnusableFact("row", "expected as many fields as the header has");
+        PhoneNumber number = reading.number().get();
+        return row.size() == header.size() ? judgements.of(number, header, row) : judgements.ofRagged(number);
     }
 }

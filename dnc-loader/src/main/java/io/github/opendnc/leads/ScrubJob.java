@@ -53,15 +53,8 @@ final class ScrubJob {
             for (String column : header.unscrubbed()) {
                 notes.add("not scrubbed, though it looks like a phone column: " + MalformedFileException.shown(column));
             }
-            scrubRows(
-                    reader,
-                    new RowScrub(
-                            header,
-                            settings.facts(LocalDate.now()),
-                            judge,
-                            columns,
-                            settings.only,
-                            encoding.charset()));
+            Judgements judgements = new Judgements(settings.facts(LocalDate.now()), judge, columns);
+            scrubRows(reader, new RowScrub(header, judgements, columns, settings.only, encoding.charset()));
         }
         out.flush();
         rejects.flush();

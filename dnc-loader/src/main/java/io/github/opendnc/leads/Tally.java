@@ -1,6 +1,5 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.Call;
 import io.github.opendnc.Verdict;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,25 +19,21 @@ final class Tally {
     final Map<String, Long> unreadableNumbers = new TreeMap<>();
     final Map<String, Long> unusableFacts = new TreeMap<>();
 
-    void addAnswer(Answer answer) {
+    void add(Judgements.Judgement judgement) {
+        Answer answer = judgement.answer();
         verdicts.merge(answer.verdict(), 1L, Long::sum);
         codes.merge(answer.code(), 1L, Long::sum);
         for (String rule : answer.rules()) {
             rules.merge(rule, 1L, Long::sum);
         }
+        undatedConsents += judgement.undatedConsent() ? 1 : 0;
+        for (String unusable : judgement.unusableFacts()) {
+            unusableFacts.merge(unusable, 1L, Long::sum);
+        }
     }
 
     void addUnreadable(String reason) {
         unreadableNumbers.merge(reason, 1L, Long::sum);
-    }
-
-    void addCall(Call call) {
-        if (call.consent().filter(consent -> consent.givenOn().isEmpty()).isPresent()) {
-            undatedConsents++;
-        }
-        for (String unusable : call.unusableFacts()) {
-            unusableFacts.merge(unusable, 1L, Long::sum);
-        }
     }
 
     void addRagged(long line) {

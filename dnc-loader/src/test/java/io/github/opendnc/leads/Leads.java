@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
+import io.github.opendnc.PhoneNumber;
 import io.github.opendnc.Purpose;
 import io.github.opendnc.Verdict;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** What the tests of this package have in common. */
@@ -18,7 +20,7 @@ final class Leads {
     static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
     /** Numbers that end in an odd digit may not be called; unusable facts are undetermined. */
-    static final Judge ODD_IS_LISTED = call -> {
+    static final Judge ODD_IS_LISTED = judge(call -> {
         boolean unusable = !call.unusableFacts().isEmpty();
         boolean odd = call.number().e164() % 2 == 1;
         return new Answer(
@@ -32,9 +34,24 @@ final class Leads {
                 List.of("us-national@2026-11-14"),
                 "08:00-21:00 America/New_York",
                 Optional.of(LocalDate.of(2026, 12, 15)));
-    };
+    });
 
     private Leads() {}
+
+    /** A judge by a function; no two numbers are alike to it. */
+    static Judge judge(Function<Call, Answer> answer) {
+        return new Judge() {
+            @Override
+            public Answer judge(Call call) {
+                return answer.apply(call);
+            }
+
+            @Override
+            public Object standing(PhoneNumber number) {
+                return number;
+            }
+        };
+    }
 
     static LeadScrub scrub() {
         return scrub(ODD_IS_LISTED);
@@ -59,10 +76,10 @@ final class Leads {
     static Call call(String leads, UnaryOperator<LeadScrub> settings) throws IOException {
         Call[] seen = new Call[1];
         run(
-                settings.apply(scrub(call -> {
+                settings.apply(scrub(judge(call -> {
                     seen[0] = call;
                     return Answer.UNREADABLE;
-                })),
+                }))),
                 leads);
         return seen[0];
     }

@@ -69,7 +69,8 @@ final class RowBytesProperties {
         StringBuilder names = new StringBuilder();
         new AnswerColumns(delimiter).appendNames(names, 1);
         StringBuilder answer = new StringBuilder();
-        new AnswerColumns(delimiter).append(answer, PhoneNumber.read(NUMBER).number(), answerOf());
+        new AnswerColumns(delimiter)
+                .append(answer, PhoneNumber.read(NUMBER).number(), new AnswerColumns(delimiter).text(answerOf()));
         return text.replace(names, "").replace(answer, "");
     }
 
