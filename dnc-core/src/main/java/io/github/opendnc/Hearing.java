@@ -3,7 +3,6 @@ package io.github.opendnc;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -44,12 +43,12 @@ final class Hearing {
     Hearing(Scrubber scrubber, RuleSet set, Call call, Jurisdiction jurisdiction) {
         this.set = set;
         this.call = call;
-        ZoneId[] zones = jurisdiction.zones();
+        WallClock[] candidates = jurisdiction.clocks();
         this.list = scrubber.lookup(set, call);
         CompanyList company = scrubber.company();
         boolean before = false;
-        for (int clock = 0; clock < Moment.clocks(call, zones); clock++) {
-            long world = Moment.world(call, zones, clock, World.of(call, set.country()));
+        for (int clock = 0; clock < Moment.clocks(call, candidates); clock++) {
+            long world = Moment.world(call, candidates, clock, World.of(call, set.country()));
             before |= World.day(world) < set.startDay();
             worldsByClock.add(completions(
                     Completions.known(set, call, list, company, world),

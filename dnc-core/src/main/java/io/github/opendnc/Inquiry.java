@@ -5,7 +5,6 @@ import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotInfo;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,9 +83,11 @@ final class Inquiry {
             remarks.add(noRuleSet());
         }
         hearings.forEach(hearing -> remarks.addAll(hearing.remarks()));
-        if (Moment.clocks(call, jurisdiction.zones()) > 1) {
+        if (Moment.clocks(call, jurisdiction.clocks()) > 1) {
             remarks.add("time zone not given, the area code may be in "
-                    + Arrays.stream(jurisdiction.zones()).map(ZoneId::getId).collect(Collectors.joining(", ")));
+                    + Arrays.stream(jurisdiction.clocks())
+                            .map(clock -> clock.zone().getId())
+                            .collect(Collectors.joining(", ")));
         }
         remarks.addAll(Remarks.on(call));
         return remarks;

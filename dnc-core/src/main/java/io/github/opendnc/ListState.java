@@ -42,9 +42,13 @@ final class ListState extends Condition {
      * the list is fresh only if it is so under both ways of counting; the law says no more than "three months".
      */
     static boolean isStale(Lookup list, Dated<Period> age, long day) {
-        long obtained = list.obtainedOn().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+        LocalDate obtained = list.obtainedOn().orElse(null);
+        if (obtained == null) {
+            return true;
+        }
         Period limit = age.atOrFirst(day);
-        return day > Days.plus(obtained, limit) || obtained < Days.minus(day, limit);
+        long since = obtained.toEpochDay();
+        return day > Days.plus(since, limit) || since < Days.minus(day, limit);
     }
 
     @Override

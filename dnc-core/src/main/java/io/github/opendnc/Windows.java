@@ -4,7 +4,6 @@ import io.github.opendnc.registry.Lookup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +54,11 @@ final class Windows {
 
     private CallingWindow on(LocalDate day) {
         CallingWindow common = null;
-        ZoneId given = call.facts().zone;
-        ZoneId[] zones = given == null ? jurisdiction.zones() : new ZoneId[] {given};
+        WallClock given = call.facts().clock;
+        WallClock[] clocks = given == null ? jurisdiction.clocks() : new WallClock[] {given};
         int[] span = span(day.toEpochDay());
-        for (ZoneId zone : zones) {
-            CallingWindow window = CallingWindow.of(day, span[0], span[1], zone);
+        for (WallClock clock : clocks) {
+            CallingWindow window = CallingWindow.of(day, span[0], span[1], clock.zone());
             common = common == null ? window : common.common(window);
         }
         if (common == null) {
