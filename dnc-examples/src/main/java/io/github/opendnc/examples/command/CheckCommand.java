@@ -1,5 +1,6 @@
 package io.github.opendnc.examples.command;
 
+import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
 import io.github.opendnc.Decision;
 import io.github.opendnc.PhoneNumber;
@@ -78,25 +79,22 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Campaign campaign = campaigns.campaign(lists.areOfBothCountries());
-        Map<String, String> known = Assignment.map("--fact", facts);
+        List<Call> calls = calls(); // what the options cannot mean is said before the lists are loaded
         Scrubber scrubber = lists.load(shell.err());
-        LeadScrub leads = moment.at(LeadScrub.of(scrubber, campaign), shell.clock());
-        List<Decision> decisions = numbers.stream()
-                .map(number -> decide(scrubber, leads, number, known))
-                .toList();
-        shell.out()
-                .println(
-                        json
-                                ? Json.write(
-                                        decisions.stream().map(DecisionJson::of).toList())
-                                : decisions.stream().map(Decision::toString).collect(Collectors.joining("\n\n")));
+        List<Decision> decisions = calls.stream().map(scrubber::decide).toList();
+        String answer = json
+                ? Json.write(decisions.stream().map(DecisionJson::of).toList())
+                : decisions.stream().map(Decision::toString).collect(Collectors.joining("\n\n"));
+        shell.out().println(answer);
         return CommandLine.ExitCode.OK;
     }
 
-    private static Decision decide(Scrubber scrubber, LeadScrub leads, PhoneNumber number, Map<String, String> facts) {
+    private List<Call> calls() {
+        Campaign campaign = campaigns.campaign(lists.areOfBothCountries());
+        LeadScrub leads = moment.at(LeadScrub.of(ListOptions.none(), campaign), shell.clock());
+        Map<String, String> known = Assignment.map("--fact", facts);
         try {
-            return scrubber.decide(leads.call(number, facts));
+            return numbers.stream().map(number -> leads.call(number, known)).toList();
         } catch (IllegalArgumentException unknown) {
             throw new UsageException("--fact: " + unknown.getMessage());
         }

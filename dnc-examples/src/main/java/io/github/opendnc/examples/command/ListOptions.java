@@ -1,5 +1,6 @@
 package io.github.opendnc.examples.command;
 
+import io.github.opendnc.RuleSet;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.leads.CompanyListFile;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Option;
 /** Which lists are held, and how old they are. */
 final class ListOptions {
     static final String HEADING = "%nThe lists:%n";
+    private static final RuleSet[] RULES = {UsFederal.rules(), CanadaFederal.rules()};
 
     @Option(
             names = "--us",
@@ -81,6 +83,11 @@ final class ListOptions {
                             + " numbers, one a line. They are barred from that day on, for every purpose, in both countries.")
     private @Nullable Path companyList;
 
+    /** The rules over no list at all, with which the other options can be checked before the lists take their time. */
+    static Scrubber none() {
+        return Scrubber.of(Registries.none(), RULES);
+    }
+
     /** Whether lists of both countries are given. */
     boolean areOfBothCountries() {
         return !us.isEmpty() && !ca.isEmpty();
@@ -105,16 +112,26 @@ final class ListOptions {
             company.notes().forEach(note -> warnings.println("warning: " + note));
             registries = registries.with(company.list());
         }
-        return Scrubber.of(registries, UsFederal.rules(), CanadaFederal.rules());
+        return Scrubber.of(registries, RULES);
     }
 
     /** Both are checked before the first is loaded, which may take a while. */
     private List<Subscription> subscriptions() {
         Set<Integer> empty = Subscription.codes("--empty-area-codes", emptyAreaCodes);
         Subscription american = new Subscription(
-                "us", RegistryFormat.US_FULL_LIST, us, usObtained, usAreaCodes, intersection(empty, "US"));
+                "us",
+                RegistryFormat.US_FULL_LIST,
+                us,
+                usObtained,
+                Subscription.declared("--us-area-codes", usAreaCodes),
+                ofCountry(empty, "US"));
         Subscription canadian = new Subscription(
-                "ca", RegistryFormat.CANADA_FULL_LIST, ca, caObtained, caAreaCodes, intersection(empty, "CA"));
+                "ca",
+                RegistryFormat.CANADA_FULL_LIST,
+                ca,
+                caObtained,
+                Subscription.declared("--ca-area-codes", caAreaCodes),
+                ofCountry(empty, "CA"));
         List<Subscription> held =
                 Stream.of(american, canadian).filter(Subscription::isHeld).toList();
         for (int code : empty) {
@@ -126,7 +143,7 @@ final class ListOptions {
         return held;
     }
 
-    private static Set<Integer> intersection(Set<Integer> codes, String country) {
+    private static Set<Integer> ofCountry(Set<Integer> codes, String country) {
         return codes.stream()
                 .filter(code -> NumberingPlan.bundled()
                         .areaCode(code)

@@ -1,6 +1,7 @@
 package io.github.opendnc.examples.command;
 
 import io.github.opendnc.Campaign;
+import io.github.opendnc.Scrubber;
 import io.github.opendnc.leads.LeadReport;
 import io.github.opendnc.leads.LeadScrub;
 import java.io.IOException;
@@ -76,10 +77,15 @@ final class ScrubCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Campaign campaign = campaigns.campaign(lists.areOfBothCountries());
-        LeadScrub scrub = form.of(moment.at(LeadScrub.of(lists.load(shell.err()), campaign), shell.clock()));
+        configured(ListOptions.none(), campaign); // what the options cannot mean is said before the lists are loaded
+        LeadScrub scrub = configured(lists.load(shell.err()), campaign);
         LeadReport report = shell.isTerminal() ? runShown(scrub) : run(scrub);
         shell.err().println(report);
         return CommandLine.ExitCode.OK;
+    }
+
+    private LeadScrub configured(Scrubber scrubber, Campaign campaign) throws IOException {
+        return form.of(moment.at(LeadScrub.of(scrubber, campaign), shell.clock()));
     }
 
     private LeadReport runShown(LeadScrub scrub) throws IOException {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param format which registry, as published
  * @param files the lists as downloaded
  * @param obtained the day of the download; null when the file names say it
- * @param areaCodes the area codes subscribed to; empty or {@code all} for those that occur
+ * @param areaCodes the area codes subscribed to; none for those that occur
  * @param empty the area codes subscribed to in which nobody is listed
  */
 record Subscription(
@@ -27,7 +27,7 @@ record Subscription(
         RegistryFormat format,
         List<Path> files,
         @Nullable LocalDate obtained,
-        List<String> areaCodes,
+        Set<Integer> areaCodes,
         Set<Integer> empty) {
     private static final List<String> ALL = List.of("all");
 
@@ -52,10 +52,15 @@ record Subscription(
         if (obtained != null) {
             loader = loader.obtained(obtained);
         }
-        if (!areaCodes.isEmpty() && !areaCodes.equals(ALL)) {
-            loader = loader.areaCodes(codes("--" + option + "-area-codes", areaCodes));
+        if (!areaCodes.isEmpty()) {
+            loader = loader.areaCodes(areaCodes);
         }
         return loader.load(files);
+    }
+
+    /** The area codes subscribed to; none for {@code all}, those that occur. */
+    static Set<Integer> declared(String option, List<String> texts) {
+        return texts.equals(ALL) ? Set.of() : codes(option, texts);
     }
 
     /** Three-digit codes as numbers. */
