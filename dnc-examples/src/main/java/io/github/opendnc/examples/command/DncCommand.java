@@ -45,6 +45,7 @@ public final class DncCommand {
                 .registerConverter(PhoneNumber.class, DncCommand::number)
                 .registerConverter(Assignment.class, Assignment::parse)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUnmatchedOptionsAllowedAsOptionParameters(false) // a misspelt option is no list
                 .setParameterExceptionHandler((wrong, args) -> usage(wrong.getCommandLine(), wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
     }

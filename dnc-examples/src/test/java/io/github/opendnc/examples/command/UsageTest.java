@@ -17,6 +17,7 @@ final class UsageTest {
                 "load list.txt",
                 "check",
                 "check 2125550143 --nonsense",
+                "check 2125550143 --us list.txt --us-obtaind 2026-11-14",
                 "check 2.13E+09",
                 "check 212555014",
                 "check 2125550143 --us",
