@@ -75,9 +75,9 @@ final class Hearing {
         }
         long[] worlds = worldsByClock.stream().flatMapToLong(Arrays::stream).toArray();
         Weights[] weights = Arrays.stream(worlds)
-                .mapToObj(world -> set.weigh(call, list, world))
+                .mapToObj(world -> set.plan().weigh(call, list, world))
                 .toArray(Weights[]::new);
-        for (int rule = 0; rule < set.size(); rule++) {
+        for (int rule = 0; rule < set.plan().size(); rule++) {
             Reason reason = reason(rule, worlds, weights);
             if (reason != null) {
                 reasons.add(reason);
@@ -103,14 +103,15 @@ final class Hearing {
                 : !same
                         ? Reason.Weight.UNKNOWN
                         : weight == Weights.FULL ? Reason.Weight.STANDS : Reason.Weight.UNSETTLED;
-        return new Reason(set.rule(rule), word, exceptions(rule, weights[heaviest]), call, list, worlds[heaviest]);
+        return new Reason(
+                set.plan().rule(rule), word, exceptions(rule, weights[heaviest]), call, list, worlds[heaviest]);
     }
 
     private List<Rule> exceptions(int rule, Weights weights) {
-        long lifting = set.exceptions(rule) & weights.heavy();
+        long lifting = set.plan().exceptions(rule) & weights.heavy();
         List<Rule> rules = new ArrayList<>();
         for (; lifting != 0; lifting &= lifting - 1) {
-            rules.add(set.rule(Long.numberOfTrailingZeros(lifting)));
+            rules.add(set.plan().rule(Long.numberOfTrailingZeros(lifting)));
         }
         return rules;
     }
@@ -140,7 +141,7 @@ final class Hearing {
     private List<List<Verdict>> verdicts() {
         return worldsByClock.stream()
                 .map(worlds -> Arrays.stream(worlds)
-                        .mapToObj(world -> set.verdict(call, list, world))
+                        .mapToObj(world -> set.plan().verdict(call, list, world))
                         .toList())
                 .toList();
     }

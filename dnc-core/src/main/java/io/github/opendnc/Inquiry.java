@@ -90,6 +90,9 @@ final class Inquiry {
                             .collect(Collectors.joining(", ")));
         }
         remarks.addAll(Remarks.on(call));
+        for (RuleSet set : jurisdiction.sets()) {
+            set.settlements().forEach(settled -> remarks.add(settled.toString()));
+        }
         return remarks;
     }
 

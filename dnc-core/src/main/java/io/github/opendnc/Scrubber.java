@@ -115,7 +115,7 @@ public final class Scrubber {
             long open = Completions.open(set, call, list, company, world);
             world = Completions.known(set, call, list, company, world) & ~open;
             for (long some = open; ; some = some - 1 & open) {
-                Verdict verdict = set.verdict(call, list, world | some);
+                Verdict verdict = set.plan().verdict(call, list, world | some);
                 if (agreed == null) {
                     agreed = verdict;
                 } else if (agreed != verdict) {

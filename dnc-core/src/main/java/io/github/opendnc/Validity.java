@@ -46,10 +46,7 @@ final class Validity {
             if (list != null && set.listAge() != null) {
                 ListState.addStaleDays(list, set.listAge(), points);
             }
-            set.addChangesAfter(day, points);
-            for (int i = 0; i < set.size(); i++) {
-                set.rule(i).condition().addTurningPoints(call, list, points);
-            }
+            set.plan().addTurningPoints(call, list, points);
         }
         return points.ascending();
     }

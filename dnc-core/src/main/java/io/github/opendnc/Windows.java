@@ -85,7 +85,7 @@ final class Windows {
     private int[] edges(long day) {
         int[] edges = {0, DAY};
         for (RuleSet set : jurisdiction.sets()) {
-            for (Dated<CallingHours> hours : set.hours()) {
+            for (Dated<CallingHours> hours : set.plan().hours()) {
                 CallingHours span = hours.atOrFirst(day);
                 edges = Arrays.copyOf(edges, edges.length + 2);
                 edges[edges.length - 2] = span.openSecond(day);
@@ -98,14 +98,14 @@ final class Windows {
 
     private boolean isOpen(long day, int second) {
         for (RuleSet set : jurisdiction.sets()) {
-            if (set.hours().isEmpty() || day < set.startDay()) {
+            if (set.plan().hours().isEmpty() || day < set.startDay()) {
                 continue;
             }
             Lookup list = scrubber.lookup(set, call);
             long world = World.at(World.of(call, set.country()), day, second);
             long open = Completions.open(set, call, list, scrubber.company(), world);
             for (long each : Hearing.completions(world, open)) {
-                if (set.hoursBar(call, list, each)) {
+                if (set.plan().hoursBar(call, list, each)) {
                     return false;
                 }
             }
