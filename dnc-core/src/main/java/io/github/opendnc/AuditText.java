@@ -16,7 +16,10 @@ final class AuditText {
         AuditText page = new AuditText();
         page.text.append(decision.verdict()).append(": ").append(decision.call());
         page.line("campaign", decision.call().campaign().toString());
-        decision.reasons().forEach(page::reason);
+        List<Rule> inPlay = Reasons.inPlay(decision.reasons());
+        decision.reasons().stream()
+                .filter(reason -> reason.rule().isBan() || inPlay.contains(reason.rule()))
+                .forEach(page::reason);
         if (decision.verdict().mayCall()) {
             page.line("clear", "no ban of the rules applies (" + String.join(", ", decision.ruleIds()) + ")");
         }
@@ -31,7 +34,7 @@ final class AuditText {
         decision.lists().stream()
                 .filter(list -> list.lookup().isEmpty())
                 .forEach(list -> page.line("read", list.toString()));
-        page.line("rules", String.join(", ", decision.rulesVersions()));
+        page.line("rules", decision.rulesVersions().isEmpty() ? "none" : String.join(", ", decision.rulesVersions()));
         page.line("not checked", decision.notChecked());
         return page.text.toString();
     }

@@ -63,7 +63,7 @@ public final class Call {
 
     /** This call with the time zone of the person called. */
     public Call withZone(ZoneId zone) {
-        return with(facts.copy(next -> next.zone = zone));
+        return with(facts.copy(next -> next.clock = WallClock.of(zone)));
     }
 
     /** This call to a line of this kind. */
@@ -171,7 +171,7 @@ public final class Call {
 
     /** The time zone of the person called; empty when only the number tells. */
     public Optional<ZoneId> zone() {
-        return Optional.ofNullable(facts.zone);
+        return Optional.ofNullable(facts.clock).map(WallClock::zone);
     }
 
     /** The kind of line: this call's own, else the campaign's. */
@@ -256,7 +256,7 @@ public final class Call {
     @Override
     public String toString() {
         String moment = instant != null
-                ? "at " + (facts.zone == null ? instant : instant.atZone(facts.zone))
+                ? "at " + (facts.clock == null ? instant : instant.atZone(facts.clock.zone()))
                 : wallClock != null ? "at " + wallClock + " local time" : "on " + day;
         return number + " " + moment;
     }

@@ -28,6 +28,8 @@ public final class Campaign {
     private final @Nullable String seller;
     private final @Nullable String subscription;
     private final boolean registered;
+    /** Bit n is the purpose of ordinal n, because a verdict asks for them every time. */
+    private final int purposeBits;
 
     private Campaign(
             Set<Purpose> purposes,
@@ -46,6 +48,8 @@ public final class Campaign {
         this.seller = seller;
         this.subscription = subscription;
         this.registered = registered;
+        this.purposeBits =
+                purposes.stream().mapToInt(purpose -> 1 << purpose.ordinal()).sum();
     }
 
     /**
@@ -134,6 +138,10 @@ public final class Campaign {
      */
     public Caller caller(String country) {
         return Objects.requireNonNull(callerByCountry.getOrDefault(country, caller));
+    }
+
+    int purposeBits() {
+        return purposeBits;
     }
 
     /** How the calls are placed. */

@@ -1,7 +1,6 @@
 package io.github.opendnc;
 
 import io.github.opendnc.registry.Lookup;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +55,9 @@ final class Combination extends Condition {
     }
 
     @Override
-    void addTurningPoints(Call call, @Nullable Lookup list, List<LocalDate> days) {
+    void addTurningPoints(Call call, @Nullable Lookup list, TurningPoints points) {
         for (Condition part : parts) {
-            part.addTurningPoints(call, list, days);
+            part.addTurningPoints(call, list, points);
         }
     }
 

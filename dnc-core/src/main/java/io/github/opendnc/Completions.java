@@ -33,7 +33,7 @@ final class Completions {
                 && (list.answer() == Lookup.Answer.LISTED
                         ? ListState.answers(list, World.day(world))
                         : list.answer() == Lookup.Answer.CLEAR && set.silenceCounts(list, World.day(world)));
-        if (set.readsRegistry() && !listedIsKnown) {
+        if (set.registryOrNull() != null && !listedIsKnown) {
             open |= World.LISTED;
         }
         if (company != null && !company.isReadable()) {

@@ -1,7 +1,6 @@
 package io.github.opendnc;
 
 import io.github.opendnc.registry.Lookup;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -179,7 +178,7 @@ public abstract sealed class Condition
     abstract void explain(Call call, @Nullable Lookup list, long world, List<String> facts);
 
     /** Adds the days on which the answer for this call could change, other things being equal. */
-    void addTurningPoints(Call call, @Nullable Lookup list, List<LocalDate> days) {}
+    void addTurningPoints(Call call, @Nullable Lookup list, TurningPoints points) {}
 
     /** Adds the calling hours this condition reads. */
     void addHours(List<Dated<CallingHours>> hours) {}

@@ -45,10 +45,10 @@ final class ConsentGiven extends Condition {
     }
 
     @Override
-    void addTurningPoints(Call call, @Nullable Lookup list, List<LocalDate> days) {
+    void addTurningPoints(Call call, @Nullable Lookup list, TurningPoints points) {
         Consent consent = call.facts().consent;
         if (consent != null) {
-            consent.revokedOn().ifPresent(days::add);
+            points.add(consent.revokedOn().orElse(null));
         }
     }
 

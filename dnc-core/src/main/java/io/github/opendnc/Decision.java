@@ -101,7 +101,7 @@ public final class Decision {
 
     /** What a reader should know of the facts and lists besides the rules; may be empty. */
     public List<String> remarks() {
-        return findings.remarks;
+        return findings.remarks();
     }
 
     @Nullable

@@ -1,7 +1,6 @@
 package io.github.opendnc;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -12,7 +11,7 @@ final class Facts {
     static final int NOT_KNOWN = -1;
 
     @Nullable
-    ZoneId zone;
+    WallClock clock;
 
     @Nullable
     Line line;
@@ -44,7 +43,7 @@ final class Facts {
 
     Facts copy(Consumer<Facts> change) {
         Facts next = new Facts();
-        next.zone = zone;
+        next.clock = clock;
         next.line = line;
         next.lastTransaction = lastTransaction;
         next.lastInquiry = lastInquiry;

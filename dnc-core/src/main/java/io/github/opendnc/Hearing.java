@@ -3,11 +3,11 @@ package io.github.opendnc;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,18 +38,17 @@ final class Hearing {
     private final Call call;
     private final @Nullable Lookup list;
     private final List<long[]> worldsByClock = new ArrayList<>();
-    private final ZoneId[] zones;
     private final boolean beforeRules;
 
     Hearing(Scrubber scrubber, RuleSet set, Call call, Jurisdiction jurisdiction) {
         this.set = set;
         this.call = call;
-        this.zones = jurisdiction.zones();
+        WallClock[] candidates = jurisdiction.clocks();
         this.list = scrubber.lookup(set, call);
         CompanyList company = scrubber.company();
         boolean before = false;
-        for (int clock = 0; clock < Moment.clocks(call, zones); clock++) {
-            long world = Moment.world(call, zones, clock, World.of(call, set.country()));
+        for (int clock = 0; clock < Moment.clocks(call, candidates); clock++) {
+            long world = Moment.world(call, candidates, clock, World.of(call, set.country()));
             before |= World.day(world) < set.startDay();
             worldsByClock.add(completions(
                     Completions.known(set, call, list, company, world),
@@ -76,9 +75,9 @@ final class Hearing {
         }
         long[] worlds = worldsByClock.stream().flatMapToLong(Arrays::stream).toArray();
         Weights[] weights = Arrays.stream(worlds)
-                .mapToObj(world -> set.weigh(call, list, world))
+                .mapToObj(world -> set.plan().weigh(call, list, world))
                 .toArray(Weights[]::new);
-        for (int rule = 0; rule < set.size(); rule++) {
+        for (int rule = 0; rule < set.plan().size(); rule++) {
             Reason reason = reason(rule, worlds, weights);
             if (reason != null) {
                 reasons.add(reason);
@@ -104,85 +103,74 @@ final class Hearing {
                 : !same
                         ? Reason.Weight.UNKNOWN
                         : weight == Weights.FULL ? Reason.Weight.STANDS : Reason.Weight.UNSETTLED;
-        List<String> facts = new ArrayList<>();
-        set.rule(rule).condition().explain(call, list, worlds[heaviest], facts);
         return new Reason(
-                set.rule(rule),
-                word,
-                exceptions(rule, weights[heaviest]),
-                facts.stream().distinct().collect(Collectors.joining(", ")));
+                set.plan().rule(rule), word, exceptions(rule, weights[heaviest]), call, list, worlds[heaviest]);
     }
 
     private List<Rule> exceptions(int rule, Weights weights) {
-        long lifting = set.exceptions(rule) & weights.heavy();
+        long lifting = set.plan().exceptions(rule) & weights.heavy();
         List<Rule> rules = new ArrayList<>();
         for (; lifting != 0; lifting &= lifting - 1) {
-            rules.add(set.rule(Long.numberOfTrailingZeros(lifting)));
+            rules.add(set.plan().rule(Long.numberOfTrailingZeros(lifting)));
         }
         return rules;
     }
 
     /** The facts on which the verdict of this set hangs: flipping one of them alone changes it in some world. */
     List<String> unknowns() {
-        List<String> names = new ArrayList<>();
         if (beforeRules) {
-            names.add("before-rules");
-            return names;
+            return List.of("before-rules");
         }
+        List<List<Verdict>> verdicts = verdicts();
+        if (verdicts.stream().flatMap(List::stream).distinct().count() == 1) {
+            return List.of();
+        }
+        Set<String> names = new LinkedHashSet<>();
         for (int bit = 0; bit < UNKNOWN_BITS.length; bit++) {
-            if (!names.contains(UNKNOWN_NAMES[bit]) && matters(UNKNOWN_BITS[bit])) {
+            if (matters(UNKNOWN_BITS[bit], verdicts)) {
                 names.add(UNKNOWN_NAMES[bit]);
             }
         }
-        if (clocksDisagree()) {
+        if (verdicts.stream().distinct().count() > 1) {
             names.add("zone");
         }
-        return names;
+        return List.copyOf(names);
     }
 
-    private boolean matters(long bit) {
-        for (long[] worlds : worldsByClock) {
-            for (long world : worlds) {
-                if ((world & bit) == 0
-                        && contains(worlds, world | bit)
-                        && set.verdict(call, list, world) != set.verdict(call, list, world | bit)) {
-                    return true;
+    /** By clock, and within a clock in the order of its worlds. */
+    private List<List<Verdict>> verdicts() {
+        return worldsByClock.stream()
+                .map(worlds -> Arrays.stream(worlds)
+                        .mapToObj(world -> set.plan().verdict(call, list, world))
+                        .toList())
+                .toList();
+    }
+
+    private boolean matters(long bit, List<List<Verdict>> verdicts) {
+        for (int clock = 0; clock < verdicts.size(); clock++) {
+            long[] worlds = worldsByClock.get(clock);
+            for (int i = 0; i < worlds.length; i++) {
+                for (int k = 0; k < worlds.length; k++) {
+                    if (worlds[k] == (worlds[i] | bit)
+                            && verdicts.get(clock).get(i) != verdicts.get(clock).get(k)) {
+                        return true;
+                    }
                 }
             }
         }
         return false;
     }
 
-    private static boolean contains(long[] worlds, long wanted) {
-        return Arrays.stream(worlds).anyMatch(world -> world == wanted);
-    }
-
-    /** The completions of each clock stand in the same order; compare those whose open bits are alike. */
-    private boolean clocksDisagree() {
-        return worldsByClock.stream()
-                        .map(worlds -> Arrays.stream(worlds)
-                                .mapToObj(world -> set.verdict(call, list, world))
-                                .toList())
-                        .distinct()
-                        .count()
-                > 1;
-    }
-
     /** Why the list could not answer, where that leaves open whether the number is listed. */
     List<String> remarks() {
-        List<String> remarks = new ArrayList<>();
         if (beforeRules) {
-            remarks.add("the call lies before the first day of " + set.version() + ", " + set.start());
+            return List.of("the call lies before the first day of " + set.version() + ", " + set.start());
         }
-        if (!beforeRules && unknowns().contains("listed")) {
-            long day = World.day(worldsByClock.get(0)[0]);
-            remarks.add(set.registry().map(Object::toString).orElse("") + ": " + whyUnknown(day));
+        if (!unknowns().contains("listed")) {
+            return List.of();
         }
-        if (worldsByClock.size() > 1) {
-            remarks.add("time zone not given; the area code may be in "
-                    + Arrays.stream(zones).map(ZoneId::getId).collect(Collectors.joining(", ")));
-        }
-        return remarks;
+        long day = World.day(worldsByClock.get(0)[0]);
+        return List.of(set.registry().map(Object::toString).orElse("") + ": " + whyUnknown(day));
     }
 
     private String whyUnknown(long day) {

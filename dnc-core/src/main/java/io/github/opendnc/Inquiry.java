@@ -1,14 +1,18 @@
 package io.github.opendnc;
 
 import io.github.opendnc.registry.AreaCode;
+import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotInfo;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One call put to all the rule sets that govern its number, for a decision with reasons. Used once, by one thread. */
@@ -16,11 +20,9 @@ final class Inquiry {
     private final Scrubber scrubber;
     private final Call call;
     private final Jurisdiction jurisdiction;
-    private final Set<String> unknowns = new LinkedHashSet<>();
-    private final List<String> remarks = new ArrayList<>();
+    private final List<Hearing> hearings = new ArrayList<>();
     private final List<ListAnswer> lists = new ArrayList<>();
     private final List<SnapshotInfo> snapshots = new ArrayList<>();
-    private final List<Reason> reasons = new ArrayList<>();
     private final List<String> versions = new ArrayList<>();
 
     Inquiry(Scrubber scrubber, Call call, Jurisdiction jurisdiction) {
@@ -31,56 +33,85 @@ final class Inquiry {
 
     Decision decide() {
         Verdict verdict = scrubber.verdict(call);
-        List<String> problems = Impossible.problems(call, Scrubber.firstDay(call, jurisdiction));
-        for (String problem : problems) {
-            unknowns.add(problem.substring(0, problem.indexOf(':')));
-            remarks.add("cannot be right: " + problem);
-        }
-        if (!jurisdiction.isGoverned()) {
-            unknowns.add("jurisdiction");
-            remarks.add(noRuleSet());
-        }
+        boolean factsAreUsable = !Impossible.isFound(call, Scrubber.firstDay(call, jurisdiction));
         for (RuleSet set : jurisdiction.sets()) {
-            hear(set, problems.isEmpty());
+            hear(set, factsAreUsable);
         }
-        remarks.addAll(Remarks.on(call));
         return new Decision(new Findings(verdict));
     }
 
     /** Lets one rule set speak; when a fact cannot be right its rules are not asked, only the lists are recorded. */
     private void hear(RuleSet set, boolean factsAreUsable) {
-        if (set != CompanyPolicy.RULES || scrubber.company() != null) {
-            versions.add(set.version());
+        if (set == CompanyPolicy.RULES && scrubber.company() == null) {
+            return;
         }
-        set.registry().ifPresent(registry -> {
-            lists.add(new ListAnswer(registry, java.util.Optional.ofNullable(scrubber.lookup(set, call))));
+        versions.add(set.version());
+        RegistryId registry = set.registryOrNull();
+        if (registry != null) {
+            lists.add(new ListAnswer(registry, Optional.ofNullable(scrubber.lookup(set, call))));
             scrubber.registries().snapshot(registry).map(Snapshot::info).ifPresent(snapshots::add);
-        });
-        if (factsAreUsable) {
-            Hearing hearing = new Hearing(scrubber, set, call, jurisdiction);
-            reasons.addAll(hearing.reasons());
-            unknowns.addAll(hearing.unknowns());
-            remarks.addAll(hearing.remarks());
         }
+        if (factsAreUsable) {
+            hearings.add(new Hearing(scrubber, set, call, jurisdiction));
+        }
+    }
+
+    private List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>();
+        hearings.forEach(hearing -> reasons.addAll(hearing.reasons()));
+        return Reasons.ordered(reasons);
+    }
+
+    private List<String> problems() {
+        return Impossible.problems(call, Scrubber.firstDay(call, jurisdiction));
+    }
+
+    private List<String> unknowns() {
+        Set<String> unknowns = new LinkedHashSet<>();
+        problems().forEach(problem -> unknowns.add(problem.substring(0, problem.indexOf(':'))));
+        if (!jurisdiction.isGoverned()) {
+            unknowns.add("jurisdiction");
+        }
+        hearings.forEach(hearing -> unknowns.addAll(hearing.unknowns()));
+        return List.copyOf(unknowns);
+    }
+
+    private List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        problems().forEach(problem -> remarks.add("cannot be right: " + problem));
+        if (!jurisdiction.isGoverned()) {
+            remarks.add(noRuleSet());
+        }
+        hearings.forEach(hearing -> remarks.addAll(hearing.remarks()));
+        if (Moment.clocks(call, jurisdiction.clocks()) > 1) {
+            remarks.add("time zone not given, the area code may be in "
+                    + Arrays.stream(jurisdiction.clocks())
+                            .map(clock -> clock.zone().getId())
+                            .collect(Collectors.joining(", ")));
+        }
+        remarks.addAll(Remarks.on(call));
+        for (RuleSet set : jurisdiction.sets()) {
+            set.settlements().forEach(settled -> remarks.add(settled.toString()));
+        }
+        return remarks;
     }
 
     private String noRuleSet() {
         AreaCode areaCode = jurisdiction.areaCode();
         if (areaCode != null) {
-            return "no rule set governs area code " + areaCode + ", " + areaCode.kind();
+            return "no rule set governs area code " + areaCode;
         }
         return call.number().isNorthAmerican()
                 ? "area code %03d is not in the %s".formatted(call.number().areaCode(), scrubber.numberingPlan())
                 : "the number is not under country code 1, and no rule set governs it";
     }
 
-    /** What a decision holds. The window and the last day are worked out when asked for. */
+    /** What a decision holds. The window, the last day and the remarks are worked out when asked for. */
     final class Findings {
         final Call call = Inquiry.this.call;
         final Verdict verdict;
         final List<Reason> reasons;
-        final List<String> unknowns = List.copyOf(Inquiry.this.unknowns);
-        final List<String> remarks = List.copyOf(Inquiry.this.remarks);
+        final List<String> unknowns = Inquiry.this.unknowns();
         final List<ListAnswer> lists = List.copyOf(Inquiry.this.lists);
         final List<SnapshotInfo> snapshots = List.copyOf(Inquiry.this.snapshots);
         final List<String> rulesVersions = List.copyOf(versions);
@@ -91,7 +122,7 @@ final class Inquiry {
 
         private Findings(Verdict verdict) {
             this.verdict = verdict;
-            this.reasons = Reasons.ordered(Inquiry.this.reasons);
+            this.reasons = Inquiry.this.reasons();
             this.decisive = Reasons.decisive(verdict, reasons);
             AreaCode areaCode = jurisdiction.areaCode();
             region = areaCode == null ? null : areaCode.region().orElse(null);
@@ -101,6 +132,10 @@ final class Inquiry {
                             ? "provincial"
                             : "state")
                     + " law" + (region == null ? "" : " of " + region) + " not checked";
+        }
+
+        List<String> remarks() {
+            return Inquiry.this.remarks();
         }
 
         @Nullable

@@ -2,7 +2,6 @@ package io.github.opendnc;
 
 import io.github.opendnc.registry.AreaCode;
 import io.github.opendnc.registry.NumberingPlan;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The rule sets that govern the numbers of one area code, and the clocks that may hang there. Immutable. */
 final class Jurisdiction {
-    private static final ZoneId[] NO_PLACE = {ZoneOffset.UTC};
+    private static final WallClock[] NO_PLACE = {WallClock.of(ZoneOffset.UTC)};
 
     private final @Nullable AreaCode areaCode;
     private final RuleSet[] sets;
-    private final ZoneId[] zones;
+    private final WallClock[] clocks;
     private final boolean governed;
 
-    private Jurisdiction(@Nullable AreaCode areaCode, RuleSet[] sets, ZoneId[] zones, boolean governed) {
+    private Jurisdiction(@Nullable AreaCode areaCode, RuleSet[] sets, WallClock[] clocks, boolean governed) {
         this.areaCode = areaCode;
         this.sets = sets;
-        this.zones = zones;
+        this.clocks = clocks;
         this.governed = governed;
     }
 
@@ -35,9 +34,10 @@ final class Jurisdiction {
             sets.stream().filter(set -> set.governs(areaCode)).forEach(governing::add);
             boolean governed = !governing.isEmpty();
             governing.add(policy);
-            ZoneId[] zones =
-                    areaCode.zones().isEmpty() ? NO_PLACE : areaCode.zones().toArray(ZoneId[]::new);
-            table[areaCode.code()] = new Jurisdiction(areaCode, governing.toArray(RuleSet[]::new), zones, governed);
+            WallClock[] clocks = areaCode.zones().isEmpty()
+                    ? NO_PLACE
+                    : areaCode.zones().stream().map(WallClock::of).toArray(WallClock[]::new);
+            table[areaCode.code()] = new Jurisdiction(areaCode, governing.toArray(RuleSet[]::new), clocks, governed);
         }
         return table;
     }
@@ -52,8 +52,9 @@ final class Jurisdiction {
         return sets;
     }
 
-    ZoneId[] zones() {
-        return zones;
+    /** The clocks that may hang where the numbers ring; one of UTC for numbers without a place. */
+    WallClock[] clocks() {
+        return clocks;
     }
 
     /** Whether the law of some jurisdiction is among the sets. */

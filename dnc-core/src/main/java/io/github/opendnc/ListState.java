@@ -42,9 +42,13 @@ final class ListState extends Condition {
      * the list is fresh only if it is so under both ways of counting; the law says no more than "three months".
      */
     static boolean isStale(Lookup list, Dated<Period> age, long day) {
-        long obtained = list.obtainedOn().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+        LocalDate obtained = list.obtainedOn().orElse(null);
+        if (obtained == null) {
+            return true;
+        }
         Period limit = age.atOrFirst(day);
-        return day > Days.plus(obtained, limit) || obtained < Days.minus(day, limit);
+        long since = obtained.toEpochDay();
+        return day > Days.plus(since, limit) || since < Days.minus(day, limit);
     }
 
     @Override
@@ -95,21 +99,20 @@ final class ListState extends Condition {
     }
 
     @Override
-    void addTurningPoints(Call call, @Nullable Lookup list, List<LocalDate> days) {
+    void addTurningPoints(Call call, @Nullable Lookup list, TurningPoints points) {
         if (kind == Kind.OLDER && list != null && age != null) {
-            addStaleDays(list, age, days);
+            addStaleDays(list, age, points);
         }
     }
 
-    static void addStaleDays(Lookup list, Dated<Period> age, List<LocalDate> days) {
-        list.obtainedOn()
-                .ifPresent(obtained -> age.entries().forEach(entry -> {
-                    LocalDate end = obtained.plus(entry.value());
-                    for (int i = -3; i <= 1; i++) {
-                        days.add(end.plusDays(i));
-                    }
-                }));
-        age.entries().forEach(entry -> days.add(entry.from()));
+    static void addStaleDays(Lookup list, Dated<Period> age, TurningPoints points) {
+        LocalDate obtained = list.obtainedOn().orElse(null);
+        if (obtained != null) {
+            for (Dated.Entry<Period> entry : age.entries()) {
+                points.addAround(Days.plus(obtained.toEpochDay(), entry.value()), 3, 1);
+                points.add(entry.from());
+            }
+        }
     }
 
     @Override

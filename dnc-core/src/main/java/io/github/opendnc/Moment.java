@@ -3,28 +3,26 @@ package io.github.opendnc;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** The call's moment by each clock that may hang where the person is. */
 final class Moment {
-    private static final int SECONDS_PER_DAY = 86_400;
+    private static final long SECONDS_PER_DAY = 86_400;
 
     private Moment() {}
 
     /** How many clocks there are: one unless only an instant and the number tell. */
-    static int clocks(Call call, ZoneId[] zones) {
-        return call.instantOrNull() == null || call.facts().zone != null ? 1 : zones.length;
+    static int clocks(Call call, WallClock[] candidates) {
+        return call.instantOrNull() == null || call.facts().clock != null ? 1 : candidates.length;
     }
 
     /** A world at the call's moment by one of the clocks. */
-    static long world(Call call, ZoneId[] zones, int clock, long world) {
+    static long world(Call call, WallClock[] candidates, int clock, long world) {
         Instant instant = call.instantOrNull();
         if (instant != null) {
-            long local = instant.getEpochSecond()
-                    + zone(call, zones, clock).getRules().getOffset(instant).getTotalSeconds();
-            return World.at(
-                    world, Math.floorDiv(local, (long) SECONDS_PER_DAY), Math.floorMod(local, (long) SECONDS_PER_DAY));
+            WallClock given = call.facts().clock;
+            long local = (given == null ? candidates[clock] : given).localSecond(instant);
+            return World.at(world, Math.floorDiv(local, SECONDS_PER_DAY), Math.floorMod(local, SECONDS_PER_DAY));
         }
         LocalDateTime wallClock = call.wallClockOrNull();
         if (wallClock != null) {
@@ -41,11 +39,5 @@ final class Moment {
             throw new IllegalStateException("a call has an instant, a wall-clock time or a day");
         }
         return day.toEpochDay();
-    }
-
-    /** The zone of one of the clocks. */
-    static ZoneId zone(Call call, ZoneId[] zones, int clock) {
-        ZoneId given = call.facts().zone;
-        return given == null ? zones[clock] : given;
     }
 }

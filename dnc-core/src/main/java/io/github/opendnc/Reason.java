@@ -1,6 +1,10 @@
 package io.github.opendnc;
 
+import io.github.opendnc.registry.Lookup;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One rule that spoke, how much it weighed, and the fact that made it speak. Immutable and thread-safe. */
 public final class Reason {
@@ -19,13 +23,18 @@ public final class Reason {
     private final Rule rule;
     private final Weight weight;
     private final List<Rule> exceptions;
-    private final String fact;
+    private final Call call;
+    private final @Nullable Lookup list;
+    private final long world;
 
-    Reason(Rule rule, Weight weight, List<Rule> exceptions, String fact) {
+    /** The fact is worked out when asked for: a file of millions of rows asks for the rules only. */
+    Reason(Rule rule, Weight weight, List<Rule> exceptions, Call call, @Nullable Lookup list, long world) {
         this.rule = rule;
         this.weight = weight;
         this.exceptions = List.copyOf(exceptions);
-        this.fact = fact;
+        this.call = call;
+        this.list = list;
+        this.world = world;
     }
 
     /** The rule. */
@@ -45,7 +54,9 @@ public final class Reason {
 
     /** The fact that made it speak, in plain words. */
     public String fact() {
-        return fact;
+        List<String> facts = new ArrayList<>();
+        rule.condition().explain(call, list, world, facts);
+        return facts.stream().distinct().collect(Collectors.joining(", "));
     }
 
     /** One line: weight, rule, fact, citation with its certainty. */
@@ -57,6 +68,7 @@ public final class Reason {
             case DEFEATED -> "DEFEATED BY " + ids();
             case UNKNOWN -> "UNKNOWN";
         };
+        String fact = fact();
         return head + " " + rule.id() + (fact.isEmpty() ? "" : ": " + fact) + " (" + rule.citation() + ")"
                 + (rule.note().isEmpty() ? "" : " " + rule.note());
     }

@@ -31,12 +31,16 @@ final class Reasons {
         return switch (verdict) {
             case MAY_NOT_CALL -> standing.isEmpty() ? bans(reasons, Reasons::isDoubtful) : standing;
             case UNDETERMINED -> bans(reasons, Reasons::isDoubtful);
-            case MAY_CALL ->
-                reasons.stream()
-                        .filter(reason -> !reason.rule().isBan() && reason.weight() != Reason.Weight.DEFEATED)
-                        .map(Reason::rule)
-                        .toList();
+            case MAY_CALL -> inPlay(reasons);
         };
+    }
+
+    /** The exemptions that lift a rule which fired. One that has nothing to lift plays no part. */
+    static List<Rule> inPlay(List<Reason> reasons) {
+        return reasons.stream()
+                .flatMap(reason -> reason.exceptions().stream())
+                .distinct()
+                .toList();
     }
 
     private static boolean isDoubtful(Reason reason) {

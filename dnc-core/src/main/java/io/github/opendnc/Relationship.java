@@ -104,18 +104,14 @@ public final class Relationship extends Condition {
         }
     }
 
-    /** Counting forward and back differ by at most three days, where a short month clamps. */
     @Override
-    void addTurningPoints(Call call, @Nullable Lookup list, List<LocalDate> days) {
+    void addTurningPoints(Call call, @Nullable Lookup list, TurningPoints points) {
         LocalDate date = date(call);
         if (date != null) {
-            period.entries().forEach(entry -> {
-                LocalDate end = date.plus(entry.value());
-                for (int i = -3; i <= 4; i++) {
-                    days.add(end.plusDays(i));
-                }
-            });
-            days.add(date.plusDays(1));
+            for (Dated.Entry<Period> entry : period.entries()) {
+                points.addAround(Days.plus(date.toEpochDay(), entry.value()), 3, 4);
+            }
+            points.add(date.toEpochDay() + 1);
         }
     }
 

@@ -74,13 +74,18 @@ final class Request extends Condition {
     }
 
     @Override
-    void addTurningPoints(Call call, @Nullable Lookup list, List<LocalDate> days) {
+    void addTurningPoints(Call call, @Nullable Lookup list, TurningPoints points) {
         LocalDate request = call.facts().doNotCallOn;
         if (request != null && grace != null && kept != null) {
-            grace.entries()
-                    .forEach(entry -> days.add(request.plus(entry.value()).plusDays(1)));
-            kept.entries().forEach(entry -> days.add(request.plus(entry.value()).plusDays(1)));
-            grace.entries().forEach(entry -> days.add(entry.from()));
+            addEnds(request.toEpochDay(), grace, points);
+            addEnds(request.toEpochDay(), kept, points);
+        }
+    }
+
+    private static void addEnds(long made, Dated<Period> period, TurningPoints points) {
+        for (Dated.Entry<Period> entry : period.entries()) {
+            points.add(Days.plus(made, entry.value()) + 1);
+            points.add(entry.from());
         }
     }
 

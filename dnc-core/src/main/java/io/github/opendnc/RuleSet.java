@@ -1,5 +1,6 @@
 package io.github.opendnc;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.opendnc.registry.AreaCode;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.RegistryId;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,190 +27,146 @@ import org.jspecify.annotations.Nullable;
  * UNDETERMINED.
  */
 public final class RuleSet {
-    static final int MAX_RULES = 64;
-
-    private final String name;
-    private final String version;
-    private final @Nullable String country;
-    private final @Nullable String region;
-    private final @Nullable RegistryId registry;
-    private final @Nullable Dated<Period> listAge;
-    private final @Nullable Citation listAgeCitation;
-    private final boolean unknownLineMayBeBusiness;
-    private final LocalDate start;
-    private final long startDay;
-    private final Rule[] rules; // exceptions before what they lift
-    private final long[] exceptions; // exceptions[i]: the rules that lift rule i
-    private final long[] fromDays;
-    private final long[] untilDays;
-    private final long bans;
-    private final long hoursRules;
-    private final List<Dated<CallingHours>> hours;
-
-    private RuleSet(Builder builder) {
-        name = builder.name;
-        version = builder.version;
-        country = builder.country;
-        region = builder.region;
-        registry = builder.registry;
-        listAge = builder.listAge;
-        listAgeCitation = builder.listAgeCitation;
-        unknownLineMayBeBusiness = builder.unknownLineMayBeBusiness;
-        start = builder.start;
-        startDay = start.toEpochDay();
-        rules = sorted(builder.rules);
-        exceptions = new long[rules.length];
-        fromDays = new long[rules.length];
-        untilDays = new long[rules.length];
-        long all = 0;
-        long ofHours = 0;
-        List<Dated<CallingHours>> read = new ArrayList<>();
-        for (int i = 0; i < rules.length; i++) {
-            fromDays[i] = rules[i].from().toEpochDay();
-            untilDays[i] = rules[i].until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-            all |= rules[i].isBan() ? 1L << i : 0;
-            int before = read.size();
-            rules[i].condition().addHours(read);
-            ofHours |= read.size() > before ? 1L << i : 0;
-            for (int j = 0; j < rules.length; j++) {
-                exceptions[i] |= rules[j].exceptionTo().contains(rules[i]) ? 1L << j : 0;
-            }
-        }
-        bans = all;
-        hoursRules = ofHours;
-        hours = List.copyOf(new HashSet<>(read));
+    /** What a company makes of a rule that the law leaves unsettled. */
+    public enum Settlement {
+        /** It applies: a ban bars, an exemption lifts. */
+        APPLIES,
+        /** It does not apply. */
+        DOES_NOT_APPLY
     }
 
-    /** Starts a rule set that governs numbers of a country; its first day must be stated. */
+    /**
+     * An unsettled rule settled by a company for itself. A value type: immutable and thread-safe.
+     *
+     * @param ruleId the rule
+     * @param settlement what the company makes of it
+     * @param by who settled it
+     * @param reason why
+     */
+    public record Settled(String ruleId, Settlement settlement, String by, String reason) {
+        @Override
+        public String toString() {
+            return ruleId + " settled by " + by + " as "
+                    + (settlement == Settlement.APPLIES ? "applying" : "not applying") + ": " + reason;
+        }
+    }
+
+    private final Builder parts;
+    private final List<Rule> rules;
+    private final ImmutableSet<Settled> settlements;
+    private final Plan plan;
+    private final long startDay;
+
+    private RuleSet(Builder parts, List<Rule> rules, Set<Settled> settlements) {
+        this.parts = parts;
+        this.rules = List.copyOf(rules);
+        this.settlements = ImmutableSet.copyOf(settlements);
+        this.plan = new Plan(rules, settlements);
+        this.startDay = parts.start.toEpochDay();
+    }
+
+    /** Starts a rule set. */
     public static Builder builder(String name, String version) {
         return new Builder(name, version);
     }
 
+    /**
+     * These rules with an unsettled one settled by a company for itself. Every decision says who settled it and why.
+     *
+     * @param ruleId the rule
+     * @param settlement what the company makes of it
+     * @param by who settles it
+     * @param reason why
+     * @throws IllegalArgumentException if there is no such rule, or the law leaves no doubt about it
+     */
+    public RuleSet settling(String ruleId, Settlement settlement, String by, String reason) {
+        Rule rule = rules.stream()
+                .filter(each -> each.id().equals(ruleId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(version() + " has no rule " + ruleId));
+        if (rule.isSettled()) {
+            throw new IllegalArgumentException("rule " + ruleId + " is not unsettled, so it cannot be settled");
+        }
+        ImmutableSet.Builder<Settled> more = ImmutableSet.builder();
+        settlements.stream().filter(settled -> !settled.ruleId().equals(ruleId)).forEach(more::add);
+        more.add(new Settled(ruleId, settlement, by, reason));
+        return new RuleSet(parts, rules, more.build());
+    }
+
     /** Name and version, as a decision records them. */
     public String version() {
-        return name + " " + version;
+        return parts.name + " " + parts.version;
     }
 
     /** The registry it reads; empty when it reads none. */
     public Optional<RegistryId> registry() {
-        return Optional.ofNullable(registry);
+        return Optional.ofNullable(parts.registry);
     }
 
     /** The day before which it says nothing. */
     public LocalDate start() {
-        return start;
+        return parts.start;
     }
 
     /** Its rules, exemptions before what they lift. */
     public List<Rule> rules() {
-        return List.of(rules);
+        return rules;
+    }
+
+    /** The unsettled rules that a company has settled for itself. */
+    public Set<Settled> settlements() {
+        return settlements;
     }
 
     /** Whether it governs the numbers of an area code. */
     public boolean governs(AreaCode areaCode) {
-        return country == null
-                || (areaCode.country().filter(country::equals).isPresent()
-                        && (region == null
-                                || areaCode.region().filter(region::equals).isPresent()));
+        return parts.country == null
+                || (areaCode.country().filter(parts.country::equals).isPresent()
+                        && (parts.region == null
+                                || areaCode.region()
+                                        .filter(parts.region::equals)
+                                        .isPresent()));
     }
 
     /** The id written when no ban applies and no exemption is in play, for example {@code us-clear}. */
     String clearId() {
-        return (country == null ? name : country.toLowerCase(java.util.Locale.ROOT)) + "-clear";
+        return (parts.country == null ? parts.name : parts.country.toLowerCase(Locale.ROOT)) + "-clear";
     }
 
     String country() {
-        return country == null ? "" : country;
-    }
-
-    boolean readsRegistry() {
-        return registry != null;
+        return parts.country == null ? "" : parts.country;
     }
 
     @Nullable
     RegistryId registryOrNull() {
-        return registry;
+        return parts.registry;
+    }
+
+    @Nullable
+    Dated<Period> listAge() {
+        return parts.listAge;
+    }
+
+    @Nullable
+    Citation listAgeCitation() {
+        return parts.listAgeCitation;
+    }
+
+    boolean mayBeBusiness() {
+        return parts.unknownLineMayBeBusiness;
     }
 
     long startDay() {
         return startDay;
     }
 
-    boolean mayBeBusiness() {
-        return unknownLineMayBeBusiness;
-    }
-
-    @Nullable
-    Dated<Period> listAge() {
-        return listAge;
-    }
-
-    @Nullable
-    Citation listAgeCitation() {
-        return listAgeCitation;
+    Plan plan() {
+        return plan;
     }
 
     /** Whether a list that does not name the number says so: it answers, and is not too old for its silence to count. */
     boolean silenceCounts(Lookup list, long day) {
-        return ListState.answers(list, day) && (listAge == null || !ListState.isStale(list, listAge, day));
-    }
-
-    /**
-     * The weights of all rules in one world, two masks in one pass: bit i of {@code full} is weight 1, of {@code half}
-     * weight 1/2. The caller gets them through {@link #verdict} or, explained, through {@link #weigh}.
-     */
-    Verdict verdict(Call call, @Nullable Lookup list, long world) {
-        long full = 0;
-        long half = 0;
-        long day = World.day(world);
-        for (int i = 0; i < rules.length; i++) {
-            if (day < fromDays[i] || day >= untilDays[i] || (exceptions[i] & full) != 0) {
-                continue;
-            }
-            if (rules[i].condition().holds(call, list, world)) {
-                if (rules[i].isSettled() && (exceptions[i] & half) == 0) {
-                    full |= 1L << i;
-                } else {
-                    half |= 1L << i;
-                }
-            }
-        }
-        return (full & bans) != 0 ? Verdict.MAY_NOT_CALL : (half & bans) != 0 ? Verdict.UNDETERMINED : Verdict.MAY_CALL;
-    }
-
-    /** The same for a reader: the weight of each rule, in the order of {@link #rules()}. */
-    Weights weigh(Call call, @Nullable Lookup list, long world) {
-        Weights weights = new Weights(rules.length);
-        long day = World.day(world);
-        for (int i = 0; i < rules.length; i++) {
-            if (day >= fromDays[i] && day < untilDays[i] && rules[i].condition().holds(call, list, world)) {
-                weights.fire(i, rules[i].isSettled(), exceptions[i]);
-            }
-        }
-        return weights;
-    }
-
-    /** Every calling hours its rules read. */
-    List<Dated<CallingHours>> hours() {
-        return hours;
-    }
-
-    /** Whether a rule about hours bars the call in a world, or makes it doubtful. */
-    boolean hoursBar(Call call, @Nullable Lookup list, long world) {
-        return (weigh(call, list, world).heavy() & bans & hoursRules) != 0;
-    }
-
-    /** The rules that lift a rule, as indices into {@link #rules()}. */
-    long exceptions(int rule) {
-        return exceptions[rule];
-    }
-
-    Rule rule(int i) {
-        return rules[i];
-    }
-
-    int size() {
-        return rules.length;
+        return ListState.answers(list, day) && (parts.listAge == null || !ListState.isStale(list, parts.listAge, day));
     }
 
     @Override
@@ -216,9 +174,10 @@ public final class RuleSet {
         return version();
     }
 
-    private static Rule[] sorted(List<Rule> given) {
-        if (given.size() > MAX_RULES) {
-            throw new IllegalArgumentException("rule set: at most " + MAX_RULES + " rules, found " + given.size());
+    /** Exceptions before what they lift; checked. */
+    private static List<Rule> sorted(List<Rule> given) {
+        if (given.size() > Plan.MAX_RULES) {
+            throw new IllegalArgumentException("rule set: at most " + Plan.MAX_RULES + " rules, found " + given.size());
         }
         Set<String> ids = new HashSet<>();
         for (Rule rule : given) {
@@ -234,7 +193,7 @@ public final class RuleSet {
         }
         List<Rule> rules = new ArrayList<>(given);
         rules.sort(Comparator.comparingInt(RuleSet::depth).reversed());
-        return rules.toArray(Rule[]::new);
+        return rules;
     }
 
     private static int depth(Rule rule) {
@@ -260,6 +219,18 @@ public final class RuleSet {
         private Builder(String name, String version) {
             this.name = name;
             this.version = version;
+        }
+
+        /** A copy, so that a set does not change with its builder. */
+        private Builder(Builder other) {
+            this(other.name, other.version);
+            country = other.country;
+            region = other.region;
+            registry = other.registry;
+            listAge = other.listAge;
+            listAgeCitation = other.listAgeCitation;
+            unknownLineMayBeBusiness = other.unknownLineMayBeBusiness;
+            start = other.start;
         }
 
         /** Governs the numbers of a country (ISO 3166). Without a country it governs every number. */
@@ -316,7 +287,7 @@ public final class RuleSet {
          *     or there are more than 64 rules
          */
         public RuleSet build() {
-            return new RuleSet(this);
+            return new RuleSet(new Builder(this), sorted(rules), Set.of());
         }
     }
 }

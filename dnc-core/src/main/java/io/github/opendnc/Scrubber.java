@@ -6,7 +6,6 @@ import io.github.opendnc.registry.NumberingPlan;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +89,9 @@ public final class Scrubber {
         }
         Verdict verdict = jurisdiction.isGoverned() ? Verdict.MAY_CALL : Verdict.UNDETERMINED;
         for (RuleSet set : jurisdiction.sets()) {
-            verdict = verdict.strictest(verdict(set, call, jurisdiction.zones()));
+            if (set != CompanyPolicy.RULES || company != null) {
+                verdict = verdict.strictest(verdict(set, call, jurisdiction.clocks()));
+            }
         }
         return verdict;
     }
@@ -101,20 +102,20 @@ public final class Scrubber {
     }
 
     /** The verdict of one rule set: definite only if every way the unknown facts could come out agrees. */
-    Verdict verdict(RuleSet set, Call call, ZoneId[] zones) {
+    Verdict verdict(RuleSet set, Call call, WallClock[] candidates) {
         Lookup list = lookup(set, call);
         long base = World.of(call, set.country());
         Verdict agreed = null;
-        int clocks = Moment.clocks(call, zones);
+        int clocks = Moment.clocks(call, candidates);
         for (int clock = 0; clock < clocks; clock++) {
-            long world = Moment.world(call, zones, clock, base);
+            long world = Moment.world(call, candidates, clock, base);
             if (World.day(world) < set.startDay()) {
                 return Verdict.UNDETERMINED;
             }
             long open = Completions.open(set, call, list, company, world);
             world = Completions.known(set, call, list, company, world) & ~open;
             for (long some = open; ; some = some - 1 & open) {
-                Verdict verdict = set.verdict(call, list, world | some);
+                Verdict verdict = set.plan().verdict(call, list, world | some);
                 if (agreed == null) {
                     agreed = verdict;
                 } else if (agreed != verdict) {
@@ -150,9 +151,9 @@ public final class Scrubber {
     /** The earliest day on which the call may take place, over the candidate clocks. */
     static long firstDay(Call call, Jurisdiction jurisdiction) {
         long first = Long.MAX_VALUE;
-        int clocks = Moment.clocks(call, jurisdiction.zones());
+        int clocks = Moment.clocks(call, jurisdiction.clocks());
         for (int clock = 0; clock < clocks; clock++) {
-            first = Math.min(first, World.day(Moment.world(call, jurisdiction.zones(), clock, 0)));
+            first = Math.min(first, World.day(Moment.world(call, jurisdiction.clocks(), clock, 0)));
         }
         return first;
     }

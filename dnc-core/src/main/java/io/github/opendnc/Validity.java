@@ -2,9 +2,6 @@ package io.github.opendnc;
 
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,33 +21,33 @@ final class Validity {
 
     @Nullable
     LocalDate lastDay(Verdict verdict) {
-        LocalDate day = LocalDate.ofEpochDay(Scrubber.firstDay(call, jurisdiction));
-        if (call.day().isEmpty() && scrubber.verdict(call.movedTo(day)) != verdict) {
-            return day; // the hour decides, or the day differs between the zones
+        long day = Scrubber.firstDay(call, jurisdiction);
+        if (call.dayOrNull() == null && on(day) != verdict) {
+            return LocalDate.ofEpochDay(day); // the hour decides, or the day differs between the zones
         }
-        for (LocalDate turn : turningPoints(day)) {
-            if (scrubber.verdict(call.movedTo(turn)) != verdict) {
-                return turn.minusDays(1);
+        long last = day;
+        for (long turn : turningPoints(day)) {
+            if (turn != last && on(turn) != verdict) {
+                return LocalDate.ofEpochDay(turn - 1);
             }
+            last = turn;
         }
         return null;
     }
 
-    private Iterable<LocalDate> turningPoints(LocalDate day) {
-        List<LocalDate> days = new ArrayList<>();
+    private Verdict on(long day) {
+        return scrubber.verdict(call.movedTo(LocalDate.ofEpochDay(day)));
+    }
+
+    private long[] turningPoints(long day) {
+        TurningPoints points = new TurningPoints(day);
         for (RuleSet set : jurisdiction.sets()) {
             Lookup list = scrubber.lookup(set, call);
             if (list != null && set.listAge() != null) {
-                ListState.addStaleDays(list, set.listAge(), days);
+                ListState.addStaleDays(list, set.listAge(), points);
             }
-            for (int i = 0; i < set.size(); i++) {
-                Rule rule = set.rule(i);
-                days.add(rule.from());
-                rule.until().ifPresent(days::add);
-                rule.condition().addTurningPoints(call, list, days);
-            }
+            set.plan().addTurningPoints(call, list, points);
         }
-        TreeSet<LocalDate> ahead = new TreeSet<>(days);
-        return ahead.tailSet(day, false);
+        return points.ascending();
     }
 }

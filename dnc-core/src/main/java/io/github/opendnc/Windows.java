@@ -4,12 +4,8 @@ import io.github.opendnc.registry.Lookup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,11 +54,11 @@ final class Windows {
 
     private CallingWindow on(LocalDate day) {
         CallingWindow common = null;
-        ZoneId given = call.facts().zone;
-        ZoneId[] zones = given == null ? jurisdiction.zones() : new ZoneId[] {given};
+        WallClock given = call.facts().clock;
+        WallClock[] clocks = given == null ? jurisdiction.clocks() : new WallClock[] {given};
         int[] span = span(day.toEpochDay());
-        for (ZoneId zone : zones) {
-            CallingWindow window = CallingWindow.of(day, span[0], span[1], zone);
+        for (WallClock clock : clocks) {
+            CallingWindow window = CallingWindow.of(day, span[0], span[1], clock.zone());
             common = common == null ? window : common.common(window);
         }
         if (common == null) {
@@ -73,37 +69,43 @@ final class Windows {
 
     /** The first open span of a day as seconds; empty (0, 0) when the day is closed. */
     private int[] span(long day) {
-        SortedSet<Integer> edges = new TreeSet<>(List.of(0, DAY));
-        for (RuleSet set : jurisdiction.sets()) {
-            for (Dated<CallingHours> hours : set.hours()) {
-                CallingHours span = hours.atOrFirst(day);
-                edges.add(span.openSecond(day));
-                edges.add(span.closeSecond(day));
-            }
-        }
-        List<Integer> seconds = new ArrayList<>(edges);
+        int[] edges = edges(day);
         int open = -1;
-        for (int i = 0; i + 1 < seconds.size(); i++) {
-            boolean isOpen = isOpen(day, seconds.get(i) + 1);
+        for (int i = 0; i + 1 < edges.length; i++) {
+            boolean isOpen = edges[i] == edges[i + 1] ? open >= 0 : isOpen(day, edges[i] + 1);
             if (isOpen && open < 0) {
-                open = seconds.get(i);
+                open = edges[i];
             } else if (!isOpen && open >= 0) {
-                return new int[] {open, seconds.get(i)};
+                return new int[] {open, edges[i]};
             }
         }
         return open < 0 ? new int[] {0, 0} : new int[] {open, DAY};
     }
 
+    private int[] edges(long day) {
+        int[] edges = {0, DAY};
+        for (RuleSet set : jurisdiction.sets()) {
+            for (Dated<CallingHours> hours : set.plan().hours()) {
+                CallingHours span = hours.atOrFirst(day);
+                edges = Arrays.copyOf(edges, edges.length + 2);
+                edges[edges.length - 2] = span.openSecond(day);
+                edges[edges.length - 1] = span.closeSecond(day);
+            }
+        }
+        Arrays.sort(edges);
+        return edges;
+    }
+
     private boolean isOpen(long day, int second) {
         for (RuleSet set : jurisdiction.sets()) {
-            if (set.hours().isEmpty() || day < set.startDay()) {
+            if (set.plan().hours().isEmpty() || day < set.startDay()) {
                 continue;
             }
             Lookup list = scrubber.lookup(set, call);
             long world = World.at(World.of(call, set.country()), day, second);
             long open = Completions.open(set, call, list, scrubber.company(), world);
             for (long each : Hearing.completions(world, open)) {
-                if (set.hoursBar(call, list, each)) {
+                if (set.plan().hoursBar(call, list, each)) {
                     return false;
                 }
             }

@@ -43,13 +43,9 @@ final class World {
     /** What the campaign and the call say of themselves; the moment and the open facts come later. */
     static long of(Call call, String country) {
         Campaign campaign = call.campaign();
-        long purposes = 0;
-        for (Purpose purpose : Purposes.ALL) {
-            purposes |= campaign.purposes().contains(purpose) ? 1L << purpose.ordinal() : 0;
-        }
         return (long) campaign.caller(country).ordinal() << CALLER
                 | (long) campaign.technology().ordinal() << TECHNOLOGY
-                | purposes << PURPOSES
+                | (long) campaign.purposeBits() << PURPOSES
                 | (campaign.isRegistered() ? REGISTERED : 0)
                 | (call.line() == Line.WIRELESS ? LINE_WIRELESS : 0)
                 | (call.line() == Line.BUSINESS ? LINE_BUSINESS : 0);
@@ -84,10 +80,6 @@ final class World {
         return (world & JUDGED) != 0;
     }
 
-    static long bit(long world, long mask) {
-        return world & mask;
-    }
-
     static int caller(long world) {
         return (int) (world >>> CALLER & 7);
     }
@@ -102,10 +94,5 @@ final class World {
 
     static boolean isRegistered(long world) {
         return (world & REGISTERED) != 0;
-    }
-
-    /** The constants once, because {@code values()} copies. */
-    private static final class Purposes {
-        static final Purpose[] ALL = Purpose.values();
     }
 }

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class Registries {
     private static final Registries NONE = new Registries(ImmutableMap.of(), null);
 
-    private final ImmutableMap<RegistryId, Snapshot> snapshots;
+    /** Each wrapped once, so that asking allocates nothing. */
+    private final ImmutableMap<RegistryId, Optional<Snapshot>> snapshots;
+
     private final @Nullable CompanyList companyList;
 
-    private Registries(ImmutableMap<RegistryId, Snapshot> snapshots, @Nullable CompanyList companyList) {
+    private Registries(ImmutableMap<RegistryId, Optional<Snapshot>> snapshots, @Nullable CompanyList companyList) {
         this.snapshots = snapshots;
         this.companyList = companyList;
     }
@@ -38,8 +40,8 @@ public final class Registries {
 
     /** These registries with one snapshot added, or put in the place of the one of the same registry. */
     public Registries with(Snapshot next) {
-        Map<RegistryId, Snapshot> copy = new LinkedHashMap<>(snapshots);
-        copy.put(next.info().registry(), next);
+        Map<RegistryId, Optional<Snapshot>> copy = new LinkedHashMap<>(snapshots);
+        copy.put(next.info().registry(), Optional.of(next));
         return new Registries(ImmutableMap.copyOf(copy), companyList);
     }
 
@@ -50,12 +52,13 @@ public final class Registries {
 
     /** The snapshot held of a registry; empty when that registry is not held. */
     public Optional<Snapshot> snapshot(RegistryId registry) {
-        return Optional.ofNullable(snapshots.get(registry));
+        Optional<Snapshot> held = snapshots.get(registry);
+        return held == null ? Optional.empty() : held;
     }
 
     /** Every snapshot held. */
     public Collection<Snapshot> snapshots() {
-        return snapshots.values();
+        return snapshots.values().stream().flatMap(Optional::stream).toList();
     }
 
     /** The company's own list; empty when none is kept here. */
@@ -65,6 +68,6 @@ public final class Registries {
 
     @Override
     public String toString() {
-        return snapshots.values().toString();
+        return snapshots().toString();
     }
 }

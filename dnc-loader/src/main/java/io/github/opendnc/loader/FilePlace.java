@@ -33,8 +33,10 @@ final class FilePlace {
                 : MalformedFileException.ofMember(file, member, line, expected, actual);
     }
 
+    /** As a message names it: without folders. */
     @Override
     public String toString() {
-        return member == null ? file.toString() : file + "!" + MaskedText.inName(member);
+        Path name = file.getFileName();
+        return (name == null ? file : name) + (member == null ? "" : "!" + MaskedText.inName(member));
     }
 }

@@ -88,7 +88,7 @@ final class FlatLine {
             return "a record of a change list, " + shown;
         }
         int cr = text.indexOf('\r');
-        if (cr >= 0 && (cr < text.length() - 1 || atEnd)) {
+        if (cr >= 0 && cr < text.length() - 1) {
             return "a carriage return without a line feed, " + shown;
         }
         if (isRecord) {

@@ -30,8 +30,9 @@ final class ListFile {
 
     /** Reads its lists into {@code content}; returns size and digest of the file itself. */
     SourceFile read(ListContent content) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw place.malformed("a file", "a folder");
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // A pipe has no size and cannot be read twice, so it could not be shown to be whole.
+            throw place.malformed("a file", Files.isDirectory(file) ? "a folder" : "a pipe or a device");
         }
         try (FileChannel channel = FileChannel.open(file)) {
             long size = channel.size();

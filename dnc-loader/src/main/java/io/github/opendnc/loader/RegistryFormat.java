@@ -20,25 +20,23 @@ import io.github.opendnc.registry.RegistryId;
  */
 public enum RegistryFormat {
     /** A full list of the United States National Do Not Call Registry. */
-    US_FULL_LIST(RegistryId.US_NATIONAL, 1),
+    US_FULL_LIST,
     /** A full list of Canada's National Do Not Call List. */
-    CANADA_FULL_LIST(RegistryId.CA_NATIONAL, 1_000);
-
-    private final RegistryId registry;
-    private final int mostMembers;
-
-    RegistryFormat(RegistryId registry, int mostMembers) {
-        this.registry = registry;
-        this.mostMembers = mostMembers;
-    }
+    CANADA_FULL_LIST;
 
     /** The registry that publishes it. */
     public RegistryId registry() {
-        return registry;
+        return switch (this) {
+            case US_FULL_LIST -> RegistryId.US_NATIONAL;
+            case CANADA_FULL_LIST -> RegistryId.CA_NATIONAL;
+        };
     }
 
     /** How many members its zip file may have. */
     int mostMembers() {
-        return mostMembers;
+        return switch (this) {
+            case US_FULL_LIST -> 1;
+            case CANADA_FULL_LIST -> 1_000;
+        };
     }
 }

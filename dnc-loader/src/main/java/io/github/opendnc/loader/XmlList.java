@@ -50,6 +50,7 @@ final class XmlList {
         readListOpening();
         boolean open = true;
         while (open) {
+            readPlainNumbers();
             skipToTag(CONTENT);
             open = xml.skip('/') ? readClosing() : readOpening();
         }
@@ -107,7 +108,7 @@ final class XmlList {
             throw xml.malformed("level='all' or level='ac'", found("level", level));
         }
         if (level.equals("ac") && val < 0) {
-            throw xml.malformed("an area code, val='416'", found("val", attributes.getOrDefault("val", "")));
+            throw xml.malformed("an area code, val='AAA'", found("val", attributes.getOrDefault("val", "")));
         }
         listArea = level.equals("ac") ? val : NO_AREA;
     }
@@ -129,12 +130,29 @@ final class XmlList {
         return true;
     }
 
+    private void readPlainNumbers() throws IOException {
+        int areaCode = insideArea ? area : listArea;
+        xml.skipBlanks();
+        int local = areaCode < 0 ? -1 : xml.skipPlainNumber();
+        while (local >= 0) {
+            take(areaCode, local);
+            xml.skipBlanks();
+            local = xml.skipPlainNumber();
+        }
+    }
+
+    private void take(int areaCode, int local) throws IOException {
+        if (!sink.add(areaCode, local)) {
+            throw xml.malformed(sink.scope(), "area code %03d".formatted(areaCode));
+        }
+    }
+
     private void readNumber() throws IOException {
         int areaCode = insideArea ? area : listArea;
         if (areaCode < 0) {
             throw xml.malformed("<ph> inside <ac>, or a list of level='ac'", "<ph> without an area code");
         }
-        int local = readVal(LOCAL, "seven digits, val='5550143'");
+        int local = readVal(LOCAL, "seven digits, val='NNNNNNN'");
         if (xml.skip('/')) {
             xml.require('>', "the end of <ph>");
         } else {
@@ -143,16 +161,14 @@ final class XmlList {
                 throw xml.malformed("</ph>");
             }
         }
-        if (!sink.add(areaCode, local)) {
-            throw xml.malformed(sink.scope(), "area code %03d".formatted(areaCode));
-        }
+        take(areaCode, local);
     }
 
     private void readArea() throws IOException {
         if (insideArea) {
             throw xml.malformed("</ac> before the next <ac>", "<ac>");
         }
-        area = readVal(AREA_CODE, "an area code, val='416'");
+        area = readVal(AREA_CODE, "an area code, val='AAA'");
         if (listArea >= 0 && area != listArea) {
             throw xml.malformed("area code %03d, as <list> says".formatted(listArea), "area code %03d".formatted(area));
         }

@@ -15,6 +15,8 @@ final class XmlSource {
 
     private static final int LONGEST_WORD = 64;
     private static final int SHOWN = 41;
+    private static final int PLAIN_DIGITS = "<ph val='".length();
+    private static final int PLAIN_LENGTH = "<ph val='5550143' />".length();
 
     private final ByteSource source;
     private final FilePlace place;
@@ -167,6 +169,47 @@ final class XmlSource {
 
     String word() {
         return new String(word, 0, wordLength, US_ASCII);
+    }
+
+    /**
+     * Consumes one {@code <ph val='NNNNNNN' />} spelled in just this way: that is nearly all of a list, and ten times as
+     * fast as word by word.
+     *
+     * @return the seven digits, or -1 if anything else stands next, and nothing was consumed
+     */
+    int skipPlainNumber() {
+        byte[] b = source.bytes;
+        int at = source.at;
+        if (source.end - at < PLAIN_LENGTH || !isPlain(b, at)) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = at + PLAIN_DIGITS; i < at + PLAIN_DIGITS + 7; i++) {
+            int digit = b[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        source.at = at + PLAIN_LENGTH;
+        return number;
+    }
+
+    private static boolean isPlain(byte[] b, int at) {
+        byte quote = b[at + 8];
+        return b[at] == '<'
+                && b[at + 1] == 'p'
+                && b[at + 2] == 'h'
+                && b[at + 3] == ' '
+                && b[at + 4] == 'v'
+                && b[at + 5] == 'a'
+                && b[at + 6] == 'l'
+                && b[at + 7] == '='
+                && (quote == '\'' || quote == '"')
+                && b[at + 16] == quote
+                && b[at + 17] == ' '
+                && b[at + 18] == '/'
+                && b[at + 19] == '>';
     }
 
     /** The last word as a number of exactly so many digits, else -1. */

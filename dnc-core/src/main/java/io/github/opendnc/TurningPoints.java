@@ -1,0 +1,45 @@
+package io.github.opendnc;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Days on which a verdict could turn, collected in any order. Epoch days, because a file asks for millions of them. */
+final class TurningPoints {
+    private final long after;
+    private long[] days = new long[16];
+    private int size;
+
+    /** Keeps only days after this one. */
+    TurningPoints(long after) {
+        this.after = after;
+    }
+
+    void add(long day) {
+        if (day > after) {
+            if (size == days.length) {
+                days = Arrays.copyOf(days, 2 * size);
+            }
+            days[size++] = day;
+        }
+    }
+
+    void add(@Nullable LocalDate day) {
+        if (day != null) {
+            add(day.toEpochDay());
+        }
+    }
+
+    /** A day and its neighbors: where months are counted both ways, a short month moves the end by up to three days. */
+    void addAround(long day, int before, int behind) {
+        for (int i = -before; i <= behind; i++) {
+            add(day + i);
+        }
+    }
+
+    long[] ascending() {
+        long[] sorted = Arrays.copyOf(days, size);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+}

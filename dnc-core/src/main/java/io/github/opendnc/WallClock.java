@@ -1,0 +1,66 @@
+package io.github.opendnc;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.Arrays;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * What the clock of a time zone shows at an instant. {@link ZoneRules#getOffset} allocates for instants beyond the last
+ * transition it has listed, and a verdict allocates nothing; so the transitions of the years that calls are made in are
+ * laid out once in an array, and only other years ask the rules. Immutable and thread-safe.
+ */
+final class WallClock {
+    private static final Instant FIRST = Instant.parse("2003-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2060-01-01T00:00:00Z");
+    private static final ConcurrentMap<ZoneId, WallClock> CLOCKS = new ConcurrentHashMap<>();
+
+    private final ZoneId zone;
+    private final long[] transitions; // epoch seconds, the first is FIRST, the last LAST
+    private final int[] offsets; // offsets[i] holds from transitions[i]
+
+    private WallClock(ZoneId zone) {
+        this.zone = zone;
+        ZoneRules rules = zone.getRules();
+        long[] seconds = new long[512];
+        int[] then = new int[512];
+        int count = 0;
+        seconds[count] = FIRST.getEpochSecond();
+        then[count++] = rules.getOffset(FIRST).getTotalSeconds();
+        ZoneOffsetTransition next = rules.nextTransition(FIRST);
+        while (next != null && next.getInstant().isBefore(LAST)) {
+            if (count == seconds.length - 1) {
+                seconds = Arrays.copyOf(seconds, 2 * count);
+                then = Arrays.copyOf(then, 2 * count);
+            }
+            seconds[count] = next.toEpochSecond();
+            then[count++] = next.getOffsetAfter().getTotalSeconds();
+            next = rules.nextTransition(next.getInstant());
+        }
+        seconds[count++] = LAST.getEpochSecond();
+        transitions = Arrays.copyOf(seconds, count);
+        offsets = Arrays.copyOf(then, count);
+    }
+
+    static WallClock of(ZoneId zone) {
+        return CLOCKS.computeIfAbsent(zone, WallClock::new);
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    /** Seconds from 1970-01-01T00:00 by this clock. */
+    long localSecond(Instant instant) {
+        long second = instant.getEpochSecond();
+        int i = Arrays.binarySearch(transitions, second);
+        i = i >= 0 ? i : ~i - 1;
+        return second
+                + (i < 0 || i >= transitions.length - 1
+                        ? zone.getRules().getOffset(instant).getTotalSeconds()
+                        : offsets[i]);
+    }
+}

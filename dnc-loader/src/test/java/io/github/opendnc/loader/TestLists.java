@@ -1,0 +1,89 @@
+package io.github.opendnc.loader;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Small lists written to disk, and loaders for them. */
+final class TestLists {
+    static final LocalDate DAY = LocalDate.of(2026, 11, 14);
+    static final String GUID = "4B95655D-7BFA-4CCA-8949-E911404284EE";
+
+    private TestLists() {}
+
+    static byte[] bytes(String text) {
+        return text.getBytes(ISO_8859_1);
+    }
+
+    static Path write(Path folder, String name, byte[] content) {
+        try {
+            return Files.write(folder.resolve(name), content);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static Path write(Path folder, String name, String content) {
+        return write(folder, name, bytes(content));
+    }
+
+    /** A zip file of members given as name, content, name, content. */
+    static byte[] zip(String... namesAndContents) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (int i = 0; i < namesAndContents.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndContents[i]));
+                zip.write(bytes(namesAndContents[i + 1]));
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    static RegistryLoader us() {
+        return RegistryLoader.of(RegistryFormat.US_FULL_LIST).obtained(DAY);
+    }
+
+    static RegistryLoader canada() {
+        return RegistryLoader.of(RegistryFormat.CANADA_FULL_LIST).obtained(DAY);
+    }
+
+    /** A sink that remembers every number, as area code and local number together. */
+    static final class Numbers implements NumberSink {
+        final TreeSet<Long> numbers = new TreeSet<>();
+        private long count;
+
+        @Override
+        public boolean add(int areaCode, int local) {
+            numbers.add(areaCode * 10_000_000L + local);
+            count++;
+            return true;
+        }
+
+        @Override
+        public void begin() {}
+
+        @Override
+        public long count() {
+            return count;
+        }
+
+        @Override
+        public String scope() {
+            return "any area code";
+        }
+
+        @Override
+        public void warn(String warning) {}
+    }
+}
