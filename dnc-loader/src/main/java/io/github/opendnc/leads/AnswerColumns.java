@@ -1,0 +1,76 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.PhoneNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes our columns behind a row's own, quoted where the file's format demands it. Immutable and thread-safe. */
+final class AnswerColumns {
+    static final List<String> NAMES = List.of(
+            "dnc_number",
+            "dnc_verdict",
+            "dnc_code",
+            "dnc_rules",
+            "dnc_citations",
+            "dnc_list",
+            "dnc_window",
+            "dnc_valid_until");
+
+    private final char delimiter;
+
+    AnswerColumns(char delimiter) {
+        this.delimiter = delimiter;
+    }
+
+    /** The names of the columns, once for each phone column; from the second on with its ordinal. */
+    void appendNames(StringBuilder out, int phoneColumns) {
+        for (int i = 1; i <= phoneColumns; i++) {
+            for (String name : NAMES) {
+                out.append(delimiter).append(name).append(i == 1 ? "" : "_" + i);
+            }
+        }
+    }
+
+    /** What is written of a number whose answer has this {@link #text}. */
+    void append(StringBuilder out, Optional<PhoneNumber> number, String text) {
+        out.append(delimiter);
+        if (number.isPresent()) {
+            out.append('+').append(number.get().e164());
+        }
+        out.append(text);
+    }
+
+    /** An answer as it is written behind its number. */
+    String text(Answer answer) {
+        StringBuilder out = new StringBuilder();
+        out.append(delimiter).append(answer.verdict().name());
+        out.append(delimiter).append(answer.code());
+        appendField(out, String.join(";", answer.rules()));
+        appendField(out, String.join(";", answer.citations()));
+        appendField(out, String.join(";", answer.lists()));
+        appendField(out, answer.window());
+        appendField(out, answer.validUntil().map(LocalDate::toString).orElse(""));
+        return out.toString();
+    }
+
+    /** Fields that are missing at the end of a short row, so that our columns stand under their names. */
+    void appendEmpty(StringBuilder out, int fields) {
+        for (int i = 0; i < fields; i++) {
+            out.append(delimiter);
+        }
+    }
+
+    private void appendField(StringBuilder out, String value) {
+        out.append(delimiter).append(quoted(value, delimiter));
+    }
+
+    /** A value as it is written between delimiters. */
+    static String quoted(String value, char delimiter) {
+        boolean plain = value.indexOf(delimiter) < 0
+                && value.indexOf('"') < 0
+                && value.indexOf('\n') < 0
+                && value.indexOf('\r') < 0;
+        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+    }
+}

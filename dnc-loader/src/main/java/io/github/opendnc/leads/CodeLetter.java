@@ -1,0 +1,93 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.Decision;
+import io.github.opendnc.Reason;
+import io.github.opendnc.Rule;
+import io.github.opendnc.registry.Lookup;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The one letter that dialers already read; of several that apply the first in this order. No other letter is written:
+ * R, W, Y, G and H mean callable to some dialers.
+ */
+final class CodeLetter {
+    /** Not a usable number. */
+    static final char UNREADABLE = 'I';
+    /** Undetermined, or a ban that no other letter names. */
+    static final char BLOCKED = 'B';
+    /** On the company's list, or the person asked not to be called. */
+    static final char COMPANY = 'P';
+    /** On a national list, and nothing lifts it. */
+    static final char LISTED = 'D';
+    /** On a national list, which an established business relationship or a consent lifts. */
+    static final char LIFTED = 'O';
+    /** On a national list, and free to call for another reason. */
+    static final char EXEMPT = 'X';
+    /** On no list, with an established business relationship. */
+    static final char RELATIONSHIP = 'E';
+    /** On no list. */
+    static final char CLEAN = 'C';
+
+    private static final String COMPANY_LIST = "company-list";
+    private static final Set<String> REQUESTS = Set.of("request", "exempt-request");
+
+    private CodeLetter() {}
+
+    static char of(Decision decision) {
+        return switch (decision.verdict()) {
+            case UNDETERMINED -> BLOCKED;
+            case MAY_NOT_CALL -> ofBan(decision);
+            case MAY_CALL -> ofPermission(decision);
+        };
+    }
+
+    private static char ofBan(Decision decision) {
+        if (standingBans(decision).anyMatch(CodeLetter::isCompanys)) {
+            return COMPANY;
+        }
+        return standingBans(decision).anyMatch(CodeLetter::isRegistrys) ? LISTED : BLOCKED;
+    }
+
+    private static char ofPermission(Decision decision) {
+        boolean listed = decision.lists().stream()
+                .flatMap(list -> list.lookup().stream())
+                .anyMatch(lookup -> lookup.answer() == Lookup.Answer.LISTED);
+        if (listed) {
+            boolean lifted = decision.reasons().stream()
+                    .filter(reason -> isRegistrys(reason.rule()))
+                    .flatMap(reason -> reason.exceptions().stream())
+                    .anyMatch(rule -> isRelationship(rule) || isAbout(rule, "consent"));
+            return lifted ? LIFTED : EXEMPT;
+        }
+        boolean related = decision.reasons().stream()
+                .anyMatch(reason -> isRelationship(reason.rule()) && reason.weight() != Reason.Weight.DEFEATED);
+        return related ? RELATIONSHIP : CLEAN;
+    }
+
+    private static Stream<Rule> standingBans(Decision decision) {
+        return decision.reasons().stream()
+                .filter(reason -> reason.rule().isBan() && reason.weight() == Reason.Weight.STANDS)
+                .map(Reason::rule);
+    }
+
+    private static boolean isCompanys(Rule rule) {
+        return rule.id().equals(COMPANY_LIST) || REQUESTS.stream().anyMatch(subject -> isAbout(rule, subject));
+    }
+
+    private static boolean isRegistrys(Rule rule) {
+        return rule.isBan() && isAbout(rule, "registry");
+    }
+
+    private static boolean isRelationship(Rule rule) {
+        return !rule.isBan() && isAbout(rule, "ebr");
+    }
+
+    /** Whether a rule's id names a subject behind its country: {@code us-registry-fcc} is about {@code registry}. */
+    private static boolean isAbout(Rule rule, String subject) {
+        String id = rule.id();
+        int begin = id.indexOf('-') + 1;
+        int end = begin + subject.length();
+        return id.startsWith(subject, begin) && (id.length() == end || id.charAt(end) == '-');
+    }
+}

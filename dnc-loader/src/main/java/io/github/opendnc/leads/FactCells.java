@@ -1,0 +1,135 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.Call;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fact cells of one row, read one by one. A cell that holds something and cannot be read reads as absent here and
+ * is remembered as unusable: what becomes of the call is decided by {@link #markUnusable}. Not thread-safe.
+ */
+final class FactCells {
+    private static final Map<String, String> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .collect(Collectors.toUnmodifiableMap(id -> id.toLowerCase(Locale.ROOT), Function.identity()));
+
+    private final Function<Fact, String> cells;
+    private final Map<Fact, String> unusable = new LinkedHashMap<>(0);
+
+    /**
+     * The cells of a row.
+     *
+     * @param cells the text of a fact's cell; the empty string where there is none
+     */
+    FactCells(Function<Fact, String> cells) {
+        this.cells = cells;
+    }
+
+    /** The text of a cell without surrounding space; null when it is empty. */
+    @Nullable
+    String text(Fact fact) {
+        String text = cells.apply(fact).strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    Optional<LocalDate> date(Fact fact) {
+        String text = text(fact);
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return unusable(fact, "expected a date such as 2026-11-24");
+        }
+    }
+
+    Optional<Moment> moment(Fact fact) {
+        String text = text(fact);
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Moment.parse(text));
+        } catch (DateTimeException e) {
+            return unusable(fact, "expected a date and time such as 2026-11-24T14:00:00-05:00");
+        }
+    }
+
+    Optional<ZoneId> zone(Fact fact) {
+        String text = text(fact);
+        if (text == null) {
+            return Optional.empty();
+        }
+        String id = ZONES.get(text.toLowerCase(Locale.ROOT));
+        return id == null
+                ? unusable(fact, "expected an IANA zone such as America/New_York")
+                : Optional.of(ZoneId.of(id));
+    }
+
+    OptionalInt count(Fact fact) {
+        String text = text(fact);
+        if (text == null) {
+            return OptionalInt.empty();
+        }
+        if (text.length() > 6 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            unusable(fact, "expected a count such as 0");
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(text));
+    }
+
+    <T> Optional<T> word(Fact fact, Words<T> words) {
+        String text = text(fact);
+        if (text == null) {
+            return Optional.empty();
+        }
+        Optional<T> value = words.value(text);
+        return value.isPresent() ? value : unusable(fact, words.expected());
+    }
+
+    <T> Optional<T> unusable(Fact fact, String problem) {
+        unusable.put(fact, problem);
+        return Optional.empty();
+    }
+
+    /** The call with every fact that could not be read said to be unusable. */
+    Call markUnusable(Call call) {
+        Call marked = call;
+        for (Map.Entry<Fact, String> entry : unusable.entrySet()) {
+            marked = marked.withUnusableFact(entry.getKey().column(), entry.getValue());
+        }
+        return marked;
+    }
+
+    /** The words that a cell may hold, in any case. Immutable. */
+    record Words<T>(Map<String, T> values, String expected) {
+        static <E extends Enum<E>> Words<E> of(Class<E> type) {
+            return of(type, Function.identity());
+        }
+
+        static <E extends Enum<E>, T> Words<T> of(Class<E> type, Function<E, T> value) {
+            Map<String, T> values = new HashMap<>();
+            for (E constant : type.getEnumConstants()) {
+                values.put(constant.name(), value.apply(constant));
+            }
+            String names =
+                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+            return new Words<>(Map.copyOf(values), "expected one of " + names);
+        }
+
+        Optional<T> value(String text) {
+            return Optional.ofNullable(values.get(text.toUpperCase(Locale.ROOT)));
+        }
+    }
+}

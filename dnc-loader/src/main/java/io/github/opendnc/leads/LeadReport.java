@@ -1,0 +1,160 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.Verdict;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What a scrub of a lead file did. Immutable and thread-safe; holds no telephone numbers. Where a file has several phone
+ * columns, the counts by verdict, code and rule are of numbers, so that they add up to more than the rows.
+ */
+public final class LeadReport {
+    private final long rows;
+    private final long rowsLeftOut;
+    private final long raggedRows;
+    private final Map<Verdict, Long> verdicts;
+    private final Map<Character, Long> codes;
+    private final Map<String, Long> rules;
+    private final Map<String, Long> unreadableNumbers;
+    private final Map<String, Long> unusableFacts;
+    private final List<String> notes;
+    private final Duration duration;
+    private final List<String> editions;
+
+    LeadReport(Tally tally, List<String> notes, Duration duration, List<String> editions) {
+        rows = tally.rows;
+        rowsLeftOut = tally.rowsLeftOut;
+        raggedRows = tally.raggedRows;
+        verdicts = Collections.unmodifiableMap(new EnumMap<>(tally.verdicts));
+        codes = sorted(tally.codes);
+        rules = sorted(tally.rules);
+        unreadableNumbers = sorted(tally.unreadableNumbers);
+        unusableFacts = sorted(tally.unusableFacts);
+        this.notes = withCounts(notes, tally);
+        this.duration = duration;
+        this.editions = List.copyOf(editions);
+    }
+
+    private static <K> Map<K, Long> sorted(Map<K, Long> counts) {
+        return Collections.unmodifiableMap(new TreeMap<>(counts));
+    }
+
+    private static List<String> withCounts(List<String> notes, Tally tally) {
+        List<String> all = new ArrayList<>(notes);
+        if (tally.extensionsDropped > 0) {
+            all.add("extensions dropped: " + count(tally.extensionsDropped));
+        }
+        if (tally.undatedConsents > 0) {
+            all.add("consent without a day, which counts as none: " + count(tally.undatedConsents));
+        }
+        if (tally.raggedRows > 0) {
+            all.add("rows with more or fewer fields than the header: %s, the first on line %s"
+                    .formatted(count(tally.raggedRows), count(tally.firstRaggedLine)));
+        }
+        return List.copyOf(all);
+    }
+
+    /** How many rows were read; neither the header nor blank lines are rows. */
+    public long rows() {
+        return rows;
+    }
+
+    /** How many rows were left out of the output, because only one verdict was asked for. */
+    public long rowsLeftOut() {
+        return rowsLeftOut;
+    }
+
+    /** How many rows had more or fewer fields than the header. */
+    public long raggedRows() {
+        return raggedRows;
+    }
+
+    /** How many numbers had a verdict. */
+    public long count(Verdict verdict) {
+        return verdicts.getOrDefault(verdict, 0L);
+    }
+
+    /** How many numbers had each code letter. */
+    public Map<Character, Long> codes() {
+        return codes;
+    }
+
+    /** How many numbers had each rule, or unknown fact, in their answer. */
+    public Map<String, Long> rules() {
+        return rules;
+    }
+
+    /** Why numbers could not be read, and how many. */
+    public Map<String, Long> unreadableNumbers() {
+        return unreadableNumbers;
+    }
+
+    /** Which facts could not be used and why, and how often. */
+    public Map<String, Long> unusableFacts() {
+        return unusableFacts;
+    }
+
+    /** What else is worth knowing: a guessed encoding, extensions dropped, a column left alone. */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /** How long it took. */
+    public Duration duration() {
+        return duration;
+    }
+
+    /** Rows per second. */
+    public long rowsPerSecond() {
+        return Math.round(rows * 1e9 / Math.max(1, duration.toNanos()));
+    }
+
+    /** The editions of the lists that answered, a line each. */
+    public List<String> editions() {
+        return editions;
+    }
+
+    /** The text for the end of the job, several lines. */
+    @Override
+    public String toString() {
+        List<String> lines = new ArrayList<>();
+        lines.add("%s rows in %s s, %s rows per second"
+                .formatted(
+                        count(rows),
+                        String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1e3),
+                        count(rowsPerSecond())));
+        for (Verdict verdict : Verdict.values()) {
+            lines.add(verdict + ": " + count(count(verdict)));
+        }
+        if (rowsLeftOut > 0) {
+            lines.add("rows left out of the output: " + count(rowsLeftOut));
+        }
+        addCounts(lines, "codes", codes);
+        addCounts(lines, "rules and unknown facts", rules);
+        addCounts(lines, "numbers that could not be read", unreadableNumbers);
+        addCounts(lines, "facts that could not be used", unusableFacts);
+        lines.addAll(notes);
+        lines.add("lists: " + (editions.isEmpty() ? "none" : String.join("; ", editions)));
+        lines.add("federal rules only; state and provincial law not checked");
+        return String.join("\n", lines);
+    }
+
+    private static void addCounts(List<String> lines, String title, Map<?, Long> counts) {
+        if (!counts.isEmpty()) {
+            lines.add(counts.entrySet().stream()
+                    .map(entry -> entry.getKey() + " " + count(entry.getValue()))
+                    .collect(Collectors.joining("; ", title + ": ", "")));
+        }
+    }
+
+    private static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}

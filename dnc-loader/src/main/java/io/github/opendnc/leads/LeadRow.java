@@ -1,0 +1,31 @@
+package io.github.opendnc.leads;
+
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * One record of a lead file: its fields, and its own text with its line end.
+ *
+ * @param line the line it begins on, counted from 1
+ * @param fields the fields, unquoted
+ * @param text the text as it stands in the file; the last record of a file may have no line end
+ */
+record LeadRow(long line, CSVRecord fields, String text) {
+    /** Whether nothing stands before the line end. A quoted empty field is not nothing. */
+    boolean isBlank() {
+        return contentLength() == 0;
+    }
+
+    /** The length of the text without its line end. */
+    int contentLength() {
+        int length = text.length();
+        if (text.endsWith("\n")) {
+            length--;
+        }
+        return length > 0 && text.charAt(length - 1) == '\r' ? length - 1 : length;
+    }
+
+    /** How many fields there are. */
+    int size() {
+        return fields.size();
+    }
+}

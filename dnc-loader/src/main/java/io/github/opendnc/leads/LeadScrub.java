@@ -1,0 +1,226 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.Call;
+import io.github.opendnc.Campaign;
+import io.github.opendnc.PhoneNumber;
+import io.github.opendnc.Scrubber;
+import io.github.opendnc.Verdict;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Scrubs lead files: writes every row as it stands in the file, byte for byte, followed by the answer to whether its
+ * number may be called.
+ *
+ * <pre>{@code
+ * LeadReport report = LeadScrub.of(scrubber, Campaign.of(Purpose.SALES))
+ *         .at(LocalDate.of(2026, 11, 24))
+ *         .run(Path.of("leads.csv"), Path.of("scrubbed.csv"));
+ * }</pre>
+ *
+ * <p>The file may be comma, semicolon, tab or pipe delimited, in UTF-8, UTF-16 with a byte order mark or Windows-1252;
+ * any other encoding of one byte a character must be given. Its phone columns are found by name, and so are the columns
+ * that say a fact of the person called. Memory is bounded, whatever the size of the file.
+ *
+ * <p>Every run throws {@link io.github.opendnc.loader.MalformedFileException} when the file is not what it should be (an
+ * encoding or a quote that is broken, a record over 1 MiB, no phone column, a fact given twice, a column of ours), and
+ * {@link IOException} when it cannot be read or written. An output file appears whole or not at all; one that was there
+ * before stays until then.
+ *
+ * <p>Immutable and thread-safe; every {@code with} returns a new value.
+ */
+public final class LeadScrub {
+    private static final Path STANDARD_INPUT = Path.of("standard input");
+
+    private final Judge judge;
+    private final List<String> editions;
+    private final LeadSettings settings;
+
+    private LeadScrub(Judge judge, List<String> editions, LeadSettings settings) {
+        this.judge = judge;
+        this.editions = editions;
+        this.settings = settings;
+    }
+
+    /** Scrubs by the rules and registries of a scrubber, for a campaign; on today's date unless {@link #at} says other. */
+    public static LeadScrub of(Scrubber scrubber, Campaign campaign) {
+        List<String> editions = scrubber.registries().snapshots().stream()
+                .map(snapshot -> snapshot.info().toString())
+                .toList();
+        return of(new ScrubberJudge(scrubber), editions, campaign);
+    }
+
+    static LeadScrub of(Judge judge, List<String> editions, Campaign campaign) {
+        return new LeadScrub(judge, editions, new LeadSettings(campaign));
+    }
+
+    /** This scrub for calls at an instant. */
+    public LeadScrub at(Instant instant) {
+        return with(next -> next.moment = Moment.at(instant));
+    }
+
+    /** This scrub for calls on a day: the calling hours are not judged. Without a moment it is today. */
+    public LeadScrub at(LocalDate day) {
+        return with(next -> next.moment = Moment.on(day));
+    }
+
+    /** This scrub with the time zone of the people called, where a row does not say. */
+    public LeadScrub withZone(ZoneId zone) {
+        return with(next -> next.zone = zone);
+    }
+
+    /** This scrub of these phone columns, in this order, instead of those found by name. */
+    public LeadScrub withPhoneColumns(List<String> names) {
+        return with(next -> next.phoneColumns = List.copyOf(names));
+    }
+
+    /**
+     * This scrub with a fact read from a column of another name.
+     *
+     * @param fact the fact, for example {@code consent}
+     * @param column the name of the column in the file
+     * @throws IllegalArgumentException if there is no such fact
+     */
+    public LeadScrub withMapping(String fact, String column) {
+        return with(next -> next.mappings.put(fact(fact), column.strip()));
+    }
+
+    /** This scrub with a column left alone that has the name of a fact or of a phone column by accident. */
+    public LeadScrub ignoring(String column) {
+        List<String> ignored = new ArrayList<>(settings.ignored);
+        ignored.add(column.strip());
+        return with(next -> next.ignored = List.copyOf(ignored));
+    }
+
+    /** This scrub of files in this encoding: UTF-8, UTF-16 or one of one byte a character. */
+    public LeadScrub withEncoding(Charset encoding) {
+        return with(next -> next.encoding = encoding);
+    }
+
+    /**
+     * This scrub of files with this delimiter.
+     *
+     * @throws IllegalArgumentException if it is a quote or a line end
+     */
+    public LeadScrub withDelimiter(char delimiter) {
+        if ("\"\r\n".indexOf(delimiter) >= 0) {
+            throw new IllegalArgumentException("delimiter: expected neither a quote nor a line end");
+        }
+        return with(next -> next.delimiter = delimiter);
+    }
+
+    /** This scrub writing only rows with this verdict; of several phone columns one is enough. */
+    public LeadScrub only(Verdict verdict) {
+        return with(next -> next.only = verdict);
+    }
+
+    /** This scrub writing a file of the numbers that could not be read: line, column, reason. */
+    public LeadScrub withRejects(Path file) {
+        return with(next -> next.rejects = file);
+    }
+
+    /** This scrub telling how far it has come. */
+    public LeadScrub withProgress(LeadProgress listener) {
+        return with(next -> next.progress = listener);
+    }
+
+    private LeadScrub with(Consumer<LeadSettings> change) {
+        return new LeadScrub(judge, editions, settings.copy(change));
+    }
+
+    /**
+     * The call that a row with these facts describes, for one number without a file.
+     *
+     * @param facts by the names of the fact columns; a value that cannot be read makes the call undetermined
+     * @throws IllegalArgumentException if there is no fact of a name
+     */
+    public Call call(PhoneNumber number, Map<String, String> facts) {
+        Map<Fact, String> cells = new EnumMap<>(Fact.class);
+        facts.forEach((name, value) -> cells.put(fact(name), value));
+        return settings.facts(LocalDate.now()).call(number, new FactCells(fact -> cells.getOrDefault(fact, "")));
+    }
+
+    private static Fact fact(String name) {
+        Fact fact = Fact.ofColumn(name);
+        if (fact == null) {
+            throw new IllegalArgumentException(
+                    "expected one of " + Fact.columns() + "; found \"" + name.toLowerCase(Locale.ROOT) + "\"");
+        }
+        return fact;
+    }
+
+    /**
+     * Scrubs a file into a file.
+     *
+     * @throws IllegalArgumentException if the output would overwrite the lead file
+     */
+    public LeadReport run(Path leads, Path out) throws IOException {
+        checkApart(leads, out);
+        try (WholeFile target = WholeFile.at(out)) {
+            LeadReport report = run(leads, leads, target.stream());
+            target.publish();
+            return report;
+        }
+    }
+
+    /** Scrubs a file into a stream, which is not closed. What was written before a failure stays written. */
+    public LeadReport run(Path leads, OutputStream out) throws IOException {
+        return run(leads, leads, out);
+    }
+
+    /** Scrubs a stream into a file. The stream is copied to a temporary file first, because it is read twice. */
+    public LeadReport run(InputStream leads, Path out) throws IOException {
+        try (WholeFile target = WholeFile.at(out)) {
+            LeadReport report = run(leads, target.stream());
+            target.publish();
+            return report;
+        }
+    }
+
+    /**
+     * Scrubs a stream into a stream. Neither is closed; the first is copied to a temporary file, because it is read
+     * twice. What was written before a failure stays written.
+     */
+    public LeadReport run(InputStream leads, OutputStream out) throws IOException {
+        Path copy = Files.createTempFile("dnc-leads", ".csv");
+        try {
+            Files.copy(leads, copy, StandardCopyOption.REPLACE_EXISTING);
+            return run(copy, STANDARD_INPUT, out);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private LeadReport run(Path leads, Path name, OutputStream out) throws IOException {
+        Path rejects = settings.rejects;
+        if (rejects == null) {
+            return new ScrubJob(leads, name, out, OutputStream.nullOutputStream(), settings, judge).run(editions);
+        }
+        checkApart(leads, rejects);
+        try (WholeFile target = WholeFile.at(rejects)) {
+            LeadReport report = new ScrubJob(leads, name, out, target.stream(), settings, judge).run(editions);
+            target.publish();
+            return report;
+        }
+    }
+
+    private static void checkApart(Path leads, Path target) throws IOException {
+        if (Files.exists(target) && Files.isSameFile(leads, target)) {
+            throw new IllegalArgumentException("the output would overwrite the lead file " + leads.getFileName());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.Campaign;
+import io.github.opendnc.Verdict;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** How a lead file is to be scrubbed. Written only while {@link #copy} makes it; read-only once a scrub holds it. */
+final class LeadSettings {
+    final Campaign campaign;
+
+    @Nullable
+    Moment moment;
+
+    @Nullable
+    ZoneId zone;
+
+    List<String> phoneColumns = List.of();
+    Map<Fact, String> mappings = Map.of();
+    List<String> ignored = List.of();
+
+    @Nullable
+    Charset encoding;
+
+    @Nullable
+    Character delimiter;
+
+    @Nullable
+    Verdict only;
+
+    @Nullable
+    Path rejects;
+
+    LeadProgress progress = (rows, bytesRead, bytes) -> {};
+
+    LeadSettings(Campaign campaign) {
+        this.campaign = campaign;
+    }
+
+    LeadSettings copy(Consumer<LeadSettings> change) {
+        LeadSettings next = new LeadSettings(campaign);
+        next.moment = moment;
+        next.zone = zone;
+        next.phoneColumns = phoneColumns;
+        next.mappings = mappings.isEmpty() ? new EnumMap<>(Fact.class) : new EnumMap<>(mappings);
+        next.ignored = ignored;
+        next.encoding = encoding;
+        next.delimiter = delimiter;
+        next.only = only;
+        next.rejects = rejects;
+        next.progress = progress;
+        change.accept(next);
+        return next;
+    }
+
+    /** What makes the calls of the rows; without a moment of its own, on this day. */
+    CallFacts facts(LocalDate today) {
+        return new CallFacts(campaign, moment == null ? Moment.on(today) : moment, Optional.ofNullable(zone));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.opendnc.leads;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Works on tasks on the other cores while the caller makes the next ones, and hands the results on in the order of the
+ * tasks. Only a few tasks are under way at once, so memory is bounded; a task's exception is thrown to the caller. Used
+ * by one thread.
+ */
+final class Pipeline<T> implements Closeable {
+    /** Takes the results. */
+    @FunctionalInterface
+    interface Sink<T> {
+        /** Takes the next result. */
+        void accept(T result) throws IOException;
+    }
+
+    private final int ahead;
+    private final ExecutorService workers;
+    private final Deque<Future<T>> underWay = new ArrayDeque<>();
+    private final Sink<T> sink;
+
+    /** A pipeline that keeps one core free for the caller. */
+    Pipeline(Sink<T> sink) {
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        this.sink = sink;
+        ahead = 3 * threads;
+        workers = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "dnc-scrub");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Adds a task; waits for the oldest one first when enough are under way. */
+    void add(Callable<T> task) throws IOException {
+        underWay.add(workers.submit(task));
+        while (underWay.size() > ahead
+                || !underWay.isEmpty() && underWay.element().isDone()) {
+            sink.accept(result(underWay.remove()));
+        }
+    }
+
+    /** Waits for all tasks. */
+    void finish() throws IOException {
+        while (!underWay.isEmpty()) {
+            sink.accept(result(underWay.remove()));
+        }
+    }
+
+    private static <T> T result(Future<T> task) throws IOException {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while scrubbing");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException unchecked) {
+                throw unchecked;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IOException(e.getCause());
+        }
+    }
+
+    /** Abandons what is not finished. */
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.opendnc.leads;
+
+/**
+ * A number that could not be read. Neither the reason nor anything else here repeats the number.
+ *
+ * @param line the line its row begins on
+ * @param column the phone column
+ * @param reason why it could not be read
+ */
+record Reject(long line, String column, String reason) {
+    static final String NAMES = "line,column,reason\n";
+
+    /** The reject as a line of CSV. */
+    String toCsv() {
+        return line + "," + AnswerColumns.quoted(column, ',') + "," + AnswerColumns.quoted(reason, ',') + "\n";
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.PhoneNumber;
+import io.github.opendnc.Verdict;
+import io.github.opendnc.leads.Judgements.Judgement;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns rows into rows with answers. Thread-safe: batches of one file can be scrubbed at the same time.
+ */
+final class RowScrub {
+    private static final int TYPICAL_ANSWER = 160;
+
+    /**
+     * A batch of rows, scrubbed.
+     *
+     * @param bytes the rows with their answers as they are written
+     * @param rejects the numbers that could not be read
+     * @param tally what was counted
+     */
+    record Scrubbed(byte[] bytes, List<Reject> rejects, Tally tally) {}
+
+    private final Header header;
+    private final Judgements judgements;
+    private final AnswerColumns columns;
+    private final @Nullable Verdict only;
+    private final Charset charset;
+
+    RowScrub(Header header, Judgements judgements, AnswerColumns columns, @Nullable Verdict only, Charset charset) {
+        this.header = header;
+        this.judgements = judgements;
+        this.columns = columns;
+        this.only = only;
+        this.charset = charset;
+    }
+
+    /** Scrubs a batch. */
+    Scrubbed scrub(List<LeadRow> rows) {
+        StringBuilder out = new StringBuilder(
+                rows.size() * (TYPICAL_ANSWER + rows.get(0).text().length()));
+        List<Reject> rejects = new ArrayList<>(0);
+        Tally tally = new Tally();
+        for (LeadRow row : rows) {
+            if (row.isBlank()) {
+                out.append(row.text());
+            } else {
+                tally.rows++;
+                append(row, out, rejects, tally);
+            }
+        }
+        // The rows decoded from this charset and so encode; of our own text all is ASCII.
+        return new Scrubbed(out.toString().getBytes(charset), rejects, tally);
+    }
+
+    private void append(LeadRow row, StringBuilder out, List<Reject> rejects, Tally tally) {
+        int begin = out.length();
+        int content = row.contentLength();
+        out.append(row.text(), 0, content);
+        if (row.size() != header.size()) {
+            tally.addRagged(row.line());
+            columns.appendEmpty(out, header.size() - row.size());
+        }
+        boolean kept = only == null;
+        for (PhoneColumn phone : header.phones()) {
+            PhoneNumber.Reading reading = read(row, phone);
+            Judgement judgement = judgement(row, phone, reading, rejects, tally);
+            tally.add(judgement);
+            kept |= judgement.answer().verdict() == only;
+            columns.append(out, reading.number(), judgement.text());
+        }
+        out.append(row.text(), content, row.text().length());
+        if (!kept) {
+            tally.rowsLeftOut++;
+            out.setLength(begin);
+        }
+    }
+
+    private static PhoneNumber.Reading read(LeadRow row, PhoneColumn phone) {
+        return phone.index() < row.size()
+                ? PhoneNumber.read(row.fields().get(phone.index()))
+                : new PhoneNumber.Reading(Optional.empty(), "the row ends before this column");
+    }
+
+    private Judgement judgement(
+            LeadRow row, PhoneColumn phone, PhoneNumber.Reading reading, List<Reject> rejects, Tally tally) {
+        if (reading.number().isEmpty()) {
+            tally.addUnreadable(reading.note());
+            rejects.add(new Reject(row.line(), phone.name(), reading.note()));
+            return judgements.ofUnreadable();
+        }
+        if (!reading.note().isEmpty()) {
+            tally.extensionsDropped++;
+        }
+        PhoneNumber number = reading.number().get();
+        return row.size() == header.size() ? judgements.of(number, header, row) : judgements.ofRagged(number);
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.leads.RowScrub.Scrubbed;
+import io.github.opendnc.loader.MalformedFileException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One scrub of one lead file, from its first byte to the report. Used once. */
+final class ScrubJob {
+    private final Path file;
+    private final Path name;
+    private final OutputStream out;
+    private final OutputStream rejects;
+    private final LeadSettings settings;
+    private final Judge judge;
+    private final Tally tally = new Tally();
+    private final long begun = System.nanoTime();
+
+    /**
+     * Prepares a job.
+     *
+     * @param file the lead file
+     * @param name the lead file as messages name it
+     * @param out where the rows go
+     * @param rejects where the numbers go that could not be read
+     */
+    ScrubJob(Path file, Path name, OutputStream out, OutputStream rejects, LeadSettings settings, Judge judge) {
+        this.file = file;
+        this.name = name;
+        this.out = out;
+        this.rejects = rejects;
+        this.settings = settings;
+        this.judge = judge;
+    }
+
+    LeadReport run(List<String> editions) throws IOException {
+        TextEncoding encoding = TextEncoding.of(file, name, Optional.ofNullable(settings.encoding));
+        char delimiter = settings.delimiter == null ? Delimiter.of(file, encoding) : settings.delimiter;
+        AnswerColumns columns = new AnswerColumns(delimiter);
+        out.write(encoding.mark());
+        rejects.write(Reject.NAMES.getBytes(StandardCharsets.UTF_8));
+        List<String> notes = new ArrayList<>();
+        encoding.note().ifPresent(notes::add);
+        try (LeadReader reader = new LeadReader(file, name, encoding, delimiter)) {
+            Header header = readHeader(reader, columns, encoding);
+            for (String column : header.unscrubbed()) {
+                notes.add("not scrubbed, though it looks like a phone column: " + MalformedFileException.shown(column));
+            }
+            Judgements judgements = new Judgements(settings.facts(LocalDate.now()), judge, columns);
+            scrubRows(reader, new RowScrub(header, judgements, columns, settings.only, encoding.charset()));
+        }
+        out.flush();
+        rejects.flush();
+        return new LeadReport(tally, notes, Duration.ofNanos(System.nanoTime() - begun), editions);
+    }
+
+    /** Blank lines before the header are copied like those after it. */
+    private Header readHeader(LeadReader reader, AnswerColumns columns, TextEncoding encoding) throws IOException {
+        StringBuilder text = new StringBuilder();
+        Optional<LeadRow> row = reader.next();
+        while (row.isPresent() && row.get().isBlank()) {
+            text.append(row.get().text());
+            row = reader.next();
+        }
+        if (row.isEmpty()) {
+            throw MalformedFileException.of(name, "a header line", "an empty file");
+        }
+        Header header = Header.of(name, row.get(), settings);
+        int content = row.get().contentLength();
+        text.append(row.get().text(), 0, content);
+        columns.appendNames(text, header.phones().size());
+        text.append(row.get().text().substring(content));
+        out.write(text.toString().getBytes(encoding.charset()));
+        return header;
+    }
+
+    private void scrubRows(LeadReader reader, RowScrub scrub) throws IOException {
+        Batches batches = new Batches(reader);
+        long rows = 0;
+        try (Pipeline<Scrubbed> pipeline = new Pipeline<>(this::write)) {
+            for (List<LeadRow> batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
+                List<LeadRow> next = batch;
+                pipeline.add(() -> scrub.scrub(next));
+                rows += next.size();
+                settings.progress.progress(rows, reader.bytesRead(), reader.size());
+            }
+            pipeline.finish();
+        }
+    }
+
+    private void write(Scrubbed scrubbed) throws IOException {
+        out.write(scrubbed.bytes());
+        for (Reject reject : scrubbed.rejects()) {
+            rejects.write(reject.toCsv().getBytes(StandardCharsets.UTF_8));
+        }
+        tally.add(scrubbed.tally());
+    }
+}

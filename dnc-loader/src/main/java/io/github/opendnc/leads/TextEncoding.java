@@ -1,0 +1,111 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.loader.MalformedFileException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the bytes of a file are characters. Only encodings whose text goes back to the same bytes are accepted, and the
+ * whole file is decoded strictly before the first row is read: so writing a row's text writes the row's bytes.
+ *
+ * @param charset the encoding
+ * @param marked whether the file begins with a byte order mark
+ * @param note what the reader of the report should know; empty when the encoding is no surprise
+ */
+record TextEncoding(Charset charset, boolean marked, Optional<String> note) {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final List<Charset> UNICODE =
+            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+
+    /**
+     * Finds the encoding of a file and checks that all of the file has it.
+     *
+     * @param name the file as messages name it
+     * @throws MalformedFileException if the file is not text in the encoding given, or in one that can be found out
+     */
+    static TextEncoding of(Path file, Path name, Optional<Charset> given) throws IOException {
+        Optional<Charset> marked = markOf(file);
+        if (given.isPresent()) {
+            checkGiven(name, given.get(), marked);
+        }
+        Charset charset = marked.or(() -> given).orElse(StandardCharsets.UTF_8);
+        TextEncoding encoding = new TextEncoding(charset, marked.isPresent(), Optional.empty());
+        Optional<TextFault> fault = TextFault.firstIn(file, encoding);
+        if (fault.isEmpty()) {
+            return encoding;
+        }
+        boolean guessed = given.isEmpty() && marked.isEmpty();
+        TextEncoding western = new TextEncoding(
+                WINDOWS_1252, false, Optional.of("read as Windows-1252, because it does not decode as UTF-8"));
+        if (guessed && TextFault.firstIn(file, western).isEmpty()) {
+            return western;
+        }
+        throw fault.get().exception(name);
+    }
+
+    private static Optional<Charset> markOf(Path file) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(3);
+        }
+        return UNICODE.stream()
+                .filter(charset -> startsWith(head, markIn(charset)))
+                .findFirst();
+    }
+
+    private static boolean startsWith(byte[] head, byte[] mark) {
+        return head.length >= mark.length && Arrays.equals(head, 0, mark.length, mark, 0, mark.length);
+    }
+
+    private static void checkGiven(Path name, Charset given, Optional<Charset> marked) throws MalformedFileException {
+        boolean utf16 = given.equals(StandardCharsets.UTF_16);
+        if (marked.isPresent()) {
+            boolean agrees =
+                    marked.get().equals(given) || utf16 && !marked.get().equals(StandardCharsets.UTF_8);
+            if (!agrees) {
+                throw MalformedFileException.of(
+                        name, "encoding " + given + ", as given", "a byte order mark of " + marked.get());
+            }
+        } else if (utf16) {
+            throw MalformedFileException.of(
+                    name, "UTF-16 with a byte order mark", "no mark; give the encoding UTF-16LE or UTF-16BE");
+        } else if (!isReversible(given)) {
+            throw MalformedFileException.of(
+                    name, "UTF-8, UTF-16 or an encoding of one byte a character", "encoding " + given + ", as given");
+        }
+    }
+
+    /** Whether decoding and encoding always give back the same bytes, wherever the text is cut. */
+    private static boolean isReversible(Charset charset) {
+        if (UNICODE.contains(charset)) {
+            return true;
+        }
+        if (!charset.canEncode() || charset.newEncoder().maxBytesPerChar() != 1) {
+            return false;
+        }
+        for (int b = 0; b < 256; b++) {
+            byte[] single = {(byte) b};
+            String text = new String(single, charset);
+            if (!text.equals("\uFFFD") && !Arrays.equals(text.getBytes(charset), single)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The byte order mark; empty when the file has none. */
+    byte[] mark() {
+        return marked ? markIn(charset) : new byte[0];
+    }
+
+    private static byte[] markIn(Charset charset) {
+        return "\uFEFF".getBytes(charset);
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.opendnc.leads;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.Call;
+import io.github.opendnc.Caller;
+import io.github.opendnc.Consent;
+import io.github.opendnc.Line;
+import io.github.opendnc.PhoneNumber;
+import io.github.opendnc.Purpose;
+import io.github.opendnc.Technology;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CallFactsTest {
+    private static final PhoneNumber NUMBER = PhoneNumber.parse("2125550142");
+
+    @Test
+    void momentsComeInThreeForms() {
+        assertEquals(
+                Optional.of(Instant.parse("2026-11-24T19:00:00Z")),
+                call("call_at", "2026-11-24T14:00:00-05:00").instant());
+        assertEquals(
+                Optional.of(Instant.parse("2026-11-24T14:00:00Z")),
+                call("call_at", "2026-11-24t14:00z").instant());
+        assertEquals(
+                Optional.of(LocalDateTime.parse("2026-11-24T14:00")),
+                call("call_at", " 2026-11-24T14:00 ").wallClock());
+        assertEquals(
+                Optional.of(LocalDate.parse("2026-11-25")),
+                call("call_at", "2026-11-25").day());
+        assertEquals(Optional.of(Leads.DAY), call("call_at", "").day());
+    }
+
+    @Test
+    void campaignFactsWinPerRow() {
+        assertEquals(
+                EnumSet.of(Purpose.SALES, Purpose.SURVEY),
+                EnumSet.copyOf(call("purpose", "Survey + sales").campaign().purposes()));
+        assertEquals(Caller.CHARITY, call("caller", "charity").campaign().caller("CA"));
+        assertEquals(Technology.TEXT, call("technology", "Text").campaign().technology());
+        assertEquals(Line.BUSINESS, call("line", "business").line());
+        assertEquals(Line.CONSUMER, call("line", "").line());
+    }
+
+    @Test
+    void datesAndCounts() {
+        Optional<LocalDate> day = Optional.of(LocalDate.parse("2026-03-04"));
+        assertEquals(day, call("last_transaction", "2026-03-04").lastTransaction());
+        assertEquals(day, call("last_inquiry", "2026-03-04").lastInquiry());
+        assertEquals(day, call("last_donation", "2026-03-04").lastDonation());
+        assertEquals(day, call("contract_end", "2026-03-04").contractEnd());
+        assertTrue(call("contract_end", "Active").isContractActive());
+        assertEquals(day, call("do_not_call_on", "2026-03-04").doNotCallRequest());
+        assertEquals(OptionalInt.of(3), call("exempt_robocalls_30d", "3").exemptRobocalls(30));
+        assertEquals(OptionalInt.of(2), call("exempt_robocalls_7d", "2").exemptRobocalls(7));
+        assertEquals(OptionalInt.of(0), call("exempt_robocalls_1d", "0").exemptRobocalls(1));
+        assertEquals(OptionalInt.empty(), call("exempt_robocalls_1d", "").exemptRobocalls(1));
+        assertEquals(
+                Optional.of(ZoneId.of("America/Denver")),
+                call("zone", "america/denver").zone());
+    }
+
+    @Test
+    void consents() {
+        Consent consent = Leads.scrub()
+                .call(
+                        NUMBER,
+                        Map.of("consent", "written", "consent_on", "2026-03-04", "consent_revoked_on", "2026-05-06"))
+                .consent()
+                .orElseThrow();
+        assertEquals("WRITTEN of 2026-03-04, revoked 2026-05-06", consent.toString());
+        assertEquals(Optional.empty(), call("consent", "none").consent());
+        assertEquals(Optional.empty(), call("consent_on", "2026-03-04").consent());
+        assertEquals(
+                Optional.empty(),
+                call("consent", "ORAL").consent().orElseThrow().givenOn());
+        for (Consent.Kind kind : Consent.Kind.values()) {
+            assertEquals(
+                    kind, call("consent", kind.name()).consent().orElseThrow().kind());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "call_at,24.11.2026",
+        "call_at,2026-02-30T10:00",
+        "call_at,2026-11-24 14:00",
+        "zone,EST5",
+        "zone,-05:00",
+        "purpose,SALES+",
+        "purpose,MARKETING",
+        "caller,AGENT",
+        "technology,ROBOT",
+        "line,FAX",
+        "last_transaction,11/24/2026",
+        "last_inquiry,2026-02-30",
+        "last_donation,yesterday",
+        "contract_end,ended",
+        "consent,YES",
+        "consent_on,1",
+        "consent_revoked_on,x",
+        "do_not_call_on,TRUE",
+        "exempt_robocalls_30d,-1",
+        "exempt_robocalls_7d,1.0",
+        "exempt_robocalls_1d,many"
+    })
+    void aFactThatCannotBeReadIsUnusableAndNotAbsent(String fact, String value) {
+        List<String> unusable = call(fact, value).unusableFacts();
+        assertEquals(1, unusable.size());
+        assertTrue(unusable.get(0).startsWith(fact + ": expected "), unusable.get(0));
+    }
+
+    @Test
+    void columnsAreReadByNameMappingAndNotWhenIgnored() throws IOException {
+        String leads = "Phone,ZONE,OptIn,consent_on\n2125550142,America/Denver,Written,2026-03-04\n";
+        Call call = Leads.call(leads, scrub -> scrub.withMapping("consent", "optin"));
+        assertEquals(Optional.of(ZoneId.of("America/Denver")), call.zone());
+        assertEquals("WRITTEN of 2026-03-04", call.consent().orElseThrow().toString());
+        assertEquals(
+                Optional.of(ZoneId.of("America/Boise")),
+                Leads.call(leads, scrub -> scrub.ignoring("zone").withZone(ZoneId.of("America/Boise")))
+                        .zone());
+        assertEquals(
+                Optional.empty(), Leads.call(leads, UnaryOperator.identity()).consent());
+    }
+
+    private static Call call(String fact, String value) {
+        return Leads.scrub().call(NUMBER, Map.of(fact, value));
+    }
+}

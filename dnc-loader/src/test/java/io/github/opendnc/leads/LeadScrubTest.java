@@ -1,0 +1,253 @@
+package io.github.opendnc.leads;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.Verdict;
+import io.github.opendnc.loader.MalformedFileException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class LeadScrubTest {
+    private static final String OURS =
+            "dnc_number,dnc_verdict,dnc_code,dnc_rules,dnc_citations,dnc_list,dnc_window,dnc_valid_until";
+    private static final String TAIL = "us-national@2026-11-14,08:00-21:00 America/New_York,2026-12-15";
+    private static final String MAY = "MAY_CALL,C,us-clear,," + TAIL;
+    private static final String MAY_NOT = "MAY_NOT_CALL,D,us-registry,16 CFR 310.4(b)(1)(iii)(B)," + TAIL;
+    private static final String UNREADABLE = ",UNDETERMINED,I,number,,,,";
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void everyRowIsFollowedByItsAnswer() throws IOException {
+        assertEquals(
+                "id,Phone Number," + OURS + "\r\n"
+                        + "1,(212) 555-0142,+12125550142," + MAY + "\r\n"
+                        + "\r\n"
+                        + "2, 1-212-555-0143 ,+12125550143," + MAY_NOT + "\r\n"
+                        + "3,2.13E+09" + "," + UNREADABLE,
+                Leads.run(
+                        Leads.scrub(), "id,Phone Number\r\n1,(212) 555-0142\r\n\r\n2, 1-212-555-0143 \r\n3,2.13E+09"));
+    }
+
+    @Test
+    void ownValuesAreQuotedWhereTheDelimiterDemandsIt() throws IOException {
+        String out = Leads.run(
+                Leads.scrub(Leads.judge(call -> new Answer(
+                        Verdict.MAY_NOT_CALL,
+                        'D',
+                        List.of("a", "b"),
+                        List.of("16 CFR 1, 2"),
+                        List.of(),
+                        "",
+                        java.util.Optional.empty()))),
+                "id;phone\n1;2125550142\n");
+        assertTrue(out.endsWith("1;2125550142;+12125550142;MAY_NOT_CALL;D;\"a;b\";16 CFR 1, 2;;;\n"), out);
+    }
+
+    @Test
+    void everyPhoneColumnHasItsAnswer() throws IOException {
+        String out = Leads.run(Leads.scrub(), "phone,name,mobile\n2125550142,Jane,2125550143\n");
+        assertEquals(
+                "phone,name,mobile," + OURS + "," + OURS.replaceAll("(?=,|$)", "_2") + "\n"
+                        + "2125550142,Jane,2125550143,+12125550142," + MAY + ",+12125550143," + MAY_NOT + "\n",
+                out);
+    }
+
+    @Test
+    void phoneColumnsThatAreGivenAreTheOnlyOnes() throws IOException {
+        String out =
+                Leads.run(Leads.scrub().withPhoneColumns(List.of("Office")), "phone,office\n2125550143,2125550142\n");
+        assertEquals("phone,office," + OURS + "\n2125550143,2125550142,+12125550142," + MAY + "\n", out);
+    }
+
+    @Test
+    void aRaggedRowIsUndeterminedAndOurColumnsLineUp() throws IOException {
+        LeadReport report = report("id,phone,zip\n1,2125550142\n2\n3,2125550142,10001,x\n");
+        String[] rows = Files.readString(dir.resolve("out.csv")).split("\n");
+        assertEquals("1,2125550142,,+12125550142,UNDETERMINED,B,row,," + TAIL, rows[1]);
+        assertEquals("2,,," + UNREADABLE, rows[2]);
+        assertEquals("3,2125550142,10001,x,+12125550142,UNDETERMINED,B,row,," + TAIL, rows[3]);
+        assertEquals(3, report.raggedRows());
+        assertEquals(3, report.count(Verdict.UNDETERMINED));
+        assertTrue(
+                report.toString().contains("rows with more or fewer fields than the header: 3, the first on line 2"),
+                report.toString());
+    }
+
+    @Test
+    void onlyLeavesRowsOutAndCountsThem() throws IOException {
+        LeadReport report = Leads.scrub()
+                .only(Verdict.MAY_CALL)
+                .run(write("phone,mobile\n2125550143,2125550143\n2125550143,2125550142\nx,2125550143\n"), out());
+        String text = Files.readString(out());
+        assertEquals(2, text.lines().count());
+        assertTrue(text.lines().skip(1).allMatch(line -> line.startsWith("2125550143,2125550142,")));
+        assertEquals(3, report.rows());
+        assertEquals(2, report.rowsLeftOut());
+    }
+
+    @Test
+    void rejectsSayLineAndReasonButNeverTheNumber() throws IOException {
+        Path rejects = dir.resolve("rejects.csv");
+        Leads.scrub()
+                .withRejects(rejects)
+                .run(write("note,phone\n\"two\nlines\",212555014\n,2125550142\n,2.13E+09\n"), out());
+        assertEquals(
+                "line,column,reason\n"
+                        + "2,phone,\"expected 10 digits, found 9\"\n"
+                        + "5,phone,\"written as a decimal number by a spreadsheet, digits may be lost\"\n",
+                Files.readString(rejects));
+    }
+
+    @Test
+    void theReportCountsAndEndsWithWhatWasNotChecked() throws IOException {
+        LeadReport report = report(
+                "phone,consent,last_inquiry\n2125550142 x12,,\n2125550143,WRITTEN,\n2125550143,,11/24/2026\n,,\n");
+        String text = report.toString();
+        assertEquals(4, report.rows());
+        assertEquals(Map.of('B', 1L, 'C', 1L, 'D', 1L, 'I', 1L), report.codes());
+        assertEquals(Map.of("empty", 1L), report.unreadableNumbers());
+        assertEquals(Map.of("last_inquiry: expected a date such as 2026-11-24", 1L), report.unusableFacts());
+        assertEquals(
+                List.of("extensions dropped: 1", "consent without a day, which counts as none: 1"), report.notes());
+        assertTrue(text.contains("MAY_CALL: 1\nMAY_NOT_CALL: 1\nUNDETERMINED: 2\ncodes: B 1; C 1; D 1; I 1\n"), text);
+        assertTrue(
+                text.endsWith("lists: us-national obtained 2026-11-14\n"
+                        + "federal rules only; state and provincial law not checked"),
+                text);
+    }
+
+    @Test
+    void aWindows1252FileIsReadAsSuchAndSaid() throws IOException {
+        Charset western = Charset.forName("windows-1252");
+        String row = "\"Caf\u00e9 \u201CX\u201D, \"\"Inc\"\"\",\"2125550142\"";
+        Path leads = dir.resolve("leads.csv");
+        Files.write(leads, ("\"Name\",\"Phone Number\"\r\n" + row + "\r\n").getBytes(western));
+        LeadReport report = Leads.scrub().run(leads, out());
+        assertArrayEquals(
+                ("\"Name\",\"Phone Number\"," + OURS + "\r\n" + row + ",+12125550142," + MAY + "\r\n")
+                        .getBytes(western),
+                Files.readAllBytes(out()));
+        assertEquals(List.of("read as Windows-1252, because it does not decode as UTF-8"), report.notes());
+    }
+
+    @Test
+    void aColumnThatLooksLikeAPhoneAndIsNotScrubbedIsSaid() throws IOException {
+        LeadReport report = report("phone,home_phone,cellar\n2125550142,,\n");
+        assertEquals(List.of("not scrubbed, though it looks like a phone column: \"home_phone\""), report.notes());
+    }
+
+    @Test
+    void afterAFailureNoOutputAppearsAndTheOldOneStays() throws IOException {
+        Path leads = write("phone,name\n2125550142,\"open\n");
+        assertThrows(MalformedFileException.class, () -> Leads.scrub().run(leads, out()));
+        assertEquals(List.of("leads.csv"), names());
+
+        Files.writeString(out(), "old");
+        Path rejects = dir.resolve("rejects.csv");
+        assertThrows(
+                MalformedFileException.class,
+                () -> Leads.scrub().withRejects(rejects).run(leads, out()));
+        assertEquals("old", Files.readString(out()));
+        assertEquals(List.of("leads.csv", "out.csv"), names());
+    }
+
+    @Test
+    void whatAWorkerThrowsReachesTheCaller() throws IOException {
+        Path leads = write("phone\n" + "2125550142\n".repeat(5_000));
+        LeadScrub scrub = Leads.scrub(Leads.judge(call -> {
+            throw new IllegalStateException("judge fell ill");
+        }));
+        assertEquals(
+                "judge fell ill",
+                assertThrows(IllegalStateException.class, () -> scrub.run(leads, out()))
+                        .getMessage());
+        assertEquals(List.of("leads.csv"), names());
+    }
+
+    @Test
+    void aFullDiskReachesTheCaller() throws IOException {
+        Path leads = write("phone\n" + "2125550142\n".repeat(5_000));
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        assertThrows(IOException.class, () -> Leads.scrub().run(leads, full));
+    }
+
+    @Test
+    void theLeadFileIsNeverOverwritten() throws IOException {
+        Path leads = write("phone\n2125550142\n");
+        assertThrows(IllegalArgumentException.class, () -> Leads.scrub().run(leads, leads));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Leads.scrub().withRejects(leads).run(leads, out()));
+        assertEquals("phone\n2125550142\n", Files.readString(leads));
+    }
+
+    @Test
+    void orderIsKeptOverManyBatchesAndProgressIsTold() throws IOException {
+        StringBuilder leads = new StringBuilder("id,phone\n");
+        for (int i = 0; i < 10_000; i++) {
+            leads.append(i).append(",21255501").append(i % 90 + 10).append('\n');
+        }
+        List<Long> told = new ArrayList<>();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        LeadReport report = Leads.scrub()
+                .withProgress((rows, read, size) -> told.add(rows))
+                .run(new ByteArrayInputStream(leads.toString().getBytes(UTF_8)), bytes);
+        List<String> lines = bytes.toString(UTF_8).lines().skip(1).toList();
+        for (int i = 0; i < 10_000; i++) {
+            assertTrue(lines.get(i).startsWith(i + ",21255501"));
+        }
+        assertEquals(10_000, report.rows());
+        assertEquals(10_000, told.get(told.size() - 1));
+        assertFalse(report.duration().isNegative());
+    }
+
+    @Test
+    void aSymbolicLinkStaysOne() throws IOException {
+        Path target = Files.writeString(dir.resolve("target.csv"), "old");
+        Path link = Files.createSymbolicLink(dir.resolve("link.csv"), target);
+        Leads.scrub().run(write("phone\n2125550142\n"), link);
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.readString(target).startsWith("phone,dnc_number"));
+    }
+
+    private Path out() {
+        return dir.resolve("out.csv");
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(dir.resolve("leads.csv"), text);
+    }
+
+    private LeadReport report(String leads) throws IOException {
+        return Leads.scrub().run(write(leads), out());
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(dir)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

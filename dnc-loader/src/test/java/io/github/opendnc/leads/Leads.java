@@ -1,0 +1,86 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.Call;
+import io.github.opendnc.Campaign;
+import io.github.opendnc.PhoneNumber;
+import io.github.opendnc.Purpose;
+import io.github.opendnc.Verdict;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** What the tests of this package have in common. */
+final class Leads {
+    static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    /** Numbers that end in an odd digit may not be called; unusable facts are undetermined. */
+    static final Judge ODD_IS_LISTED = judge(call -> {
+        boolean unusable = !call.unusableFacts().isEmpty();
+        boolean odd = call.number().e164() % 2 == 1;
+        return new Answer(
+                unusable ? Verdict.UNDETERMINED : odd ? Verdict.MAY_NOT_CALL : Verdict.MAY_CALL,
+                unusable ? 'B' : odd ? 'D' : 'C',
+                List.of(
+                        unusable
+                                ? call.unusableFacts().get(0).replaceAll(":.*", "")
+                                : odd ? "us-registry" : "us-clear"),
+                odd ? List.of("16 CFR 310.4(b)(1)(iii)(B)") : List.of(),
+                List.of("us-national@2026-11-14"),
+                "08:00-21:00 America/New_York",
+                Optional.of(LocalDate.of(2026, 12, 15)));
+    });
+
+    private Leads() {}
+
+    /** A judge by a function; no two numbers are alike to it. */
+    static Judge judge(Function<Call, Answer> answer) {
+        return new Judge() {
+            @Override
+            public Answer judge(Call call) {
+                return answer.apply(call);
+            }
+
+            @Override
+            public Object standing(PhoneNumber number) {
+                return number;
+            }
+        };
+    }
+
+    static LeadScrub scrub() {
+        return scrub(ODD_IS_LISTED);
+    }
+
+    static LeadScrub scrub(Judge judge) {
+        return LeadScrub.of(judge, List.of("us-national obtained 2026-11-14"), Campaign.of(Purpose.SALES))
+                .at(DAY);
+    }
+
+    static byte[] run(LeadScrub scrub, byte[] leads) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        scrub.run(new ByteArrayInputStream(leads), out);
+        return out.toByteArray();
+    }
+
+    static String run(LeadScrub scrub, String leads) throws IOException {
+        return new String(run(scrub, leads.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+    }
+
+    /** The call that a header line and a row make. */
+    static Call call(String leads, UnaryOperator<LeadScrub> settings) throws IOException {
+        Call[] seen = new Call[1];
+        run(
+                settings.apply(scrub(judge(call -> {
+                    seen[0] = call;
+                    return Answer.UNREADABLE;
+                }))),
+                leads);
+        return seen[0];
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.opendnc.leads;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.opendnc.loader.MalformedFileException;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user reads when a file is not what it should be. */
+final class MalformedLeadsTest {
+    private static final int MIB = 1 << 20;
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void quotes() throws IOException {
+        String rows = "1,2125550142\n".repeat(6_999);
+        assertMessage(
+                "leads.csv, line 7001: expected quoted fields that end with a quote before the delimiter or line end; "
+                        + "found other text after a closing quote (line 7001)",
+                "id,phone\n" + rows + "\"a\"b,2125550142\n");
+        assertMessage(
+                "leads.csv, line 3: expected quoted fields that end with a quote before the delimiter or line end; "
+                        + "found the end of the file inside a quoted field",
+                "id,phone\n1,2125550142\n\"a,2125550142\n1,2125550142\n");
+    }
+
+    @Test
+    void aRecordMayHaveOneMebibyte() throws IOException {
+        String phone = ",2125550142";
+        String longest = "x".repeat(MIB - phone.length()) + phone;
+        assertEquals(2, scrub(Leads.scrub(), ("id,phone\r\n" + longest + "\r\n1,2125550142\r\n").getBytes(UTF_8)));
+        String message = "leads.csv, line 2: expected a record of at most 1 MiB; "
+                + "found a longer one; is there a quote that is never closed?";
+        assertMessage(message, "id,phone\nx" + longest + "\n");
+        assertMessage(message, "id,phone\n\u00e9" + longest.substring(1) + "\n");
+        assertMessage(message, "id,phone\n\"" + "x\n".repeat(3 * MIB));
+    }
+
+    @Test
+    void encodings() throws IOException {
+        byte[] neither = "phone\n2125550142\n\u0081\u00e9\n".getBytes(ISO_8859_1);
+        assertMessage(
+                "leads.csv, line 3: expected UTF-8 text; "
+                        + "found bytes that do not decode; give the encoding, for example windows-1252",
+                Leads.scrub(),
+                neither);
+        assertEquals(2, scrub(Leads.scrub().withEncoding(ISO_8859_1), neither));
+        String nul = "leads.csv, line 1: expected text; "
+                + "found a NUL; if it is UTF-16 without a byte order mark, give the encoding UTF-16LE or UTF-16BE";
+        assertMessage(nul, Leads.scrub(), "phone\n2125550142\n".getBytes(UTF_16LE));
+        assertMessage(nul.replace("line 1", "line 2"), Leads.scrub(), "phone\n21255\00050142\n".getBytes(UTF_8));
+        assertEquals(1, scrub(Leads.scrub().withEncoding(UTF_16LE), "phone\n2125550142\n".getBytes(UTF_16LE)));
+        assertEquals(1, scrub(Leads.scrub(), "phone\n2125550142\n".getBytes(UTF_16)));
+        assertMessage(
+                "leads.csv: expected encoding windows-1252, as given; found a byte order mark of UTF-8",
+                Leads.scrub().withEncoding(Charset.forName("windows-1252")),
+                "\uFEFFphone\n2125550142\n".getBytes(UTF_8));
+        assertMessage(
+                "leads.csv: expected UTF-16 with a byte order mark; "
+                        + "found no mark; give the encoding UTF-16LE or UTF-16BE",
+                Leads.scrub().withEncoding(UTF_16),
+                "phone\n".getBytes(UTF_8));
+        assertMessage(
+                "leads.csv: expected UTF-8, UTF-16 or an encoding of one byte a character; "
+                        + "found encoding Shift_JIS, as given",
+                Leads.scrub().withEncoding(Charset.forName("Shift_JIS")),
+                "phone\n".getBytes(UTF_8));
+    }
+
+    @Test
+    void headers() throws IOException {
+        assertMessage("leads.csv: expected a header line; found an empty file", "");
+        assertMessage("leads.csv: expected a header line; found an empty file", "\n\n");
+        assertMessage(
+                "leads.csv, line 1: expected no column that begins with dnc_; found \"DNC_Code\"", "phone,DNC_Code\n");
+        assertMessage(
+                "leads.csv, line 2: expected a phone column; name it with --phone-column (phone columns); "
+                        + "found the columns \"id\", \"Numero\"",
+                "\nid,Numero\n");
+        assertMessage(
+                "leads.csv, line 1: expected one column for the fact zone; leave the others alone with --ignore "
+                        + "(ignoring); found the columns \"zone\", \"Zone\"",
+                "phone,zone,Zone\n");
+        assertMessage(
+                "leads.csv, line 1: expected one column for the fact consent; leave the others alone with --ignore "
+                        + "(ignoring); found the columns \"OptIn\", \"consent\"",
+                Leads.scrub().withMapping("consent", "optin"),
+                "phone,OptIn,consent\n".getBytes(UTF_8));
+        String missing = "leads.csv, line 1: expected a column named \"fon\"; found the columns \"phone\"";
+        byte[] leads = "phone\n".getBytes(UTF_8);
+        assertMessage(missing, Leads.scrub().withPhoneColumns(List.of("fon")), leads);
+        assertMessage(missing, Leads.scrub().withMapping("zone", "fon"), leads);
+        assertMessage(missing, Leads.scrub().ignoring("fon"), leads);
+    }
+
+    @Test
+    void settings() {
+        assertEquals(
+                "delimiter: expected neither a quote nor a line end",
+                assertThrows(IllegalArgumentException.class, () -> Leads.scrub().withDelimiter('"'))
+                        .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> Leads.scrub().withMapping("consnt", "x"));
+    }
+
+    private void assertMessage(String message, String leads) throws IOException {
+        assertMessage(message, Leads.scrub(), leads.getBytes(UTF_8));
+    }
+
+    private void assertMessage(String message, LeadScrub scrub, byte[] leads) {
+        assertEquals(
+                message,
+                assertThrows(MalformedFileException.class, () -> scrub(scrub, leads))
+                        .getMessage());
+    }
+
+    private long scrub(LeadScrub scrub, byte[] leads) throws IOException {
+        Path file = Files.write(dir.resolve("leads.csv"), leads);
+        return scrub.run(file, dir.resolve("out.csv")).rows();
+    }
+}
