@@ -6,7 +6,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A verdict with everything it rests on: the record of the check. Immutable and thread-safe. {@link #toString()} is the
@@ -96,17 +95,12 @@ public final class Decision {
 
     /** What was not checked: a verdict is never an answer about more than the rules it names. */
     public String notChecked() {
-        return findings.notChecked;
+        return findings.notChecked();
     }
 
     /** What a reader should know of the facts and lists besides the rules; may be empty. */
     public List<String> remarks() {
         return findings.remarks();
-    }
-
-    @Nullable
-    String region() {
-        return findings.region;
     }
 
     /** The audit text, at most 100 columns wide. */

@@ -4,7 +4,6 @@ import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,22 +36,29 @@ final class Hearing {
     private final RuleSet set;
     private final Call call;
     private final @Nullable Lookup list;
-    private final List<long[]> worldsByClock = new ArrayList<>();
+    private final long firstWorld;
+    private final List<Clock> clocks = new ArrayList<>(1);
     private final boolean beforeRules;
+
+    /** The worlds by one clock that may hang where the person is, and what came of each. */
+    private record Clock(long[] worlds, Weights[] weights, Verdict[] verdicts) {}
 
     Hearing(Scrubber scrubber, RuleSet set, Call call, Jurisdiction jurisdiction) {
         this.set = set;
         this.call = call;
-        WallClock[] candidates = jurisdiction.clocks();
         this.list = scrubber.lookup(set, call);
+        WallClock[] candidates = jurisdiction.clocks();
         CompanyList company = scrubber.company();
+        long base = World.of(call, set.country());
+        firstWorld = Moment.world(call, candidates, 0, base);
         boolean before = false;
-        for (int clock = 0; clock < Moment.clocks(call, candidates); clock++) {
-            long world = Moment.world(call, candidates, clock, World.of(call, set.country()));
+        int count = Moment.clocks(call, candidates);
+        for (int i = 0; i < count; i++) {
+            long world = Moment.world(call, candidates, i, base);
             before |= World.day(world) < set.startDay();
-            worldsByClock.add(completions(
+            clocks.add(hear(completions(
                     Completions.known(set, call, list, company, world),
-                    Completions.open(set, call, list, company, world)));
+                    Completions.open(set, call, list, company, world))));
         }
         beforeRules = before;
     }
@@ -68,43 +74,57 @@ final class Hearing {
         }
     }
 
-    List<Reason> reasons() {
-        List<Reason> reasons = new ArrayList<>();
-        if (beforeRules) {
-            return reasons;
+    private Clock hear(long[] worlds) {
+        Weights[] weights = new Weights[worlds.length];
+        Verdict[] verdicts = new Verdict[worlds.length];
+        for (int i = 0; i < worlds.length; i++) {
+            weights[i] = set.plan().weigh(call, list, worlds[i]);
+            verdicts[i] = set.plan().verdict(weights[i]);
         }
-        long[] worlds = worldsByClock.stream().flatMapToLong(Arrays::stream).toArray();
-        Weights[] weights = Arrays.stream(worlds)
-                .mapToObj(world -> set.plan().weigh(call, list, world))
-                .toArray(Weights[]::new);
+        return new Clock(worlds, weights, verdicts);
+    }
+
+    void addReasons(List<Reason> reasons) {
+        if (beforeRules) {
+            return;
+        }
         for (int rule = 0; rule < set.plan().size(); rule++) {
-            Reason reason = reason(rule, worlds, weights);
+            Reason reason = reason(rule);
             if (reason != null) {
                 reasons.add(reason);
             }
         }
-        return reasons;
     }
 
-    private @Nullable Reason reason(int rule, long[] worlds, Weights[] weights) {
-        int heaviest = 0;
+    /** A rule in the world in which it weighs most; UNKNOWN when it does not weigh the same in all. */
+    private @Nullable Reason reason(int rule) {
+        Weights heaviest = clocks.get(0).weights()[0];
+        long where = clocks.get(0).worlds()[0];
+        byte first = heaviest.of(rule);
         boolean same = true;
-        for (int i = 1; i < worlds.length; i++) {
-            heaviest = weights[i].of(rule) > weights[heaviest].of(rule) ? i : heaviest;
-            same &= weights[i].of(rule) == weights[0].of(rule);
+        for (Clock clock : clocks) {
+            for (int i = 0; i < clock.worlds().length; i++) {
+                same &= clock.weights()[i].of(rule) == first;
+                if (clock.weights()[i].of(rule) > heaviest.of(rule)) {
+                    heaviest = clock.weights()[i];
+                    where = clock.worlds()[i];
+                }
+            }
         }
-        byte weight = weights[heaviest].of(rule);
-        if (weight == Weights.NOT_FIRED) {
-            return null;
+        byte weight = heaviest.of(rule);
+        return weight == Weights.NOT_FIRED
+                ? null
+                : new Reason(set.plan().rule(rule), word(weight, same), exceptions(rule, heaviest), call, list, where);
+    }
+
+    private static Reason.Weight word(byte weight, boolean same) {
+        if (weight == Weights.DEFEATED) {
+            return Reason.Weight.DEFEATED;
         }
-        boolean onlyDefeated = weight == Weights.DEFEATED;
-        Reason.Weight word = onlyDefeated
-                ? Reason.Weight.DEFEATED
-                : !same
-                        ? Reason.Weight.UNKNOWN
-                        : weight == Weights.FULL ? Reason.Weight.STANDS : Reason.Weight.UNSETTLED;
-        return new Reason(
-                set.plan().rule(rule), word, exceptions(rule, weights[heaviest]), call, list, worlds[heaviest]);
+        if (!same) {
+            return Reason.Weight.UNKNOWN;
+        }
+        return weight == Weights.FULL ? Reason.Weight.STANDS : Reason.Weight.UNSETTLED;
     }
 
     private List<Rule> exceptions(int rule, Weights weights) {
@@ -121,38 +141,38 @@ final class Hearing {
         if (beforeRules) {
             return List.of("before-rules");
         }
-        List<List<Verdict>> verdicts = verdicts();
-        if (verdicts.stream().flatMap(List::stream).distinct().count() == 1) {
+        if (allAgree()) {
             return List.of();
         }
         Set<String> names = new LinkedHashSet<>();
         for (int bit = 0; bit < UNKNOWN_BITS.length; bit++) {
-            if (matters(UNKNOWN_BITS[bit], verdicts)) {
+            if (matters(UNKNOWN_BITS[bit])) {
                 names.add(UNKNOWN_NAMES[bit]);
             }
         }
-        if (verdicts.stream().distinct().count() > 1) {
+        if (clocks.stream().map(clock -> List.of(clock.verdicts())).distinct().count() > 1) {
             names.add("zone");
         }
         return List.copyOf(names);
     }
 
-    /** By clock, and within a clock in the order of its worlds. */
-    private List<List<Verdict>> verdicts() {
-        return worldsByClock.stream()
-                .map(worlds -> Arrays.stream(worlds)
-                        .mapToObj(world -> set.plan().verdict(call, list, world))
-                        .toList())
-                .toList();
+    private boolean allAgree() {
+        Verdict first = clocks.get(0).verdicts()[0];
+        for (Clock clock : clocks) {
+            for (Verdict verdict : clock.verdicts()) {
+                if (verdict != first) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
-    private boolean matters(long bit, List<List<Verdict>> verdicts) {
-        for (int clock = 0; clock < verdicts.size(); clock++) {
-            long[] worlds = worldsByClock.get(clock);
-            for (int i = 0; i < worlds.length; i++) {
-                for (int k = 0; k < worlds.length; k++) {
-                    if (worlds[k] == (worlds[i] | bit)
-                            && verdicts.get(clock).get(i) != verdicts.get(clock).get(k)) {
+    private boolean matters(long bit) {
+        for (Clock clock : clocks) {
+            for (int i = 0; i < clock.worlds().length; i++) {
+                for (int k = 0; k < clock.worlds().length; k++) {
+                    if (clock.worlds()[k] == (clock.worlds()[i] | bit) && clock.verdicts()[i] != clock.verdicts()[k]) {
                         return true;
                     }
                 }
@@ -169,7 +189,7 @@ final class Hearing {
         if (!unknowns().contains("listed")) {
             return List.of();
         }
-        long day = World.day(worldsByClock.get(0)[0]);
+        long day = World.day(firstWorld);
         return List.of(set.registry().map(Object::toString).orElse("") + ": " + whyUnknown(day));
     }
 

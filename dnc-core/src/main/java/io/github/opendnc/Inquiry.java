@@ -24,6 +24,7 @@ final class Inquiry {
     private final List<ListAnswer> lists = new ArrayList<>();
     private final List<SnapshotInfo> snapshots = new ArrayList<>();
     private final List<String> versions = new ArrayList<>();
+    private boolean factsAreUsable;
 
     Inquiry(Scrubber scrubber, Call call, Jurisdiction jurisdiction) {
         this.scrubber = scrubber;
@@ -33,15 +34,15 @@ final class Inquiry {
 
     Decision decide() {
         Verdict verdict = scrubber.verdict(call);
-        boolean factsAreUsable = !Impossible.isFound(call, Scrubber.firstDay(call, jurisdiction));
+        factsAreUsable = !Impossible.isFound(call, Scrubber.firstDay(call, jurisdiction));
         for (RuleSet set : jurisdiction.sets()) {
-            hear(set, factsAreUsable);
+            hear(set);
         }
         return new Decision(new Findings(verdict));
     }
 
     /** Lets one rule set speak; when a fact cannot be right its rules are not asked, only the lists are recorded. */
-    private void hear(RuleSet set, boolean factsAreUsable) {
+    private void hear(RuleSet set) {
         if (set == CompanyPolicy.RULES && scrubber.company() == null) {
             return;
         }
@@ -58,12 +59,12 @@ final class Inquiry {
 
     private List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
-        hearings.forEach(hearing -> reasons.addAll(hearing.reasons()));
+        hearings.forEach(hearing -> hearing.addReasons(reasons));
         return Reasons.ordered(reasons);
     }
 
     private List<String> problems() {
-        return Impossible.problems(call, Scrubber.firstDay(call, jurisdiction));
+        return factsAreUsable ? List.of() : Impossible.problems(call, Scrubber.firstDay(call, jurisdiction));
     }
 
     private List<String> unknowns() {
@@ -117,21 +118,21 @@ final class Inquiry {
         final List<String> rulesVersions = List.copyOf(versions);
         final List<Rule> decisive;
         final String clearId = jurisdiction.sets()[0].clearId();
-        final @Nullable String region;
-        final String notChecked;
 
         private Findings(Verdict verdict) {
             this.verdict = verdict;
             this.reasons = Inquiry.this.reasons();
             this.decisive = Reasons.decisive(verdict, reasons);
+        }
+
+        String notChecked() {
             AreaCode areaCode = jurisdiction.areaCode();
-            region = areaCode == null ? null : areaCode.region().orElse(null);
-            notChecked = "federal rules only; "
-                    + (areaCode != null
-                                    && areaCode.country().filter("CA"::equals).isPresent()
-                            ? "provincial"
-                            : "state")
-                    + " law" + (region == null ? "" : " of " + region) + " not checked";
+            if (areaCode == null) {
+                return "federal rules only; state and provincial law not checked";
+            }
+            return "federal rules only; "
+                    + (areaCode.country().filter("CA"::equals).isPresent() ? "provincial" : "state")
+                    + " law" + areaCode.region().map(region -> " of " + region).orElse("") + " not checked";
         }
 
         List<String> remarks() {

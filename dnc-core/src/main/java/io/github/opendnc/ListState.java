@@ -109,7 +109,8 @@ final class ListState extends Condition {
         LocalDate obtained = list.obtainedOn().orElse(null);
         if (obtained != null) {
             for (Dated.Entry<Period> entry : age.entries()) {
-                points.addAround(Days.plus(obtained.toEpochDay(), entry.value()), 3, 1);
+                long end = Days.plus(obtained.toEpochDay(), entry.value());
+                points.addAround(end + 1, entry.value().toTotalMonths() == 0 ? 0 : 4, 0);
                 points.add(entry.from());
             }
         }

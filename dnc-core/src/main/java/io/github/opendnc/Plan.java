@@ -140,6 +140,11 @@ final class Plan {
         return weights;
     }
 
+    /** The verdict that these weights make. */
+    Verdict verdict(Weights weights) {
+        return weights.verdict(bans);
+    }
+
     private boolean isInForce(int rule, long day) {
         return day >= fromDays[rule] && day < untilDays[rule];
     }

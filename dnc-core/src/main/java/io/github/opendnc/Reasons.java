@@ -21,8 +21,10 @@ final class Reasons {
         };
     }
 
+    /** Sorts the list it is given. */
     static List<Reason> ordered(List<Reason> reasons) {
-        return reasons.stream().sorted(ORDER).toList();
+        reasons.sort(ORDER);
+        return List.copyOf(reasons);
     }
 
     /** The bans that stand; the doubtful bans; or the exemptions in play. */

@@ -109,7 +109,7 @@ public final class Relationship extends Condition {
         LocalDate date = date(call);
         if (date != null) {
             for (Dated.Entry<Period> entry : period.entries()) {
-                points.addAround(Days.plus(date.toEpochDay(), entry.value()), 3, 4);
+                points.addAround(Days.plus(date.toEpochDay(), entry.value()), 0, 4);
             }
             points.add(date.toEpochDay() + 1);
         }

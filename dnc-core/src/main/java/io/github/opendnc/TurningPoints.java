@@ -30,7 +30,7 @@ final class TurningPoints {
         }
     }
 
-    /** A day and its neighbors: where months are counted both ways, a short month moves the end by up to three days. */
+    /** A day and its neighbors: counted back and not forward, a short month moves the end by up to three days. */
     void addAround(long day, int before, int behind) {
         for (int i = -before; i <= behind; i++) {
             add(day + i);

@@ -35,4 +35,12 @@ final class Weights {
     long heavy() {
         return full | half;
     }
+
+    /** The heaviest of these rules decides. */
+    Verdict verdict(long bans) {
+        if ((full & bans) != 0) {
+            return Verdict.MAY_NOT_CALL;
+        }
+        return (half & bans) != 0 ? Verdict.UNDETERMINED : Verdict.MAY_CALL;
+    }
 }

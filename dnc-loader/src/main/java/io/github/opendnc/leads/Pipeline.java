@@ -29,9 +29,9 @@ final class Pipeline<T> implements Closeable {
     private final Deque<Future<T>> underWay = new ArrayDeque<>();
     private final Sink<T> sink;
 
-    /** A pipeline that keeps one core free for the caller. */
+    /** A pipeline with a worker for each core: the caller waits whenever enough is under way. */
     Pipeline(Sink<T> sink) {
-        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        int threads = Runtime.getRuntime().availableProcessors();
         this.sink = sink;
         ahead = 3 * threads;
         workers = Executors.newFixedThreadPool(threads, task -> {
