@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import io.github.opendnc.registry.Lookup;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +77,8 @@ final class Combination extends Condition {
         if (kind == Kind.NOT) {
             return "not (" + parts[0] + ")";
         }
-        return List.of(parts).stream()
-                .map(part -> part instanceof Combination inner && inner.kind == Kind.ANY && kind == Kind.ALL
+        return Arrays.stream(parts)
+                .map(part -> part instanceof Combination inner && inner.kind != Kind.NOT && inner.parts.length > 1
                         ? "(" + part + ")"
                         : part.toString())
                 .collect(Collectors.joining(kind.word));

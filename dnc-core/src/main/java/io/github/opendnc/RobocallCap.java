@@ -25,7 +25,7 @@ final class RobocallCap extends Condition {
         };
     }
 
-    /** The bits of the counts that a call does not know. */
+    /** The bits of the counts that a call does not know; {@link #holds} looks at one only where it is open. */
     static long open(Facts facts) {
         return (facts.robocalls30 == Facts.NOT_KNOWN ? World.CAP_30_DAYS : 0)
                 | (facts.robocalls7 == Facts.NOT_KNOWN ? World.CAP_7_DAYS : 0)
@@ -37,10 +37,30 @@ final class RobocallCap extends Condition {
         return days == 30 ? facts.robocalls30 : days == 7 ? facts.robocalls7 : facts.robocalls1;
     }
 
+    /**
+     * A count that is not known lies between those that are: no more in seven days than in thirty, no fewer than in one.
+     * Only between these bounds does the world choose.
+     */
     @Override
     boolean holds(Call call, @Nullable Lookup list, long world) {
         int count = count(call);
-        return count == Facts.NOT_KNOWN ? (world & bit) != 0 : count >= cap;
+        if (count != Facts.NOT_KNOWN) {
+            return count >= cap;
+        }
+        return atLeast(call.facts()) >= cap || (atMost(call.facts()) >= cap && (world & bit) != 0);
+    }
+
+    private int atMost(Facts facts) {
+        int inMonth = facts.robocalls30 == Facts.NOT_KNOWN ? Integer.MAX_VALUE : facts.robocalls30;
+        int inWeek = facts.robocalls7 == Facts.NOT_KNOWN ? Integer.MAX_VALUE : facts.robocalls7;
+        return days == 30 ? Integer.MAX_VALUE : days == 7 ? inMonth : Math.min(inMonth, inWeek);
+    }
+
+    /** {@link Facts#NOT_KNOWN} is less than any count. */
+    private int atLeast(Facts facts) {
+        return days == 1
+                ? Facts.NOT_KNOWN
+                : days == 7 ? facts.robocalls1 : Math.max(facts.robocalls7, facts.robocalls1);
     }
 
     @Override

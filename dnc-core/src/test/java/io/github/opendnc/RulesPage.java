@@ -1,0 +1,115 @@
+package io.github.opendnc;
+
+import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.us.UsFederal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The page docs/rules.md: every rule of every set with its dates, source and certainty, printed from the rules. */
+final class RulesPage {
+    private static final LocalDate OBTAINED = LocalDate.of(2026, 11, 14);
+    private static final LocalDateTime NOON = LocalDateTime.of(2026, 11, 24, 12, 0);
+
+    private final StringBuilder page = new StringBuilder();
+
+    private RulesPage() {}
+
+    static String text() {
+        RulesPage rules = new RulesPage();
+        rules.page.append("""
+                # Rules
+
+                Printed from the rule sets; a test fails when this page is stale. To print it anew:
+                `mvn -q -pl dnc-core test -Dtest=RulesPageTest -Drules.page=write`.
+
+                A ban bars a call, an exemption lifts the rules it names. *Unsettled* means that the sources leave it open
+                whether the rule applies: it can make a call UNDETERMINED and never permit one. The certainty behind a
+                citation says how its text was read. How weights make a verdict stands in
+                [architecture.md](architecture.md), why an open question was decided as it was in
+                [interpretation.md](interpretation.md).
+                """);
+        rules.print("United States, federal", UsFederal.rules());
+        rules.callers("US", 12125550143L);
+        rules.print("Canada, federal", CanadaFederal.rules());
+        rules.callers("CA", 14165550143L);
+        return rules.page.toString();
+    }
+
+    private void print(String title, RuleSet set) {
+        page.append("\n## ").append(title).append("\n\n`").append(set.version()).append("`, for calls from ");
+        page.append(set.start()).append(" on.");
+        page.append(
+                set.registry().map(id -> " Reads the registry `" + id + "`.").orElse(""));
+        Dated<?> age = set.listAge();
+        if (age != null) {
+            page.append(" The silence of a list counts while it is not older than ")
+                    .append(set.listAge() == null ? "" : set.listAge().describe(ListState::words))
+                    .append(" (")
+                    .append(set.listAgeCitation())
+                    .append(").");
+        }
+        page.append("\n");
+        print("Bans", set.rules().stream().filter(Rule::isBan).toList());
+        print("Exemptions", set.rules().stream().filter(rule -> !rule.isBan()).toList());
+    }
+
+    private void print(String title, List<Rule> rules) {
+        page.append("\n### ").append(title).append("\n");
+        rules.stream().sorted(Comparator.comparing(Rule::id)).forEach(this::print);
+    }
+
+    private void print(Rule rule) {
+        page.append("\n**`").append(rule.id()).append("`**").append(rule.isSettled() ? "" : " *unsettled*");
+        page.append("<br>When ").append(rule.condition()).append(".");
+        if (!rule.exceptionTo().isEmpty()) {
+            page.append("<br>Lifts ")
+                    .append(rule.exceptionTo().stream()
+                            .map(lifted -> "`" + lifted.id() + "`")
+                            .sorted()
+                            .collect(Collectors.joining(", ")))
+                    .append(".");
+        }
+        page.append("<br>In force from ").append(rule.from());
+        page.append(rule.until().map(day -> " until the day before " + day).orElse(""))
+                .append(".");
+        page.append("<br>").append(rule.citation()).append(".");
+        page.append(rule.note().isEmpty() ? "" : "<br>" + rule.note()).append("\n");
+    }
+
+    /** Who may call a registered consumer, live, at noon on a weekday, with a fresh list and no fact about the person. */
+    private void callers(String country, long number) {
+        page.append("\n### Caller and purpose (").append(country).append(")\n\n");
+        page.append("The verdict for a live call to a *registered* consumer at noon on a weekday, list ten days old,")
+                .append(" nothing else known.\n\n| |");
+        for (Purpose purpose : Purpose.values()) {
+            page.append(' ').append(purpose).append(" |");
+        }
+        page.append("\n|---").append("|---".repeat(Purpose.values().length)).append("|\n");
+        RegistryId registry = country.equals("US") ? RegistryId.US_NATIONAL : RegistryId.CA_NATIONAL;
+        Snapshot list = Snapshot.builder(registry)
+                .covering((int) (number / 10_000_000 % 1_000), OBTAINED)
+                .add(number)
+                .build();
+        Scrubber scrubber = Scrubber.of(Registries.of(list), UsFederal.rules(), CanadaFederal.rules());
+        for (Caller caller : Caller.values()) {
+            List<String> cells = new ArrayList<>();
+            for (Purpose purpose : Purpose.values()) {
+                Campaign campaign = Campaign.of(purpose).by(caller);
+                cells.add(scrubber.verdict(Call.at(NOON, campaign, new PhoneNumber(number)))
+                        .toString());
+            }
+            page.append("| ")
+                    .append(caller)
+                    .append(" | ")
+                    .append(String.join(" | ", cells))
+                    .append(" |\n");
+        }
+    }
+}

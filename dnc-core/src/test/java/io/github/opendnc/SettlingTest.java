@@ -1,0 +1,75 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.us.UsFederal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+
+/** A company may settle for itself what the law leaves unsettled, and nothing else. */
+class SettlingTest {
+    private static final PhoneNumber NUMBER = PhoneNumber.parse("212-555-0143");
+    private static final Campaign SALES = Campaign.of(Purpose.SALES);
+    private static final Call AT_NINE = Call.at(LocalDateTime.of(2026, 11, 24, 21, 0), SALES, NUMBER);
+
+    private static Scrubber scrubber(RuleSet rules, boolean listed) {
+        var list = Snapshot.builder(RegistryId.US_NATIONAL).covering(212, LocalDate.of(2026, 11, 14));
+        return Scrubber.of(Registries.of((listed ? list.add(NUMBER.e164()) : list).build()), rules);
+    }
+
+    @Test
+    void aDoubtfulBanMaySettleEitherWay() {
+        RuleSet rules = UsFederal.rules();
+        RuleSet closed = rules.settling("us-hours-closing", RuleSet.Settlement.APPLIES, "A. Lawyer", "we stop at nine");
+        RuleSet open =
+                rules.settling("us-hours-closing", RuleSet.Settlement.DOES_NOT_APPLY, "A. Lawyer", "FCC reading");
+        assertEquals(Verdict.UNDETERMINED, scrubber(rules, false).verdict(AT_NINE));
+        assertEquals(Verdict.MAY_NOT_CALL, scrubber(closed, false).verdict(AT_NINE));
+        assertEquals(Verdict.MAY_CALL, scrubber(open, false).verdict(AT_NINE));
+    }
+
+    @Test
+    void aDoubtfulExemptionMaySettleEitherWay() {
+        Call onTheEdge =
+                Call.on(LocalDate.of(2026, 11, 24), SALES, NUMBER).withLastTransaction(LocalDate.of(2025, 5, 24));
+        RuleSet rules = UsFederal.rules();
+        assertEquals(Verdict.UNDETERMINED, scrubber(rules, true).verdict(onTheEdge));
+        assertEquals(
+                Verdict.MAY_CALL,
+                scrubber(rules.settling("us-ebr-edge", RuleSet.Settlement.APPLIES, "A. Lawyer", "counted back"), true)
+                        .verdict(onTheEdge));
+        assertEquals(
+                Verdict.MAY_NOT_CALL,
+                scrubber(rules.settling("us-ebr-edge", RuleSet.Settlement.DOES_NOT_APPLY, "A. Lawyer", "strict"), true)
+                        .verdict(onTheEdge));
+    }
+
+    @Test
+    void theDecisionSaysWhoSettledItAndWhy() {
+        RuleSet open = UsFederal.rules()
+                .settling("us-hours-closing", RuleSet.Settlement.DOES_NOT_APPLY, "A. Lawyer", "FCC reading");
+        Decision decision = scrubber(open, false).decide(AT_NINE);
+        assertEquals(Verdict.MAY_CALL, decision.verdict());
+        assertTrue(decision.remarks().contains("us-hours-closing settled by A. Lawyer as not applying: FCC reading"));
+        assertTrue(decision.toString().contains("settled by A. Lawyer"));
+    }
+
+    @Test
+    void nothingElseCanBeWeakened() {
+        RuleSet rules = UsFederal.rules();
+        var refused = assertThrows(
+                IllegalArgumentException.class,
+                () -> rules.settling("us-registry", RuleSet.Settlement.DOES_NOT_APPLY, "A. Lawyer", "no"));
+        assertEquals("rule us-registry is not unsettled, so it cannot be settled", refused.getMessage());
+        var unknown = assertThrows(
+                IllegalArgumentException.class,
+                () -> rules.settling("us-nothing", RuleSet.Settlement.APPLIES, "A. Lawyer", "no"));
+        assertEquals("us-federal 2026.1 has no rule us-nothing", unknown.getMessage());
+    }
+}
