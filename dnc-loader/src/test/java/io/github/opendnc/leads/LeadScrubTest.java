@@ -202,6 +202,9 @@ final class LeadScrubTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Leads.scrub().withRejects(leads).run(leads, out()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Leads.scrub().withRejects(out()).run(leads, out()));
         assertEquals("phone\n2125550142\n", Files.readString(leads));
     }
 
