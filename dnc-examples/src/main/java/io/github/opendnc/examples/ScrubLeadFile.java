@@ -1,0 +1,30 @@
+package io.github.opendnc.examples;
+
+import io.github.opendnc.Campaign;
+import io.github.opendnc.Purpose;
+import io.github.opendnc.Scrubber;
+import io.github.opendnc.leads.LeadReport;
+import io.github.opendnc.leads.LeadScrub;
+import io.github.opendnc.loader.RegistryFormat;
+import io.github.opendnc.loader.RegistryLoader;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.us.UsFederal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** Writes a lead file with its answers. Arguments: a United States list, the lead file, the file to write. */
+public final class ScrubLeadFile {
+    private ScrubLeadFile() {}
+
+    /** Runs the example. */
+    public static void main(String[] args) throws IOException {
+        Registries lists = Registries.of(RegistryLoader.of(RegistryFormat.US_FULL_LIST)
+                .load(Path.of(args[0]))
+                .snapshot());
+        LeadReport report = LeadScrub.of(Scrubber.of(lists, UsFederal.rules()), Campaign.of(Purpose.SALES))
+                .at(LocalDate.of(2026, 11, 24))
+                .run(Path.of(args[1]), Path.of(args[2]));
+        System.out.println(report);
+    }
+}

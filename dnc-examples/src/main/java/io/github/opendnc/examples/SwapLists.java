@@ -1,0 +1,48 @@
+package io.github.opendnc.examples;
+
+import io.github.opendnc.Call;
+import io.github.opendnc.Campaign;
+import io.github.opendnc.PhoneNumber;
+import io.github.opendnc.Purpose;
+import io.github.opendnc.Scrubber;
+import io.github.opendnc.loader.RegistryFormat;
+import io.github.opendnc.loader.RegistryLoader;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.us.UsFederal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A newer list takes the place of an older one while another thread goes on asking. Arguments: two US lists. */
+public final class SwapLists {
+    private static final Call CALL =
+            Call.on(LocalDate.of(2026, 11, 24), Campaign.of(Purpose.SALES), PhoneNumber.parse("646-555-0143"));
+
+    private SwapLists() {}
+
+    /** Runs the example. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        AtomicReference<Scrubber> live =
+                new AtomicReference<>(Scrubber.of(Registries.of(list(args[0])), UsFederal.rules()));
+        Thread dialer = new Thread(() -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                live.get().verdict(CALL); // one scrubber, one edition, from the first fact to the answer
+            }
+        });
+        dialer.start();
+        System.out.println("before: " + live.get().decide(CALL).ruleIds());
+        Snapshot newer = list(args[1]);
+        live.updateAndGet(scrubber -> scrubber.with(newer));
+        System.out.println("after: " + live.get().decide(CALL).ruleIds());
+        dialer.interrupt();
+        dialer.join();
+    }
+
+    private static Snapshot list(String file) throws IOException {
+        return RegistryLoader.of(RegistryFormat.US_FULL_LIST)
+                .load(Path.of(file))
+                .snapshot();
+    }
+}

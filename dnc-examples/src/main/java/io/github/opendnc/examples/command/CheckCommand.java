@@ -1,0 +1,102 @@
+package io.github.opendnc.examples.command;
+
+import io.github.opendnc.Call;
+import io.github.opendnc.Campaign;
+import io.github.opendnc.Decision;
+import io.github.opendnc.PhoneNumber;
+import io.github.opendnc.Scrubber;
+import io.github.opendnc.leads.LeadScrub;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Answers about single numbers. */
+@Command(
+        name = "check",
+        sortOptions = false,
+        header = "Answers about single numbers, with reasons.",
+        customSynopsis = "dnc check NUMBER... [--us FILE...] [--ca FILE...] [OPTION]...",
+        description = "Says of each number whether it may be called, with every rule that spoke, the fact that made it"
+                + " speak, its citation and the list editions read. UNDETERMINED is not permission.",
+        footer = {
+            "",
+            "Examples:",
+            "  dnc check '(212) 555-0143' --us us/*.zip",
+            "  dnc check 2125550150 --us us/*.zip --fact last_transaction=2026-06-30",
+            "  dnc check 4165550125 --ca dncl.zip --ca-obtained 2026-11-10 --json",
+            "",
+            "--us and --ca take every name up to the next option: NUMBER goes before them.",
+            "",
+            "Exit codes:",
+            "  0  answered, whatever the answer",
+            "  1  a file could not be loaded",
+            "  2  usage"
+        })
+final class CheckCommand implements Callable<Integer> {
+    private final Shell shell;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "NUMBER",
+            description = "Numbers in any usual North American writing, or international with a plus sign.")
+    private List<PhoneNumber> numbers = List.of();
+
+    @ArgGroup(validate = false, heading = ListOptions.HEADING)
+    private ListOptions lists = new ListOptions();
+
+    @ArgGroup(validate = false, heading = CampaignOptions.HEADING)
+    private CampaignOptions campaigns = new CampaignOptions();
+
+    @ArgGroup(validate = false, heading = MomentOptions.HEADING)
+    private MomentOptions moment = new MomentOptions();
+
+    @Option(
+            names = "--fact",
+            paramLabel = "NAME=VALUE",
+            description = "What is known of the person called, as in the fact columns of a lead file:"
+                    + " --fact consent=WRITTEN --fact consent_on=2026-01-15.")
+    private List<Assignment> facts = List.of();
+
+    @Option(names = "--json", description = "Print a JSON array with one object per number.")
+    private boolean json;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this text.")
+    private boolean help;
+
+    CheckCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Call> calls = calls(); // what the options cannot mean is said before the lists are loaded
+        Scrubber scrubber = lists.load(shell.err());
+        List<Decision> decisions = calls.stream().map(scrubber::decide).toList();
+        String answer = json
+                ? Json.write(decisions.stream().map(DecisionJson::of).toList())
+                : decisions.stream().map(Decision::toString).collect(Collectors.joining("\n\n"));
+        shell.out().println(answer);
+        return CommandLine.ExitCode.OK;
+    }
+
+    private List<Call> calls() {
+        Campaign campaign = campaigns.campaign(lists.areOfBothCountries());
+        LeadScrub leads = moment.at(LeadScrub.of(ListOptions.none(), campaign), shell.clock());
+        Map<String, String> known = Assignment.map("--fact", facts);
+        try {
+            return numbers.stream().map(number -> leads.call(number, known)).toList();
+        } catch (IllegalArgumentException unknown) {
+            throw new UsageException("--fact: " + unknown.getMessage());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.opendnc.examples.command;
+
+import io.github.opendnc.Citation;
+import io.github.opendnc.Decision;
+import io.github.opendnc.ListAnswer;
+import io.github.opendnc.Reason;
+import io.github.opendnc.Rule;
+import io.github.opendnc.registry.SnapshotInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A decision as a JSON object. What there is none of is left out, so that no member is ever null. */
+final class DecisionJson {
+    private DecisionJson() {}
+
+    static Map<String, Object> of(Decision decision) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("number", decision.call().number().toString());
+        json.put("verdict", decision.verdict().name());
+        json.put("rules", decision.ruleIds());
+        json.put("citations", decision.citations().stream().map(Citation::text).toList());
+        json.put("reasons", decision.reasons().stream().map(DecisionJson::of).toList());
+        json.put("unknown", decision.unknowns());
+        json.put("remarks", decision.remarks());
+        json.put("lists", decision.lists().stream().map(ListAnswer::toString).toList());
+        decision.window().ifPresent(window -> json.put("window", window.toString()));
+        decision.nextOpening()
+                .ifPresent(opening ->
+                        json.put("next_opening", opening.toOffsetDateTime().toString()));
+        decision.validUntil().ifPresent(day -> json.put("valid_until", day.toString()));
+        json.put("campaign", decision.call().campaign().toString());
+        json.put(
+                "snapshots", decision.snapshots().stream().map(DecisionJson::of).toList());
+        json.put("rules_versions", decision.rulesVersions());
+        json.put("not_checked", decision.notChecked());
+        return json;
+    }
+
+    private static Map<String, Object> of(Reason reason) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("rule", reason.rule().id());
+        json.put("kind", reason.rule().isBan() ? "ban" : "exemption");
+        json.put("weight", reason.weight().name());
+        json.put("fact", reason.fact());
+        json.put("citation", reason.rule().citation().text());
+        json.put("certainty", reason.rule().citation().certainty().toString());
+        json.put("exceptions", reason.exceptions().stream().map(Rule::id).toList());
+        return json;
+    }
+
+    private static Map<String, Object> of(SnapshotInfo info) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("registry", info.registry().value());
+        info.coverage().oldest().ifPresent(day -> json.put("oldest", day.toString()));
+        info.coverage().newest().ifPresent(day -> json.put("newest", day.toString()));
+        json.put("numbers", info.numbers());
+        json.put("area_codes", info.coverage().areaCodes().size());
+        return json;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.opendnc.examples.command;
+
+import io.github.opendnc.PhoneNumber;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command without a subcommand, and what all subcommands have in common: how they fail. */
+@Command(
+        name = "dnc",
+        subcommands = HelpCommand.class,
+        description = "Says whether telephone numbers in the United States and Canada may be called, and why:"
+                + " federal do-not-call law, applied to the national lists as downloaded.",
+        footer = {
+            "",
+            "dnc scrub --help and dnc check --help list the options, with examples.",
+            "Federal rules only: state and provincial law is not checked. This is not legal advice."
+        })
+public final class DncCommand {
+    private static final int FAILED = CommandLine.ExitCode.SOFTWARE;
+    private static final int USAGE = CommandLine.ExitCode.USAGE;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this text.")
+    private boolean help;
+
+    private DncCommand() {}
+
+    /** The command, ready to be executed: exit code 0 done, 1 a file could not be loaded or scrubbed, 2 usage. */
+    public static CommandLine line(Shell shell) {
+        CommandLine line = new CommandLine(new DncCommand())
+                .addSubcommand(new ScrubCommand(shell))
+                .addSubcommand(new CheckCommand(shell));
+        return line.setOut(new PrintWriter(shell.out(), true))
+                .setErr(new PrintWriter(shell.err(), true))
+                .registerConverter(PhoneNumber.class, DncCommand::number)
+                .registerConverter(Assignment.class, Assignment::parse)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUnmatchedOptionsAllowedAsOptionParameters(false) // a misspelt option is no list
+                .setParameterExceptionHandler((wrong, args) -> usage(wrong.getCommandLine(), wrong))
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
+    }
+
+    private static PhoneNumber number(String text) {
+        PhoneNumber.Reading reading = PhoneNumber.read(text);
+        return reading.number().orElseThrow(() -> new TypeConversionException(reading.note()));
+    }
+
+    private static int usage(CommandLine command, Exception wrong) {
+        command.getErr().println("dnc: " + wrong.getMessage());
+        command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return USAGE;
+    }
+
+    private static int failed(Exception failure, CommandLine command) throws Exception {
+        if (failure instanceof UsageException) {
+            return usage(command, failure);
+        }
+        if (failure instanceof IOException file) {
+            command.getErr().println("dnc: " + oneLine(file));
+            return FAILED;
+        }
+        throw failure; // a fault of ours: its stack trace is what a report of it needs
+    }
+
+    /** The messages of the file system are no more than the name of the file. */
+    private static String oneLine(IOException failure) {
+        if (failure instanceof NoSuchFileException missing) {
+            return missing.getFile() + ": no such file";
+        }
+        if (failure instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": permission denied";
+        }
+        if (failure instanceof FileSystemException other) {
+            return other.getFile() + ": " + other.getReason();
+        }
+        return String.valueOf(failure.getMessage()).replaceAll("\\R", " ");
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.opendnc.examples.command;
+
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * Writes maps, collections, numbers, booleans and texts as JSON (RFC 8259), two blanks an indentation. The text is plain
+ * ASCII, so that no encoding can spoil it.
+ */
+final class Json {
+    private final StringBuilder text = new StringBuilder();
+
+    private Json() {}
+
+    /**
+     * A value as JSON.
+     *
+     * @throws IllegalArgumentException if it, or one inside it, is of another type
+     */
+    static String write(Object value) {
+        Json json = new Json();
+        json.append(value, 0);
+        return json.text.toString();
+    }
+
+    private void append(Object value, int depth) {
+        if (value instanceof Map<?, ?> object) {
+            brackets('{', '}', object.entrySet(), depth);
+        } else if (value instanceof Collection<?> array) {
+            brackets('[', ']', array, depth);
+        } else if (value instanceof Map.Entry<?, ?> member) {
+            appendQuoted(member.getKey().toString());
+            text.append(": ");
+            append(member.getValue(), depth);
+        } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
+            text.append(value);
+        } else if (value instanceof CharSequence string) {
+            appendQuoted(string);
+        } else {
+            throw new IllegalArgumentException("JSON: " + value.getClass());
+        }
+    }
+
+    private void brackets(char open, char close, Collection<?> parts, int depth) {
+        text.append(open);
+        boolean first = true;
+        for (Object part : parts) {
+            text.append(first ? "\n" : ",\n").append("  ".repeat(depth + 1));
+            append(part, depth + 1);
+            first = false;
+        }
+        text.append(first ? "" : "\n" + "  ".repeat(depth)).append(close);
+    }
+
+    private void appendQuoted(CharSequence string) {
+        text.append('"');
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            switch (c) {
+                case '"' -> text.append("\\\"");
+                case '\\' -> text.append("\\\\");
+                case '\n' -> text.append("\\n");
+                default -> text.append(c >= ' ' && c <= '~' ? String.valueOf(c) : "\\u%04x".formatted((int) c));
+            }
+        }
+        text.append('"');
+    }
+}

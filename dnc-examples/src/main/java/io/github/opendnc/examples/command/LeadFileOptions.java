@@ -1,0 +1,100 @@
+package io.github.opendnc.examples.command;
+
+import io.github.opendnc.Verdict;
+import io.github.opendnc.leads.LeadScrub;
+import java.nio.charset.Charset;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How the lead file is read and which rows of it are written. */
+final class LeadFileOptions {
+    static final String HEADING = "%nThe lead file:%n";
+
+    @Option(
+            names = "--phone-column",
+            paramLabel = "NAME",
+            description = "The column with the number; repeat it for several. Default: those called phone, telephone,"
+                    + " mobile and the like.")
+    private List<String> phoneColumns = List.of();
+
+    @Option(
+            names = "--map",
+            paramLabel = "FACT=NAME",
+            description = "Read a fact from a column of another name: --map consent=OptIn.")
+    private List<Assignment> mappings = List.of();
+
+    @Option(
+            names = "--ignore",
+            paramLabel = "NAME",
+            description = "Leave a column alone that has the name of a fact by accident.")
+    private List<String> ignored = List.of();
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "CHARSET",
+            description = "The file's encoding, such as windows-1252. Default: what its bytes say.")
+    private @Nullable Charset encoding;
+
+    @Option(
+            names = "--delimiter",
+            paramLabel = "CHAR",
+            description = "The character between fields, or 'tab'. Default: the most frequent in the header of comma,"
+                    + " semicolon, tab and pipe.")
+    private @Nullable String delimiter;
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "Write the numbers that could not be read to this file too, with line and reason.")
+    private @Nullable Path rejects;
+
+    @Option(
+            names = "--only",
+            paramLabel = "VERDICT",
+            description = "Write only the rows with this verdict: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Verdict only;
+
+    /** The scrub of files of this form. */
+    LeadScrub of(LeadScrub plain) throws FileSystemException {
+        LeadScrub scrub = phoneColumns.isEmpty() ? plain : plain.withPhoneColumns(phoneColumns);
+        scrub = encoding == null ? scrub : scrub.withEncoding(encoding);
+        scrub = only == null ? scrub : scrub.only(only);
+        scrub = rejects == null ? scrub : scrub.withRejects(NamedFile.toWrite(rejects));
+        for (String column : ignored) {
+            scrub = scrub.ignoring(column);
+        }
+        return delimited(mapped(scrub));
+    }
+
+    private LeadScrub mapped(LeadScrub scrub) {
+        LeadScrub mapped = scrub;
+        for (Map.Entry<String, String> mapping :
+                Assignment.map("--map", mappings).entrySet()) {
+            try {
+                mapped = mapped.withMapping(mapping.getKey(), mapping.getValue());
+            } catch (IllegalArgumentException unknown) {
+                throw new UsageException("--map: " + unknown.getMessage());
+            }
+        }
+        return mapped;
+    }
+
+    private LeadScrub delimited(LeadScrub scrub) {
+        if (delimiter == null) {
+            return scrub;
+        }
+        String character = delimiter.equals("tab") || delimiter.equals("\\t") ? "\t" : delimiter;
+        if (character.length() != 1) {
+            throw new UsageException("--delimiter: expected one character or tab, found \"" + delimiter + "\"");
+        }
+        try {
+            return scrub.withDelimiter(character.charAt(0));
+        } catch (IllegalArgumentException impossible) {
+            throw new UsageException("--" + impossible.getMessage());
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.opendnc.examples.command;
+
+import io.github.opendnc.RuleSet;
+import io.github.opendnc.Scrubber;
+import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.leads.CompanyListFile;
+import io.github.opendnc.loader.LoadReport;
+import io.github.opendnc.loader.RegistryFormat;
+import io.github.opendnc.registry.AreaCode;
+import io.github.opendnc.registry.NumberingPlan;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.us.UsFederal;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which lists are held, and how old they are. */
+final class ListOptions {
+    static final String HEADING = "%nThe lists:%n";
+    private static final RuleSet[] RULES = {UsFederal.rules(), CanadaFederal.rules()};
+
+    @Option(
+            names = "--us",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "United States lists as downloaded, flat or XML, zipped or not; one file or several, of one area"
+                            + " code each or of the whole nation. Without any, the list is not held and what hangs on it is"
+                            + " UNDETERMINED.")
+    private List<Path> us = List.of();
+
+    @Option(
+            names = "--us-obtained",
+            paramLabel = "DATE",
+            description = "The day they were downloaded. Not needed where the file has the FTC's own name, which begins"
+                    + " with it (2026-11-14_212_....txt.zip); an error where it contradicts that name.")
+    private @Nullable LocalDate usObtained;
+
+    @Option(
+            names = "--us-area-codes",
+            split = ",",
+            paramLabel = "CODE",
+            description =
+                    "The area codes that are subscribed to. Each must occur in the files, and no other may. Left out"
+                            + " or 'all': those that occur.")
+    private List<String> usAreaCodes = List.of();
+
+    @Option(
+            names = "--ca",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Canadian lists, likewise; without any, calls that need it are barred.")
+    private List<Path> ca = List.of();
+
+    @Option(
+            names = "--ca-obtained",
+            paramLabel = "DATE",
+            description = "The day they were downloaded. Canadian file names do not say it.")
+    private @Nullable LocalDate caObtained;
+
+    @Option(names = "--ca-area-codes", split = ",", paramLabel = "CODE", description = "Likewise, in Canada.")
+    private List<String> caAreaCodes = List.of();
+
+    @Option(
+            names = "--empty-area-codes",
+            split = ",",
+            paramLabel = "CODE",
+            description = "Area codes that are subscribed to and in which nobody is listed, as in a new one.")
+    private List<String> emptyAreaCodes = List.of();
+
+    @Option(
+            names = "--company-list",
+            paramLabel = "FILE",
+            description =
+                    "The company's own do-not-call list: a CSV file with the columns phone and requested_on, or bare"
+                            + " numbers, one a line. They are barred from that day on, for every purpose, in both countries.")
+    private @Nullable Path companyList;
+
+    /** The rules over no list at all, with which the other options can be checked before the lists take their time. */
+    static Scrubber none() {
+        return Scrubber.of(Registries.none(), RULES);
+    }
+
+    /** Whether lists of both countries are given. */
+    boolean areOfBothCountries() {
+        return !us.isEmpty() && !ca.isEmpty();
+    }
+
+    /**
+     * Loads the lists; warnings go to a stream.
+     *
+     * @throws UsageException if the options contradict each other
+     * @throws IOException if a file cannot be loaded
+     */
+    Scrubber load(PrintStream warnings) throws IOException {
+        List<Subscription> subscriptions = subscriptions();
+        Registries registries = Registries.none();
+        for (Subscription subscription : subscriptions) {
+            LoadReport report = subscription.load();
+            report.warnings().forEach(warning -> warnings.println("warning: " + warning));
+            registries = registries.with(report.snapshot());
+        }
+        if (companyList != null) {
+            CompanyListFile company = CompanyListFile.read(NamedFile.toRead(companyList));
+            company.notes().forEach(note -> warnings.println("warning: " + note));
+            registries = registries.with(company.list());
+        }
+        return Scrubber.of(registries, RULES);
+    }
+
+    /** Both are checked before the first is loaded, which may take a while. */
+    private List<Subscription> subscriptions() {
+        Set<Integer> empty = Subscription.codes("--empty-area-codes", emptyAreaCodes);
+        Subscription american = new Subscription(
+                "us",
+                RegistryFormat.US_FULL_LIST,
+                us,
+                usObtained,
+                Subscription.declared("--us-area-codes", usAreaCodes),
+                ofCountry(empty, "US"));
+        Subscription canadian = new Subscription(
+                "ca",
+                RegistryFormat.CANADA_FULL_LIST,
+                ca,
+                caObtained,
+                Subscription.declared("--ca-area-codes", caAreaCodes),
+                ofCountry(empty, "CA"));
+        List<Subscription> held =
+                Stream.of(american, canadian).filter(Subscription::isHeld).toList();
+        for (int code : empty) {
+            if (held.stream().noneMatch(subscription -> subscription.empty().contains(code))) {
+                throw new UsageException(
+                        "--empty-area-codes: %03d is in none of the countries whose lists are given".formatted(code));
+            }
+        }
+        return held;
+    }
+
+    private static Set<Integer> ofCountry(Set<Integer> codes, String country) {
+        return codes.stream()
+                .filter(code -> NumberingPlan.bundled()
+                        .areaCode(code)
+                        .flatMap(AreaCode::country)
+                        .filter(country::equals)
+                        .isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

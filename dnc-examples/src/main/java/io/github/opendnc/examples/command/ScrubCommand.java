@@ -1,0 +1,121 @@
+package io.github.opendnc.examples.command;
+
+import io.github.opendnc.Campaign;
+import io.github.opendnc.Scrubber;
+import io.github.opendnc.leads.LeadReport;
+import io.github.opendnc.leads.LeadScrub;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scrubs a lead file. */
+@Command(
+        name = "scrub",
+        sortOptions = false,
+        header = "Scrubs a lead file.",
+        customSynopsis = "dnc scrub LEADS -o OUT [--us FILE...] [--ca FILE...] [OPTION]...",
+        description =
+                "Writes every row of a lead file as it stands, followed by whether its number may be called and why"
+                        + " (columns dnc_verdict, dnc_code, dnc_rules, dnc_citations and others). UNDETERMINED is not permission.",
+        footer = {
+            "",
+            "Examples:",
+            "  dnc scrub leads.csv -o scrubbed.csv --us us/*.zip",
+            "  dnc scrub leads.csv -o callable.csv --only MAY_CALL --us us/*.zip \\",
+            "      --ca dncl.zip --ca-obtained 2026-11-10 --company-list ours.csv",
+            "  dnc scrub - -o - --us us/*.zip --at 2026-11-24T14:00:00-05:00 <leads.csv",
+            "",
+            "--us and --ca take every name up to the next option: LEADS goes before them.",
+            "",
+            "Exit codes:",
+            "  0  done",
+            "  1  a file could not be loaded or scrubbed; there is no output file",
+            "  2  usage"
+        })
+final class ScrubCommand implements Callable<Integer> {
+    private static final String STANDARD = "-";
+
+    private final Shell shell;
+
+    @Parameters(paramLabel = "LEADS", description = "The lead file; - for standard input.")
+    private String leads = STANDARD;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT",
+            description = "The file to write; - for standard output. It appears whole or not at all.")
+    private String out = STANDARD;
+
+    @ArgGroup(validate = false, heading = ListOptions.HEADING)
+    private ListOptions lists = new ListOptions();
+
+    @ArgGroup(validate = false, heading = CampaignOptions.HEADING)
+    private CampaignOptions campaigns = new CampaignOptions();
+
+    @ArgGroup(validate = false, heading = MomentOptions.HEADING)
+    private MomentOptions moment = new MomentOptions();
+
+    @ArgGroup(validate = false, heading = LeadFileOptions.HEADING)
+    private LeadFileOptions form = new LeadFileOptions();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this text.")
+    private boolean help;
+
+    ScrubCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Campaign campaign = campaigns.campaign(lists.areOfBothCountries());
+        configured(ListOptions.none(), campaign); // what the options cannot mean is said before the lists are loaded
+        LeadScrub scrub = configured(lists.load(shell.err()), campaign);
+        LeadReport report = shell.isTerminal() ? runShown(scrub) : run(scrub);
+        shell.err().println(report);
+        return CommandLine.ExitCode.OK;
+    }
+
+    private LeadScrub configured(Scrubber scrubber, Campaign campaign) throws IOException {
+        return form.of(moment.at(LeadScrub.of(scrubber, campaign), shell.clock()));
+    }
+
+    private LeadReport runShown(LeadScrub scrub) throws IOException {
+        ProgressLine line = new ProgressLine(shell.err(), System::nanoTime);
+        try {
+            return run(scrub.withProgress(line));
+        } finally {
+            line.erase();
+        }
+    }
+
+    private LeadReport run(LeadScrub scrub) throws IOException {
+        boolean fromStandard = leads.equals(STANDARD);
+        if (out.equals(STANDARD)) {
+            LeadReport report = fromStandard
+                    ? scrub.run(shell.in(), shell.out())
+                    : scrub.run(NamedFile.toRead(Path.of(leads)), shell.out());
+            if (shell.out().checkError()) {
+                throw new IOException("standard output: could not be written");
+            }
+            return report;
+        }
+        Path target = NamedFile.toWrite(Path.of(out));
+        if (fromStandard) {
+            return scrub.run(shell.in(), target);
+        }
+        try {
+            return scrub.run(NamedFile.toRead(Path.of(leads)), target);
+        } catch (IllegalArgumentException overwrites) {
+            throw new UsageException("--output: " + overwrites.getMessage());
+        }
+    }
+}

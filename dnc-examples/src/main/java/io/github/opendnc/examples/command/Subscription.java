@@ -1,0 +1,77 @@
+package io.github.opendnc.examples.command;
+
+import io.github.opendnc.loader.LoadReport;
+import io.github.opendnc.loader.RegistryFormat;
+import io.github.opendnc.loader.RegistryLoader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the options say of one registry.
+ *
+ * @param option {@code us} or {@code ca}, as the options begin
+ * @param format which registry, as published
+ * @param files the lists as downloaded
+ * @param obtained the day of the download; null when the file names say it
+ * @param areaCodes the area codes subscribed to; none for those that occur
+ * @param empty the area codes subscribed to in which nobody is listed
+ */
+record Subscription(
+        String option,
+        RegistryFormat format,
+        List<Path> files,
+        @Nullable LocalDate obtained,
+        Set<Integer> areaCodes,
+        Set<Integer> empty) {
+    private static final List<String> ALL = List.of("all");
+
+    Subscription {
+        if (files.isEmpty() && (obtained != null || !areaCodes.isEmpty())) {
+            throw new UsageException("--" + option + "-obtained and --" + option + "-area-codes need --" + option);
+        }
+        for (Path file : files) {
+            if (Files.isDirectory(file)) {
+                throw new UsageException("--%s: %s is a directory, and stores of loaded lists come with a later release"
+                        .formatted(option, file));
+            }
+        }
+    }
+
+    boolean isHeld() {
+        return !files.isEmpty();
+    }
+
+    LoadReport load() throws IOException {
+        RegistryLoader loader = RegistryLoader.of(format).emptyAreaCodes(empty);
+        if (obtained != null) {
+            loader = loader.obtained(obtained);
+        }
+        if (!areaCodes.isEmpty()) {
+            loader = loader.areaCodes(areaCodes);
+        }
+        return loader.load(files);
+    }
+
+    /** The area codes subscribed to; none for {@code all}, those that occur. */
+    static Set<Integer> declared(String option, List<String> texts) {
+        return texts.equals(ALL) ? Set.of() : codes(option, texts);
+    }
+
+    /** Three-digit codes as numbers. */
+    static Set<Integer> codes(String option, List<String> texts) {
+        Set<Integer> codes = new TreeSet<>();
+        for (String text : texts) {
+            if (!text.matches("\\d{3}")) {
+                throw new UsageException(option + ": expected area codes joined by commas, found \"" + text + "\"");
+            }
+            codes.add(Integer.valueOf(text));
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.opendnc.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The examples run on the samples and say what their comments promise. */
+final class ExamplesTest {
+    private static final String US_212 = Samples.US_212.toString();
+    private static final String US_646 = Samples.US_646.toString();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void quickstart() throws Exception {
+        String printed = printedBy(() -> Quickstart.main(new String[] {US_212}));
+        assertTrue(printed.startsWith("do not call\nMAY_NOT_CALL: +12125550143 on 2026-11-24\n"), printed);
+    }
+
+    @Test
+    void checkOneNumber() throws Exception {
+        assertEquals("MAY_CALL\n", printedBy(() -> CheckOneNumber.main(new String[] {US_212})));
+    }
+
+    @Test
+    void scrubLeadFile() throws Exception {
+        Path out = folder.resolve("out.csv");
+        String[] arguments = {US_212, Samples.LEADS.toString(), out.toString()};
+        String printed = printedBy(() -> ScrubLeadFile.main(arguments));
+        assertTrue(printed.startsWith("22 rows"), printed);
+        assertTrue(Files.readString(out).lines().findFirst().orElse("").contains(",dnc_verdict,"));
+    }
+
+    @Test
+    void swapLists() throws Exception {
+        assertEquals(
+                "before: [us-area-code]\nafter: [us-registry, us-registry-fcc]\n",
+                printedBy(() -> SwapLists.main(new String[] {US_212, US_646})));
+    }
+
+    private interface Program {
+        void run() throws Exception;
+    }
+
+    private static String printedBy(Program program) throws Exception {
+        PrintStream standard = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, UTF_8));
+        try {
+            program.run();
+        } finally {
+            System.setOut(standard);
+        }
+        return printed.toString(UTF_8).replace("\r\n", "\n");
+    }
+}

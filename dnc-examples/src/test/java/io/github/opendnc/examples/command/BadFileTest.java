@@ -1,0 +1,139 @@
+package io.github.opendnc.examples.command;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.examples.Samples;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is wrong with a file: exit code 1, one line on standard error, no output file. */
+final class BadFileTest {
+    private static final List<String> OBTAINED = List.of("--us-obtained", "2026-11-14");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "212,5550143\n212,555014",
+                "212,5550143\n212,555014\n",
+                "212,5550143\n212,5550143,2026-11-14\n",
+                "area,number\n212,5550143\n",
+                "2125550143,2026-11-14T02:20:18,A\n",
+                "<list type='full' level='ac' val='212' /> <ac val='212'> <ph val='5550143' />"
+            })
+    void aListThatIsNoIntactFullList(String text) throws IOException {
+        assertListFails(file("list.txt", text), OBTAINED);
+    }
+
+    @Test
+    void aZipThatIsCutOrHasTwoMembers() throws IOException {
+        byte[] whole = Files.readAllBytes(Samples.US_212);
+        Path cut = folder.resolve("cut.zip");
+        Files.write(cut, Arrays.copyOf(whole, whole.length - 30));
+        assertListFails(cut, OBTAINED);
+        Path two = folder.resolve("two.zip");
+        try (OutputStream out = Files.newOutputStream(two);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (String name : List.of("a.txt", "b.txt")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("212,5550143\n".getBytes(ISO_8859_1));
+            }
+        }
+        assertListFails(two, OBTAINED);
+    }
+
+    @Test
+    void aListThatIsNotThereOrDoesNotFitWhatWasDeclared() throws IOException {
+        assertListFails(folder.resolve("missing.txt"), OBTAINED);
+        assertListFails(file("list.txt", "212,5550143\n"), List.of());
+        assertListFails(Samples.US_212, List.of("--us-obtained", "2026-11-15"));
+        assertListFails(Samples.US_212, List.of("--us-area-codes", "212,646"));
+        assertListFails(file("list.txt", "212,5550143\n646,5550143\n"), join(OBTAINED, "--us-area-codes", "212"));
+        assertListFails(file("list.txt", "212,5550143\n"), join(OBTAINED, "--empty-area-codes", "212"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "name\nAnn\n",
+                "phone,dnc_verdict\n2125550143,MAY_CALL\n",
+                "phone,consent,Consent\n2125550143,NONE,NONE\n",
+                "phone,name\n2125550143,\"Ann\n",
+                "phone,name\n2125550143,\u0081\n"
+            })
+    void aLeadFileThatCannotBeUnderstood(String text) throws IOException {
+        assertFails(file("leads.csv", text), List.of());
+    }
+
+    @Test
+    void aLeadFileThatIsNotThereIsAFolderOrHasAnEndlessRecord() throws IOException {
+        assertFails(folder.resolve("missing.csv"), List.of());
+        assertFails(Files.createDirectory(folder.resolve("leads")), List.of());
+        assertFails(file("leads.csv", "phone,notes\n2125550143,\"" + "x".repeat(1 << 21) + "\"\n"), List.of());
+        assertFails(file("leads.csv", "phone\n2125550143\n"), List.of("--phone-column", "mobile"));
+    }
+
+    @Test
+    void aCompanyListThatCannotBeUnderstood() throws IOException {
+        for (String text : List.of("phone\n21255501\n", "phone,requested_on\n2125550143,yesterday\n", "name\nAnn\n")) {
+            assertFails(
+                    Samples.LEADS,
+                    List.of("--company-list", file("ours.csv", text).toString()));
+        }
+        assertFails(Samples.LEADS, List.of("--company-list", folder.toString()));
+    }
+
+    @Test
+    void anOutputThatCannotBeWritten() {
+        String out = folder.resolve("no-such-folder").resolve("out.csv").toString();
+        assertOneLine(DncRun.of("scrub", Samples.LEADS.toString(), "-o", out));
+        assertOneLine(DncRun.of("scrub", Samples.LEADS.toString(), "-o", folder.toString()));
+        assertOneLine(DncRun.of("scrub", Samples.LEADS.toString(), "-o", "-", "--rejects", out));
+    }
+
+    private void assertListFails(Path list, List<String> options) throws IOException {
+        assertFails(Samples.LEADS, DncRun.join(List.of("--us", list.toString()), options));
+    }
+
+    private void assertFails(Path leads, List<String> options) throws IOException {
+        Path out = Files.createDirectories(folder.resolve("out")).resolve("out.csv");
+        assertOneLine(DncRun.of(DncRun.join(List.of("scrub", leads.toString(), "-o", out.toString()), options)));
+        try (Stream<Path> left = Files.list(out.getParent())) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    private void assertOneLine(DncRun run) {
+        assertEquals(1, run.exit(), run.err());
+        assertEquals("", run.out());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().startsWith("dnc: "), run.err());
+        assertFalse(run.err().replace(folder.toString(), "").matches("(?s).*\\d{7}.*"), run.err());
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, ISO_8859_1);
+    }
+
+    private static List<String> join(List<String> options, String... more) {
+        return DncRun.join(options, List.of(more));
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.opendnc.examples.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.opendnc.examples.Samples;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a run of the command in this process left: exit code, standard output, standard error. */
+record DncRun(int exit, String out, String err) {
+    /** The day as of which the samples are to be read. */
+    static final String DAY = "2026-11-24";
+
+    static final List<String> US = List.of("--us", Samples.US_212.toString(), Samples.US_646.toString());
+    static final List<String> CA =
+            List.of("--ca", Samples.CA_416_604.toString(), Samples.CA_905.toString(), "--ca-obtained", "2026-11-10");
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse(DAY + "T12:00:00Z"), ZoneOffset.UTC);
+
+    static DncRun of(String... arguments) {
+        return withInput("", arguments);
+    }
+
+    static DncRun of(List<String> arguments) {
+        return of(arguments.toArray(String[]::new));
+    }
+
+    static DncRun withInput(String input, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Shell shell = new Shell(
+                new ByteArrayInputStream(input.getBytes(UTF_8)),
+                new PrintStream(out, true, UTF_8),
+                new PrintStream(err, true, UTF_8),
+                CLOCK,
+                false);
+        int exit = DncCommand.line(shell).execute(arguments);
+        return new DncRun(exit, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    /** These arguments followed by others. */
+    @SafeVarargs
+    static List<String> join(List<String>... parts) {
+        List<String> all = new ArrayList<>();
+        for (List<String> part : parts) {
+            all.addAll(part);
+        }
+        return all;
+    }
+}

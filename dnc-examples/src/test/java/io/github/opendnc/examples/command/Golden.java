@@ -1,0 +1,26 @@
+package io.github.opendnc.examples.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Expected output kept in files, so that a change of what users see is read in review. Run the tests with {@code
+ * -Dgolden.write=true} to write the files anew, and read the difference.
+ */
+final class Golden {
+    private static final Path FOLDER = Path.of("src/test/resources/io/github/opendnc/examples/command");
+
+    private Golden() {}
+
+    static void assertMatches(String name, String actual) throws IOException {
+        Path file = FOLDER.resolve(name);
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(file, actual, UTF_8);
+        }
+        assertEquals(Files.readString(file, UTF_8), actual);
+    }
+}

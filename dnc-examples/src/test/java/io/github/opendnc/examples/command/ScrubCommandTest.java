@@ -1,0 +1,89 @@
+package io.github.opendnc.examples.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.examples.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ScrubCommandTest {
+    private static final String LEADS = Samples.LEADS.toString();
+    private static final List<String> OURS = List.of("--company-list", Samples.COMPANY_LIST.toString());
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void answersEveryRowOfTheSamplesAndSumsUp() throws IOException {
+        Path out = folder.resolve("out.csv");
+        DncRun run = DncRun.of(DncRun.join(List.of("scrub", LEADS, "-o", out.toString()), DncRun.US, DncRun.CA, OURS));
+        assertEquals(0, run.exit(), run.err());
+        assertEquals("", run.out());
+        Golden.assertMatches("scrub-answers.txt", answers(out));
+        Golden.assertMatches(
+                "scrub-summary.txt", run.err().replaceFirst("in [0-9.]+ s, [0-9,]+ rows", "in T s, R rows"));
+    }
+
+    private static String answers(Path csv) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
+        try (CSVParser rows = CSVParser.parse(csv, UTF_8, format)) {
+            return rows.getRecords().stream().map(ScrubCommandTest::answer).collect(Collectors.joining());
+        }
+    }
+
+    private static String answer(CSVRecord row) {
+        return "%2s %-20s %-12s %s %s%n"
+                .formatted(
+                        row.get("id"),
+                        row.get("phone"),
+                        row.get("dnc_verdict"),
+                        row.get("dnc_code"),
+                        row.get("dnc_rules"))
+                .replace("\r\n", "\n");
+    }
+
+    @Test
+    void standardInputToStandardOutputGivesTheSameBytes() throws IOException {
+        Path out = folder.resolve("out.csv");
+        DncRun.of(DncRun.join(List.of("scrub", LEADS, "-o", out.toString()), DncRun.US, DncRun.CA));
+        List<String> piped = DncRun.join(List.of("scrub", "-", "-o", "-"), DncRun.US, DncRun.CA);
+        DncRun run = DncRun.withInput(Files.readString(Samples.LEADS), piped.toArray(String[]::new));
+        assertEquals(0, run.exit(), run.err());
+        assertEquals(Files.readString(out), run.out());
+    }
+
+    @Test
+    void onlyLeavesRowsOutAndRejectsTellsWhichNumbersCouldNotBeRead() throws IOException {
+        Path out = folder.resolve("out.csv");
+        Path rejects = folder.resolve("rejects.csv");
+        List<String> options = List.of("--only", "MAY_CALL", "--rejects", rejects.toString());
+        DncRun run = DncRun.of(
+                DncRun.join(List.of("scrub", LEADS, "-o", out.toString()), DncRun.US, DncRun.CA, OURS, options));
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(answers(out).lines().allMatch(line -> line.contains("MAY_CALL")));
+        assertEquals(2, Files.readAllLines(rejects).size());
+    }
+
+    @Test
+    void columnsDelimiterAndEncodingCanBeSaid() throws IOException {
+        Path leads = folder.resolve("leads.csv");
+        Files.write(leads, "Fête|N|zone|OptIn|on\nà|2125550143|mine|WRITTEN|2026-01-02\n".getBytes("windows-1252"));
+        DncRun run = DncRun.of(DncRun.join(
+                List.of("scrub", leads.toString(), "-o", "-", "--phone-column", "N", "--ignore", "zone"),
+                List.of("--map", "consent=OptIn", "--map", "consent_on=on"),
+                List.of("--delimiter", "|", "--encoding", "windows-1252"),
+                DncRun.US));
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.out().contains("|+12125550143|MAY_CALL|O|"), run.out());
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.opendnc.examples.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.examples.Samples;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class UsageTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "load list.txt",
+                "check",
+                "check 2125550143 --nonsense",
+                "check 2125550143 --us list.txt --us-obtaind 2026-11-14",
+                "check 2.13E+09",
+                "check 212555014",
+                "check 2125550143 --us",
+                "check 2125550143 --us samples",
+                "check 2125550143 --us-obtained 2026-11-14",
+                "check 2125550143 --ca-area-codes 416",
+                "check 2125550143 --empty-area-codes 332",
+                "check 2125550143 --empty-area-codes 33",
+                "check 2125550143 --at yesterday",
+                "check 2125550143 --at 2026-02-30",
+                "check 2125550143 --at 2026-11-24T14:00:00",
+                "check 2125550143 --zone Mars",
+                "check 2125550143 --purpose FUN",
+                "check 2125550143 --caller SELLER --us-caller SELLER",
+                "check 2125550143 --fact consent",
+                "check 2125550143 --fact shoe_size=44",
+                "check 2125550143 --fact consent=NONE --fact consent=NONE",
+                "scrub",
+                "scrub samples/leads.csv",
+                "scrub samples/leads.csv -o samples/leads.csv",
+                "scrub samples/leads.csv -o - --map shoe_size=N",
+                "scrub samples/leads.csv -o - --delimiter ab",
+                "scrub samples/leads.csv -o - --delimiter \"",
+                "scrub samples/leads.csv -o - --encoding klingon",
+                "scrub samples/leads.csv -o - --only MAYBE"
+            })
+    void whatCannotBeMeantIsRefusedWithAHint(String arguments) {
+        DncRun run = DncRun.of(arguments.isEmpty() ? new String[0] : arguments.split(" "));
+        assertUsage(run);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CHARITY", "FUNDRAISER", "POLITICAL"})
+    void aStatusOfOneCountryIsNotGivenForTwo(String caller) {
+        List<String> check = List.of("check", "212-555-0100", "--caller", caller);
+        assertUsage(DncRun.of(DncRun.join(check, DncRun.US, DncRun.CA)));
+        assertEquals(0, DncRun.of(DncRun.join(check, DncRun.US)).exit());
+        List<String> perCountry = List.of("check", "212-555-0100", "--us-caller", caller, "--ca-caller", "SELLER");
+        assertEquals(0, DncRun.of(DncRun.join(perCountry, DncRun.US, DncRun.CA)).exit());
+    }
+
+    private static void assertUsage(DncRun run) {
+        assertEquals(2, run.exit(), run.err());
+        assertEquals("", run.out());
+        List<String> lines = run.err().lines().toList();
+        assertEquals(2, lines.size(), run.err());
+        assertTrue(lines.get(0).startsWith("dnc: "), run.err());
+        assertTrue(lines.get(1).matches("Try: dnc( scrub| check)? --help"), run.err());
+    }
+
+    @Test
+    void helpSaysWhatEachOptionIsForAndWhatTheExitCodesMean() {
+        for (String command : List.of("scrub", "check")) {
+            DncRun run = DncRun.of(command, "--help");
+            assertEquals(0, run.exit());
+            for (String expected : List.of("--us-obtained", "--technology", "Examples:", "Exit codes:")) {
+                assertTrue(run.out().contains(expected), expected);
+            }
+            assertEquals(run.out(), DncRun.of("help", command).out());
+            assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run.out());
+        }
+        assertTrue(DncRun.of("--help").out().contains("scrub"));
+    }
+
+    @Test
+    void listsGoAfterTheNumbersTheyWouldSwallow() {
+        DncRun run = DncRun.of("check", "--us", Samples.US_646.toString(), "646-555-0143");
+        assertUsage(run);
+        assertEquals(
+                0,
+                DncRun.of("check", "--us", Samples.US_646.toString(), "--", "646-555-0143")
+                        .exit());
+    }
+}
