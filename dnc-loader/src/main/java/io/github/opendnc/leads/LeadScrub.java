@@ -166,10 +166,11 @@ public final class LeadScrub {
     /**
      * Scrubs a file into a file.
      *
-     * @throws IllegalArgumentException if the output would overwrite the lead file
+     * @throws IllegalArgumentException if the output would overwrite the lead file, or the rejects the output
      */
     public LeadReport run(Path leads, Path out) throws IOException {
         checkApart(leads, out);
+        checkRejects(out);
         try (WholeFile target = WholeFile.at(out)) {
             LeadReport report = run(leads, leads, target.stream());
             target.publish();
@@ -184,6 +185,7 @@ public final class LeadScrub {
 
     /** Scrubs a stream into a file. The stream is copied to a temporary file first, because it is read twice. */
     public LeadReport run(InputStream leads, Path out) throws IOException {
+        checkRejects(out);
         try (WholeFile target = WholeFile.at(out)) {
             LeadReport report = run(leads, target.stream());
             target.publish();
@@ -215,6 +217,16 @@ public final class LeadScrub {
             LeadReport report = new ScrubJob(leads, name, out, target.stream(), settings, judge).run(editions);
             target.publish();
             return report;
+        }
+    }
+
+    private void checkRejects(Path out) {
+        Path rejects = settings.rejects;
+        if (rejects != null
+                && rejects.toAbsolutePath()
+                        .normalize()
+                        .equals(out.toAbsolutePath().normalize())) {
+            throw new IllegalArgumentException("the rejects would overwrite the output " + out.getFileName());
         }
     }
 

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +57,7 @@ final class LeadScrubTest {
                         List.of("16 CFR 1, 2"),
                         List.of(),
                         "",
-                        java.util.Optional.empty()))),
+                        Optional.empty()))),
                 "id;phone\n1;2125550142\n");
         assertTrue(out.endsWith("1;2125550142;+12125550142;MAY_NOT_CALL;D;\"a;b\";16 CFR 1, 2;;;\n"), out);
     }
@@ -201,6 +202,9 @@ final class LeadScrubTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Leads.scrub().withRejects(leads).run(leads, out()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Leads.scrub().withRejects(out()).run(leads, out()));
         assertEquals("phone\n2125550142\n", Files.readString(leads));
     }
 

@@ -2,11 +2,13 @@ package io.github.opendnc.leads;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
 import io.github.opendnc.PhoneNumber;
 import io.github.opendnc.Purpose;
+import io.github.opendnc.loader.MalformedFileException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,6 +64,28 @@ final class RowBytesProperties {
         byte[] stripped = withoutOurs(text, file.delimiter).getBytes(encoding);
         assertArrayEquals(file.bytes(), stripped);
         assertEquals(file.countedRows(), report.rows());
+    }
+
+    /** Well formed or not: a text is copied whole or refused. In one column no row is short, so nothing is padded. */
+    @Property(tries = 3_000)
+    void anyTextIsCopiedOrRefused(@ForAll("texts") String text) throws IOException {
+        String leads = "phone\n" + text;
+        try {
+            String out = Leads.run(Leads.scrub().withDelimiter(','), leads);
+            StringBuilder names = new StringBuilder();
+            new AnswerColumns(',').appendNames(names, 1);
+            assertEquals(leads, out.replace(names, "").replace(",,UNDETERMINED,I,number,,,,", ""));
+        } catch (MalformedFileException refused) {
+            assertTrue(text.contains("\""), refused.getMessage());
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of("\"", "\"\"", "x", ",", "\r", "\n", "\r\n", " ", "\u00e9", "\uD83D\uDCDE")
+                .list()
+                .ofMaxSize(20)
+                .map(parts -> String.join("", parts));
     }
 
     /** Our text is the same for every row but for padding, which only stands where a field is missing. */
