@@ -43,6 +43,11 @@ public final class Decision {
         return findings.unknowns;
     }
 
+    /** The facts that cannot be right, each with its problem behind a colon; no rule was asked when there is one. */
+    public List<String> problems() {
+        return findings.problems;
+    }
+
     /**
      * What decided, by name: for MAY_NOT_CALL the bans that stand; for UNDETERMINED the doubtful bans and the unknown
      * facts; for MAY_CALL the exemptions in play, or else {@code us-clear} or {@code ca-clear}. Never empty.

@@ -112,6 +112,7 @@ final class Inquiry {
         final Call call = Inquiry.this.call;
         final Verdict verdict;
         final List<Reason> reasons;
+        final List<String> problems = List.copyOf(problems());
         final List<String> unknowns = Inquiry.this.unknowns();
         final List<ListAnswer> lists = List.copyOf(Inquiry.this.lists);
         final List<SnapshotInfo> snapshots = List.copyOf(Inquiry.this.snapshots);

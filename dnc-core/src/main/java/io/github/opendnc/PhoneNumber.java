@@ -55,19 +55,31 @@ public record PhoneNumber(long e164) {
         if (rest.isEmpty()) {
             return unreadable("empty");
         }
-        if (SPREADSHEET.matcher(rest).matches()) {
+        if (holdsOneOf(rest, ".,eE") && SPREADSHEET.matcher(rest).matches()) {
             return unreadable("written as a decimal number by a spreadsheet, digits may be lost");
         }
         if (rest.regionMatches(true, 0, "tel:", 0, 4)) {
             rest = rest.substring(4).strip();
         }
         String note = "";
-        Matcher extension = EXTENSION.matcher(rest);
-        if (extension.find()) {
-            rest = rest.substring(0, extension.start());
-            note = "extension dropped";
+        if (holdsOneOf(rest, "xXtT#=")) {
+            Matcher extension = EXTENSION.matcher(rest);
+            if (extension.find()) {
+                rest = rest.substring(0, extension.start());
+                note = "extension dropped";
+            }
         }
         return digits(rest, note);
+    }
+
+    /** Spares most numbers, which are digits and separators, the cost of a pattern. */
+    private static boolean holdsOneOf(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Reading digits(String text, String note) {

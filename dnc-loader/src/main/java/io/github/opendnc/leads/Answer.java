@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param lists which editions answered, for example {@code us-national@2026-11-14}
  * @param window the legal calling window of the call's day; may be empty
  * @param validUntil the last day on which the answer can hold
+ * @param problems the facts that cannot be right, each with its problem; few different ones, because they are counted
  */
 record Answer(
         Verdict verdict,
@@ -28,10 +29,18 @@ record Answer(
         List<String> citations,
         List<String> lists,
         String window,
-        Optional<LocalDate> validUntil) {
+        Optional<LocalDate> validUntil,
+        List<String> problems) {
     /** The answer for a number that could not be read. */
     static final Answer UNREADABLE = new Answer(
-            Verdict.UNDETERMINED, CodeLetter.UNREADABLE, List.of("number"), List.of(), List.of(), "", Optional.empty());
+            Verdict.UNDETERMINED,
+            CodeLetter.UNREADABLE,
+            List.of("number"),
+            List.of(),
+            List.of(),
+            "",
+            Optional.empty(),
+            List.of());
 
     /** What a decision says of its number. */
     static Answer of(Decision decision) {
@@ -46,6 +55,17 @@ record Answer(
                         .map(ListAnswer::toString)
                         .toList(),
                 decision.window().map(CallingWindow::toString).orElse(""),
-                decision.validUntil());
+                decision.validUntil(),
+                problems(decision));
+    }
+
+    /** A date that cannot be right is counted by its fact: with the date itself there would be as many as rows. */
+    private static List<String> problems(Decision decision) {
+        List<String> unreadable = decision.call().unusableFacts();
+        return decision.problems().stream()
+                .map(problem -> unreadable.contains(problem)
+                        ? problem
+                        : problem.substring(0, problem.indexOf(':')) + ": a date that cannot be right")
+                .toList();
     }
 }

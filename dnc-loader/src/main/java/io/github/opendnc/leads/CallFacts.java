@@ -30,7 +30,8 @@ final class CallFacts {
     private static final Words<Caller> CALLERS = Words.of(Caller.class);
     private static final Words<Technology> TECHNOLOGIES = Words.of(Technology.class);
     private static final Words<Line> LINES = Words.of(Line.class);
-    private static final Words<Consent.Kind> CONSENTS = Words.of(Consent.Kind.class);
+    private static final Words<Consent.Kind> CONSENTS =
+            Words.of(Consent.Kind.class).or("NONE");
 
     private final Campaign campaign;
     private final Moment moment;

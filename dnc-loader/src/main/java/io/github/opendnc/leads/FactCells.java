@@ -128,6 +128,11 @@ final class FactCells {
             return new Words<>(Map.copyOf(values), "expected one of " + names);
         }
 
+        /** These words, with one more that means there is nothing to say. */
+        Words<T> or(String none) {
+            return new Words<>(values, expected + " or " + none);
+        }
+
         Optional<T> value(String text) {
             return Optional.ofNullable(values.get(text.toUpperCase(Locale.ROOT)));
         }

@@ -19,10 +19,9 @@ final class Judgements {
      *
      * @param answer the answer
      * @param text the answer as it is written
-     * @param unusableFacts the facts that could not be used, each with its problem
      * @param undatedConsent whether there is a consent without its day
      */
-    record Judgement(Answer answer, String text, List<String> unusableFacts, boolean undatedConsent) {}
+    record Judgement(Answer answer, String text, boolean undatedConsent) {}
 
     private record Question(Object standing, List<String> cells) {}
 
@@ -36,7 +35,7 @@ final class Judgements {
         this.facts = facts;
         this.judge = judge;
         this.columns = columns;
-        unreadable = new Judgement(Answer.UNREADABLE, columns.text(Answer.UNREADABLE), List.of(), false);
+        unreadable = new Judgement(Answer.UNREADABLE, columns.text(Answer.UNREADABLE), false);
     }
 
     /** Judges the call that a row describes. */
@@ -63,7 +62,7 @@ final class Judgements {
         boolean undated =
                 call.consent().filter(consent -> consent.givenOn().isEmpty()).isPresent();
         Answer answer = judge.judge(call);
-        return new Judgement(answer, columns.text(answer), call.unusableFacts(), undated);
+        return new Judgement(answer, columns.text(answer), undated);
     }
 
     /** The judgement of a number that could not be read. */

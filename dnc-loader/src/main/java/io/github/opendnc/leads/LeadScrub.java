@@ -56,7 +56,7 @@ public final class LeadScrub {
         this.settings = settings;
     }
 
-    /** Scrubs by the rules and registries of a scrubber, for a campaign; on today's date unless {@link #at} says other. */
+    /** Scrubs by the rules and registries of a scrubber, for a campaign; {@link #at} must say when. */
     public static LeadScrub of(Scrubber scrubber, Campaign campaign) {
         List<String> editions = scrubber.registries().snapshots().stream()
                 .map(snapshot -> snapshot.info().toString())
@@ -73,7 +73,7 @@ public final class LeadScrub {
         return with(next -> next.moment = Moment.at(instant));
     }
 
-    /** This scrub for calls on a day: the calling hours are not judged. Without a moment it is today. */
+    /** This scrub for calls on a day: the calling hours are not judged. */
     public LeadScrub at(LocalDate day) {
         return with(next -> next.moment = Moment.on(day));
     }
@@ -151,7 +151,7 @@ public final class LeadScrub {
     public Call call(PhoneNumber number, Map<String, String> facts) {
         Map<Fact, String> cells = new EnumMap<>(Fact.class);
         facts.forEach((name, value) -> cells.put(fact(name), value));
-        return settings.facts(LocalDate.now()).call(number, new FactCells(fact -> cells.getOrDefault(fact, "")));
+        return settings.facts().call(number, new FactCells(fact -> cells.getOrDefault(fact, "")));
     }
 
     private static Fact fact(String name) {

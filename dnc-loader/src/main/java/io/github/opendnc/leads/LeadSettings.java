@@ -4,7 +4,6 @@ import io.github.opendnc.Campaign;
 import io.github.opendnc.Verdict;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -61,8 +60,15 @@ final class LeadSettings {
         return next;
     }
 
-    /** What makes the calls of the rows; without a moment of its own, on this day. */
-    CallFacts facts(LocalDate today) {
-        return new CallFacts(campaign, moment == null ? Moment.on(today) : moment, Optional.ofNullable(zone));
+    /**
+     * What makes the calls of the rows.
+     *
+     * @throws IllegalStateException if no moment was given
+     */
+    CallFacts facts() {
+        if (moment == null) {
+            throw new IllegalStateException("lead scrub: say with at(...) when the calls are made");
+        }
+        return new CallFacts(campaign, moment, Optional.ofNullable(zone));
     }
 }

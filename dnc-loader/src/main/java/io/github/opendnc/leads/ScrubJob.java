@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,7 @@ final class ScrubJob {
             for (String column : header.unscrubbed()) {
                 notes.add("not scrubbed, though it looks like a phone column: " + MalformedFileException.shown(column));
             }
-            Judgements judgements = new Judgements(settings.facts(LocalDate.now()), judge, columns);
+            Judgements judgements = new Judgements(settings.facts(), judge, columns);
             scrubRows(reader, new RowScrub(header, judgements, columns, settings.only, encoding.charset()));
         }
         out.flush();

@@ -27,7 +27,7 @@ final class Tally {
             rules.merge(rule, 1L, Long::sum);
         }
         undatedConsents += judgement.undatedConsent() ? 1 : 0;
-        for (String unusable : judgement.unusableFacts()) {
+        for (String unusable : answer.problems()) {
             unusableFacts.merge(unusable, 1L, Long::sum);
         }
     }

@@ -33,7 +33,8 @@ final class Leads {
                 odd ? List.of("16 CFR 310.4(b)(1)(iii)(B)") : List.of(),
                 List.of("us-national@2026-11-14"),
                 "08:00-21:00 America/New_York",
-                Optional.of(LocalDate.of(2026, 12, 15)));
+                Optional.of(LocalDate.of(2026, 12, 15)),
+                call.unusableFacts());
     });
 
     private Leads() {}

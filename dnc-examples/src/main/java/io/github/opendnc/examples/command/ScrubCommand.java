@@ -5,6 +5,7 @@ import io.github.opendnc.Scrubber;
 import io.github.opendnc.leads.LeadReport;
 import io.github.opendnc.leads.LeadScrub;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -49,7 +50,7 @@ final class ScrubCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "OUT",
-            description = "The file to write; - for standard output. It appears whole or not at all.")
+            description = "The file to write; - for standard output. Whole or not at all, either way.")
     private String out = STANDARD;
 
     @ArgGroup(validate = false, heading = ListOptions.HEADING)
@@ -98,18 +99,25 @@ final class ScrubCommand implements Callable<Integer> {
     }
 
     private LeadReport run(LeadScrub scrub) throws IOException {
-        boolean fromStandard = leads.equals(STANDARD);
-        if (out.equals(STANDARD)) {
-            LeadReport report = fromStandard
-                    ? scrub.run(shell.in(), shell.out())
-                    : scrub.run(NamedFile.toRead(Path.of(leads)), shell.out());
+        if (!out.equals(STANDARD)) {
+            return runTo(NamedFile.toWrite(Path.of(out)), scrub);
+        }
+        // Standard output, too, gets all or nothing: half a file in a pipe looks like a whole one.
+        Path aside = Files.createTempFile("dnc-scrubbed", ".csv");
+        try {
+            LeadReport report = runTo(aside, scrub);
+            Files.copy(aside, shell.out());
             if (shell.out().checkError()) {
                 throw new IOException("standard output: could not be written");
             }
             return report;
+        } finally {
+            Files.deleteIfExists(aside);
         }
-        Path target = NamedFile.toWrite(Path.of(out));
-        if (fromStandard) {
+    }
+
+    private LeadReport runTo(Path target, LeadScrub scrub) throws IOException {
+        if (leads.equals(STANDARD)) {
             return scrub.run(shell.in(), target);
         }
         try {
