@@ -43,10 +43,10 @@ final class Hearing {
     /** The worlds by one clock that may hang where the person is, and what came of each. */
     private record Clock(long[] worlds, Weights[] weights, Verdict[] verdicts) {}
 
-    Hearing(Scrubber scrubber, RuleSet set, Call call, Jurisdiction jurisdiction) {
+    Hearing(Scrubber scrubber, RuleSet set, Call call, Jurisdiction jurisdiction, @Nullable Lookup list) {
         this.set = set;
         this.call = call;
-        this.list = scrubber.lookup(set, call);
+        this.list = list;
         WallClock[] candidates = jurisdiction.clocks();
         CompanyList company = scrubber.company();
         long base = World.of(call, set.country());
@@ -63,7 +63,7 @@ final class Hearing {
         beforeRules = before;
     }
 
-    static long[] completions(long world, long open) {
+    private static long[] completions(long world, long open) {
         long[] worlds = new long[1 << Long.bitCount(open)];
         int i = 0;
         for (long some = open; ; some = some - 1 & open) {

@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import io.github.opendnc.registry.AreaCode;
+import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotInfo;
@@ -20,6 +21,7 @@ final class Inquiry {
     private final Scrubber scrubber;
     private final Call call;
     private final Jurisdiction jurisdiction;
+    private final @Nullable Lookup[] answers;
     private final List<Hearing> hearings = new ArrayList<>();
     private final List<ListAnswer> lists = new ArrayList<>();
     private final List<SnapshotInfo> snapshots = new ArrayList<>();
@@ -30,30 +32,31 @@ final class Inquiry {
         this.scrubber = scrubber;
         this.call = call;
         this.jurisdiction = jurisdiction;
+        this.answers = scrubber.answers(call, jurisdiction);
     }
 
     Decision decide() {
-        Verdict verdict = scrubber.verdict(call);
+        Verdict verdict = scrubber.verdict(call, jurisdiction, answers);
         factsAreUsable = !Impossible.isFound(call, Scrubber.firstDay(call, jurisdiction));
-        for (RuleSet set : jurisdiction.sets()) {
-            hear(set);
+        for (int i = 0; i < answers.length; i++) {
+            hear(jurisdiction.sets()[i], answers[i]);
         }
         return new Decision(new Findings(verdict));
     }
 
     /** Lets one rule set speak; when a fact cannot be right its rules are not asked, only the lists are recorded. */
-    private void hear(RuleSet set) {
+    private void hear(RuleSet set, @Nullable Lookup list) {
         if (set == CompanyPolicy.RULES && scrubber.company() == null) {
             return;
         }
         versions.add(set.version());
         RegistryId registry = set.registryOrNull();
         if (registry != null) {
-            lists.add(new ListAnswer(registry, Optional.ofNullable(scrubber.lookup(set, call))));
+            lists.add(new ListAnswer(registry, Optional.ofNullable(list)));
             scrubber.registries().snapshot(registry).map(Snapshot::info).ifPresent(snapshots::add);
         }
         if (factsAreUsable) {
-            hearings.add(new Hearing(scrubber, set, call, jurisdiction));
+            hearings.add(new Hearing(scrubber, set, call, jurisdiction, list));
         }
     }
 
@@ -142,7 +145,9 @@ final class Inquiry {
 
         @Nullable
         CallingWindow window() {
-            return jurisdiction.isGoverned() ? new Windows(scrubber, call, jurisdiction).onTheDayOfTheCall() : null;
+            return jurisdiction.isGoverned()
+                    ? new Windows(scrubber, call, jurisdiction, answers).onTheDayOfTheCall()
+                    : null;
         }
 
         @Nullable
@@ -150,12 +155,12 @@ final class Inquiry {
             if (verdict.mayCall() || call.day().isPresent() || !jurisdiction.isGoverned()) {
                 return null;
             }
-            return new Windows(scrubber, call, jurisdiction).nextOpening();
+            return new Windows(scrubber, call, jurisdiction, answers).nextOpening();
         }
 
         @Nullable
         LocalDate validUntil() {
-            return new Validity(scrubber, call, jurisdiction).lastDay(verdict);
+            return new Validity(scrubber, call, jurisdiction, answers).lastDay(verdict);
         }
     }
 }

@@ -83,14 +83,24 @@ public final class Scrubber {
 
     /** The answer alone. */
     public Verdict verdict(Call call) {
-        Jurisdiction jurisdiction = jurisdiction(call);
+        return verdict(call, jurisdiction(call), null);
+    }
+
+    /**
+     * The answer alone.
+     *
+     * @param answers what the registries of the jurisdiction's sets said of the number, if they have been asked already
+     */
+    Verdict verdict(Call call, Jurisdiction jurisdiction, @Nullable Lookup @Nullable [] answers) {
         if (Impossible.isFound(call, firstDay(call, jurisdiction))) {
             return Verdict.UNDETERMINED;
         }
         Verdict verdict = jurisdiction.isGoverned() ? Verdict.MAY_CALL : Verdict.UNDETERMINED;
-        for (RuleSet set : jurisdiction.sets()) {
-            if (set != CompanyPolicy.RULES || company != null) {
-                verdict = verdict.strictest(verdict(set, call, jurisdiction.clocks()));
+        RuleSet[] sets = jurisdiction.sets();
+        for (int i = 0; i < sets.length; i++) {
+            if (sets[i] != CompanyPolicy.RULES || company != null) {
+                Lookup list = answers == null ? lookup(sets[i], call) : answers[i];
+                verdict = verdict.strictest(verdict(sets[i], call, jurisdiction.clocks(), list));
             }
         }
         return verdict;
@@ -102,8 +112,7 @@ public final class Scrubber {
     }
 
     /** The verdict of one rule set: definite only if every way the unknown facts could come out agrees. */
-    Verdict verdict(RuleSet set, Call call, WallClock[] candidates) {
-        Lookup list = lookup(set, call);
+    private Verdict verdict(RuleSet set, Call call, WallClock[] candidates, @Nullable Lookup list) {
         long base = World.of(call, set.country());
         Verdict agreed = null;
         int clocks = Moment.clocks(call, candidates);
@@ -129,9 +138,19 @@ public final class Scrubber {
         return agreed == null ? Verdict.UNDETERMINED : agreed;
     }
 
-    /** What the registry of a rule set says of the number; null when it is not held, or the set reads none. */
+    /** What the registries of the sets of a jurisdiction say of the number, in the order of the sets. */
     @Nullable
-    Lookup lookup(RuleSet set, Call call) {
+    Lookup[] answers(Call call, Jurisdiction jurisdiction) {
+        RuleSet[] sets = jurisdiction.sets();
+        @Nullable Lookup[] answers = new Lookup[sets.length];
+        for (int i = 0; i < sets.length; i++) {
+            answers[i] = lookup(sets[i], call);
+        }
+        return answers;
+    }
+
+    /** What the registry of a rule set says of the number; null when it is not held, or the set reads none. */
+    private @Nullable Lookup lookup(RuleSet set, Call call) {
         RegistryId registry = set.registryOrNull();
         Snapshot snapshot =
                 registry == null ? null : registries.snapshot(registry).orElse(null);

@@ -12,11 +12,13 @@ final class Validity {
     private final Scrubber scrubber;
     private final Call call;
     private final Jurisdiction jurisdiction;
+    private final @Nullable Lookup[] answers;
 
-    Validity(Scrubber scrubber, Call call, Jurisdiction jurisdiction) {
+    Validity(Scrubber scrubber, Call call, Jurisdiction jurisdiction, @Nullable Lookup[] answers) {
         this.scrubber = scrubber;
         this.call = call;
         this.jurisdiction = jurisdiction;
+        this.answers = answers;
     }
 
     @Nullable
@@ -36,13 +38,14 @@ final class Validity {
     }
 
     private Verdict on(long day) {
-        return scrubber.verdict(call.movedTo(LocalDate.ofEpochDay(day)));
+        return scrubber.verdict(call.movedTo(LocalDate.ofEpochDay(day)), jurisdiction, answers);
     }
 
     private long[] turningPoints(long day) {
         TurningPoints points = new TurningPoints(day);
-        for (RuleSet set : jurisdiction.sets()) {
-            Lookup list = scrubber.lookup(set, call);
+        for (int i = 0; i < answers.length; i++) {
+            RuleSet set = jurisdiction.sets()[i];
+            Lookup list = answers[i];
             if (list != null && set.listAge() != null) {
                 ListState.addStaleDays(list, set.listAge(), points);
             }

@@ -19,11 +19,13 @@ final class Windows {
     private final Scrubber scrubber;
     private final Call call;
     private final Jurisdiction jurisdiction;
+    private final @Nullable Lookup[] answers;
 
-    Windows(Scrubber scrubber, Call call, Jurisdiction jurisdiction) {
+    Windows(Scrubber scrubber, Call call, Jurisdiction jurisdiction, @Nullable Lookup[] answers) {
         this.scrubber = scrubber;
         this.call = call;
         this.jurisdiction = jurisdiction;
+        this.answers = answers;
     }
 
     CallingWindow onTheDayOfTheCall() {
@@ -38,7 +40,10 @@ final class Windows {
             CallingWindow window = on(first.plusDays(i));
             if (!window.isEmpty() && isAhead(window.opens())) {
                 LocalDate day = window.opens().toLocalDate();
-                return scrubber.verdict(call.movedTo(day)).mayCall() ? window.opens() : null;
+                return scrubber.verdict(call.movedTo(day), jurisdiction, answers)
+                                .mayCall()
+                        ? window.opens()
+                        : null;
             }
         }
         return null;
@@ -97,19 +102,25 @@ final class Windows {
     }
 
     private boolean isOpen(long day, int second) {
-        for (RuleSet set : jurisdiction.sets()) {
-            if (set.plan().hours().isEmpty() || day < set.startDay()) {
-                continue;
-            }
-            Lookup list = scrubber.lookup(set, call);
-            long world = World.at(World.of(call, set.country()), day, second);
-            long open = Completions.open(set, call, list, scrubber.company(), world);
-            for (long each : Hearing.completions(world, open)) {
-                if (set.plan().hoursBar(call, list, each)) {
-                    return false;
-                }
+        for (int i = 0; i < answers.length; i++) {
+            RuleSet set = jurisdiction.sets()[i];
+            if (!set.plan().hours().isEmpty() && day >= set.startDay() && isBarred(set, answers[i], day, second)) {
+                return false;
             }
         }
         return true;
+    }
+
+    private boolean isBarred(RuleSet set, @Nullable Lookup list, long day, int second) {
+        long world = World.at(World.of(call, set.country()), day, second);
+        long open = Completions.open(set, call, list, scrubber.company(), world);
+        for (long some = open; ; some = some - 1 & open) {
+            if (set.plan().hoursBar(call, list, world & ~open | some)) {
+                return true;
+            }
+            if (some == 0) {
+                return false;
+            }
+        }
     }
 }
