@@ -163,13 +163,15 @@ final class Header {
                 .toList();
     }
 
-    /** The texts of the fact cells of a row, for comparison with those of another row of this file. */
+    /** The texts of the fact cells of a row, for comparison with those of another row; empty when all are blank. */
     List<String> factTexts(LeadRow row) {
+        boolean blank = true;
         String[] texts = new String[factColumns.length];
         for (int i = 0; i < texts.length; i++) {
             texts[i] = row.fields().get(factColumns[i]);
+            blank &= texts[i].isBlank();
         }
-        return List.of(texts);
+        return blank ? List.of() : List.of(texts);
     }
 
     /** The cells of a row that say a fact. */
