@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A telephone number in E.164. A value type: immutable and thread-safe. {@code parse(n.toString())} is {@code n}.
+ * A telephone number in E.164. A value type: immutable and thread-safe. {@code parse(n.toString())} is {@code n},
+ * unless the numbering plan calls {@code n} impossible, as some numbers on a registry are: those are not read as leads.
  *
  * @param e164 the digits with country code, without the plus sign: 12125550143
  */
@@ -34,6 +35,21 @@ public record PhoneNumber(long e164) {
         if (e164 < MIN || e164 > MAX) {
             throw new IllegalArgumentException("telephone number: expected 7 to 15 digits with country code");
         }
+        if (leadingDigit(e164) == 1 && !isNorthAmerican(e164)) {
+            throw new IllegalArgumentException("telephone number: expected ten digits after country code 1");
+        }
+    }
+
+    private static long leadingDigit(long number) {
+        long leading = number;
+        while (leading >= 10) {
+            leading /= 10;
+        }
+        return leading;
+    }
+
+    private static boolean isNorthAmerican(long number) {
+        return number >= 1_000_000_0000L && number <= 1_999_999_9999L;
     }
 
     /**
@@ -131,7 +147,7 @@ public record PhoneNumber(long e164) {
 
     /** Whether the number is ten digits under country code 1. */
     public boolean isNorthAmerican() {
-        return e164 >= 1_000_000_0000L && e164 <= 1_999_999_9999L;
+        return isNorthAmerican(e164);
     }
 
     /**

@@ -1,0 +1,70 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CallingHoursTest {
+    private static final LocalTime NINE = LocalTime.of(9, 0);
+    private static final LocalTime NOON = LocalTime.NOON;
+    private static final LocalTime EIGHTEEN = LocalTime.of(18, 0);
+    private static final CallingHours HOURS =
+            CallingHours.daily(NINE, EIGHTEEN).saturday(NINE, NOON).sunday(NOON, EIGHTEEN);
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void aWeekOfHours() {
+        assertEquals(
+                List.of(
+                        "09:00-18:00",
+                        "09:00-18:00",
+                        "09:00-18:00",
+                        "09:00-18:00",
+                        "09:00-18:00",
+                        "09:00-12:00",
+                        "12:00-18:00"),
+                IntStream.range(0, 7)
+                        .mapToObj(i -> HOURS.span(MONDAY.plusDays(i).toEpochDay()))
+                        .toList());
+    }
+
+    @Test
+    void theDayOfTheWeekHoldsBefore1970Too() {
+        LocalDate sunday = LocalDate.of(1968, 2, 25);
+        assertEquals("12:00-18:00", HOURS.span(sunday.toEpochDay()));
+        assertEquals("09:00-12:00", HOURS.span(sunday.minusDays(1).toEpochDay()));
+        assertEquals("09:00-18:00", HOURS.span(sunday.plusDays(1).toEpochDay()));
+    }
+
+    @Test
+    void hoursOpenBeforeTheyClose() {
+        assertThrows(IllegalArgumentException.class, () -> CallingHours.daily(NINE, NINE));
+        assertThrows(IllegalArgumentException.class, () -> HOURS.saturday(EIGHTEEN, NINE));
+        assertThrows(IllegalArgumentException.class, () -> HOURS.sunday(NOON, NOON));
+    }
+
+    @Test
+    void hoursAreAValueAndSayThemselves() {
+        assertEquals(
+                HOURS, CallingHours.daily(NINE, EIGHTEEN).sunday(NOON, EIGHTEEN).saturday(NINE, NOON));
+        assertNotEquals(HOURS, CallingHours.daily(NINE, EIGHTEEN));
+        assertEquals(
+                List.of(
+                        "09:00-18:00 every day",
+                        "09:00-18:00 Monday to Friday, 09:00-12:00 Saturday and Sunday",
+                        "09:00-18:00 Monday to Friday, 09:00-12:00 Saturday, 12:00-18:00 Sunday"),
+                List.of(
+                        CallingHours.daily(NINE, EIGHTEEN).toString(),
+                        CallingHours.daily(NINE, EIGHTEEN)
+                                .saturday(NINE, NOON)
+                                .sunday(NINE, NOON)
+                                .toString(),
+                        HOURS.toString()));
+    }
+}

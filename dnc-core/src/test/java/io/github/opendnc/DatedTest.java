@@ -1,0 +1,63 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DatedTest {
+    private static final LocalDate FIRST = LocalDate.of(2003, 10, 1);
+    private static final LocalDate SECOND = LocalDate.of(2005, 1, 1);
+    private static final Citation OLD = Citation.primary("old text");
+    private static final Citation NEW = Citation.secondary("new text");
+    private static final Dated<String> VALUE = Dated.from(FIRST, "old", OLD).then(SECOND, "new", NEW);
+
+    @Test
+    void aValueHoldsFromItsDayToTheDayBeforeTheNext() {
+        assertEquals("old", VALUE.at(FIRST));
+        assertEquals("old", VALUE.at(SECOND.minusDays(1)));
+        assertEquals("new", VALUE.at(SECOND));
+        assertEquals("new", VALUE.at(LocalDate.of(2999, 12, 31)));
+    }
+
+    @Test
+    void itsCitationHoldsOnTheSameDays() {
+        assertEquals(OLD, VALUE.citationAt(SECOND.minusDays(1)));
+        assertEquals(NEW, VALUE.citationAt(SECOND));
+    }
+
+    @Test
+    void beforeItsFirstDayThereIsNoValue() {
+        assertThrows(IllegalArgumentException.class, () -> VALUE.at(FIRST.minusDays(1)));
+        assertThrows(IllegalArgumentException.class, () -> VALUE.citationAt(FIRST.minusDays(1)));
+        assertEquals("old", VALUE.atOrFirst(FIRST.minusDays(1).toEpochDay()));
+    }
+
+    @Test
+    void changesComeInTheOrderOfTheirDays() {
+        assertThrows(IllegalArgumentException.class, () -> VALUE.then(SECOND, "again", NEW));
+        assertThrows(IllegalArgumentException.class, () -> VALUE.then(SECOND.minusDays(1), "earlier", NEW));
+    }
+
+    @Test
+    void aChangeLeavesTheValueItWasMadeFromAlone() {
+        Dated<String> before = Dated.from(FIRST, "old", OLD);
+        Dated<String> after = before.then(SECOND, "new", NEW);
+        assertEquals("old", before.at(SECOND));
+        assertEquals("new", after.at(SECOND));
+        assertEquals(
+                List.of(FIRST, SECOND),
+                after.entries().stream().map(Dated.Entry::from).toList());
+        assertEquals("old, from 2005-01-01 new", after.toString());
+    }
+
+    @Test
+    void aCitationIsATextWithoutSemicolons() {
+        assertEquals("old text [primary text read]", OLD.toString());
+        for (String text : List.of("", " ", "one; two")) {
+            assertThrows(IllegalArgumentException.class, () -> Citation.guidance(text));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.opendnc;
+
+import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SnapshotBuilder;
+import io.github.opendnc.us.UsFederal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.function.UnaryOperator;
+
+/** A call and the state of the list of the country called: what a scenario or a property varies. */
+record Situation(Call call, State state, boolean listed, int age) {
+    /** What is held of the list. */
+    enum State {
+        /** No list at all. */
+        NOT_HELD,
+        /** A list of other area codes. */
+        NOT_COVERED,
+        /** A list that covers the number's area code, obtained {@code age} days before the call. */
+        HELD
+    }
+
+    private static final Scrubber BOTH_COUNTRIES =
+            Scrubber.of(Registries.none(), UsFederal.rules(), CanadaFederal.rules());
+
+    /** How strict an answer is, for "never helps": 0 may call, 1 undetermined, 2 may not call. */
+    static int strictness(Verdict verdict) {
+        return switch (verdict) {
+            case MAY_CALL -> 0;
+            case UNDETERMINED -> 1;
+            case MAY_NOT_CALL -> 2;
+        };
+    }
+
+    Situation with(UnaryOperator<Call> change) {
+        return new Situation(change.apply(call), state, listed, age);
+    }
+
+    Situation withList(State nextState, boolean nextListed, int nextAge) {
+        return new Situation(call, nextState, nextListed, nextAge);
+    }
+
+    /** The day of the call by the clock that is furthest behind of those that matter here. */
+    LocalDate day() {
+        return call.day()
+                .or(() -> call.wallClock().map(clock -> clock.toLocalDate()))
+                .orElseGet(() -> call.instant()
+                        .orElseThrow()
+                        .atZone(call.zone().orElse(ZoneOffset.ofHours(-8)))
+                        .toLocalDate());
+    }
+
+    Scrubber scrubber() {
+        if (state == State.NOT_HELD) {
+            return BOTH_COUNTRIES;
+        }
+        int areaCode = call.number().areaCode();
+        boolean canadian = BOTH_COUNTRIES
+                .numberingPlan()
+                .areaCode(areaCode)
+                .flatMap(code -> code.country())
+                .filter("CA"::equals)
+                .isPresent();
+        SnapshotBuilder list = Snapshot.builder(canadian ? RegistryId.CA_NATIONAL : RegistryId.US_NATIONAL)
+                .covering(state == State.HELD ? areaCode : 999, day().minusDays(age));
+        if (state == State.HELD && listed) {
+            list.add(call.number().e164());
+        }
+        return BOTH_COUNTRIES.with(list.build());
+    }
+
+    Verdict verdict() {
+        return scrubber().verdict(call);
+    }
+
+    Decision decide() {
+        return scrubber().decide(call);
+    }
+
+    /** For a failing property: the list and the audit page. */
+    @Override
+    public String toString() {
+        return "%s%s, %d days old, facts: transaction %s, inquiry %s, donation %s, contract %s %s, consent %s, request %s%n%s"
+                .formatted(
+                        state,
+                        listed ? " and listed" : "",
+                        age,
+                        call.lastTransaction().map(LocalDate::toString).orElse("-"),
+                        call.lastInquiry().map(LocalDate::toString).orElse("-"),
+                        call.lastDonation().map(LocalDate::toString).orElse("-"),
+                        call.isContractActive() ? "active" : "-",
+                        call.contractEnd().map(LocalDate::toString).orElse("-"),
+                        call.consent().map(Consent::toString).orElse("-"),
+                        call.doNotCallRequest().map(LocalDate::toString).orElse("-"),
+                        decide());
+    }
+}

@@ -1,0 +1,200 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each wither sets what it names, and nothing else changes: neither in the new value nor in the old one. */
+class WithersTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Instant INSTANT = Instant.parse("2026-11-24T19:00:00Z");
+
+    /** A wither of a campaign, and the one view of it that changes. */
+    record OfCampaign(String view, UnaryOperator<Campaign> wither, Object expected) {}
+
+    /** A wither of a call, and the one view of it that changes. */
+    record OfCall(String view, UnaryOperator<Call> wither, Object expected) {}
+
+    static List<OfCampaign> campaignWithers() {
+        return List.of(
+                new OfCampaign("caller US", campaign -> campaign.by("US", Caller.CHARITY), Caller.CHARITY),
+                new OfCampaign("caller CA", campaign -> campaign.by("CA", Caller.POLITICAL), Caller.POLITICAL),
+                new OfCampaign(
+                        "purposes",
+                        campaign -> campaign.withPurposes(Purpose.SURVEY, Purpose.DONATION),
+                        Set.of(Purpose.SURVEY, Purpose.DONATION)),
+                new OfCampaign(
+                        "technology",
+                        campaign -> campaign.withTechnology(Technology.PRERECORDED),
+                        Technology.PRERECORDED),
+                new OfCampaign("line", campaign -> campaign.withLine(Line.BUSINESS), Line.BUSINESS),
+                new OfCampaign("seller", campaign -> campaign.forSeller("Acme"), Optional.of("Acme")),
+                new OfCampaign("subscription", campaign -> campaign.withSubscription("42"), Optional.of("42")),
+                new OfCampaign("registered", Campaign::notRegistered, false));
+    }
+
+    private static Map<String, Object> views(Campaign campaign) {
+        Map<String, Object> views = new LinkedHashMap<>();
+        views.put("purposes", campaign.purposes());
+        views.put("caller US", campaign.caller("US"));
+        views.put("caller CA", campaign.caller("CA"));
+        views.put("technology", campaign.technology());
+        views.put("line", campaign.line());
+        views.put("seller", campaign.seller());
+        views.put("subscription", campaign.subscription());
+        views.put("registered", campaign.isRegistered());
+        return views;
+    }
+
+    @ParameterizedTest
+    @MethodSource("campaignWithers")
+    void aCampaignWither(OfCampaign each) {
+        Campaign plain = Campaign.of(Purpose.SALES);
+        Map<String, Object> before = views(plain);
+        Map<String, Object> expected = new LinkedHashMap<>(before);
+        expected.put(each.view(), each.expected());
+        Campaign changed = each.wither().apply(plain);
+        assertEquals(expected, views(changed));
+        assertEquals(before, views(plain));
+        assertNotEquals(plain, changed);
+        assertEquals(changed, each.wither().apply(Campaign.of(Purpose.SALES)));
+        assertEquals(changed.hashCode(), each.wither().apply(plain).hashCode());
+    }
+
+    @Test
+    void aSellerIsNotASubscription() {
+        Campaign plain = Campaign.of(Purpose.SALES);
+        assertNotEquals(plain.forSeller("42"), plain.withSubscription("42"));
+    }
+
+    @Test
+    void byWithoutACountryHoldsInEveryCountry() {
+        Campaign campaign = Campaign.of(Purpose.SALES).by("US", Caller.CHARITY).by(Caller.POLLSTER);
+        assertEquals(Caller.POLLSTER, campaign.caller("US"));
+        assertEquals(Caller.POLLSTER, campaign.caller("CA"));
+    }
+
+    @Test
+    void aCampaignSaysItself() {
+        assertEquals(
+                "SALES+DONATION by SELLER (CHARITY in CA), LIVE, CONSUMER lines, for Acme, subscription 42,"
+                        + " not registered in Canada",
+                Campaign.of(Purpose.DONATION, Purpose.SALES)
+                        .by("CA", Caller.CHARITY)
+                        .forSeller("Acme")
+                        .withSubscription("42")
+                        .notRegistered()
+                        .toString());
+    }
+
+    static List<OfCall> callWithers() {
+        Consent consent = Consent.of(Consent.Kind.WRITTEN, DAY);
+        return List.of(
+                new OfCall("campaign", call -> call.with(Campaign.of(Purpose.SURVEY)), Campaign.of(Purpose.SURVEY)),
+                new OfCall(
+                        "zone",
+                        call -> call.withZone(ZoneId.of("America/Chicago")),
+                        Optional.of(ZoneId.of("America/Chicago"))),
+                new OfCall("line", call -> call.withLine(Line.WIRELESS), Line.WIRELESS),
+                new OfCall("transaction", call -> call.withLastTransaction(DAY), Optional.of(DAY)),
+                new OfCall("inquiry", call -> call.withLastInquiry(DAY), Optional.of(DAY)),
+                new OfCall("donation", call -> call.withLastDonation(DAY), Optional.of(DAY)),
+                new OfCall("contract end", call -> call.withContractEnd(DAY), Optional.of(DAY)),
+                new OfCall("contract active", Call::withContractActive, true),
+                new OfCall("consent", call -> call.withConsent(consent), Optional.of(consent)),
+                new OfCall("request", call -> call.withDoNotCallRequest(DAY), Optional.of(DAY)),
+                new OfCall("robocalls 30", call -> call.withExemptRobocalls(30, 0), OptionalInt.of(0)),
+                new OfCall("robocalls 7", call -> call.withExemptRobocalls(7, 2), OptionalInt.of(2)),
+                new OfCall("robocalls 1", call -> call.withExemptRobocalls(1, 1), OptionalInt.of(1)),
+                new OfCall(
+                        "unusable",
+                        call -> call.withUnusableFact("consent_on", "no date"),
+                        List.of("consent_on: no date")));
+    }
+
+    private static Map<String, Object> views(Call call) {
+        Map<String, Object> views = new LinkedHashMap<>();
+        views.put("campaign", call.campaign());
+        views.put("number", call.number());
+        views.put("instant", call.instant());
+        views.put("wall clock", call.wallClock());
+        views.put("day", call.day());
+        views.put("zone", call.zone());
+        views.put("line", call.line());
+        views.put("transaction", call.lastTransaction());
+        views.put("inquiry", call.lastInquiry());
+        views.put("donation", call.lastDonation());
+        views.put("contract end", call.contractEnd());
+        views.put("contract active", call.isContractActive());
+        views.put("consent", call.consent());
+        views.put("request", call.doNotCallRequest());
+        views.put("robocalls 30", call.exemptRobocalls(30));
+        views.put("robocalls 7", call.exemptRobocalls(7));
+        views.put("robocalls 1", call.exemptRobocalls(1));
+        views.put("unusable", call.unusableFacts());
+        return views;
+    }
+
+    @ParameterizedTest
+    @MethodSource("callWithers")
+    void aCallWither(OfCall each) {
+        Call plain = Call.at(INSTANT, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
+        Map<String, Object> before = views(plain);
+        Map<String, Object> expected = new LinkedHashMap<>(before);
+        expected.put(each.view(), each.expected());
+        assertEquals(expected, views(each.wither().apply(plain)));
+        assertEquals(before, views(plain));
+    }
+
+    @Test
+    void aContractIsActiveOrHasAnEnd() {
+        Call call = Call.on(DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
+        assertEquals(false, call.withContractActive().withContractEnd(DAY).isContractActive());
+        assertEquals(
+                Optional.empty(), call.withContractEnd(DAY).withContractActive().contractEnd());
+    }
+
+    @Test
+    void unusableFactsAddUp() {
+        Call call = Call.on(DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"))
+                .withUnusableFact("line", "unknown word");
+        Call both = call.withUnusableFact("zone", "unknown word");
+        assertEquals(List.of("line: unknown word"), call.unusableFacts());
+        assertEquals(List.of("line: unknown word", "zone: unknown word"), both.unusableFacts());
+    }
+
+    @Test
+    void robocallsAreCountedOver30Or7Or1DaysAndNotNegative() {
+        Call call = Call.on(DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
+        assertThrows(IllegalArgumentException.class, () -> call.withExemptRobocalls(14, 1));
+        assertThrows(IllegalArgumentException.class, () -> call.withExemptRobocalls(30, -1));
+        assertThrows(IllegalArgumentException.class, () -> call.exemptRobocalls(2));
+    }
+
+    @Test
+    void aConsentKeepsItsKindAndItsDays() {
+        Consent given = Consent.of(Consent.Kind.ORAL_RECORDED, DAY.minusDays(9));
+        Consent revoked = given.withRevokedOn(DAY);
+        assertEquals(Optional.empty(), given.revokedOn());
+        assertEquals(Optional.of(DAY), revoked.revokedOn());
+        assertEquals(given.givenOn(), revoked.givenOn());
+        assertEquals(Consent.Kind.ORAL_RECORDED, revoked.kind());
+        assertEquals(Optional.empty(), Consent.undated(Consent.Kind.ORAL).givenOn());
+        assertEquals("ORAL_RECORDED of 2026-11-15, revoked 2026-11-24", revoked.toString());
+        assertEquals("ORAL of unknown day", Consent.undated(Consent.Kind.ORAL).toString());
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.opendnc.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** A company list is a map from number to the earliest day of a request; an entry without a day bars always. */
+class CompanyListProperties {
+    /** A day of "always" is the earliest of all days. */
+    private static final LocalDate ALWAYS = LocalDate.MIN;
+
+    record Entry(long number, LocalDate day) {}
+
+    @Provide
+    Arbitrary<List<Entry>> entries() {
+        Arbitrary<Long> numbers = Arbitraries.oneOf(
+                Arbitraries.longs().between(1_212_555_0100L, 1_212_555_0112L),
+                Arbitraries.of(1L, 1_000_000_0000L, 99_999_999_999L));
+        Arbitrary<LocalDate> days = Arbitraries.oneOf(
+                Arbitraries.integers().between(0, 30).map(LocalDate.of(2026, 11, 1)::plusDays),
+                Arbitraries.of(
+                        ALWAYS,
+                        LocalDate.EPOCH,
+                        LocalDate.EPOCH.minusDays(1),
+                        LocalDate.of(1600, 2, 29),
+                        LocalDate.of(9999, 12, 31)));
+        return Combinators.combine(numbers, days).as(Entry::new).list().ofMaxSize(60);
+    }
+
+    @Property(tries = 500)
+    void agreesWithAMap(@ForAll("entries") List<Entry> entries) {
+        CompanyList.Builder builder = CompanyList.builder();
+        Map<Long, LocalDate> oracle = new HashMap<>();
+        for (Entry entry : entries) {
+            if (entry.day().equals(ALWAYS)) {
+                builder.add(entry.number());
+            } else {
+                builder.add(entry.number(), entry.day());
+            }
+            oracle.merge(entry.number(), entry.day(), (one, other) -> one.isBefore(other) ? one : other);
+        }
+        CompanyList list = builder.build();
+        assertEquals(oracle.size(), list.size());
+        oracle.forEach((number, day) -> {
+            if (day.equals(ALWAYS)) {
+                assertEquals(Optional.empty(), list.requestedOn(number));
+                assertBars(true, list, number, LocalDate.of(1600, 1, 1));
+            } else {
+                assertEquals(Optional.of(day), list.requestedOn(number));
+                assertBars(false, list, number, day.minusDays(1));
+                assertBars(true, list, number, day);
+                assertBars(true, list, number, day.plusYears(50));
+            }
+            assertEquals(oracle.containsKey(number - 1), list.bars(number - 1, LocalDate.of(9999, 12, 31)));
+        });
+    }
+
+    private static void assertBars(boolean expected, CompanyList list, long number, LocalDate day) {
+        assertEquals(expected, list.bars(number, day), () -> "on " + day);
+        assertEquals(expected, list.bars(number, day.toEpochDay()), () -> "on epoch day of " + day);
+    }
+
+    @Example
+    void aNumberThatIsNoneIsRefusedWithoutRepeatingIt() {
+        for (long number : new long[] {0, -1, 100_000_000_000L}) {
+            String message = String.valueOf(assertThrows(
+                            IllegalArgumentException.class,
+                            () -> CompanyList.builder().add(number))
+                    .getMessage());
+            assertFalse(message.contains(String.valueOf(number)), message);
+        }
+    }
+
+    @Example
+    void aListThatCannotBeReadSaysSo() {
+        assertFalse(CompanyList.unreadable().isReadable());
+        assertEquals(true, CompanyList.builder().build().isReadable());
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.opendnc.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The values around a snapshot: coverage, registries, and the forms of names and files. */
+class RegistriesTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 14);
+
+    private static Snapshot edition(RegistryId registry, LocalDate obtained) {
+        return Snapshot.builder(registry).covering(212, obtained).build();
+    }
+
+    @Test
+    void coverageKeepsADayForEachAreaCode() {
+        Map<Integer, LocalDate> days = new HashMap<>(Map.of(646, DAY.minusDays(25), 0, DAY, 999, DAY.minusDays(1)));
+        Coverage coverage = Coverage.of(days);
+        days.clear();
+        assertEquals(List.of(0, 646, 999), List.copyOf(coverage.areaCodes()));
+        assertEquals(Optional.of(DAY.minusDays(25)), coverage.obtainedOn(646));
+        assertEquals(Optional.empty(), coverage.obtainedOn(212));
+        assertEquals(Optional.of(DAY.minusDays(25)), coverage.oldest());
+        assertEquals(Optional.of(DAY), coverage.newest());
+        assertThrows(
+                UnsupportedOperationException.class, () -> coverage.areaCodes().clear());
+    }
+
+    @Test
+    void coverageIsAValue() {
+        assertEquals(Coverage.of(Map.of(212, DAY)), Coverage.of(Map.of(212, DAY)));
+        assertEquals(
+                Coverage.of(Map.of(212, DAY)).hashCode(),
+                Coverage.of(Map.of(212, DAY)).hashCode());
+        assertEquals(false, Coverage.of(Map.of(212, DAY)).equals(Coverage.of(Map.of(212, DAY.plusDays(1)))));
+    }
+
+    @Test
+    void coverageOfNothingHasNoDays() {
+        assertEquals(Optional.empty(), Coverage.of(Map.of()).oldest());
+        assertEquals(Optional.empty(), Coverage.of(Map.of()).newest());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1_000, Integer.MAX_VALUE, Integer.MIN_VALUE})
+    void coverageRefusesWhatIsNoAreaCode(int code) {
+        assertThrows(IllegalArgumentException.class, () -> Coverage.of(Map.of(code, DAY)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Snapshot.builder(RegistryId.US_NATIONAL).covering(code, DAY));
+    }
+
+    @Test
+    void withPutsAnEditionInThePlaceOfTheOneOfTheSameRegistry() {
+        Snapshot old = edition(RegistryId.US_NATIONAL, DAY.minusDays(30));
+        Snapshot canada = edition(RegistryId.CA_NATIONAL, DAY);
+        Snapshot next = edition(RegistryId.US_NATIONAL, DAY);
+        Registries before = Registries.of(old, canada);
+        Registries after = before.with(next);
+        assertSame(old, before.snapshot(RegistryId.US_NATIONAL).orElseThrow());
+        assertSame(next, after.snapshot(RegistryId.US_NATIONAL).orElseThrow());
+        assertSame(canada, after.snapshot(RegistryId.CA_NATIONAL).orElseThrow());
+        assertEquals(2, after.snapshots().size());
+    }
+
+    @Test
+    void withACompanyListKeepsTheSnapshotsAndLeavesTheOldValueAlone() {
+        CompanyList list = CompanyList.builder().add(1_212_555_0143L).build();
+        Registries before = Registries.of(edition(RegistryId.US_NATIONAL, DAY));
+        Registries after = before.with(list);
+        assertEquals(Optional.empty(), before.companyList());
+        assertSame(list, after.companyList().orElseThrow());
+        assertSame(
+                list,
+                after.with(edition(RegistryId.CA_NATIONAL, DAY)).companyList().orElseThrow());
+        assertEquals(Set.copyOf(before.snapshots()), Set.copyOf(after.snapshots()));
+    }
+
+    @Test
+    void noRegistriesHoldNothing() {
+        assertEquals(Optional.empty(), Registries.none().snapshot(RegistryId.US_NATIONAL));
+        assertEquals(Optional.empty(), Registries.none().companyList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"us-national", "ca-national", "us-tx", "a", "9", "us-tx-2026"})
+    void aRegistryIdIsLowerCaseWordsJoinedByHyphens(String id) {
+        assertEquals(id, new RegistryId(id).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "US", "us_tx", "-us", "us-", "us--tx", "us tx", "us/tx", "..", "us\n"})
+    void aRegistryIdOfAnotherFormIsRefused(String id) {
+        assertThrows(IllegalArgumentException.class, () -> new RegistryId(id));
+    }
+
+    @Test
+    void aSourceFileHasASizeAndADigest() {
+        assertEquals(0, new SourceFile("list.txt", 0, "0123456789abcdef".repeat(4)).bytes());
+        assertThrows(IllegalArgumentException.class, () -> new SourceFile("list.txt", -1, "0".repeat(64)));
+        for (String digest : List.of("", "0".repeat(63), "0".repeat(65), "A".repeat(64), "g".repeat(64))) {
+            assertThrows(IllegalArgumentException.class, () -> new SourceFile("list.txt", 1, digest));
+        }
+    }
+}

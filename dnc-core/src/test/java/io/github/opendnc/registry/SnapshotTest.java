@@ -1,0 +1,139 @@
+package io.github.opendnc.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SnapshotTest {
+    private static final LocalDate EARLY = LocalDate.of(2026, 10, 20);
+    private static final LocalDate LATE = LocalDate.of(2026, 11, 14);
+
+    private static final Snapshot SNAPSHOT = Snapshot.builder(RegistryId.US_NATIONAL)
+            .covering(212, LATE)
+            .covering(646, EARLY)
+            .covering(945, LATE)
+            .add(1_212_555_0143L)
+            .add(646, 5_550_100)
+            .build();
+
+    @Test
+    void aNumberOnTheListIsListedAsOfTheDayOfItsAreaCode() {
+        assertAnswer(Lookup.Answer.LISTED, Optional.of(LATE), 1_212_555_0143L);
+        assertAnswer(Lookup.Answer.LISTED, Optional.of(EARLY), 1_646_555_0100L);
+    }
+
+    @Test
+    void aNumberNotOnTheListIsClearAsOfTheDayOfItsAreaCode() {
+        assertAnswer(Lookup.Answer.CLEAR, Optional.of(LATE), 1_212_555_0144L);
+        assertAnswer(Lookup.Answer.CLEAR, Optional.of(EARLY), 1_646_555_0143L);
+    }
+
+    @Test
+    void anAreaCodeWithNobodyListedIsCovered() {
+        assertAnswer(Lookup.Answer.CLEAR, Optional.of(LATE), 1_945_555_0100L);
+        assertEquals(OptionalLong.of(0), SNAPSHOT.count(945));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1_213_555_0143L, 442_079_460_018L, 2_125_550_143L, 0, -1, Long.MIN_VALUE, Long.MAX_VALUE})
+    void ofAnAreaCodeOrCountryItDoesNotCoverItSaysNothing(long number) {
+        assertAnswer(Lookup.Answer.NOT_COVERED, Optional.empty(), number);
+    }
+
+    @Test
+    void coveredTwiceTheEarlierDayCountsInEitherOrder() {
+        for (List<LocalDate> days : List.of(List.of(EARLY, LATE), List.of(LATE, EARLY))) {
+            SnapshotBuilder builder = Snapshot.builder(RegistryId.US_NATIONAL);
+            days.forEach(day -> builder.covering(212, day));
+            assertEquals(
+                    Optional.of(EARLY), builder.build().lookup(1_212_555_0143L).obtainedOn());
+        }
+    }
+
+    @Test
+    void anUndeclaredAreaCodeIsRefusedWithoutRepeatingTheNumber() {
+        SnapshotBuilder builder = Snapshot.builder(RegistryId.CA_NATIONAL).covering(416, LATE);
+        String refused = refusal(() -> builder.add(1_647_555_0143L));
+        assertTrue(refused.contains("647") && refused.contains("ca-national"), refused);
+        assertFalse(refused.contains("5550143"), refused);
+        assertFalse(refusal(() -> builder.remove(647, 5_550_143)).contains("5550143"));
+    }
+
+    @Test
+    void aNumberThatIsNoneIsRefusedWithoutRepeatingIt() {
+        SnapshotBuilder builder = Snapshot.builder(RegistryId.CA_NATIONAL).covering(416, LATE);
+        for (long number : new long[] {4_165_550_143L, 441_655_501_43L, -1}) {
+            assertFalse(refusal(() -> builder.add(number)).contains("5550143"));
+        }
+        assertTrue(refusal(() -> builder.add(416, 10_000_000)).contains("seven digits"));
+        assertTrue(refusal(() -> builder.add(416, -1)).contains("seven digits"));
+    }
+
+    @Test
+    void numbersThatThePlanCallsImpossibleAreKept() {
+        Snapshot snapshot = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(0, LATE)
+                .covering(911, LATE)
+                .add(0, 0)
+                .add(911, 9_999_999)
+                .build();
+        assertEquals(Lookup.Answer.LISTED, snapshot.lookup(1_000_000_0000L).answer());
+        assertEquals(Lookup.Answer.LISTED, snapshot.lookup(1_911_999_9999L).answer());
+        assertEquals(2, snapshot.info().numbers());
+    }
+
+    @Test
+    void addingTwiceIsAddingOnceAndRemovingWhatIsNotThereChangesNothing() {
+        Snapshot snapshot = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, LATE)
+                .add(212, 5_550_143)
+                .add(212, 5_550_143)
+                .remove(212, 5_550_199)
+                .build();
+        assertEquals(1, snapshot.info().numbers());
+        assertEquals(OptionalLong.of(1), snapshot.count(212));
+        assertEquals(OptionalLong.empty(), snapshot.count(213));
+    }
+
+    @Test
+    void aBuilderThatHasBuiltDoesNotWriteIntoItsSnapshot() {
+        SnapshotBuilder builder = Snapshot.builder(RegistryId.US_NATIONAL).covering(212, LATE);
+        Snapshot first = builder.add(212, 5_550_143).build();
+        Snapshot second = builder.add(212, 5_550_100).build();
+        assertEquals(Lookup.Answer.CLEAR, first.lookup(1_212_555_0100L).answer());
+        assertEquals(Lookup.Answer.CLEAR, second.lookup(1_212_555_0143L).answer());
+    }
+
+    @Test
+    void itsInfoSaysWhatWasReadAndHoldsNoNumber() {
+        SourceFile file = new SourceFile("2026-11-14_212.txt", 12, "0".repeat(64));
+        SnapshotInfo info = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, LATE)
+                .covering(646, EARLY)
+                .add(1_212_555_0143L)
+                .source(file)
+                .build()
+                .info();
+        assertEquals("us-national obtained 2026-10-20 to 2026-11-14: 1 numbers in 2 area codes", info.toString());
+        assertEquals(List.of(file), info.sources());
+    }
+
+    private static void assertAnswer(Lookup.Answer answer, Optional<LocalDate> obtained, long number) {
+        Lookup lookup = SNAPSHOT.lookup(number);
+        assertEquals(answer, lookup.answer());
+        assertEquals(obtained, lookup.obtainedOn());
+    }
+
+    private static String refusal(org.junit.jupiter.api.function.Executable add) {
+        return String.valueOf(assertThrows(IllegalArgumentException.class, add).getMessage());
+    }
+}
