@@ -134,6 +134,9 @@ final class Inquiry {
             if (areaCode == null) {
                 return "federal rules only; state and provincial law not checked";
             }
+            if (Arrays.stream(jurisdiction.sets()).anyMatch(RuleSet::isRegional)) {
+                return "only the rules named here; other law not checked";
+            }
             return "federal rules only; "
                     + (areaCode.country().filter("CA"::equals).isPresent() ? "provincial" : "state")
                     + " law" + areaCode.region().map(region -> " of " + region).orElse("") + " not checked";

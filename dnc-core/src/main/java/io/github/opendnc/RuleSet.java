@@ -137,6 +137,11 @@ public final class RuleSet {
         return parts.country == null ? "" : parts.country;
     }
 
+    /** Whether it is the law of a state or province. */
+    boolean isRegional() {
+        return parts.region != null;
+    }
+
     @Nullable
     RegistryId registryOrNull() {
         return parts.registry;
