@@ -45,6 +45,16 @@ public final class Lookup {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Lookup that && answer == that.answer && obtainedOn.equals(that.obtainedOn);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * answer.hashCode() + obtainedOn.hashCode();
+    }
+
+    @Override
     public String toString() {
         return answer + obtainedOn.map(day -> " (list obtained " + day + ")").orElse("");
     }

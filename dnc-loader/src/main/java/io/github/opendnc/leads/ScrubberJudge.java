@@ -3,23 +3,28 @@ package io.github.opendnc.leads;
 import io.github.opendnc.Call;
 import io.github.opendnc.PhoneNumber;
 import io.github.opendnc.Scrubber;
+import io.github.opendnc.registry.AreaCode;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Snapshot;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers by what a scrubber decides. Immutable and thread-safe. */
 final class ScrubberJudge implements Judge {
-    private static final int NO_AREA_CODE = -1;
-
     /** Later than the day of any request. */
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+
+    private static final Place NOWHERE = new Place("", "", Set.of());
 
     private final Scrubber scrubber;
     private final Snapshot[] snapshots;
     private final CompanyList company;
+    private final Place[] places = new Place[1_000];
 
     ScrubberJudge(Scrubber scrubber) {
         this.scrubber = scrubber;
@@ -27,6 +32,11 @@ final class ScrubberJudge implements Judge {
         company = scrubber.registries()
                 .companyList()
                 .orElseGet(() -> CompanyList.builder().build());
+        Arrays.fill(places, NOWHERE);
+        for (AreaCode areaCode : scrubber.numberingPlan().areaCodes()) {
+            places[areaCode.code()] =
+                    new Place(areaCode.country().orElse(""), areaCode.region().orElse(""), areaCode.zones());
+        }
     }
 
     @Override
@@ -34,13 +44,12 @@ final class ScrubberJudge implements Judge {
         return Answer.of(scrubber.decide(call));
     }
 
-    /**
-     * A number comes into a decision by its area code, by what the lists say of it, and by the company's own list.
-     *
-     * @param lookups compared by identity, which suffices: a snapshot makes its few answers once
-     */
+    /** What the rules see of an area code: whose law governs it, and which clocks may hang there. */
+    private record Place(String country, String region, Set<ZoneId> zones) {}
+
+    /** A number comes into an answer by its place, by what the lists say of it, and by the company's own list. */
     private record Standing(
-            int areaCode, List<Lookup> lookups, boolean onCompanyList, Optional<LocalDate> requestedOn) {}
+            Place place, List<Lookup> lookups, boolean onCompanyList, Optional<LocalDate> requestedOn) {}
 
     @Override
     public Object standing(PhoneNumber number) {
@@ -50,7 +59,7 @@ final class ScrubberJudge implements Judge {
             lookups[i] = snapshots[i].lookup(e164);
         }
         return new Standing(
-                number.isNorthAmerican() ? number.areaCode() : NO_AREA_CODE,
+                number.isNorthAmerican() ? places[number.areaCode()] : NOWHERE,
                 List.of(lookups),
                 company.bars(e164, EVER),
                 company.requestedOn(e164));
