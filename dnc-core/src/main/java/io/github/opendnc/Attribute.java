@@ -44,7 +44,7 @@ final class Attribute extends Condition {
     }
 
     static Attribute ofOnlyPurposes(Purpose... purposes) {
-        return new Attribute(Kind.ONLY_PURPOSES, mask(purposes), "no purpose but " + words(purposes));
+        return new Attribute(Kind.ONLY_PURPOSES, mask(purposes), "only purpose " + words(purposes));
     }
 
     static Attribute ofCaller(Caller... callers) {
@@ -64,7 +64,7 @@ final class Attribute extends Condition {
     private static String words(Enum<?>... constants) {
         return Arrays.stream(constants)
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .collect(Collectors.joining(" or "));
+                .collect(Collectors.joining("/"));
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class Call {
         return new Call(campaign, number, null, null, day, new Facts());
     }
 
-    /** This call to another number, under another campaign: the facts stay. */
+    /** This call under another campaign. */
     public Call with(Campaign next) {
         return new Call(next, number, instant, wallClock, day, facts);
     }

@@ -81,8 +81,12 @@ public final class Campaign {
      *
      * @param country ISO 3166, {@code US} or {@code CA}
      * @param next the kind of caller there
+     * @throws IllegalArgumentException if the country has another form
      */
     public Campaign by(String country, Caller next) {
+        if (!country.matches("[A-Z]{2}")) {
+            throw new IllegalArgumentException("country: expected ISO 3166 such as US, found \"" + country + "\"");
+        }
         Map<String, Caller> callers = new HashMap<>(callerByCountry);
         callers.put(country, next);
         return new Campaign(purposes, caller, callers, technology, line, seller, subscription, registered);

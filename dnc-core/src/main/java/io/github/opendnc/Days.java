@@ -7,6 +7,7 @@ import java.time.Period;
  * {@link java.time.LocalDate}: adding months keeps the day of the month, or takes the last day of a shorter month.
  * The conversion between days and dates counts years from March, so that the leap day comes last.
  */
+@SuppressWarnings("JavaPeriodGetDays") // the months are added beside the days
 final class Days {
     private static final long DAYS_TO_1970 = 719_468;
     private static final long DAYS_PER_ERA = 146_097;

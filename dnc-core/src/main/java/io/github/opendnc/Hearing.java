@@ -41,6 +41,7 @@ final class Hearing {
     private final boolean beforeRules;
 
     /** The worlds by one clock that may hang where the person is, and what came of each. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
     private record Clock(long[] worlds, Weights[] weights, Verdict[] verdicts) {}
 
     Hearing(Scrubber scrubber, RuleSet set, Call call, Jurisdiction jurisdiction, @Nullable Lookup list) {
@@ -67,7 +68,7 @@ final class Hearing {
         long[] worlds = new long[1 << Long.bitCount(open)];
         int i = 0;
         for (long some = open; ; some = some - 1 & open) {
-            worlds[i++] = world & ~open | some;
+            worlds[i++] = (world & ~open) | some;
             if (some == 0) {
                 return worlds;
             }

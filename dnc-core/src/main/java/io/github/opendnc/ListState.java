@@ -15,6 +15,9 @@ final class ListState extends Condition {
         OLDER
     }
 
+    /** A period that no dealing between living persons exceeds, for laws that set no limit. */
+    static final Period ANY_TIME = Period.ofYears(1_000);
+
     static final ListState LISTED = new ListState(Kind.LISTED, null);
     static final ListState NOT_COVERED = new ListState(Kind.NOT_COVERED, null);
     static final ListState NOT_HELD = new ListState(Kind.NOT_HELD, null);
@@ -67,7 +70,7 @@ final class ListState extends Condition {
         facts.add(
                 switch (kind) {
                     case LISTED ->
-                        list != null && list.answer() == Lookup.Answer.LISTED
+                        list != null && list.answer() == Lookup.Answer.LISTED && answers(list, World.day(world))
                                 ? "the number is on the list" + obtained(list)
                                 : "the number may be on the list";
                     case NOT_COVERED ->
@@ -91,6 +94,9 @@ final class ListState extends Condition {
     }
 
     static String words(Period period) {
+        if (period.equals(ANY_TIME)) {
+            return "any time";
+        }
         String years = period.getYears() == 0 ? "" : period.getYears() + " years";
         String months = period.getMonths() == 0 ? "" : period.getMonths() + " months";
         String days = period.getDays() == 0 ? "" : period.getDays() + " days";

@@ -11,7 +11,7 @@ final class Remarks {
         List<String> remarks = new ArrayList<>();
         Facts facts = call.facts();
         Consent consent = facts.consent;
-        if (consent != null && consent.givenOn().isEmpty()) {
+        if (consent != null && consent.givenOn().isEmpty() && facts.unusable.isEmpty()) {
             remarks.add("the consent has no day (consent_on) and counts as none");
         }
         if (consent != null && consent.revokedOn().isPresent()) {

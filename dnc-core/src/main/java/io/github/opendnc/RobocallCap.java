@@ -73,6 +73,6 @@ final class RobocallCap extends Condition {
 
     @Override
     public String toString() {
-        return "at least " + cap + " exempt robocalls to this line in " + days + (days == 1 ? " day" : " days");
+        return cap + " or more exempt robocalls to this line in " + days + (days == 1 ? " day" : " days");
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>When a newer list has been loaded, replace the scrubber, for example in an {@code AtomicReference}:
- * {@code live.updateAndGet(scrubber -> scrubber.with(snapshot))}. A call that is being decided goes on with the lists it
+ * {@code live.updateAndGet(current -> current.with(snapshot))}. A call that is being decided goes on with the lists it
  * began with; nothing is closed under it.
  */
 public final class Scrubber {

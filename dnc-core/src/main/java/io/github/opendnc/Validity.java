@@ -24,6 +24,9 @@ final class Validity {
     @Nullable
     LocalDate lastDay(Verdict verdict) {
         long day = Scrubber.firstDay(call, jurisdiction);
+        if (Impossible.isFound(call, day)) {
+            return null; // no day mends a fact that cannot be right
+        }
         if (call.dayOrNull() == null && on(day) != verdict) {
             return LocalDate.ofEpochDay(day); // the hour decides, or the day differs between the zones
         }
@@ -46,6 +49,9 @@ final class Validity {
         for (int i = 0; i < answers.length; i++) {
             RuleSet set = jurisdiction.sets()[i];
             Lookup list = answers[i];
+            if (list != null) {
+                points.add(list.obtainedOn().orElse(null)); // until then it answers nothing
+            }
             if (list != null && set.listAge() != null) {
                 ListState.addStaleDays(list, set.listAge(), points);
             }

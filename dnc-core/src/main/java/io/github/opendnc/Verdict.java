@@ -7,7 +7,7 @@ public enum Verdict {
     /** A named ban applies. */
     MAY_NOT_CALL,
     /**
-     * A fact is missing, a list is stale or not held, no rule set covers the number, or the law itself is unsettled.
+     * A fact is missing, a list cannot answer, no rule set covers the number, or the law itself is unsettled.
      * This is never permission.
      */
     UNDETERMINED;

@@ -115,7 +115,7 @@ final class Windows {
         long world = World.at(World.of(call, set.country()), day, second);
         long open = Completions.open(set, call, list, scrubber.company(), world);
         for (long some = open; ; some = some - 1 & open) {
-            if (set.plan().hoursBar(call, list, world & ~open | some)) {
+            if (set.plan().hoursBar(call, list, (world & ~open) | some)) {
                 return true;
             }
             if (some == 0) {

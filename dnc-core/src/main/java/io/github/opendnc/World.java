@@ -61,7 +61,7 @@ final class World {
     }
 
     static long onDay(long world, long epochDay) {
-        return world & ~MOMENT | epochDay + DAY_OFFSET & DAY_MASK;
+        return (world & ~MOMENT) | ((epochDay + DAY_OFFSET) & DAY_MASK);
     }
 
     static long at(long world, long epochDay, long secondOfDay) {

@@ -46,7 +46,15 @@ public final class SnapshotInfo {
                 .flatMap(oldest -> coverage.newest()
                         .map(newest -> oldest.equals(newest) ? oldest.toString() : oldest + " to " + newest))
                 .orElse("never");
-        return "%s obtained %s: %,d numbers in %d area codes"
-                .formatted(registry, days, numbers, coverage.areaCodes().size());
+        return "%s obtained %s: %s in %s"
+                .formatted(
+                        registry,
+                        days,
+                        counted(numbers, "number"),
+                        counted(coverage.areaCodes().size(), "area code"));
+    }
+
+    private static String counted(long count, String what) {
+        return "%,d %s%s".formatted(count, what, count == 1 ? "" : "s");
     }
 }

@@ -235,7 +235,7 @@ final class Exemptions {
                             not(sells()),
                             within(
                                     Relationship.Kind.DONATION,
-                                    Dated.from(START, Period.ofYears(1000), Citation.primary("89 FR 26760")),
+                                    Dated.from(START, Period.ofYears(1_000), Citation.primary("89 FR 26760")),
                                     BOTH_WAYS)),
                     START,
                     Citation.primary("16 CFR 310.4(b)(1)(v)(B)"))

@@ -123,7 +123,7 @@ class SnapshotTest {
                 .source(file)
                 .build()
                 .info();
-        assertEquals("us-national obtained 2026-10-20 to 2026-11-14: 1 numbers in 2 area codes", info.toString());
+        assertEquals("us-national obtained 2026-10-20 to 2026-11-14: 1 number in 2 area codes", info.toString());
         assertEquals(List.of(file), info.sources());
     }
 

@@ -35,7 +35,7 @@ final class Delimiter {
         for (int read = 0; read < LeadReader.LONGEST_RECORD; read++) {
             int c = reader.read();
             boolean lineEnd = c == '\r' || c == '\n';
-            if (c < 0 || lineEnd && !quoted && !blank) {
+            if (c < 0 || (lineEnd && !quoted && !blank)) {
                 return;
             }
             blank &= lineEnd;

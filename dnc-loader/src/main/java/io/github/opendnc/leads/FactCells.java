@@ -50,7 +50,8 @@ final class FactCells {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
-            return unusable(fact, "expected a date such as 2026-11-24");
+            String other = fact == Fact.CONTRACT_END ? "active or " : "";
+            return unusable(fact, "expected " + other + "a date such as 2026-11-24");
         }
     }
 

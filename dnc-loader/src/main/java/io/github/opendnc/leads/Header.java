@@ -66,8 +66,7 @@ final class Header {
                 .mapToObj(i -> new PhoneColumn(i, names.get(i)))
                 .toList();
         if (found.isEmpty()) {
-            throw malformed(
-                    "a phone column; name it with --phone-column (phone columns)", "the columns " + shownNames());
+            throw malformed("a phone column; name it with --phone-column", "the columns " + shownNames());
         }
         return found;
     }

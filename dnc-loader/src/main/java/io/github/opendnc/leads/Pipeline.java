@@ -45,7 +45,7 @@ final class Pipeline<T> implements Closeable {
     void add(Callable<T> task) throws IOException {
         underWay.add(workers.submit(task));
         while (underWay.size() > ahead
-                || !underWay.isEmpty() && underWay.element().isDone()) {
+                || (!underWay.isEmpty() && underWay.element().isDone())) {
             sink.accept(result(underWay.remove()));
         }
     }

@@ -22,6 +22,7 @@ final class RowScrub {
      * @param rejects the numbers that could not be read
      * @param tally what was counted
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, written once
     record Scrubbed(byte[] bytes, List<Reject> rejects, Tally tally) {}
 
     private final Header header;

@@ -68,7 +68,7 @@ record TextEncoding(Charset charset, boolean marked, Optional<String> note) {
         boolean utf16 = given.equals(StandardCharsets.UTF_16);
         if (marked.isPresent()) {
             boolean agrees =
-                    marked.get().equals(given) || utf16 && !marked.get().equals(StandardCharsets.UTF_8);
+                    marked.get().equals(given) || (utf16 && !marked.get().equals(StandardCharsets.UTF_8));
             if (!agrees) {
                 throw MalformedFileException.of(
                         name, "encoding " + given + ", as given", "a byte order mark of " + marked.get());

@@ -67,7 +67,7 @@ record TextFault(Charset charset, boolean nul, long line) {
             int last = -1;
             for (long i = 0; i < chars; i++) {
                 int c = reader.read();
-                line += c == '\r' || c == '\n' && last != '\r' ? 1 : 0;
+                line += c == '\r' || (c == '\n' && last != '\r') ? 1 : 0;
                 last = c;
             }
         }

@@ -1,9 +1,13 @@
 package io.github.opendnc.loader;
 
+import io.github.opendnc.registry.AreaCode;
+import io.github.opendnc.registry.NumberingPlan;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotBuilder;
 import io.github.opendnc.registry.SourceFile;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -34,6 +38,9 @@ final class ListLoad {
     }
 
     void read(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
         FileName name = FileName.of(file);
         LocalDate day = dayOf(file, name);
         FileRecords records = new FileRecords(snapshot, day, scopeOf(file, name), warnings);
@@ -65,8 +72,8 @@ final class ListLoad {
         if (given == null) {
             throw MalformedFileException.of(
                     file,
-                    "the day it was obtained: give it, or keep the name it was downloaded under"
-                            + " (2026-11-14_212_GUID.txt.zip)",
+                    "the day on which the list was obtained; name it (obtained, in the command --us-obtained or"
+                            + " --ca-obtained), or keep the FTC's file name, YYYY-M-D_SCOPE_GUID.txt.zip",
                     "neither");
         }
         if (named != null && !named.equals(given)) {
@@ -101,7 +108,29 @@ final class ListLoad {
         for (int areaCode : loader.emptyAreaCodes()) {
             snapshot.covering(areaCode, days.first());
         }
+        checkCountry();
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         return new LoadReport(snapshot.build(), records, unsorted, took, warnings);
+    }
+
+    /**
+     * A list of which every area code lies in other countries is another registry's list. One stray area code is not:
+     * real lists hold numbers that the plan does not expect.
+     */
+    private void checkCountry() throws MalformedFileException {
+        String country = loader.format().country();
+        boolean allElsewhere = !seen.isEmpty()
+                && seen.stream()
+                        .allMatch(areaCode -> NumberingPlan.bundled()
+                                .areaCode(areaCode)
+                                .flatMap(AreaCode::country)
+                                .filter(other -> !other.equals(country))
+                                .isPresent());
+        if (allElsewhere) {
+            throw MalformedFileException.of(
+                    files.get(0),
+                    "a list of " + loader.format().registry() + ", with area codes of " + country,
+                    "area codes of other countries only, such as %03d".formatted(seen.first()));
+        }
     }
 }

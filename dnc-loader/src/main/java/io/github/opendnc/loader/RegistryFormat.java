@@ -32,6 +32,14 @@ public enum RegistryFormat {
         };
     }
 
+    /** The ISO 3166 country whose numbers it lists. */
+    String country() {
+        return switch (this) {
+            case US_FULL_LIST -> "US";
+            case CANADA_FULL_LIST -> "CA";
+        };
+    }
+
     /** How many members its zip file may have. */
     int mostMembers() {
         return switch (this) {

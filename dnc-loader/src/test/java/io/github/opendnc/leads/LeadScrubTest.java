@@ -82,7 +82,7 @@ final class LeadScrubTest {
     @Test
     void aRaggedRowIsUndeterminedAndOurColumnsLineUp() throws IOException {
         LeadReport report = report("id,phone,zip\n1,2125550142\n2\n3,2125550142,10001,x\n");
-        String[] rows = Files.readString(dir.resolve("out.csv")).split("\n");
+        String[] rows = Files.readString(dir.resolve("out.csv")).split("\n", -1);
         assertEquals("1,2125550142,,+12125550142,UNDETERMINED,B,row,," + TAIL, rows[1]);
         assertEquals("2,,," + UNREADABLE, rows[2]);
         assertEquals("3,2125550142,10001,x,+12125550142,UNDETERMINED,B,row,," + TAIL, rows[3]);
@@ -111,11 +111,11 @@ final class LeadScrubTest {
         Leads.scrub()
                 .withRejects(rejects)
                 .run(write("note,phone\n\"two\nlines\",212555014\n,2125550142\n,2.13E+09\n"), out());
-        assertEquals(
-                "line,column,reason\n"
-                        + "2,phone,\"expected 10 digits, found 9\"\n"
-                        + "5,phone,\"written as a decimal number by a spreadsheet, digits may be lost\"\n",
-                Files.readString(rejects));
+        assertEquals("""
+                line,column,reason
+                2,phone,"expected 10 digits, found 9"
+                5,phone,"written as a decimal number by a spreadsheet, digits may be lost"
+                """, Files.readString(rejects));
     }
 
     @Test

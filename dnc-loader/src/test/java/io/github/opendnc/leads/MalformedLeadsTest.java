@@ -86,7 +86,7 @@ final class MalformedLeadsTest {
         assertMessage(
                 "leads.csv, line 1: expected no column that begins with dnc_; found \"DNC_Code\"", "phone,DNC_Code\n");
         assertMessage(
-                "leads.csv, line 2: expected a phone column; name it with --phone-column (phone columns); "
+                "leads.csv, line 2: expected a phone column; name it with --phone-column; "
                         + "found the columns \"id\", \"Numero\"",
                 "\nid,Numero\n");
         assertMessage(

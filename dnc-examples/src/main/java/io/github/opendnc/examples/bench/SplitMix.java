@@ -37,7 +37,7 @@ final class SplitMix {
 
     /** A number in [0, bound). */
     int below(int bound) {
-        return (int) ((next() >>> 32) * bound >>> 32);
+        return (int) (((next() >>> 32) * bound) >>> 32);
     }
 
     /** A number in [low, high]. */

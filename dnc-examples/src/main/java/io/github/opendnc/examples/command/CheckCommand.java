@@ -71,6 +71,7 @@ final class CheckCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Print this text.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on the option itself
     private boolean help;
 
     CheckCommand(Shell shell) {

@@ -3,6 +3,7 @@ package io.github.opendnc.examples.command;
 import io.github.opendnc.PhoneNumber;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -31,6 +32,7 @@ public final class DncCommand {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Print this text.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on the option itself
     private boolean help;
 
     private DncCommand() {}
@@ -40,8 +42,8 @@ public final class DncCommand {
         CommandLine line = new CommandLine(new DncCommand())
                 .addSubcommand(new ScrubCommand(shell))
                 .addSubcommand(new CheckCommand(shell));
-        return line.setOut(new PrintWriter(shell.out(), true))
-                .setErr(new PrintWriter(shell.err(), true))
+        return line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
                 .registerConverter(PhoneNumber.class, DncCommand::number)
                 .registerConverter(Assignment.class, Assignment::parse)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -37,7 +37,7 @@ record Subscription(
         }
         for (Path file : files) {
             if (Files.isDirectory(file)) {
-                throw new UsageException("--%s: %s is a directory, and stores of loaded lists come with a later release"
+                throw new UsageException("--%s: %s is a directory; name the files in it"
                         .formatted(option, file));
             }
         }

@@ -42,7 +42,7 @@ final class LeadFileTest {
         List<CSVRecord> rows = rows(leads);
         assertEquals(ROWS, rows.size());
         assertTrue(rows.stream().allMatch(row -> row.size() == 20));
-        assertEquals(140, Files.size(leads) / ROWS, 10);
+        assertEquals(140, (double) Files.size(leads) / ROWS, 10);
     }
 
     @Test
@@ -59,8 +59,8 @@ final class LeadFileTest {
                 .flatMap(Optional::stream)
                 .filter(number -> listed.contains(number.e164() % 1_000_000_0000L))
                 .count();
-        assertEquals(0.01 * ROWS, unreadable, 0.005 * ROWS);
-        assertEquals(0.45 * ROWS, hits, 0.03 * ROWS);
+        assertEquals(0.01 * ROWS, (double) unreadable, 0.005 * ROWS);
+        assertEquals(0.45 * ROWS, (double) hits, 0.03 * ROWS);
     }
 
     @Test

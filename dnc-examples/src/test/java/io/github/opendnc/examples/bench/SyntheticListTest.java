@@ -39,7 +39,7 @@ final class SyntheticListTest {
         assertEquals(12 * written, Files.size(path));
         assertTrue(lines.stream().allMatch(line -> line.matches("\\d{3},\\d{7}")));
         assertEquals(List.copyOf(new TreeSet<>(lines)), lines);
-        assertEquals(NUMBERS, written, NUMBERS * 0.05);
+        assertEquals(NUMBERS, (double) written, NUMBERS * 0.05);
     }
 
     @Test
