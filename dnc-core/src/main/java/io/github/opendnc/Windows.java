@@ -35,6 +35,9 @@ final class Windows {
     @Nullable
     ZonedDateTime nextOpening() {
         LocalDate first = LocalDate.ofEpochDay(Scrubber.firstDay(call, jurisdiction));
+        if (!scrubber.verdict(call.movedTo(first)).mayCall()) {
+            return null;
+        }
         for (int i = 0; i < DAYS_AHEAD; i++) {
             CallingWindow window = on(first.plusDays(i));
             if (!window.isEmpty() && isAhead(window.opens())) {
