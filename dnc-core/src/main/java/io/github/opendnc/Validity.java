@@ -1,5 +1,6 @@
 package io.github.opendnc;
 
+import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,15 @@ final class Validity {
 
     private long[] turningPoints(long day) {
         TurningPoints points = new TurningPoints(day);
+        CompanyList company = scrubber.company();
+        if (company != null) {
+            points.add(company.requestedOn(call.number().e164()).orElse(null));
+        }
         for (RuleSet set : jurisdiction.sets()) {
             Lookup list = scrubber.lookup(set, call);
+            if (list != null) {
+                points.add(list.obtainedOn().orElse(null)); // until then it says nothing
+            }
             if (list != null && set.listAge() != null) {
                 ListState.addStaleDays(list, set.listAge(), points);
             }
