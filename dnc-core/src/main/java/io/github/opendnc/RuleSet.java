@@ -113,7 +113,12 @@ public final class RuleSet {
         return country == null
                 || (areaCode.country().filter(country::equals).isPresent()
                         && (region == null
-                                || areaCode.region().filter(region::equals).isPresent()));
+                                || areaCode.region().filter(this::isAmong).isPresent()));
+    }
+
+    /** Whether the region is one of several joined by a slash, as where provinces share an area code. */
+    private boolean isAmong(String regions) {
+        return ("/" + regions + "/").contains("/" + region + "/");
     }
 
     /** The id written when no ban applies and no exemption is in play, for example {@code us-clear}. */
