@@ -53,9 +53,9 @@ public final class Decision {
      * facts; for MAY_CALL the exemptions in play, or else {@code us-clear} or {@code ca-clear}. Never empty.
      */
     public List<String> ruleIds() {
-        List<String> rules = decisive().map(rule -> rule.id()).toList();
-        List<String> ids =
-                Stream.concat(rules.stream(), unknowns().stream()).distinct().toList();
+        Stream<String> rules = decisive().map(rule -> rule.id());
+        Stream<String> unknown = verdict() == Verdict.MAY_NOT_CALL ? Stream.of() : unknowns().stream();
+        List<String> ids = Stream.concat(rules, unknown).distinct().toList();
         return ids.isEmpty() ? List.of(findings.clearId) : ids;
     }
 

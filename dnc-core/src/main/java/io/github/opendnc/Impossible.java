@@ -14,6 +14,9 @@ final class Impossible {
         Facts facts = call.facts();
         Consent consent = facts.consent;
         return !facts.unusable.isEmpty()
+                || isMoreInLessTime(facts.robocalls7, facts.robocalls30)
+                || isMoreInLessTime(facts.robocalls1, facts.robocalls7)
+                || isMoreInLessTime(facts.robocalls1, facts.robocalls30)
                 || isAfter(facts.lastTransaction, day)
                 || isAfter(facts.lastInquiry, day)
                 || isAfter(facts.lastDonation, day)
@@ -32,6 +35,13 @@ final class Impossible {
         addIfAfter(problems, "last_inquiry", facts.lastInquiry, day);
         addIfAfter(problems, "last_donation", facts.lastDonation, day);
         addIfAfter(problems, "do_not_call_on", facts.doNotCallOn, day);
+        if (isMoreInLessTime(facts.robocalls7, facts.robocalls30)) {
+            problems.add("exempt_robocalls_30d: fewer calls than in 7 days");
+        }
+        if (isMoreInLessTime(facts.robocalls1, facts.robocalls7)
+                || isMoreInLessTime(facts.robocalls1, facts.robocalls30)) {
+            problems.add("exempt_robocalls_1d: more calls than in a longer time");
+        }
         Consent consent = facts.consent;
         if (consent != null) {
             addIfAfter(problems, "consent_on", consent.givenOn().orElse(null), day);
@@ -41,6 +51,10 @@ final class Impossible {
             }
         }
         return problems;
+    }
+
+    private static boolean isMoreInLessTime(int less, int more) {
+        return more != Facts.NOT_KNOWN && less > more;
     }
 
     private static boolean isRevokedBeforeGiven(Consent consent) {

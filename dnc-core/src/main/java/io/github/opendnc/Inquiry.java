@@ -93,11 +93,19 @@ final class Inquiry {
                             .map(clock -> clock.zone().getId())
                             .collect(Collectors.joining(", ")));
         }
+        if (isCanadian() && call.campaign().isRegistered()) {
+            remarks.add("registration with the operator of the National DNCL is assumed");
+        }
         remarks.addAll(Remarks.on(call));
         for (RuleSet set : jurisdiction.sets()) {
             set.settlements().forEach(settled -> remarks.add(settled.toString()));
         }
         return remarks;
+    }
+
+    private boolean isCanadian() {
+        AreaCode areaCode = jurisdiction.areaCode();
+        return areaCode != null && areaCode.country().filter("CA"::equals).isPresent();
     }
 
     private String noRuleSet() {
@@ -138,7 +146,7 @@ final class Inquiry {
                 return "only the rules named here; other law not checked";
             }
             return "federal rules only; "
-                    + (areaCode.country().filter("CA"::equals).isPresent() ? "provincial" : "state")
+                    + (isCanadian() ? "provincial" : "state")
                     + " law" + areaCode.region().map(region -> " of " + region).orElse("") + " not checked";
         }
 

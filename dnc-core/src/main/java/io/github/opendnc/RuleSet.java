@@ -123,9 +123,12 @@ public final class RuleSet {
         return parts.country == null
                 || (areaCode.country().filter(parts.country::equals).isPresent()
                         && (parts.region == null
-                                || areaCode.region()
-                                        .filter(parts.region::equals)
-                                        .isPresent()));
+                                || areaCode.region().filter(this::isAmong).isPresent()));
+    }
+
+    /** Whether the region is one of several joined by a slash, as where provinces share an area code. */
+    private boolean isAmong(String regions) {
+        return ("/" + regions + "/").contains("/" + parts.region + "/");
     }
 
     /** The id written when no ban applies and no exemption is in play, for example {@code us-clear}. */

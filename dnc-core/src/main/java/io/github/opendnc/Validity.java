@@ -1,5 +1,6 @@
 package io.github.opendnc;
 
+import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,10 @@ final class Validity {
                 ListState.addStaleDays(list, set.listAge(), points);
             }
             set.plan().addTurningPoints(call, list, points);
+        }
+        CompanyList company = scrubber.company();
+        if (company != null) {
+            points.add(company.requestedOn(call.number().e164()).orElse(null));
         }
         return points.ascending();
     }

@@ -36,6 +36,9 @@ final class Windows {
     @Nullable
     ZonedDateTime nextOpening() {
         LocalDate first = LocalDate.ofEpochDay(Scrubber.firstDay(call, jurisdiction));
+        if (!scrubber.verdict(call.movedTo(first)).mayCall()) {
+            return null;
+        }
         for (int i = 0; i < DAYS_AHEAD; i++) {
             CallingWindow window = on(first.plusDays(i));
             if (!window.isEmpty() && isAhead(window.opens())) {
@@ -114,6 +117,7 @@ final class Windows {
     private boolean isBarred(RuleSet set, @Nullable Lookup list, long day, int second) {
         long world = World.at(World.of(call, set.country()), day, second);
         long open = Completions.open(set, call, list, scrubber.company(), world);
+        world = Completions.known(set, call, list, scrubber.company(), world);
         for (long some = open; ; some = some - 1 & open) {
             if (set.plan().hoursBar(call, list, (world & ~open) | some)) {
                 return true;

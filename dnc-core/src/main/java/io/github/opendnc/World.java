@@ -60,8 +60,10 @@ final class World {
         };
     }
 
+    /** A day that the bits cannot hold becomes the first or the last they can, some 2,800 years from 1970. */
     static long onDay(long world, long epochDay) {
-        return (world & ~MOMENT) | ((epochDay + DAY_OFFSET) & DAY_MASK);
+        long day = Math.max(0, Math.min(epochDay, DAY_MASK - DAY_OFFSET) + DAY_OFFSET);
+        return (world & ~MOMENT) | day;
     }
 
     static long at(long world, long epochDay, long secondOfDay) {

@@ -290,7 +290,7 @@ final class Exemptions {
                     new Citation("16 CFR 310.6(b)(7), 47 CFR 64.1200(c)", Citation.Certainty.SECONDARY))
             .exceptionTo(ALL_FTC)
             .exceptionTo(SOLICITATION_FCC)
-            .exceptionTo(TelephoneConsumerProtection.REQUEST);
+            .exceptionTo(TelephoneConsumerProtection.REQUEST, TelemarketingSalesRule.UNSPOKEN);
 
     static final Rule FTC_EXEMPT = Rule.exemption(
                     "us-ftc-exempt", caller(Caller.FTC_EXEMPT), START, Citation.guidance("15 USC 45(a)(2)"))

@@ -77,7 +77,7 @@ final class TelemarketingSalesRule {
 
     static final Rule UNSPOKEN = Rule.ban(
                     "us-unspoken",
-                    all(unspokenDonation(), Condition.not(somePurpose(Purpose.SALES, Purpose.NEWSPAPER))),
+                    unspokenDonation(),
                     UsFederal.START,
                     Citation.unconfirmed("16 CFR 310.2, 310.6(a)"))
             .unsettled("The sources speak of charities, their paid fundraisers and political committees,"

@@ -4,6 +4,7 @@ import io.github.opendnc.PhoneNumber;
 import io.github.opendnc.loader.MalformedFileException;
 import io.github.opendnc.registry.CompanyList;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -40,6 +41,9 @@ public final class CompanyListFile {
      * @throws IOException if it cannot be read
      */
     public static CompanyListFile read(Path file) throws IOException {
+        if (Files.size(file) == 0) {
+            throw MalformedFileException.of(file, "a company list, with a header at the least", "an empty file");
+        }
         TextEncoding encoding = TextEncoding.of(file, file, Optional.empty());
         Parser parser = new Parser(file);
         try (LeadReader reader = new LeadReader(file, file, encoding, Delimiter.of(file, encoding))) {

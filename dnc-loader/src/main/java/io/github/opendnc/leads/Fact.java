@@ -37,9 +37,10 @@ enum Fact {
         return column;
     }
 
-    /** The fact that a column of this name, in any case, says; null when it says none. */
+    /** The fact that a column of this name says, in any case and with spaces or hyphens; null when it says none. */
     static @Nullable Fact ofColumn(String name) {
-        return BY_COLUMN.get(name.strip().toLowerCase(Locale.ROOT));
+        return BY_COLUMN.get(
+                name.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
     }
 
     /** The column names, for messages. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class ListFile {
     private final Path file;
     private final RegistryFormat format;
+    private final LocalDate day;
     private final FilePlace place;
 
-    ListFile(Path file, RegistryFormat format) {
+    /**
+     * A file.
+     *
+     * @param day the day on which it was obtained, which the names of its members must not contradict
+     */
+    ListFile(Path file, RegistryFormat format, LocalDate day) {
         this.file = file;
         this.format = format;
+        this.day = day;
         this.place = FilePlace.of(file);
     }
 
@@ -80,6 +88,10 @@ final class ListFile {
             FilePlace inside = place.member(member.name());
             if (member.isFolder()) {
                 throw inside.malformed("a list", "a folder");
+            }
+            FileName name = FileName.of(member.name(), inside);
+            if (name.day().filter(named -> !named.equals(day)).isPresent()) {
+                throw inside.malformed("a list obtained on " + day, name.day().get() + " in the member's name");
             }
             ListContent.Form found = readMember(channel, member, inside, content);
             if (form != null && form != found) {

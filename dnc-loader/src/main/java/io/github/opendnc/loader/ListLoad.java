@@ -41,10 +41,10 @@ final class ListLoad {
         if (Files.notExists(file)) {
             throw new NoSuchFileException(file.toString());
         }
-        FileName name = FileName.of(file);
+        FileName name = FileName.of(fileName(file), FilePlace.of(file));
         LocalDate day = dayOf(file, name);
         FileRecords records = new FileRecords(snapshot, day, scopeOf(file, name), warnings);
-        SourceFile source = new ListFile(file, loader.format()).read(new ListContent(records, loader.windowSize()));
+        SourceFile source = new ListFile(file, loader.format(), day).read(new ListContent(records, loader.windowSize()));
         String same = nameByDigest.putIfAbsent(source.sha256(), source.name());
         if (same != null) {
             warnings.add(source.name() + ": the same bytes as " + same);
@@ -64,6 +64,11 @@ final class ListLoad {
         days.add(day);
         this.records += records.count();
         unsorted += records.unsorted();
+    }
+
+    private static String fileName(Path file) {
+        Path name = file.getFileName();
+        return name == null ? "" : name.toString();
     }
 
     private LocalDate dayOf(Path file, FileName name) throws MalformedFileException {

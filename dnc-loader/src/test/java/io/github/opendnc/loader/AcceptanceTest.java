@@ -60,7 +60,10 @@ class AcceptanceTest {
             assertHoldsTwo(report);
             Path zipped = write(folder, "list.zip", zip("list.txt", content));
             assertHoldsTwo(canada().windowSize(window).load(zipped));
-            assertHoldsTwo(us().windowSize(window).load(zipped));
+            Path american = write(
+                    folder, "us.zip", zip("list.txt", content.replace("416", "212").replace("905", "646")));
+            assertEquals(
+                    Map.of(212, 2L), us().windowSize(window).load(american).numbersByAreaCode());
         }
     }
 

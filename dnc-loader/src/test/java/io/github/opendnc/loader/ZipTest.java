@@ -2,7 +2,6 @@ package io.github.opendnc.loader;
 
 import static io.github.opendnc.loader.TestLists.bytes;
 import static io.github.opendnc.loader.TestLists.canada;
-import static io.github.opendnc.loader.TestLists.us;
 import static io.github.opendnc.loader.TestLists.write;
 import static io.github.opendnc.loader.TestLists.zip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -30,7 +29,7 @@ class ZipTest {
     Path folder;
 
     private Snapshot load(byte[] zipped) throws IOException {
-        return us().load(write(folder, "l.zip", zipped)).snapshot();
+        return canada().load(write(folder, "l.zip", zipped)).snapshot();
     }
 
     private String refused(byte[] zipped) {

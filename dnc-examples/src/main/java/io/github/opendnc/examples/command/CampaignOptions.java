@@ -5,28 +5,29 @@ import io.github.opendnc.Campaign;
 import io.github.opendnc.Line;
 import io.github.opendnc.Purpose;
 import io.github.opendnc.Technology;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Who calls, why and how: what holds for every number unless its own facts say otherwise. */
 final class CampaignOptions {
-    static final String HEADING = "%nThe calls:%n";
-
     @Option(
             names = "--purpose",
             split = "\\+",
             splitSynopsisLabel = "+",
             paramLabel = "PURPOSE",
             description = "What the calls are for; several joined by +. ${COMPLETION-CANDIDATES}. Default: SALES.")
-    private List<Purpose> purposes = List.of();
+    private List<Purpose> purposes = new ArrayList<>();
 
     @Option(
             names = "--caller",
             paramLabel = "CALLER",
             description =
-                    "Who calls. ${COMPLETION-CANDIDATES}. Default: SELLER. With lists of both countries a CHARITY,"
-                            + " FUNDRAISER or POLITICAL caller must be given per country: each grants its own status.")
+                    "Who calls. ${COMPLETION-CANDIDATES}. Default: SELLER. CHARITY, FUNDRAISER and POLITICAL are a"
+                            + " status in the country whose list is given; with lists of both it must be given per"
+                            + " country instead (--us-caller, --ca-caller).")
     private @Nullable Caller caller;
 
     @Option(names = "--us-caller", paramLabel = "CALLER", description = "Who calls, for numbers in the United States.")
@@ -52,14 +53,14 @@ final class CampaignOptions {
     /**
      * The campaign.
      *
-     * @param bothCountries whether lists of both countries are held
+     * @param countries the countries whose lists are given
      * @throws UsageException if a status that one country grants is claimed in both at once
      */
-    Campaign campaign(boolean bothCountries) {
+    Campaign campaign(Set<String> countries) {
         if (caller != null && (usCaller != null || caCaller != null)) {
             throw new UsageException("--caller holds for both countries; give it, or --us-caller and --ca-caller");
         }
-        if (bothCountries && caller != null && caller.isNationalStatus()) {
+        if (countries.size() > 1 && caller != null && caller.isNationalStatus()) {
             throw new UsageException("--caller " + caller + " is a status in one country, and lists of two are given:"
                     + " give --us-caller and --ca-caller");
         }
@@ -68,8 +69,20 @@ final class CampaignOptions {
         if (!purposes.isEmpty()) {
             campaign = campaign.withPurposes(purposes.get(0), purposes.toArray(Purpose[]::new));
         }
-        campaign = caller == null ? campaign : campaign.by(caller);
+        campaign = caller == null ? campaign : by(caller, campaign, countries);
         campaign = usCaller == null ? campaign : campaign.by("US", usCaller);
         return caCaller == null ? campaign : campaign.by("CA", caCaller);
+    }
+
+    /** A status is claimed where the list given is; to another country such a caller is one without the status. */
+    private static Campaign by(Caller caller, Campaign campaign, Set<String> countries) {
+        if (!caller.isNationalStatus() || countries.isEmpty()) {
+            return campaign.by(caller);
+        }
+        Campaign there = campaign.by(Caller.NONPROFIT);
+        for (String country : countries) {
+            there = there.by(country, caller);
+        }
+        return there;
     }
 }

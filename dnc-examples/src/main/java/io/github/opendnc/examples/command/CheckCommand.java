@@ -7,13 +7,14 @@ import io.github.opendnc.PhoneNumber;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.leads.LeadScrub;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,23 +47,25 @@ final class CheckCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "NUMBER",
             description = "Numbers in any usual North American writing, or international with a plus sign.")
-    private List<PhoneNumber> numbers = List.of();
+    private List<PhoneNumber> numbers = new ArrayList<>();
 
-    @ArgGroup(validate = false, heading = ListOptions.HEADING)
+    @Mixin
     private ListOptions lists = new ListOptions();
 
-    @ArgGroup(validate = false, heading = CampaignOptions.HEADING)
+    @Mixin
     private CampaignOptions campaigns = new CampaignOptions();
 
-    @ArgGroup(validate = false, heading = MomentOptions.HEADING)
+    @Mixin
     private MomentOptions moment = new MomentOptions();
 
     @Option(
             names = "--fact",
             paramLabel = "NAME=VALUE",
-            description = "What is known of the person called, as in the fact columns of a lead file:"
-                    + " --fact consent=WRITTEN --fact consent_on=2026-01-15.")
-    private List<Assignment> facts = List.of();
+            description =
+                    "What is known of the person called, of every number given, as in the fact columns of a lead file"
+                            + " (docs/lead-files.md):"
+                            + " --fact consent=WRITTEN --fact consent_on=2026-01-15.")
+    private List<Assignment> facts = new ArrayList<>();
 
     @Option(names = "--json", description = "Print a JSON array with one object per number.")
     private boolean json;
@@ -91,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Call> calls() {
-        Campaign campaign = campaigns.campaign(lists.areOfBothCountries());
+        Campaign campaign = campaigns.campaign(lists.countries());
         LeadScrub leads = moment.at(LeadScrub.of(ListOptions.none(), campaign), shell.clock());
         Map<String, String> known = Assignment.map("--fact", facts);
         try {

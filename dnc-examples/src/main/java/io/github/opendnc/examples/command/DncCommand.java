@@ -3,10 +3,16 @@ package io.github.opendnc.examples.command;
 import io.github.opendnc.PhoneNumber;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -25,6 +31,9 @@ import picocli.CommandLine.TypeConversionException;
             "Federal rules only: state and provincial law is not checked. This is not legal advice."
         })
 public final class DncCommand {
+    /** Ten digits and more, however they are grouped: a telephone number, which no message shows whole. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ .()/+-]{0,3}\\d){9,}");
+
     private static final int FAILED = CommandLine.ExitCode.SOFTWARE;
     private static final int USAGE = CommandLine.ExitCode.USAGE;
 
@@ -46,6 +55,10 @@ public final class DncCommand {
                 .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
                 .registerConverter(PhoneNumber.class, DncCommand::number)
                 .registerConverter(Assignment.class, Assignment::parse)
+                .registerConverter(LocalDate.class, text -> read(text, LocalDate::parse, "a date such as 2026-11-24"))
+                .registerConverter(ZoneId.class, text -> read(text, ZoneId::of, "a zone such as America/New_York"))
+                .registerConverter(
+                        Charset.class, text -> read(text, Charset::forName, "an encoding such as windows-1252"))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUnmatchedOptionsAllowedAsOptionParameters(false) // a misspelt option is no list
                 .setParameterExceptionHandler((wrong, args) -> usage(wrong.getCommandLine(), wrong))
@@ -57,8 +70,20 @@ public final class DncCommand {
         return reading.number().orElseThrow(() -> new TypeConversionException(reading.note()));
     }
 
+    private static <T> T read(String text, Function<String, T> reader, String expected) {
+        try {
+            return reader.apply(text);
+        } catch (DateTimeException | IllegalArgumentException wrong) {
+            throw new TypeConversionException("expected " + expected + ", found \"" + text + "\"");
+        }
+    }
+
+    private static String masked(String message) {
+        return LONG_NUMBER.matcher(message).replaceAll(match -> match.group().replaceAll("\\d", "#"));
+    }
+
     private static int usage(CommandLine command, Exception wrong) {
-        command.getErr().println("dnc: " + wrong.getMessage());
+        command.getErr().println("dnc: " + masked(String.valueOf(wrong.getMessage())));
         command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         return USAGE;
     }

@@ -5,6 +5,7 @@ import io.github.opendnc.leads.LeadScrub;
 import java.nio.charset.Charset;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,26 +13,24 @@ import picocli.CommandLine.Option;
 
 /** How the lead file is read and which rows of it are written. */
 final class LeadFileOptions {
-    static final String HEADING = "%nThe lead file:%n";
-
     @Option(
             names = "--phone-column",
             paramLabel = "NAME",
             description = "The column with the number; repeat it for several. Default: those called phone, telephone,"
                     + " mobile and the like.")
-    private List<String> phoneColumns = List.of();
+    private List<String> phoneColumns = new ArrayList<>();
 
     @Option(
             names = "--map",
             paramLabel = "FACT=NAME",
             description = "Read a fact from a column of another name: --map consent=OptIn.")
-    private List<Assignment> mappings = List.of();
+    private List<Assignment> mappings = new ArrayList<>();
 
     @Option(
             names = "--ignore",
             paramLabel = "NAME",
             description = "Leave a column alone that has the name of a fact by accident.")
-    private List<String> ignored = List.of();
+    private List<String> ignored = new ArrayList<>();
 
     @Option(
             names = "--encoding",
@@ -58,8 +57,23 @@ final class LeadFileOptions {
             description = "Write only the rows with this verdict: ${COMPLETION-CANDIDATES}.")
     private @Nullable Verdict only;
 
+    /** The files that will be written, besides standard output. */
+    List<Path> outputs(String out) {
+        List<Path> outputs = new ArrayList<>();
+        if (!out.equals("-")) {
+            outputs.add(Path.of(out));
+        }
+        if (rejects != null) {
+            outputs.add(rejects);
+        }
+        return outputs;
+    }
+
     /** The scrub of files of this form. */
     LeadScrub of(LeadScrub plain) throws FileSystemException {
+        if (rejects != null && rejects.toString().equals("-")) {
+            throw new UsageException("--rejects: expected a file; standard output is for the scrubbed rows");
+        }
         LeadScrub scrub = phoneColumns.isEmpty() ? plain : plain.withPhoneColumns(phoneColumns);
         scrub = encoding == null ? scrub : scrub.withEncoding(encoding);
         scrub = only == null ? scrub : scrub.only(only);

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ final class ListOptions {
                     "United States lists as downloaded, flat or XML, zipped or not; one file or several, of one area"
                             + " code each or of the whole nation. Without any, the list is not held and what hangs on it is"
                             + " UNDETERMINED.")
-    private List<Path> us = List.of();
+    private List<Path> us = new ArrayList<>();
 
     @Option(
             names = "--us-obtained",
@@ -50,14 +51,14 @@ final class ListOptions {
             description =
                     "The area codes that are subscribed to. Each must occur in the files, and no other may. Left out"
                             + " or 'all': those that occur.")
-    private List<String> usAreaCodes = List.of();
+    private List<String> usAreaCodes = new ArrayList<>();
 
     @Option(
             names = "--ca",
             arity = "1..*",
             paramLabel = "FILE",
             description = "Canadian lists, likewise; without any, calls that need it are barred.")
-    private List<Path> ca = List.of();
+    private List<Path> ca = new ArrayList<>();
 
     @Option(
             names = "--ca-obtained",
@@ -66,14 +67,14 @@ final class ListOptions {
     private @Nullable LocalDate caObtained;
 
     @Option(names = "--ca-area-codes", split = ",", paramLabel = "CODE", description = "Likewise, in Canada.")
-    private List<String> caAreaCodes = List.of();
+    private List<String> caAreaCodes = new ArrayList<>();
 
     @Option(
             names = "--empty-area-codes",
             split = ",",
             paramLabel = "CODE",
             description = "Area codes that are subscribed to and in which nobody is listed, as in a new one.")
-    private List<String> emptyAreaCodes = List.of();
+    private List<String> emptyAreaCodes = new ArrayList<>();
 
     @Option(
             names = "--company-list",
@@ -88,9 +89,18 @@ final class ListOptions {
         return Scrubber.of(Registries.none(), RULES);
     }
 
-    /** Whether lists of both countries are given. */
-    boolean areOfBothCountries() {
-        return !us.isEmpty() && !ca.isEmpty();
+    /** The countries whose lists are given, as ISO 3166. */
+    Set<String> countries() {
+        return Stream.of(us.isEmpty() ? "" : "US", ca.isEmpty() ? "" : "CA")
+                .filter(country -> !country.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Every file that is read: nothing may be written over one. */
+    List<Path> files() {
+        return Stream.of(us.stream(), ca.stream(), Stream.ofNullable(companyList))
+                .flatMap(paths -> paths)
+                .toList();
     }
 
     /**

@@ -11,8 +11,6 @@ import picocli.CommandLine.Option;
 
 /** When the calls are made. */
 final class MomentOptions {
-    static final String HEADING = "%nThe moment:%n";
-
     @Option(
             names = "--at",
             paramLabel = "MOMENT",

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,16 +53,16 @@ final class ScrubCommand implements Callable<Integer> {
             description = "The file to write; - for standard output. Whole or not at all, either way.")
     private String out = STANDARD;
 
-    @ArgGroup(validate = false, heading = ListOptions.HEADING)
+    @Mixin
     private ListOptions lists = new ListOptions();
 
-    @ArgGroup(validate = false, heading = CampaignOptions.HEADING)
+    @Mixin
     private CampaignOptions campaigns = new CampaignOptions();
 
-    @ArgGroup(validate = false, heading = MomentOptions.HEADING)
+    @Mixin
     private MomentOptions moment = new MomentOptions();
 
-    @ArgGroup(validate = false, heading = LeadFileOptions.HEADING)
+    @Mixin
     private LeadFileOptions form = new LeadFileOptions();
 
     @Option(
@@ -78,8 +78,9 @@ final class ScrubCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Campaign campaign = campaigns.campaign(lists.areOfBothCountries());
+        Campaign campaign = campaigns.campaign(lists.countries());
         configured(ListOptions.none(), campaign); // what the options cannot mean is said before the lists are loaded
+        checkApart();
         LeadScrub scrub = configured(lists.load(shell.err()), campaign);
         LeadReport report = shell.isTerminal() ? runShown(scrub) : run(scrub);
         shell.err().println(report);
@@ -96,6 +97,17 @@ final class ScrubCommand implements Callable<Integer> {
             return run(scrub.withProgress(line));
         } finally {
             line.erase();
+        }
+    }
+
+    /** The lists are evidence, and a company list that is written over bars nobody any more. */
+    private void checkApart() throws IOException {
+        for (Path list : lists.files()) {
+            for (Path target : form.outputs(out)) {
+                if (Files.exists(target) && Files.exists(list) && Files.isSameFile(list, target)) {
+                    throw new UsageException("the output would overwrite the list " + list.getFileName());
+                }
+            }
         }
     }
 

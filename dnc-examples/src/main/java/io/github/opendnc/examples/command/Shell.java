@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Shell(InputStream in, PrintStream out, PrintStream err, Clock clock, boolean isTerminal) {
     /** The shell of this process. */
     public static Shell ofProcess() {
-        return new Shell(System.in, System.out, System.err, Clock.system(ZoneId.systemDefault()), isTerminal(System.console()));
+        return new Shell(
+                System.in, System.out, System.err, Clock.system(ZoneId.systemDefault()), isTerminal(System.console()));
     }
 
     /** From JDK 22 on there can be a console without a terminal, which only a method younger than JDK 17 tells. */

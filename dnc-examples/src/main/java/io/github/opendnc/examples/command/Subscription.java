@@ -37,8 +37,7 @@ record Subscription(
         }
         for (Path file : files) {
             if (Files.isDirectory(file)) {
-                throw new UsageException("--%s: %s is a directory; name the files in it"
-                        .formatted(option, file));
+                throw new UsageException("--%s: %s is a directory; name the files in it".formatted(option, file));
             }
         }
     }

@@ -1,0 +1,90 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A verdict allocates nothing, once the code is warm: counted in bytes, not believed. */
+class AllocationTest {
+    private static final MethodHandle ALLOCATED = allocated();
+    private static final int CALLS = 20_000;
+    private static final Instant AFTERNOON = Instant.parse("2026-11-24T19:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    /** Of com.sun.management.ThreadMXBean; found by name, because the module reads no management and need not for a test. */
+    private static MethodHandle allocated() {
+        try {
+            Object threads = Class.forName("java.lang.management.ManagementFactory")
+                    .getMethod("getThreadMXBean")
+                    .invoke(null);
+            return MethodHandles.publicLookup()
+                    .findVirtual(
+                            Class.forName("com.sun.management.ThreadMXBean"),
+                            "getCurrentThreadAllocatedBytes",
+                            MethodType.methodType(long.class))
+                    .bindTo(threads);
+        } catch (ReflectiveOperationException missing) {
+            throw new AssertionError("this virtual machine counts no allocations", missing);
+        }
+    }
+
+    static Stream<String> kinds() {
+        return calls().keySet().stream();
+    }
+
+    private static Map<String, Situation> calls() {
+        Map<String, Situation> calls = new LinkedHashMap<>();
+        Call plain = Call.at(AFTERNOON, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
+        Call split = Call.at(AFTERNOON, Campaign.of(Purpose.SALES), PhoneNumber.parse("8505550143"));
+        Call canadian = Call.at(AFTERNOON, Campaign.of(Purpose.SALES), PhoneNumber.parse("4165550143"));
+        Campaign machine = Campaign.of(Purpose.SURVEY).withTechnology(Technology.PRERECORDED);
+        calls.put("clear", held(plain, false, 10));
+        calls.put("listed", held(plain, true, 10));
+        calls.put("stale", held(plain, false, 32));
+        calls.put("on a day", held(plain.movedTo(DAY), false, 10));
+        calls.put("relationship", held(plain.withLastTransaction(DAY.minusMonths(3)), true, 10));
+        calls.put("consent", held(plain.withConsent(Consent.of(Consent.Kind.WRITTEN, DAY.minusMonths(3))), true, 10));
+        calls.put("request", held(canadian.withDoNotCallRequest(DAY.minusDays(3)), false, 10));
+        calls.put("machine with unknown counts", held(plain.with(machine), false, 10));
+        calls.put("split zones", held(split, false, 10));
+        calls.put("Canada, unknown line", held(canadian.withLine(Line.UNKNOWN), true, 10));
+        calls.put("nothing held", new Situation(plain, Situation.State.NOT_HELD, false, 0));
+        return calls;
+    }
+
+    private static Situation held(Call call, boolean listed, int age) {
+        return new Situation(call, Situation.State.HELD, listed, age);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aVerdictAllocatesNothing(String kind) throws Throwable {
+        Situation situation = Objects.requireNonNull(calls().get(kind));
+        Scrubber scrubber = situation.scrubber();
+        long allocated = Long.MAX_VALUE;
+        for (int round = 0; round < 6; round++) {
+            long before = (long) ALLOCATED.invoke();
+            run(scrubber, situation.call());
+            allocated = Math.min(allocated, (long) ALLOCATED.invoke() - before);
+        }
+        assertEquals(0, allocated / CALLS, "bytes a verdict");
+    }
+
+    private static void run(Scrubber scrubber, Call call) {
+        int answers = 0;
+        for (int i = 0; i < CALLS; i++) {
+            answers += scrubber.verdict(call).ordinal();
+        }
+        assertEquals(0, answers % CALLS);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** The record of a check, whole, as a reader sees it. */
+class AuditTextTest {
+    private static final Instant AFTERNOON = Instant.parse("2026-11-24T19:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    private static void assertPage(String page, Situation situation) throws IOException {
+        String text = situation.decide().toString();
+        try (InputStream in = Objects.requireNonNull(AuditTextTest.class.getResourceAsStream("pages/" + page), page)) {
+            assertEquals(new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing(), text);
+        }
+        text.lines().forEach(line -> assertTrue(line.length() <= 100, line));
+    }
+
+    @Test
+    void aListedCustomerMayBeCalled() throws IOException {
+        Campaign campaign = Campaign.of(Purpose.SALES).forSeller("Acme Windows").withSubscription("10001234");
+        Call call = Call.at(AFTERNOON, campaign, PhoneNumber.parse("2125550143"))
+                .withLastTransaction(LocalDate.of(2026, 5, 24));
+        assertPage("may-call.txt", new Situation(call, Situation.State.HELD, true, 10));
+    }
+
+    @Test
+    void oneWhoAskedMayNotBeCalled() throws IOException {
+        Campaign campaign = Campaign.of(Purpose.SALES, Purpose.SURVEY).withTechnology(Technology.PRERECORDED);
+        Call call = Call.at(DAY.atTime(22, 15), campaign, PhoneNumber.parse("4165550143"))
+                .withDoNotCallRequest(LocalDate.of(2026, 10, 1))
+                .withLastTransaction(LocalDate.of(2026, 11, 1));
+        assertPage("may-not-call.txt", new Situation(call, Situation.State.HELD, true, 32));
+    }
+
+    @Test
+    void aCallIntoTwoTimeZonesFromAnOldListIsUndetermined() throws IOException {
+        Call call = Call.at(
+                Instant.parse("2026-11-24T13:30:00Z"), Campaign.of(Purpose.SALES), PhoneNumber.parse("8505550143"));
+        assertPage("undetermined.txt", new Situation(call, Situation.State.HELD, false, 32));
+    }
+}

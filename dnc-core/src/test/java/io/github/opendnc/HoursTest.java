@@ -1,0 +1,86 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Both sides of every opening and closing, in every kind of clock a call may come with. */
+class HoursTest {
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
+
+    static List<CSVRecord> rows() {
+        return Table.rows("cases/hours.csv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void theTable(CSVRecord row) {
+        Decision decision = held(call(row), false, 10).decide();
+        assertEquals(Verdict.valueOf(row.get("expected")), decision.verdict(), decision::toString);
+        assertEquals(row.get("window"), decision.window().orElseThrow().toString());
+        assertEquals(
+                row.get("next_opening"),
+                decision.nextOpening()
+                        .map(opening -> opening.toLocalDateTime().toString())
+                        .orElse(""),
+                decision::toString);
+    }
+
+    private static Call call(CSVRecord row) {
+        PhoneNumber number = PhoneNumber.parse(row.get("area_code") + "5550143");
+        Campaign sales = Campaign.of(Purpose.SALES);
+        String moment = row.get("moment");
+        Call call = switch (row.get("kind")) {
+            case "instant" -> Call.at(OffsetDateTime.parse(moment).toInstant(), sales, number);
+            case "wall clock" -> Call.at(LocalDateTime.parse(moment), sales, number);
+            default -> Call.on(LocalDate.parse(moment), sales, number);
+        };
+        return row.get("zone").isEmpty() ? call : call.withZone(ZoneId.of(row.get("zone")));
+    }
+
+    private static Situation held(Call call, boolean listed, int age) {
+        return new Situation(call, Situation.State.HELD, listed, age);
+    }
+
+    private static Call canadianAt(int hour, LocalDate day) {
+        return Call.at(day.atTime(hour, 0), Campaign.of(Purpose.SALES), PhoneNumber.parse("4165550143"));
+    }
+
+    @Test
+    void aCallThatMoreThanTheHoursBarHasNoNextOpening() {
+        assertEquals(
+                Optional.empty(),
+                held(canadianAt(23, TUESDAY), true, 10).decide().nextOpening());
+        assertEquals(
+                Optional.empty(),
+                held(canadianAt(23, TUESDAY), false, 31).decide().nextOpening());
+    }
+
+    /** The purchase of today leaves today's call in doubt, and tomorrow's not; the hours have no part in it. */
+    @Test
+    void aCallThatTheHoursDoNotBarHasNoNextOpening() {
+        Call call = canadianAt(14, TUESDAY).withLastTransaction(TUESDAY);
+        Decision decision = held(call, true, 10).decide();
+        assertEquals(Verdict.UNDETERMINED, decision.verdict());
+        assertEquals(Optional.empty(), decision.nextOpening());
+    }
+
+    @Test
+    void aCallOutsideTheRulesMayBeMadeAroundTheClock() {
+        Call call = Call.at(
+                TUESDAY.atTime(3, 0), Campaign.of(Purpose.SURVEY).by(Caller.POLLSTER), PhoneNumber.parse("2125550143"));
+        Decision decision = held(call, true, 10).decide();
+        assertEquals(Verdict.MAY_CALL, decision.verdict());
+        assertEquals(
+                "00:00-24:00 America/New_York", decision.window().orElseThrow().toString());
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.registry.CompanyList;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.us.UsFederal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whose rules govern a number, what stands beside them, and what no rules govern. */
+class JurisdictionTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Scrubber SCRUBBER = Scrubber.of(
+            Registries.of(
+                    Snapshot.builder(RegistryId.US_NATIONAL)
+                            .covering(212, DAY)
+                            .covering(201, DAY)
+                            .build(),
+                    Snapshot.builder(RegistryId.CA_NATIONAL)
+                            .covering(416, DAY)
+                            .covering(902, DAY)
+                            .build()),
+            UsFederal.rules(),
+            CanadaFederal.rules());
+
+    private static Call sales(PhoneNumber number) {
+        return Call.on(DAY, Campaign.of(Purpose.SALES), number);
+    }
+
+    private static Call sales(String number) {
+        return sales(PhoneNumber.parse(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2125550143, us-federal 2026.1, us-clear", "4165550143, ca-federal 2026.1, ca-clear"})
+    void aNumberIsGovernedByTheRulesOfItsCountry(String number, String rules, String clear) {
+        Decision decision = SCRUBBER.decide(sales(number));
+        assertEquals(Verdict.MAY_CALL, decision.verdict());
+        assertEquals(List.of(rules), decision.rulesVersions());
+        assertEquals(List.of(clear), decision.ruleIds());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            longs = {
+                18005550143L, // toll-free
+                19005550143L, // premium
+                15005550143L, // personal
+                16005550143L, // Canadian, without a place
+                17105550143L, // American, without a place
+                12425550143L, // Bahamas
+                18765550143L, // Jamaica
+                19115550143L, // no area code
+                10005550143L, // no area code
+                442079460018L, // not under country code 1
+            })
+    void aNumberThatNoRulesGovernIsNeverClear(long e164) {
+        for (Purpose purpose : Purpose.values()) {
+            Call call = Call.on(DAY, Campaign.of(purpose), new PhoneNumber(e164));
+            Decision decision = SCRUBBER.decide(call);
+            assertEquals(Verdict.UNDETERMINED, decision.verdict());
+            assertEquals(Verdict.UNDETERMINED, SCRUBBER.verdict(call));
+            assertEquals(List.of("jurisdiction"), decision.ruleIds());
+            assertTrue(decision.window().isEmpty());
+        }
+    }
+
+    @Test
+    void theCompanyListBarsEveryNumberForEveryPurposeFromItsDay() {
+        for (long e164 : new long[] {12125550143L, 14165550143L, 18005550143L, 12425550143L}) {
+            Scrubber scrubber =
+                    SCRUBBER.with(CompanyList.builder().add(e164, DAY).build());
+            for (Purpose purpose : Purpose.values()) {
+                Call call = Call.on(DAY, Campaign.of(purpose), new PhoneNumber(e164));
+                Decision decision = scrubber.decide(call);
+                assertEquals(Verdict.MAY_NOT_CALL, decision.verdict());
+                assertEquals(List.of("company-list"), decision.ruleIds(), decision::toString);
+                assertEquals(
+                        SCRUBBER.verdict(call.movedTo(DAY.minusDays(1))),
+                        scrubber.verdict(call.movedTo(DAY.minusDays(1))));
+            }
+        }
+    }
+
+    /** For MAY_NOT_CALL the bans that stand, and nothing that would be open if they did not. */
+    @Test
+    void aBarredCallNamesItsBansAndNotWhatIsUnknownBesides() {
+        Scrubber noList = Scrubber.of(Registries.none(), UsFederal.rules());
+        CompanyList list = CompanyList.builder().add(12125550143L).build();
+        Decision decision = noList.with(list).decide(sales("2125550143"));
+        assertEquals(Verdict.MAY_NOT_CALL, decision.verdict());
+        assertEquals(List.of("company-list"), decision.ruleIds(), decision::toString);
+    }
+
+    // ---- a made-up state, beside the federal rules and without a change to them
+
+    private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+
+    private static RuleSet state(String country, String region) {
+        Citation law = Citation.primary("made-up law");
+        Dated<CallingHours> hours =
+                Dated.from(SINCE, CallingHours.daily(LocalTime.of(10, 0), LocalTime.of(17, 0)), law);
+        Rule closed = Rule.ban("st-hours", Condition.outside(hours), SINCE, law);
+        return RuleSet.builder("made-up-state", "1")
+                .country(country)
+                .region(region)
+                .start(SINCE)
+                .rules(
+                        closed,
+                        Rule.exemption("st-survey", Condition.onlyPurposes(Purpose.SURVEY), SINCE, law)
+                                .exceptionTo(closed))
+                .build();
+    }
+
+    @Test
+    void aStatesStricterHoursWinAndReachNoOtherState() {
+        Scrubber scrubber = Scrubber.of(SCRUBBER.registries(), UsFederal.rules(), state("US", "NY"));
+        Call early = Call.at(DAY.atTime(9, 0), Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
+        Decision decision = scrubber.decide(early);
+        assertEquals(List.of("st-hours"), decision.ruleIds());
+        assertEquals(
+                "10:00-17:00 America/New_York", decision.window().orElseThrow().toString());
+        assertEquals(DAY.atTime(10, 0), decision.nextOpening().orElseThrow().toLocalDateTime());
+        assertEquals(List.of("us-federal 2026.1", "made-up-state 1"), decision.rulesVersions());
+        Call neighbor = Call.at(DAY.atTime(9, 0), Campaign.of(Purpose.SALES), PhoneNumber.parse("2015550143"));
+        assertEquals(Verdict.MAY_CALL, scrubber.verdict(neighbor));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CA, NS, 9025550143", "CA, PE, 9025550143", "CA, NU, 8675550143", "CA, YT, 8675550143"})
+    void aProvinceThatSharesAnAreaCodeGovernsIt(String country, String region, String number) {
+        Scrubber scrubber = Scrubber.of(SCRUBBER.registries(), CanadaFederal.rules(), state(country, region));
+        Call early = Call.at(DAY.atTime(9, 30), Campaign.of(Purpose.SALES), PhoneNumber.parse(number));
+        assertTrue(scrubber.decide(early).ruleIds().contains("st-hours"));
+    }
+
+    @Test
+    void aCountrysRulesDoNotReachAnotherWithARegionOfTheSameName() {
+        assertFalse(
+                state("US", "ON").governs(SCRUBBER.numberingPlan().areaCode(416).orElseThrow()));
+    }
+
+    // ---- days that a world cannot hold
+
+    /** 2^21 days on, and the day would be packed as if it were today. */
+    @ParameterizedTest
+    @ValueSource(longs = {1L << 20, 1L << 21, 1L << 22, -(1L << 21), 1L << 40})
+    void aDayThousandsOfYearsAwayIsNotTakenForToday(long days) {
+        LocalDate far = LocalDate.of(2026, 11, 24).plusDays(Math.floorMod(days, 300_000_000L));
+        Call call = Call.on(far, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
+        assertEquals(Verdict.UNDETERMINED, SCRUBBER.verdict(call), far::toString);
+        assertEquals(Verdict.UNDETERMINED, SCRUBBER.decide(call).verdict());
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.us.UsFederal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Which status lifts which ban, cell by cell: Y the ban applies, - it is lifted, ? it is open, 0 it does not reach such
+ * a call. Each cell is checked twice: against what the rules say they lift, and by a call that runs into the ban.
+ */
+class MatrixTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final LocalDate ASKED = DAY.minusDays(30);
+    private static final LocalDateTime NOON = DAY.atTime(12, 0);
+    private static final LocalDateTime NIGHT = DAY.atTime(23, 0);
+
+    static List<CSVRecord> unitedStates() {
+        return Table.rows("cases/us-matrix.csv");
+    }
+
+    static List<CSVRecord> canada() {
+        return Table.rows("cases/ca-matrix.csv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("unitedStates")
+    void unitedStates(CSVRecord row) {
+        check(row, UsFederal.rules(), "2125550143");
+    }
+
+    @ParameterizedTest
+    @MethodSource("canada")
+    void canada(CSVRecord row) {
+        check(row, CanadaFederal.rules(), "4165550143");
+    }
+
+    private static void check(CSVRecord row, RuleSet rules, String number) {
+        Set<String> exemptions = Set.of(row.get("exemptions").split(" ", -1));
+        row.toMap().forEach((column, cell) -> {
+            if (column.equals("status") || column.equals("exemptions")) {
+                return;
+            }
+            String ban = column.replace(" by machine", "");
+            if (!cell.equals("0") && !column.endsWith("by machine")) {
+                assertEquals(cell, edge(rules, exemptions, ban), () -> row.get("status") + " lifts " + ban);
+            }
+            Situation situation = runsInto(column, row.get("status"), PhoneNumber.parse(number));
+            assertEquals(cell, weight(situation.decide(), ban), () -> column + "\n" + situation);
+        });
+    }
+
+    /** What the rules of a row say they lift. */
+    private static String edge(RuleSet rules, Set<String> exemptions, String ban) {
+        List<Rule> lifting = rules.rules().stream()
+                .filter(rule -> exemptions.contains(rule.id()))
+                .filter(rule -> rule.exceptionTo().stream()
+                        .anyMatch(lifted -> lifted.id().equals(ban)))
+                .toList();
+        return lifting.isEmpty() ? "Y" : lifting.stream().anyMatch(Rule::isSettled) ? "-" : "?";
+    }
+
+    /** How a ban weighed in a decision; one that hangs on the kind of line is not lifted. */
+    private static String weight(Decision decision, String ban) {
+        return decision.reasons().stream()
+                .filter(reason -> reason.rule().id().equals(ban))
+                .map(reason -> switch (reason.weight()) {
+                    case STANDS, UNKNOWN -> "Y";
+                    case UNSETTLED -> "?";
+                    case DEFEATED -> "-";
+                })
+                .findFirst()
+                .orElse("0");
+    }
+
+    private static Situation runsInto(String column, String status, PhoneNumber number) {
+        Call call = person(status, Call.at(column.contains("hours") ? NIGHT : NOON, campaign(status), number));
+        Campaign campaign = call.campaign();
+        if (column.contains("robocall") || column.contains("machine") || column.contains("adad")) {
+            call = call.with(campaign.withTechnology(Technology.PRERECORDED));
+        }
+        if (column.contains("wireless") && call.line() != Line.BUSINESS) {
+            call = call.withLine(Line.WIRELESS);
+        }
+        if (column.contains("request")) {
+            call = call.withDoNotCallRequest(ASKED);
+        }
+        if (column.equals("ca-registration")) {
+            call = call.with(campaign.notRegistered());
+        }
+        Situation.State state = switch (column) {
+            case "ca-no-list" -> Situation.State.NOT_HELD;
+            case "us-area-code", "ca-area-code" -> Situation.State.NOT_COVERED;
+            default -> Situation.State.HELD;
+        };
+        return new Situation(call, state, column.contains("registry"), column.equals("ca-list-age") ? 32 : 10);
+    }
+
+    private static Campaign campaign(String status) {
+        return switch (status) {
+            case "fundraiser" -> Campaign.of(Purpose.DONATION).by(Caller.FUNDRAISER);
+            case "charity" -> Campaign.of(Purpose.DONATION).by(Caller.CHARITY);
+            case "party" -> Campaign.of(Purpose.POLITICAL).by(Caller.POLITICAL);
+            case "party asking for money" -> Campaign.of(Purpose.DONATION).by(Caller.POLITICAL);
+            case "survey" -> Campaign.of(Purpose.SURVEY).by(Caller.POLLSTER);
+            case "bank" -> Campaign.of(Purpose.SALES).by(Caller.FTC_EXEMPT);
+            case "newspaper" -> Campaign.of(Purpose.NEWSPAPER);
+            case "informing" -> Campaign.of(Purpose.INFORMATIONAL);
+            default -> Campaign.of(Purpose.SALES);
+        };
+    }
+
+    private static Call person(String status, Call call) {
+        LocalDate before = ASKED.minusDays(30);
+        return switch (status) {
+            case "relationship" -> call.withLastTransaction(before);
+            case "written agreement" -> call.withConsent(Consent.of(Consent.Kind.WRITTEN, before));
+            case "agreement to robocalls" -> call.withConsent(Consent.of(Consent.Kind.WRITTEN_ROBOCALL, before));
+            case "spoken permission" -> call.withConsent(Consent.of(Consent.Kind.ORAL, before));
+            case "business line" -> call.withLine(Line.BUSINESS);
+            default -> call;
+        };
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.us.UsFederal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rules answer on every day from their first, and change on the days on which the law did. */
+class OverTheYearsTest {
+    private static final LocalDate LAST = LocalDate.of(2028, 12, 1);
+
+    private static Situation held(Call call, boolean listed, int age) {
+        return new Situation(call, Situation.State.HELD, listed, age);
+    }
+
+    private static Call call(String number, LocalDate day, Technology technology, Purpose purpose, Caller caller) {
+        Campaign campaign = Campaign.of(purpose).by(caller).withTechnology(technology);
+        return Call.at(day.atTime(14, 0), campaign, PhoneNumber.parse(number)).withLine(Line.RESIDENTIAL);
+    }
+
+    static Stream<LocalDate> firstsOfMonths() {
+        return LocalDate.of(2003, 10, 1).datesUntil(LAST, java.time.Period.ofMonths(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("firstsOfMonths")
+    void everyMonthHasAnAnswerForEveryCall(LocalDate day) {
+        for (String number : List.of("2125550143", "4165550143")) {
+            boolean before = number.startsWith("416")
+                    && day.isBefore(CanadaFederal.rules().start());
+            for (Purpose purpose : Purpose.values()) {
+                for (Technology technology : Technology.values()) {
+                    for (Caller caller : Caller.values()) {
+                        Decision decision = held(call(number, day, technology, purpose, caller), true, 10)
+                                .decide();
+                        assertEquals(before, decision.unknowns().contains("before-rules"), decision::toString);
+                        assertFalse(decision.ruleIds().isEmpty());
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2125550143, 2003-09-30", "4165550143, 2008-09-29"})
+    void onTheDayBeforeTheFirstTheRulesSayNothing(String number, LocalDate before) {
+        for (Purpose purpose : Purpose.values()) {
+            Situation early = held(call(number, before, Technology.LIVE, purpose, Caller.SELLER), false, 1);
+            assertEquals(List.of("before-rules"), early.decide().ruleIds());
+            assertEquals(Verdict.UNDETERMINED, early.verdict());
+        }
+        Situation first =
+                held(call(number, before.plusDays(1), Technology.LIVE, Purpose.SALES, Caller.SELLER), false, 1);
+        assertEquals(Verdict.MAY_CALL, first.verdict());
+    }
+
+    /** The last day of the old law and the first of the new; the facts are the same, counted back from the call. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "a list of 40 days in the United States, 2005-01-01, MAY_CALL, UNDETERMINED",
+        "a machine that sells on a written agreement, 2009-09-01, MAY_CALL, MAY_NOT_CALL",
+        "a machine that sells to a customer of a bank, 2013-10-16, MAY_CALL, MAY_NOT_CALL",
+        "a fourth machine survey in 30 days, 2023-07-20, MAY_CALL, MAY_NOT_CALL",
+        "a machine survey to one who asked not to be called, 2023-07-20, MAY_CALL, MAY_NOT_CALL",
+        "a fundraisers machine to a donor of three years ago, 2024-05-16, MAY_CALL, MAY_NOT_CALL",
+        "a machine in Canada at 20:30, 2009-04-20, MAY_NOT_CALL, MAY_CALL",
+    })
+    void theLawChangedOn(String what, LocalDate from, Verdict before, Verdict after) {
+        assertEquals(
+                before,
+                changed(what, from.minusDays(1)).verdict(),
+                () -> "before\n" + changed(what, from.minusDays(1)));
+        assertEquals(after, changed(what, from).verdict(), () -> "after\n" + changed(what, from));
+    }
+
+    private static Situation changed(String what, LocalDate day) {
+        UnaryOperator<Call> none = call -> call.withExemptRobocalls(30, 0);
+        Call machine = call("2125550143", day, Technology.PRERECORDED, Purpose.SALES, Caller.SELLER);
+        Call survey = call("2125550143", day, Technology.PRERECORDED, Purpose.SURVEY, Caller.POLLSTER);
+        return switch (what) {
+            case "a list of 40 days in the United States" ->
+                held(call("2125550143", day, Technology.LIVE, Purpose.SALES, Caller.SELLER), false, 40);
+            case "a machine that sells on a written agreement" ->
+                held(machine.withConsent(Consent.of(Consent.Kind.WRITTEN, day.minusDays(90))), true, 10);
+            case "a machine that sells to a customer of a bank" ->
+                held(
+                        call("2125550143", day, Technology.PRERECORDED, Purpose.SALES, Caller.FTC_EXEMPT)
+                                .withLastTransaction(day.minusDays(90)),
+                        true,
+                        10);
+            case "a fourth machine survey in 30 days" -> held(survey.withExemptRobocalls(30, 3), true, 10);
+            case "a machine survey to one who asked not to be called" ->
+                held(none.apply(survey).withDoNotCallRequest(day.minusDays(90)), true, 10);
+            case "a fundraisers machine to a donor of three years ago" ->
+                held(
+                        none.apply(call("2125550143", day, Technology.PRERECORDED, Purpose.DONATION, Caller.FUNDRAISER))
+                                .withLastDonation(day.minusYears(3)),
+                        true,
+                        10);
+            case "a machine in Canada at 20:30" ->
+                held(
+                        Call.at(
+                                day.atTime(20, 30),
+                                Campaign.of(Purpose.INFORMATIONAL).withTechnology(Technology.PRERECORDED),
+                                PhoneNumber.parse("4165550143")),
+                        false,
+                        10);
+            default -> throw new IllegalArgumentException(what);
+        };
+    }
+
+    /** Canada let calls go on for 31 days after a request until 2014-06-30, and for 14 since. */
+    @ParameterizedTest
+    @CsvSource({
+        "2014-05-30, 2014-06-29, MAY_CALL", // 30 days, the old grace
+        "2014-05-29, 2014-06-30, MAY_NOT_CALL", // 32 days, past either
+        "2014-06-10, 2014-06-30, UNDETERMINED", // 20 days: one period has run out, the other has not
+        "2014-06-16, 2014-06-30, MAY_CALL", // 14 days, within either
+        "2014-06-30, 2014-07-14, MAY_CALL", // 14 days
+        "2014-06-30, 2014-07-15, MAY_NOT_CALL", // 15 days
+        "2022-11-24, 2025-12-08, MAY_NOT_CALL", // 3 years and 14 days
+        "2022-11-24, 2025-12-09, MAY_CALL", // 3 years and 15 days
+    })
+    void aRequestInCanada(LocalDate asked, LocalDate day, Verdict expected) {
+        Situation situation = held(
+                call("4165550143", day, Technology.LIVE, Purpose.SALES, Caller.SELLER)
+                        .withDoNotCallRequest(asked),
+                false,
+                10);
+        assertEquals(expected, situation.verdict(), situation::toString);
+    }
+
+    @Test
+    void everyRuleBeginsWithTheRulesOrLaterAndEndsAfterItBegins() {
+        for (RuleSet set : List.of(UsFederal.rules(), CanadaFederal.rules())) {
+            for (Rule rule : set.rules()) {
+                assertFalse(rule.from().isBefore(set.start()), rule::id);
+                assertTrue(rule.until().filter(end -> !end.isAfter(rule.from())).isEmpty(), rule::id);
+            }
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Random graphs of rules weigh what the definition says they weigh, in whatever order they are given. */
+class RuleSetProperties {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Citation TEXT = Citation.primary("made up");
+    private static final Call CALL = Call.on(DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
+
+    /** One node: what it is, whether it fires, and (as bits) which of the nodes before it, in turn, it lifts. */
+    record Node(boolean ban, boolean settled, boolean fires, int lifts) {}
+
+    @Provide
+    Arbitrary<List<Node>> graphs() {
+        return Combinators.combine(
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, true, false),
+                        Arbitraries.of(true, true, false),
+                        Arbitraries.integers().between(0, 0xFFFF))
+                .as(Node::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(14);
+    }
+
+    private static Rule rule(Node node, int i, List<Rule> earlier) {
+        Condition condition = node.fires() ? Condition.always() : Condition.any();
+        Rule rule = node.ban()
+                ? Rule.ban("rule-" + i, condition, DAY, TEXT)
+                : Rule.exemption("rule-" + i, condition, DAY, TEXT);
+        rule = node.settled() ? rule : rule.unsettled("made up");
+        for (int j = 0; j < earlier.size() && !node.ban(); j++) {
+            rule = (node.lifts() >> j & 1) == 1 ? rule.exceptionTo(earlier.get(j)) : rule;
+        }
+        return rule;
+    }
+
+    private static List<Rule> rules(List<Node> nodes) {
+        List<Rule> rules = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            rules.add(rule(nodes.get(i), i, rules));
+        }
+        return rules;
+    }
+
+    private static RuleSet set(List<Rule> rules) {
+        return RuleSet.builder("made-up", "1").rules(rules.toArray(Rule[]::new)).build();
+    }
+
+    /** The definition, word for word, in halves. */
+    private static int weight(List<Node> nodes, int i) {
+        Node node = nodes.get(i);
+        if (!node.fires()) {
+            return 0;
+        }
+        int heaviest = IntStream.range(i + 1, nodes.size())
+                .filter(j -> !nodes.get(j).ban() && (nodes.get(j).lifts() >> i & 1) == 1)
+                .map(j -> weight(nodes, j))
+                .max()
+                .orElse(0);
+        return Math.min(node.settled() ? 2 : 1, 2 - heaviest);
+    }
+
+    private static Verdict naive(List<Node> nodes) {
+        int heaviest = IntStream.range(0, nodes.size())
+                .filter(i -> nodes.get(i).ban())
+                .map(i -> weight(nodes, i))
+                .max()
+                .orElse(0);
+        return List.of(Verdict.MAY_CALL, Verdict.UNDETERMINED, Verdict.MAY_NOT_CALL)
+                .get(heaviest);
+    }
+
+    private static Verdict verdict(RuleSet set) {
+        return set.plan().verdict(CALL, null, World.onDay(0, DAY.toEpochDay()));
+    }
+
+    @Property(tries = 10_000)
+    void aVerdictIsTheHeaviestBan(@ForAll("graphs") List<Node> nodes) {
+        assertEquals(naive(nodes), verdict(set(rules(nodes))));
+    }
+
+    @Property(tries = 5_000)
+    void theWeightsOfADecisionAreThoseOfItsVerdict(@ForAll("graphs") List<Node> nodes) {
+        RuleSet set = set(rules(nodes));
+        Weights weights = set.plan().weigh(CALL, null, World.onDay(0, DAY.toEpochDay()));
+        for (int i = 0; i < set.plan().size(); i++) {
+            int node = Integer.parseInt(set.plan().rule(i).id().substring("rule-".length()));
+            int halves = Math.max(0, weights.of(i) - Weights.DEFEATED);
+            assertEquals(weight(nodes, node), halves, set.plan().rule(i)::id);
+        }
+    }
+
+    @Property
+    void theOrderInWhichRulesAreGivenDoesNotMatter(@ForAll("graphs") List<Node> nodes, @ForAll Random random) {
+        List<Rule> rules = rules(nodes);
+        Verdict expected = verdict(set(rules));
+        Collections.shuffle(rules, random);
+        assertEquals(expected, verdict(set(rules)));
+    }
+
+    /** Were it otherwise, stating a helpful fact could bar a call. */
+    @Property(tries = 10_000)
+    void anExemptionThatLiftsBansOnlyNeverMakesACallStricter(
+            @ForAll("graphs") List<Node> nodes, @ForAll boolean settled, @ForAll Random random) {
+        List<Rule> rules = rules(nodes);
+        Verdict before = verdict(set(rules));
+        Rule more = Rule.exemption("one-more", Condition.always(), DAY, TEXT)
+                .exceptionTo(rules.stream()
+                        .filter(rule -> rule.isBan() && random.nextBoolean())
+                        .toArray(Rule[]::new));
+        rules.add(settled ? more : more.unsettled("made up"));
+        assertTrue(Situation.strictness(verdict(set(rules))) <= Situation.strictness(before));
+    }
+
+    @Property
+    void aRuleIsInForceFromItsFirstDayToTheDayBeforeItEnds(@ForAll("graphs") List<Node> nodes) {
+        Rule ban = Rule.ban("ban", Condition.always(), DAY.minusDays(3), TEXT).until(DAY);
+        RuleSet set = set(List.of(ban));
+        for (int days = -5; days <= 2; days++) {
+            Verdict expected = days >= -3 && days < 0 ? Verdict.MAY_NOT_CALL : Verdict.MAY_CALL;
+            assertEquals(
+                    expected,
+                    set.plan()
+                            .verdict(
+                                    CALL,
+                                    null,
+                                    World.onDay(0, DAY.plusDays(days).toEpochDay())));
+        }
+    }
+
+    private static Rule ban(String id) {
+        return Rule.ban(id, Condition.always(), DAY, TEXT);
+    }
+
+    private static void assertRefused(Rule... rules) {
+        assertThrows(IllegalArgumentException.class, () -> set(List.of(rules)));
+    }
+
+    @Example
+    void twoRulesOfOneNameAreRefused() {
+        assertRefused(ban("same"), ban("same"));
+    }
+
+    @Example
+    void anExceptionToARuleThatIsNotInTheSetIsRefused() {
+        Rule exemption = Rule.exemption("lifts", Condition.always(), DAY, TEXT);
+        assertRefused(ban("here"), exemption.exceptionTo(ban("elsewhere")));
+        Rule named = ban("here");
+        assertRefused(named.unsettled("changed after it was named"), exemption.exceptionTo(named));
+    }
+
+    @Example
+    void aSetHoldsAtMostSixtyFourRules() {
+        Rule[] rules = IntStream.range(0, 65).mapToObj(i -> ban("ban-" + i)).toArray(Rule[]::new);
+        assertRefused(rules);
+        RuleSet full = set(List.of(rules).subList(0, 64));
+        assertEquals(64, full.rules().size());
+        assertEquals(Verdict.MAY_NOT_CALL, verdict(full));
+    }
+
+    @Example
+    void theSixtyFourthRuleCounts() {
+        Rule ban = ban("ban");
+        List<Rule> rules = new ArrayList<>(List.of(ban));
+        IntStream.range(0, 62)
+                .mapToObj(i ->
+                        Rule.exemption("idle-" + i, Condition.any(), DAY, TEXT).exceptionTo(ban))
+                .forEach(rules::add);
+        rules.add(Rule.exemption("lifts", Condition.always(), DAY, TEXT).exceptionTo(ban));
+        assertEquals(Verdict.MAY_CALL, verdict(set(rules)));
+    }
+
+    @Example
+    void aBanLiftsNothing() {
+        assertThrows(IllegalStateException.class, () -> ban("ban").exceptionTo(ban("other")));
+    }
+
+    @Example
+    void aRuleIsNamedInLowerCaseWordsJoinedByHyphens() {
+        for (String id :
+                List.of("", "US-registry", "us_registry", "us--registry", "-us", "us-", "9us", "us registry")) {
+            assertThrows(IllegalArgumentException.class, () -> ban(id));
+        }
+    }
+}
