@@ -73,7 +73,7 @@ final class TelephoneConsumerProtection {
                     Citation.secondary("47 CFR 64.1200(a)(2) before 2013-10-16"))
             .until(WRITTEN_CONSENT);
 
-    /** (a)(3)(ii)-(iv): three in any consecutive 30 days without consent; (v) health care has its own limits. */
+    /** (a)(3)(ii)-(iv): three in any consecutive 30 days without consent; (v) health care has its own; mixed, both hold. */
     static final Rule ROBOCALL_LIMIT = Rule.ban(
             "us-robocall-limit-fcc",
             all(
@@ -83,7 +83,7 @@ final class TelephoneConsumerProtection {
                     any(
                             all(not(onlyPurposes(Purpose.HEALTHCARE)), robocalls(30, EXEMPT_CALLS_IN_30_DAYS)),
                             all(
-                                    onlyPurposes(Purpose.HEALTHCARE),
+                                    somePurpose(Purpose.HEALTHCARE),
                                     any(robocalls(7, HEALTH_CALLS_IN_7_DAYS), robocalls(1, HEALTH_CALLS_IN_1_DAY))))),
             EXEMPT_CALLS_CAPPED,
             Citation.primary("47 CFR 64.1200(a)(3)(ii)-(v)"));
