@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -18,6 +20,9 @@ class AuditTextTest {
 
     private static void assertPage(String page, Situation situation) throws IOException {
         String text = situation.decide().toString();
+        if ("write".equals(System.getProperty("audit.pages"))) {
+            Files.writeString(Path.of("src/test/resources/io/github/opendnc/pages", page), text + "\n");
+        }
         try (InputStream in = Objects.requireNonNull(AuditTextTest.class.getResourceAsStream("pages/" + page), page)) {
             assertEquals(new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing(), text);
         }

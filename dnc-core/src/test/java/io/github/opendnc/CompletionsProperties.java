@@ -38,11 +38,19 @@ class CompletionsProperties {
             for (int days : new int[] {30, 7, 1}) {
                 if (situation.call().exemptRobocalls(days).isEmpty()) {
                     all = all.flatMap(each ->
-                            spread(each, List.of(0, 9), (call, count) -> call.withExemptRobocalls(days, count)));
+                            spread(each, List.of(0, 1, 2, 9), (call, count) -> call.withExemptRobocalls(days, count)));
                 }
             }
         }
-        return all.toList();
+        return all.filter(each -> countsAgree(each.call()) || !countsAgree(situation.call()))
+                .toList();
+    }
+
+    /** No more robocalls in a shorter time than in a longer one. */
+    private static boolean countsAgree(Call call) {
+        int month = call.exemptRobocalls(30).orElse(Integer.MAX_VALUE);
+        int week = call.exemptRobocalls(7).orElse(month);
+        return week <= month && call.exemptRobocalls(1).orElse(0) <= week;
     }
 
     private static <T> Stream<Situation> spread(Situation situation, List<T> values, BiFunction<Call, T, Call> with) {

@@ -76,10 +76,7 @@ final class TelemarketingSalesRule {
     }
 
     static final Rule UNSPOKEN = Rule.ban(
-                    "us-unspoken",
-                    unspokenDonation(),
-                    UsFederal.START,
-                    Citation.unconfirmed("16 CFR 310.2, 310.6(a)"))
+                    "us-unspoken", unspokenDonation(), UsFederal.START, Citation.unconfirmed("16 CFR 310.2, 310.6(a)"))
             .unsettled("The sources speak of charities, their paid fundraisers and political committees,"
                     + " not of this caller asking for a donation.");
 
