@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * modification time is never asked: copying a file changes it.
  */
 final class FileName {
-    private static final Pattern FTC = Pattern.compile("^(\\d{4})-(\\d{1,2})-(\\d{1,2})_([^_/]+)_[0-9A-Fa-f]{8}-[0-9A-Fa-f-]{27}");
+    private static final Pattern FTC =
+            Pattern.compile("^(\\d{4})-(\\d{1,2})-(\\d{1,2})_([^_/]+)_[0-9A-Fa-f]{8}-[0-9A-Fa-f-]{27}");
     private static final Pattern AREA_CODE = Pattern.compile("\\d{3}");
     private static final FileName SILENT = new FileName(null, "");
 

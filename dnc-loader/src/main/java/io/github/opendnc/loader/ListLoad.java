@@ -44,7 +44,8 @@ final class ListLoad {
         FileName name = FileName.of(fileName(file), FilePlace.of(file));
         LocalDate day = dayOf(file, name);
         FileRecords records = new FileRecords(snapshot, day, scopeOf(file, name), warnings);
-        SourceFile source = new ListFile(file, loader.format(), day).read(new ListContent(records, loader.windowSize()));
+        SourceFile source =
+                new ListFile(file, loader.format(), day).read(new ListContent(records, loader.windowSize()));
         String same = nameByDigest.putIfAbsent(source.sha256(), source.name());
         if (same != null) {
             warnings.add(source.name() + ": the same bytes as " + same);

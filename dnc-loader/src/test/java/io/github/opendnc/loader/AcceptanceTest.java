@@ -61,9 +61,10 @@ class AcceptanceTest {
             Path zipped = write(folder, "list.zip", zip("list.txt", content));
             assertHoldsTwo(canada().windowSize(window).load(zipped));
             Path american = write(
-                    folder, "us.zip", zip("list.txt", content.replace("416", "212").replace("905", "646")));
-            assertEquals(
-                    Map.of(212, 2L), us().windowSize(window).load(american).numbersByAreaCode());
+                    folder,
+                    "us.zip",
+                    zip("list.txt", content.replace("416", "212").replace("905", "646")));
+            assertEquals(Map.of(212, 2L), us().windowSize(window).load(american).numbersByAreaCode());
         }
     }
 

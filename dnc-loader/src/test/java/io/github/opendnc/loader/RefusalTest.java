@@ -200,12 +200,42 @@ class RefusalTest {
     }
 
     @Test
+    void aMemberMayNotSayAnotherDayThanItsZip() {
+        String member = "2026-9-1_212_" + GUID + ".txt";
+        assertEquals(
+                "l.zip!" + member.replace("404284", "######")
+                        + ": expected a list obtained on 2026-11-14; found 2026-09-01 in the member's name",
+                messageOf(us(), write(folder, "l.zip", zip(member, "212,5550100\n"))));
+    }
+
+    @Test
+    void aBrowsersCopyOfAFileKeepsItsDay() {
+        Path copy = write(folder, "2026-10-1_212_" + GUID + " (1).TXT", "212,5550100\n");
+        assertEquals(
+                copy.getFileName()
+                        + ": expected a list obtained on 2026-11-14, as declared; found 2026-10-01 in its name",
+                messageOf(us(), copy));
+    }
+
+    @Test
+    void aListOfTheOtherCountryIsNotTaken() {
+        assertEquals(
+                "ca.txt: expected a list of us-national, with area codes of US; found area codes of other countries only,"
+                        + " such as 416",
+                messageOf(us(), write(folder, "ca.txt", "416,5550100\n")));
+        assertEquals(
+                "us.txt: expected a list of ca-national, with area codes of CA; found area codes of other countries only,"
+                        + " such as 212",
+                messageOf(canada(), write(folder, "us.txt", "212,5550100\n")));
+    }
+
+    @Test
     void aDayMustBeKnownAndAgree() {
         Path silent = write(folder, "list.txt", "212,5550100\n");
         RegistryLoader noDay = RegistryLoader.of(RegistryFormat.US_FULL_LIST);
         assertEquals(
-                "list.txt: expected the day it was obtained: give it, or keep the name it was downloaded under"
-                        + " (2026-11-14_212_GUID.txt.zip); found neither",
+                "list.txt: expected the day on which the list was obtained; name it (obtained, in the command --us-obtained"
+                        + " or --ca-obtained), or keep the FTC's file name, YYYY-M-D_SCOPE_GUID.txt.zip; found neither",
                 messageOf(noDay, silent));
         Path named = write(folder, "2026-8-5_212_" + GUID + ".txt", "212,5550100\n");
         assertEquals(

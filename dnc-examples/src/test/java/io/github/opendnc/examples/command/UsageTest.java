@@ -42,11 +42,33 @@ final class UsageTest {
                 "scrub samples/leads.csv -o - --delimiter ab",
                 "scrub samples/leads.csv -o - --delimiter \"",
                 "scrub samples/leads.csv -o - --encoding klingon",
-                "scrub samples/leads.csv -o - --only MAYBE"
+                "scrub samples/leads.csv -o - --only MAYBE",
+                "scrub samples/leads.csv -o - --rejects -",
+                "check 2125550143 --line WIRELESS --technology PRERECORDED --line WIRELESS",
+                "check 2125550143 --at 2026-11-24 --at 2026-11-24",
+                "check 2125550143 --company-list a --company-list b",
+                "check 2125550143 --caller SELLER --caller CHARITY",
+                "scrub samples/leads.csv -o - --encoding utf-8 --encoding utf-8",
+                "scrub samples/leads.csv -o samples/company-list.csv --company-list samples/company-list.csv",
+                "scrub samples/leads.csv -o a.csv --rejects samples/company-list.csv --company-list samples/company-list.csv"
             })
     void whatCannotBeMeantIsRefusedWithAHint(String arguments) {
         DncRun run = DncRun.of(arguments.isEmpty() ? new String[0] : arguments.split(" "));
         assertUsage(run);
+    }
+
+    @Test
+    void aStatusIsNoStatusInTheOtherCountry() {
+        DncRun run = DncRun.of(DncRun.join(
+                List.of("check", "416-555-0125", "--caller", "CHARITY", "--purpose", "DONATION"), DncRun.US));
+        assertTrue(run.out().startsWith("MAY_NOT_CALL"), run.out());
+    }
+
+    @Test
+    void noMessageShowsAWholeNumber() {
+        DncRun run = DncRun.of("check", "212-555-0143", "--us", "list.txt", "--line", "212-555-0143 or 2125550143");
+        assertEquals(2, run.exit());
+        assertTrue(!run.err().contains("0143"), run.err());
     }
 
     @ParameterizedTest
