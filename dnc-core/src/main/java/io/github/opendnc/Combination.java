@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.registry.Lookup;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,13 @@ final class Combination extends Condition {
     void addTurningPoints(Call call, @Nullable Lookup list, TurningPoints points) {
         for (Condition part : parts) {
             part.addTurningPoints(call, list, points);
+        }
+    }
+
+    @Override
+    void addRemarks(Call call, long world, Collection<String> remarks) {
+        for (Condition part : parts) {
+            part.addRemarks(call, world, remarks);
         }
     }
 

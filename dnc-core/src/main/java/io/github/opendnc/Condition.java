@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.registry.Lookup;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -179,6 +180,9 @@ public abstract sealed class Condition
 
     /** Adds the days on which the answer for this call could change, other things being equal. */
     void addTurningPoints(Call call, @Nullable Lookup list, TurningPoints points) {}
+
+    /** Adds what a reader should know although, or because, the condition does not hold. */
+    void addRemarks(Call call, long world, Collection<String> remarks) {}
 
     /** Adds the calling hours this condition reads. */
     void addHours(List<Dated<CallingHours>> hours) {}

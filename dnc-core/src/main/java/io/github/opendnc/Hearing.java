@@ -4,6 +4,7 @@ import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -182,16 +183,18 @@ final class Hearing {
         return false;
     }
 
-    /** Why the list could not answer, where that leaves open whether the number is listed. */
-    List<String> remarks() {
+    /** Why the list could not answer, where that leaves open whether the number is listed; and what the rules point out. */
+    Collection<String> remarks() {
         if (beforeRules) {
             return List.of("the call lies before the first day of " + set.version() + ", " + set.start());
         }
-        if (!unknowns().contains("listed")) {
-            return List.of();
+        Set<String> remarks = new LinkedHashSet<>();
+        if (unknowns().contains("listed")) {
+            String registry = set.registry().map(Object::toString).orElse("");
+            remarks.add(registry + ": " + whyUnknown(World.day(firstWorld)));
         }
-        long day = World.day(firstWorld);
-        return List.of(set.registry().map(Object::toString).orElse("") + ": " + whyUnknown(day));
+        set.rules().forEach(rule -> rule.condition().addRemarks(call, firstWorld, remarks));
+        return remarks;
     }
 
     private String whyUnknown(long day) {

@@ -3,6 +3,7 @@ package io.github.opendnc;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,22 @@ public final class Relationship extends Condition {
             facts.add(kind.words + " " + date + ", on the edge of " + limit + " before the call");
         } else {
             facts.add(kind.words + (kind == Kind.CONTRACT ? " ended " : " ") + date + ", within " + limit);
+        }
+    }
+
+    /** A relationship that is over says since when; by the letter of the counting it may be a day or two more. */
+    @Override
+    void addRemarks(Call call, long world, Collection<String> remarks) {
+        LocalDate date = date(call);
+        long day = World.day(world);
+        if (date == null || edge || date.toEpochDay() > day || holds(call, null, world)) {
+            return;
+        }
+        Period length = period.atOrFirst(day);
+        long end = Days.plus(date.toEpochDay(), length);
+        if (end < day) {
+            remarks.add(kind.words + " " + date + " founds no relationship any more: its " + ListState.words(length)
+                    + " ended on " + LocalDate.ofEpochDay(end));
         }
     }
 

@@ -1,0 +1,65 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.us.UsFederal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a decision points out besides its rules. */
+class RemarksTest {
+    private static final Campaign SALES = Campaign.of(Purpose.SALES);
+
+    private static Call call(String number) {
+        return Call.at(LocalDateTime.of(2026, 11, 24, 12, 0), SALES, PhoneNumber.parse(number))
+                .withLine(Line.BUSINESS);
+    }
+
+    private static List<String> remarks(Call call) {
+        return Scrubber.of(Registries.none(), UsFederal.rules(), CanadaFederal.rules())
+                .decide(call)
+                .remarks();
+    }
+
+    @Test
+    void anExpiredRelationshipSaysWhenItEnded() {
+        Call call = call("212-555-0143").withLastTransaction(LocalDate.of(2025, 4, 24));
+        assertEquals(
+                List.of(
+                        "last transaction 2025-04-24 founds no relationship any more: its 18 months ended on 2026-10-24"),
+                remarks(call));
+        assertEquals(List.of(), remarks(call.withLastTransaction(LocalDate.of(2025, 6, 1))));
+    }
+
+    @Test
+    void whatIsLaterThanARequestIsPointedOut() {
+        Call call = call("212-555-0143")
+                .withDoNotCallRequest(LocalDate.of(2026, 1, 1))
+                .withLastInquiry(LocalDate.of(2026, 11, 1))
+                .withConsent(Consent.of(Consent.Kind.WRITTEN, LocalDate.of(2026, 11, 2)));
+        assertEquals(
+                List.of(
+                        "the last inquiry of 2026-11-01 is later than the do-not-call request of 2026-01-01; by itself that"
+                                + " does not undo the request",
+                        "the consent of 2026-11-02 is later than the do-not-call request of 2026-01-01; by itself that does"
+                                + " not undo the request"),
+                remarks(call));
+    }
+
+    @Test
+    void aRevocationNamesTheCeilingWhereThereIsOne() {
+        Consent revoked =
+                Consent.of(Consent.Kind.WRITTEN, LocalDate.of(2026, 1, 1)).withRevokedOn(LocalDate.of(2026, 11, 20));
+        assertTrue(remarks(call("212-555-0143").withConsent(revoked)).get(0).contains("ten business days"));
+        assertEquals(
+                List.of(
+                        "registration with the operator of the National DNCL is assumed",
+                        "the consent was revoked on 2026-11-20 and ends with that day"),
+                remarks(call("416-555-0143").withConsent(revoked)));
+    }
+}
