@@ -82,7 +82,17 @@ final class Attribute extends Condition {
 
     @Override
     void explain(Call call, @Nullable Lookup list, long world, List<String> facts) {
-        facts.add(words);
+        facts.add(
+                switch (kind) {
+                    case SOME_PURPOSE, ONLY_PURPOSES ->
+                        "purpose "
+                                + words(call.campaign().purposes().stream()
+                                        .filter(purpose -> (mask >>> purpose.ordinal() & 1) != 0)
+                                        .toArray(Purpose[]::new));
+                    case CALLER -> "caller " + words(Caller.values()[World.caller(world)]);
+                    case TECHNOLOGY -> "technology " + words(call.campaign().technology());
+                    case NO_BIT, SOME_BIT, NOT_REGISTERED -> words;
+                });
     }
 
     @Override

@@ -71,6 +71,13 @@ final class Combination extends Condition {
     }
 
     @Override
+    void addDated(Collection<Dated<?>> dated) {
+        for (Condition part : parts) {
+            part.addDated(dated);
+        }
+    }
+
+    @Override
     void addHours(List<Dated<CallingHours>> hours) {
         for (Condition part : parts) {
             part.addHours(hours);

@@ -184,6 +184,9 @@ public abstract sealed class Condition
     /** Adds what a reader should know although, or because, the condition does not hold. */
     void addRemarks(Call call, long world, Collection<String> remarks) {}
 
+    /** Adds every dated value this condition reads. */
+    void addDated(Collection<Dated<?>> dated) {}
+
     /** Adds the calling hours this condition reads. */
     void addHours(List<Dated<CallingHours>> hours) {}
 }

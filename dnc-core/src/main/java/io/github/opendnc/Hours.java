@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ final class Hours extends Condition {
         facts.add("it is " + LocalTime.ofSecondOfDay(World.second(world)) + " where the person is, "
                 + (atClosing ? "the closing instant of " : "outside ")
                 + hours.atOrFirst(day).span(day));
+    }
+
+    @Override
+    void addDated(Collection<Dated<?>> dated) {
+        dated.add(hours);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.opendnc;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,13 @@ final class ListState extends Condition {
         String days = period.getDays() == 0 ? "" : period.getDays() + " days";
         String text = years + (years.isEmpty() || months.isEmpty() ? "" : " and ") + months;
         return text + (text.isEmpty() || days.isEmpty() ? "" : " and ") + days;
+    }
+
+    @Override
+    void addDated(Collection<Dated<?>> dated) {
+        if (age != null) {
+            dated.add(age);
+        }
     }
 
     @Override

@@ -122,6 +122,11 @@ public final class Relationship extends Condition {
     }
 
     @Override
+    void addDated(Collection<Dated<?>> dated) {
+        dated.add(period);
+    }
+
+    @Override
     void addTurningPoints(Call call, @Nullable Lookup list, TurningPoints points) {
         LocalDate date = date(call);
         if (date != null) {

@@ -3,6 +3,7 @@ package io.github.opendnc;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,14 @@ final class Request extends Condition {
             facts.add("the person asked on " + request + " not to be called, " + age + (age == 1 ? " day" : " days")
                     + " before the call"
                     + (kind == Kind.BEFORE_LAST_DEALING ? ", and dealt with the seller later" : ""));
+        }
+    }
+
+    @Override
+    void addDated(Collection<Dated<?>> dated) {
+        if (grace != null && kept != null) {
+            dated.add(grace);
+            dated.add(kept);
         }
     }
 

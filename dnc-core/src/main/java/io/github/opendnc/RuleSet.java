@@ -7,6 +7,7 @@ import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -192,6 +193,7 @@ public final class RuleSet {
             if (!ids.add(rule.id())) {
                 throw new IllegalArgumentException("rule set: two rules are called " + rule.id());
             }
+            checkNoGap(rule);
             for (Rule lifted : rule.exceptionTo()) {
                 if (!given.contains(lifted)) {
                     throw new IllegalArgumentException("rule set: " + rule.id() + " lifts " + lifted.id()
@@ -202,6 +204,19 @@ public final class RuleSet {
         List<Rule> rules = new ArrayList<>(given);
         rules.sort(Comparator.comparingInt(RuleSet::depth).reversed());
         return rules;
+    }
+
+    /** A rule must not be in force on days for which a value it reads is not set. */
+    private static void checkNoGap(Rule rule) {
+        Collection<Dated<?>> dated = new ArrayList<>();
+        rule.condition().addDated(dated);
+        for (Dated<?> value : dated) {
+            LocalDate first = value.entries().get(0).from();
+            if (rule.from().isBefore(first)) {
+                throw new IllegalArgumentException("rule set: " + rule.id() + " is in force from " + rule.from()
+                        + ", and a value it reads begins only on " + first);
+            }
+        }
     }
 
     private static int depth(Rule rule) {
@@ -292,7 +307,7 @@ public final class RuleSet {
          * Checks and builds the set.
          *
          * @throws IllegalArgumentException if two rules have one id, an exemption lifts a rule that is not in the set,
-         *     or there are more than 64 rules
+         *     a rule is in force before a value it reads, or there are more than 64 rules
          */
         public RuleSet build() {
             return new RuleSet(new Builder(this), sorted(rules), Set.of());

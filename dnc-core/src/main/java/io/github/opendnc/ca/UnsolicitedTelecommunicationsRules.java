@@ -37,7 +37,7 @@ final class UnsolicitedTelecommunicationsRules {
     private static final Citation HOURS_CITATION = Citation.guidance("UTR Part III s. 23");
     private static final Citation ADAD_HOURS_CITATION = Citation.secondary("UTR Part IV s. 4(b)");
     private static final Citation REQUEST_CITATION =
-            Citation.primary("UTR Part III, internal do-not-call list (section not verified)");
+            Citation.guidance("UTR Part III, internal do-not-call list, CERP 2014-155 (section not verified)");
     private static final Citation KEPT_CITATION = Citation.secondary("UTR Part III, 3 years and 14 days");
 
     /** Part III s. 23, by the clock of the consumer; statutory holidays are weekdays like others. */
