@@ -1,0 +1,48 @@
+package io.github.opendnc.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what Quickstart does. */
+final class ReadmeTest {
+    private static final Path README = Path.of("..", "README.md");
+    private static final Path QUICKSTART = Path.of("src/main/java/io/github/opendnc/examples/Quickstart.java");
+
+    @Test
+    void theLinesOfCodeAreThoseOfTheExample() throws IOException {
+        String example = withoutSpace(Files.readString(QUICKSTART));
+        String readme = withoutSpace(firstBlock("```java"));
+        assertTrue(example.contains(readme), readme);
+    }
+
+    @Test
+    void theAnswerIsWhatTheExamplePrints() throws IOException {
+        PrintStream standard = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, UTF_8));
+        try {
+            Quickstart.main(new String[] {Samples.US_212.toString()});
+        } finally {
+            System.setOut(standard);
+        }
+        assertEquals(firstBlock("```text"), printed.toString(UTF_8).replace("\r\n", "\n"));
+    }
+
+    private static String firstBlock(String fence) throws IOException {
+        String text = Files.readString(README);
+        int start = text.indexOf(fence + "\n") + fence.length() + 1;
+        return text.substring(start, text.indexOf("```", start));
+    }
+
+    private static String withoutSpace(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+}
