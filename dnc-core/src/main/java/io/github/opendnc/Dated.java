@@ -82,6 +82,11 @@ public final class Dated<T> {
                 : entryAt(epochDay).value();
     }
 
+    /** Whether an entry of these is the one in force on a day; before the first day the first is taken. */
+    boolean isInForce(Entry<T> entry, long epochDay) {
+        return (epochDay < firstDays[0] ? entries.get(0) : entryAt(epochDay)).equals(entry);
+    }
+
     Entry<T> entryAt(long epochDay) {
         int i = Arrays.binarySearch(firstDays, epochDay);
         i = i >= 0 ? i : ~i - 1;

@@ -119,12 +119,16 @@ final class ListState extends Condition {
         }
     }
 
+    /** A list grows stale by the age that is in force on that day; other ages it was or will be judged by do not matter. */
     static void addStaleDays(Lookup list, Dated<Period> age, TurningPoints points) {
         LocalDate obtained = list.obtainedOn().orElse(null);
         if (obtained != null) {
             for (Dated.Entry<Period> entry : age.entries()) {
                 long end = Days.plus(obtained.toEpochDay(), entry.value());
-                points.addAround(end + 1, entry.value().toTotalMonths() == 0 ? 0 : 4, 0);
+                boolean counted = entry.value().toTotalMonths() == 0;
+                if (age.isInForce(entry, end + 1) || (!counted && age.isInForce(entry, end - 3))) {
+                    points.addAround(end + 1, counted ? 0 : 4, 0);
+                }
                 points.add(entry.from());
             }
         }
