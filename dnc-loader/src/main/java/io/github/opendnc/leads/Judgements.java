@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Judgements {
     /** Then all is forgotten and begun anew: memory stays bounded, and a file in which every row differs loses nothing. */
-    private static final int MOST = 1 << 17;
+    private static final int MOST = 1 << 14;
 
     /**
      * A judgement.
