@@ -13,7 +13,7 @@ final class Completions {
     private Completions() {}
 
     /** The world with what the lists say for certain. */
-    static long known(RuleSet set, Call call, @Nullable Lookup list, @Nullable CompanyList company, long world) {
+    static long known(Call call, @Nullable Lookup list, @Nullable CompanyList company, long world) {
         long known = world;
         if (list != null && list.answer() == Lookup.Answer.LISTED && ListState.answers(list, World.day(world))) {
             known |= World.LISTED;

@@ -59,8 +59,7 @@ final class Hearing {
             long world = Moment.world(call, candidates, i, base);
             before |= World.day(world) < set.startDay();
             clocks.add(hear(completions(
-                    Completions.known(set, call, list, company, world),
-                    Completions.open(set, call, list, company, world))));
+                    Completions.known(call, list, company, world), Completions.open(set, call, list, company, world))));
         }
         beforeRules = before;
     }

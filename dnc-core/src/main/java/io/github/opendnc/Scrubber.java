@@ -122,7 +122,7 @@ public final class Scrubber {
                 return Verdict.UNDETERMINED;
             }
             long open = Completions.open(set, call, list, company, world);
-            world = Completions.known(set, call, list, company, world) & ~open;
+            world = Completions.known(call, list, company, world) & ~open;
             for (long some = open; ; some = some - 1 & open) {
                 Verdict verdict = set.plan().verdict(call, list, world | some);
                 if (agreed == null) {

@@ -117,7 +117,7 @@ final class Windows {
     private boolean isBarred(RuleSet set, @Nullable Lookup list, long day, int second) {
         long world = World.at(World.of(call, set.country()), day, second);
         long open = Completions.open(set, call, list, scrubber.company(), world);
-        world = Completions.known(set, call, list, scrubber.company(), world);
+        world = Completions.known(call, list, scrubber.company(), world);
         for (long some = open; ; some = some - 1 & open) {
             if (set.plan().hoursBar(call, list, (world & ~open) | some)) {
                 return true;

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Covered is what is declared and delivered.</b> Without declared area codes: those that occur in the files. With
  * them: each must occur, or be named as empty; and a number outside of them is a fault of the file. A file name whose
  * scope is an area code declares it for that file. A subscribed area code in which nobody is listed cannot be told from
- * one that was forgotten, so it must be named as empty; one so named that occurs after all is a contradiction.
+ * one that was forgotten, so it must be named as empty; one so named that occurs after all is a contradiction. Files of
+ * which every area code lies in other countries are another registry's, and refused.
  *
  * <p><b>Tolerated</b> in a flat list: {@code AAANNNNNNN} throughout, {@code "AAA","NNNNNNN"}, blanks and tabs around a
  * field, CR LF, a UTF-8 byte order mark, blank lines, a whole last record without its line feed (with a warning). Counted
