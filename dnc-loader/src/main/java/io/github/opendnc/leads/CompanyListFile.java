@@ -1,8 +1,8 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.PhoneNumber;
-import io.github.opendnc.loader.MalformedFileException;
 import io.github.opendnc.registry.CompanyList;
+import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.loader.MalformedFileException;
+import io.github.opendnc.registry.MalformedFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

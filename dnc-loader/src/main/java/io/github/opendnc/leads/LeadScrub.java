@@ -36,7 +36,7 @@ import java.util.function.Consumer;
  * any other encoding of one byte a character must be given. Its phone columns are found by name, and so are the columns
  * that say a fact of the person called. Memory is bounded, whatever the size of the file.
  *
- * <p>Every run throws {@link io.github.opendnc.loader.MalformedFileException} when the file is not what it should be (an
+ * <p>Every run throws {@link io.github.opendnc.registry.MalformedFileException} when the file is not what it should be (an
  * encoding or a quote that is broken, a record over 1 MiB, no phone column, a fact given twice, a column of ours), and
  * {@link IOException} when it cannot be read or written. An output file appears whole or not at all; one that was there
  * before stays until then.

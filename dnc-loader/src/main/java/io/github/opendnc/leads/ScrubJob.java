@@ -1,7 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.leads.RowScrub.Scrubbed;
-import io.github.opendnc.loader.MalformedFileException;
+import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.loader.MalformedFileException;
+import io.github.opendnc.registry.MalformedFileException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

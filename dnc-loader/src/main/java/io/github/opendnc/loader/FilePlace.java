@@ -1,5 +1,6 @@
 package io.github.opendnc.loader;
 
+import io.github.opendnc.registry.MalformedFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,6 @@ final class FilePlace {
     @Override
     public String toString() {
         Path name = file.getFileName();
-        return (name == null ? file : name) + (member == null ? "" : "!" + MaskedText.inName(member));
+        return (name == null ? file : name) + (member == null ? "" : "!" + MalformedFileException.shownName(member));
     }
 }

@@ -2,6 +2,7 @@ package io.github.opendnc.loader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.opendnc.registry.MalformedFileException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -2,6 +2,7 @@ package io.github.opendnc.loader;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.NumberingPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package io.github.opendnc.loader;
 
 import io.github.opendnc.registry.AreaCode;
+import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.NumberingPlan;
 import java.time.LocalDate;
 import java.time.ZoneId;

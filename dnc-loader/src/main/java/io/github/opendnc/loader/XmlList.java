@@ -1,5 +1,6 @@
 package io.github.opendnc.loader;
 
+import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package io.github.opendnc.loader;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.util.Arrays;
 

@@ -3,6 +3,7 @@ package io.github.opendnc.loader;
 import static io.github.opendnc.loader.ZipBytes.u16;
 import static io.github.opendnc.loader.ZipBytes.u32;
 
+import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@
  * Reads the lists of the national registries as they are downloaded, and NANPA's area code report.
  *
  * <p>The door is {@link io.github.opendnc.loader.RegistryLoader}. A file is accepted whole or refused whole: whatever is
- * wrong with it becomes one {@link io.github.opendnc.loader.MalformedFileException} that names file, member and line,
+ * wrong with it becomes one {@link io.github.opendnc.registry.MalformedFileException} that names file, member and line,
  * because a list that was read in part would turn listed numbers into permitted calls.
  */
 @NullMarked

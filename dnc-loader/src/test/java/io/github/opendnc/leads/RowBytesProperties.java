@@ -8,7 +8,7 @@ import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
 import io.github.opendnc.PhoneNumber;
 import io.github.opendnc.Purpose;
-import io.github.opendnc.loader.MalformedFileException;
+import io.github.opendnc.registry.MalformedFileException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package io.github.opendnc.loader;
 import static io.github.opendnc.loader.TestLists.bytes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.opendnc.registry.MalformedFileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;

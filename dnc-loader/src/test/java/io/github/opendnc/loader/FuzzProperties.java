@@ -4,6 +4,7 @@ import static io.github.opendnc.loader.TestLists.bytes;
 import static io.github.opendnc.loader.TestLists.canada;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

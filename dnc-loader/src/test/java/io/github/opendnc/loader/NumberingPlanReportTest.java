@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.registry.AreaCode;
+import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.NumberingPlan;
 import java.io.IOException;
 import java.nio.file.Path;

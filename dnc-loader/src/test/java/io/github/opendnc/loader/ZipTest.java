@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.opendnc.registry.Lookup.Answer;
+import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.Snapshot;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

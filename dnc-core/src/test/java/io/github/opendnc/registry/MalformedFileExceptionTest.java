@@ -1,6 +1,6 @@
-package io.github.opendnc.loader;
+package io.github.opendnc.registry;
 
-import static io.github.opendnc.loader.MalformedFileException.shown;
+import static io.github.opendnc.registry.MalformedFileException.shown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

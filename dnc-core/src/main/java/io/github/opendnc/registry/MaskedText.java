@@ -1,4 +1,4 @@
-package io.github.opendnc.loader;
+package io.github.opendnc.registry;
 
 /** Text of a file as a message may show it: short, on one line, without a whole telephone number. */
 final class MaskedText {

@@ -1,4 +1,4 @@
-package io.github.opendnc.loader;
+package io.github.opendnc.registry;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -75,6 +75,11 @@ public final class MalformedFileException extends IOException {
      */
     public static String shown(CharSequence text) {
         return MaskedText.quoted(text);
+    }
+
+    /** The name of a member of an archive made fit for a message: on one line, at most 120 characters, masked likewise. */
+    public static String shownName(String name) {
+        return MaskedText.inName(name);
     }
 
     private static String message(Path file, @Nullable String member, long line, String expected, String actual) {
