@@ -1,5 +1,7 @@
 package io.github.opendnc.registry;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe: build it, share it, replace it by the next edition. Nothing is closed under a reader.
  */
 public final class Snapshot {
+    /** More fetches than a processor has under way, fewer than its first cache has lines. */
+    private static final int AT_ONCE = 64;
+
     private final SnapshotInfo info;
     private final NumberIndex index;
     private final @Nullable Lookup[] listed = new Lookup[NumberIndex.AREA_CODES];
@@ -29,6 +34,31 @@ public final class Snapshot {
         return new SnapshotBuilder(registry);
     }
 
+    /**
+     * Opens the file of a snapshot, written by {@link #writeTo}. It is mapped into memory, read-only, and closed; all of
+     * it is checked before anything is answered, which takes about a tenth of a second for 258 million numbers.
+     *
+     * <p>While the snapshot is in use the file may be deleted or renamed where the system allows it, but must not be
+     * changed or cut: a cut mapping ends in an {@link InternalError} when it is read.
+     *
+     * @throws MalformedFileException if the file is no snapshot, is damaged, or has a format of another version
+     * @throws IOException if it cannot be read
+     */
+    public static Snapshot open(Path file) throws IOException {
+        return SnapshotReader.open(file);
+    }
+
+    /**
+     * Writes this snapshot to a new file, in the format of docs/format.md, and waits until the device has it. The same
+     * snapshot makes the same bytes. A failure may leave a part of the file behind, which {@link #open} refuses.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if the file exists: one that may be mapped is never overwritten
+     * @throws IOException if it cannot be written
+     */
+    public void writeTo(Path newFile) throws IOException {
+        SnapshotFile.write(info, index, newFile);
+    }
+
     /** Which edition this is. */
     public SnapshotInfo info() {
         return info;
@@ -47,6 +77,34 @@ public final class Snapshot {
         boolean hit = index.contains(areaCode, NumberIndex.local(number));
         Lookup answer = hit ? listed[areaCode] : clear[areaCode];
         return answer == null ? Lookup.NOT_COVERED : answer;
+    }
+
+    /**
+     * What this edition says of many numbers: the same as {@link #lookup(long)} of each, several times as fast for
+     * numbers in no order, because the memory that holds the answers is fetched for many of them at once. Allocates
+     * nothing.
+     *
+     * @param numbers E.164 without the plus sign
+     * @param answers receives the answer to {@code numbers[i]} at {@code i}
+     * @throws IllegalArgumentException if there is not a place for every answer
+     */
+    public void lookup(long[] numbers, Lookup[] answers) {
+        if (answers.length < numbers.length) {
+            throw new IllegalArgumentException(
+                    "answers: expected %d places, found %d".formatted(numbers.length, answers.length));
+        }
+        for (int from = 0; from < numbers.length; from += AT_ONCE) {
+            int to = Math.min(from + AT_ONCE, numbers.length);
+            index.touch(numbers, from, to);
+            for (int i = from; i < to; i++) {
+                answers[i] = lookup(numbers[i]);
+            }
+        }
+    }
+
+    /** How many bytes the index of the numbers takes, in memory or mapped. */
+    public long indexBytes() {
+        return index.bytes();
     }
 
     /** How many numbers are listed in an area code; empty when it is not covered. */

@@ -21,7 +21,7 @@ public final class SnapshotBuilder {
     private final Map<Integer, LocalDate> obtainedOn = new TreeMap<>();
     private final boolean[] covered = new boolean[NumberIndex.AREA_CODES];
     private final List<SourceFile> sources = new ArrayList<>();
-    private NumberIndex.Builder numbers = new NumberIndex.Builder();
+    private NumberIndexBuilder numbers = new NumberIndexBuilder();
 
     SnapshotBuilder(RegistryId registry) {
         this.registry = registry;
@@ -74,6 +74,24 @@ public final class SnapshotBuilder {
     }
 
     /**
+     * Adds up to a thousand numbers at once: those of one block, as a reader of a sorted list meets them.
+     *
+     * @param areaCode a declared area code
+     * @param thousand the first four digits of the local numbers, 0 to 9999
+     * @param members 16 longs: bit {@code r & 63} of {@code members[r >> 6]} adds local number {@code thousand * 1000 + r}
+     * @throws IllegalArgumentException if the area code was not declared, the block is out of range, or a bit stands for
+     *     a number beyond the thousand
+     */
+    public SnapshotBuilder addThousand(int areaCode, int thousand, long[] members) {
+        check(areaCode, thousand * Thousand.NUMBERS);
+        if (thousand >= NumberIndex.THOUSANDS || members.length != Thousand.WORDS || !Thousand.isWithin(members)) {
+            throw new IllegalArgumentException("block: expected 0000 to 9999 and a thousand bits in 16 longs");
+        }
+        numbers.addThousand(areaCode, thousand, members);
+        return this;
+    }
+
+    /**
      * Removes a number; removing one that is not there changes nothing.
      *
      * @param areaCode a declared area code
@@ -95,7 +113,7 @@ public final class SnapshotBuilder {
     /** Freezes what was added. The builder is empty of numbers afterwards and should be dropped. */
     public Snapshot build() {
         NumberIndex index = numbers.freeze();
-        numbers = new NumberIndex.Builder();
+        numbers = new NumberIndexBuilder();
         return new Snapshot(new SnapshotInfo(registry, Coverage.of(obtainedOn), index.count(), sources), index);
     }
 

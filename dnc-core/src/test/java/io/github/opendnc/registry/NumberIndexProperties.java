@@ -1,10 +1,16 @@
 package io.github.opendnc.registry;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,7 +42,7 @@ class NumberIndexProperties {
 
     @Property(tries = 500)
     void agreesWithAPlainSet(@ForAll("changes") List<Change> changes) {
-        NumberIndex.Builder builder = new NumberIndex.Builder();
+        NumberIndexBuilder builder = new NumberIndexBuilder();
         Set<Long> oracle = new HashSet<>();
         for (Change change : changes) {
             if (change.add()) {
@@ -56,6 +62,45 @@ class NumberIndexProperties {
         }
     }
 
+    /** Numbers of a few crowded area codes, shuffled or not, by single numbers or by thousands: all the same index. */
+    @Property(tries = 20)
+    void theOrderAndTheWayOfAddingDoNotMatter(@ForAll Random random) {
+        Set<Long> oracle = new HashSet<>();
+        for (int block = 0; block < 60; block++) {
+            int areaCode = 200 + random.nextInt(3);
+            int thousand = random.nextInt(4) == 0 ? random.nextInt(10_000) : 5_000 + random.nextInt(70);
+            double density = Math.pow(random.nextDouble(), 2);
+            for (int number = 0; number < 1_000; number++) {
+                if (random.nextDouble() < density) {
+                    oracle.add(1_000_000_0000L + areaCode * 1_000_0000L + thousand * 1_000L + number);
+                }
+            }
+        }
+        List<Long> shuffled = new ArrayList<>(oracle);
+        Collections.shuffle(shuffled, random);
+        NumberIndexBuilder one = new NumberIndexBuilder();
+        shuffled.forEach(number -> one.add(NumberIndex.areaCode(number), NumberIndex.local(number)));
+        NumberIndexBuilder other = new NumberIndexBuilder();
+        for (long number : new TreeSet<>(oracle)) {
+            long[] members = new long[Thousand.WORDS];
+            int r = (int) (number % 1_000);
+            members[r >> 6] = 1L << r;
+            other.addThousand(NumberIndex.areaCode(number), NumberIndex.local(number) / 1_000, members);
+        }
+        NumberIndex index = one.freeze();
+        NumberIndex same = other.freeze();
+        assertArrayEquals(index.directory(), same.directory());
+        assertEquals(index.blocks(), same.blocks());
+        assertEquals(oracle.size(), index.count());
+        for (int areaCode = 200; areaCode < 203; areaCode++) {
+            for (int local = 4_990_000; local < 5_080_000; local++) {
+                long number = 1_000_000_0000L + areaCode * 1_000_0000L + local;
+                assertEquals(oracle.contains(number), index.contains(areaCode, local));
+            }
+        }
+        oracle.forEach(number -> assertTrue(contains(index, number)));
+    }
+
     private static boolean contains(NumberIndex index, long number) {
         return NumberIndex.inRange(number) && index.contains(NumberIndex.areaCode(number), NumberIndex.local(number));
     }
@@ -70,7 +115,7 @@ class NumberIndexProperties {
 
     @Example
     void anAreaCodeMayBeFull() {
-        NumberIndex.Builder builder = new NumberIndex.Builder();
+        NumberIndexBuilder builder = new NumberIndexBuilder();
         for (int local = 0; local < NumberIndex.LOCALS; local++) {
             builder.add(212, local);
         }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,6 +112,58 @@ class SnapshotTest {
         Snapshot second = builder.add(212, 5_550_100).build();
         assertEquals(Lookup.Answer.CLEAR, first.lookup(1_212_555_0100L).answer());
         assertEquals(Lookup.Answer.CLEAR, second.lookup(1_212_555_0143L).answer());
+    }
+
+    @Test
+    void manyNumbersAreAnsweredAsOneByOne() {
+        SnapshotBuilder builder = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, LATE)
+                .covering(646, EARLY)
+                .covering(945, LATE);
+        Random random = new Random(3);
+        for (int i = 0; i < 20_000; i++) {
+            builder.add(random.nextBoolean() ? 212 : 646, 5_500_000 + random.nextInt(60_000));
+        }
+        Snapshot snapshot = builder.build();
+        for (int count : new int[] {0, 1, 63, 64, 65, 1_000}) {
+            long[] numbers = random.longs(
+                            count, 0,
+                            4) // listed area codes, one without numbers, one not covered, and no number at all
+                    .map(which -> which == 3
+                            ? random.nextLong()
+                            : 1_000_0000L * new long[] {1_212, 1_646, 1_945}[(int) which]
+                                    + 5_500_000
+                                    + random.nextInt(60_000))
+                    .toArray();
+            Lookup[] answers = new Lookup[count + 1];
+            snapshot.lookup(numbers, answers);
+            for (int i = 0; i < count; i++) {
+                assertEquals(snapshot.lookup(numbers[i]), answers[i]);
+            }
+            assertEquals(null, answers[count]);
+        }
+        assertThrows(IllegalArgumentException.class, () -> snapshot.lookup(new long[2], new Lookup[1]));
+        Lookup[] answers = new Lookup[2];
+        Snapshot.builder(RegistryId.US_NATIONAL).build().lookup(new long[] {1_212_555_0143L, -1}, answers);
+        assertEquals(List.of(Lookup.NOT_COVERED, Lookup.NOT_COVERED), List.of(answers));
+    }
+
+    @Test
+    void aThousandIsAddedAtOnce() {
+        long[] members = new long[16];
+        members[0] = 1;
+        members[15] = 1L << 39;
+        SnapshotBuilder builder = Snapshot.builder(RegistryId.US_NATIONAL).covering(212, LATE);
+        Snapshot snapshot = builder.addThousand(212, 9_999, members).build();
+        assertEquals(2, snapshot.info().numbers());
+        assertEquals(Lookup.Answer.LISTED, snapshot.lookup(1_212_999_9000L).answer());
+        assertEquals(Lookup.Answer.LISTED, snapshot.lookup(1_212_999_9999L).answer());
+        members[15] |= 1L << 40;
+        assertTrue(refusal(() -> builder.addThousand(212, 9_999, members)).startsWith("block"));
+        assertTrue(refusal(() -> builder.addThousand(212, 0, new long[15])).startsWith("block"));
+        assertTrue(refusal(() -> builder.addThousand(212, 10_000, new long[16])).contains("seven digits"));
+        assertTrue(refusal(() -> builder.addThousand(212, -1, new long[16])).contains("seven digits"));
+        assertTrue(refusal(() -> builder.addThousand(213, 0, new long[16])).contains("213"));
     }
 
     @Test

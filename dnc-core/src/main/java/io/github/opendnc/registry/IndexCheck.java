@@ -1,0 +1,79 @@
+package io.github.opendnc.registry;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+
+/**
+ * Checks that directory and blocks of a file make an index: every block where the directory says and of the size it
+ * says, and as many numbers as are counted. A file that passes cannot lead a lookup out of its bounds.
+ */
+final class IndexCheck {
+    private final Path file;
+    private final int[] counts;
+    private final long[] directory;
+    private final ByteBuffer blocks;
+    private int entry;
+    private int at;
+
+    IndexCheck(Path file, int[] counts, long[] directory, ByteBuffer blocks) {
+        this.file = file;
+        this.counts = counts;
+        this.directory = directory;
+        this.blocks = blocks;
+    }
+
+    void check() throws MalformedFileException {
+        for (int areaCode = 0; areaCode < NumberIndex.AREA_CODES; areaCode++) {
+            if (counts[areaCode] > 0) {
+                checkAreaCode(areaCode);
+            }
+        }
+        if (entry != directory.length || at != blocks.capacity()) {
+            throw malformed("a directory of the blocks that are there", "another");
+        }
+    }
+
+    private void checkAreaCode(int areaCode) throws MalformedFileException {
+        if (entry + NumberIndex.ENTRIES * NumberIndex.ENTRY > directory.length) {
+            throw malformed("a directory for every area code that has numbers", "none for %03d".formatted(areaCode));
+        }
+        long count = 0;
+        for (int i = 0; i < NumberIndex.ENTRIES; i++, entry += NumberIndex.ENTRY) {
+            count += entryCount(areaCode, Math.min(Long.SIZE, NumberIndex.THOUSANDS - i * Long.SIZE));
+        }
+        if (count != counts[areaCode]) {
+            throw malformed(
+                    "%,d numbers in area code %03d".formatted(counts[areaCode], areaCode), "%,d".formatted(count));
+        }
+    }
+
+    /** Counts the numbers of one directory entry. */
+    private long entryCount(int areaCode, int thousands) throws MalformedFileException {
+        if (directory[entry] != at) {
+            throw malformed("blocks side by side", "a gap or an overlap in area code %03d".formatted(areaCode));
+        }
+        long used = directory[entry + 1] | directory[entry + 2] | directory[entry + 3];
+        if (thousands < Long.SIZE && used >>> thousands != 0) {
+            throw malformed("blocks 0000 to 9999", "more in area code %03d".formatted(areaCode));
+        }
+        long count = 0;
+        for (; used != 0; used &= used - 1) {
+            int bit = Long.numberOfTrailingZeros(used);
+            int units = (int) (directory[entry + 1] >>> bit & 1)
+                    | (int) (directory[entry + 2] >>> bit & 1) << 1
+                    | (int) (directory[entry + 3] >>> bit & 1) << 2;
+            boolean within = at + units * Thousand.UNIT <= blocks.capacity();
+            int more = within ? Thousand.count(blocks, at, units) : 0;
+            if (more <= 0) {
+                throw malformed("whole blocks", "a broken one in area code %03d".formatted(areaCode));
+            }
+            count += more;
+            at += units * Thousand.UNIT;
+        }
+        return count;
+    }
+
+    private MalformedFileException malformed(String expected, String actual) {
+        return MalformedFileException.of(file, expected, actual);
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.opendnc.registry;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.zip.CRC32C;
+
+/**
+ * The file that holds a snapshot: its layout, and how it is written. docs/format.md describes it for readers in other
+ * languages; {@link SnapshotReader} reads it. The same snapshot makes the same bytes, always.
+ */
+final class SnapshotFile {
+    /**
+     * Begins every file. As in PNG: a byte above 127 shows a transfer that strips bits, the line ends one that changes
+     * them, and the Ctrl-Z stops a listing.
+     */
+    static final long MAGIC = 0x0A1A_0A0D_434E_4489L;
+
+    static final int VERSION = 1;
+
+    /** Where each field of the header stands. All are little-endian. */
+    static final int VERSION_AT = 8;
+
+    static final int DESCRIPTION_LENGTH_AT = 12;
+    static final int LENGTH_AT = 16;
+    static final int NUMBERS_AT = 24;
+    static final int BLOCKS_LENGTH_AT = 32;
+    static final int AREA_CODES_AT = 40;
+    static final int DESCRIPTION_CRC_AT = 44;
+    static final int AREA_CODES_CRC_AT = 48;
+    static final int DIRECTORY_CRC_AT = 52;
+    static final int BLOCKS_CRC_AT = 56;
+    static final int HEADER_CRC_AT = 60;
+    static final int HEADER = 64;
+
+    /** An area code, its day, its count. */
+    static final int AREA_CODE = 12;
+
+    /** A file channel copies what it is given from the heap; in pieces, so that the copy is small. */
+    private static final int PIECE = 1 << 20;
+
+    private SnapshotFile() {}
+
+    /** Writes a new file and waits until the device has it. */
+    static void write(SnapshotInfo info, NumberIndex index, Path file) throws IOException {
+        byte[] description = description(info);
+        ByteBuffer areaCodes = areaCodes(info, index);
+        ByteBuffer directory = directory(index);
+        ByteBuffer blocks = index.blocks().duplicate().clear();
+        ByteBuffer header = littleEndian(HEADER)
+                .putLong(MAGIC)
+                .putInt(VERSION)
+                .putInt(description.length)
+                .putLong((long) HEADER
+                        + description.length
+                        + areaCodes.capacity()
+                        + directory.capacity()
+                        + blocks.capacity())
+                .putLong(info.numbers())
+                .putLong(blocks.capacity())
+                .putInt(areaCodes.capacity() / AREA_CODE)
+                .putInt(crc(ByteBuffer.wrap(description)))
+                .putInt(crc(areaCodes))
+                .putInt(crc(directory))
+                .putInt(crc(blocks));
+        header.putInt(crc(header.duplicate().flip())).flip();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            for (ByteBuffer part :
+                    new ByteBuffer[] {header, ByteBuffer.wrap(description), areaCodes, directory, blocks}) {
+                write(channel, part);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static void write(FileChannel channel, ByteBuffer part) throws IOException {
+        int end = part.limit();
+        while (part.position() < end) {
+            part.limit(Math.min(end, part.position() + PIECE));
+            channel.write(part);
+        }
+    }
+
+    /** Which registry, and the files it was built from. */
+    private static byte[] description(SnapshotInfo info) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        writeText(out, info.registry().value());
+        out.writeInt(Integer.reverseBytes(info.sources().size()));
+        for (SourceFile source : info.sources()) {
+            writeText(out, source.name());
+            out.writeLong(Long.reverseBytes(source.bytes()));
+            out.write(HexFormat.of().parseHex(source.sha256()));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void writeText(DataOutputStream out, String text) throws IOException {
+        byte[] utf8 = text.getBytes(UTF_8);
+        out.writeInt(Integer.reverseBytes(utf8.length));
+        out.write(utf8);
+    }
+
+    private static ByteBuffer areaCodes(SnapshotInfo info, NumberIndex index) {
+        Coverage coverage = info.coverage();
+        ByteBuffer table = littleEndian(coverage.areaCodes().size() * AREA_CODE);
+        for (int areaCode : coverage.areaCodes()) {
+            long day = coverage.obtainedOn(areaCode).map(LocalDate::toEpochDay).orElseThrow();
+            table.putInt(areaCode).putInt(Math.toIntExact(day)).putInt((int) index.count(areaCode));
+        }
+        return table.flip();
+    }
+
+    private static ByteBuffer directory(NumberIndex index) {
+        ByteBuffer bytes = littleEndian(index.directory().length * Long.BYTES);
+        bytes.asLongBuffer().put(index.directory());
+        return bytes;
+    }
+
+    static ByteBuffer littleEndian(int bytes) {
+        return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** CRC-32C (Castagnoli), the one that processors compute themselves. */
+    static int crc(ByteBuffer bytes) {
+        CRC32C crc = new CRC32C();
+        crc.update(bytes.duplicate());
+        return (int) crc.getValue();
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.opendnc.registry;
+
+import java.nio.ByteBuffer;
+
+/**
+ * The code of one block of a thousand numbers, as {@link NumberIndex} describes it. While a list is built a block is
+ * 16 longs: bit {@code r & 63} of word {@code r >> 6} is number {@code r}.
+ */
+final class Thousand {
+    static final int NUMBERS = 1_000;
+
+    /** Longs of a block while it is built; the bits from 1,000 on stay 0. */
+    static final int WORDS = 16;
+
+    /** Sizes are multiples of this. */
+    static final int UNIT = 18;
+
+    /** The size, in units, of a plain bitmap. */
+    static final int PLAIN = 7;
+
+    static final int PLAIN_BYTES = PLAIN * UNIT;
+
+    /** Bytes of the bits of one half; its nibbles follow. */
+    private static final int HEAD = 16;
+
+    /** No half that is not plain is longer: all its nibbles and as many of the other half as still fit. */
+    static final int HALF_BYTES = 62;
+
+    private static final int HALF_WORDS = WORDS / 2;
+    private static final long NIBBLES = 0x1111_1111_1111_1111L;
+
+    private Thousand() {}
+
+    /** The bytes of the blocks of a directory entry that a mask selects, from the planes of their sizes. */
+    static int bytesBelow(long low, long middle, long high, long mask) {
+        return UNIT * (Long.bitCount(low & mask) + 2 * Long.bitCount(middle & mask) + 4 * Long.bitCount(high & mask));
+    }
+
+    static boolean isSetPlain(ByteBuffer blocks, int at, int number) {
+        return (blocks.get(at + (number >> 3)) >> (number & 7) & 1) != 0;
+    }
+
+    /**
+     * Whether a number is set in a block that is not plain.
+     *
+     * @param edge the beginning of the block for its first half, its end for its second
+     * @param mirror 0 for the first half, -1 for the second: {@code x ^ -1} is {@code -1 - x}, so adding it walks down
+     */
+    static boolean isSet(ByteBuffer blocks, int edge, int mirror, int number) {
+        int mirrored = number ^ (mirror & 1023);
+        int nibble = mirrored >> 2;
+        int firstWord = edge + (mirror & -Long.BYTES);
+        int word = nibble >> 6;
+        long bits = blocks.getLong(firstWord + (word << 3 ^ mirror) - mirror);
+        if ((bits >>> nibble & 1) == 0) {
+            return false;
+        }
+        int before = Long.bitCount(bits & (1L << nibble) - 1) + Long.bitCount(blocks.getLong(firstWord) & -(long) word);
+        int at = edge + (HEAD + (before >> 1) ^ mirror);
+        return (blocks.get(at) >> ((before & 1) << 2 | (mirrored & 3)) & 1) != 0;
+    }
+
+    /** Whether no bit is set beyond the thousand. */
+    static boolean isWithin(long[] members) {
+        return members[WORDS - 1] >>> NUMBERS == 0;
+    }
+
+    /** The size in units that a block takes: 0 when it is empty, {@link #PLAIN} when nothing smaller holds it. */
+    static int units(long[] members, int from) {
+        int first = 0;
+        int second = 0;
+        for (int word = 0; word < HALF_WORDS; word++) {
+            first += Long.bitCount(occupied(members[from + word]));
+            second += Long.bitCount(occupied(members[from + HALF_WORDS + word]));
+        }
+        if (first + second == 0) {
+            return 0;
+        }
+        int bytes = 2 * HEAD + (first + 1) / 2 + (second + 1) / 2;
+        return Math.min(PLAIN, (bytes + UNIT - 1) / UNIT);
+    }
+
+    /** Writes a block of the size that {@link #units} gave to bytes that are zero. */
+    static void write(long[] members, int from, int units, ByteBuffer blocks, int at) {
+        if (units == PLAIN) {
+            for (int word = 0; word < WORDS - 1; word++) {
+                blocks.putLong(at + word * Long.BYTES, members[from + word]);
+            }
+            int last = at + (WORDS - 1) * Long.BYTES;
+            blocks.put(last, (byte) members[from + WORDS - 1]);
+            blocks.putInt(last + 1, (int) (members[from + WORDS - 1] >>> Byte.SIZE));
+            blocks.put(last + 5, (byte) 0);
+            return;
+        }
+        writeHalf(members, from, 0, blocks, at);
+        writeHalf(members, from, -1, blocks, at + units * UNIT);
+    }
+
+    private static void writeHalf(long[] members, int from, int mirror, ByteBuffer blocks, int edge) {
+        int nibbles = 0;
+        long head = 0;
+        for (int word = 0; word < HALF_WORDS; word++) {
+            long bits = members[from + (word ^ (mirror & WORDS - 1))];
+            bits = mirror == 0 ? bits : Long.reverse(bits);
+            long occupied = occupied(bits);
+            head |= gathered(occupied) << (word << 4);
+            for (; occupied != 0; occupied &= occupied - 1) {
+                int at = edge + (HEAD + (nibbles >> 1) ^ mirror);
+                long nibble = bits >>> Long.numberOfTrailingZeros(occupied) & 15;
+                blocks.put(at, (byte) (blocks.get(at) | nibble << ((nibbles & 1) << 2)));
+                nibbles++;
+            }
+            if ((word & 3) == 3) {
+                blocks.putLong(edge + (mirror & -Long.BYTES) + (word >> 2 << 3 ^ mirror) - mirror, head);
+                head = 0;
+            }
+        }
+    }
+
+    /** Reads a block back. */
+    static void read(ByteBuffer blocks, int at, int units, long[] members, int to) {
+        for (int number = 0; number < NUMBERS; number++) {
+            int mirror = -(number >> 9);
+            boolean set = units == PLAIN
+                    ? isSetPlain(blocks, at, number)
+                    : isSet(blocks, at + (units * UNIT & mirror), mirror, number);
+            if (set) {
+                members[to + (number >> 6)] |= 1L << number;
+            }
+        }
+    }
+
+    /**
+     * How many numbers a block holds; -1 if its bytes do not make a block of this size, whatever they hold.
+     *
+     * <p>Every bit that is set after the heads is a number, so it is a matter of counting, and damage that a checksum
+     * does not cover (a file made by another program) cannot lead a lookup out of its block.
+     */
+    static int count(ByteBuffer blocks, int at, int units) {
+        int bytes = units * UNIT;
+        int all = 0;
+        int i = 0;
+        for (; i + Long.BYTES <= bytes; i += Long.BYTES) {
+            all += Long.bitCount(blocks.getLong(at + i));
+        }
+        for (; i < bytes; i++) {
+            all += Integer.bitCount(blocks.get(at + i) & 0xFF);
+        }
+        if (units == PLAIN) {
+            return blocks.get(at + PLAIN_BYTES - 1) == 0 ? all : -1;
+        }
+        int end = at + bytes;
+        int first = Long.bitCount(blocks.getLong(at)) + Long.bitCount(blocks.getLong(at + Long.BYTES));
+        int second = Long.bitCount(blocks.getLong(end - HEAD)) + Long.bitCount(blocks.getLong(end - Long.BYTES));
+        int needed = 2 * HEAD + (first + 1) / 2 + (second + 1) / 2;
+        boolean fits = needed <= bytes && needed > bytes - UNIT && all >= 2 * (first + second);
+        return fits ? all - first - second : -1;
+    }
+
+    /** Of each nibble the lowest bit: whether anything of it is set. */
+    private static long occupied(long bits) {
+        long pairs = bits | bits >>> 1;
+        return (pairs | pairs >>> 2) & NIBBLES;
+    }
+
+    /** The lowest bits of the sixteen nibbles, side by side. */
+    private static long gathered(long occupied) {
+        long pairs = (occupied | occupied >>> 3) & 0x0303_0303_0303_0303L;
+        long fours = (pairs | pairs >>> 6) & 0x000F_000F_000F_000FL;
+        long eights = (fours | fours >>> 12) & 0x0000_00FF_0000_00FFL;
+        return (eights | eights >>> 24) & 0xFFFF;
+    }
+}
