@@ -41,6 +41,22 @@ final class FileRecords implements NumberSink {
         return true;
     }
 
+    @Override
+    public boolean add(Thousand thousand) {
+        int areaCode = thousand.areaCode();
+        if (!seen[areaCode] && !open(areaCode)) {
+            return false;
+        }
+        snapshot.addThousand(areaCode, thousand.thousand(), thousand.members());
+        if (areaCode * LOCALS + thousand.firstLocal() < previous) {
+            unsorted++;
+        }
+        unsorted += thousand.unsorted();
+        previous = areaCode * LOCALS + thousand.lastLocal();
+        count += thousand.records();
+        return true;
+    }
+
     private boolean open(int areaCode) {
         if (!scope.allows(areaCode)) {
             return false;

@@ -6,19 +6,18 @@ import java.io.IOException;
 /**
  * The flat form of a full list: {@code AAA,NNNNNNN} and a line feed, twelve bytes a record, 258 million records.
  *
- * <p>A line in exactly that form is read where it stands in the window; no line becomes an object. Every other line goes
- * to {@link FlatLine}, which knows the deviations that are tolerated and explains those that are not. Seven digits are
+ * <p>A line in exactly that form is read where it stands in the window, by {@link ExactRecords}. Every other line goes to
+ * {@link FlatLine}, which knows the deviations that are tolerated and explains those that are not. Seven digits are
  * taken as they are: real lists hold local numbers that the numbering plan calls impossible.
  */
 final class FlatList {
     /** The longest line looked at; a longer one is refused without being read whole. */
     static final int LONGEST_LINE = 254;
 
-    private static final int RECORD = 12;
-
     private final ByteSource source;
     private final FilePlace place;
     private final NumberSink sink;
+    private final ExactRecords exact = new ExactRecords();
     private FlatLine.Kind kind = FlatLine.Kind.NONE_YET;
     private long line = 1;
 
@@ -50,41 +49,20 @@ final class FlatList {
 
     /** Reads records in the exact form until another line or the end of the window is met; false if nothing is left. */
     private boolean readExactRecords() throws MalformedFileException {
-        byte[] b = source.bytes;
-        int at = source.at;
-        int last = source.end - RECORD;
-        if (kind != FlatLine.Kind.JOINED) {
-            while (at <= last && b[at + 3] == ',' && b[at + 11] == '\n') {
-                // A byte outside 0 to 9 makes the digit or its distance to 9 negative, so one sign bit tells of all
-                // ten.
-                int d0 = b[at] - '0';
-                int d1 = b[at + 1] - '0';
-                int d2 = b[at + 2] - '0';
-                int d3 = b[at + 4] - '0';
-                int d4 = b[at + 5] - '0';
-                int d5 = b[at + 6] - '0';
-                int d6 = b[at + 7] - '0';
-                int d7 = b[at + 8] - '0';
-                int d8 = b[at + 9] - '0';
-                int d9 = b[at + 10] - '0';
-                int low = d0 | d1 | d2 | d3 | d4 | d5 | d6 | d7 | d8 | d9;
-                int high = (9 - d0) | (9 - d1) | (9 - d2) | (9 - d3) | (9 - d4);
-                high |= (9 - d5) | (9 - d6) | (9 - d7) | (9 - d8) | (9 - d9);
-                if ((low | high) < 0) {
-                    break;
-                }
-                int areaCode = d0 * 100 + d1 * 10 + d2;
-                int local = d3 * 1_000_000 + d4 * 100_000 + d5 * 10_000 + d6 * 1_000 + d7 * 100 + d8 * 10 + d9;
-                if (!sink.add(areaCode, local)) {
-                    throw outOfScope(areaCode);
-                }
-                kind = FlatLine.Kind.COMMA;
-                at += RECORD;
-                line++;
+        while (kind != FlatLine.Kind.JOINED) {
+            int next = exact.read(source.bytes, source.at, source.end);
+            if (next == source.at) {
+                break;
             }
+            Thousand thousand = exact.thousand();
+            if (!sink.add(thousand)) {
+                throw outOfScope(thousand.areaCode());
+            }
+            kind = FlatLine.Kind.COMMA;
+            source.at = next;
+            line += thousand.records();
         }
-        source.at = at;
-        return at < source.end;
+        return source.at < source.end;
     }
 
     /** Reads one line of any form; false if the window does not hold the end of it. */

@@ -48,22 +48,23 @@ final class ListFile {
                 throw place.malformed("a list", "an empty file");
             }
             var changed = Files.getLastModifiedTime(file);
-            DigestInputStream bytes = new DigestInputStream(Channels.newInputStream(channel), sha256());
+            MessageDigest digest = sha256();
+            InputStream bytes = new DigestInputStream(Channels.newInputStream(channel), digest);
             if (isZip(channel)) {
-                bytes.transferTo(OutputStream.nullOutputStream());
+                Beside<Long> digesting = Beside.start(() -> bytes.transferTo(OutputStream.nullOutputStream()));
                 readMembers(channel, content);
+                digesting.join();
             } else {
-                content.read(bytes, place);
+                try (InputStream ahead = ReadAhead.of(bytes)) {
+                    content.read(ahead, place);
+                }
             }
             if (channel.position() != size
                     || channel.size() != size
                     || !Files.getLastModifiedTime(file).equals(changed)) {
                 throw place.malformed("a file at rest", "one that is being written");
             }
-            return new SourceFile(
-                    name(),
-                    size,
-                    HexFormat.of().formatHex(bytes.getMessageDigest().digest()));
+            return new SourceFile(name(), size, HexFormat.of().formatHex(digest.digest()));
         }
     }
 
@@ -103,7 +104,8 @@ final class ListFile {
 
     private static ListContent.Form readMember(
             FileChannel channel, ZipMember member, FilePlace inside, ListContent content) throws IOException {
-        try (InputStream in = new ZipMemberStream(channel, member, inside)) {
+        try (InputStream packed = new ZipMemberStream(channel, member, inside);
+                InputStream in = ReadAhead.of(packed)) {
             return content.read(in, inside);
         }
     }

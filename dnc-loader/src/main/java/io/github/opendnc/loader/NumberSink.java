@@ -11,6 +11,13 @@ interface NumberSink {
      */
     boolean add(int areaCode, int local);
 
+    /**
+     * Takes records of one block, in the order in which they stood.
+     *
+     * @return false likewise; the first of them is at fault
+     */
+    boolean add(Thousand thousand);
+
     /** Another list begins: a file, or a member of a zip file. Order is judged within one list. */
     void begin();
 

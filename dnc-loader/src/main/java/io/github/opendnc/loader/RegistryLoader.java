@@ -39,8 +39,9 @@ import org.jspecify.annotations.Nullable;
  * and kept: numbers that stand twice, numbers out of order, local numbers that the numbering plan calls impossible. A
  * plain text file that was cut exactly between two records cannot be told from a whole one: keep the zip file.
  *
- * <p>Files are read once and streamed; a zip file is read once more for its digest. Memory holds the index and a window of
- * 64 KiB. Immutable and thread-safe; a load runs in the thread that calls it.
+ * <p>Files are read once and streamed; a zip file is read once more for its digest. Memory holds the index, one area code
+ * unpacked, and about a MiB of the file. Where there is a second core, reading, unpacking and the digest go on beside the
+ * parsing. Immutable and thread-safe; a load has ended when the call returns.
  */
 public final class RegistryLoader {
     private final RegistryFormat format;

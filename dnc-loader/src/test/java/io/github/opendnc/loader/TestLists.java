@@ -71,6 +71,18 @@ final class TestLists {
         }
 
         @Override
+        public boolean add(Thousand thousand) {
+            long[] members = thousand.members();
+            for (int number = 0; number < Thousand.NUMBERS; number++) {
+                if ((members[number >> 6] >>> number & 1) != 0) {
+                    numbers.add(thousand.areaCode() * 10_000_000L + thousand.thousand() * 1_000L + number);
+                }
+            }
+            count += thousand.records();
+            return true;
+        }
+
+        @Override
         public void begin() {}
 
         @Override
