@@ -62,6 +62,8 @@ class OverTheYearsTest {
         Situation first =
                 held(call(number, before.plusDays(1), Technology.LIVE, Purpose.SALES, Caller.SELLER), false, 1);
         assertEquals(Verdict.MAY_CALL, first.verdict());
+        assertFalse(
+                first.decide().window().orElseThrow().toString().startsWith("00:00"), "hours from the first day on");
     }
 
     /** The last day of the old law and the first of the new; the facts are the same, counted back from the call. */

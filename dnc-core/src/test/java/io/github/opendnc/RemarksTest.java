@@ -37,6 +37,23 @@ class RemarksTest {
     }
 
     @Test
+    void aListThatCannotAnswerSaysWhy() {
+        Call call = call("212-555-0143").withLine(Line.RESIDENTIAL);
+        assertEquals(
+                List.of("us-national: no list is held, so it is not known whether the number is on it"), remarks(call));
+        assertEquals(
+                List.of("us-national: the list held was obtained on 2026-11-25, after the call of 2026-11-24,"
+                        + " and says nothing of that day"),
+                new Situation(call, Situation.State.HELD, false, -1).decide().remarks());
+    }
+
+    @Test
+    void aCallBeforeTheFirstDaySaysSo() {
+        Call call = Call.at(LocalDateTime.of(2003, 9, 30, 12, 0), SALES, PhoneNumber.parse("212-555-0143"));
+        assertEquals(List.of("the call lies before the first day of us-federal 2026.1, 2003-10-01"), remarks(call));
+    }
+
+    @Test
     void whatIsLaterThanARequestIsPointedOut() {
         Call call = call("212-555-0143")
                 .withDoNotCallRequest(LocalDate.of(2026, 1, 1))
