@@ -85,7 +85,7 @@ public final class Dated<T> {
         return entryAtOrFirst(epochDay).equals(entry);
     }
 
-    private Entry<T> entryAtOrFirst(long epochDay) {
+    Entry<T> entryAtOrFirst(long epochDay) {
         return entryAt(Math.max(epochDay, firstDays[0]));
     }
 
