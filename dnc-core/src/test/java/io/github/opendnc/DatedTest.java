@@ -68,7 +68,7 @@ class DatedTest {
     @Test
     void aCitationIsATextWithoutSemicolons() {
         assertEquals("old text [primary text read]", OLD.toString());
-        for (String text : List.of("", " ", "one; two")) {
+        for (String text : List.of("", " ", "one; two", "; two")) {
             assertThrows(IllegalArgumentException.class, () -> Citation.guidance(text));
         }
     }
