@@ -192,7 +192,7 @@ class ConditionTest {
         for (Condition condition :
                 List.of(Condition.requestInForce(grace, kept), Condition.requestInDispute(grace, kept))) {
             List<Dated<?>> read = new ArrayList<>();
-            condition.addDated(read);
+            Condition.all(condition, Condition.listed()).addDated(read);
             assertEquals(List.of(grace, kept), read);
         }
         List<Dated<?>> none = new ArrayList<>();

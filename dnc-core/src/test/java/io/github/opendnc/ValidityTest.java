@@ -63,6 +63,9 @@ class ValidityTest {
         Call asked = Call.on(LocalDate.of(2014, 6, 24), Campaign.of(Purpose.SALES), PhoneNumber.parse("4165550143"))
                 .withDoNotCallRequest(LocalDate.of(2014, 6, 10));
         assertHoldsUntil("2014-06-29", held(asked, false));
+        Call lapsing = Call.on(LocalDate.of(2025, 12, 1), Campaign.of(Purpose.SALES), asked.number())
+                .withDoNotCallRequest(LocalDate.of(2022, 11, 24));
+        assertHoldsUntil("2025-12-08", held(lapsing, false));
     }
 
     @Test
