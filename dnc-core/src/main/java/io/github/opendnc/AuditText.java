@@ -35,6 +35,7 @@ final class AuditText {
                 .filter(list -> list.lookup().isEmpty())
                 .forEach(list -> page.line("read", list.toString()));
         page.line("rules", decision.rulesVersions().isEmpty() ? "none" : String.join(", ", decision.rulesVersions()));
+        page.line("clocks", "tz database " + decision.timeZoneData());
         page.line("not checked", decision.notChecked());
         return page.text.toString();
     }

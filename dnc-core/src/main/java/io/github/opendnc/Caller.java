@@ -8,7 +8,10 @@ public enum Caller {
     CHARITY,
     /** Paid, on behalf of such a charity. */
     FUNDRAISER,
-    /** A registered party, a candidate, a riding association, a campaign. */
+    /**
+     * A registered party, a candidate, a riding association, a campaign. In Canada a candidate of no party is one since
+     * 2009-04-20 only; for a call before that day state {@link #SELLER}.
+     */
     POLITICAL,
     /** A firm that conducts surveys. */
     POLLSTER,

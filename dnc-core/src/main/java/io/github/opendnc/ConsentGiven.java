@@ -39,17 +39,8 @@ final class ConsentGiven extends Condition {
 
     @Override
     void explain(Call call, @Nullable Lookup list, long world, List<String> facts) {
-        Consent consent = call.facts().consent;
-        facts.add("consent " + (consent == null ? "" : consent)
+        facts.add("consent " + call.facts().consent
                 + (afterRequest ? ", given after the do-not-call request of " + call.facts().doNotCallOn : ""));
-    }
-
-    @Override
-    void addTurningPoints(Call call, @Nullable Lookup list, TurningPoints points) {
-        Consent consent = call.facts().consent;
-        if (consent != null) {
-            points.add(consent.revokedOn().orElse(null));
-        }
     }
 
     @Override

@@ -77,14 +77,16 @@ public final class Dated<T> {
 
     /** The value on a day; on a day before the first one, the first one: for what began before the rules did. */
     T atOrFirst(long epochDay) {
-        return epochDay < firstDays[0]
-                ? entries.get(0).value()
-                : entryAt(epochDay).value();
+        return entryAtOrFirst(epochDay).value();
     }
 
     /** Whether an entry of these is the one in force on a day; before the first day the first is taken. */
     boolean isInForce(Entry<T> entry, long epochDay) {
-        return (epochDay < firstDays[0] ? entries.get(0) : entryAt(epochDay)).equals(entry);
+        return entryAtOrFirst(epochDay).equals(entry);
+    }
+
+    Entry<T> entryAtOrFirst(long epochDay) {
+        return entryAt(Math.max(epochDay, firstDays[0]));
     }
 
     Entry<T> entryAt(long epochDay) {

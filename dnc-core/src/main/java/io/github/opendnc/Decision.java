@@ -98,6 +98,14 @@ public final class Decision {
         return findings.rulesVersions;
     }
 
+    /**
+     * The version of the time zone database by which the clocks of the person called were read, for example {@code
+     * 2026a}. It comes with the JVM: an older one does not know zones that have changed their time since.
+     */
+    public String timeZoneData() {
+        return WallClock.TIME_ZONE_DATA;
+    }
+
     /** What was not checked: a verdict is never an answer about more than the rules it names. */
     public String notChecked() {
         return findings.notChecked();

@@ -96,7 +96,7 @@ final class Inquiry {
         if (isCanadian() && call.campaign().isRegistered()) {
             remarks.add("registration with the operator of the National DNCL is assumed");
         }
-        remarks.addAll(Remarks.on(call, isCanadian()));
+        remarks.addAll(Remarks.on(call, isCanadian(), Scrubber.firstDay(call, jurisdiction)));
         for (RuleSet set : jurisdiction.sets()) {
             set.settlements().forEach(settled -> remarks.add(settled.toString()));
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the registry of the rule set says of the number, and whether it may speak at all. */
@@ -42,17 +43,13 @@ final class ListState extends Condition {
     }
 
     /**
-     * Whether a list that answers is older than allowed on a day. Ages in days are exact. Where the age is in months,
-     * the list is fresh only if it is so under both ways of counting; the law says no more than "three months".
+     * Whether a list that answers is older than allowed on a day: later than its age counted forward from the day it was
+     * obtained. Where the law says "three months" and not how they are counted, that is the stricter way: a list that is
+     * fresh counted forward is so counted back from the call, but not the other way round.
      */
     static boolean isStale(Lookup list, Dated<Period> age, long day) {
-        LocalDate obtained = list.obtainedOn().orElse(null);
-        if (obtained == null) {
-            return true;
-        }
-        Period limit = age.atOrFirst(day);
-        long since = obtained.toEpochDay();
-        return day > Days.plus(since, limit) || since < Days.minus(day, limit);
+        long obtained = list.obtainedOn().orElseThrow().toEpochDay();
+        return day > Days.plus(obtained, age.atOrFirst(day));
     }
 
     @Override
@@ -79,7 +76,7 @@ final class ListState extends Condition {
                                 .formatted(call.number().areaCode());
                     case NOT_HELD ->
                         list == null ? "no list is held" : "the list held is of a later day" + obtained(list);
-                    case OLDER -> list == null ? "no list is held" : ageInWords(list, age, World.day(world));
+                    case OLDER -> ageInWords(Objects.requireNonNull(list), age, World.day(world));
                 });
     }
 
@@ -124,10 +121,9 @@ final class ListState extends Condition {
         LocalDate obtained = list.obtainedOn().orElse(null);
         if (obtained != null) {
             for (Dated.Entry<Period> entry : age.entries()) {
-                long end = Days.plus(obtained.toEpochDay(), entry.value());
-                boolean counted = entry.value().toTotalMonths() == 0;
-                if (age.isInForce(entry, end + 1) || (!counted && age.isInForce(entry, end - 3))) {
-                    points.addAround(end + 1, counted ? 0 : 4, 0);
+                long stale = Days.plus(obtained.toEpochDay(), entry.value()) + 1;
+                if (age.isInForce(entry, stale)) {
+                    points.add(stale);
                 }
                 points.add(entry.from());
             }

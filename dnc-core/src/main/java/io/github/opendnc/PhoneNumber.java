@@ -128,15 +128,19 @@ public record PhoneNumber(long e164) {
         return northAmerican(withCountryCode ? value : 1_000_000_0000L + value, note);
     }
 
-    /** Leads, unlike registries, are held to the plan's form: area code and exchange begin with 2 to 9. */
+    /** Leads, unlike registries, are held to the plan's form: area code and exchange begin with 2 to 9, neither is an N11. */
     private static Reading northAmerican(long e164, String note) {
         PhoneNumber number = new PhoneNumber(e164);
         int areaCode = number.areaCode();
         if (areaCode < 200 || areaCode % 100 == 11) {
             return unreadable("no area code can be %03d".formatted(areaCode));
         }
-        if (e164 / 10_000 % 1_000 < 200) {
+        long exchange = e164 / 10_000 % 1_000;
+        if (exchange < 200) {
             return unreadable("no exchange begins with 0 or 1");
+        }
+        if (exchange % 100 == 11) {
+            return unreadable("no exchange can be %03d".formatted(exchange));
         }
         return new Reading(Optional.of(number), note);
     }

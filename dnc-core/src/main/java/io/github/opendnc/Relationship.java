@@ -56,7 +56,7 @@ public final class Relationship extends Condition {
     @Override
     boolean holds(Call call, @Nullable Lookup list, long world) {
         long day = World.day(world);
-        if (kind == Kind.CONTRACT && (call.facts().contractActive || endsLater(call, day))) {
+        if (isContractInExistence(call, day)) {
             return !edge;
         }
         LocalDate date = date(call);
@@ -76,9 +76,9 @@ public final class Relationship extends Condition {
     }
 
     /** A contract that ends on the day of the call or after it exists on that day. */
-    private static boolean endsLater(Call call, long day) {
+    private boolean isContractInExistence(Call call, long day) {
         LocalDate end = call.facts().contractEnd;
-        return end != null && end.toEpochDay() >= day;
+        return kind == Kind.CONTRACT && (call.facts().contractActive || (end != null && end.toEpochDay() >= day));
     }
 
     private @Nullable LocalDate date(Call call) {
@@ -96,7 +96,7 @@ public final class Relationship extends Condition {
         long day = World.day(world);
         LocalDate date = date(call);
         String limit = ListState.words(period.atOrFirst(day));
-        if (date == null || (kind == Kind.CONTRACT && endsLater(call, day))) {
+        if (isContractInExistence(call, day)) {
             facts.add(kind.words + " in existence");
         } else if (edge) {
             facts.add(kind.words + " " + date + ", on the edge of " + limit + " before the call");
@@ -110,7 +110,7 @@ public final class Relationship extends Condition {
     void addRemarks(Call call, long world, Collection<String> remarks) {
         LocalDate date = date(call);
         long day = World.day(world);
-        if (date == null || edge || date.toEpochDay() > day || holds(call, null, world)) {
+        if (date == null || edge || holds(call, null, world)) {
             return;
         }
         Period length = period.atOrFirst(day);
@@ -131,7 +131,7 @@ public final class Relationship extends Condition {
         LocalDate date = date(call);
         if (date != null) {
             for (Dated.Entry<Period> entry : period.entries()) {
-                points.addAround(Days.plus(date.toEpochDay(), entry.value()), 0, 4);
+                points.addFrom(Days.plus(date.toEpochDay(), entry.value()), 4);
             }
             points.add(date.toEpochDay() + 1);
         }

@@ -7,14 +7,25 @@ import org.jspecify.annotations.Nullable;
 
 /** What a careful reader would point out about the facts of a call, whatever the rules make of them. */
 final class Remarks {
+    /** How long the FCC lets calls go on after a revocation. */
+    private static final Dated<String> REVOCATION = Dated.from(
+                    LocalDate.of(2003, 10, 1),
+                    "a reasonable time",
+                    Citation.secondary("47 CFR 64.1200 before 2025-04-11"))
+            .then(
+                    LocalDate.of(2025, 4, 11),
+                    "ten business days",
+                    Citation.primary("47 CFR 64.1200(a)(10), 89 FR 15756"));
+
     private Remarks() {}
 
     /**
      * The remarks.
      *
      * @param canadian whether the rules of Canada govern; elsewhere the FCC's ceiling for a revocation is told
+     * @param day the earliest day on which the call may take place
      */
-    static List<String> on(Call call, boolean canadian) {
+    static List<String> on(Call call, boolean canadian, long day) {
         List<String> remarks = new ArrayList<>();
         Facts facts = call.facts();
         Consent consent = facts.consent;
@@ -23,7 +34,7 @@ final class Remarks {
         }
         if (consent != null && consent.revokedOn().isPresent()) {
             remarks.add("the consent was revoked on " + consent.revokedOn().get() + " and ends with that day"
-                    + (canadian ? "" : "; 47 CFR 64.1200(a)(10) tolerates ten business days, we do not wait for them"));
+                    + (canadian ? "" : "; the FCC tolerates " + ceiling(day)));
         }
         LocalDate request = facts.doNotCallOn;
         if (request != null) {
@@ -39,6 +50,11 @@ final class Remarks {
             remarks.add("only the day of the call is given: the calling hours were not judged");
         }
         return remarks;
+    }
+
+    private static String ceiling(long day) {
+        Dated.Entry<String> inForce = REVOCATION.entryAtOrFirst(day);
+        return inForce.value() + ", we do not wait (" + inForce.citation() + ")";
     }
 
     private static void addIfLater(List<String> remarks, String what, @Nullable LocalDate date, LocalDate request) {

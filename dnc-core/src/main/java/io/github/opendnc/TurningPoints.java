@@ -30,9 +30,9 @@ final class TurningPoints {
         }
     }
 
-    /** A day and its neighbors: counted back and not forward, a short month moves the end by up to three days. */
-    void addAround(long day, int before, int behind) {
-        for (int i = -before; i <= behind; i++) {
+    /** A day and some after it: counted back and not forward, a short month moves an end by up to three days. */
+    void addFrom(long day, int more) {
+        for (int i = 0; i <= more; i++) {
             add(day + i);
         }
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
+import java.time.zone.ZoneRulesProvider;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -18,11 +19,16 @@ final class WallClock {
     private static final Instant LAST = Instant.parse("2060-01-01T00:00:00Z");
     private static final ConcurrentMap<ZoneId, WallClock> CLOCKS = new ConcurrentHashMap<>();
 
+    /** Which version of the time zone database these clocks go by. */
+    static final String TIME_ZONE_DATA =
+            ZoneRulesProvider.getVersions("America/New_York").lastKey();
+
     private final ZoneId zone;
     private final long[] transitions; // epoch seconds, the first is FIRST, the last LAST
     private final int[] offsets; // offsets[i] holds from transitions[i]
 
-    private WallClock(ZoneId zone) {
+    /** Lays a clock out; {@link #of} hands out one for each zone. */
+    WallClock(ZoneId zone) {
         this.zone = zone;
         ZoneRules rules = zone.getRules();
         long[] seconds = new long[512];

@@ -54,6 +54,7 @@ class CallingHoursTest {
         assertEquals(
                 HOURS, CallingHours.daily(NINE, EIGHTEEN).sunday(NOON, EIGHTEEN).saturday(NINE, NOON));
         assertNotEquals(HOURS, CallingHours.daily(NINE, EIGHTEEN));
+        assertNotEquals(HOURS.hashCode(), CallingHours.daily(NINE, EIGHTEEN).hashCode());
         assertEquals(
                 List.of(
                         "09:00-18:00 every day",

@@ -1,7 +1,9 @@
 package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,33 +14,43 @@ class DatedTest {
     private static final LocalDate SECOND = LocalDate.of(2005, 1, 1);
     private static final Citation OLD = Citation.primary("old text");
     private static final Citation NEW = Citation.secondary("new text");
-    private static final Dated<String> VALUE = Dated.from(FIRST, "old", OLD).then(SECOND, "new", NEW);
+    private final Dated<String> value = Dated.from(FIRST, "old", OLD).then(SECOND, "new", NEW);
 
     @Test
     void aValueHoldsFromItsDayToTheDayBeforeTheNext() {
-        assertEquals("old", VALUE.at(FIRST));
-        assertEquals("old", VALUE.at(SECOND.minusDays(1)));
-        assertEquals("new", VALUE.at(SECOND));
-        assertEquals("new", VALUE.at(LocalDate.of(2999, 12, 31)));
+        assertEquals("old", value.at(FIRST));
+        assertEquals("old", value.at(SECOND.minusDays(1)));
+        assertEquals("new", value.at(SECOND));
+        assertEquals("new", value.at(LocalDate.of(2999, 12, 31)));
     }
 
     @Test
     void itsCitationHoldsOnTheSameDays() {
-        assertEquals(OLD, VALUE.citationAt(SECOND.minusDays(1)));
-        assertEquals(NEW, VALUE.citationAt(SECOND));
+        assertEquals(OLD, value.citationAt(SECOND.minusDays(1)));
+        assertEquals(NEW, value.citationAt(SECOND));
     }
 
     @Test
     void beforeItsFirstDayThereIsNoValue() {
-        assertThrows(IllegalArgumentException.class, () -> VALUE.at(FIRST.minusDays(1)));
-        assertThrows(IllegalArgumentException.class, () -> VALUE.citationAt(FIRST.minusDays(1)));
-        assertEquals("old", VALUE.atOrFirst(FIRST.minusDays(1).toEpochDay()));
+        assertThrows(IllegalArgumentException.class, () -> value.at(FIRST.minusDays(1)));
+        assertThrows(IllegalArgumentException.class, () -> value.citationAt(FIRST.minusDays(1)));
+        assertEquals("old", value.atOrFirst(FIRST.minusDays(1).toEpochDay()));
+    }
+
+    @Test
+    void oneEntryIsInForceOnADayAndTheFirstOnDaysBefore() {
+        Dated.Entry<String> first = value.entries().get(0);
+        for (LocalDate day : List.of(FIRST.minusDays(1), FIRST, SECOND.minusDays(1))) {
+            assertTrue(value.isInForce(first, day.toEpochDay()));
+        }
+        assertFalse(value.isInForce(first, SECOND.toEpochDay()));
+        assertTrue(value.isInForce(value.entries().get(1), SECOND.toEpochDay()));
     }
 
     @Test
     void changesComeInTheOrderOfTheirDays() {
-        assertThrows(IllegalArgumentException.class, () -> VALUE.then(SECOND, "again", NEW));
-        assertThrows(IllegalArgumentException.class, () -> VALUE.then(SECOND.minusDays(1), "earlier", NEW));
+        assertThrows(IllegalArgumentException.class, () -> value.then(SECOND, "again", NEW));
+        assertThrows(IllegalArgumentException.class, () -> value.then(SECOND.minusDays(1), "earlier", NEW));
     }
 
     @Test
@@ -56,7 +68,7 @@ class DatedTest {
     @Test
     void aCitationIsATextWithoutSemicolons() {
         assertEquals("old text [primary text read]", OLD.toString());
-        for (String text : List.of("", " ", "one; two")) {
+        for (String text : List.of("", " ", "one; two", "; two")) {
             assertThrows(IllegalArgumentException.class, () -> Citation.guidance(text));
         }
     }

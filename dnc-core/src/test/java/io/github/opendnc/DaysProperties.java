@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -40,6 +41,9 @@ class DaysProperties {
                 LocalDate date = LocalDate.ofEpochDay(day);
                 assertEquals(date.plusMonths(months).toEpochDay(), Days.plusMonths(day, months));
                 assertEquals(date.minusMonths(months).toEpochDay(), Days.plusMonths(day, -months));
+                assertTrue(
+                        Days.plusMonths(Days.plusMonths(day, months), -months) <= day,
+                        "counted forward a period never ends later than counted back");
             }
         }
     }

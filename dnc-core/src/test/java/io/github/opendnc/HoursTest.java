@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
@@ -72,6 +73,29 @@ class HoursTest {
         Decision decision = held(call, true, 10).decide();
         assertEquals(Verdict.UNDETERMINED, decision.verdict());
         assertEquals(Optional.empty(), decision.nextOpening());
+    }
+
+    @Test
+    void aWindowThatNoMomentIsInsideSaysSo() {
+        CallingWindow morning = CallingWindow.of(TUESDAY, 8 * 3_600, 9 * 3_600, ZoneId.of("America/New_York"));
+        CallingWindow evening = CallingWindow.of(TUESDAY, 20 * 3_600, 21 * 3_600, ZoneId.of("America/New_York"));
+        assertEquals("none", morning.common(evening).toString());
+        assertEquals("08:00-09:00 America/New_York", morning.common(morning).toString());
+    }
+
+    /** Half past six in Chicago is half past seven in New York, too early in both: the first clock is told. */
+    @Test
+    void whatBarsInEveryZoneIsToldByTheFirstClock() {
+        Call call = Call.at(
+                TUESDAY.atTime(12, 30).toInstant(ZoneOffset.UTC),
+                Campaign.of(Purpose.SALES),
+                PhoneNumber.parse("8505550143"));
+        assertEquals(
+                Optional.of("it is 06:30 where the person is, outside 08:00-21:00"),
+                held(call, false, 10).decide().reasons().stream()
+                        .filter(reason -> reason.rule().id().equals("us-hours"))
+                        .map(Reason::fact)
+                        .findFirst());
     }
 
     @Test

@@ -93,6 +93,17 @@ class JurisdictionTest {
         }
     }
 
+    @Test
+    void aCompanyListThatCannotBeReadLeavesEveryClearCallOpen() {
+        Scrubber scrubber = SCRUBBER.with(CompanyList.unreadable());
+        for (String number : List.of("2125550143", "4165550143")) {
+            Decision decision = scrubber.decide(sales(number));
+            assertEquals(Verdict.UNDETERMINED, decision.verdict());
+            assertEquals(Verdict.UNDETERMINED, scrubber.verdict(sales(number)));
+            assertEquals(List.of("company-list"), decision.unknowns());
+        }
+    }
+
     /** For MAY_NOT_CALL the bans that stand, and nothing that would be open if they did not. */
     @Test
     void aBarredCallNamesItsBansAndNotWhatIsUnknownBesides() {
@@ -101,6 +112,32 @@ class JurisdictionTest {
         Decision decision = noList.with(list).decide(sales("2125550143"));
         assertEquals(Verdict.MAY_NOT_CALL, decision.verdict());
         assertEquals(List.of("company-list"), decision.ruleIds(), decision::toString);
+    }
+
+    /** A charity in the United States may be a mere seller in Canada, and the other way round. */
+    @Test
+    void aCallerIsWhatItIsInTheCountryCalled() {
+        Campaign campaign = Campaign.of(Purpose.SALES).by(Caller.SELLER).by("CA", Caller.CHARITY);
+        for (String number : List.of("2125550143", "4165550143")) {
+            Call call = Call.on(DAY, campaign, PhoneNumber.parse(number));
+            Situation listed = new Situation(call, Situation.State.HELD, true, 10);
+            Verdict expected = number.startsWith("212") ? Verdict.MAY_NOT_CALL : Verdict.MAY_CALL;
+            assertEquals(expected, listed.verdict(), listed::toString);
+        }
+    }
+
+    /** The United States take a line of unknown kind for a consumer's; in Canada it may be a business line. */
+    @ParameterizedTest
+    @CsvSource({"2125550143, MAY_NOT_CALL", "4165550143, UNDETERMINED"})
+    void aLineOfUnknownKindIsWhatTheLawMakesOfIt(String number, Verdict expected) {
+        Situation listed = new Situation(sales(number).withLine(Line.UNKNOWN), Situation.State.HELD, true, 10);
+        assertEquals(expected, listed.verdict(), listed::toString);
+        assertEquals(expected, listed.decide().verdict());
+    }
+
+    @Test
+    void aScrubberNamesItsRules() {
+        assertTrue(SCRUBBER.toString().startsWith("scrubber of [us-federal 2026.1, ca-federal 2026.1] over "));
     }
 
     // ---- a made-up state, beside the federal rules and without a change to them

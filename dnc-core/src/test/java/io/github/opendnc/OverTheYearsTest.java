@@ -62,6 +62,8 @@ class OverTheYearsTest {
         Situation first =
                 held(call(number, before.plusDays(1), Technology.LIVE, Purpose.SALES, Caller.SELLER), false, 1);
         assertEquals(Verdict.MAY_CALL, first.verdict());
+        assertFalse(
+                first.decide().window().orElseThrow().toString().startsWith("00:00"), "hours from the first day on");
     }
 
     /** The last day of the old law and the first of the new; the facts are the same, counted back from the call. */
@@ -74,6 +76,9 @@ class OverTheYearsTest {
         "a machine survey to one who asked not to be called, 2023-07-20, MAY_CALL, MAY_NOT_CALL",
         "a fundraisers machine to a donor of three years ago, 2024-05-16, MAY_CALL, MAY_NOT_CALL",
         "a machine in Canada at 20:30, 2009-04-20, MAY_NOT_CALL, MAY_CALL",
+        "a text to a listed number in Canada, 2014-07-01, MAY_NOT_CALL, UNDETERMINED",
+        "a text to a number in Canada that is not listed, 2014-07-01, MAY_CALL, UNDETERMINED",
+        "a text to one in Canada who asked for none, 2014-07-01, MAY_NOT_CALL, UNDETERMINED",
     })
     void theLawChangedOn(String what, LocalDate from, Verdict before, Verdict after) {
         assertEquals(
@@ -115,8 +120,16 @@ class OverTheYearsTest {
                                 PhoneNumber.parse("4165550143")),
                         false,
                         10);
+            case "a text to a listed number in Canada" -> held(text(day), true, 10);
+            case "a text to a number in Canada that is not listed" -> held(text(day), false, 10);
+            case "a text to one in Canada who asked for none" ->
+                held(text(day).withDoNotCallRequest(day.minusDays(90)), false, 10);
             default -> throw new IllegalArgumentException(what);
         };
+    }
+
+    private static Call text(LocalDate day) {
+        return call("4165550143", day, Technology.TEXT, Purpose.SALES, Caller.SELLER);
     }
 
     /** Canada let calls go on for 31 days after a request until 2014-06-30, and for 14 since. */

@@ -15,7 +15,11 @@ class PhoneNumberProperties {
     @Provide
     Arbitrary<PhoneNumber> northAmerican() {
         Arbitrary<Integer> areaCodes = Arbitraries.integers().between(200, 999).filter(code -> code % 100 != 11);
-        return Combinators.combine(areaCodes, Arbitraries.integers().between(2_000_000, 9_999_999))
+        return Combinators.combine(
+                        areaCodes,
+                        Arbitraries.integers()
+                                .between(2_000_000, 9_999_999)
+                                .filter(local -> local / 10_000 % 100 != 11))
                 .as((areaCode, local) -> new PhoneNumber(1_000_000_0000L + areaCode * 1_000_0000L + local));
     }
 

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.registry.Lookup;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +67,7 @@ class PhoneNumberTest {
         "+44(20)7946-0018, 442079460018",
         "tel:+442079460018, 442079460018",
         "+2125550143, 2125550143",
+        "+2345678, 2345678",
         "+5712345678, 5712345678",
         "+999999999999999, 999999999999999",
     })
@@ -81,6 +86,7 @@ class PhoneNumberTest {
                 "2125550143.00",
                 "2125550143,0",
                 "2125550143.000",
+                "21255501.00",
                 "212555014",
                 "21255501433",
                 "22125550143",
@@ -136,11 +142,48 @@ class PhoneNumberTest {
                 "411-555-0143",
                 "911-555-0143",
                 "+19115550143",
+                "212-211-0143",
+                "212-511-0143",
+                "212-911-1234",
+                "+12129111234",
                 "000-000-0000",
                 "111-111-1111",
             })
     void aLeadIsHeldToTheFormOfThePlan(String text) {
         assertUnreadable(text);
+    }
+
+    /** Beside what the plan refuses, and what has not been assigned yet but may be. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "200-555-0143",
+                "210-555-0143",
+                "212-200-0143",
+                "212-210-0143",
+                "212-910-1234",
+                "212-912-1234",
+                "212-555-0911",
+            })
+    void whatThePlanAllowsIsRead(String text) {
+        assertEquals(new PhoneNumber(Long.parseLong("1" + text.replace("-", ""))), PhoneNumber.parse(text));
+    }
+
+    @Test
+    void anExchangeThatIsAServiceCodeIsNamed() {
+        assertEquals("no exchange can be 911", PhoneNumber.read("212-911-1234").note());
+        assertEquals(
+                "no exchange begins with 0 or 1",
+                PhoneNumber.read("212-111-1234").note());
+    }
+
+    @Test
+    void aRegistryMayHoldWhatALeadMayNot() {
+        Snapshot list = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, LocalDate.of(2026, 11, 14))
+                .add(1_212_911_1234L)
+                .build();
+        assertEquals(Lookup.Answer.LISTED, list.lookup(1_212_911_1234L).answer());
     }
 
     private static void assertUnreadable(String text) {
@@ -174,7 +217,7 @@ class PhoneNumberTest {
 
     /** Registries hold such numbers, and a decision about one must be possible. */
     @ParameterizedTest
-    @ValueSource(longs = {1_000_000_0000L, 1_911_555_0143L, 1_212_000_0000L, 1_999_999_9999L})
+    @ValueSource(longs = {1_000_000_0000L, 1_911_555_0143L, 1_212_000_0000L, 1_212_911_1234L, 1_999_999_9999L})
     void anImpossibleNumberIsStillANumber(long e164) {
         assertTrue(new PhoneNumber(e164).isNorthAmerican());
     }

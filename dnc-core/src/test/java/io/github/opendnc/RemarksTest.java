@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a decision points out besides its rules. */
 class RemarksTest {
@@ -36,6 +38,35 @@ class RemarksTest {
         assertEquals(List.of(), remarks(call.withLastTransaction(LocalDate.of(2025, 6, 1))));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-04-10, a reasonable time", "2025-04-11, ten business days", "2003-09-30, a reasonable time"})
+    void theCeilingIsThatOfTheDayOfTheCall(LocalDate day, String ceiling) {
+        Consent revoked = Consent.of(Consent.Kind.WRITTEN, day.minusYears(1)).withRevokedOn(day);
+        Call call = Call.at(day.atTime(12, 0), SALES, PhoneNumber.parse("212-555-0143"))
+                .withLine(Line.BUSINESS)
+                .withConsent(revoked);
+        assertTrue(
+                remarks(call).stream().anyMatch(remark -> remark.contains("tolerates " + ceiling + ", we")),
+                () -> remarks(call).toString());
+    }
+
+    @Test
+    void aListThatCannotAnswerSaysWhy() {
+        Call call = call("212-555-0143").withLine(Line.RESIDENTIAL);
+        assertEquals(
+                List.of("us-national: no list is held, so it is not known whether the number is on it"), remarks(call));
+        assertEquals(
+                List.of("us-national: the list held was obtained on 2026-11-25, after the call of 2026-11-24,"
+                        + " and says nothing of that day"),
+                new Situation(call, Situation.State.HELD, false, -1).decide().remarks());
+    }
+
+    @Test
+    void aCallBeforeTheFirstDaySaysSo() {
+        Call call = Call.at(LocalDateTime.of(2003, 9, 30, 12, 0), SALES, PhoneNumber.parse("212-555-0143"));
+        assertEquals(List.of("the call lies before the first day of us-federal 2026.1, 2003-10-01"), remarks(call));
+    }
+
     @Test
     void whatIsLaterThanARequestIsPointedOut() {
         Call call = call("212-555-0143")
@@ -55,7 +86,10 @@ class RemarksTest {
     void aRevocationNamesTheCeilingWhereThereIsOne() {
         Consent revoked =
                 Consent.of(Consent.Kind.WRITTEN, LocalDate.of(2026, 1, 1)).withRevokedOn(LocalDate.of(2026, 11, 20));
-        assertTrue(remarks(call("212-555-0143").withConsent(revoked)).get(0).contains("ten business days"));
+        assertEquals(
+                List.of("the consent was revoked on 2026-11-20 and ends with that day; the FCC tolerates ten business"
+                        + " days, we do not wait (47 CFR 64.1200(a)(10), 89 FR 15756 [primary text read])"),
+                remarks(call("212-555-0143").withConsent(revoked)));
         assertEquals(
                 List.of(
                         "registration with the operator of the National DNCL is assumed",

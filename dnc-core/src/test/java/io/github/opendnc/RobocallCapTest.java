@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.us.UsFederal;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The limits on exempt robocalls, 47 CFR 64.1200(a)(3)(ii)-(v): three in 30 days; health care one a day, three a week. */
 class RobocallCapTest {
@@ -42,6 +47,50 @@ class RobocallCapTest {
     void noneInThirtyDaysIsNoneInOne() {
         assertEquals(Verdict.MAY_CALL, verdict(call(Purpose.HEALTHCARE).withExemptRobocalls(30, 0)));
         assertEquals(Verdict.UNDETERMINED, verdict(call(Purpose.HEALTHCARE).withExemptRobocalls(30, 1)));
+    }
+
+    /** A count that is not known is tried both ways, unless a count that is known decides it. */
+    @ParameterizedTest
+    @CsvSource({
+        "30, , , , MAYBE",
+        "30, 2, , , NO",
+        "30, 3, , , YES",
+        "30, , 3, , YES",
+        "30, , , 3, YES",
+        "30, , 2, 2, MAYBE",
+        "7, , , , MAYBE",
+        "7, 2, , , NO",
+        "7, 3, , , MAYBE",
+        "7, , 3, , YES",
+        "7, , , 3, YES",
+        "1, , , , MAYBE",
+        "1, 2, , , NO",
+        "1, , 2, , NO",
+        "1, 9, 3, , MAYBE",
+        "1, , , 3, YES",
+    })
+    void aCountThatIsNotKnownLiesBetweenThoseThatAre(
+            int days, @Nullable Integer in30, @Nullable Integer in7, @Nullable Integer in1, String expected) {
+        Call call = call(Purpose.SURVEY);
+        call = in30 == null ? call : call.withExemptRobocalls(30, in30);
+        call = in7 == null ? call : call.withExemptRobocalls(7, in7);
+        call = in1 == null ? call : call.withExemptRobocalls(1, in1);
+        Condition cap = Condition.robocalls(days, 3);
+        boolean least = cap.holds(call, null, 0);
+        boolean most = cap.holds(call, null, RobocallCap.open(call.facts()));
+        assertEquals(expected, least ? "YES" : most ? "MAYBE" : "NO");
+    }
+
+    @Test
+    void aCountIsToldOrSaidToBeUnknown() {
+        List<String> facts = new ArrayList<>();
+        Condition.robocalls(30, 3).explain(call(Purpose.SURVEY).withExemptRobocalls(30, 4), null, 0, facts);
+        Condition.robocalls(1, 1).explain(call(Purpose.SURVEY), null, 0, facts);
+        assertEquals(
+                List.of(
+                        "4 exempt robocalls to this line in 30 days, the limit is 3",
+                        "it is not known how many exempt robocalls to this line in 1 day, the limit is 1"),
+                facts);
     }
 
     @Test

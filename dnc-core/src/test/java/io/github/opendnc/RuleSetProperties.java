@@ -106,6 +106,7 @@ class RuleSetProperties {
             int halves = Math.max(0, weights.of(i) - Weights.DEFEATED);
             assertEquals(weight(nodes, node), halves, set.plan().rule(i)::id);
         }
+        assertEquals(naive(nodes), set.plan().verdict(weights));
     }
 
     @Property

@@ -10,6 +10,7 @@ import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.us.UsFederal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A company may settle for itself what the law leaves unsettled, and nothing else. */
@@ -58,6 +59,20 @@ class SettlingTest {
         assertEquals(Verdict.MAY_CALL, decision.verdict());
         assertTrue(decision.remarks().contains("us-hours-closing settled by A. Lawyer as not applying: FCC reading"));
         assertTrue(decision.toString().contains("settled by A. Lawyer"));
+    }
+
+    @Test
+    void severalRulesMayBeSettledAndEachAnew() {
+        RuleSet rules = UsFederal.rules()
+                .settling("us-hours-closing", RuleSet.Settlement.APPLIES, "A. Lawyer", "first thought")
+                .settling("us-ebr-edge", RuleSet.Settlement.DOES_NOT_APPLY, "A. Lawyer", "strict")
+                .settling("us-hours-closing", RuleSet.Settlement.DOES_NOT_APPLY, "A. Lawyer", "second thought");
+        assertEquals(
+                Set.of(
+                        new RuleSet.Settled("us-ebr-edge", RuleSet.Settlement.DOES_NOT_APPLY, "A. Lawyer", "strict"),
+                        new RuleSet.Settled(
+                                "us-hours-closing", RuleSet.Settlement.DOES_NOT_APPLY, "A. Lawyer", "second thought")),
+                rules.settlements());
     }
 
     @Test

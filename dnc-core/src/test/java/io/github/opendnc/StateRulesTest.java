@@ -100,4 +100,18 @@ class StateRulesTest {
         assertEquals(
                 List.of("us-ny-registry", "listed"), scrubber.decide(survey).ruleIds());
     }
+
+    @Test
+    void aStateListOfOtherAreaCodesLeavesItOpen() {
+        Snapshot other = Snapshot.builder(STATE_LIST)
+                .covering(716, LocalDate.of(2026, 11, 14))
+                .build();
+        Call survey = call(IN_NEW_YORK, 12).with(Campaign.of(Purpose.SURVEY));
+        Decision decision = scrubber().with(other).decide(survey);
+        assertEquals(Verdict.UNDETERMINED, decision.verdict());
+        assertEquals(
+                List.of("us-ny-made-up: the list held does not cover the area code, so it is not known whether the"
+                        + " number is on it"),
+                decision.remarks());
+    }
 }

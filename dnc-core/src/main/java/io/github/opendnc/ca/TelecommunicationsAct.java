@@ -19,6 +19,7 @@ import io.github.opendnc.Relationship;
 import io.github.opendnc.Rule;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.stream.Collectors;
 
 /** Section 41.7 of the Telecommunications Act, paragraph by paragraph: who is exempt from the National DNCL. */
 final class TelecommunicationsAct {
@@ -77,12 +78,19 @@ final class TelecommunicationsAct {
             .unsettled("The text has no time limit; no source says whether a new relationship revives the exemption.")
             .exceptionTo(RELATIONSHIP, RELATIONSHIP_SAME_DAY);
 
-    /** (1)(c), (d), (e), and UTR Part II s. 3.1 for independent candidates. */
+    private static final Dated<String> INDEPENDENTS =
+            Dated.from(LocalDate.of(2009, 4, 20), "exempt", Citation.secondary("UTR Part II s. 3.1, TRP 2009-200"));
+
+    /** (1)(c), (d), (e). Which candidates are independent, no fact tells. */
     static final Rule POLITICAL = Rule.exemption(
                     "ca-political",
                     caller(Caller.POLITICAL),
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(1)(c)-(e)"))
+            .noting(INDEPENDENTS.entries().stream()
+                    .map(since -> "A candidate of no party is " + since.value() + " from " + since.from() + " on only ("
+                            + since.citation() + ").")
+                    .collect(Collectors.joining()))
             .exceptionTo(UnsolicitedTelecommunicationsRules.PART_II);
 
     /** (1)(f): "for the sole purpose of collecting information for a survey of members of the public". */

@@ -75,22 +75,16 @@ final class UnsolicitedTelecommunicationsRules {
 
     // ---- Part II: the National DNCL
 
-    static final Rule REGISTRY =
-            Rule.ban("ca-registry", all(listed(), voice()), START, Citation.primary("UTR Part II s. 4"));
+    static final Rule REGISTRY = Rule.ban("ca-registry", listed(), START, Citation.primary("UTR Part II s. 4"));
 
-    static final Rule NOT_SUBSCRIBED = Rule.ban(
-                    "ca-no-list", all(notHeld(), voice()), START, Citation.primary("UTR Part II s. 6"))
+    static final Rule NOT_SUBSCRIBED = Rule.ban("ca-no-list", notHeld(), START, Citation.primary("UTR Part II s. 6"))
             .noting("A caller that is not exempt must subscribe to the list.");
 
-    static final Rule AREA_CODE = Rule.ban(
-                    "ca-area-code", all(notCovered(), voice()), START, Citation.guidance("UTR Part II s. 6"))
+    static final Rule AREA_CODE = Rule.ban("ca-area-code", notCovered(), START, Citation.guidance("UTR Part II s. 6"))
             .noting("Subscriptions are bought by area code.");
 
     static final Rule LIST_AGE = Rule.ban(
-                    "ca-list-age",
-                    all(listOlderThan(CanadaFederal.LIST_AGE), voice()),
-                    START,
-                    CanadaFederal.LIST_AGE_CITATION)
+                    "ca-list-age", listOlderThan(CanadaFederal.LIST_AGE), START, CanadaFederal.LIST_AGE_CITATION)
             .noting("A stale version is a violation of its own, listed or not.");
 
     /** The bans that exempt calls are excused from: the whole of Part II and nothing else. */
@@ -141,14 +135,18 @@ final class UnsolicitedTelecommunicationsRules {
 
     // ---- outside the rules
 
-    /** Text messages that sell are CASL's matter since 2014-07-01, and these rules do not say whether one may be sent. */
-    static final Rule TEXT = Rule.ban(
-                    "ca-text", technology(Technology.TEXT), START, Citation.primary("Telecommunications Act s. 41(2)"))
-            .unsettled("Text messages are governed by CASL, which is not checked here.");
+    private static final LocalDate CASL = LocalDate.of(2014, 7, 1);
+    private static final Citation CASL_CITATION = Citation.primary("Telecommunications Act s. 41(2)");
 
-    private static Condition voice() {
-        return not(technology(Technology.TEXT));
-    }
+    /** Commercial text messages are CASL's matter since 2014-07-01, and these rules do not say whether one may be sent. */
+    static final Rule TEXT = Rule.ban("ca-text", technology(Technology.TEXT), CASL, CASL_CITATION)
+            .unsettled("Commercial text messages are governed by CASL, which is not checked here.");
+
+    /** And where CASL governs a message these rules do not bar it; until then nothing carved text messages out. */
+    static final Rule TEXT_OUTSIDE = Rule.exemption("ca-text-casl", technology(Technology.TEXT), CASL, CASL_CITATION)
+            .unsettled("A message that CASL governs is outside these rules; whether this one is, no fact tells.")
+            .exceptionTo(PART_II)
+            .exceptionTo(REGISTRATION, REQUEST, REQUEST_DISPUTED, HOURS_BAN, HOURS_CLOSING);
 
     static final Rule[] BANS = {
         REGISTRY,
@@ -213,7 +211,14 @@ final class UnsolicitedTelecommunicationsRules {
             .exceptionTo(ADAD_HOURS_BAN, ADAD_HOURS_CLOSING);
 
     static final Rule[] EXEMPTIONS = {
-        NOT_TELEMARKETING, BUSINESS, CONSENT, CONSENT_LIST, CONSENT_AFTER_REQUEST, CONSENT_ADAD, PUBLIC_SERVICE,
+        TEXT_OUTSIDE,
+        NOT_TELEMARKETING,
+        BUSINESS,
+        CONSENT,
+        CONSENT_LIST,
+        CONSENT_AFTER_REQUEST,
+        CONSENT_ADAD,
+        PUBLIC_SERVICE,
     };
 
     private UnsolicitedTelecommunicationsRules() {}

@@ -24,6 +24,7 @@ import io.github.opendnc.Rule;
 import io.github.opendnc.Technology;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.stream.Collectors;
 
 /**
  * The bans of the FCC's rules under the TCPA, 47 CFR 64.1200, in the order of the section. Each fires on its bare facts;
@@ -42,6 +43,20 @@ final class TelephoneConsumerProtection {
     private static final Dated<CallingHours> HOURS =
             Dated.from(UsFederal.START, CallingHours.daily(LocalTime.of(8, 0), LocalTime.of(21, 0)), HOURS_CITATION);
 
+    /** What the FCC holds a voice made by AI to be. */
+    private static final Dated<String> AI_VOICE =
+            Dated.from(LocalDate.of(2024, 2, 8), "an artificial voice", Citation.secondary("FCC 24-17"));
+
+    private static final String AI_VOICE_NOTE = AI_VOICE.entries().stream()
+            .map(ruling -> "A voice made by AI is " + ruling.value() + " (" + ruling.citation() + ", " + ruling.from()
+                    + "); until then that was unclear.")
+            .collect(Collectors.joining(" "));
+
+    /** Within what time the FCC has a request honored. */
+    private static final Dated<String> TIME_TO_HONOR = Dated.from(
+                    UsFederal.START, "30 days", Citation.secondary("47 CFR 64.1200(d)(3) before 2025-04-11"))
+            .then(LocalDate.of(2025, 4, 11), "ten business days", Citation.primary("89 FR 15756"));
+
     /** A call that encourages a purchase, and is not by or on behalf of a tax-exempt nonprofit organization. */
     private static Condition telemarketing() {
         return all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER), not(caller(Caller.CHARITY, Caller.FUNDRAISER)));
@@ -49,21 +64,23 @@ final class TelephoneConsumerProtection {
 
     /** (a)(1)(iii): consent, for any purpose but an emergency; spoken consent is enough for this paragraph. */
     static final Rule ROBOCALL_WIRELESS = Rule.ban(
-            "us-robocall-wireless-fcc",
-            all(technology(Technology.PRERECORDED, Technology.AUTODIALER), wirelessLine()),
-            UsFederal.START,
-            Citation.primary("47 CFR 64.1200(a)(1)(iii)"));
+                    "us-robocall-wireless-fcc",
+                    all(technology(Technology.PRERECORDED, Technology.AUTODIALER), wirelessLine()),
+                    UsFederal.START,
+                    Citation.primary("47 CFR 64.1200(a)(1)(iii)"))
+            .noting(AI_VOICE_NOTE);
 
     /** (a)(2) and (a)(3): telemarketing by machine needs consent in writing since 2013-10-16 (77 FR 34233). */
     static final Rule ROBOCALL_SALES = Rule.ban(
-            "us-robocall-sales-fcc",
-            all(
-                    telemarketing(),
-                    any(
-                            all(technology(Technology.PRERECORDED, Technology.AUTODIALER), wirelessLine()),
-                            all(technology(Technology.PRERECORDED), residentialLine()))),
-            WRITTEN_CONSENT,
-            Citation.primary("47 CFR 64.1200(a)(2)-(3)"));
+                    "us-robocall-sales-fcc",
+                    all(
+                            telemarketing(),
+                            any(
+                                    all(technology(Technology.PRERECORDED, Technology.AUTODIALER), wirelessLine()),
+                                    all(technology(Technology.PRERECORDED), residentialLine()))),
+                    WRITTEN_CONSENT,
+                    Citation.primary("47 CFR 64.1200(a)(2)-(3)"))
+            .noting(AI_VOICE_NOTE);
 
     /** Until then consent in any form, or a relationship, was enough on a residential line. */
     static final Rule ROBOCALL_SALES_BEFORE = Rule.ban(
@@ -75,18 +92,21 @@ final class TelephoneConsumerProtection {
 
     /** (a)(3)(ii)-(iv): three in any consecutive 30 days without consent; (v) health care has its own; mixed, both hold. */
     static final Rule ROBOCALL_LIMIT = Rule.ban(
-            "us-robocall-limit-fcc",
-            all(
-                    technology(Technology.PRERECORDED),
-                    residentialLine(),
-                    not(telemarketing()),
-                    any(
-                            all(not(onlyPurposes(Purpose.HEALTHCARE)), robocalls(30, EXEMPT_CALLS_IN_30_DAYS)),
-                            all(
-                                    somePurpose(Purpose.HEALTHCARE),
-                                    any(robocalls(7, HEALTH_CALLS_IN_7_DAYS), robocalls(1, HEALTH_CALLS_IN_1_DAY))))),
-            EXEMPT_CALLS_CAPPED,
-            Citation.primary("47 CFR 64.1200(a)(3)(ii)-(v)"));
+                    "us-robocall-limit-fcc",
+                    all(
+                            technology(Technology.PRERECORDED),
+                            residentialLine(),
+                            not(telemarketing()),
+                            any(
+                                    all(not(onlyPurposes(Purpose.HEALTHCARE)), robocalls(30, EXEMPT_CALLS_IN_30_DAYS)),
+                                    all(
+                                            somePurpose(Purpose.HEALTHCARE),
+                                            any(
+                                                    robocalls(7, HEALTH_CALLS_IN_7_DAYS),
+                                                    robocalls(1, HEALTH_CALLS_IN_1_DAY))))),
+                    EXEMPT_CALLS_CAPPED,
+                    Citation.primary("47 CFR 64.1200(a)(3)(ii)-(v)"))
+            .noting(AI_VOICE_NOTE);
 
     static final Rule HOURS_BAN = Rule.ban("us-hours-fcc", outside(HOURS), UsFederal.START, HOURS_CITATION);
 
@@ -96,7 +116,7 @@ final class TelephoneConsumerProtection {
     /** (d): calls for telemarketing, and since 2023-07-20 the exempt robocalls of (a)(3)(ii)-(v). */
     static final Rule REQUEST = Rule.ban(
                     "us-request-fcc", requested(), UsFederal.START, Citation.primary("47 CFR 64.1200(d)(3), (d)(6)"))
-            .noting("The FCC tolerates ten business days and lets a request lapse after five years;"
+            .noting("The FCC tolerates " + TIME_TO_HONOR + ", and lets a request lapse after five years;"
                     + " the FTC knows neither, so we bar at once and for ever.");
 
     /** Before exempt robocalls were brought under (d), a request did not reach them. */

@@ -1,0 +1,148 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.us.UsFederal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a decision tells besides its verdict, one part at a time; whole pages stand in {@link AuditTextTest}. */
+class DecisionTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Campaign SALES = Campaign.of(Purpose.SALES);
+
+    private static Decision decide(Call call, boolean listed) {
+        return new Situation(call, Situation.State.HELD, listed, 10).decide();
+    }
+
+    private static Call call(Campaign campaign) {
+        return Call.at(DAY.atTime(12, 0), campaign, PhoneNumber.parse("2125550143"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "19115550143, area code 911 is not in the numbering plan",
+        "18005550143, no rule set governs area code 800",
+        "12425550143, no rule set governs area code 242",
+        "442079460018, 'the number is not under country code 1, and no rule set governs it'",
+    })
+    void aNumberThatNoRulesGovernSaysWhy(long e164, String beginning) {
+        Scrubber scrubber = Scrubber.of(Registries.none(), UsFederal.rules(), CanadaFederal.rules());
+        Decision decision = scrubber.decide(Call.on(DAY, SALES, new PhoneNumber(e164)));
+        assertTrue(
+                decision.remarks().get(0).startsWith(beginning),
+                () -> decision.remarks().toString());
+        assertTrue(decision.notChecked().startsWith("federal rules only; "), decision::notChecked);
+        assertEquals(List.of(UsFederal.rules(), CanadaFederal.rules()), scrubber.ruleSets());
+    }
+
+    @Test
+    void whatCannotBeRightIsTold() {
+        Decision decision = decide(call(SALES).withLastInquiry(DAY.plusDays(1)), false);
+        assertEquals(List.of("last_inquiry: 2026-11-25 is after the day of the call, 2026-11-24"), decision.problems());
+    }
+
+    @Test
+    void theCitationsAreThoseOfWhatDecided() {
+        assertEquals(
+                List.of("16 CFR 310.4(b)(1)(iii)(B)", "47 CFR 64.1200(c)(2)"),
+                decide(call(SALES), true).citations().stream()
+                        .map(Citation::text)
+                        .toList());
+    }
+
+    @Test
+    void aReasonIsOneLine() {
+        Call customer = call(SALES.withTechnology(Technology.PRERECORDED))
+                .withLine(Line.RESIDENTIAL)
+                .withLastTransaction(DAY.minusMonths(18))
+                .withDoNotCallRequest(DAY.minusDays(1));
+        List<String> lines =
+                decide(customer, true).reasons().stream().map(Reason::toString).toList();
+        assertTrue(
+                lines.contains("STANDS us-registry: the number is on the list (obtained 2026-11-14)"
+                        + " (16 CFR 310.4(b)(1)(iii)(B) [primary text read])"),
+                lines::toString);
+        assertTrue(
+                lines.stream().anyMatch(line -> line.startsWith("DEFEATED BY us-request-ends-ebr us-ebr-edge: ")),
+                lines::toString);
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("LIFTS us-request-ends-ebr: ")), lines::toString);
+        assertTrue(lines.stream().anyMatch(line -> line.endsWith("]) The FTC rule knows no grace and no end.")));
+    }
+
+    // ---- the page
+
+    private static List<String> page(Decision decision) {
+        return decision.toString().lines().toList();
+    }
+
+    @Test
+    void thePageTellsWhenTheHoursOpen() {
+        Call late = Call.at(DAY.atTime(22, 0), SALES, PhoneNumber.parse("2125550143"));
+        assertTrue(
+                page(decide(late, false)).contains("  hours       next open 2026-11-25T08:00-05:00[America/New_York]"));
+    }
+
+    @Test
+    void thePageNamesAListThatIsNotHeldAndOneThatIsOnlyOnce() {
+        assertTrue(page(new Situation(call(SALES), Situation.State.NOT_HELD, false, 0).decide())
+                .contains("  read        us-national not held"));
+        assertEquals(
+                1,
+                page(decide(call(SALES), false)).stream()
+                        .filter(line -> line.startsWith("  read "))
+                        .count());
+    }
+
+    @Test
+    void aLineIsFullAtAHundredColumns() {
+        String content = "SALES by SELLER, LIVE, CONSUMER lines, for ";
+        Decision full = decide(call(SALES.forSeller("x".repeat(86 - content.length()))), false);
+        assertEquals(100, page(full).get(1).length());
+        Decision words = decide(call(SALES.forSeller("x".repeat(87 - content.length()))), false);
+        assertEquals(
+                "  campaign    SALES by SELLER, LIVE, CONSUMER lines, for",
+                page(words).get(1));
+        Decision endless = decide(call(SALES.forSeller("x".repeat(100))), false);
+        assertEquals(" ".repeat(14) + "x".repeat(86), page(endless).get(2));
+        assertEquals(" ".repeat(14) + "x".repeat(14), page(endless).get(3));
+    }
+
+    // ---- small values
+
+    @Test
+    void campaignsAreEqualWhenAllTheySayIs() {
+        Campaign acme = SALES.forSeller("Acme").withSubscription("10001234");
+        assertEquals(acme, SALES.withSubscription("10001234").forSeller("Acme"));
+        assertEquals(
+                acme.hashCode(),
+                SALES.withSubscription("10001234").forSeller("Acme").hashCode());
+        for (Campaign other : List.of(
+                SALES,
+                acme.forSeller("Ajax"),
+                acme.withSubscription("10001235"),
+                acme.by("CA", Caller.NONPROFIT),
+                acme.by(Caller.FTC_EXEMPT))) {
+            assertFalse(acme.equals(other), other::toString);
+            assertFalse(acme.hashCode() == other.hashCode(), other::toString);
+        }
+    }
+
+    @Test
+    void threeKindsOfCallerAreAStatusOfOneCountry() {
+        assertEquals(
+                List.of(Caller.CHARITY, Caller.FUNDRAISER, Caller.POLITICAL),
+                List.of(Caller.values()).stream()
+                        .filter(Caller::isNationalStatus)
+                        .toList());
+        assertEquals(
+                "us-registry", decide(call(SALES), true).reasons().get(0).rule().toString());
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a clock shows is what the rules of its zone say, at every change and between, laid out in advance or not. */
+class WallClockTest {
+    private static void assertShows(ZoneId zone, WallClock clock, Instant instant) {
+        long expected =
+                instant.getEpochSecond() + zone.getRules().getOffset(instant).getTotalSeconds();
+        assertEquals(expected, clock.localSecond(instant), () -> zone + " at " + instant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"America/New_York", "America/Phoenix", "America/St_Johns", "Africa/Casablanca", "Z", "-05:00"})
+    void aClockShowsWhatItsZoneSays(String id) {
+        ZoneId zone = ZoneId.of(id);
+        WallClock clock = new WallClock(zone);
+        for (int year = 1999; year <= 2064; year++) {
+            for (int month = 1; month <= 12; month++) {
+                Instant first = Instant.parse("%d-%02d-01T00:00:00Z".formatted(year, month));
+                assertShows(zone, clock, first.minusSeconds(1));
+                assertShows(zone, clock, first);
+            }
+        }
+        Instant last = Instant.parse("2064-01-01T00:00:00Z");
+        var change = zone.getRules().nextTransition(Instant.parse("1999-01-01T00:00:00Z"));
+        while (change != null && change.getInstant().isBefore(last)) {
+            assertShows(zone, clock, change.getInstant().minusSeconds(1));
+            assertShows(zone, clock, change.getInstant());
+            change = zone.getRules().nextTransition(change.getInstant());
+        }
+    }
+}
