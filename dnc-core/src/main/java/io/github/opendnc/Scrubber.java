@@ -123,6 +123,7 @@ public final class Scrubber {
             }
             long open = Completions.open(set, call, list, company, world);
             world = Completions.known(call, list, company, world) & ~open;
+            open &= set.plan().unknownsRead(world);
             for (long some = open; ; some = some - 1 & open) {
                 Verdict verdict = set.plan().verdict(call, list, world | some);
                 if (agreed == null) {
