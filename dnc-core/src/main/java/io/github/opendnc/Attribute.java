@@ -69,6 +69,10 @@ final class Attribute extends Condition {
 
     @Override
     boolean holds(Call call, @Nullable Lookup list, long world) {
+        return holds(world);
+    }
+
+    private boolean holds(long world) {
         return switch (kind) {
             case SOME_PURPOSE -> (World.purposes(world) & mask) != 0;
             case ONLY_PURPOSES -> (World.purposes(world) & ~mask) == 0;
@@ -78,6 +82,16 @@ final class Attribute extends Condition {
             case SOME_BIT -> (world & mask) != 0;
             case NOT_REGISTERED -> !World.isRegistered(world);
         };
+    }
+
+    @Override
+    Settled forCampaign(long world) {
+        return unknownsRead() != 0 ? Settled.OPEN : Settled.of(holds(world));
+    }
+
+    @Override
+    long unknownsRead() {
+        return kind == Kind.NO_BIT || kind == Kind.SOME_BIT ? mask : 0;
     }
 
     @Override

@@ -44,6 +44,32 @@ final class Combination extends Condition {
         return all;
     }
 
+    @Override
+    Settled forCampaign(long world) {
+        if (kind == Kind.NOT) {
+            return parts[0].forCampaign(world).negated();
+        }
+        Settled all = Settled.of(kind == Kind.ALL);
+        Settled result = all;
+        for (Condition part : parts) {
+            Settled one = part.forCampaign(world);
+            if (one == all.negated()) {
+                return one;
+            }
+            result = one == Settled.OPEN ? one : result;
+        }
+        return result;
+    }
+
+    @Override
+    long unknownsRead() {
+        long read = 0;
+        for (Condition part : parts) {
+            read |= part.unknownsRead();
+        }
+        return read;
+    }
+
     /** Of an absence there is no fact to tell, so what stands under "not" stays unsaid. */
     @Override
     void explain(Call call, @Nullable Lookup list, long world, List<String> facts) {

@@ -14,6 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Condition
         permits Attribute, ListState, ListAge, Hours, Relationship, ConsentGiven, Request, RobocallCap, Combination {
+    /** What a campaign alone says of a condition. */
+    enum Settled {
+        HOLDS,
+        FAILS,
+        OPEN;
+
+        static Settled of(boolean holds) {
+            return holds ? HOLDS : FAILS;
+        }
+
+        Settled negated() {
+            return switch (this) {
+                case HOLDS -> FAILS;
+                case FAILS -> HOLDS;
+                case OPEN -> OPEN;
+            };
+        }
+    }
+
     Condition() {}
 
     /** Always. */
@@ -174,6 +193,16 @@ public abstract sealed class Condition
 
     /** Whether it holds for a call in a world, given what the registry answered (null: not held). Allocates nothing. */
     abstract boolean holds(Call call, @Nullable Lookup list, long world);
+
+    /** Whether it holds in every world of a campaign, in none, or as the rest of the world has it. */
+    Settled forCampaign(long world) {
+        return Settled.OPEN;
+    }
+
+    /** The bits of a world that it reads of those that may be unknown. */
+    long unknownsRead() {
+        return 0;
+    }
 
     /** Adds, where the condition holds, the facts that make it hold, in plain words. */
     abstract void explain(Call call, @Nullable Lookup list, long world, List<String> facts);

@@ -41,6 +41,15 @@ final class Facts {
     int robocalls1 = NOT_KNOWN;
     List<String> unusable = List.of();
 
+    /** Whether there is a day that could lie after that of the call. */
+    boolean hasDays() {
+        return lastTransaction != null
+                || lastInquiry != null
+                || lastDonation != null
+                || doNotCallOn != null
+                || consent != null;
+    }
+
     Facts copy(Consumer<Facts> change) {
         Facts next = new Facts();
         next.clock = clock;

@@ -44,6 +44,11 @@ final class ListState extends Condition {
     }
 
     @Override
+    long unknownsRead() {
+        return kind == Kind.LISTED ? World.LISTED : 0;
+    }
+
+    @Override
     void explain(Call call, @Nullable Lookup list, long world, List<String> facts) {
         facts.add(
                 switch (kind) {

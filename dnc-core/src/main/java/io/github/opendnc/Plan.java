@@ -28,10 +28,12 @@ final class Plan {
     private final long bans;
     private final long hoursBans;
     private final List<Dated<CallingHours>> hours;
+    private final Relevance relevance;
 
     Plan(List<Rule> sorted, Set<RuleSet.Settled> settlements) {
         int count = sorted.size();
         rules = sorted.toArray(Rule[]::new);
+        relevance = new Relevance(rules);
         certain = new boolean[count];
         exceptions = new long[count];
         fromDays = new long[count];
@@ -90,10 +92,10 @@ final class Plan {
 
     /** The verdict in one world: the heaviest ban. Only what can change it is asked. */
     Verdict verdict(Call call, @Nullable Lookup list, long world) {
-        long day = World.day(world);
+        long relevant = relevance.rules(world);
         boolean doubtful = false;
-        for (long left = bans; left != 0; left &= left - 1) {
-            int weight = weight(Long.numberOfTrailingZeros(left), call, list, world, day);
+        for (long left = bans & relevant; left != 0; left &= left - 1) {
+            int weight = weight(Long.numberOfTrailingZeros(left), call, list, world, relevant);
             if (weight == Weights.FULL) {
                 return Verdict.MAY_NOT_CALL;
             }
@@ -102,10 +104,16 @@ final class Plan {
         return doubtful ? Verdict.UNDETERMINED : Verdict.MAY_CALL;
     }
 
+    /** The bits of a world on which a verdict can hang where they are unknown. */
+    long unknownsRead(long world) {
+        return relevance.unknowns(world);
+    }
+
     /** Whether a ban that rests on the hours bars the call in a world, or makes it doubtful. */
     boolean hoursBar(Call call, @Nullable Lookup list, long world) {
-        for (long left = hoursBans; left != 0; left &= left - 1) {
-            if (weight(Long.numberOfTrailingZeros(left), call, list, world, World.day(world)) > Weights.DEFEATED) {
+        long relevant = relevance.rules(world);
+        for (long left = hoursBans & relevant; left != 0; left &= left - 1) {
+            if (weight(Long.numberOfTrailingZeros(left), call, list, world, relevant) > Weights.DEFEATED) {
                 return true;
             }
         }
@@ -113,13 +121,13 @@ final class Plan {
     }
 
     /** The smaller of a rule's own certainty and what the heaviest of its exceptions leaves of it. */
-    private int weight(int rule, Call call, @Nullable Lookup list, long world, long day) {
-        if (!isInForce(rule, day) || !rules[rule].condition().holds(call, list, world)) {
+    private int weight(int rule, Call call, @Nullable Lookup list, long world, long relevant) {
+        if (!isInForce(rule, World.day(world)) || !rules[rule].condition().holds(call, list, world)) {
             return Weights.NOT_FIRED;
         }
         int weight = certain[rule] ? Weights.FULL : Weights.HALF;
-        for (long left = exceptions[rule]; left != 0; left &= left - 1) {
-            int exception = weight(Long.numberOfTrailingZeros(left), call, list, world, day);
+        for (long left = exceptions[rule] & relevant; left != 0; left &= left - 1) {
+            int exception = weight(Long.numberOfTrailingZeros(left), call, list, world, relevant);
             if (exception == Weights.FULL) {
                 return Weights.DEFEATED;
             }

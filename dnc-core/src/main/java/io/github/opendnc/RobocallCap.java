@@ -64,6 +64,11 @@ final class RobocallCap extends Condition {
     }
 
     @Override
+    long unknownsRead() {
+        return bit;
+    }
+
+    @Override
     void explain(Call call, @Nullable Lookup list, long world, List<String> facts) {
         int count = count(call);
         facts.add((count == Facts.NOT_KNOWN ? "it is not known how many" : String.valueOf(count))

@@ -92,7 +92,7 @@ public final class Scrubber {
      * @param answers what the registries of the jurisdiction's sets said of the number, if they have been asked already
      */
     Verdict verdict(Call call, Jurisdiction jurisdiction, @Nullable Lookup @Nullable [] answers) {
-        if (Impossible.isFound(call, firstDay(call, jurisdiction))) {
+        if (Impossible.isFound(call, call.facts().hasDays() ? firstDay(call, jurisdiction) : Long.MAX_VALUE)) {
             return Verdict.UNDETERMINED;
         }
         Verdict verdict = jurisdiction.isGoverned() ? Verdict.MAY_CALL : Verdict.UNDETERMINED;
@@ -123,6 +123,7 @@ public final class Scrubber {
             }
             long open = Completions.open(set, call, list, company, world);
             world = Completions.known(call, list, company, world) & ~open;
+            open &= set.plan().unknownsRead(world);
             for (long some = open; ; some = some - 1 & open) {
                 Verdict verdict = set.plan().verdict(call, list, world | some);
                 if (agreed == null) {

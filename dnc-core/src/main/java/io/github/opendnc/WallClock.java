@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * What the clock of a time zone shows at an instant. {@link ZoneRules#getOffset} allocates for instants beyond the last
  * transition it has listed, and a verdict allocates nothing; so the transitions of the years that calls are made in are
- * laid out once in an array, and only other years ask the rules. Immutable and thread-safe.
+ * laid out once in an array, and only other years ask the rules. Thread-safe, and immutable to whoever looks from outside.
  */
 final class WallClock {
     private static final Instant FIRST = Instant.parse("2003-01-01T00:00:00Z");
@@ -29,6 +29,8 @@ final class WallClock {
     private final ZoneId zone;
     private final long[] transitions; // epoch seconds, the first is FIRST, the last LAST
     private final int[] offsets; // offsets[i] holds from transitions[i]
+    /** Where the last answer was found: calls are made now, so the next one is most often there too. Threads may race. */
+    private int recent;
 
     /** Lays a clock out; {@link #of} hands out one for each zone. */
     WallClock(ZoneId zone) {
@@ -61,11 +63,15 @@ final class WallClock {
     /** Seconds from 1970-01-01T00:00 by this clock. */
     long localSecond(Instant instant) {
         long second = instant.getEpochSecond();
-        int i = Arrays.binarySearch(transitions, second);
-        i = i >= 0 ? i : ~i - 1;
-        return second
-                + (i < 0 || i >= transitions.length - 1
-                        ? zone.getRules().getOffset(instant).getTotalSeconds()
-                        : offsets[i]);
+        int i = recent;
+        if (second < transitions[i] || second >= transitions[i + 1]) {
+            i = Arrays.binarySearch(transitions, second);
+            i = i >= 0 ? i : ~i - 1;
+            if (i < 0 || i >= transitions.length - 1) {
+                return second + zone.getRules().getOffset(instant).getTotalSeconds();
+            }
+            recent = i;
+        }
+        return second + offsets[i];
     }
 }

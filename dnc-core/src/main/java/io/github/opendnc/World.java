@@ -38,6 +38,9 @@ final class World {
     private static final long REGISTERED = 1L << 59;
     private static final long MOMENT = (1L << 39) - 1;
 
+    /** How many kinds of campaigns a world can tell apart. */
+    static final int CAMPAIGNS = 1 << (60 - CALLER);
+
     private World() {}
 
     /** What the campaign and the call say of themselves; the moment and the open facts come later. */
@@ -80,6 +83,11 @@ final class World {
 
     static boolean isJudged(long world) {
         return (world & JUDGED) != 0;
+    }
+
+    /** All that a world says of its campaign, 0 to {@link #CAMPAIGNS} - 1. */
+    static int campaign(long world) {
+        return (int) (world >>> CALLER) & (CAMPAIGNS - 1);
     }
 
     static int caller(long world) {

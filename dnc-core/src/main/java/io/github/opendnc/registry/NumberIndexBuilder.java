@@ -2,7 +2,6 @@ package io.github.opendnc.registry;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +16,8 @@ final class NumberIndexBuilder {
     private final @Nullable PackedAreaCode[] packed = new PackedAreaCode[NumberIndex.AREA_CODES];
     private final boolean[] cameBack = new boolean[NumberIndex.AREA_CODES];
     private int current = -1;
+    /** An empty one to use again: a fresh one for each area code would be garbage four times the size of the index. */
+    private @Nullable OpenAreaCode spare;
 
     void add(int areaCode, int local) {
         area(areaCode).add(local);
@@ -42,7 +43,11 @@ final class NumberIndexBuilder {
         current = areaCode;
         if (area == null) {
             PackedAreaCode before = packed[areaCode];
-            area = before == null ? new OpenAreaCode() : before.unpack();
+            area = spare == null ? new OpenAreaCode() : spare;
+            spare = null;
+            if (before != null) {
+                before.unpack(area);
+            }
             cameBack[areaCode] = before != null;
             open[areaCode] = area;
             packed[areaCode] = null;
@@ -55,6 +60,8 @@ final class NumberIndexBuilder {
         if (area != null) {
             packed[areaCode] = area.pack();
             open[areaCode] = null;
+            area.clear();
+            spare = area;
         }
     }
 
@@ -75,7 +82,9 @@ final class NumberIndexBuilder {
         byte[] blocks = new byte[bytes];
         int entry = 0;
         int begin = 0;
-        for (PackedAreaCode area : packed) {
+        for (int areaCode = 0; areaCode < NumberIndex.AREA_CODES; areaCode++) {
+            PackedAreaCode area = packed[areaCode];
+            packed[areaCode] = null;
             if (area != null && area.count() > 0) {
                 System.arraycopy(area.blocks(), 0, blocks, begin, area.blocks().length);
                 for (int i = 0; i < area.directory().length; i++) {
@@ -84,7 +93,6 @@ final class NumberIndexBuilder {
                 begin += area.blocks().length;
             }
         }
-        Arrays.fill(packed, null);
         return new NumberIndex(counts, directory, ByteBuffer.wrap(blocks).order(ByteOrder.LITTLE_ENDIAN));
     }
 }

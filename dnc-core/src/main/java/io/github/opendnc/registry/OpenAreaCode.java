@@ -1,5 +1,7 @@
 package io.github.opendnc.registry;
 
+import java.util.Arrays;
+
 /** The numbers of one area code while they are collected: ten thousand blocks, side by side. */
 final class OpenAreaCode {
     private final long[] members = new long[NumberIndex.THOUSANDS * Thousand.WORDS];
@@ -17,6 +19,10 @@ final class OpenAreaCode {
         for (int word = 0; word < Thousand.WORDS; word++) {
             members[at + word] |= more[word];
         }
+    }
+
+    void clear() {
+        Arrays.fill(members, 0);
     }
 
     private static int word(int local) {

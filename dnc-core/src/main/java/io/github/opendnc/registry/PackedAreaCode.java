@@ -54,8 +54,8 @@ record PackedAreaCode(long[] directory, byte[] blocks, int count) {
         return units;
     }
 
-    OpenAreaCode unpack() {
-        OpenAreaCode area = new OpenAreaCode();
+    /** Adds its numbers to an area code that is being written. */
+    void unpack(OpenAreaCode area) {
         ByteBuffer source = ByteBuffer.wrap(blocks).order(ByteOrder.LITTLE_ENDIAN);
         int at = 0;
         for (int thousand = 0; thousand < NumberIndex.THOUSANDS; thousand++) {
@@ -65,6 +65,5 @@ record PackedAreaCode(long[] directory, byte[] blocks, int count) {
                 at += units * Thousand.UNIT;
             }
         }
-        return area;
     }
 }

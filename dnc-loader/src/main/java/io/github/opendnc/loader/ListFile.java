@@ -49,13 +49,14 @@ final class ListFile {
             }
             var changed = Files.getLastModifiedTime(file);
             MessageDigest digest = sha256();
-            InputStream bytes = new DigestInputStream(Channels.newInputStream(channel), digest);
+            InputStream bytes = Channels.newInputStream(channel);
             if (isZip(channel)) {
-                Beside<Long> digesting = Beside.start(() -> bytes.transferTo(OutputStream.nullOutputStream()));
+                InputStream digested = new DigestInputStream(bytes, digest);
+                Beside<Long> digesting = Beside.start(() -> digested.transferTo(OutputStream.nullOutputStream()));
                 readMembers(channel, content);
                 digesting.join();
             } else {
-                try (InputStream ahead = ReadAhead.of(bytes)) {
+                try (InputStream ahead = ReadAhead.of(bytes, digest)) {
                     content.read(ahead, place);
                 }
             }

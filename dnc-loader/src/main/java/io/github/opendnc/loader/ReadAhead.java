@@ -3,67 +3,99 @@ package io.github.opendnc.loader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a stream on another core a little ahead of whoever uses it: unpacking or taking a digest goes on beside the
- * parsing. Memory is bounded by a few pieces. A failure of the stream is thrown at the place where it occurred. Used by
- * one thread.
+ * Reads a stream on another core a little ahead of whoever uses it, and digests behind him what he has used: a ring of a
+ * few pieces goes from the reader to the user to the digest and back, so memory is bounded. A failure of the stream is
+ * thrown at the place where it occurred. Used by one thread.
  */
 final class ReadAhead extends InputStream {
-    /** Large enough that handing over costs nothing, small enough that all pieces stay in the cache between the cores. */
+    /** Large enough that handing over costs nothing, small enough that the pieces stay in the cache between the cores. */
     private static final int PIECE = 1 << 18;
 
-    private static final int PIECES = 4;
+    private static final int PIECES = 6;
 
-    /** Bytes that were read, the end of the stream (no bytes), or why it failed. */
+    /** Bytes that were read; none at the end of the stream, and where it failed. */
     private static final class Piece {
         final byte[] bytes = new byte[PIECE];
         int length;
 
         @Nullable
         Throwable failure;
+
+        boolean isLast() {
+            return length == 0 || failure != null;
+        }
+    }
+
+    /** One thread's part of the way round. */
+    @FunctionalInterface
+    private interface Stage {
+        void run() throws InterruptedException;
     }
 
     private final InputStream in;
+    private final @Nullable MessageDigest digest;
     private final BlockingQueue<Piece> free = new ArrayBlockingQueue<>(PIECES);
     private final BlockingQueue<Piece> filled = new ArrayBlockingQueue<>(PIECES);
-    private final Thread reader = new Thread(this::readAll, "dnc-read-ahead");
+    private final BlockingQueue<Piece> used = new ArrayBlockingQueue<>(PIECES);
+    private final Thread reader;
+    private final Thread digester;
     private @Nullable Piece piece;
     private int at;
 
-    private ReadAhead(InputStream in) {
+    private ReadAhead(InputStream in, @Nullable MessageDigest digest) {
         this.in = in;
+        this.digest = digest;
         for (int i = 0; i < PIECES; i++) {
             free.add(new Piece());
         }
-        reader.setDaemon(true);
-        reader.start();
+        reader = start("dnc-read-ahead", this::readAll);
+        digester = start("dnc-digest", this::digestAll);
     }
 
     /** The stream read ahead; the stream itself where there is no other core to read it. */
     static InputStream of(InputStream in) {
-        return of(in, Runtime.getRuntime().availableProcessors());
+        return cores() > 1 ? new ReadAhead(in, null) : in;
     }
 
-    static InputStream of(InputStream in, int cores) {
-        return cores > 1 ? new ReadAhead(in) : in;
+    /** The same, with a digest that is complete when the end of the stream has been seen. */
+    static InputStream of(InputStream in, MessageDigest digest) {
+        return cores() > 1 ? new ReadAhead(in, digest) : new DigestInputStream(in, digest);
     }
 
-    private void readAll() {
-        try {
-            Piece next;
-            do {
-                next = free.take();
-                fill(next);
-                filled.put(next);
-            } while (next.length > 0 && next.failure == null);
-        } catch (InterruptedException closed) {
-            // Nobody waits for the rest: close() is what interrupts.
-            Thread.currentThread().interrupt();
-        }
+    private static int cores() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    private static Thread start(String name, Stage stage) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        stage.run();
+                    } catch (InterruptedException closed) {
+                        // Nobody waits for the rest: close() is what interrupts.
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                name);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    private void readAll() throws InterruptedException {
+        Piece next;
+        do {
+            next = free.take();
+            fill(next);
+            filled.put(next);
+        } while (!next.isLast());
     }
 
     private void fill(Piece next) {
@@ -81,6 +113,15 @@ final class ReadAhead extends InputStream {
         }
     }
 
+    private void digestAll() throws InterruptedException {
+        for (Piece next = used.take(); !next.isLast(); next = used.take()) {
+            if (digest != null) {
+                digest.update(next.bytes, 0, next.length);
+            }
+            free.put(next);
+        }
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];
@@ -93,7 +134,7 @@ final class ReadAhead extends InputStream {
             return 0;
         }
         Piece now = piece;
-        if (now == null || (at == now.length && now.length > 0 && now.failure == null)) {
+        if (now == null || (at == now.length && !now.isLast())) {
             now = next(now);
         }
         if (at == now.length && now.failure != null) {
@@ -105,12 +146,16 @@ final class ReadAhead extends InputStream {
         return count == 0 ? -1 : count;
     }
 
-    private Piece next(@Nullable Piece used) throws IOException {
+    private Piece next(@Nullable Piece before) throws IOException {
         try {
-            if (used != null) {
-                free.put(used);
+            if (before != null) {
+                used.put(before);
             }
             Piece next = filled.take();
+            if (next.isLast()) {
+                used.put(next);
+                digester.join();
+            }
             piece = next;
             at = 0;
             return next;
@@ -130,12 +175,14 @@ final class ReadAhead extends InputStream {
         return (IOException) failure;
     }
 
-    /** Stops reading; the stream itself is closed by whoever opened it, after this. */
+    /** Stops reading. The stream underneath stays open, for whoever opened it. */
     @Override
     public void close() throws IOException {
         reader.interrupt();
+        digester.interrupt();
         try {
             reader.join();
+            digester.join();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while closing a list");

@@ -17,8 +17,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "Generate",
         showDefaultValues = true,
-        description = "Writes a synthetic national list, and a lead file to scrub against it. The same options give the"
-                + " same files. The numbers are random and may belong to somebody: for measuring, never for calling.")
+        description =
+                "Writes a synthetic national list, and a lead file to scrub against it, and prints the shape of the"
+                        + " list. The same options give the same files. The numbers are random and may belong to somebody: for measuring, never for calling.")
 public final class Generate implements Callable<Integer> {
     /** How a list is laid out and packed. */
     enum Form {
@@ -26,7 +27,7 @@ public final class Generate implements Callable<Integer> {
         XML,
         ZIP,
         ZIP_XML,
-        /** No list, when only leads are wanted. */
+        /** No list, when only leads or the shape are wanted. */
         NONE;
 
         ListLayout layout() {
@@ -49,6 +50,14 @@ public final class Generate implements Callable<Integer> {
 
     @Option(names = "--numbers", defaultValue = "1000000", description = "How many numbers, about.")
     private long numbers;
+
+    @Option(
+            names = "--fill",
+            defaultValue = "EVEN",
+            description =
+                    "How the blocks of a thousand are filled, ${COMPLETION-CANDIDATES}: SKEWED as in a whole United"
+                            + " States list, EVEN about alike.")
+    private Fill fill = Fill.EVEN;
 
     @Option(names = "--seed", defaultValue = "1", description = "Another seed, another list.")
     private long seed;
@@ -83,7 +92,7 @@ public final class Generate implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SyntheticRegistry list = SyntheticRegistry.of(registry.name(), numbers, seed);
+        SyntheticRegistry list = SyntheticRegistry.of(registry.name(), numbers, seed, fill);
         Files.createDirectories(out);
         if (form != Form.NONE) {
             writeList(list);
@@ -93,6 +102,7 @@ public final class Generate implements Callable<Integer> {
             LeadFile.write(path, list, obtained, leads, seed);
             System.out.printf("%s: %,d rows%n", path, leads);
         }
+        System.out.println(Shape.of(list.areaCodes()));
         return CommandLine.ExitCode.OK;
     }
 

@@ -6,22 +6,18 @@ import java.util.stream.IntStream;
 
 /**
  * The listed numbers of one area code. Numbers are handed out in blocks of a thousand, so a list is dense in some
- * blocks and empty in most: the exchanges in use have 3 to 10 blocks of their own density, the others hold a stray
- * number or none, also where the numbering plan allows no exchange (0XX, 1XX), as in real lists.
+ * blocks and empty in most: the exchanges in use have several blocks of their own density, the others hold a stray
+ * number or none, also where the numbering plan allows no exchange (0XX, 1XX), as in real lists. {@link Fill} says how
+ * dense.
  *
  * <p>Whether a number is listed is a function of seed and number, so nothing but the densities is kept (40 KB).
  * Immutable and thread-safe.
  */
-final class SyntheticAreaCode {
+public final class SyntheticAreaCode {
     private static final int EXCHANGES = 1_000;
     private static final int BLOCKS_PER_EXCHANGE = 10;
     private static final int LINES_PER_BLOCK = 1_000;
     private static final int LINES_PER_EXCHANGE = BLOCKS_PER_EXCHANGE * LINES_PER_BLOCK;
-
-    private static final int MIN_BLOCKS = 3;
-    private static final double MEAN_FILL = 0.28;
-    private static final double NUMBERS_PER_EXCHANGE =
-            (MIN_BLOCKS + BLOCKS_PER_EXCHANGE) / 2.0 * LINES_PER_BLOCK * MEAN_FILL;
 
     private static final int STRAYS = 3;
     /** Three chances in each of the 200 exchanges 0XX and 1XX make 3 numbers in 10,000 there. */
@@ -37,7 +33,7 @@ final class SyntheticAreaCode {
 
     /** Receives numbers in ascending order. */
     @FunctionalInterface
-    interface Sink {
+    public interface Sink {
         /**
          * Takes one number.
          *
@@ -51,21 +47,22 @@ final class SyntheticAreaCode {
      *
      * @throws IllegalArgumentException if an area code of this shape cannot hold so many
      */
-    SyntheticAreaCode(int code, double numbers, long seed) {
+    SyntheticAreaCode(int code, double numbers, long seed, Fill fill) {
         this.code = code;
         this.seed = SplitMix.at(seed, code);
         this.strayChance = Math.min(1, numbers * STRAY_CHANCE_PER_NUMBER);
         SplitMix random = new SplitMix(~this.seed);
         // A mature area code has 770 to 782 of its 800 exchanges in service, and a young or small one fewer.
-        int exchanges =
-                (int) Math.max(1, Math.min(random.between(770, 782), Math.round(numbers / NUMBERS_PER_EXCHANGE)));
-        double crowding = numbers / (exchanges * NUMBERS_PER_EXCHANGE);
+        int exchanges = (int) Math.max(
+                1, Math.min(random.between(770, 782), Math.round(numbers / fill.numbersPerExchange(fill.minBlocks()))));
+        int minBlocks = fill.minBlocks(numbers / exchanges);
+        double crowding = numbers / (exchanges * fill.numbersPerExchange(minBlocks));
         if (crowding > 1.5) {
             throw new IllegalArgumentException("area code %03d cannot hold %,.0f numbers".formatted(code, numbers));
         }
         this.inUse = someExchanges(exchanges, this.seed);
         for (int exchange : inUse) {
-            openBlocks(exchange, crowding, random);
+            openBlocks(exchange, random.between(minBlocks, BLOCKS_PER_EXCHANGE), crowding, fill, random);
         }
     }
 
@@ -80,29 +77,22 @@ final class SyntheticAreaCode {
                 .toArray();
     }
 
-    private void openBlocks(int exchange, double crowding, SplitMix random) {
-        int open = random.between(MIN_BLOCKS, BLOCKS_PER_EXCHANGE);
+    private void openBlocks(int exchange, int open, double crowding, Fill fill, SplitMix random) {
         int first = random.below(BLOCKS_PER_EXCHANGE);
         // 7 and 10 have no common factor, so that stepping by 7 visits every block once.
         for (int i = 0; i < open; i++) {
             int block = (first + 7 * i) % BLOCKS_PER_EXCHANGE;
-            density[exchange * BLOCKS_PER_EXCHANGE + block] = (int) (fill(random) * crowding * 0x1p31);
+            density[exchange * BLOCKS_PER_EXCHANGE + block] = (int) (fill.draw(random) * crowding * 0x1p31);
         }
     }
 
-    /** Kumaraswamy's distribution with mean 0.28 and deviation 0.12: a Beta in shape, with a closed inverse. */
-    private static double fill(SplitMix random) {
-        double fill = Math.pow(1 - Math.pow(1 - random.unit(), 1 / 15.2), 1 / 2.4);
-        return Math.max(0.01, Math.min(0.6, fill));
-    }
-
     /** The three digits, 200 to 999. */
-    int code() {
+    public int code() {
         return code;
     }
 
     /** Hands every listed number to the sink, ascending. */
-    void forEachListed(Sink sink) throws IOException {
+    public void forEachListed(Sink sink) throws IOException {
         for (int exchange = 0; exchange < EXCHANGES; exchange++) {
             if (Arrays.binarySearch(inUse, exchange) < 0) {
                 for (int stray : strays(exchange)) {

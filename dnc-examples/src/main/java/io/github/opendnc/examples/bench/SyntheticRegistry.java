@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * A made-up national list: every area code of a country, the old ones full and the new ones thin. The same country,
  * count and seed give the same list. Immutable and thread-safe.
  */
-final class SyntheticRegistry {
+public final class SyntheticRegistry {
     private final List<SyntheticAreaCode> areaCodes;
     /** The share of the numbers that lies in this area code and those before it. */
     private final double[] cumulative;
@@ -22,13 +22,19 @@ final class SyntheticRegistry {
         this.cumulative = cumulative;
     }
 
+    /** A list of about so many numbers, filled evenly. */
+    static SyntheticRegistry of(String country, long numbers, long seed) {
+        return of(country, numbers, seed, Fill.EVEN);
+    }
+
     /**
      * A list of about so many numbers.
      *
      * @param country ISO 3166, {@code US} or {@code CA}
+     * @param fill how the blocks are filled
      * @throws IllegalArgumentException if the country's area codes cannot hold so many
      */
-    static SyntheticRegistry of(String country, long numbers, long seed) {
+    public static SyntheticRegistry of(String country, long numbers, long seed, Fill fill) {
         NumberingPlan plan = NumberingPlan.bundled();
         List<AreaCode> places = plan.areaCodes().stream()
                 .filter(areaCode -> areaCode.country().filter(country::equals).isPresent())
@@ -40,7 +46,7 @@ final class SyntheticRegistry {
         double sum = Arrays.stream(shares).sum();
         Arrays.setAll(shares, i -> shares[i] / sum);
         List<SyntheticAreaCode> areaCodes = IntStream.range(0, shares.length)
-                .mapToObj(i -> new SyntheticAreaCode(places.get(i).code(), numbers * shares[i], seed))
+                .mapToObj(i -> new SyntheticAreaCode(places.get(i).code(), numbers * shares[i], seed, fill))
                 .toList();
         Arrays.parallelPrefix(shares, Double::sum);
         return new SyntheticRegistry(areaCodes, shares);
@@ -67,7 +73,7 @@ final class SyntheticRegistry {
     }
 
     /** The area codes, ascending. */
-    List<SyntheticAreaCode> areaCodes() {
+    public List<SyntheticAreaCode> areaCodes() {
         return areaCodes;
     }
 
@@ -86,5 +92,17 @@ final class SyntheticRegistry {
                 return areaCode.code() * 1_000_0000L + local;
             }
         }
+    }
+
+    /**
+     * Numbers to ask about, in random order: one half on the list and one half not, all in exchanges that are in use.
+     *
+     * @return {@code count} numbers, E.164 without the plus sign
+     */
+    public long[] questions(int count, long seed) {
+        SplitMix random = new SplitMix(seed);
+        long[] numbers = new long[count];
+        Arrays.setAll(numbers, i -> 1_000_000_0000L + draw(random, random.chance(0.5)));
+        return numbers;
     }
 }

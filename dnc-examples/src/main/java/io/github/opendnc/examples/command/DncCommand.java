@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,7 +28,7 @@ import picocli.CommandLine.TypeConversionException;
                 + " federal do-not-call law, applied to the national lists as downloaded.",
         footer = {
             "",
-            "dnc scrub --help and dnc check --help list the options, with examples.",
+            "dnc COMMAND --help lists the options of a command, with examples.",
             "Federal rules only: state and provincial law is not checked. This is not legal advice."
         })
 public final class DncCommand {
@@ -50,7 +51,9 @@ public final class DncCommand {
     public static CommandLine line(Shell shell) {
         CommandLine line = new CommandLine(new DncCommand())
                 .addSubcommand(new ScrubCommand(shell))
-                .addSubcommand(new CheckCommand(shell));
+                .addSubcommand(new CheckCommand(shell))
+                .addSubcommand(new LoadCommand(shell))
+                .addSubcommand(new InfoCommand(shell));
         return line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
                 .registerConverter(PhoneNumber.class, DncCommand::number)
@@ -106,6 +109,9 @@ public final class DncCommand {
         }
         if (failure instanceof AccessDeniedException denied) {
             return denied.getFile() + ": permission denied";
+        }
+        if (failure instanceof NotDirectoryException file) {
+            return file.getFile() + ": is not a directory";
         }
         if (failure instanceof FileSystemException other) {
             return other.getFile() + ": " + other.getReason();

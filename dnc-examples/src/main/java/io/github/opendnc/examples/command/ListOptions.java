@@ -4,7 +4,6 @@ import io.github.opendnc.RuleSet;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.leads.CompanyListFile;
-import io.github.opendnc.loader.LoadReport;
 import io.github.opendnc.loader.RegistryFormat;
 import io.github.opendnc.registry.AreaCode;
 import io.github.opendnc.registry.NumberingPlan;
@@ -12,6 +11,7 @@ import io.github.opendnc.registry.Registries;
 import io.github.opendnc.us.UsFederal;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,11 +30,11 @@ final class ListOptions {
     @Option(
             names = "--us",
             arity = "1..*",
-            paramLabel = "FILE",
+            paramLabel = "FILE|STORE",
             description =
                     "United States lists as downloaded, flat or XML, zipped or not; one file or several, of one area"
-                            + " code each or of the whole nation. Without any, the list is not held and what hangs on it is"
-                            + " UNDETERMINED.")
+                            + " code each or of the whole nation; or a store that dnc load has made. Without any, the list is"
+                            + " not held and what hangs on it is UNDETERMINED.")
     private List<Path> us = new ArrayList<>();
 
     @Option(
@@ -97,10 +97,20 @@ final class ListOptions {
     }
 
     /** Every file that is read: nothing may be written over one. */
-    List<Path> files() {
-        return Stream.of(us.stream(), ca.stream(), Stream.ofNullable(companyList))
+    List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path path : Stream.of(us.stream(), ca.stream(), Stream.ofNullable(companyList))
                 .flatMap(paths -> paths)
-                .toList();
+                .toList()) {
+            if (Files.isDirectory(path)) {
+                try (Stream<Path> held = Files.list(path)) {
+                    files.addAll(held.toList());
+                }
+            } else {
+                files.add(path);
+            }
+        }
+        return files;
     }
 
     /**
@@ -113,9 +123,7 @@ final class ListOptions {
         List<Subscription> subscriptions = subscriptions();
         Registries registries = Registries.none();
         for (Subscription subscription : subscriptions) {
-            LoadReport report = subscription.load();
-            report.warnings().forEach(warning -> warnings.println("warning: " + warning));
-            registries = registries.with(report.snapshot());
+            registries = registries.with(subscription.snapshot(warnings));
         }
         if (companyList != null) {
             CompanyListFile company = CompanyListFile.read(NamedFile.toRead(companyList));

@@ -3,7 +3,10 @@ package io.github.opendnc.examples.command;
 import io.github.opendnc.loader.LoadReport;
 import io.github.opendnc.loader.RegistryFormat;
 import io.github.opendnc.loader.RegistryLoader;
+import io.github.opendnc.loader.SnapshotStore;
+import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param option {@code us} or {@code ca}, as the options begin
  * @param format which registry, as published
- * @param files the lists as downloaded
+ * @param files the lists as downloaded, or one store
  * @param obtained the day of the download; null when the file names say it
  * @param areaCodes the area codes subscribed to; none for those that occur
  * @param empty the area codes subscribed to in which nobody is listed
@@ -36,14 +39,37 @@ record Subscription(
             throw new UsageException("--" + option + "-obtained and --" + option + "-area-codes need --" + option);
         }
         for (Path file : files) {
-            if (Files.isDirectory(file)) {
-                throw new UsageException("--%s: %s is a directory; name the files in it".formatted(option, file));
+            if (Files.isDirectory(file) && files.size() > 1) {
+                throw new UsageException(
+                        "--%s: %s is a directory; name the files in it, or one store".formatted(option, file));
             }
         }
+        if (isStore(files) && (obtained != null || !areaCodes.isEmpty() || !empty.isEmpty())) {
+            throw new UsageException("--" + option + ": a store knows its own dates and area codes");
+        }
+    }
+
+    private static boolean isStore(List<Path> files) {
+        return files.size() == 1 && Files.isDirectory(files.get(0));
     }
 
     boolean isHeld() {
         return !files.isEmpty();
+    }
+
+    /** What is held: the snapshot of the store, or what the files make. */
+    Snapshot snapshot(PrintStream warnings) throws IOException {
+        if (!isStore(files)) {
+            LoadReport report = load();
+            report.warnings().forEach(warning -> warnings.println("warning: " + warning));
+            return report.snapshot();
+        }
+        Path folder = files.get(0);
+        return SnapshotStore.at(folder)
+                .current(format.registry())
+                .orElseThrow(() ->
+                        new UsageException("--%s: %s is a directory, and no store that holds %s: dnc load makes one"
+                                .formatted(option, folder, format.registry())));
     }
 
     LoadReport load() throws IOException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.hash.Hashing;
 import io.github.opendnc.registry.NumberingPlan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +65,17 @@ final class SyntheticListTest {
         byte[] first = zip(7);
         assertArrayEquals(first, zip(7));
         assertFalse(Arrays.equals(first, zip(8)));
+    }
+
+    @Test
+    void anEvenListOfASeedIsTheSameFileForEver() throws IOException {
+        Path path = folder.resolve("list.txt");
+        file("US", ListLayout.FLAT).write(us.areaCodes(), path);
+        assertEquals("a91d939267b0faaeaa18d8505604b1b51c599f607f2a554c7813df4f33645eec", sha256(path));
+    }
+
+    private static String sha256(Path path) throws IOException {
+        return Hashing.sha256().hashBytes(Files.readAllBytes(path)).toString();
     }
 
     private byte[] zip(long seed) throws IOException {

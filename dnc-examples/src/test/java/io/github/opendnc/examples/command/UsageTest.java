@@ -15,6 +15,16 @@ final class UsageTest {
             strings = {
                 "",
                 "load list.txt",
+                "load list.txt --registry us",
+                "load list.txt --store lists",
+                "load --registry us --store lists",
+                "load list.txt --registry mx --store lists",
+                "load samples --registry us --store lists",
+                "load list.txt --registry us --store pom.xml",
+                "load list.txt --registry us --store lists --area-codes 21",
+                "info",
+                "check 2125550143 --us samples --us-obtained 2026-11-14",
+                "check 2125550143 --us samples samples",
                 "check",
                 "check 2125550143 --nonsense",
                 "check 2125550143 --us list.txt --us-obtaind 2026-11-14",
@@ -87,7 +97,7 @@ final class UsageTest {
         List<String> lines = run.err().lines().toList();
         assertEquals(2, lines.size(), run.err());
         assertTrue(lines.get(0).startsWith("dnc: "), run.err());
-        assertTrue(lines.get(1).matches("Try: dnc( scrub| check)? --help"), run.err());
+        assertTrue(lines.get(1).matches("Try: dnc( scrub| check| load| info)? --help"), run.err());
     }
 
     @Test

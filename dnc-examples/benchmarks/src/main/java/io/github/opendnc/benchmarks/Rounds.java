@@ -1,0 +1,76 @@
+package io.github.opendnc.benchmarks;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Programs that are run in turn, several times, so that a slow minute of the machine is shared by all. Not thread-safe. */
+final class Rounds {
+    static final int COUNT = 5;
+
+    private final String yardstick;
+    private final Map<String, Entrant> entrants = new LinkedHashMap<>();
+
+    /** What is done before a run and not timed. */
+    @FunctionalInterface
+    interface Before {
+        void run() throws IOException;
+    }
+
+    private record Entrant(Program program, Before before, List<Double> seconds, List<Double> megabytes) {
+        /** Runs it once. One that fails has no figure and is not tried again; the others have theirs. */
+        void run() throws IOException {
+            if (seconds.contains(Double.NaN)) {
+                return;
+            }
+            before.run();
+            try {
+                Program.Cost cost = program.run();
+                seconds.add(cost.seconds());
+                megabytes.add(cost.anonymousMegabytes());
+            } catch (IOException failed) {
+                System.err.println(failed.getMessage());
+                seconds.add(Double.NaN);
+                megabytes.add(Double.NaN);
+            }
+        }
+    }
+
+    /**
+     * Begins.
+     *
+     * @param yardstick the entrant that the times of the others are divided by
+     */
+    Rounds(String yardstick) {
+        this.yardstick = yardstick;
+    }
+
+    Rounds add(String name, Program program) {
+        return add(name, program, () -> {});
+    }
+
+    Rounds add(String name, Program program, Before before) {
+        entrants.put(name, new Entrant(program, before, new ArrayList<>(), new ArrayList<>()));
+        return this;
+    }
+
+    /** Runs all of them and prints the medians as a table. */
+    void print(Fragment fragment, String title) throws IOException {
+        System.out.println(title);
+        for (int round = 0; round < COUNT; round++) {
+            for (Entrant entrant : entrants.values()) {
+                entrant.run();
+            }
+        }
+        double unit = Median.of(Objects.requireNonNull(entrants.get(yardstick)).seconds());
+        fragment.header(title, "s", "of " + yardstick, "anonymous memory, MB");
+        entrants.forEach((name, entrant) -> fragment.row(
+                name,
+                Fragment.figure(Median.of(entrant.seconds())),
+                Fragment.figure(Median.of(entrant.seconds()) / unit),
+                Fragment.figure(Median.of(entrant.megabytes()))));
+    }
+}

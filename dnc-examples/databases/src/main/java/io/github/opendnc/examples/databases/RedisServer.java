@@ -1,0 +1,48 @@
+package io.github.opendnc.examples.databases;
+
+import java.util.Arrays;
+import redis.clients.jedis.HostAndPort;
+import redis.clients.jedis.Jedis;
+
+/** One connection to a Redis server of our own, over loopback TCP, emptied when opened and when closed. */
+final class RedisServer implements AutoCloseable {
+    private final Jedis jedis;
+    private final long memoryBefore;
+
+    RedisServer(HostAndPort address) {
+        this.jedis = new Jedis(address);
+        jedis.flushAll();
+        this.memoryBefore = memory();
+    }
+
+    Jedis jedis() {
+        return jedis;
+    }
+
+    String version() {
+        return field("server", "redis_version");
+    }
+
+    /** By how much the memory that the server has in use grew: keys, values and what the allocator rounds up. */
+    Size size() {
+        return Size.inMemory(memory() - memoryBefore);
+    }
+
+    private long memory() {
+        return Long.parseLong(field("memory", "used_memory"));
+    }
+
+    private String field(String section, String name) {
+        return Arrays.stream(jedis.info(section).split("\r\n"))
+                .filter(line -> line.startsWith(name + ":"))
+                .findFirst()
+                .orElseThrow()
+                .substring(name.length() + 1);
+    }
+
+    @Override
+    public void close() {
+        jedis.flushAll();
+        jedis.close();
+    }
+}

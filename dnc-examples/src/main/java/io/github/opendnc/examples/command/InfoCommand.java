@@ -1,0 +1,76 @@
+package io.github.opendnc.examples.command;
+
+import io.github.opendnc.loader.SnapshotStore;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SnapshotInfo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Says what a store holds. */
+@Command(
+        name = "info",
+        sortOptions = false,
+        header = "Says what a store holds.",
+        customSynopsis = "dnc info --store DIR",
+        description =
+                "Opens and checks the current snapshot of each registry, and says when its area codes were obtained,"
+                        + " how many numbers they have, and from which files they came.",
+        footer = {
+            "",
+            "Exit codes:",
+            "  0  every snapshot is whole",
+            "  1  one is damaged, or the store cannot be read",
+            "  2  usage"
+        })
+final class InfoCommand implements Callable<Integer> {
+    private final Shell shell;
+
+    @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this text.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on the option itself
+    private boolean help;
+
+    InfoCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        SnapshotStore store = SnapshotStore.at(folder);
+        SortedSet<RegistryId> registries = store.registries();
+        if (registries.isEmpty()) {
+            shell.out().println(folder + ": nothing is held");
+        }
+        for (RegistryId registry : registries) {
+            print(store, registry);
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void print(SnapshotStore store, RegistryId registry) throws IOException {
+        Path file = store.file(registry).orElseThrow();
+        long bytes = Files.size(file);
+        Snapshot snapshot = store.current(registry).orElseThrow();
+        SnapshotInfo info = snapshot.info();
+        shell.out().println(info);
+        shell.out()
+                .printf(
+                        "  in %s (%,d bytes, %,d of them the index)%n",
+                        file.getFileName(), bytes, snapshot.indexBytes());
+        info.sources()
+                .forEach(source -> shell.out()
+                        .printf("  from %s (%,d bytes, sha-256 %s)%n", source.name(), source.bytes(), source.sha256()));
+    }
+}

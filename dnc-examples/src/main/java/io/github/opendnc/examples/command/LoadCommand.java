@@ -1,0 +1,136 @@
+package io.github.opendnc.examples.command;
+
+import io.github.opendnc.loader.LoadReport;
+import io.github.opendnc.loader.RegistryFormat;
+import io.github.opendnc.loader.SnapshotStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Loads the lists of a registry into a store. */
+@Command(
+        name = "load",
+        sortOptions = false,
+        header = "Loads the lists of a registry into a store, to be used many times.",
+        customSynopsis = "dnc load FILE... --registry us|ca --store DIR [OPTION]...",
+        description =
+                "Reads the full lists of one registry as downloaded, all of them or nothing, and publishes them as"
+                        + " the current snapshot in the store: a folder that the other commands take in the place of the files."
+                        + " Until then, and if anything fails, the snapshot before stays the current one.",
+        footer = {
+            "",
+            "Examples:",
+            "  dnc load us/*.zip --registry us --store lists",
+            "  dnc load dncl.zip --registry ca --obtained 2026-11-10 --store lists",
+            "  dnc check '(212) 555-0143' --us lists --ca lists",
+            "",
+            "Exit codes:",
+            "  0  published",
+            "  1  a file could not be loaded, or is no successor of the current list; the store is unchanged",
+            "  2  usage"
+        })
+final class LoadCommand implements Callable<Integer> {
+    /** The registries as the contract of the command names them. */
+    enum Registry {
+        US(RegistryFormat.US_FULL_LIST),
+        CA(RegistryFormat.CANADA_FULL_LIST);
+
+        private final RegistryFormat format;
+
+        Registry(RegistryFormat format) {
+            this.format = format;
+        }
+    }
+
+    private final Shell shell;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Full lists of one registry, flat or XML, zipped or not.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--registry",
+            required = true,
+            paramLabel = "us|ca",
+            description = "Whose list: the United States National Do Not Call Registry or Canada's National DNCL.")
+    private Registry registry = Registry.US;
+
+    @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store; made if it is not there.")
+    private Path store = Path.of("");
+
+    @Option(
+            names = "--obtained",
+            paramLabel = "DATE",
+            description = "The day the lists were downloaded. Not needed where the file has the FTC's own name, which"
+                    + " begins with it; an error where it contradicts that name.")
+    private @Nullable LocalDate obtained;
+
+    @Option(
+            names = "--area-codes",
+            split = ",",
+            paramLabel = "CODE",
+            description = "The area codes that are subscribed to. Each must occur in the files, and no other may. Left"
+                    + " out or 'all': those that occur.")
+    private List<String> areaCodes = new ArrayList<>();
+
+    @Option(
+            names = "--empty-area-codes",
+            split = ",",
+            paramLabel = "CODE",
+            description = "Area codes that are subscribed to and in which nobody is listed.")
+    private List<String> emptyAreaCodes = new ArrayList<>();
+
+    @Option(
+            names = "--replace",
+            description =
+                    "Publish even if the list has lost area codes or more than 5 %% of its numbers, or is older than"
+                            + " the current one, or that one is damaged.")
+    private boolean replace;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this text.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on the option itself
+    private boolean help;
+
+    LoadCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (Files.exists(store) && !Files.isDirectory(store)) {
+            throw new UsageException("--store: " + store + " is a file; expected a directory");
+        }
+        for (Path file : files) {
+            if (Files.isDirectory(file)) {
+                throw new UsageException(file + " is a directory; name the files in it");
+            }
+        }
+        Subscription subscription = new Subscription(
+                registry.name().toLowerCase(java.util.Locale.ROOT),
+                registry.format,
+                files,
+                obtained,
+                Subscription.declared("--area-codes", areaCodes),
+                Subscription.codes("--empty-area-codes", emptyAreaCodes));
+        LoadReport report = subscription.load();
+        SnapshotStore target = SnapshotStore.at(store);
+        Path published = replace ? target.replace(report.snapshot()) : target.publish(report.snapshot());
+        shell.out().println(report);
+        shell.out().printf("  published as %s (%,d bytes)%n", published, Files.size(published));
+        return CommandLine.ExitCode.OK;
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.opendnc.examples.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.examples.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lists are loaded once and answered from a store: the same answers as from the files. */
+final class StoreCommandsTest {
+    @TempDir
+    private Path temp;
+
+    private String store = "";
+
+    @BeforeEach
+    void nameTheStore() {
+        store = temp.resolve("lists").toString();
+    }
+
+    private DncRun loadUs() {
+        return DncRun.of(
+                "load", Samples.US_212.toString(), Samples.US_646.toString(), "--registry", "us", "--store", store);
+    }
+
+    private DncRun loadCa() {
+        return DncRun.of(
+                "load",
+                Samples.CA_416_604.toString(),
+                Samples.CA_905.toString(),
+                "--registry",
+                "CA",
+                "--obtained",
+                "2026-11-10",
+                "--store",
+                store);
+    }
+
+    private String printed(DncRun run) {
+        assertEquals("", run.err());
+        assertEquals(0, run.exit());
+        return run.out().replace(store, "STORE").replace('\\', '/').replaceAll("in \\d+[.,]\\d s", "in (time) s");
+    }
+
+    @Test
+    void loadPrintsItsReportAndInfoWhatIsHeld() throws IOException {
+        Golden.assertMatches("load.txt", printed(loadUs()));
+        loadCa();
+        Golden.assertMatches("info.txt", printed(DncRun.of("info", "--store", store)));
+    }
+
+    @Test
+    void aStoreAnswersAsItsFilesDo() throws IOException {
+        loadUs();
+        loadCa();
+        List<String> numbers =
+                List.of("check", "212-555-0100", "212-555-0143", "332-555-0142", "416-555-0125", "905-555-0100");
+        DncRun fromStore = DncRun.of(DncRun.join(numbers, List.of("--us", store, "--ca", store)));
+        assertEquals(DncRun.of(DncRun.join(numbers, DncRun.US, DncRun.CA)).out(), fromStore.out());
+        Path out = temp.resolve("out.csv");
+        Path same = temp.resolve("same.csv");
+        assertEquals(
+                0,
+                DncRun.of("scrub", "samples/leads.csv", "-o", out.toString(), "--us", store, "--ca", store)
+                        .exit());
+        assertEquals(
+                0,
+                DncRun.of(DncRun.join(
+                                List.of("scrub", "samples/leads.csv", "-o", same.toString()), DncRun.US, DncRun.CA))
+                        .exit());
+        assertEquals(Files.readString(same), Files.readString(out));
+    }
+
+    @Test
+    void aListThatIsNoSuccessorIsRefusedAndReplacesWhenTold() {
+        loadUs();
+        String[] part = {"load", Samples.US_646.toString(), "--registry", "us", "--store", store};
+        DncRun refused = DncRun.of(part);
+        assertEquals(1, refused.exit());
+        assertEquals(
+                "dnc: 2026-11-14_646_D90B4F17-5550-4199-8E62-51C3A7F0B846.txt: expected area code 212, which the store"
+                        + " covers; found a list without it\n",
+                refused.err().replace(System.lineSeparator(), "\n"));
+        String[] told = Arrays.copyOf(part, part.length + 1);
+        told[part.length] = "--replace";
+        assertEquals(0, DncRun.of(told).exit());
+        assertTrue(DncRun.of("info", "--store", store).out().contains(" in 1 area code"));
+    }
+
+    @Test
+    void aFailedLoadLeavesTheStoreAsItWas() throws IOException {
+        loadUs();
+        String before = DncRun.of("info", "--store", store).out();
+        Path bad = Files.writeString(temp.resolve("bad.txt"), "212,5550100\n646,555010\n");
+        DncRun failed = DncRun.of(
+                "load", bad.toString(), "--registry", "us", "--obtained", "2026-11-20", "--store", store, "--replace");
+        assertEquals(1, failed.exit());
+        assertEquals(before, DncRun.of("info", "--store", store).out());
+    }
+
+    @Test
+    void aDamagedSnapshotIsSaidInOneLine() throws IOException {
+        loadUs();
+        Path file = temp.resolve("lists/us-national-00000001.snapshot");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(file, bytes);
+        for (List<String> command : List.of(
+                List.of("info", "--store", store),
+                List.of("check", "212-555-0100", "--us", store),
+                List.of("scrub", "samples/leads.csv", "-o", temp.resolve("o").toString(), "--us", store))) {
+            DncRun run = DncRun.of(command);
+            assertEquals(1, run.exit());
+            assertEquals(
+                    "dnc: us-national-00000001.snapshot: expected the checksum of the blocks; found another: the file is"
+                            + " damaged\n",
+                    run.err().replace(System.lineSeparator(), "\n"));
+        }
+        assertTrue(Files.notExists(temp.resolve("o")));
+    }
+
+    @Test
+    void aFolderThatHoldsNothingIsSaid() throws IOException {
+        Files.createDirectory(temp.resolve("lists"));
+        assertEquals(
+                store + ": nothing is held",
+                DncRun.of("info", "--store", store).out().strip());
+        assertEquals(2, DncRun.of("check", "212-555-0100", "--us", store).exit());
+        DncRun none = DncRun.of("info", "--store", store + "x");
+        assertEquals(1, none.exit());
+        assertTrue(none.err().endsWith("no such file\n"), none.err());
+    }
+
+    @Test
+    void theStoreIsNotWrittenOver() {
+        loadUs();
+        DncRun run =
+                DncRun.of("scrub", "samples/leads.csv", "-o", store + "/us-national-00000001.snapshot", "--us", store);
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("would overwrite the list"), run.err());
+    }
+}

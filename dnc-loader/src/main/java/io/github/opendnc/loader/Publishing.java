@@ -1,0 +1,101 @@
+package io.github.opendnc.loader;
+
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The right to publish into a folder, held by one process and thread at a time. */
+final class Publishing implements Closeable {
+    private static final String LOCK = "publishing.lock";
+    private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
+
+    private final Path folder;
+    private final FileChannel channel;
+
+    private Publishing(Path folder, FileChannel channel) {
+        this.folder = folder;
+        this.channel = channel;
+    }
+
+    /** Takes the right; the folder is made if it is not there. */
+    static Publishing in(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        FileChannel channel =
+                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (lock(channel) == null) {
+            channel.close();
+            throw new IOException(folder + ": expected to be the only one that publishes; found another that is");
+        }
+        return new Publishing(folder, channel);
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException sameProcess) {
+            return null;
+        }
+    }
+
+    Path publish(Snapshot snapshot) throws IOException {
+        RegistryId registry = snapshot.info().registry();
+        for (Path unfinished : Edition.unfinishedIn(folder)) {
+            Files.delete(unfinished);
+        }
+        List<Edition> before = Edition.allIn(folder).stream()
+                .filter(edition -> edition.registry().equals(registry))
+                .toList();
+        Edition next = new Edition(
+                registry, before.stream().mapToInt(Edition::number).max().orElse(0) + 1);
+        Path aside = next.asideIn(folder);
+        Path file = next.in(folder);
+        try {
+            snapshot.writeTo(aside);
+            Snapshot.open(aside);
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+        sync();
+        for (Edition old : before) {
+            delete(old.in(folder));
+        }
+        return file;
+    }
+
+    /** Makes the renaming last: a folder, too, is written when the system likes. Windows cannot be asked to. */
+    private void sync() throws IOException {
+        if (!WINDOWS) {
+            try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
+                directory.force(true);
+            }
+        }
+    }
+
+    /** Windows refuses while a reader has the file mapped; then the next to publish deletes it. */
+    private static void delete(Path old) throws IOException {
+        try {
+            Files.deleteIfExists(old);
+        } catch (AccessDeniedException mapped) {
+            if (!WINDOWS) {
+                throw mapped;
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}
