@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #toString()} is the condition in words, as the documentation of the rules prints it.
  */
 public abstract sealed class Condition
-        permits Attribute, ListState, Hours, Relationship, ConsentGiven, Request, RobocallCap, Combination {
+        permits Attribute, ListState, ListAge, Hours, Relationship, ConsentGiven, Request, RobocallCap, Combination {
     /** What a campaign alone says of a condition. */
     enum Settled {
         HOLDS,
@@ -122,7 +122,7 @@ public abstract sealed class Condition
 
     /** The registry of the number's area code was obtained longer ago than this. */
     public static Condition listOlderThan(Dated<Period> age) {
-        return ListState.olderThan(age);
+        return new ListAge(age);
     }
 
     /** The clock of the person called stands before these hours open or after they close; not at the closing instant. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -190,26 +192,28 @@ final class Hearing {
         Set<String> remarks = new LinkedHashSet<>();
         if (unknowns().contains("listed")) {
             String registry = set.registry().map(Object::toString).orElse("");
-            remarks.add(registry + ": " + whyUnknown(World.day(firstWorld)));
+            remarks.add(registry + ": " + whyUnknown());
         }
         set.rules().forEach(rule -> rule.condition().addRemarks(call, firstWorld, remarks));
         return remarks;
     }
 
-    private String whyUnknown(long day) {
+    /** Where the day differs between the clocks, of the day on which the list cannot answer. */
+    private String whyUnknown() {
         if (list == null) {
             return "no list is held, so it is not known whether the number is on it";
         }
-        if (!ListState.answers(list, day)) {
+        LongSummaryStatistics days =
+                clocks.stream().mapToLong(clock -> World.day(clock.worlds()[0])).summaryStatistics();
+        if (!ListState.answers(list, days.getMin())) {
             return list.obtainedOn()
                     .map(obtained -> "the list held was obtained on " + obtained + ", after the call of "
-                            + LocalDate.ofEpochDay(day) + ", and says nothing of that day")
+                            + LocalDate.ofEpochDay(days.getMin()) + ", and says nothing of that day")
                     .orElse(
                             "the list held does not cover the area code, so it is not known whether the number is on it");
         }
-        Citation citation = set.listAgeCitation();
-        return ListState.ageInWords(list, set.listAge(), day)
-                + ": the safe harbor is lost, and that the number is not on it says nothing of today"
-                + (citation == null ? "" : " (" + citation + ")");
+        return ListAge.inWords(list, Objects.requireNonNull(set.listAge()), days.getMax())
+                + ": the safe harbor is lost, and that the number is not on it says nothing of today ("
+                + set.listAgeCitation() + ")";
     }
 }

@@ -175,7 +175,7 @@ public final class RuleSet {
 
     /** Whether a list that does not name the number says so: it answers, and is not too old for its silence to count. */
     boolean silenceCounts(Lookup list, long day) {
-        return ListState.answers(list, day) && (parts.listAge == null || !ListState.isStale(list, parts.listAge, day));
+        return ListState.answers(list, day) && (parts.listAge == null || !ListAge.isStale(list, parts.listAge, day));
     }
 
     @Override

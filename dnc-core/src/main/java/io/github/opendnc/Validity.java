@@ -54,7 +54,7 @@ final class Validity {
                 points.add(list.obtainedOn().orElse(null)); // until then it answers nothing
             }
             if (list != null && set.listAge() != null) {
-                ListState.addStaleDays(list, set.listAge(), points);
+                ListAge.addStaleDays(list, set.listAge(), points);
             }
             set.plan().addTurningPoints(call, list, points);
         }

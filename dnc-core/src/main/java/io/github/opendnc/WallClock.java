@@ -2,12 +2,15 @@ package io.github.opendnc;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.time.zone.ZoneRulesProvider;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 
 /**
  * What the clock of a time zone shows at an instant. {@link ZoneRules#getOffset} allocates for instants beyond the last
@@ -33,24 +36,20 @@ final class WallClock {
     WallClock(ZoneId zone) {
         this.zone = zone;
         ZoneRules rules = zone.getRules();
-        long[] seconds = new long[512];
-        int[] then = new int[512];
-        int count = 0;
-        seconds[count] = FIRST.getEpochSecond();
-        then[count++] = rules.getOffset(FIRST).getTotalSeconds();
-        ZoneOffsetTransition next = rules.nextTransition(FIRST);
-        while (next != null && next.getInstant().isBefore(LAST)) {
-            if (count == seconds.length - 1) {
-                seconds = Arrays.copyOf(seconds, 2 * count);
-                then = Arrays.copyOf(then, 2 * count);
-            }
-            seconds[count] = next.toEpochSecond();
-            then[count++] = next.getOffsetAfter().getTotalSeconds();
-            next = rules.nextTransition(next.getInstant());
-        }
-        seconds[count++] = LAST.getEpochSecond();
-        transitions = Arrays.copyOf(seconds, count);
-        offsets = Arrays.copyOf(then, count);
+        List<ZoneOffsetTransition> changes = Stream.iterate(
+                        rules.nextTransition(FIRST),
+                        next -> next != null && next.getInstant().isBefore(LAST),
+                        next -> rules.nextTransition(next.getInstant()))
+                .toList();
+        transitions = Stream.of(
+                        Stream.of(FIRST), changes.stream().map(ZoneOffsetTransition::getInstant), Stream.of(LAST))
+                .flatMap(instants -> instants)
+                .mapToLong(Instant::getEpochSecond)
+                .toArray();
+        offsets = Stream.concat(
+                        Stream.of(rules.getOffset(FIRST)), changes.stream().map(ZoneOffsetTransition::getOffsetAfter))
+                .mapToInt(ZoneOffset::getTotalSeconds)
+                .toArray();
     }
 
     static WallClock of(ZoneId zone) {

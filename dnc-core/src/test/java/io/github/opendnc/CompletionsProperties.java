@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 
 /**
  * A verdict is definite only if every way the unknown facts could come out agrees: checked by stating each unknown fact
  * in every way, through the doors that a caller has, and comparing.
  */
+@Tag("whole-law")
 @Domain(Situations.class)
 class CompletionsProperties {
     @Property(tries = 10_000)

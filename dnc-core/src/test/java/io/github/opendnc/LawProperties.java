@@ -10,9 +10,11 @@ import java.util.Set;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 
 /** What no do-not-call law can mean, whatever the call: a fact against a call never opens it, and a fact for it never bars it. */
+@Tag("whole-law")
 @Domain(Situations.class)
 class LawProperties {
     private static void neverHelps(Situation before, Situation after) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,7 @@ class OverTheYearsTest {
         return LocalDate.of(2003, 10, 1).datesUntil(LAST, java.time.Period.ofMonths(1));
     }
 
+    @Tag("whole-law")
     @ParameterizedTest
     @MethodSource("firstsOfMonths")
     void everyMonthHasAnAnswerForEveryCall(LocalDate day) {
@@ -62,6 +64,7 @@ class OverTheYearsTest {
         Situation first =
                 held(call(number, before.plusDays(1), Technology.LIVE, Purpose.SALES, Caller.SELLER), false, 1);
         assertEquals(Verdict.MAY_CALL, first.verdict());
+        assertEquals(List.of(), first.decide().unknowns());
         assertFalse(
                 first.decide().window().orElseThrow().toString().startsWith("00:00"), "hours from the first day on");
     }

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.us.UsFederal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +63,33 @@ class RemarksTest {
                 List.of("us-national: the list held was obtained on 2026-11-25, after the call of 2026-11-24,"
                         + " and says nothing of that day"),
                 new Situation(call, Situation.State.HELD, false, -1).decide().remarks());
+    }
+
+    /** Half past midnight in Boise, half past eleven of the day before in the north of Idaho; rules without hours. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-11-25 | the list held was obtained on 2026-11-25, after the call of 2026-11-24, and says nothing of",
+                "2026-10-24 | the list is 32 days old on the day of the call (obtained 2026-10-24), allowed are 31 days:",
+            })
+    void whereTheDayDiffersTheListIsJudgedOnTheDayOnWhichItCannotAnswer(LocalDate obtained, String why) {
+        Call call = Call.at(Instant.parse("2026-11-25T07:30:00Z"), SALES, PhoneNumber.parse("208-555-0143"))
+                .withLine(Line.RESIDENTIAL);
+        Snapshot list =
+                Snapshot.builder(RegistryId.US_NATIONAL).covering(208, obtained).build();
+        Citation citation = Citation.unconfirmed("none");
+        RuleSet hourless = RuleSet.builder("hourless", "1")
+                .country("US")
+                .registry(
+                        RegistryId.US_NATIONAL,
+                        Dated.from(LocalDate.of(2005, 1, 1), Period.ofDays(31), citation),
+                        citation)
+                .rules(Rule.ban("listed", Condition.listed(), LocalDate.of(2005, 1, 1), citation))
+                .build();
+        List<String> remarks =
+                Scrubber.of(Registries.of(list), hourless).decide(call).remarks();
+        assertTrue(remarks.stream().anyMatch(remark -> remark.startsWith("us-national: " + why)), remarks::toString);
     }
 
     @Test

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 
 /** The last day on which a verdict can hold: on that day it does, and on the next it does not. */
+@Tag("whole-law")
 @Domain(Situations.class)
 class ValidityProperties {
     /** Day by day over three years and more, because no clever choice of days can be trusted to test the clever choice. */

@@ -51,6 +51,11 @@ class ValidityTest {
         assertListHoldsUntil("2005-01-01", "2004-12-01");
     }
 
+    @Test
+    void aListOfALaterDayIsUnknownUntilThen() {
+        assertHoldsUntil("2026-11-26", new Situation(sales("2125550143"), Situation.State.HELD, true, -3));
+    }
+
     private static void assertListHoldsUntil(String last, String obtained) {
         LocalDate day = LocalDate.parse(obtained).plusDays(10);
         Call call = Call.on(day, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
