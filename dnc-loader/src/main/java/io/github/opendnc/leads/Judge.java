@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.PhoneNumber;
+import java.util.List;
 
 /** Answers for one call. Thread-safe. */
 interface Judge {
@@ -9,10 +10,10 @@ interface Judge {
     Answer judge(Call call);
 
     /**
-     * All that an answer depends on of a number: calls that are otherwise alike, to numbers of equal standing, have equal
-     * answers.
+     * All that an answer depends on of each number: calls that are otherwise alike, to numbers of equal standing, have
+     * equal answers. Asked for many numbers at once: lists answer many together faster than one after the other.
      *
-     * @return a value with {@code equals}
+     * @return for each number, in their order, a value with {@code equals}
      */
-    Object standing(PhoneNumber number);
+    List<Object> standings(List<PhoneNumber> numbers);
 }

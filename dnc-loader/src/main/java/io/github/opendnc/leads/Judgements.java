@@ -38,9 +38,9 @@ final class Judgements {
         unreadable = new Judgement(Answer.UNREADABLE, columns.text(Answer.UNREADABLE), false);
     }
 
-    /** Judges the call that a row describes. */
-    Judgement of(PhoneNumber number, Header header, LeadRow row) {
-        Question question = new Question(judge.standing(number), header.factTexts(row));
+    /** Judges the call that a row describes, to a number of this standing. */
+    Judgement of(LeadNumber number, Header header, LeadRow row) {
+        Question question = new Question(number.standing(), header.factTexts(row));
         Judgement before = known.get(question);
         if (before != null) {
             return before;
@@ -48,9 +48,14 @@ final class Judgements {
         if (known.size() >= MOST) {
             known.clear();
         }
-        Judgement judgement = judge(facts.call(number, header.facts(row)));
+        Judgement judgement = judge(facts.call(number.number(), header.facts(row)));
         known.put(question, judgement);
         return judgement;
+    }
+
+    /** What the judge has to say of each number before any row is judged. */
+    List<Object> standings(List<PhoneNumber> numbers) {
+        return judge.standings(numbers);
     }
 
     /** Judges a call to a number of a ragged row: no cell can be trusted to stand under its name, so no fact is used. */

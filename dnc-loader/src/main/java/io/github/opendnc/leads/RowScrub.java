@@ -1,12 +1,10 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.PhoneNumber;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.leads.Judgements.Judgement;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,19 +43,20 @@ final class RowScrub {
                 rows.size() * (TYPICAL_ANSWER + rows.get(0).text().length()));
         List<Reject> rejects = new ArrayList<>(0);
         Tally tally = new Tally();
+        BatchNumbers numbers = new BatchNumbers(rows, header.phones(), judgements);
         for (LeadRow row : rows) {
             if (row.isBlank()) {
                 out.append(row.text());
             } else {
                 tally.rows++;
-                append(row, out, rejects, tally);
+                append(row, numbers, out, rejects, tally);
             }
         }
         // The rows decoded from this charset and so encode; of our own text all is ASCII.
         return new Scrubbed(out.toString().getBytes(charset), rejects, tally);
     }
 
-    private void append(LeadRow row, StringBuilder out, List<Reject> rejects, Tally tally) {
+    private void append(LeadRow row, BatchNumbers numbers, StringBuilder out, List<Reject> rejects, Tally tally) {
         int begin = out.length();
         int content = row.contentLength();
         out.append(row.text(), 0, content);
@@ -67,11 +66,11 @@ final class RowScrub {
         }
         boolean kept = only == null;
         for (PhoneColumn phone : header.phones()) {
-            PhoneNumber.Reading reading = read(row, phone);
-            Judgement judgement = judgement(row, phone, reading, rejects, tally);
+            BatchNumbers.Cell cell = numbers.next();
+            Judgement judgement = judgement(row, phone, cell, rejects, tally);
             tally.add(judgement);
             kept |= judgement.answer().verdict() == only;
-            columns.append(out, reading.number(), judgement.text());
+            columns.append(out, cell.number().map(LeadNumber::number), judgement.text());
         }
         out.append(row.text(), content, row.text().length());
         if (!kept) {
@@ -80,23 +79,17 @@ final class RowScrub {
         }
     }
 
-    private static PhoneNumber.Reading read(LeadRow row, PhoneColumn phone) {
-        return phone.index() < row.size()
-                ? PhoneNumber.read(row.fields().get(phone.index()))
-                : new PhoneNumber.Reading(Optional.empty(), "the row ends before this column");
-    }
-
     private Judgement judgement(
-            LeadRow row, PhoneColumn phone, PhoneNumber.Reading reading, List<Reject> rejects, Tally tally) {
-        if (reading.number().isEmpty()) {
-            tally.addUnreadable(reading.note());
-            rejects.add(new Reject(row.line(), phone.name(), reading.note()));
+            LeadRow row, PhoneColumn phone, BatchNumbers.Cell cell, List<Reject> rejects, Tally tally) {
+        if (cell.number().isEmpty()) {
+            tally.addUnreadable(cell.note());
+            rejects.add(new Reject(row.line(), phone.name(), cell.note()));
             return judgements.ofUnreadable();
         }
-        if (!reading.note().isEmpty()) {
+        if (!cell.note().isEmpty()) {
             tally.extensionsDropped++;
         }
-        PhoneNumber number = reading.number().get();
-        return row.size() == header.size() ? judgements.of(number, header, row) : judgements.ofRagged(number);
+        LeadNumber number = cell.number().get();
+        return row.size() == header.size() ? judgements.of(number, header, row) : judgements.ofRagged(number.number());
     }
 }

@@ -9,6 +9,7 @@ import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Snapshot;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -52,16 +53,28 @@ final class ScrubberJudge implements Judge {
             Place place, List<Lookup> lookups, boolean onCompanyList, Optional<LocalDate> requestedOn) {}
 
     @Override
-    public Object standing(PhoneNumber number) {
-        long e164 = number.e164();
-        Lookup[] lookups = new Lookup[snapshots.length];
-        for (int i = 0; i < lookups.length; i++) {
-            lookups[i] = snapshots[i].lookup(e164);
+    public List<Object> standings(List<PhoneNumber> numbers) {
+        long[] e164 = numbers.stream().mapToLong(PhoneNumber::e164).toArray();
+        Lookup[][] answers = new Lookup[snapshots.length][e164.length];
+        for (int list = 0; list < snapshots.length; list++) {
+            snapshots[list].lookup(e164, answers[list]);
         }
+        List<Object> standings = new ArrayList<>(e164.length);
+        for (int i = 0; i < e164.length; i++) {
+            Lookup[] lookups = new Lookup[snapshots.length];
+            for (int list = 0; list < snapshots.length; list++) {
+                lookups[list] = answers[list][i];
+            }
+            standings.add(standing(numbers.get(i), List.of(lookups)));
+        }
+        return standings;
+    }
+
+    private Standing standing(PhoneNumber number, List<Lookup> lookups) {
         return new Standing(
                 number.isNorthAmerican() ? places[number.areaCode()] : NOWHERE,
-                List.of(lookups),
-                company.bars(e164, EVER),
-                company.requestedOn(e164));
+                lookups,
+                company.bars(number.e164(), EVER),
+                company.requestedOn(number.e164()));
     }
 }

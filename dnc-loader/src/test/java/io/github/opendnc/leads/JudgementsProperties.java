@@ -7,13 +7,16 @@ import io.github.opendnc.Campaign;
 import io.github.opendnc.PhoneNumber;
 import io.github.opendnc.Purpose;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
@@ -26,8 +29,19 @@ final class JudgementsProperties {
 
     @Property(tries = 2_000)
     void equalStandingEqualAnswer(@ForAll("pairs") Pair pair, @ForAll("facts") Map<Fact, String> facts) {
-        Assume.that(JUDGE.standing(pair.one).equals(JUDGE.standing(pair.other)));
+        Assume.that(standing(pair.one).equals(standing(pair.other)));
         assertEquals(JUDGE.judge(call(pair.one, facts)), JUDGE.judge(call(pair.other, facts)));
+    }
+
+    @Property(tries = 200)
+    void aNumberAmongManyStandsAsItDoesAlone(@ForAll List<@From("pairs") Pair> pairs) {
+        List<PhoneNumber> numbers =
+                pairs.stream().flatMap(pair -> Stream.of(pair.one, pair.other)).toList();
+        assertEquals(numbers.stream().map(JudgementsProperties::standing).toList(), JUDGE.standings(numbers));
+    }
+
+    private static Object standing(PhoneNumber number) {
+        return JUDGE.standings(List.of(number)).get(0);
     }
 
     private static Call call(PhoneNumber number, Map<Fact, String> facts) {

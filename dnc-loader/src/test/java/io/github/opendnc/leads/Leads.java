@@ -48,8 +48,8 @@ final class Leads {
             }
 
             @Override
-            public Object standing(PhoneNumber number) {
-                return number;
+            public List<Object> standings(List<PhoneNumber> numbers) {
+                return List.copyOf(numbers);
             }
         };
     }

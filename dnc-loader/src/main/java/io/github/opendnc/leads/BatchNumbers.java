@@ -1,0 +1,52 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.PhoneNumber;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The numbers of a batch of rows: all are read, and then the lists are asked for all of them at once. Handed out row by
+ * row, in each row column by column; a blank row has none. Not thread-safe.
+ */
+final class BatchNumbers {
+    /**
+     * What stands in one phone column of one row.
+     *
+     * @param number the number; empty when none could be read
+     * @param note why none could be read, or what was dropped; empty when there is nothing to say
+     */
+    record Cell(Optional<LeadNumber> number, String note) {}
+
+    private final Iterator<PhoneNumber.Reading> readings;
+    private final Iterator<Object> standings;
+
+    BatchNumbers(List<LeadRow> rows, List<PhoneColumn> columns, Judgements judgements) {
+        List<PhoneNumber.Reading> all = new ArrayList<>(rows.size() * columns.size());
+        List<PhoneNumber> numbers = new ArrayList<>(rows.size() * columns.size());
+        for (LeadRow row : rows) {
+            if (!row.isBlank()) {
+                for (PhoneColumn column : columns) {
+                    PhoneNumber.Reading reading = read(row, column);
+                    all.add(reading);
+                    reading.number().ifPresent(numbers::add);
+                }
+            }
+        }
+        readings = all.iterator();
+        standings = judgements.standings(numbers).iterator();
+    }
+
+    private static PhoneNumber.Reading read(LeadRow row, PhoneColumn column) {
+        return column.index() < row.size()
+                ? PhoneNumber.read(row.fields().get(column.index()))
+                : new PhoneNumber.Reading(Optional.empty(), "the row ends before this column");
+    }
+
+    /** The next cell. */
+    Cell next() {
+        PhoneNumber.Reading reading = readings.next();
+        return new Cell(reading.number().map(number -> new LeadNumber(number, standings.next())), reading.note());
+    }
+}
