@@ -57,12 +57,16 @@ class RelevanceTest {
 
     @Test
     void aConditionNamesTheUnknownFactsThatItReads() {
-        assertEquals(World.LINE_WIRELESS | World.LINE_BUSINESS, Condition.residentialLine().unknownsRead());
+        assertEquals(
+                World.LINE_WIRELESS | World.LINE_BUSINESS,
+                Condition.residentialLine().unknownsRead());
         assertEquals(World.COMPANY_LISTED, Condition.onCompanyList().unknownsRead());
         assertEquals(
                 World.LINE_WIRELESS | World.LISTED | World.CAP_7_DAYS,
                 all(TRUE, not(wirelessLine()), any(listed(), robocalls(7, 3))).unknownsRead());
-        assertEquals(0, any(TRUE, Condition.notRegistered(), notCovered(), requested()).unknownsRead());
+        assertEquals(
+                0,
+                any(TRUE, Condition.notRegistered(), notCovered(), requested()).unknownsRead());
     }
 
     @Test
