@@ -1,15 +1,15 @@
 package io.github.opendnc.loader;
 
 import io.github.opendnc.registry.SourceFile;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -18,55 +18,74 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One file as downloaded, plain or zipped: reads every list in it to the end and takes the file's digest. */
-final class ListFile {
+final class ListFile implements Closeable {
+    /** Stays in the second cache of a core. */
+    private static final int PIECE = 1 << 18;
+
     private final Path file;
     private final RegistryFormat format;
     private final LocalDate day;
     private final FilePlace place;
+    private final FileChannel channel;
+    private final long size;
+    private final FileTime changed;
+    private final Beside<byte[]> digest;
 
-    /**
-     * A file.
-     *
-     * @param day the day on which it was obtained, which the names of its members must not contradict
-     */
-    ListFile(Path file, RegistryFormat format, LocalDate day) {
+    private ListFile(Path file, RegistryFormat format, LocalDate day, FileChannel channel) throws IOException {
         this.file = file;
         this.format = format;
         this.day = day;
         this.place = FilePlace.of(file);
+        this.channel = channel;
+        this.size = channel.size();
+        if (size == 0) {
+            throw place.malformed("a list", "an empty file");
+        }
+        this.changed = Files.getLastModifiedTime(file);
+        this.digest = Beside.start(() -> sha256(channel));
     }
 
-    /** Reads its lists into {@code content}; returns size and digest of the file itself. */
-    SourceFile read(ListContent content) throws IOException {
+    /**
+     * Opens a file, whose digest is taken from now on, beside everything else.
+     *
+     * @param day the day on which it was obtained, which the names of its members must not contradict
+     */
+    static ListFile open(Path file, RegistryFormat format, LocalDate day) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             // A pipe has no size and cannot be read twice, so it could not be shown to be whole.
-            throw place.malformed("a file", Files.isDirectory(file) ? "a folder" : "a pipe or a device");
+            throw FilePlace.of(file).malformed("a file", Files.isDirectory(file) ? "a folder" : "a pipe or a device");
         }
-        try (FileChannel channel = FileChannel.open(file)) {
-            long size = channel.size();
-            if (size == 0) {
-                throw place.malformed("a list", "an empty file");
-            }
-            var changed = Files.getLastModifiedTime(file);
-            MessageDigest digest = sha256();
-            InputStream bytes = Channels.newInputStream(channel);
-            if (isZip(channel)) {
-                InputStream digested = new DigestInputStream(bytes, digest);
-                Beside<Long> digesting = Beside.start(() -> digested.transferTo(OutputStream.nullOutputStream()));
-                readMembers(channel, content);
-                digesting.join();
-            } else {
-                try (InputStream ahead = ReadAhead.of(bytes, digest)) {
-                    content.read(ahead, place);
-                }
-            }
-            if (channel.position() != size
-                    || channel.size() != size
-                    || !Files.getLastModifiedTime(file).equals(changed)) {
-                throw place.malformed("a file at rest", "one that is being written");
-            }
-            return new SourceFile(name(), size, HexFormat.of().formatHex(digest.digest()));
+        FileChannel channel = FileChannel.open(file);
+        try {
+            return new ListFile(file, format, day, channel);
+        } catch (IOException | RuntimeException unusable) {
+            channel.close();
+            throw unusable;
         }
+    }
+
+    /** Reads its lists to the end. */
+    void read(ListContent content) throws IOException {
+        if (isZip()) {
+            readMembers(content);
+        } else {
+            content.read(Channels.newInputStream(channel), place);
+        }
+    }
+
+    /** Waits for size and digest of the file itself, which must not have changed since it was opened. */
+    SourceFile source() throws IOException {
+        byte[] sha256 = digest.join();
+        if (channel.size() != size || !Files.getLastModifiedTime(file).equals(changed)) {
+            throw place.malformed("a file at rest", "one that is being written");
+        }
+        return new SourceFile(name(), size, HexFormat.of().formatHex(sha256));
+    }
+
+    /** Ends the reading of it, whoever reads. */
+    @Override
+    public void close() throws IOException {
+        channel.close();
     }
 
     private String name() {
@@ -75,12 +94,12 @@ final class ListFile {
     }
 
     /** A zip file is known by its content: a browser or a user may have renamed it. */
-    private static boolean isZip(FileChannel channel) throws IOException {
+    private boolean isZip() throws IOException {
         var start = ByteBuffer.allocate(2);
         return channel.read(start, 0) == 2 && start.get(0) == 'P' && start.get(1) == 'K';
     }
 
-    private void readMembers(FileChannel channel, ListContent content) throws IOException {
+    private void readMembers(ListContent content) throws IOException {
         List<ZipMember> members = ZipDirectory.read(channel, place, format.mostMembers());
         if (members.isEmpty()) {
             throw place.malformed("a member", "an empty zip file");
@@ -95,7 +114,7 @@ final class ListFile {
             if (name.day().filter(named -> !named.equals(day)).isPresent()) {
                 throw inside.malformed("a list obtained on " + day, name.day().get() + " in the member's name");
             }
-            ListContent.Form found = readMember(channel, member, inside, content);
+            ListContent.Form found = readMember(member, inside, content);
             if (form != null && form != found) {
                 throw inside.malformed("members of one kind", form + " and " + found);
             }
@@ -103,15 +122,28 @@ final class ListFile {
         }
     }
 
-    private static ListContent.Form readMember(
-            FileChannel channel, ZipMember member, FilePlace inside, ListContent content) throws IOException {
+    private ListContent.Form readMember(ZipMember member, FilePlace inside, ListContent content) throws IOException {
         try (InputStream packed = new ZipMemberStream(channel, member, inside);
-                InputStream in = ReadAhead.of(packed)) {
+                InputStream in = new ReadAhead(packed)) {
             return content.read(in, inside);
         }
     }
 
-    private static MessageDigest sha256() {
+    /**
+     * The digest of the whole file. It takes longer than everything else, so it reads the file for itself, by positions,
+     * on a core of its own: passing it what the parser has read costs more than reading it again from the page cache.
+     */
+    private static byte[] sha256(FileChannel channel) throws IOException {
+        MessageDigest digest = newSha256();
+        ByteBuffer piece = ByteBuffer.allocateDirect(PIECE);
+        for (long at = 0; channel.read(piece, at) >= 0; piece.clear()) {
+            at += piece.position();
+            digest.update(piece.flip());
+        }
+        return digest.digest();
+    }
+
+    private static MessageDigest newSha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {

@@ -30,6 +30,7 @@ final class ListLoad {
     private final Map<String, String> nameByDigest = new HashMap<>();
     private final SortedSet<Integer> seen = new TreeSet<>();
     private final SortedSet<LocalDate> days = new TreeSet<>();
+    private boolean allElsewhere = true;
     private long records;
     private long unsorted;
 
@@ -45,8 +46,12 @@ final class ListLoad {
         FileName name = FileName.of(fileName(file), FilePlace.of(file));
         LocalDate day = dayOf(file, name);
         FileRecords records = new FileRecords(snapshot, day, scopeOf(file, name), warnings);
-        SourceFile source =
-                new ListFile(file, loader.format(), day).read(new ListContent(records, loader.windowSize()));
+        SourceFile source;
+        try (ListFile list = ListFile.open(file, loader.format(), day)) {
+            list.read(new ListContent(records, loader.windowSize()));
+            noteCountries(records.areaCodes());
+            source = list.source();
+        }
         String same = nameByDigest.putIfAbsent(source.sha256(), source.name());
         if (same != null) {
             warnings.add(source.name() + ": the same bytes as " + same);
@@ -120,23 +125,26 @@ final class ListLoad {
         return new LoadReport(snapshot.build(), records, unsorted, took, warnings);
     }
 
+    private void noteCountries(List<Integer> areaCodes) {
+        for (int areaCode : areaCodes) {
+            allElsewhere &= NumberingPlan.bundled()
+                    .areaCode(areaCode)
+                    .flatMap(AreaCode::country)
+                    .filter(country -> !country.equals(loader.format().country()))
+                    .isPresent();
+        }
+    }
+
     /**
      * A list of which every area code lies in other countries is another registry's list. One stray area code is not:
      * real lists hold numbers that the plan does not expect.
      */
     private void checkCountry() throws MalformedFileException {
-        String country = loader.format().country();
-        boolean allElsewhere = !seen.isEmpty()
-                && seen.stream()
-                        .allMatch(areaCode -> NumberingPlan.bundled()
-                                .areaCode(areaCode)
-                                .flatMap(AreaCode::country)
-                                .filter(other -> !other.equals(country))
-                                .isPresent());
         if (allElsewhere) {
             throw MalformedFileException.of(
                     files.get(0),
-                    "a list of " + loader.format().registry() + ", with area codes of " + country,
+                    "a list of " + loader.format().registry() + ", with area codes of "
+                            + loader.format().country(),
                     "area codes of other countries only, such as %03d".formatted(seen.first()));
         }
     }

@@ -10,8 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +22,7 @@ class ReadAheadTest {
     void givesTheBytesAndThenTheEnd(int length) throws IOException {
         byte[] bytes = new byte[length];
         new Random(length).nextBytes(bytes);
-        try (InputStream ahead = ReadAhead.of(new SlowStream(new ByteArrayInputStream(bytes), 70_000))) {
+        try (InputStream ahead = new ReadAhead(new SlowStream(new ByteArrayInputStream(bytes), 70_000))) {
             assertArrayEquals(bytes, ahead.readAllBytes());
             assertEquals(-1, ahead.read());
             assertEquals(-1, ahead.read());
@@ -35,7 +33,7 @@ class ReadAheadTest {
     @ValueSource(ints = {0, 100, 1 << 18, 700_000})
     void failsWhereTheStreamFails(int good) throws IOException {
         IOException failure = new IOException("here");
-        try (InputStream ahead = ReadAhead.of(new Failing(good, failure))) {
+        try (InputStream ahead = new ReadAhead(new Failing(good, failure))) {
             assertEquals(good, ahead.readNBytes(good).length);
             assertSame(failure, assertThrows(IOException.class, ahead::read));
             assertSame(failure, assertThrows(IOException.class, ahead::read));
@@ -50,32 +48,20 @@ class ReadAheadTest {
                 throw new IllegalStateException("broken");
             }
         };
-        try (InputStream ahead = ReadAhead.of(broken)) {
+        try (InputStream ahead = new ReadAhead(broken)) {
             assertThrows(IllegalStateException.class, ahead::read);
         }
     }
 
     @Test
     void closedBeforeItsEndItStopsReading() throws IOException {
-        InputStream ahead = ReadAhead.of(new Failing(Integer.MAX_VALUE, new IOException("never")));
+        InputStream ahead = new ReadAhead(new Failing(Integer.MAX_VALUE, new IOException("never")));
         assertEquals(0, ahead.read());
         ahead.close();
         assertTrue(
                 Thread.getAllStackTraces().keySet().stream()
-                        .noneMatch(thread -> thread.getName().matches("dnc-(read-ahead|digest)")),
+                        .noneMatch(thread -> thread.getName().equals("dnc-read-ahead")),
                 "the reader has ended");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1, 1 << 18, 3_000_000})
-    void theDigestIsCompleteAtTheEnd(int length) throws IOException, NoSuchAlgorithmException {
-        byte[] bytes = new byte[length];
-        new Random(length).nextBytes(bytes);
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        try (InputStream ahead = ReadAhead.of(new ByteArrayInputStream(bytes), digest)) {
-            ahead.readAllBytes();
-        }
-        assertArrayEquals(MessageDigest.getInstance("SHA-256").digest(bytes), digest.digest());
     }
 
     /** Zeros, and then a failure. */

@@ -1,0 +1,45 @@
+package io.github.opendnc.loader;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.registry.MalformedFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever comes of a load, the threads that read and digest beside it end. */
+class LoadThreadsTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String LONG = new Random(3)
+            .ints(500_000, 0, 10_000_000)
+            .mapToObj("212,%07d\n"::formatted)
+            .collect(Collectors.joining());
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "not a number\n"})
+    void noThreadOutlivesTheLoad(String firstLine) throws Exception {
+        for (byte[] content : List.of(TestLists.bytes(firstLine + LONG), TestLists.zip("list.txt", firstLine + LONG))) {
+            Path file = TestLists.write(folder, "list.bin", content);
+            if (firstLine.isEmpty()) {
+                TestLists.us().load(file);
+            } else {
+                assertThrows(MalformedFileException.class, () -> TestLists.us().load(file));
+            }
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().startsWith("dnc-")) {
+                    thread.join(SOON.toMillis());
+                    assertTrue(!thread.isAlive(), thread.getName());
+                }
+            }
+        }
+    }
+}
