@@ -9,6 +9,6 @@ public final class Dnc {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(DncCommand.line(Shell.ofProcess()).execute(args));
+        System.exit(DncCommand.run(Shell.ofProcess(), args));
     }
 }

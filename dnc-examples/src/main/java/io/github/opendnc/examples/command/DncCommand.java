@@ -12,7 +12,10 @@ import java.nio.file.NotDirectoryException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +26,6 @@ import picocli.CommandLine.TypeConversionException;
 /** The command without a subcommand, and what all subcommands have in common: how they fail. */
 @Command(
         name = "dnc",
-        subcommands = HelpCommand.class,
         description = "Says whether telephone numbers in the United States and Canada may be called, and why:"
                 + " federal do-not-call law, applied to the national lists as downloaded.",
         footer = {
@@ -47,13 +49,30 @@ public final class DncCommand {
 
     private DncCommand() {}
 
-    /** The command, ready to be executed: exit code 0 done, 1 a file could not be loaded or scrubbed, 2 usage. */
-    public static CommandLine line(Shell shell) {
-        CommandLine line = new CommandLine(new DncCommand())
-                .addSubcommand(new ScrubCommand(shell))
-                .addSubcommand(new CheckCommand(shell))
-                .addSubcommand(new LoadCommand(shell))
-                .addSubcommand(new InfoCommand(shell));
+    /**
+     * Runs the command.
+     *
+     * @return exit code 0 done, 1 a file could not be loaded or scrubbed, 2 usage
+     */
+    public static int run(Shell shell, String... args) {
+        Map<String, Supplier<Object>> subcommands = new LinkedHashMap<>();
+        subcommands.put("help", HelpCommand::new);
+        subcommands.put("scrub", () -> new ScrubCommand(shell));
+        subcommands.put("check", () -> new CheckCommand(shell));
+        subcommands.put("load", () -> new LoadCommand(shell));
+        subcommands.put("info", () -> new InfoCommand(shell));
+        CommandLine line = new CommandLine(new DncCommand());
+        // Building a command takes longer than an answer: the others are built only to be listed.
+        boolean isNamed = args.length > 0 && !args[0].equals("help") && subcommands.containsKey(args[0]);
+        subcommands.forEach((name, command) -> {
+            if (!isNamed || name.equals(args[0])) {
+                line.addSubcommand(command.get());
+            }
+        });
+        return configured(line, shell).execute(args);
+    }
+
+    private static CommandLine configured(CommandLine line, Shell shell) {
         return line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
                 .registerConverter(PhoneNumber.class, DncCommand::number)
@@ -116,6 +135,7 @@ public final class DncCommand {
         if (failure instanceof FileSystemException other) {
             return other.getFile() + ": " + other.getReason();
         }
-        return String.valueOf(failure.getMessage()).replaceAll("\\R", " ");
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message.replaceAll("\\R", " ");
     }
 }

@@ -40,7 +40,7 @@ record DncRun(int exit, String out, String err) {
                 new PrintStream(err, true, UTF_8),
                 CLOCK,
                 false);
-        int exit = DncCommand.line(shell).execute(arguments);
+        int exit = DncCommand.run(shell, arguments);
         return new DncRun(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
 
