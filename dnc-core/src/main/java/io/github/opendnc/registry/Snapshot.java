@@ -2,6 +2,7 @@ package io.github.opendnc.registry;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,11 @@ public final class Snapshot {
      */
     public void writeTo(Path newFile) throws IOException {
         SnapshotFile.write(info, index, newFile);
+    }
+
+    /** This snapshot, with the files its numbers came from, as downloaded, in the order they were read. */
+    public Snapshot withSources(List<SourceFile> sources) {
+        return new Snapshot(new SnapshotInfo(info.registry(), info.coverage(), info.numbers(), sources), index);
     }
 
     /** Which edition this is. */

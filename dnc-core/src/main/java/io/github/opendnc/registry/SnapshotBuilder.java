@@ -1,7 +1,6 @@
 package io.github.opendnc.registry;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +19,6 @@ public final class SnapshotBuilder {
     private final RegistryId registry;
     private final Map<Integer, LocalDate> obtainedOn = new TreeMap<>();
     private final boolean[] covered = new boolean[NumberIndex.AREA_CODES];
-    private final List<SourceFile> sources = new ArrayList<>();
     private NumberIndexBuilder numbers = new NumberIndexBuilder();
 
     SnapshotBuilder(RegistryId registry) {
@@ -104,17 +102,11 @@ public final class SnapshotBuilder {
         return this;
     }
 
-    /** Records a file that the numbers came from. */
-    public SnapshotBuilder source(SourceFile file) {
-        sources.add(file);
-        return this;
-    }
-
     /** Freezes what was added. The builder is empty of numbers afterwards and should be dropped. */
     public Snapshot build() {
         NumberIndex index = numbers.freeze();
         numbers = new NumberIndexBuilder();
-        return new Snapshot(new SnapshotInfo(registry, Coverage.of(obtainedOn), index.count(), sources), index);
+        return new Snapshot(new SnapshotInfo(registry, Coverage.of(obtainedOn), index.count(), List.of()), index);
     }
 
     private void check(int areaCode, int local) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,7 @@ class FormatPageTest {
     private byte[] written() throws IOException {
         SnapshotBuilder builder = Snapshot.builder(RegistryId.US_NATIONAL)
                 .covering(212, LocalDate.of(2026, 11, 14))
-                .covering(945, LocalDate.of(2026, 11, 13))
-                .source(new SourceFile("a.txt", 3_060, "0123456789abcdef".repeat(4)));
+                .covering(945, LocalDate.of(2026, 11, 13));
         for (int local : new int[] {7, 512, 600, 999, 555_0100, 555_0143}) {
             builder.add(212, local);
         }
@@ -40,7 +40,9 @@ class FormatPageTest {
             builder.add(212, local);
         }
         Path file = folder.resolve("example.snapshot");
-        builder.build().writeTo(file);
+        builder.build()
+                .withSources(List.of(new SourceFile("a.txt", 3_060, "0123456789abcdef".repeat(4))))
+                .writeTo(file);
         return Files.readAllBytes(file);
     }
 

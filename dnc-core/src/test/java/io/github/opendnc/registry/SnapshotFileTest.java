@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,6 @@ class SnapshotFileTest {
                 .covering(212, DAY)
                 .covering(945, DAY)
                 .covering(999, OLDER)
-                .source(new SourceFile("2026-11-14_212_Ümlaut.txt.zip", 1_234_567_890_123L, "0a".repeat(32)))
-                .source(new SourceFile("b.txt", 12, "f".repeat(64)))
                 .add(0, 0)
                 .add(999, 9_999_999);
         Random random = new Random(7);
@@ -49,7 +48,10 @@ class SnapshotFileTest {
                 builder.add(212, thousand * 1_000 + random.nextInt(1_000));
             }
         }
-        snapshot = builder.build();
+        snapshot = builder.build()
+                .withSources(List.of(
+                        new SourceFile("2026-11-14_212_Ümlaut.txt.zip", 1_234_567_890_123L, "0a".repeat(32)),
+                        new SourceFile("b.txt", 12, "f".repeat(64))));
         intact = Files.readAllBytes(written(snapshot));
     }
 

@@ -173,8 +173,8 @@ class SnapshotTest {
                 .covering(212, LATE)
                 .covering(646, EARLY)
                 .add(1_212_555_0143L)
-                .source(file)
                 .build()
+                .withSources(List.of(file))
                 .info();
         assertEquals("us-national obtained 2026-10-20 to 2026-11-14: 1 number in 2 area codes", info.toString());
         assertEquals(List.of(file), info.sources());

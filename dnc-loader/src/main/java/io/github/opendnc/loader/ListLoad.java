@@ -6,6 +6,7 @@ import io.github.opendnc.registry.NumberingPlan;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotBuilder;
 import io.github.opendnc.registry.SourceFile;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,13 +20,15 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** One load while it runs. What it collects is handed out only at the end, when every file was read and found whole. */
-final class ListLoad {
+final class ListLoad implements Closeable {
     private final RegistryLoader loader;
     private final SnapshotBuilder snapshot;
     private final long begun = System.nanoTime();
     private final List<String> warnings = new ArrayList<>();
+    private final List<SourceFile> sources = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
     private final Map<String, String> nameByDigest = new HashMap<>();
     private final SortedSet<Integer> seen = new TreeSet<>();
@@ -33,6 +36,11 @@ final class ListLoad {
     private boolean allElsewhere = true;
     private long records;
     private long unsorted;
+
+    /** The file whose digest is still being taken, and what was read from it. */
+    private @Nullable ListFile reading;
+
+    private @Nullable FileRecords read;
 
     ListLoad(RegistryLoader loader) {
         this.loader = loader;
@@ -45,13 +53,23 @@ final class ListLoad {
         }
         FileName name = FileName.of(fileName(file), FilePlace.of(file));
         LocalDate day = dayOf(file, name);
-        FileRecords records = new FileRecords(snapshot, day, scopeOf(file, name), warnings);
-        SourceFile source;
-        try (ListFile list = ListFile.open(file, loader.format(), day)) {
-            list.read(new ListContent(records, loader.windowSize()));
-            noteCountries(records.areaCodes());
-            source = list.source();
+        settle();
+        reading = ListFile.open(file, loader.format(), day);
+        read = new FileRecords(snapshot, day, scopeOf(file, name), warnings);
+        reading.read(new ListContent(read, loader.windowSize()));
+        noteCountries(read.areaCodes());
+        files.add(file);
+        days.add(day);
+    }
+
+    /** Waits for the digest of the file that was read last, and takes down what is known of it then. */
+    private void settle() throws IOException {
+        if (reading == null || read == null) {
+            return;
         }
+        FileRecords records = read;
+        SourceFile source = reading.source();
+        close();
         String same = nameByDigest.putIfAbsent(source.sha256(), source.name());
         if (same != null) {
             warnings.add(source.name() + ": the same bytes as " + same);
@@ -66,9 +84,7 @@ final class ListLoad {
                         + " earlier day");
             }
         }
-        snapshot.source(source);
-        files.add(file);
-        days.add(day);
+        sources.add(source);
         this.records += records.count();
         unsorted += records.unsorted();
     }
@@ -108,7 +124,12 @@ final class ListLoad {
         return Scope.ofFileName(named.getAsInt());
     }
 
-    LoadReport finish() throws MalformedFileException {
+    LoadReport finish() throws IOException {
+        for (int areaCode : loader.emptyAreaCodes()) {
+            snapshot.covering(areaCode, days.first());
+        }
+        Snapshot numbers = snapshot.build(); // before the wait for the last digest
+        settle();
         for (int areaCode : loader.areaCodes().orElse(loader.emptyAreaCodes())) {
             if (!seen.contains(areaCode) && !loader.emptyAreaCodes().contains(areaCode)) {
                 throw MalformedFileException.of(
@@ -117,12 +138,9 @@ final class ListLoad {
                         files.size() == 1 ? "none" : "none in any of the " + files.size() + " files");
             }
         }
-        for (int areaCode : loader.emptyAreaCodes()) {
-            snapshot.covering(areaCode, days.first());
-        }
         checkCountry();
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        return new LoadReport(snapshot.build(), records, unsorted, took, warnings);
+        return new LoadReport(numbers.withSources(sources), records, unsorted, took, warnings);
     }
 
     private void noteCountries(List<Integer> areaCodes) {
@@ -146,6 +164,14 @@ final class ListLoad {
                     "a list of " + loader.format().registry() + ", with area codes of "
                             + loader.format().country(),
                     "area codes of other countries only, such as %03d".formatted(seen.first()));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (reading != null) {
+            reading.close();
+            reading = null;
         }
     }
 }

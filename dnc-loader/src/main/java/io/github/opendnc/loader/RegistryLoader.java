@@ -131,11 +131,12 @@ public final class RegistryLoader {
         if (files.isEmpty()) {
             throw new IllegalArgumentException("files: expected at least one");
         }
-        ListLoad load = new ListLoad(this);
-        for (Path file : files) {
-            load.read(file);
+        try (ListLoad load = new ListLoad(this)) {
+            for (Path file : files) {
+                load.read(file);
+            }
+            return load.finish();
         }
-        return load.finish();
     }
 
     RegistryFormat format() {
