@@ -86,9 +86,9 @@ public final class Snapshot {
     }
 
     /**
-     * What this edition says of many numbers: the same as {@link #lookup(long)} of each, several times as fast for
-     * numbers in no order, because the memory that holds the answers is fetched for many of them at once. Allocates
-     * nothing.
+     * What this edition says of many numbers: the same as {@link #lookup(long)} of each. The memory that holds the answers
+     * is fetched for many of them at once; how far that helps depends on the processor's caches (docs/benchmarks.md).
+     * Allocates nothing.
      *
      * @param numbers E.164 without the plus sign
      * @param answers receives the answer to {@code numbers[i]} at {@code i}
