@@ -51,6 +51,13 @@ final class NumberIndex {
     /** Longs of a directory entry: the place of its first block, three planes. */
     static final int ENTRY = 4;
 
+    /** Where the parts of a place stand in it, above the edge. */
+    private static final int NUMBER_AT = 32;
+
+    private static final int SECOND_HALF_AT = 41;
+    private static final int PLAIN_AT = 42;
+    private static final int PRESENT_AT = 43;
+    private static final int CODE_AT = 44;
     private static final int ABSENT = -1;
     private static final long FIRST = 1_000_000_0000L;
     private static final long LAST = 1_999_999_9999L;
@@ -104,27 +111,17 @@ final class NumberIndex {
     }
 
     /**
-     * Brings the memory that holds the answers for these numbers into the caches, all at once: the misses overlap, where
-     * asking one number after the other waits for each. Changes nothing.
+     * Where the answer about a number lies, found in the directory alone and without a branch to guess, for {@link #fetch}
+     * and {@link #holds}: the edge of its half of the block, its number in the block, the form of the block and whether
+     * there is one, its area code ({@link #AREA_CODES} for a number outside country code 1).
      */
-    void touch(long[] numbers, int from, int to) {
-        int touched = 0;
-        for (int i = from; i < to; i++) {
-            if (inRange(numbers[i])) {
-                touched += touch(areaCode(numbers[i]), local(numbers[i]));
-            }
-        }
-        if (touched == Integer.MIN_VALUE) {
-            // A sum of so few bytes cannot be; without a use the reads would be optimised away.
-            throw new AssertionError("touched");
-        }
-    }
-
-    private int touch(int areaCode, int local) {
-        int begin = begins[areaCode];
+    long place(long e164) {
+        int areaCode = inRange(e164) ? areaCode(e164) : AREA_CODES;
+        int begin = inRange(e164) ? begins[areaCode] : ABSENT;
         if (begin == ABSENT) {
-            return 0;
+            return (long) areaCode << CODE_AT;
         }
+        int local = local(e164);
         int thousand = local / Thousand.NUMBERS;
         int number = local - thousand * Thousand.NUMBERS;
         int entry = begin + (thousand >> 6) * ENTRY;
@@ -133,13 +130,50 @@ final class NumberIndex {
         long high = directory[entry + 3];
         long bit = 1L << thousand;
         int mirror = -(number >> 9);
-        int edge = (int) directory[entry] + Thousand.bytesBelow(low, middle, high, (bit - 1) | (bit & mirror));
-        // Plain or not, without a branch to guess: the edge of the half and the far end of its nibbles cover both.
-        return blocks.get(near(edge, mirror, 0)) + blocks.get(near(edge, mirror, Thousand.HALF_BYTES));
+        long edge = directory[entry] + Thousand.bytesBelow(low, middle, high, (bit - 1) | (bit & mirror));
+        long plain = ((low & middle & high) >>> thousand) & 1;
+        long present = ((low | middle | high) >>> thousand) & 1;
+        return (long) areaCode << CODE_AT
+                | present << PRESENT_AT
+                | plain << PLAIN_AT
+                | (long) number << NUMBER_AT
+                | (edge & -present);
     }
 
-    private int near(int edge, int mirror, int distance) {
-        return Math.max(0, Math.min(blocks.capacity() - 1, edge + (distance ^ mirror)));
+    /**
+     * Brings the memory at these places into the caches. So little is done for each that a processor has as many reads
+     * under way as it can; answering one number after the other, it guesses what the memory will say, and waits where it
+     * guessed wrong.
+     */
+    void fetch(long[] places, int count) {
+        int last = blocks.capacity() - 1;
+        int fetched = 0;
+        for (int i = 0; i < count && last >= 0; i++) {
+            int mirror = -((int) (places[i] >>> SECOND_HALF_AT) & 1);
+            fetched += blocks.get(Math.max(0, (int) places[i] + mirror));
+        }
+        if (fetched == Integer.MIN_VALUE) {
+            // A sum of so few bytes cannot be; without a use the reads would be optimised away.
+            throw new AssertionError("fetched");
+        }
+    }
+
+    /** The answer that lies at a place. */
+    boolean holds(long place) {
+        if (((place >>> PRESENT_AT) & 1) == 0) {
+            return false;
+        }
+        int edge = (int) place;
+        int number = (int) (place >>> NUMBER_AT) & 1023;
+        int mirror = -(number >> 9);
+        return ((place >>> PLAIN_AT) & 1) != 0
+                ? Thousand.isSetPlain(blocks, edge - (Thousand.PLAIN_BYTES & mirror), number)
+                : Thousand.isSet(blocks, edge, mirror, number);
+    }
+
+    /** The area code of a place. */
+    static int areaCodeAt(long place) {
+        return (int) (place >>> CODE_AT);
     }
 
     long count(int areaCode) {
