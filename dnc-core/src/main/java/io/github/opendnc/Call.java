@@ -43,17 +43,17 @@ public final class Call {
 
     /** A call at an instant. */
     public static Call at(Instant instant, Campaign campaign, PhoneNumber number) {
-        return new Call(campaign, number, instant, null, null, new Facts());
+        return new Call(campaign, number, instant, null, null, Facts.NONE);
     }
 
     /** A call at a time shown by the clock of the person called. */
     public static Call at(LocalDateTime wallClock, Campaign campaign, PhoneNumber number) {
-        return new Call(campaign, number, null, wallClock, null, new Facts());
+        return new Call(campaign, number, null, wallClock, null, Facts.NONE);
     }
 
     /** A call at some time of a day: the calling hours are not judged. */
     public static Call on(LocalDate day, Campaign campaign, PhoneNumber number) {
-        return new Call(campaign, number, null, null, day, new Facts());
+        return new Call(campaign, number, null, null, day, Facts.NONE);
     }
 
     /** This call under another campaign. */

@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -11,10 +12,17 @@ import java.util.Objects;
 public final class CallingHours {
     private final LocalTime[] opens;
     private final LocalTime[] closes;
+    private final int[] openSeconds;
+    private final int[] closeSeconds;
+    private final boolean daily;
 
     private CallingHours(LocalTime[] opens, LocalTime[] closes) {
         this.opens = opens;
         this.closes = closes;
+        this.openSeconds = seconds(opens);
+        this.closeSeconds = seconds(closes);
+        this.daily = Arrays.stream(opens).distinct().count() == 1
+                && Arrays.stream(closes).distinct().count() == 1;
         for (int i = 0; i < 3; i++) {
             if (!opens[i].isBefore(closes[i])) {
                 throw new IllegalArgumentException("calling hours: expected to open before " + closes[i]);
@@ -51,12 +59,16 @@ public final class CallingHours {
                 new LocalTime[] {opens[0], opens[1], open}, new LocalTime[] {closes[0], closes[1], close});
     }
 
+    private static int[] seconds(LocalTime[] times) {
+        return Arrays.stream(times).mapToInt(LocalTime::toSecondOfDay).toArray();
+    }
+
     int openSecond(long epochDay) {
-        return opens[kind(epochDay)].toSecondOfDay();
+        return openSeconds[kind(epochDay)];
     }
 
     int closeSecond(long epochDay) {
-        return closes[kind(epochDay)].toSecondOfDay();
+        return closeSeconds[kind(epochDay)];
     }
 
     /** The span of a day in words. */
@@ -65,7 +77,10 @@ public final class CallingHours {
         return opens[kind] + "-" + closes[kind];
     }
 
-    private static int kind(long epochDay) {
+    private int kind(long epochDay) {
+        if (daily) {
+            return 0;
+        }
         return switch ((int) Math.floorMod(epochDay + 3, 7L)) {
             case 5 -> 1;
             case 6 -> 2;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Condition
         permits Attribute, ListState, ListAge, Hours, Relationship, ConsentGiven, Request, RobocallCap, Combination {
-    /** What a campaign alone says of a condition. */
+    /** What a campaign, and whether it calls a stranger, alone say of a condition. */
     enum Settled {
         HOLDS,
         FAILS,
@@ -194,7 +194,7 @@ public abstract sealed class Condition
     /** Whether it holds for a call in a world, given what the registry answered (null: not held). Allocates nothing. */
     abstract boolean holds(Call call, @Nullable Lookup list, long world);
 
-    /** Whether it holds in every world of a campaign, in none, or as the rest of the world has it. */
+    /** Whether it holds in every world of a campaign to strangers or to others, in none, or as the rest of the world has it. */
     Settled forCampaign(long world) {
         return Settled.OPEN;
     }

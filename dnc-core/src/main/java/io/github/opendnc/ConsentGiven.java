@@ -38,6 +38,11 @@ final class ConsentGiven extends Condition {
     }
 
     @Override
+    Settled forCampaign(long world) {
+        return World.isStranger(world) ? Settled.FAILS : Settled.OPEN;
+    }
+
+    @Override
     void explain(Call call, @Nullable Lookup list, long world, List<String> facts) {
         facts.add("consent " + call.facts().consent
                 + (afterRequest ? ", given after the do-not-call request of " + call.facts().doNotCallOn : ""));

@@ -90,6 +90,10 @@ public final class Dated<T> {
     }
 
     Entry<T> entryAt(long epochDay) {
+        int last = firstDays.length - 1;
+        if (epochDay >= firstDays[last]) {
+            return entries.get(last); // calls are made now, under what holds now
+        }
         int i = Arrays.binarySearch(firstDays, epochDay);
         i = i >= 0 ? i : ~i - 1;
         if (i < 0) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
     static final int NOT_KNOWN = -1;
 
+    /** Of a person of whom nothing is known: one for all, so that asking about strangers touches no memory of their own. */
+    static final Facts NONE = new Facts();
+
     @Nullable
     WallClock clock;
 
@@ -48,6 +51,11 @@ final class Facts {
                 || lastDonation != null
                 || doNotCallOn != null
                 || consent != null;
+    }
+
+    /** Whether nothing is known that the person did: no dealing, no contract, no consent, no request. */
+    boolean isStranger() {
+        return !hasDays() && contractEnd == null && !contractActive;
     }
 
     Facts copy(Consumer<Facts> change) {

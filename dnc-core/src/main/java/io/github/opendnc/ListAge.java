@@ -17,13 +17,12 @@ final class ListAge extends Condition {
     }
 
     /**
-     * Whether a list that answers is older than allowed on a day: later than its age counted forward from the day it was
+     * The last day on which a list is no older than what is allowed on a day: its age counted forward from the day it was
      * obtained. Where the law says "three months" and not how they are counted, that is the stricter way: a list that is
      * fresh counted forward is so counted back from the call, but not the other way round.
      */
-    static boolean isStale(Lookup list, Dated<Period> allowed, long day) {
-        long obtained = list.obtainedOn().orElseThrow().toEpochDay();
-        return day > Days.plus(obtained, allowed.atOrFirst(day));
+    static long lastFreshDay(long obtained, Dated<Period> allowed, long day) {
+        return Days.plus(obtained, allowed.atOrFirst(day));
     }
 
     /** The age of a list that answers, on a day, beside the limit. */
@@ -50,7 +49,10 @@ final class ListAge extends Condition {
     @Override
     boolean holds(Call call, @Nullable Lookup list, long world) {
         long day = World.day(world);
-        return list != null && ListState.answers(list, day) && isStale(list, allowed, day);
+        LocalDate obtained = list == null ? null : list.obtainedOn().orElse(null);
+        return obtained != null
+                && obtained.toEpochDay() <= day
+                && day > lastFreshDay(obtained.toEpochDay(), allowed, day);
     }
 
     @Override

@@ -92,6 +92,11 @@ public final class Relationship extends Condition {
     }
 
     @Override
+    Settled forCampaign(long world) {
+        return World.isStranger(world) ? Settled.FAILS : Settled.OPEN;
+    }
+
+    @Override
     void explain(Call call, @Nullable Lookup list, long world, List<String> facts) {
         long day = World.day(world);
         LocalDate date = date(call);

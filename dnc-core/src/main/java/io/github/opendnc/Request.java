@@ -64,6 +64,11 @@ final class Request extends Condition {
     }
 
     @Override
+    Settled forCampaign(long world) {
+        return World.isStranger(world) ? Settled.FAILS : Settled.OPEN;
+    }
+
+    @Override
     void explain(Call call, @Nullable Lookup list, long world, List<String> facts) {
         LocalDate request = call.facts().doNotCallOn;
         if (request != null) {

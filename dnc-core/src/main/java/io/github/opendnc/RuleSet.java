@@ -175,7 +175,12 @@ public final class RuleSet {
 
     /** Whether a list that does not name the number says so: it answers, and is not too old for its silence to count. */
     boolean silenceCounts(Lookup list, long day) {
-        return ListState.answers(list, day) && (parts.listAge == null || !ListAge.isStale(list, parts.listAge, day));
+        LocalDate obtained = list.obtainedOn().orElse(null);
+        if (obtained == null) {
+            return false;
+        }
+        long from = obtained.toEpochDay();
+        return from <= day && (parts.listAge == null || day <= ListAge.lastFreshDay(from, parts.listAge, day));
     }
 
     @Override

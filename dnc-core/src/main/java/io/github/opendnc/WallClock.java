@@ -2,20 +2,19 @@ package io.github.opendnc;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.time.zone.ZoneRulesProvider;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the clock of a time zone shows at an instant. {@link ZoneRules#getOffset} allocates for instants beyond the last
  * transition it has listed, and a verdict allocates nothing; so the transitions of the years that calls are made in are
- * laid out once in an array, and only other years ask the rules. Thread-safe, and immutable to whoever looks from outside.
+ * laid out once, and only other years ask the rules. Thread-safe, and immutable to whoever looks from outside.
  */
 final class WallClock {
     private static final Instant FIRST = Instant.parse("2003-01-01T00:00:00Z");
@@ -27,29 +26,14 @@ final class WallClock {
             ZoneRulesProvider.getVersions("America/New_York").lastKey();
 
     private final ZoneId zone;
-    private final long[] transitions; // epoch seconds, the first is FIRST, the last LAST
-    private final int[] offsets; // offsets[i] holds from transitions[i]
     /** Where the last answer was found: calls are made now, so the next one is most often there too. Threads may race. */
-    private int recent;
+    private Span recent = new Span(0, 0, 0);
+    /** Laid out when first needed: a program that asks about one number needs no other place's clock. Threads may race. */
+    private @Nullable Spans spans;
 
-    /** Lays a clock out; {@link #of} hands out one for each zone. */
+    /** {@link #of} hands out one for each zone. */
     WallClock(ZoneId zone) {
         this.zone = zone;
-        ZoneRules rules = zone.getRules();
-        List<ZoneOffsetTransition> changes = Stream.iterate(
-                        rules.nextTransition(FIRST),
-                        next -> next != null && next.getInstant().isBefore(LAST),
-                        next -> rules.nextTransition(next.getInstant()))
-                .toList();
-        transitions = Stream.of(
-                        Stream.of(FIRST), changes.stream().map(ZoneOffsetTransition::getInstant), Stream.of(LAST))
-                .flatMap(instants -> instants)
-                .mapToLong(Instant::getEpochSecond)
-                .toArray();
-        offsets = Stream.concat(
-                        Stream.of(rules.getOffset(FIRST)), changes.stream().map(ZoneOffsetTransition::getOffsetAfter))
-                .mapToInt(ZoneOffset::getTotalSeconds)
-                .toArray();
     }
 
     static WallClock of(ZoneId zone) {
@@ -63,15 +47,65 @@ final class WallClock {
     /** Seconds from 1970-01-01T00:00 by this clock. */
     long localSecond(Instant instant) {
         long second = instant.getEpochSecond();
-        int i = recent;
-        if (second < transitions[i] || second >= transitions[i + 1]) {
-            i = Arrays.binarySearch(transitions, second);
-            i = i >= 0 ? i : ~i - 1;
-            if (i < 0 || i >= transitions.length - 1) {
+        Span span = recent;
+        if (!span.holds(second)) {
+            span = spans().at(second);
+            if (span == null) {
                 return second + zone.getRules().getOffset(instant).getTotalSeconds();
             }
-            recent = i;
+            recent = span;
         }
-        return second + offsets[i];
+        return second + span.offset;
+    }
+
+    private Spans spans() {
+        Spans known = spans;
+        if (known == null) {
+            known = Spans.of(zone.getRules());
+            spans = known;
+        }
+        return known;
+    }
+
+    /**
+     * A time between two changes of a clock.
+     *
+     * @param from the first epoch second
+     * @param until the first that is not in it any more
+     * @param offset seconds that the clock is ahead of UTC
+     */
+    private record Span(long from, long until, int offset) {
+        boolean holds(long second) {
+            return second >= from && second < until;
+        }
+    }
+
+    /** What a zone's rules say of the years between {@link #FIRST} and {@link #LAST}. */
+    private record Spans(List<Span> spans) {
+        static Spans of(ZoneRules rules) {
+            List<Span> spans = new ArrayList<>();
+            Instant from = FIRST;
+            while (from.isBefore(LAST)) {
+                ZoneOffsetTransition next = rules.nextTransition(from);
+                Instant until = next == null || next.getInstant().isAfter(LAST) ? LAST : next.getInstant();
+                spans.add(new Span(
+                        from.getEpochSecond(),
+                        until.getEpochSecond(),
+                        rules.getOffset(from).getTotalSeconds()));
+                from = until;
+            }
+            return new Spans(spans);
+        }
+
+        /** The span that holds a second; null for years beyond. Allocates nothing. */
+        @Nullable
+        Span at(long second) {
+            for (int i = 0; i < spans.size(); i++) {
+                if (spans.get(i).holds(second)) {
+                    return spans.get(i);
+                }
+            }
+            return null;
+        }
     }
 }

@@ -13,6 +13,7 @@ package io.github.opendnc;
  * bit  42     the number is on the company's own list
  * bits 43-45  the cap on exempt robocalls is reached: 30, 7, 1 days
  * bits 46-48  caller, bits 49-50 technology, bits 51-58 purposes, bit 59 registered in Canada
+ * bit  60     a stranger: no dealing, no consent, no request
  * </pre>
  *
  * <p>Every unknown that a completion chooses is a bit of its own, so the completions of a world are the submasks of its
@@ -36,10 +37,11 @@ final class World {
     private static final int TECHNOLOGY = 49;
     private static final int PURPOSES = 51;
     private static final long REGISTERED = 1L << 59;
+    private static final long STRANGER = 1L << 60;
     private static final long MOMENT = (1L << 39) - 1;
 
-    /** How many kinds of campaigns a world can tell apart. */
-    static final int CAMPAIGNS = 1 << (60 - CALLER);
+    /** How many kinds of campaigns a world can tell apart, each to strangers and to others. */
+    static final int CAMPAIGNS = 1 << (61 - CALLER);
 
     private World() {}
 
@@ -50,6 +52,7 @@ final class World {
                 | (long) campaign.technology().ordinal() << TECHNOLOGY
                 | (long) campaign.purposeBits() << PURPOSES
                 | (campaign.isRegistered() ? REGISTERED : 0)
+                | (call.facts().isStranger() ? STRANGER : 0)
                 | (call.line() == Line.WIRELESS ? LINE_WIRELESS : 0)
                 | (call.line() == Line.BUSINESS ? LINE_BUSINESS : 0);
     }
@@ -85,7 +88,7 @@ final class World {
         return (world & JUDGED) != 0;
     }
 
-    /** All that a world says of its campaign, 0 to {@link #CAMPAIGNS} - 1. */
+    /** All that a world says of its campaign and of strangers, 0 to {@link #CAMPAIGNS} - 1. */
     static int campaign(long world) {
         return (int) (world >>> CALLER) & (CAMPAIGNS - 1);
     }
@@ -104,5 +107,10 @@ final class World {
 
     static boolean isRegistered(long world) {
         return (world & REGISTERED) != 0;
+    }
+
+    /** Whether nothing the person did is known, so that no rule on relationships, consents or requests can hold. */
+    static boolean isStranger(long world) {
+        return (world & STRANGER) != 0;
     }
 }

@@ -10,11 +10,18 @@ import static io.github.opendnc.Condition.requested;
 import static io.github.opendnc.Condition.robocalls;
 import static io.github.opendnc.Condition.wirelessLine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a campaign alone says of conditions, and which unknown facts they read: here, of a poll. */
+/** What a campaign alone says of conditions, and which unknown facts they read: here, of a poll of a stranger. */
 class RelevanceTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Condition TRUE = caller(Caller.POLLSTER);
@@ -48,11 +55,48 @@ class RelevanceTest {
     void whatHangsOnTheCallIsOpen() {
         assertSettled(Condition.Settled.OPEN, OPEN);
         assertSettled(Condition.Settled.OPEN, Condition.residentialLine());
-        assertSettled(Condition.Settled.OPEN, requested());
         assertSettled(Condition.Settled.OPEN, listed());
         assertSettled(Condition.Settled.OPEN, not(OPEN));
         assertSettled(Condition.Settled.OPEN, all(TRUE, OPEN, TRUE));
         assertSettled(Condition.Settled.OPEN, any(FALSE, OPEN, FALSE));
+    }
+
+    /** A poll of a person of whom one thing is known. */
+    static Stream<Arguments> acquaintances() {
+        Call stranger = Call.on(DAY, Campaign.of(Purpose.SURVEY).by(Caller.POLLSTER), PhoneNumber.parse("2125550143"));
+        return Stream.of(
+                arguments("transaction", stranger.withLastTransaction(DAY)),
+                arguments("inquiry", stranger.withLastInquiry(DAY)),
+                arguments("donation", stranger.withLastDonation(DAY)),
+                arguments("contract", stranger.withContractActive()),
+                arguments("contract that ends", stranger.withContractEnd(DAY)),
+                arguments("consent", stranger.withConsent(Consent.of(Consent.Kind.ORAL, DAY))),
+                arguments("request", stranger.withDoNotCallRequest(DAY)));
+    }
+
+    private static List<Condition> deeds() {
+        Dated<Period> year = Dated.from(DAY, Period.ofYears(1), Citation.unconfirmed("Made-up Act s. 1"));
+        return List.of(
+                requested(),
+                Condition.consent(Consent.Kind.ORAL),
+                Condition.within(Relationship.Kind.INQUIRY, year, Relationship.Counting.BOTH_WAYS),
+                Condition.onTheEdge(Relationship.Kind.CONTRACT, year, Relationship.Counting.BACK_FROM_THE_CALL));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("acquaintances")
+    void whatAPersonDidIsOpenWhereAnythingIsKnown(String fact, Call call) {
+        long world = World.of(call, "US");
+        for (Condition deed : deeds()) {
+            assertEquals(Condition.Settled.OPEN, deed.forCampaign(world), deed::toString);
+        }
+        assertEquals(Condition.Settled.HOLDS, TRUE.forCampaign(world));
+    }
+
+    @Test
+    void aStrangerDidNothing() {
+        deeds().forEach(deed -> assertSettled(Condition.Settled.FAILS, deed));
+        assertSettled(Condition.Settled.HOLDS, not(requested()));
     }
 
     @Test
