@@ -1,6 +1,5 @@
 package io.github.opendnc.registry;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -103,26 +103,47 @@ public final class NumberingPlan {
         }
 
         private static AreaCode row(String line) {
-            List<String> cells = Splitter.on(',').splitToList(line);
+            List<String> cells = parts(line, ',');
             int code = Integer.parseInt(cells.get(0));
             AreaCode.Kind kind = AreaCode.Kind.valueOf(cells.get(3));
             AreaCode plain = kind == AreaCode.Kind.GEOGRAPHIC
                     ? AreaCode.geographic(code, cells.get(1), cells.get(2), zones(cells.get(4)), cells.get(7))
                             .withOverlay(codes(cells.get(5)))
                     : AreaCode.withoutPlace(code, kind, cells.get(7));
-            return cells.get(6).isEmpty() ? plain : plain.withInService(LocalDate.parse(cells.get(6)));
+            return cells.get(6).isEmpty() ? plain : plain.withInService(day(cells.get(6)));
         }
 
         private static Set<ZoneId> zones(String cell) {
-            return Splitter.on('|').splitToStream(cell).map(ZoneId::of).collect(ImmutableSet.toImmutableSet());
+            ImmutableSet.Builder<ZoneId> zones = ImmutableSet.builder();
+            parts(cell, '|').forEach(id -> zones.add(ZoneId.of(id)));
+            return zones.build();
         }
 
         private static Set<Integer> codes(String cell) {
-            return Splitter.on('/')
-                    .omitEmptyStrings()
-                    .splitToStream(cell)
-                    .map(Integer::valueOf)
-                    .collect(ImmutableSet.toImmutableSet());
+            ImmutableSet.Builder<Integer> codes = ImmutableSet.builder();
+            if (!cell.isEmpty()) {
+                parts(cell, '/').forEach(code -> codes.add(Integer.valueOf(code)));
+            }
+            return codes.build();
+        }
+
+        /** Every command waits for this resource, and a parser of dates takes longer to get ready than to read it. */
+        private static LocalDate day(String cell) {
+            return LocalDate.of(
+                    Integer.parseInt(cell, 0, 4, 10),
+                    Integer.parseInt(cell, 5, 7, 10),
+                    Integer.parseInt(cell, 8, 10, 10));
+        }
+
+        private static List<String> parts(String text, char separator) {
+            List<String> parts = new ArrayList<>();
+            int from = 0;
+            for (int to = text.indexOf(separator); to >= 0; to = text.indexOf(separator, from)) {
+                parts.add(text.substring(from, to));
+                from = to + 1;
+            }
+            parts.add(text.substring(from));
+            return parts;
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.opendnc.examples.command;
 
-import io.github.opendnc.RuleSet;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.leads.CompanyListFile;
@@ -25,7 +24,7 @@ import picocli.CommandLine.Option;
 /** Which lists are held, and how old they are. */
 final class ListOptions {
     static final String HEADING = "%nThe lists:%n";
-    private static final RuleSet[] RULES = {UsFederal.rules(), CanadaFederal.rules()};
+    private static final Scrubber NONE = Scrubber.of(Registries.none(), UsFederal.rules(), CanadaFederal.rules());
 
     @Option(
             names = "--us",
@@ -86,7 +85,7 @@ final class ListOptions {
 
     /** The rules over no list at all, with which the other options can be checked before the lists take their time. */
     static Scrubber none() {
-        return Scrubber.of(Registries.none(), RULES);
+        return NONE;
     }
 
     /** The countries whose lists are given, as ISO 3166. */
@@ -130,7 +129,7 @@ final class ListOptions {
             company.notes().forEach(note -> warnings.println("warning: " + note));
             registries = registries.with(company.list());
         }
-        return Scrubber.of(registries, RULES);
+        return NONE.with(registries);
     }
 
     /** Both are checked before the first is loaded, which may take a while. */
