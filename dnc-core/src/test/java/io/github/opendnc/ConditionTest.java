@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.registry.Lookup;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -41,6 +44,22 @@ class ConditionTest {
 
     private static Dated<Period> since2000(Period period) {
         return Dated.from(LocalDate.of(2000, 1, 1), period, LAW);
+    }
+
+    // ---- the list
+
+    @Test
+    void aListThatIsNotHeldSaysWhy() {
+        assertEquals(List.of("no list is held"), facts(Condition.notHeld(), CALL));
+        Lookup later = Snapshot.builder(RegistryId.CA_NATIONAL)
+                .covering(416, DAY.plusDays(1))
+                .build()
+                .lookup(CALL.number().e164());
+        assertTrue(Condition.notHeld().holds(CALL, later, world(CALL, DAY)));
+        assertFalse(Condition.notHeld().holds(CALL, later, world(CALL, DAY.plusDays(1))));
+        List<String> facts = new ArrayList<>();
+        Condition.notHeld().explain(CALL, later, world(CALL, DAY), facts);
+        assertEquals(List.of("the list held is of a later day (obtained 2026-11-25)"), facts);
     }
 
     // ---- relationships
