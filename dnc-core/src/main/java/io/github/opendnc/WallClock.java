@@ -29,7 +29,7 @@ final class WallClock {
     /** Where the last answer was found: calls are made now, so the next one is most often there too. Threads may race. */
     private Span recent = new Span(0, 0, 0);
     /** Laid out when first needed: a program that asks about one number needs no other place's clock. Threads may race. */
-    private @Nullable Spans spans;
+    private @Nullable List<Span> spans;
 
     /** {@link #of} hands out one for each zone. */
     WallClock(ZoneId zone) {
@@ -49,7 +49,7 @@ final class WallClock {
         long second = instant.getEpochSecond();
         Span span = recent;
         if (!span.holds(second)) {
-            span = spans().at(second);
+            span = find(second);
             if (span == null) {
                 return second + zone.getRules().getOffset(instant).getTotalSeconds();
             }
@@ -58,13 +58,35 @@ final class WallClock {
         return second + span.offset;
     }
 
-    private Spans spans() {
-        Spans known = spans;
+    /** The span that holds a second; null for years beyond. */
+    private @Nullable Span find(long second) {
+        List<Span> known = spans;
         if (known == null) {
-            known = Spans.of(zone.getRules());
+            known = laidOut(zone.getRules());
             spans = known;
         }
-        return known;
+        for (int i = 0; i < known.size(); i++) { // an iterator would be allocated
+            if (known.get(i).holds(second)) {
+                return known.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** What the rules say of the years between {@link #FIRST} and {@link #LAST}; whole to every thread that sees it. */
+    private static List<Span> laidOut(ZoneRules rules) {
+        List<Span> spans = new ArrayList<>();
+        Instant from = FIRST;
+        while (from.isBefore(LAST)) {
+            ZoneOffsetTransition next = rules.nextTransition(from);
+            Instant until = next == null || next.getInstant().isAfter(LAST) ? LAST : next.getInstant();
+            spans.add(new Span(
+                    from.getEpochSecond(),
+                    until.getEpochSecond(),
+                    rules.getOffset(from).getTotalSeconds()));
+            from = until;
+        }
+        return List.copyOf(spans);
     }
 
     /**
@@ -77,35 +99,6 @@ final class WallClock {
     private record Span(long from, long until, int offset) {
         boolean holds(long second) {
             return second >= from && second < until;
-        }
-    }
-
-    /** What a zone's rules say of the years between {@link #FIRST} and {@link #LAST}. */
-    private record Spans(List<Span> spans) {
-        static Spans of(ZoneRules rules) {
-            List<Span> spans = new ArrayList<>();
-            Instant from = FIRST;
-            while (from.isBefore(LAST)) {
-                ZoneOffsetTransition next = rules.nextTransition(from);
-                Instant until = next == null || next.getInstant().isAfter(LAST) ? LAST : next.getInstant();
-                spans.add(new Span(
-                        from.getEpochSecond(),
-                        until.getEpochSecond(),
-                        rules.getOffset(from).getTotalSeconds()));
-                from = until;
-            }
-            return new Spans(spans);
-        }
-
-        /** The span that holds a second; null for years beyond. Allocates nothing. */
-        @Nullable
-        Span at(long second) {
-            for (int i = 0; i < spans.size(); i++) {
-                if (spans.get(i).holds(second)) {
-                    return spans.get(i);
-                }
-            }
-            return null;
         }
     }
 }
