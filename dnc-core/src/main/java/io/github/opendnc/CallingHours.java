@@ -14,15 +14,12 @@ public final class CallingHours {
     private final LocalTime[] closes;
     private final int[] openSeconds;
     private final int[] closeSeconds;
-    private final boolean daily;
 
     private CallingHours(LocalTime[] opens, LocalTime[] closes) {
         this.opens = opens;
         this.closes = closes;
         this.openSeconds = seconds(opens);
         this.closeSeconds = seconds(closes);
-        this.daily = Arrays.stream(opens).distinct().count() == 1
-                && Arrays.stream(closes).distinct().count() == 1;
         for (int i = 0; i < 3; i++) {
             if (!opens[i].isBefore(closes[i])) {
                 throw new IllegalArgumentException("calling hours: expected to open before " + closes[i]);
@@ -77,10 +74,7 @@ public final class CallingHours {
         return opens[kind] + "-" + closes[kind];
     }
 
-    private int kind(long epochDay) {
-        if (daily) {
-            return 0;
-        }
+    private static int kind(long epochDay) {
         return switch ((int) Math.floorMod(epochDay + 3, 7L)) {
             case 5 -> 1;
             case 6 -> 2;

@@ -2,7 +2,6 @@ package io.github.opendnc;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -90,17 +89,13 @@ public final class Dated<T> {
     }
 
     Entry<T> entryAt(long epochDay) {
-        int last = firstDays.length - 1;
-        if (epochDay >= firstDays[last]) {
-            return entries.get(last); // calls are made now, under what holds now
+        for (int i = firstDays.length - 1; i >= 0; i--) { // calls are made now, under what holds now
+            if (epochDay >= firstDays[i]) {
+                return entries.get(i);
+            }
         }
-        int i = Arrays.binarySearch(firstDays, epochDay);
-        i = i >= 0 ? i : ~i - 1;
-        if (i < 0) {
-            throw new IllegalArgumentException("dated value: none before "
-                    + entries.get(0).from() + ", asked for " + LocalDate.ofEpochDay(epochDay));
-        }
-        return entries.get(i);
+        throw new IllegalArgumentException(
+                "dated value: none before " + entries.get(0).from() + ", asked for " + LocalDate.ofEpochDay(epochDay));
     }
 
     /** The values in words, the first without its day when there is only one. */

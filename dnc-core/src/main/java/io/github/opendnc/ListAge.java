@@ -50,9 +50,7 @@ final class ListAge extends Condition {
     boolean holds(Call call, @Nullable Lookup list, long world) {
         long day = World.day(world);
         LocalDate obtained = list == null ? null : list.obtainedOn().orElse(null);
-        return obtained != null
-                && obtained.toEpochDay() <= day
-                && day > lastFreshDay(obtained.toEpochDay(), allowed, day);
+        return obtained != null && day > lastFreshDay(obtained.toEpochDay(), allowed, day);
     }
 
     @Override

@@ -173,14 +173,10 @@ public final class RuleSet {
         return plan;
     }
 
-    /** Whether a list that does not name the number says so: it answers, and is not too old for its silence to count. */
+    /** Whether a list that covers a number and does not name it says so: it answers, and is not too old for that. */
     boolean silenceCounts(Lookup list, long day) {
-        LocalDate obtained = list.obtainedOn().orElse(null);
-        if (obtained == null) {
-            return false;
-        }
-        long from = obtained.toEpochDay();
-        return from <= day && (parts.listAge == null || day <= ListAge.lastFreshDay(from, parts.listAge, day));
+        long obtained = list.obtainedOn().orElseThrow().toEpochDay();
+        return obtained <= day && (parts.listAge == null || day <= ListAge.lastFreshDay(obtained, parts.listAge, day));
     }
 
     @Override

@@ -47,4 +47,13 @@ class DaysProperties {
             }
         }
     }
+
+    /** A hundred years make no leap year, four hundred do. */
+    @Example
+    void theCenturies() {
+        for (int year : new int[] {1900, 2000, 2096, 2100, 2400}) {
+            LocalDate january = LocalDate.of(year, 1, 31);
+            assertEquals(january.plusMonths(1).toEpochDay(), Days.plusMonths(january.toEpochDay(), 1));
+        }
+    }
 }
