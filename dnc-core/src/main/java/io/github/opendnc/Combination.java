@@ -22,8 +22,8 @@ final class Combination extends Condition {
         }
     }
 
-    private final Kind kind;
-    private final Condition[] parts;
+    final Kind kind;
+    final Condition[] parts;
 
     Combination(Kind kind, List<Condition> parts) {
         this.kind = kind;

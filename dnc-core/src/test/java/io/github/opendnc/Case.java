@@ -55,7 +55,7 @@ record Case(CSVRecord row) {
         return Scrubber.of(registries(), UsFederal.rules(), CanadaFederal.rules());
     }
 
-    private Registries registries() {
+    Registries registries() {
         if (get("obtained").isEmpty()) {
             return Registries.none();
         }

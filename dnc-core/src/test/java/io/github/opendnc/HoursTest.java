@@ -36,7 +36,7 @@ class HoursTest {
                 decision::toString);
     }
 
-    private static Call call(CSVRecord row) {
+    static Call call(CSVRecord row) {
         PhoneNumber number = PhoneNumber.parse(row.get("area_code") + "5550143");
         Campaign sales = Campaign.of(Purpose.SALES);
         String moment = row.get("moment");

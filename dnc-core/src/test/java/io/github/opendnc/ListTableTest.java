@@ -23,7 +23,7 @@ class ListTableTest {
                 Verdict.valueOf(row.get("expected")), situation.verdict(), () -> row.get("clause") + "\n" + situation);
     }
 
-    private static Situation situation(CSVRecord row) {
+    static Situation situation(CSVRecord row) {
         LocalDate day = LocalDate.parse(row.get("call_on"));
         PhoneNumber number = PhoneNumber.parse(row.get("country").equals("US") ? "2125550143" : "4165550143");
         Call call = Call.at(day.atTime(14, 0), campaign(row.get("facts")), number);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.us.UsFederal;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
@@ -18,9 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MatrixTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    private static final LocalDate ASKED = DAY.minusDays(30);
-    private static final LocalDateTime NOON = DAY.atTime(12, 0);
-    private static final LocalDateTime NIGHT = DAY.atTime(23, 0);
 
     static List<CSVRecord> unitedStates() {
         return Table.rows("cases/us-matrix.csv");
@@ -52,8 +48,19 @@ class MatrixTest {
             if (!cell.equals("0") && !column.endsWith("by machine")) {
                 assertEquals(cell, edge(rules, exemptions, ban), () -> row.get("status") + " lifts " + ban);
             }
-            Situation situation = runsInto(column, row.get("status"), PhoneNumber.parse(number));
+            Situation situation = runsInto(column, row.get("status"), PhoneNumber.parse(number), DAY);
             assertEquals(cell, weight(situation.decide(), ban), () -> column + "\n" + situation);
+            LocalDate start = rules.start();
+            assertEquals(
+                    weight(
+                            runsInto(column, row.get("status"), PhoneNumber.parse(number), start.plusDays(1))
+                                    .decide(),
+                            ban),
+                    weight(
+                            runsInto(column, row.get("status"), PhoneNumber.parse(number), start)
+                                    .decide(),
+                            ban),
+                    () -> "the first day is as the second: " + row.get("status") + ", " + column);
         });
     }
 
@@ -68,7 +75,7 @@ class MatrixTest {
     }
 
     /** How a ban weighed in a decision; one that hangs on the kind of line is not lifted. */
-    private static String weight(Decision decision, String ban) {
+    static String weight(Decision decision, String ban) {
         return decision.reasons().stream()
                 .filter(reason -> reason.rule().id().equals(ban))
                 .map(reason -> switch (reason.weight()) {
@@ -80,8 +87,10 @@ class MatrixTest {
                 .orElse("0");
     }
 
-    private static Situation runsInto(String column, String status, PhoneNumber number) {
-        Call call = person(status, Call.at(column.contains("hours") ? NIGHT : NOON, campaign(status), number));
+    static Situation runsInto(String column, String status, PhoneNumber number, LocalDate day) {
+        LocalDate asked = day.minusDays(30);
+        Call call = person(
+                status, Call.at(day.atTime(column.contains("hours") ? 23 : 12, 0), campaign(status), number), asked);
         Campaign campaign = call.campaign();
         if (column.contains("robocall") || column.contains("machine") || column.contains("adad")) {
             call = call.with(campaign.withTechnology(Technology.PRERECORDED));
@@ -90,7 +99,7 @@ class MatrixTest {
             call = call.withLine(Line.WIRELESS);
         }
         if (column.contains("request")) {
-            call = call.withDoNotCallRequest(ASKED);
+            call = call.withDoNotCallRequest(asked);
         }
         if (column.equals("ca-registration")) {
             call = call.with(campaign.notRegistered());
@@ -117,8 +126,8 @@ class MatrixTest {
         };
     }
 
-    private static Call person(String status, Call call) {
-        LocalDate before = ASKED.minusDays(30);
+    private static Call person(String status, Call call, LocalDate asked) {
+        LocalDate before = asked.minusDays(30);
         return switch (status) {
             case "relationship" -> call.withLastTransaction(before);
             case "written agreement" -> call.withConsent(Consent.of(Consent.Kind.WRITTEN, before));

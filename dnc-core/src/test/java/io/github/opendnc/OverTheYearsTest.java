@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,28 +71,23 @@ class OverTheYearsTest {
     }
 
     /** The last day of the old law and the first of the new; the facts are the same, counted back from the call. */
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "a list of 40 days in the United States, 2005-01-01, MAY_CALL, UNDETERMINED",
-        "a machine that sells on a written agreement, 2009-09-01, MAY_CALL, MAY_NOT_CALL",
-        "a machine that sells to a customer of a bank, 2013-10-16, MAY_CALL, MAY_NOT_CALL",
-        "a fourth machine survey in 30 days, 2023-07-20, MAY_CALL, MAY_NOT_CALL",
-        "a machine survey to one who asked not to be called, 2023-07-20, MAY_CALL, MAY_NOT_CALL",
-        "a fundraisers machine to a donor of three years ago, 2024-05-16, MAY_CALL, MAY_NOT_CALL",
-        "a machine in Canada at 20:30, 2009-04-20, MAY_NOT_CALL, MAY_CALL",
-        "a text to a listed number in Canada, 2014-07-01, MAY_NOT_CALL, UNDETERMINED",
-        "a text to a number in Canada that is not listed, 2014-07-01, MAY_CALL, UNDETERMINED",
-        "a text to one in Canada who asked for none, 2014-07-01, MAY_NOT_CALL, UNDETERMINED",
-    })
-    void theLawChangedOn(String what, LocalDate from, Verdict before, Verdict after) {
-        assertEquals(
-                before,
-                changed(what, from.minusDays(1)).verdict(),
-                () -> "before\n" + changed(what, from.minusDays(1)));
-        assertEquals(after, changed(what, from).verdict(), () -> "after\n" + changed(what, from));
+    static List<CSVRecord> changes() {
+        return Table.rows("cases/law-changes.csv");
     }
 
-    private static Situation changed(String what, LocalDate day) {
+    @ParameterizedTest
+    @MethodSource("changes")
+    void theLawChangedOn(CSVRecord row) {
+        LocalDate first = LocalDate.parse(row.get("first_day"));
+        assertAnswers(row.get("before"), changed(row.get("what"), first.minusDays(1)));
+        assertAnswers(row.get("after"), changed(row.get("what"), first));
+    }
+
+    private static void assertAnswers(String expected, Situation situation) {
+        assertEquals(Verdict.valueOf(expected), situation.verdict(), situation::toString);
+    }
+
+    static Situation changed(String what, LocalDate day) {
         UnaryOperator<Call> none = call -> call.withExemptRobocalls(30, 0);
         Call machine = call("2125550143", day, Technology.PRERECORDED, Purpose.SALES, Caller.SELLER);
         Call survey = call("2125550143", day, Technology.PRERECORDED, Purpose.SURVEY, Caller.POLLSTER);
@@ -136,24 +132,21 @@ class OverTheYearsTest {
     }
 
     /** Canada let calls go on for 31 days after a request until 2014-06-30, and for 14 since. */
+    static List<CSVRecord> requests() {
+        return Table.rows("cases/requests-in-canada.csv");
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "2014-05-30, 2014-06-29, MAY_CALL", // 30 days, the old grace
-        "2014-05-29, 2014-06-30, MAY_NOT_CALL", // 32 days, past either
-        "2014-06-10, 2014-06-30, UNDETERMINED", // 20 days: one period has run out, the other has not
-        "2014-06-16, 2014-06-30, MAY_CALL", // 14 days, within either
-        "2014-06-30, 2014-07-14, MAY_CALL", // 14 days
-        "2014-06-30, 2014-07-15, MAY_NOT_CALL", // 15 days
-        "2022-11-24, 2025-12-08, MAY_NOT_CALL", // 3 years and 14 days
-        "2022-11-24, 2025-12-09, MAY_CALL", // 3 years and 15 days
-    })
-    void aRequestInCanada(LocalDate asked, LocalDate day, Verdict expected) {
-        Situation situation = held(
-                call("4165550143", day, Technology.LIVE, Purpose.SALES, Caller.SELLER)
-                        .withDoNotCallRequest(asked),
-                false,
-                10);
-        assertEquals(expected, situation.verdict(), situation::toString);
+    @MethodSource("requests")
+    void aRequestInCanada(CSVRecord row) {
+        assertAnswers(row.get("expected"), requested(row));
+    }
+
+    static Situation requested(CSVRecord row) {
+        LocalDate day = LocalDate.parse(row.get("call_on"));
+        Call call = call("4165550143", day, Technology.LIVE, Purpose.SALES, Caller.SELLER)
+                .withDoNotCallRequest(LocalDate.parse(row.get("asked")));
+        return held(call, false, 10);
     }
 
     @Test

@@ -42,6 +42,13 @@ final class RulesPage {
         return rules.page.toString();
     }
 
+    /** The part of the page that tells of one set's rules. */
+    static String of(RuleSet set) {
+        RulesPage rules = new RulesPage();
+        rules.print(set.country(), set);
+        return rules.page.toString();
+    }
+
     private void print(String title, RuleSet set) {
         page.append("\n## ").append(title).append("\n\n`").append(set.version()).append("`, for calls from ");
         page.append(set.start()).append(" on.");

@@ -53,8 +53,13 @@ record Situation(Call call, State state, boolean listed, int age) {
     }
 
     Scrubber scrubber() {
+        return BOTH_COUNTRIES.with(registries());
+    }
+
+    /** What is held: the list of the country called, or nothing. */
+    Registries registries() {
         if (state == State.NOT_HELD) {
-            return BOTH_COUNTRIES;
+            return Registries.none();
         }
         int areaCode = call.number().areaCode();
         boolean canadian = BOTH_COUNTRIES
@@ -68,7 +73,7 @@ record Situation(Call call, State state, boolean listed, int age) {
         if (state == State.HELD && listed) {
             list.add(call.number().e164());
         }
-        return BOTH_COUNTRIES.with(list.build());
+        return Registries.of(list.build());
     }
 
     Verdict verdict() {
