@@ -31,9 +31,18 @@ final class RulesPage {
 
                 A ban bars a call, an exemption lifts the rules it names. *Unsettled* means that the sources leave it open
                 whether the rule applies: it can make a call UNDETERMINED and never permit one. The certainty behind a
-                citation says how its text was read. How weights make a verdict stands in
+                citation says how what the rule states was read; "section not verified" beside it, that the text was read and
+                the number of its section was not. In a condition a slash joins what is enough one by one; *only purpose* means
+                that no part of the call has another; *on the edge* of a period is where the ways of counting it differ; a
+                consent in writing is stronger than a recorded one, and that than a spoken one. How weights make a verdict stands in
                 [architecture.md](architecture.md), why an open question was decided as it was in
-                [interpretation.md](interpretation.md).
+                [interpretation.md](interpretation.md). A decision may besides name what is no rule of these sets:
+                `company-list`, the company's own policy; `us-clear` and `ca-clear`, that no ban applies and no exemption is in
+                play; `jurisdiction` and `before-rules`, that no rules govern the number or the day.
+
+                UTR: Unsolicited Telecommunications Rules of the CRTC; CERP, TRP, NoC: its compliance and enforcement and telecom
+                regulatory policies and notices of consultation; ADAD: automatic dialing-announcing device; CASL: Canada's
+                anti-spam legislation; EBR: established business relationship.
                 """);
         rules.print("United States, federal", UsFederal.rules());
         rules.callers("US", 12125550143L);
@@ -84,7 +93,7 @@ final class RulesPage {
                     .append(".");
         }
         page.append("<br>In force from ").append(rule.from());
-        page.append(rule.until().map(day -> " until the day before " + day).orElse(""))
+        page.append(rule.until().map(day -> " through " + day.minusDays(1)).orElse(""))
                 .append(".");
         page.append("<br>").append(rule.citation()).append(".");
         page.append(rule.note().isEmpty() ? "" : "<br>" + rule.note()).append("\n");

@@ -34,13 +34,15 @@ final class Header {
         checkNames();
         phones = settings.phoneColumns.isEmpty() ? phonesByName() : phonesAsGiven();
         findFacts();
+        checkRefusals();
         factColumns = Arrays.stream(facts).filter(index -> index != NONE).toArray();
     }
 
     /**
      * Reads the header row.
      *
-     * @throws MalformedFileException if it holds no phone column, or one of our own columns, or a fact twice
+     * @throws MalformedFileException if it holds no phone column, or one of our own columns, or a fact twice, or a column
+     *     that looks like a do-not-call request and would not be read
      */
     static Header of(Path file, LeadRow row, LeadSettings settings) throws MalformedFileException {
         return new Header(file, row, settings);
@@ -101,6 +103,25 @@ final class Header {
         }
     }
 
+    /** Left unread, a request under a name we do not know would end in a call to one who asked for none. */
+    private void checkRefusals() throws MalformedFileException {
+        for (int i = 0; i < names.size(); i++) {
+            if (isUnread(i) && Fact.looksLikeRefusal(names.get(i))) {
+                throw malformed(
+                        "every column that looks like a do-not-call request to be read as the fact do_not_call_on or"
+                                + " consent_revoked_on with --map (withMapping), or left alone with --ignore (ignoring)",
+                        "the column " + MalformedFileException.shown(names.get(i)));
+            }
+        }
+    }
+
+    /** Whether a column is neither scrubbed nor a fact, nor left alone knowingly. */
+    private boolean isUnread(int index) {
+        return phones.stream().noneMatch(phone -> phone.index() == index)
+                && Arrays.stream(facts).noneMatch(column -> column == index)
+                && !isIgnored(names.get(index));
+    }
+
     private void put(Fact fact, int index) throws MalformedFileException {
         int before = facts[fact.ordinal()];
         if (before != NONE) {
@@ -159,6 +180,14 @@ final class Header {
         List<String> scrubbed = phones.stream().map(PhoneColumn::name).toList();
         return names.stream()
                 .filter(name -> PhoneColumn.looksAlike(name) && !scrubbed.contains(name))
+                .toList();
+    }
+
+    /** Columns that look like facts and are not read. */
+    List<String> unread() {
+        return IntStream.range(0, names.size())
+                .filter(i -> isUnread(i) && Fact.looksAlike(names.get(i)))
+                .mapToObj(names::get)
                 .toList();
     }
 

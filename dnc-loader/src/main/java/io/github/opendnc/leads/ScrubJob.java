@@ -52,6 +52,9 @@ final class ScrubJob {
             for (String column : header.unscrubbed()) {
                 notes.add("not scrubbed, though it looks like a phone column: " + MalformedFileException.shown(column));
             }
+            for (String column : header.unread()) {
+                notes.add("not read, though it looks like a fact: " + MalformedFileException.shown(column));
+            }
             Judgements judgements = new Judgements(settings.facts(), judge, columns);
             scrubRows(reader, new RowScrub(header, judgements, columns, settings.only, encoding.charset()));
         }

@@ -38,7 +38,8 @@ final class ListContent {
         }
         if (sink.count() == before) {
             throw place.malformed(
-                    "at least one record (an area code in which nobody is listed is declared empty, not loaded)",
+                    "at least one record (where nobody is listed, leave the file out and declare its area code: emptyAreaCodes,"
+                            + " in the command --empty-area-codes)",
                     "none");
         }
         return form;

@@ -100,8 +100,8 @@ final class ListLoad implements Closeable {
         if (given == null) {
             throw MalformedFileException.of(
                     file,
-                    "the day on which the list was obtained; name it (obtained, in the command --us-obtained or"
-                            + " --ca-obtained), or keep the FTC's file name, YYYY-M-D_SCOPE_GUID.txt.zip",
+                    "the day on which the list was obtained; name it (obtained; in the command --obtained,"
+                            + " --us-obtained or --ca-obtained), or keep the FTC's file name, YYYY-M-D_SCOPE_GUID.txt.zip",
                     "neither");
         }
         if (named != null && !named.equals(given)) {

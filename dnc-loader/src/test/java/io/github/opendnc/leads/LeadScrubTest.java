@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class LeadScrubTest {
     private static final String OURS =
@@ -154,6 +156,53 @@ final class LeadScrubTest {
     void aColumnThatLooksLikeAPhoneAndIsNotScrubbedIsSaid() throws IOException {
         LeadReport report = report("phone,home_phone,cellar\n2125550142,,\n");
         assertEquals(List.of("not scrubbed, though it looks like a phone column: \"home_phone\""), report.notes());
+    }
+
+    @Test
+    void aColumnThatLooksLikeAFactAndIsNotReadIsSaid() throws IOException {
+        LeadReport report = report("phone,consent_date,Last Purchase,last_transaction,name\n2125550142,,,,\n");
+        assertEquals(
+                List.of(
+                        "not read, though it looks like a fact: \"consent_date\"",
+                        "not read, though it looks like a fact: \"Last Purchase\""),
+                report.notes());
+    }
+
+    /** A misspelt request would otherwise end in a call to one who asked for none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "do_not_call",
+                "Do Not Call Date",
+                "DoNotCall",
+                "dont-call",
+                "Don't contact",
+                "DNC",
+                "is_dnc",
+                "No Calls",
+                "opt_out",
+                "Opted Out",
+                "optout",
+                "unsubscribed_at",
+                "consent revoked",
+                "revocation_date"
+            })
+    void aColumnThatLooksLikeARequestIsReadOrLeftAloneKnowingly(String column) throws IOException {
+        Path leads = write("phone," + column + "\n2125550142,yes\n");
+        String message = assertThrows(
+                        MalformedFileException.class, () -> Leads.scrub().run(leads, out()))
+                .getMessage();
+        assertEquals(
+                "leads.csv, line 1: expected every column that looks like a do-not-call request to be read as the fact"
+                        + " do_not_call_on or consent_revoked_on with --map (withMapping), or left alone with --ignore"
+                        + " (ignoring); found the column \"" + column + "\"",
+                message);
+        assertEquals(List.of("leads.csv"), names());
+        Leads.scrub().withMapping("do_not_call_on", column).run(leads, out());
+        assertTrue(Files.readString(out()).contains("UNDETERMINED,B,do_not_call_on"));
+        Files.delete(out());
+        Leads.scrub().ignoring(column).run(leads, out());
+        assertTrue(Files.readString(out()).contains(",MAY_CALL"));
     }
 
     @Test

@@ -72,8 +72,8 @@ class RefusalTest {
             refused("", "expected a list; found an empty file"),
             refused(
                     "\n \r\n",
-                    "expected at least one record (an area code in which nobody is listed is declared empty, not"
-                            + " loaded); found none"),
+                    "expected at least one record (where nobody is listed, leave the file out and declare its area code:"
+                            + " emptyAreaCodes, in the command --empty-area-codes); found none"),
             refused(
                     "212,5550100\n" + " ".repeat(FlatList.LONGEST_LINE - 10) + "212,5550101\n",
                     "line 2: expected a line of at most 254 bytes; found a longer line, \"" + " ".repeat(40) + "...\""),
@@ -166,8 +166,8 @@ class RefusalTest {
                     "line 1: expected the end of the XML declaration; found the end of the file: it is cut off"),
             refused(
                     OPEN + "</list>",
-                    "expected at least one record (an area code in which nobody is listed is declared empty, not"
-                            + " loaded); found none"));
+                    "expected at least one record (where nobody is listed, leave the file out and declare its area code:"
+                            + " emptyAreaCodes, in the command --empty-area-codes); found none"));
 
     @TempDir
     Path folder;
@@ -235,8 +235,8 @@ class RefusalTest {
         Path silent = write(folder, "list.txt", "212,5550100\n");
         RegistryLoader noDay = RegistryLoader.of(RegistryFormat.US_FULL_LIST);
         assertEquals(
-                "list.txt: expected the day on which the list was obtained; name it (obtained, in the command --us-obtained"
-                        + " or --ca-obtained), or keep the FTC's file name, YYYY-M-D_SCOPE_GUID.txt.zip; found neither",
+                "list.txt: expected the day on which the list was obtained; name it (obtained; in the command --obtained,"
+                        + " --us-obtained or --ca-obtained), or keep the FTC's file name, YYYY-M-D_SCOPE_GUID.txt.zip; found neither",
                 messageOf(noDay, silent));
         Path named = write(folder, "2026-8-5_212_" + GUID + ".txt", "212,5550100\n");
         assertEquals(
@@ -314,8 +314,8 @@ class RefusalTest {
                 "l.zip!b/: expected a list; found a folder",
                 messageOf(canada(), write(folder, "l.zip", zip("a", record, "b/", ""))));
         assertEquals(
-                "l.zip!b: expected at least one record (an area code in which nobody is listed is declared empty, not"
-                        + " loaded); found none",
+                "l.zip!b: expected at least one record (where nobody is listed, leave the file out and declare its area code:"
+                        + " emptyAreaCodes, in the command --empty-area-codes); found none",
                 messageOf(canada(), write(folder, "l.zip", zip("a", record, "b", ""))));
         assertEquals(
                 "l.zip: expected a member; found an empty zip file", messageOf(us(), write(folder, "l.zip", zip())));
