@@ -88,10 +88,10 @@ final class Inquiry {
         }
         hearings.forEach(hearing -> remarks.addAll(hearing.remarks()));
         if (Moment.clocks(call, jurisdiction.clocks()) > 1) {
-            remarks.add("time zone not given, the area code may be in "
-                    + Arrays.stream(jurisdiction.clocks())
-                            .map(clock -> clock.zone().getId())
-                            .collect(Collectors.joining(", ")));
+            remarks.add("time zone not given, the area code may be in " + zones());
+        } else if (call.facts().clock == null && jurisdiction.clocks().length > 1) {
+            remarks.add("time zone not given, the calling window is the one common to " + zones()
+                    + ", by the clock of the first");
         }
         if (isCanadian() && call.campaign().isRegistered()) {
             remarks.add("registration with the operator of the National DNCL is assumed");
@@ -101,6 +101,12 @@ final class Inquiry {
             set.settlements().forEach(settled -> remarks.add(settled.toString()));
         }
         return remarks;
+    }
+
+    private String zones() {
+        return Arrays.stream(jurisdiction.clocks())
+                .map(clock -> clock.zone().getId())
+                .collect(Collectors.joining(", "));
     }
 
     private boolean isCanadian() {

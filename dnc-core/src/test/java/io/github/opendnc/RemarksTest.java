@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,21 @@ class RemarksTest {
                         "last transaction 2025-04-24 founds no relationship any more: its 18 months ended on 2026-10-24"),
                 remarks(call));
         assertEquals(List.of(), remarks(call.withLastTransaction(LocalDate.of(2025, 6, 1))));
+    }
+
+    @Test
+    void aWindowCommonToSeveralZonesSaysOfWhich() {
+        Call call = call("604-555-0143");
+        String zones = "America/Dawson_Creek, America/Edmonton, America/Vancouver";
+        assertEquals(
+                List.of(
+                        "time zone not given, the calling window is the one common to " + zones
+                                + ", by the clock of the first",
+                        "registration with the operator of the National DNCL is assumed"),
+                remarks(call));
+        assertEquals(
+                List.of("registration with the operator of the National DNCL is assumed"),
+                remarks(call.withZone(ZoneId.of("America/Vancouver"))));
     }
 
     @ParameterizedTest
