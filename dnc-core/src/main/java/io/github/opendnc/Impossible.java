@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts that cannot be right. They are never silently used: the call is undetermined before any rule is evaluated. */
 final class Impossible {
+    /** The days that programs write where they have none, of the years 1, 1900, 1904 and 1970, are this or earlier. */
+    private static final long NO_DAY = LocalDate.of(1970, 1, 1).toEpochDay();
+
     private Impossible() {}
 
     /** Whether a call has one, judged by the earliest day on which it may take place. Allocates nothing. */
@@ -17,12 +20,13 @@ final class Impossible {
                 || isMoreInLessTime(facts.robocalls7, facts.robocalls30)
                 || isMoreInLessTime(facts.robocalls1, facts.robocalls7)
                 || isMoreInLessTime(facts.robocalls1, facts.robocalls30)
-                || isAfter(facts.lastTransaction, day)
-                || isAfter(facts.lastInquiry, day)
-                || isAfter(facts.lastDonation, day)
+                || (facts.clock != null && facts.clock.isOfNoPlace())
+                || isNoDayBefore(facts.lastTransaction, day)
+                || isNoDayBefore(facts.lastInquiry, day)
+                || isNoDayBefore(facts.lastDonation, day)
                 || isAfter(facts.doNotCallOn, day)
                 || (consent != null
-                        && (isAfter(consent.givenOn().orElse(null), day)
+                        && (isNoDayBefore(consent.givenOn().orElse(null), day)
                                 || isAfter(consent.revokedOn().orElse(null), day)
                                 || isRevokedBeforeGiven(consent)));
     }
@@ -31,9 +35,12 @@ final class Impossible {
     static List<String> problems(Call call, long day) {
         Facts facts = call.facts();
         List<String> problems = new ArrayList<>(facts.unusable);
-        addIfAfter(problems, "last_transaction", facts.lastTransaction, day);
-        addIfAfter(problems, "last_inquiry", facts.lastInquiry, day);
-        addIfAfter(problems, "last_donation", facts.lastDonation, day);
+        if (facts.clock != null && facts.clock.isOfNoPlace()) {
+            problems.add("zone: " + facts.clock.zone().getId() + " is the time of no place under these laws");
+        }
+        addIfNoDayBefore(problems, "last_transaction", facts.lastTransaction, day);
+        addIfNoDayBefore(problems, "last_inquiry", facts.lastInquiry, day);
+        addIfNoDayBefore(problems, "last_donation", facts.lastDonation, day);
         addIfAfter(problems, "do_not_call_on", facts.doNotCallOn, day);
         if (isMoreInLessTime(facts.robocalls7, facts.robocalls30)) {
             problems.add("exempt_robocalls_30d: fewer calls than in 7 days");
@@ -44,7 +51,7 @@ final class Impossible {
         }
         Consent consent = facts.consent;
         if (consent != null) {
-            addIfAfter(problems, "consent_on", consent.givenOn().orElse(null), day);
+            addIfNoDayBefore(problems, "consent_on", consent.givenOn().orElse(null), day);
             addIfAfter(problems, "consent_revoked_on", consent.revokedOn().orElse(null), day);
             if (isRevokedBeforeGiven(consent)) {
                 problems.add("consent_revoked_on: the consent was revoked before it was given");
@@ -61,6 +68,18 @@ final class Impossible {
         LocalDate given = consent.givenOn().orElse(null);
         LocalDate revoked = consent.revokedOn().orElse(null);
         return given != null && revoked != null && revoked.isBefore(given);
+    }
+
+    /** Of facts that help: a placeholder must not. One that bars is believed on any day. */
+    private static boolean isNoDayBefore(@Nullable LocalDate date, long day) {
+        return date != null && (date.toEpochDay() > day || date.toEpochDay() <= NO_DAY);
+    }
+
+    private static void addIfNoDayBefore(List<String> problems, String fact, @Nullable LocalDate date, long day) {
+        addIfAfter(problems, fact, date, day);
+        if (date != null && date.toEpochDay() <= NO_DAY) {
+            problems.add(fact + ": " + date + " is a day that programs write where they have none");
+        }
     }
 
     private static boolean isAfter(@Nullable LocalDate date, long day) {

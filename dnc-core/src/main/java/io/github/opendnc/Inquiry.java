@@ -93,6 +93,12 @@ final class Inquiry {
             remarks.add("time zone not given, the calling window is the one common to " + zones()
                     + ", by the clock of the first");
         }
+        WallClock given = call.facts().clock;
+        if (given != null
+                && jurisdiction.areaCode() != null
+                && !List.of(jurisdiction.clocks()).contains(given)) {
+            remarks.add("time zone " + given.zone().getId() + " as given; that of the area code is " + zones());
+        }
         if (isCanadian() && call.campaign().isRegistered()) {
             remarks.add("registration with the operator of the National DNCL is assumed");
         }

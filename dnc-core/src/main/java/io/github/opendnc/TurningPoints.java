@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Days on which a verdict could turn, collected in any order. Epoch days, because a file asks for millions of them. */
 final class TurningPoints {
+    private static final long LAST = LocalDate.MAX.toEpochDay();
+
     private final long after;
     private long[] days = new long[16];
     private int size;
@@ -16,7 +18,7 @@ final class TurningPoints {
     }
 
     void add(long day) {
-        if (day > after) {
+        if (day > after && day <= LAST) {
             if (size == days.length) {
                 days = Arrays.copyOf(days, 2 * size);
             }

@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.time.zone.ZoneRulesProvider;
@@ -26,6 +27,7 @@ final class WallClock {
             ZoneRulesProvider.getVersions("America/New_York").lastKey();
 
     private final ZoneId zone;
+    private final boolean ofNoPlace;
     /** Where the last answer was found: calls are made now, so the next one is most often there too. Threads may race. */
     private Span recent = new Span(0, 0, 0);
     /** Laid out when first needed: a program that asks about one number needs no other place's clock. Threads may race. */
@@ -34,6 +36,7 @@ final class WallClock {
     /** {@link #of} hands out one for each zone. */
     WallClock(ZoneId zone) {
         this.zone = zone;
+        this.ofNoPlace = zone.normalized().equals(ZoneOffset.UTC);
     }
 
     static WallClock of(ZoneId zone) {
@@ -42,6 +45,11 @@ final class WallClock {
 
     ZoneId zone() {
         return zone;
+    }
+
+    /** Whether it shows UTC on every day, as no clock in North America does. */
+    boolean isOfNoPlace() {
+        return ofNoPlace;
     }
 
     /** Seconds from 1970-01-01T00:00 by this clock. */

@@ -89,6 +89,37 @@ class ImpossibleFactsTest {
         });
     }
 
+    /** What programs write where they have no date, and clocks that hang nowhere here. */
+    static List<Fact> placeholders() {
+        LocalDate none = LocalDate.of(1970, 1, 1);
+        LocalDate some = none.plusDays(1);
+        return List.of(
+                new Fact(
+                        "last_transaction",
+                        call -> call.withLastTransaction(none),
+                        call -> call.withLastTransaction(some)),
+                new Fact("last_inquiry", call -> call.withLastInquiry(none), call -> call.withLastInquiry(some)),
+                new Fact("last_donation", call -> call.withLastDonation(none), call -> call.withLastDonation(some)),
+                new Fact(
+                        "consent_on", call -> call.withConsent(written(none)), call -> call.withConsent(written(some))),
+                new Fact(
+                        "consent_on",
+                        call -> call.withConsent(written(LocalDate.of(1, 1, 1))),
+                        call -> call.withConsent(written(some).withRevokedOn(some))),
+                new Fact(
+                        "zone",
+                        call -> call.withZone(ZoneId.of("UTC")),
+                        call -> call.withZone(ZoneId.of("America/New_York"))),
+                new Fact("zone", call -> call.withZone(ZoneId.of("Etc/GMT")), call -> call.withDoNotCallRequest(none)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("placeholders")
+    void aPlaceholderIsNoFact(Fact fact) {
+        aFactThatCannotBeRightLeavesEveryCallUndetermined(fact);
+        onItsOtherSideTheRulesAreAsked(fact);
+    }
+
     @ParameterizedTest
     @MethodSource("facts")
     void onItsOtherSideTheRulesAreAsked(Fact fact) {

@@ -56,6 +56,11 @@ class RemarksTest {
         assertEquals(
                 List.of("registration with the operator of the National DNCL is assumed"),
                 remarks(call.withZone(ZoneId.of("America/Vancouver"))));
+        assertEquals(
+                List.of(
+                        "time zone Europe/London as given; that of the area code is " + zones,
+                        "registration with the operator of the National DNCL is assumed"),
+                remarks(call.withZone(ZoneId.of("Europe/London"))));
     }
 
     @ParameterizedTest

@@ -56,6 +56,12 @@ class ValidityTest {
         assertHoldsUntil("2026-11-26", new Situation(sales("2125550143"), Situation.State.HELD, true, -3));
     }
 
+    @Test
+    void aDayBeyondTheCalendarTurnsNothing() {
+        Call call = sales("4165550143").withContractEnd(LocalDate.MAX);
+        assertEquals(Optional.empty(), held(call, true).decide().validUntil());
+    }
+
     private static void assertListHoldsUntil(String last, String obtained) {
         LocalDate day = LocalDate.parse(obtained).plusDays(10);
         Call call = Call.on(day, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));

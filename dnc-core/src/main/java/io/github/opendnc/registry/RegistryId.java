@@ -3,7 +3,7 @@ package io.github.opendnc.registry;
 /**
  * Names a registry, for example {@code us-national}. A value type: immutable and thread-safe.
  *
- * @param value lower-case letters and digits in groups joined by single hyphens
+ * @param value lower-case letters and digits in groups joined by single hyphens, at most 64 characters
  */
 public record RegistryId(String value) {
     /** The United States National Do Not Call Registry, kept by the Federal Trade Commission. */
@@ -12,15 +12,17 @@ public record RegistryId(String value) {
     /** Canada's National Do Not Call List (LNNTE-DNCL), kept for the CRTC. */
     public static final RegistryId CA_NATIONAL = new RegistryId("ca-national");
 
+    private static final int LONGEST = 64;
+
     /**
      * Checks the form.
      *
      * @throws IllegalArgumentException if the value has another form
      */
     public RegistryId {
-        if (!value.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException(
-                    "registry id: expected lower-case words joined by hyphens, found \"" + value + "\"");
+        if (value.length() > LONGEST || !value.matches("[a-z0-9]++(?:-[a-z0-9]++)*+")) {
+            throw new IllegalArgumentException("registry id: expected lower-case words joined by hyphens, at most "
+                    + LONGEST + " characters, found " + MaskedText.quoted(value));
         }
     }
 

@@ -31,10 +31,13 @@ public final class SnapshotBuilder {
      *
      * @param areaCode 000 to 999
      * @param obtained the day on which its list was obtained
-     * @throws IllegalArgumentException if the area code is out of range
+     * @throws IllegalArgumentException if the area code is out of range, or the year has not four digits
      */
     public SnapshotBuilder covering(int areaCode, LocalDate obtained) {
         NumberIndex.checkAreaCode(areaCode);
+        if (obtained.getYear() < 1 || obtained.getYear() > 9_999) {
+            throw new IllegalArgumentException("obtained: expected a day of the years 1 to 9999, found " + obtained);
+        }
         covered[areaCode] = true;
         obtainedOn.merge(areaCode, obtained, (one, other) -> one.isBefore(other) ? one : other);
         return this;

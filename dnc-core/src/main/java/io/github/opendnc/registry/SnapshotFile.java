@@ -90,6 +90,9 @@ final class SnapshotFile {
         }
     }
 
+    /** Room for the names of thousands of source files; a longer description is no description. */
+    static final int LONGEST_DESCRIPTION = 1 << 20;
+
     /** Which registry, and the files it was built from. */
     private static byte[] description(SnapshotInfo info) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -100,6 +103,10 @@ final class SnapshotFile {
             writeText(out, source.name());
             out.writeLong(Long.reverseBytes(source.bytes()));
             out.write(HexFormat.of().parseHex(source.sha256()));
+        }
+        if (bytes.size() > LONGEST_DESCRIPTION) {
+            throw new IOException("expected the names of all source files to fit into %,d bytes; found %,d"
+                    .formatted(LONGEST_DESCRIPTION, bytes.size()));
         }
         return bytes.toByteArray();
     }

@@ -25,6 +25,8 @@ import java.util.TreeMap;
  */
 final class SnapshotReader {
     private static final int SHA256 = 32;
+    private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
+    private static final long LAST_DAY = LocalDate.of(9_999, 12, 31).toEpochDay();
 
     private final Path file;
     private final ByteBuffer all;
@@ -39,7 +41,9 @@ final class SnapshotReader {
             long size = channel.size();
             if (size < SnapshotFile.HEADER || size > Integer.MAX_VALUE) {
                 throw MalformedFileException.of(
-                        file, "a snapshot of %d bytes to 2 GiB".formatted(SnapshotFile.HEADER), size + " bytes");
+                        file,
+                        "a snapshot of %d bytes to 2 GiB".formatted(SnapshotFile.HEADER),
+                        "%,d bytes".formatted(size));
             }
             // The mapping outlives the channel: no handle is held while the snapshot is in use.
             ByteBuffer all = channel.map(FileChannel.MapMode.READ_ONLY, 0, size);
@@ -58,6 +62,7 @@ final class SnapshotReader {
                 - (long) areaCodes * SnapshotFile.AREA_CODE
                 - blocksLength;
         if (descriptionLength < 0
+                || descriptionLength > SnapshotFile.LONGEST_DESCRIPTION
                 || areaCodes < 0
                 || areaCodes > NumberIndex.AREA_CODES
                 || blocksLength < 0
@@ -121,6 +126,9 @@ final class SnapshotReader {
             int count = table.getInt();
             if (areaCode <= before || areaCode >= NumberIndex.AREA_CODES || count < 0 || count > NumberIndex.LOCALS) {
                 throw malformed("area codes 000 to 999, ascending, each with its count", "others");
+            }
+            if (day < FIRST_DAY || day > LAST_DAY) {
+                throw malformed("days of the years 1 to 9999", "another, of area code %03d".formatted(areaCode));
             }
             obtainedOn.put(areaCode, LocalDate.ofEpochDay(day));
             counts[areaCode] = count;

@@ -27,6 +27,10 @@ final class Thousand {
     static final int HALF_BYTES = 62;
 
     private static final int HALF_WORDS = WORDS / 2;
+
+    /** Where the second half's first word of bits would speak of the numbers from 1,000 on. */
+    private static final long NUMBERS_BEYOND = 63;
+
     private static final long NIBBLES = 0x1111_1111_1111_1111L;
 
     private Thousand() {}
@@ -131,30 +135,67 @@ final class Thousand {
     }
 
     /**
-     * How many numbers a block holds; -1 if its bytes do not make a block of this size, whatever they hold.
+     * How many numbers a block holds; -1 if its bytes do not make a block of this size.
      *
-     * <p>Every bit that is set after the heads is a number, so it is a matter of counting, and damage that a checksum
-     * does not cover (a file made by another program) cannot lead a lookup out of its block.
+     * <p>Every bit that is set after the heads must be a number that a lookup finds: as many nibbles hold something as the
+     * heads say, and none of them lies where no head puts it. So damage that a checksum does not cover (a file made by
+     * another program) cannot lead a lookup out of its block, nor hide a number.
      */
     static int count(ByteBuffer blocks, int at, int units) {
-        int bytes = units * UNIT;
-        int all = 0;
-        int i = 0;
-        for (; i + Long.BYTES <= bytes; i += Long.BYTES) {
-            all += Long.bitCount(blocks.getLong(at + i));
+        return units == PLAIN ? countPlain(blocks, at) : countNibbles(blocks, at, at + units * UNIT);
+    }
+
+    private static int countPlain(ByteBuffer blocks, int at) {
+        int count = 0;
+        for (int word = 0; word < WORDS - 1; word++) {
+            count += Long.bitCount(blocks.getLong(at + word * Long.BYTES));
         }
-        for (; i < bytes; i++) {
-            all += Integer.bitCount(blocks.get(at + i) & 0xFF);
+        for (int i = (WORDS - 1) * Long.BYTES; i < PLAIN_BYTES; i++) {
+            count += Integer.bitCount(blocks.get(at + i) & 0xFF);
         }
-        if (units == PLAIN) {
-            return blocks.get(at + PLAIN_BYTES - 1) == 0 ? all : -1;
+        return blocks.get(at + PLAIN_BYTES - 1) == 0 ? count : -1;
+    }
+
+    private static int countNibbles(ByteBuffer blocks, int at, int end) {
+        int from = at + HEAD;
+        int to = end - HEAD;
+        if (from >= to) {
+            return -1;
         }
-        int end = at + bytes;
+        int count = 0;
+        int nibbles = 0;
+        for (int i = from; i < to; i += Long.BYTES) {
+            long bits = blocks.getLong(i) & lowest(to - i);
+            count += Long.bitCount(bits);
+            nibbles += Long.bitCount(occupied(bits));
+        }
+        long last = blocks.getLong(end - Long.BYTES);
         int first = Long.bitCount(blocks.getLong(at)) + Long.bitCount(blocks.getLong(at + Long.BYTES));
-        int second = Long.bitCount(blocks.getLong(end - HEAD)) + Long.bitCount(blocks.getLong(end - Long.BYTES));
-        int needed = 2 * HEAD + (first + 1) / 2 + (second + 1) / 2;
-        boolean fits = needed <= bytes && needed > bytes - UNIT && all >= 2 * (first + second);
-        return fits ? all - first - second : -1;
+        int second = Long.bitCount(blocks.getLong(to)) + Long.bitCount(last);
+        int needed = (first + 1) / 2 + (second + 1) / 2;
+        boolean fits = needed <= to - from && needed > to - from - UNIT && (last & NUMBERS_BEYOND) == 0;
+        return fits && nibbles == first + second && isBare(blocks, from, first, to, second) ? count : -1;
+    }
+
+    /**
+     * Whether nothing stands between the nibbles of the first half, which begin at one place, and those of the second,
+     * which end at another with 16 bytes behind them.
+     */
+    private static boolean isBare(ByteBuffer blocks, int from, int first, int to, int second) {
+        int spare = (first & 1) == 0 ? 0 : blocks.get(from + first / 2) & 0xF0;
+        spare |= (second & 1) == 0 ? 0 : blocks.get(to - 1 - second / 2) & 0xF0;
+        int gap = from + (first + 1) / 2;
+        int bytes = to - (second + 1) / 2 - gap; // fewer than a unit
+        long bits = blocks.getLong(gap) & lowest(bytes);
+        if (bytes > Long.BYTES) {
+            bits |= blocks.getLong(gap + Long.BYTES) & lowest(bytes - Long.BYTES);
+            bits |= bytes > 2 * Long.BYTES ? blocks.get(gap + 2 * Long.BYTES) : 0;
+        }
+        return spare == 0 && bits == 0;
+    }
+
+    private static long lowest(int bytes) {
+        return bytes >= Long.BYTES ? -1 : (1L << (Byte.SIZE * bytes)) - 1;
     }
 
     /** Of each nibble the lowest bit: whether anything of it is set. */

@@ -199,6 +199,61 @@ class SnapshotFileTest {
         assertTrue(refused > 1_500, "refused " + refused);
     }
 
+    /** Bits that no lookup finds would be numbers counted and not barred. */
+    @Test
+    void aBitThatNoLookupFindsIsRefused() throws IOException {
+        long[] members = new long[Thousand.WORDS];
+        members[0] = 1; // number 0
+        members[15] = 1L << 39; // number 999
+        Snapshot two = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, LocalDate.of(2026, 11, 14))
+                .addThousand(212, 0, members)
+                .build();
+        Path good = folder.resolve("two.snapshot");
+        two.writeTo(good);
+        byte[] bytes = Files.readAllBytes(good);
+        assertEquals(2, Snapshot.open(good).info().numbers());
+        int block = bytes.length - 2 * Thousand.UNIT;
+        int head = bytes.length - 8;
+        assertStrayRefused(bytes, block + 17, 0x01, "a byte between the halves");
+        assertStrayRefused(bytes, block + 16, 0x10, "a nibble behind the first half");
+        assertStrayRefused(bytes, bytes.length - 17, 0x80, "a nibble before the second half");
+        assertStrayRefused(bytes, head, 0x01, "a bit for the numbers 1020 to 1023");
+    }
+
+    private void assertStrayRefused(byte[] intact, int at, int bit, String what) throws IOException {
+        byte[] bytes = intact.clone();
+        bytes[at] |= (byte) bit;
+        ByteBuffer all = buffer(bytes);
+        int table = SnapshotFile.HEADER + all.getInt(SnapshotFile.DESCRIPTION_LENGTH_AT);
+        for (int count = 1; count <= 3; count++) {
+            all.putInt(table + 8, count).putLong(SnapshotFile.NUMBERS_AT, count);
+            assertRefused(signed(bytes), what + ", counted as " + count);
+        }
+    }
+
+    @Test
+    void aDescriptionThatIsTooMuchIsRefused() throws IOException {
+        byte[] bytes = Arrays.copyOf(intact, intact.length + (1 << 20));
+        buffer(bytes)
+                .putInt(SnapshotFile.DESCRIPTION_LENGTH_AT, (1 << 20) + 1)
+                .putLong(SnapshotFile.LENGTH_AT, bytes.length);
+        assertRefused(signed(bytes), "a description of more than 1 MiB");
+    }
+
+    @Test
+    void namesAreShortAndHaveNoControlCharacters() {
+        assertEquals("a".repeat(64), new RegistryId("a".repeat(64)).value());
+        for (String value : new String[] {"a".repeat(65), "a-".repeat(100_000) + "a", "a--b", "A", ""}) {
+            assertThrows(IllegalArgumentException.class, () -> new RegistryId(value));
+        }
+        String digest = "0".repeat(64);
+        assertEquals("a b", new SourceFile("a b", 1, digest).name());
+        for (String name : new String[] {"a\nb", "a\u001bb", "a/b"}) {
+            assertThrows(IllegalArgumentException.class, () -> new SourceFile(name, 1, digest));
+        }
+    }
+
     private byte[] changed(int at, int value) {
         byte[] bytes = intact.clone();
         buffer(bytes).putInt(at, value);

@@ -65,7 +65,7 @@ record Answer(
         return decision.problems().stream()
                 .map(problem -> unreadable.contains(problem)
                         ? problem
-                        : problem.substring(0, problem.indexOf(':')) + ": a date that cannot be right")
+                        : problem.substring(0, problem.indexOf(':')) + ": cannot be right")
                 .toList();
     }
 }

@@ -37,15 +37,16 @@ public final class CompanyListFile {
     /**
      * Reads a file, in any encoding and with any delimiter that a lead file may have.
      *
+     * @param today a request of a later day is a slip of the pen, which would bar nobody, and an error
      * @throws MalformedFileException if it holds anything that cannot be understood; the message does not repeat a number
      * @throws IOException if it cannot be read
      */
-    public static CompanyListFile read(Path file) throws IOException {
+    public static CompanyListFile read(Path file, LocalDate today) throws IOException {
         if (Files.size(file) == 0) {
             throw MalformedFileException.of(file, "a company list, with a header at the least", "an empty file");
         }
         TextEncoding encoding = TextEncoding.of(file, file, Optional.empty());
-        Parser parser = new Parser(file);
+        Parser parser = new Parser(file, today);
         try (LeadReader reader = new LeadReader(file, file, encoding, Delimiter.of(file, encoding))) {
             for (Optional<LeadRow> row = reader.next(); row.isPresent(); row = reader.next()) {
                 if (!row.get().isBlank()) {
@@ -79,6 +80,7 @@ public final class CompanyListFile {
         private static final int NONE = -1;
 
         private final Path file;
+        private final LocalDate today;
         private final CompanyList.Builder list = CompanyList.builder();
         private long foreign;
         /** The number of fields of every row; 0 before the first row. */
@@ -87,8 +89,9 @@ public final class CompanyListFile {
         private int phone = 0;
         private int requestedOn = NONE;
 
-        Parser(Path file) {
+        Parser(Path file, LocalDate today) {
             this.file = file;
+            this.today = today;
         }
 
         void accept(LeadRow row) throws MalformedFileException {
@@ -149,7 +152,11 @@ public final class CompanyListFile {
 
         private LocalDate parse(LeadRow row, String date) throws MalformedFileException {
             try {
-                return LocalDate.parse(date);
+                LocalDate day = FactCells.day(date);
+                if (day.isAfter(today)) {
+                    throw malformed(row, "a day no later than today, " + today + ", in requested_on", day.toString());
+                }
+                return day;
             } catch (DateTimeException e) {
                 throw malformed(row, "a date such as 2026-11-24 in requested_on", MalformedFileException.shown(date));
             }

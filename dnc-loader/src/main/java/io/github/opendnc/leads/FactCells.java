@@ -42,13 +42,22 @@ final class FactCells {
         return text.isEmpty() ? null : text;
     }
 
+    /** A day of a year of four digits, as people write it; others are slips. */
+    static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > 9_999) {
+            throw new DateTimeException("year " + day.getYear());
+        }
+        return day;
+    }
+
     Optional<LocalDate> date(Fact fact) {
         String text = text(fact);
         if (text == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(day(text));
         } catch (DateTimeException e) {
             String other = fact == Fact.CONTRACT_END ? "active or " : "";
             return unusable(fact, "expected " + other + "a date such as 2026-11-24");

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param number counted up with each that is published
  */
 record Edition(RegistryId registry, int number) {
-    private static final Pattern NAME = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)-([0-9]{8})\\.snapshot");
+    private static final Pattern NAME = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)-([0-9]{8,9})\\.snapshot");
     private static final String ASIDE = ".tmp";
 
     private static Optional<Edition> of(Path file) {

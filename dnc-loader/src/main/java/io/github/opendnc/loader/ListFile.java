@@ -15,10 +15,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One file as downloaded, plain or zipped: reads every list in it to the end and takes the file's digest. */
 final class ListFile implements Closeable {
+    /** A snapshot keeps the name and prints it; not what a name could do to a terminal. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+
     /** Stays in the second cache of a core. */
     private static final int PIECE = 1 << 18;
 
@@ -90,7 +94,7 @@ final class ListFile implements Closeable {
 
     private String name() {
         Path name = file.getFileName();
-        return (name == null ? file : name).toString();
+        return CONTROL.matcher((name == null ? file : name).toString()).replaceAll("?");
     }
 
     /** A zip file is known by its content: a browser or a user may have renamed it. */

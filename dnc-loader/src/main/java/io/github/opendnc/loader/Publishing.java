@@ -5,47 +5,69 @@ import io.github.opendnc.registry.Snapshot;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The right to publish into a folder, held by one process and thread at a time. */
 final class Publishing implements Closeable {
     private static final String LOCK = "publishing.lock";
+
+    /**
+     * The folders that this process publishes into. Asked before the lock of the file: closing any channel of that file,
+     * and be it one that was refused, gives up the lock that the process holds (POSIX).
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
     private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
     private final Path folder;
+    private final Path held;
     private final FileChannel channel;
 
-    private Publishing(Path folder, FileChannel channel) {
+    private Publishing(Path folder, Path held, FileChannel channel) {
         this.folder = folder;
+        this.held = held;
         this.channel = channel;
     }
 
     /** Takes the right; the folder is made if it is not there. */
     static Publishing in(Path folder) throws IOException {
         Files.createDirectories(folder);
-        FileChannel channel =
-                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock(channel) == null) {
-            channel.close();
-            throw new IOException(folder + ": expected to be the only one that publishes; found another that is");
+        Path real = folder.toRealPath();
+        if (!HELD.add(real)) {
+            throw another(folder);
         }
-        return new Publishing(folder, channel);
+        try {
+            return new Publishing(folder, real, locked(folder));
+        } catch (IOException | RuntimeException refused) {
+            HELD.remove(real);
+            throw refused;
+        }
     }
 
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    private static FileChannel locked(Path folder) throws IOException {
+        FileChannel channel =
+                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException sameProcess) {
-            return null;
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (IOException | RuntimeException refused) {
+            channel.close();
+            throw refused;
         }
+        channel.close();
+        throw another(folder);
+    }
+
+    private static IOException another(Path folder) {
+        return new IOException(folder + ": expected to be the only one that publishes; found another that is");
     }
 
     Path publish(Snapshot snapshot) throws IOException {
@@ -96,6 +118,10 @@ final class Publishing implements Closeable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        try {
+            channel.close();
+        } finally {
+            HELD.remove(held);
+        }
     }
 }

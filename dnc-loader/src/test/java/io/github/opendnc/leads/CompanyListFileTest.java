@@ -61,6 +61,12 @@ final class CompanyListFileTest {
         assertMessage(
                 "list.csv, line 2: expected a date such as 2026-11-24 in requested_on; found \"March\"",
                 "phone,requested_on\n2125550142,March\n");
+        assertMessage(
+                "list.csv, line 2: expected a day no later than today, 2026-11-24, in requested_on; found 2062-11-01",
+                "phone,requested_on\n2125550142,2062-11-01\n");
+        assertMessage(
+                "list.csv, line 2: expected a date such as 2026-11-24 in requested_on; found \"+999######-##-##\"",
+                "phone,requested_on\n2125550142,+999999999-12-31\n");
         assertMessage("list.csv, line 2: expected 2 fields; found 1", "phone,requested_on\n2125550142\n");
         assertMessage(
                 "list.csv, line 1: expected a header with one column phone and at most one requested_on, "
@@ -79,6 +85,6 @@ final class CompanyListFileTest {
     }
 
     private CompanyListFile read(String text) throws IOException {
-        return CompanyListFile.read(Files.writeString(dir.resolve("list.csv"), text));
+        return CompanyListFile.read(Files.writeString(dir.resolve("list.csv"), text), LocalDate.of(2026, 11, 24));
     }
 }

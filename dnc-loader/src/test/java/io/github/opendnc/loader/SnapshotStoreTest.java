@@ -10,6 +10,7 @@ import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotBuilder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -171,6 +172,66 @@ class SnapshotStoreTest {
         }
         store().publish(snapshot);
         assertEquals(10, current());
+    }
+
+    /** Closing any channel of the file that is locked would give up the lock of the whole process: another could enter. */
+    @Test
+    void aRefusedAttemptDoesNotGiveUpTheRightOfTheOneThatHasIt() throws Exception {
+        Path folder = temp.resolve("a/store");
+        try (Publishing mine = Publishing.in(folder)) {
+            assertThrows(IOException.class, () -> store().publish(snapshot(US, DAY, 10, 212)));
+            assertEquals("locked", lockOfAnotherProcess(folder.resolve("publishing.lock")));
+            mine.publish(snapshot(US, DAY, 10, 212));
+        }
+        assertEquals("free", lockOfAnotherProcess(folder.resolve("publishing.lock")));
+    }
+
+    private String lockOfAnotherProcess(Path lock) throws Exception {
+        Path program = Files.writeString(temp.resolve("Lock.java"), """
+                import java.nio.channels.FileChannel;
+                import java.nio.file.*;
+                class Lock {
+                    public static void main(String[] args) throws Exception {
+                        try (var channel = FileChannel.open(Path.of(args[0]), StandardOpenOption.WRITE)) {
+                            System.out.print(channel.tryLock() == null ? "locked" : "free");
+                        }
+                    }
+                }
+                """);
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Process process = new ProcessBuilder(java.toString(), program.toString(), lock.toString()).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor());
+        return said;
+    }
+
+    /** Each of many threads publishes or is told that another does; nothing else happens, and nothing is left behind. */
+    @Test
+    void threadsThatPublishAtOnceDoNotRunIntoEachOther() throws Exception {
+        store().publish(snapshot(US, DAY, 100, 212));
+        List<String> failures = java.util.Collections.synchronizedList(new java.util.ArrayList<>());
+        List<Thread> threads = new java.util.ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Thread thread = new Thread(() -> {
+                for (int round = 0; round < 100; round++) {
+                    try {
+                        store().publish(snapshot(US, DAY, 100, 212));
+                    } catch (IOException refused) {
+                        if (!String.valueOf(refused.getMessage()).contains("the only one that publishes")) {
+                            failures.add(refused.toString());
+                        }
+                    }
+                }
+            });
+            threads.add(thread);
+            thread.start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertEquals(List.of(), failures);
+        assertEquals(100, current());
+        assertEquals(2, names().size(), names()::toString);
     }
 
     /** Readers see each time the one before or the one after, whole. */

@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Call> calls = calls(); // what the options cannot mean is said before the lists are loaded
-        Scrubber scrubber = lists.load(shell.err());
+        Scrubber scrubber = lists.load(shell);
         List<Decision> decisions = calls.stream().map(scrubber::decide).toList();
         String answer = json
                 ? Json.write(decisions.stream().map(DecisionJson::of).toList())

@@ -77,7 +77,7 @@ public final class DncCommand {
                 .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
                 .registerConverter(PhoneNumber.class, DncCommand::number)
                 .registerConverter(Assignment.class, Assignment::parse)
-                .registerConverter(LocalDate.class, text -> read(text, LocalDate::parse, "a date such as 2026-11-24"))
+                .registerConverter(LocalDate.class, text -> read(text, DncCommand::day, "a date such as 2026-11-24"))
                 .registerConverter(ZoneId.class, text -> read(text, ZoneId::of, "a zone such as America/New_York"))
                 .registerConverter(
                         Charset.class, text -> read(text, Charset::forName, "an encoding such as windows-1252"))
@@ -90,6 +90,14 @@ public final class DncCommand {
     private static PhoneNumber number(String text) {
         PhoneNumber.Reading reading = PhoneNumber.read(text);
         return reading.number().orElseThrow(() -> new TypeConversionException(reading.note()));
+    }
+
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > 9_999) {
+            throw new DateTimeException("expected a year of four digits");
+        }
+        return day;
     }
 
     private static <T> T read(String text, Function<String, T> reader, String expected) {
@@ -133,7 +141,8 @@ public final class DncCommand {
             return file.getFile() + ": is not a directory";
         }
         if (failure instanceof FileSystemException other) {
-            return other.getFile() + ": " + other.getReason();
+            String reason = other.getReason();
+            return other.getFile() + ": " + (reason == null ? failure.getClass().getSimpleName() : reason);
         }
         String message = failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message.replaceAll("\\R", " ");

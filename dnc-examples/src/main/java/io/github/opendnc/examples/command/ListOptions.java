@@ -113,19 +113,20 @@ final class ListOptions {
     }
 
     /**
-     * Loads the lists; warnings go to a stream.
+     * Loads the lists; warnings go to standard error.
      *
      * @throws UsageException if the options contradict each other
      * @throws IOException if a file cannot be loaded
      */
-    Scrubber load(PrintStream warnings) throws IOException {
+    Scrubber load(Shell shell) throws IOException {
+        PrintStream warnings = shell.err();
         List<Subscription> subscriptions = subscriptions();
         Registries registries = Registries.none();
         for (Subscription subscription : subscriptions) {
             registries = registries.with(subscription.snapshot(warnings));
         }
         if (companyList != null) {
-            CompanyListFile company = CompanyListFile.read(NamedFile.toRead(companyList));
+            CompanyListFile company = CompanyListFile.read(NamedFile.toRead(companyList), LocalDate.now(shell.clock()));
             company.notes().forEach(note -> warnings.println("warning: " + note));
             registries = registries.with(company.list());
         }

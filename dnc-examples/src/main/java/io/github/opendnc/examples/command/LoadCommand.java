@@ -3,6 +3,8 @@ package io.github.opendnc.examples.command;
 import io.github.opendnc.loader.LoadReport;
 import io.github.opendnc.loader.RegistryFormat;
 import io.github.opendnc.loader.SnapshotStore;
+import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,10 +129,21 @@ final class LoadCommand implements Callable<Integer> {
                 Subscription.declared("--area-codes", areaCodes),
                 Subscription.codes("--empty-area-codes", emptyAreaCodes));
         LoadReport report = subscription.load();
+        checkNotAhead(report.snapshot());
         SnapshotStore target = SnapshotStore.at(store);
         Path published = replace ? target.replace(report.snapshot()) : target.publish(report.snapshot());
         shell.out().println(report);
         shell.out().printf("  published as %s (%,d bytes)%n", published, Files.size(published));
         return CommandLine.ExitCode.OK;
+    }
+
+    /** A list of a later day would answer nothing until then, and keep the right one out. The day may be ahead of ours. */
+    private void checkNotAhead(Snapshot list) throws MalformedFileException {
+        LocalDate today = LocalDate.now(shell.clock());
+        LocalDate obtained = list.info().coverage().newest().orElse(today);
+        if (obtained.isAfter(today.plusDays(1))) {
+            throw MalformedFileException.of(
+                    files.get(0), "a list obtained no later than today, " + today, "one obtained on " + obtained);
+        }
     }
 }

@@ -81,7 +81,7 @@ final class ScrubCommand implements Callable<Integer> {
         Campaign campaign = campaigns.campaign(lists.countries());
         configured(ListOptions.none(), campaign); // what the options cannot mean is said before the lists are loaded
         checkApart();
-        LeadScrub scrub = configured(lists.load(shell.err()), campaign);
+        LeadScrub scrub = configured(lists.load(shell), campaign);
         LeadReport report = shell.isTerminal() ? runShown(scrub) : run(scrub);
         shell.err().println(report);
         return CommandLine.ExitCode.OK;

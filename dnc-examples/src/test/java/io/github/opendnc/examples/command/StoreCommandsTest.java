@@ -57,6 +57,15 @@ final class StoreCommandsTest {
     }
 
     @Test
+    void aListOfALaterDayIsNotPublished() {
+        DncRun ahead = DncRun.of(
+                "load", Samples.CA_905.toString(), "--registry", "ca", "--obtained", "2027-11-10", "--store", store);
+        assertEquals(1, ahead.exit());
+        assertTrue(ahead.err().contains("expected a list obtained no later than today"), ahead.err());
+        assertTrue(ahead.err().contains("found one obtained on 2027-11-10"), ahead.err());
+    }
+
+    @Test
     void aStoreAnswersAsItsFilesDo() throws IOException {
         loadUs();
         loadCa();
