@@ -23,9 +23,6 @@ final class Thousand {
     /** Bytes of the bits of one half; its nibbles follow. */
     private static final int HEAD = 16;
 
-    /** No half that is not plain is longer: all its nibbles and as many of the other half as still fit. */
-    static final int HALF_BYTES = 62;
-
     private static final int HALF_WORDS = WORDS / 2;
 
     /** Where the second half's first word of bits would speak of the numbers from 1,000 on. */
