@@ -21,12 +21,12 @@ final class Impossible {
                 || isMoreInLessTime(facts.robocalls1, facts.robocalls7)
                 || isMoreInLessTime(facts.robocalls1, facts.robocalls30)
                 || (facts.clock != null && facts.clock.isOfNoPlace())
-                || isNoDayBefore(facts.lastTransaction, day)
-                || isNoDayBefore(facts.lastInquiry, day)
-                || isNoDayBefore(facts.lastDonation, day)
+                || isNoPastDay(facts.lastTransaction, day)
+                || isNoPastDay(facts.lastInquiry, day)
+                || isNoPastDay(facts.lastDonation, day)
                 || isAfter(facts.doNotCallOn, day)
                 || (consent != null
-                        && (isNoDayBefore(consent.givenOn().orElse(null), day)
+                        && (isNoPastDay(consent.givenOn().orElse(null), day)
                                 || isAfter(consent.revokedOn().orElse(null), day)
                                 || isRevokedBeforeGiven(consent)));
     }
@@ -38,9 +38,9 @@ final class Impossible {
         if (facts.clock != null && facts.clock.isOfNoPlace()) {
             problems.add("zone: " + facts.clock.zone().getId() + " is the time of no place under these laws");
         }
-        addIfNoDayBefore(problems, "last_transaction", facts.lastTransaction, day);
-        addIfNoDayBefore(problems, "last_inquiry", facts.lastInquiry, day);
-        addIfNoDayBefore(problems, "last_donation", facts.lastDonation, day);
+        addIfNoPastDay(problems, "last_transaction", facts.lastTransaction, day);
+        addIfNoPastDay(problems, "last_inquiry", facts.lastInquiry, day);
+        addIfNoPastDay(problems, "last_donation", facts.lastDonation, day);
         addIfAfter(problems, "do_not_call_on", facts.doNotCallOn, day);
         if (isMoreInLessTime(facts.robocalls7, facts.robocalls30)) {
             problems.add("exempt_robocalls_30d: fewer calls than in 7 days");
@@ -51,7 +51,7 @@ final class Impossible {
         }
         Consent consent = facts.consent;
         if (consent != null) {
-            addIfNoDayBefore(problems, "consent_on", consent.givenOn().orElse(null), day);
+            addIfNoPastDay(problems, "consent_on", consent.givenOn().orElse(null), day);
             addIfAfter(problems, "consent_revoked_on", consent.revokedOn().orElse(null), day);
             if (isRevokedBeforeGiven(consent)) {
                 problems.add("consent_revoked_on: the consent was revoked before it was given");
@@ -70,12 +70,12 @@ final class Impossible {
         return given != null && revoked != null && revoked.isBefore(given);
     }
 
-    /** Of facts that help: a placeholder must not. One that bars is believed on any day. */
-    private static boolean isNoDayBefore(@Nullable LocalDate date, long day) {
+    /** Only facts that help are held to a first day: one that bars is believed on any. */
+    private static boolean isNoPastDay(@Nullable LocalDate date, long day) {
         return date != null && (date.toEpochDay() > day || date.toEpochDay() <= NO_DAY);
     }
 
-    private static void addIfNoDayBefore(List<String> problems, String fact, @Nullable LocalDate date, long day) {
+    private static void addIfNoPastDay(List<String> problems, String fact, @Nullable LocalDate date, long day) {
         addIfAfter(problems, fact, date, day);
         if (date != null && date.toEpochDay() <= NO_DAY) {
             problems.add(fact + ": " + date + " is a day that programs write where they have none");

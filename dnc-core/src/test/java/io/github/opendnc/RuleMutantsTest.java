@@ -47,7 +47,7 @@ class RuleMutantsTest {
         List<String> unnoticed = new ArrayList<>();
         int tried = addUnnoticed(UsFederal.rules(), CanadaFederal.rules(), questions, unnoticed)
                 + addUnnoticed(CanadaFederal.rules(), UsFederal.rules(), questions, unnoticed);
-        String text = "%d changes tried, %d not noticed by a case:%n".formatted(tried, unnoticed.size())
+        String text = "%d changes tried, %d not noticed by a case:\n".formatted(tried, unnoticed.size())
                 + unnoticed.stream().sorted().map(change -> change + "\n").collect(Collectors.joining());
         if ("write".equals(System.getProperty("rule.changes"))) {
             Files.writeString(LIST, text);

@@ -5,6 +5,7 @@ import io.github.opendnc.registry.Snapshot;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,8 @@ final class Publishing implements Closeable {
             if (channel.tryLock() != null) {
                 return channel;
             }
+        } catch (OverlappingFileLockException loadedTwice) {
+            // Another copy of this class, of another class loader, holds it.
         } catch (IOException | RuntimeException refused) {
             channel.close();
             throw refused;
