@@ -6,6 +6,8 @@ module io.github.opendnc.core {
 
     exports io.github.opendnc;
     exports io.github.opendnc.ca;
+    exports io.github.opendnc.law;
+    exports io.github.opendnc.numbering;
     exports io.github.opendnc.registry;
     exports io.github.opendnc.us;
 }

@@ -6,4 +6,6 @@ module io.github.opendnc.loader {
 
     exports io.github.opendnc.leads;
     exports io.github.opendnc.loader;
+    exports io.github.opendnc.nanpa;
+    exports io.github.opendnc.store;
 }

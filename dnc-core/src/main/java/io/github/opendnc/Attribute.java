@@ -1,5 +1,8 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Technology;
 import io.github.opendnc.registry.Lookup;
 import java.util.Arrays;
 import java.util.List;

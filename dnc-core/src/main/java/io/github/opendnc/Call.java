@@ -1,5 +1,7 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.Line;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

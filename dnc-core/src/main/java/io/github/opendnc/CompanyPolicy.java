@@ -1,5 +1,6 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.Citation;
 import java.time.LocalDate;
 
 /** The company's own list, which is policy and not law and says so: it bars every call, in every country, for ever. */

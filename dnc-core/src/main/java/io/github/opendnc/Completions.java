@@ -1,5 +1,6 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.Technology;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.Citation;
 import io.github.opendnc.registry.SnapshotInfo;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;

@@ -1,5 +1,6 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.Line;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;

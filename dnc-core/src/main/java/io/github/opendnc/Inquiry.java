@@ -1,6 +1,6 @@
 package io.github.opendnc;
 
-import io.github.opendnc.registry.AreaCode;
+import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;

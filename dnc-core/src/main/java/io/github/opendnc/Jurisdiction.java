@@ -1,7 +1,7 @@
 package io.github.opendnc;
 
-import io.github.opendnc.registry.AreaCode;
-import io.github.opendnc.registry.NumberingPlan;
+import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.NumberingPlan;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

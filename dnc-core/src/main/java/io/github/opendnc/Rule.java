@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.opendnc.law.Citation;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,8 @@
 package io.github.opendnc;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.opendnc.registry.AreaCode;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;

@@ -1,8 +1,9 @@
 package io.github.opendnc;
 
+import io.github.opendnc.numbering.NumberingPlan;
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
-import io.github.opendnc.registry.NumberingPlan;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;

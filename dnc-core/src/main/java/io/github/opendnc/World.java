@@ -1,5 +1,7 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.Line;
+
 /**
  * One way in which a call's unknown facts could come out, packed in a long, so that asking the rules about thousands of
  * worlds a second allocates nothing.

@@ -2,6 +2,10 @@ package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.opendnc.law.Line;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Technology;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;

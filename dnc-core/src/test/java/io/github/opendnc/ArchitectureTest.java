@@ -14,6 +14,8 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
     private static final String ROOT = "io.github.opendnc";
     private static final String REGISTRY = "io.github.opendnc.registry..";
+    private static final String NUMBERING = "io.github.opendnc.numbering..";
+    private static final String LAW = "io.github.opendnc.law..";
     private static final String US = "io.github.opendnc.us..";
     private static final String CA = "io.github.opendnc.ca..";
 
@@ -21,6 +23,22 @@ class ArchitectureTest {
     static final ArchRule registriesKnowNoRules = noClasses()
             .that()
             .resideInAPackage(REGISTRY)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT, LAW, US, CA);
+
+    @ArchTest
+    static final ArchRule numbersStandBelowAllElse = noClasses()
+            .that()
+            .resideInAPackage(NUMBERING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT, LAW, REGISTRY, US, CA);
+
+    @ArchTest
+    static final ArchRule theLawKnowsNoEngine = noClasses()
+            .that()
+            .resideInAPackage(LAW)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(ROOT, US, CA);

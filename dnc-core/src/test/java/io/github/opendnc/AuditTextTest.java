@@ -3,6 +3,9 @@ package io.github.opendnc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Technology;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

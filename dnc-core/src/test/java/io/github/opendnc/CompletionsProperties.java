@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.law.Line;
+import io.github.opendnc.law.Technology;
 import io.github.opendnc.registry.CompanyList;
 import java.time.ZoneId;
 import java.util.ArrayList;

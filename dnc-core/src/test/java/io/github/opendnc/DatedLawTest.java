@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.law.Citation;
 import io.github.opendnc.us.UsFederal;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.law.Citation;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

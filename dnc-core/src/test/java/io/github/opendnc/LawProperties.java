@@ -3,6 +3,8 @@ package io.github.opendnc;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Technology;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

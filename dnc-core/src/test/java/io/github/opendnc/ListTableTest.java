@@ -2,6 +2,10 @@ package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.Line;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

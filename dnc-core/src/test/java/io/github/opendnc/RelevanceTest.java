@@ -12,6 +12,10 @@ import static io.github.opendnc.Condition.wirelessLine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;

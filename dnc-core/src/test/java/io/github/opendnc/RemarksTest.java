@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Line;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;

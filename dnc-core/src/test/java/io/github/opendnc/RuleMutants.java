@@ -1,5 +1,9 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Technology;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

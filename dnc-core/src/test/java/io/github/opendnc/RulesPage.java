@@ -1,6 +1,9 @@
 package io.github.opendnc;
 
 import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;

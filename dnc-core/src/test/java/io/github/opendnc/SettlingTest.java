@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;

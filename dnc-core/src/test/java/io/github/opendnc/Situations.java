@@ -1,5 +1,10 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.Line;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Technology;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

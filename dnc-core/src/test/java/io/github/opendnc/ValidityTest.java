@@ -2,6 +2,8 @@ package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
 import java.time.LocalDate;
 import java.util.Optional;

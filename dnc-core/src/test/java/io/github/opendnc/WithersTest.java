@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.Line;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Technology;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -10,13 +10,13 @@ import static io.github.opendnc.Condition.requested;
 import static io.github.opendnc.Condition.requestedBeforeLastDealing;
 import static io.github.opendnc.Condition.within;
 
-import io.github.opendnc.Caller;
-import io.github.opendnc.Citation;
 import io.github.opendnc.Condition;
 import io.github.opendnc.Dated;
-import io.github.opendnc.Purpose;
 import io.github.opendnc.Relationship;
 import io.github.opendnc.Rule;
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Purpose;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.stream.Collectors;

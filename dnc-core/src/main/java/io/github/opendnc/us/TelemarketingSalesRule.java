@@ -11,14 +11,14 @@ import static io.github.opendnc.Condition.requested;
 import static io.github.opendnc.Condition.somePurpose;
 import static io.github.opendnc.Condition.technology;
 
-import io.github.opendnc.Caller;
 import io.github.opendnc.CallingHours;
-import io.github.opendnc.Citation;
 import io.github.opendnc.Condition;
 import io.github.opendnc.Dated;
-import io.github.opendnc.Purpose;
 import io.github.opendnc.Rule;
-import io.github.opendnc.Technology;
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Technology;
 import java.time.LocalDate;
 import java.time.LocalTime;
 

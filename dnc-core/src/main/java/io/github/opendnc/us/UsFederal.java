@@ -1,8 +1,8 @@
 package io.github.opendnc.us;
 
-import io.github.opendnc.Citation;
 import io.github.opendnc.Dated;
 import io.github.opendnc.RuleSet;
+import io.github.opendnc.law.Citation;
 import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;
 import java.time.Period;

@@ -2,11 +2,11 @@ package io.github.opendnc.examples;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
-import io.github.opendnc.PhoneNumber;
-import io.github.opendnc.Purpose;
 import io.github.opendnc.Scrubber;
-import io.github.opendnc.loader.RegistryFormat;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.loader.RegistryLoader;
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.us.UsFederal;
 import java.io.IOException;
@@ -20,7 +20,7 @@ public final class CheckOneNumber {
 
     /** Runs the example. */
     public static void main(String[] args) throws IOException {
-        Registries lists = Registries.of(RegistryLoader.of(RegistryFormat.US_FULL_LIST)
+        Registries lists = Registries.of(RegistryLoader.of(PublishedList.US_FULL_LIST)
                 .load(Path.of(args[0]))
                 .snapshot());
         Scrubber scrubber = Scrubber.of(lists, UsFederal.rules());

@@ -1,11 +1,11 @@
 package io.github.opendnc.examples;
 
 import io.github.opendnc.Campaign;
-import io.github.opendnc.Purpose;
 import io.github.opendnc.Scrubber;
+import io.github.opendnc.law.Purpose;
 import io.github.opendnc.leads.LeadReport;
 import io.github.opendnc.leads.LeadScrub;
-import io.github.opendnc.loader.RegistryFormat;
+import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.loader.RegistryLoader;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.us.UsFederal;
@@ -19,7 +19,7 @@ public final class ScrubLeadFile {
 
     /** Runs the example. */
     public static void main(String[] args) throws IOException {
-        Registries lists = Registries.of(RegistryLoader.of(RegistryFormat.US_FULL_LIST)
+        Registries lists = Registries.of(RegistryLoader.of(PublishedList.US_FULL_LIST)
                 .load(Path.of(args[0]))
                 .snapshot());
         LeadReport report = LeadScrub.of(Scrubber.of(lists, UsFederal.rules()), Campaign.of(Purpose.SALES))

@@ -2,11 +2,11 @@ package io.github.opendnc.examples;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
-import io.github.opendnc.PhoneNumber;
-import io.github.opendnc.Purpose;
 import io.github.opendnc.Scrubber;
-import io.github.opendnc.loader.RegistryFormat;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.loader.RegistryLoader;
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.us.UsFederal;
@@ -41,8 +41,6 @@ public final class SwapLists {
     }
 
     private static Snapshot list(String file) throws IOException {
-        return RegistryLoader.of(RegistryFormat.US_FULL_LIST)
-                .load(Path.of(file))
-                .snapshot();
+        return RegistryLoader.of(PublishedList.US_FULL_LIST).load(Path.of(file)).snapshot();
     }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.opendnc.PhoneNumber;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ final class SamplesTest {
     void leadsAndCompanyListHoldOnlyFictionalNumbers() throws IOException {
         for (String phone : Stream.concat(phones(Samples.LEADS), phones(Samples.COMPANY_LIST))
                 .toList()) {
-            Optional<PhoneNumber> number = PhoneNumber.read(phone).number().filter(PhoneNumber::isNorthAmerican);
+            Optional<PhoneNumber> number = PhoneNumber.tryParse(phone).number().filter(PhoneNumber::isNorthAmerican);
             assertEquals(number.isEmpty(), NOT_NORTH_AMERICAN.contains(phone), phone);
             number.ifPresent(it -> assertEquals(55501, it.e164() % 1_000_0000 / 100, phone));
         }

@@ -1,10 +1,10 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.CallingWindow;
-import io.github.opendnc.Citation;
 import io.github.opendnc.Decision;
 import io.github.opendnc.ListAnswer;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.law.Citation;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import java.util.List;

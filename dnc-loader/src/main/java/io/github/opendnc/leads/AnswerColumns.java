@@ -1,6 +1,6 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.PhoneNumber;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.PhoneNumber;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -20,9 +20,9 @@ final class BatchNumbers {
     record Cell(Optional<LeadNumber> number, String note) {}
 
     private final Iterator<PhoneNumber.Reading> readings;
-    private final Iterator<Object> standings;
+    private final Iterator<Object> numberKeys;
 
-    BatchNumbers(List<LeadRow> rows, List<PhoneColumn> columns, Judgements judgements) {
+    BatchNumbers(List<LeadRow> rows, List<PhoneColumn> columns, CachedAnswers cachedAnswers) {
         List<PhoneNumber.Reading> all = new ArrayList<>(rows.size() * columns.size());
         List<PhoneNumber> numbers = new ArrayList<>(rows.size() * columns.size());
         for (LeadRow row : rows) {
@@ -35,18 +35,18 @@ final class BatchNumbers {
             }
         }
         readings = all.iterator();
-        standings = judgements.standings(numbers).iterator();
+        numberKeys = cachedAnswers.numberKeys(numbers).iterator();
     }
 
     private static PhoneNumber.Reading read(LeadRow row, PhoneColumn column) {
         return column.index() < row.size()
-                ? PhoneNumber.read(row.fields().get(column.index()))
+                ? PhoneNumber.tryParse(row.fields().get(column.index()))
                 : new PhoneNumber.Reading(Optional.empty(), "the row ends before this column");
     }
 
     /** The next cell. */
     Cell next() {
         PhoneNumber.Reading reading = readings.next();
-        return new Cell(reading.number().map(number -> new LeadNumber(number, standings.next())), reading.note());
+        return new Cell(reading.number().map(number -> new LeadNumber(number, numberKeys.next())), reading.note());
     }
 }

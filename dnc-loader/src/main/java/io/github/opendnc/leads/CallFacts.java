@@ -1,14 +1,14 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
-import io.github.opendnc.Caller;
 import io.github.opendnc.Campaign;
 import io.github.opendnc.Consent;
-import io.github.opendnc.Line;
-import io.github.opendnc.PhoneNumber;
-import io.github.opendnc.Purpose;
-import io.github.opendnc.Technology;
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.Line;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Technology;
 import io.github.opendnc.leads.FactCells.Words;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;

@@ -1,6 +1,6 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.PhoneNumber;
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
@@ -133,7 +133,7 @@ public final class CompanyListFile {
         }
 
         private void addNumber(LeadRow row) throws MalformedFileException {
-            PhoneNumber.Reading reading = PhoneNumber.read(row.fields().get(phone));
+            PhoneNumber.Reading reading = PhoneNumber.tryParse(row.fields().get(phone));
             PhoneNumber number = reading.number().orElse(null);
             if (number == null) {
                 throw malformed(row, "a telephone number", "a text that is none (" + reading.note() + ")");

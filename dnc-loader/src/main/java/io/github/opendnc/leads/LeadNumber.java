@@ -1,11 +1,11 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.PhoneNumber;
+import io.github.opendnc.numbering.PhoneNumber;
 
 /**
  * A number that was read in a lead file.
  *
  * @param number the number
- * @param standing its standing with the judge
+ * @param key what its answer depends on
  */
-record LeadNumber(PhoneNumber number, Object standing) {}
+record LeadNumber(PhoneNumber number, Object key) {}

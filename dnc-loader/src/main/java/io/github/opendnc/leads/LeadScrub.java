@@ -2,9 +2,9 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
-import io.github.opendnc.PhoneNumber;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -46,12 +46,12 @@ import java.util.function.Consumer;
 public final class LeadScrub {
     private static final Path STANDARD_INPUT = Path.of("standard input");
 
-    private final Judge judge;
+    private final Decider decider;
     private final List<String> editions;
     private final LeadSettings settings;
 
-    private LeadScrub(Judge judge, List<String> editions, LeadSettings settings) {
-        this.judge = judge;
+    private LeadScrub(Decider decider, List<String> editions, LeadSettings settings) {
+        this.decider = decider;
         this.editions = editions;
         this.settings = settings;
     }
@@ -61,11 +61,11 @@ public final class LeadScrub {
         List<String> editions = scrubber.registries().snapshots().stream()
                 .map(snapshot -> snapshot.info().toString())
                 .toList();
-        return of(new ScrubberJudge(scrubber), editions, campaign);
+        return of(new ScrubberDecider(scrubber), editions, campaign);
     }
 
-    static LeadScrub of(Judge judge, List<String> editions, Campaign campaign) {
-        return new LeadScrub(judge, editions, new LeadSettings(campaign));
+    static LeadScrub of(Decider decider, List<String> editions, Campaign campaign) {
+        return new LeadScrub(decider, editions, new LeadSettings(campaign));
     }
 
     /** This scrub for calls at an instant. */
@@ -139,7 +139,7 @@ public final class LeadScrub {
     }
 
     private LeadScrub with(Consumer<LeadSettings> change) {
-        return new LeadScrub(judge, editions, settings.copy(change));
+        return new LeadScrub(decider, editions, settings.copy(change));
     }
 
     /**
@@ -171,7 +171,7 @@ public final class LeadScrub {
     public LeadReport run(Path leads, Path out) throws IOException {
         checkApart(leads, out);
         checkRejects(out);
-        try (WholeFile target = WholeFile.at(out)) {
+        try (AtomicFile target = AtomicFile.at(out)) {
             LeadReport report = run(leads, leads, target.stream());
             target.publish();
             return report;
@@ -186,7 +186,7 @@ public final class LeadScrub {
     /** Scrubs a stream into a file. The stream is copied to a temporary file first, because it is read twice. */
     public LeadReport run(InputStream leads, Path out) throws IOException {
         checkRejects(out);
-        try (WholeFile target = WholeFile.at(out)) {
+        try (AtomicFile target = AtomicFile.at(out)) {
             LeadReport report = run(leads, target.stream());
             target.publish();
             return report;
@@ -210,11 +210,11 @@ public final class LeadScrub {
     private LeadReport run(Path leads, Path name, OutputStream out) throws IOException {
         Path rejects = settings.rejects;
         if (rejects == null) {
-            return new ScrubJob(leads, name, out, OutputStream.nullOutputStream(), settings, judge).run(editions);
+            return new ScrubJob(leads, name, out, OutputStream.nullOutputStream(), settings, decider).run(editions);
         }
         checkApart(leads, rejects);
-        try (WholeFile target = WholeFile.at(rejects)) {
-            LeadReport report = new ScrubJob(leads, name, out, target.stream(), settings, judge).run(editions);
+        try (AtomicFile target = AtomicFile.at(rejects)) {
+            LeadReport report = new ScrubJob(leads, name, out, target.stream(), settings, decider).run(editions);
             target.publish();
             return report;
         }

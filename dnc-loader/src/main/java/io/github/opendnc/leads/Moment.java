@@ -2,7 +2,7 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
-import io.github.opendnc.PhoneNumber;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

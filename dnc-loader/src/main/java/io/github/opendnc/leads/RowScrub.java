@@ -1,7 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Verdict;
-import io.github.opendnc.leads.Judgements.Judgement;
+import io.github.opendnc.leads.CachedAnswers.CachedAnswer;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +24,19 @@ final class RowScrub {
     record Scrubbed(byte[] bytes, List<Reject> rejects, Tally tally) {}
 
     private final Header header;
-    private final Judgements judgements;
+    private final CachedAnswers cachedAnswers;
     private final AnswerColumns columns;
     private final @Nullable Verdict only;
     private final Charset charset;
 
-    RowScrub(Header header, Judgements judgements, AnswerColumns columns, @Nullable Verdict only, Charset charset) {
+    RowScrub(
+            Header header,
+            CachedAnswers cachedAnswers,
+            AnswerColumns columns,
+            @Nullable Verdict only,
+            Charset charset) {
         this.header = header;
-        this.judgements = judgements;
+        this.cachedAnswers = cachedAnswers;
         this.columns = columns;
         this.only = only;
         this.charset = charset;
@@ -43,7 +48,7 @@ final class RowScrub {
                 rows.size() * (TYPICAL_ANSWER + rows.get(0).text().length()));
         List<Reject> rejects = new ArrayList<>(0);
         Tally tally = new Tally();
-        BatchNumbers numbers = new BatchNumbers(rows, header.phones(), judgements);
+        BatchNumbers numbers = new BatchNumbers(rows, header.phones(), cachedAnswers);
         for (LeadRow row : rows) {
             if (row.isBlank()) {
                 out.append(row.text());
@@ -67,10 +72,10 @@ final class RowScrub {
         boolean kept = only == null;
         for (PhoneColumn phone : header.phones()) {
             BatchNumbers.Cell cell = numbers.next();
-            Judgement judgement = judgement(row, phone, cell, rejects, tally);
-            tally.add(judgement);
-            kept |= judgement.answer().verdict() == only;
-            columns.append(out, cell.number().map(LeadNumber::number), judgement.text());
+            CachedAnswer cachedAnswer = cachedAnswer(row, phone, cell, rejects, tally);
+            tally.add(cachedAnswer);
+            kept |= cachedAnswer.answer().verdict() == only;
+            columns.append(out, cell.number().map(LeadNumber::number), cachedAnswer.text());
         }
         out.append(row.text(), content, row.text().length());
         if (!kept) {
@@ -79,17 +84,19 @@ final class RowScrub {
         }
     }
 
-    private Judgement judgement(
+    private CachedAnswer cachedAnswer(
             LeadRow row, PhoneColumn phone, BatchNumbers.Cell cell, List<Reject> rejects, Tally tally) {
         if (cell.number().isEmpty()) {
             tally.addUnreadable(cell.note());
             rejects.add(new Reject(row.line(), phone.name(), cell.note()));
-            return judgements.ofUnreadable();
+            return cachedAnswers.ofUnreadable();
         }
         if (!cell.note().isEmpty()) {
             tally.extensionsDropped++;
         }
         LeadNumber number = cell.number().get();
-        return row.size() == header.size() ? judgements.of(number, header, row) : judgements.ofRagged(number.number());
+        return row.size() == header.size()
+                ? cachedAnswers.of(number, header, row)
+                : cachedAnswers.ofRagged(number.number());
     }
 }

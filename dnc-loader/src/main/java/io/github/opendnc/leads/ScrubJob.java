@@ -18,7 +18,7 @@ final class ScrubJob {
     private final OutputStream out;
     private final OutputStream rejects;
     private final LeadSettings settings;
-    private final Judge judge;
+    private final Decider decider;
     private final Tally tally = new Tally();
     private final long begun = System.nanoTime();
 
@@ -30,13 +30,13 @@ final class ScrubJob {
      * @param out where the rows go
      * @param rejects where the numbers go that could not be read
      */
-    ScrubJob(Path file, Path name, OutputStream out, OutputStream rejects, LeadSettings settings, Judge judge) {
+    ScrubJob(Path file, Path name, OutputStream out, OutputStream rejects, LeadSettings settings, Decider decider) {
         this.file = file;
         this.name = name;
         this.out = out;
         this.rejects = rejects;
         this.settings = settings;
-        this.judge = judge;
+        this.decider = decider;
     }
 
     LeadReport run(List<String> editions) throws IOException {
@@ -55,8 +55,8 @@ final class ScrubJob {
             for (String column : header.unread()) {
                 notes.add("not read, though it looks like a fact: " + MalformedFileException.shown(column));
             }
-            Judgements judgements = new Judgements(settings.facts(), judge, columns);
-            scrubRows(reader, new RowScrub(header, judgements, columns, settings.only, encoding.charset()));
+            CachedAnswers cachedAnswers = new CachedAnswers(settings.facts(), decider, columns);
+            scrubRows(reader, new RowScrub(header, cachedAnswers, columns, settings.only, encoding.charset()));
         }
         out.flush();
         rejects.flush();

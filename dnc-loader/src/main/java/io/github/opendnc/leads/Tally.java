@@ -19,14 +19,14 @@ final class Tally {
     final Map<String, Long> unreadableNumbers = new TreeMap<>();
     final Map<String, Long> unusableFacts = new TreeMap<>();
 
-    void add(Judgements.Judgement judgement) {
-        Answer answer = judgement.answer();
+    void add(CachedAnswers.CachedAnswer cachedAnswer) {
+        Answer answer = cachedAnswer.answer();
         verdicts.merge(answer.verdict(), 1L, Long::sum);
         codes.merge(answer.code(), 1L, Long::sum);
         for (String rule : answer.rules()) {
             rules.merge(rule, 1L, Long::sum);
         }
-        undatedConsents += judgement.undatedConsent() ? 1 : 0;
+        undatedConsents += cachedAnswer.undatedConsent() ? 1 : 0;
         for (String unusable : answer.problems()) {
             unusableFacts.merge(unusable, 1L, Long::sum);
         }

@@ -31,7 +31,7 @@ final class ExactRecords {
     private static final int REST_OVER_9 = 0x0076_7676;
     private static final int REST_WRONG = 0xFF80_8080;
 
-    private final Thousand thousand = new Thousand();
+    private final RecordBlock thousand = new RecordBlock();
 
     /**
      * Reads records of one block.
@@ -69,7 +69,7 @@ final class ExactRecords {
     }
 
     /** What was read last. */
-    Thousand thousand() {
+    RecordBlock thousand() {
         return thousand;
     }
 }

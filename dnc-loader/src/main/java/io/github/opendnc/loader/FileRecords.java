@@ -42,7 +42,7 @@ final class FileRecords implements NumberSink {
     }
 
     @Override
-    public boolean add(Thousand thousand) {
+    public boolean add(RecordBlock thousand) {
         int areaCode = thousand.areaCode();
         if (!seen[areaCode] && !open(areaCode)) {
             return false;

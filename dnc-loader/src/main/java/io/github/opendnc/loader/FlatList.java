@@ -54,7 +54,7 @@ final class FlatList {
             if (next == source.at) {
                 break;
             }
-            Thousand thousand = exact.thousand();
+            RecordBlock thousand = exact.thousand();
             if (!sink.add(thousand)) {
                 throw outOfScope(thousand.areaCode());
             }

@@ -27,15 +27,15 @@ final class ListFile implements Closeable {
     private static final int PIECE = 1 << 18;
 
     private final Path file;
-    private final RegistryFormat format;
+    private final PublishedList format;
     private final LocalDate day;
     private final FilePlace place;
     private final FileChannel channel;
     private final long size;
     private final FileTime changed;
-    private final Beside<byte[]> digest;
+    private final Background<byte[]> digest;
 
-    private ListFile(Path file, RegistryFormat format, LocalDate day, FileChannel channel) throws IOException {
+    private ListFile(Path file, PublishedList format, LocalDate day, FileChannel channel) throws IOException {
         this.file = file;
         this.format = format;
         this.day = day;
@@ -46,7 +46,7 @@ final class ListFile implements Closeable {
             throw place.malformed("a list", "an empty file");
         }
         this.changed = Files.getLastModifiedTime(file);
-        this.digest = Beside.start(() -> sha256(channel));
+        this.digest = Background.start(() -> sha256(channel));
     }
 
     /**
@@ -54,7 +54,7 @@ final class ListFile implements Closeable {
      *
      * @param day the day on which it was obtained, which the names of its members must not contradict
      */
-    static ListFile open(Path file, RegistryFormat format, LocalDate day) throws IOException {
+    static ListFile open(Path file, PublishedList format, LocalDate day) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             // A pipe has no size and cannot be read twice, so it could not be shown to be whole.
             throw FilePlace.of(file).malformed("a file", Files.isDirectory(file) ? "a folder" : "a pipe or a device");

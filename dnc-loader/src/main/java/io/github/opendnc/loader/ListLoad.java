@@ -1,8 +1,8 @@
 package io.github.opendnc.loader;
 
-import io.github.opendnc.registry.AreaCode;
+import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.registry.MalformedFileException;
-import io.github.opendnc.registry.NumberingPlan;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotBuilder;
 import io.github.opendnc.registry.SourceFile;

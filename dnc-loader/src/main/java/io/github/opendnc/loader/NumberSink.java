@@ -16,7 +16,7 @@ interface NumberSink {
      *
      * @return false likewise; the first of them is at fault
      */
-    boolean add(Thousand thousand);
+    boolean add(RecordBlock thousand);
 
     /** Another list begins: a file, or a member of a zip file. Order is judged within one list. */
     void begin();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * of the files is a {@link MalformedFileException} and there is no snapshot.
  *
  * <pre>{@code
- * LoadReport report = RegistryLoader.of(RegistryFormat.US_FULL_LIST)
+ * LoadReport report = RegistryLoader.of(PublishedList.US_FULL_LIST)
  *         .areaCodes(Set.of(212, 646))
  *         .load(Path.of("2026-11-14_212_….txt.zip"), Path.of("2026-11-14_646_….txt.zip"));
  * Snapshot snapshot = report.snapshot();
@@ -44,14 +44,14 @@ import org.jspecify.annotations.Nullable;
  * parsing. Immutable and thread-safe; a load has ended when the call returns.
  */
 public final class RegistryLoader {
-    private final RegistryFormat format;
+    private final PublishedList format;
     private final @Nullable LocalDate obtained;
     private final @Nullable SortedSet<Integer> areaCodes;
     private final SortedSet<Integer> emptyAreaCodes;
     private final int windowSize;
 
     private RegistryLoader(
-            RegistryFormat format,
+            PublishedList format,
             @Nullable LocalDate obtained,
             @Nullable SortedSet<Integer> areaCodes,
             SortedSet<Integer> emptyAreaCodes,
@@ -64,7 +64,7 @@ public final class RegistryLoader {
     }
 
     /** A loader that takes the day from the file names and covers the area codes that occur. */
-    public static RegistryLoader of(RegistryFormat format) {
+    public static RegistryLoader of(PublishedList format) {
         return new RegistryLoader(format, null, null, Collections.emptySortedSet(), ByteSource.USUAL_SIZE);
     }
 
@@ -139,7 +139,7 @@ public final class RegistryLoader {
         }
     }
 
-    RegistryFormat format() {
+    PublishedList format() {
         return format;
     }
 

@@ -1,5 +1,5 @@
 /**
- * Reads the lists of the national registries as they are downloaded, and NANPA's area code report.
+ * Reads the lists of the national registries as they are downloaded.
  *
  * <p>The door is {@link io.github.opendnc.loader.RegistryLoader}. A file is accepted whole or refused whole: whatever is
  * wrong with it becomes one {@link io.github.opendnc.registry.MalformedFileException} that names file, member and line,

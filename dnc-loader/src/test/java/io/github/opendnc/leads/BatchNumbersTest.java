@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
-import io.github.opendnc.PhoneNumber;
-import io.github.opendnc.Purpose;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.util.List;
 import java.util.Queue;
@@ -22,14 +22,14 @@ class BatchNumbersTest {
 
     private static LeadScrub watched() {
         ASKED.clear();
-        return Leads.scrub(new Judge() {
+        return Leads.scrub(new Decider() {
             @Override
-            public Answer judge(Call call) {
-                return Leads.ODD_IS_LISTED.judge(call);
+            public Answer decide(Call call) {
+                return Leads.ODD_IS_LISTED.decide(call);
             }
 
             @Override
-            public List<Object> standings(List<PhoneNumber> numbers) {
+            public List<Object> numberKeys(List<PhoneNumber> numbers) {
                 ASKED.add(numbers);
                 return List.copyOf(numbers);
             }

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Call;
-import io.github.opendnc.Caller;
 import io.github.opendnc.Consent;
-import io.github.opendnc.Line;
-import io.github.opendnc.PhoneNumber;
-import io.github.opendnc.Purpose;
-import io.github.opendnc.Technology;
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.Line;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Technology;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;

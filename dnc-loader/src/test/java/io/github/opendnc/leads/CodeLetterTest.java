@@ -3,7 +3,7 @@ package io.github.opendnc.leads;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.opendnc.Campaign;
-import io.github.opendnc.Purpose;
+import io.github.opendnc.law.Purpose;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

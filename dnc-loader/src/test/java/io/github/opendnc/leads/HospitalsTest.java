@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Campaign;
-import io.github.opendnc.Purpose;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.law.Purpose;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;

@@ -52,7 +52,7 @@ final class LeadScrubTest {
     @Test
     void ownValuesAreQuotedWhereTheDelimiterDemandsIt() throws IOException {
         String out = Leads.run(
-                Leads.scrub(Leads.judge(call -> new Answer(
+                Leads.scrub(Leads.decider(call -> new Answer(
                         Verdict.MAY_NOT_CALL,
                         'D',
                         List.of("a", "b"),
@@ -223,11 +223,11 @@ final class LeadScrubTest {
     @Test
     void whatAWorkerThrowsReachesTheCaller() throws IOException {
         Path leads = write("phone\n" + "2125550142\n".repeat(5_000));
-        LeadScrub scrub = Leads.scrub(Leads.judge(call -> {
-            throw new IllegalStateException("judge fell ill");
+        LeadScrub scrub = Leads.scrub(Leads.decider(call -> {
+            throw new IllegalStateException("decider fell ill");
         }));
         assertEquals(
-                "judge fell ill",
+                "decider fell ill",
                 assertThrows(IllegalStateException.class, () -> scrub.run(leads, out()))
                         .getMessage());
         assertEquals(List.of("leads.csv"), names());

@@ -2,9 +2,9 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
-import io.github.opendnc.PhoneNumber;
-import io.github.opendnc.Purpose;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +20,7 @@ final class Leads {
     static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
     /** Numbers that end in an odd digit may not be called; unusable facts are undetermined. */
-    static final Judge ODD_IS_LISTED = judge(call -> {
+    static final Decider ODD_IS_LISTED = decider(call -> {
         boolean unusable = !call.unusableFacts().isEmpty();
         boolean odd = call.number().e164() % 2 == 1;
         return new Answer(
@@ -39,16 +39,16 @@ final class Leads {
 
     private Leads() {}
 
-    /** A judge by a function; no two numbers are alike to it. */
-    static Judge judge(Function<Call, Answer> answer) {
-        return new Judge() {
+    /** A decider by a function; no two numbers are alike to it. */
+    static Decider decider(Function<Call, Answer> answer) {
+        return new Decider() {
             @Override
-            public Answer judge(Call call) {
+            public Answer decide(Call call) {
                 return answer.apply(call);
             }
 
             @Override
-            public List<Object> standings(List<PhoneNumber> numbers) {
+            public List<Object> numberKeys(List<PhoneNumber> numbers) {
                 return List.copyOf(numbers);
             }
         };
@@ -58,8 +58,8 @@ final class Leads {
         return scrub(ODD_IS_LISTED);
     }
 
-    static LeadScrub scrub(Judge judge) {
-        return LeadScrub.of(judge, List.of("us-national obtained 2026-11-14"), Campaign.of(Purpose.SALES))
+    static LeadScrub scrub(Decider decider) {
+        return LeadScrub.of(decider, List.of("us-national obtained 2026-11-14"), Campaign.of(Purpose.SALES))
                 .at(DAY);
     }
 
@@ -77,7 +77,7 @@ final class Leads {
     static Call call(String leads, UnaryOperator<LeadScrub> settings) throws IOException {
         Call[] seen = new Call[1];
         run(
-                settings.apply(scrub(judge(call -> {
+                settings.apply(scrub(decider(call -> {
                     seen[0] = call;
                     return Answer.UNREADABLE;
                 }))),

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
-import io.github.opendnc.PhoneNumber;
-import io.github.opendnc.Purpose;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -94,12 +94,12 @@ final class RowBytesProperties {
         new AnswerColumns(delimiter).appendNames(names, 1);
         StringBuilder answer = new StringBuilder();
         new AnswerColumns(delimiter)
-                .append(answer, PhoneNumber.read(NUMBER).number(), new AnswerColumns(delimiter).text(answerOf()));
+                .append(answer, PhoneNumber.tryParse(NUMBER).number(), new AnswerColumns(delimiter).text(answerOf()));
         return text.replace(names, "").replace(answer, "");
     }
 
     private static Answer answerOf() {
-        return Leads.ODD_IS_LISTED.judge(Call.on(Leads.DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse(NUMBER)));
+        return Leads.ODD_IS_LISTED.decide(Call.on(Leads.DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse(NUMBER)));
     }
 
     @Provide

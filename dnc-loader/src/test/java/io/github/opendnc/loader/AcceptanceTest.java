@@ -125,7 +125,7 @@ class AcceptanceTest {
         Path older = write(folder, "2026-8-5_818_" + GUID + ".txt", "818,5550100\n");
         Path newer =
                 write(folder, "2026-11-14_Global_" + GUID + ".txt.zip", zip("x.txt", "212,5550100\n818,5550101\n"));
-        Snapshot snapshot = RegistryLoader.of(RegistryFormat.US_FULL_LIST)
+        Snapshot snapshot = RegistryLoader.of(PublishedList.US_FULL_LIST)
                 .emptyAreaCodes(Set.of(945))
                 .load(newer, older)
                 .snapshot();

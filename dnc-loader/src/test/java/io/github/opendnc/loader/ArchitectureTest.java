@@ -7,22 +7,40 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Arrows one way: lead files know the loader, and the loader knows nothing of lead files. */
+/** Arrows one way: loading, keeping, refreshing the plan and scrubbing leads know the core, and not each other. */
 @AnalyzeClasses(packages = "io.github.opendnc", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-    @ArchTest
-    static final ArchRule theLoaderKnowsNoLeadFiles = noClasses()
-            .that()
-            .resideInAPackage("io.github.opendnc.loader..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("io.github.opendnc.leads..");
+    private static final String LOADER = "io.github.opendnc.loader..";
+    private static final String STORE = "io.github.opendnc.store..";
+    private static final String NANPA = "io.github.opendnc.nanpa..";
+    private static final String LEADS = "io.github.opendnc.leads..";
 
     @ArchTest
-    static final ArchRule theCoreKnowsNeither = noClasses()
+    static final ArchRule theLoaderKnowsNoneOfTheOthers = doNotKnow(LOADER, STORE, NANPA, LEADS);
+
+    @ArchTest
+    static final ArchRule theStoreKnowsNoneOfTheOthers = doNotKnow(STORE, LOADER, NANPA, LEADS);
+
+    @ArchTest
+    static final ArchRule theNumberingReportKnowsNoneOfTheOthers = doNotKnow(NANPA, LOADER, STORE, LEADS);
+
+    @ArchTest
+    static final ArchRule leadFilesKnowNoneOfTheOthers = doNotKnow(LEADS, LOADER, STORE, NANPA);
+
+    @ArchTest
+    static final ArchRule theCoreKnowsNone = noClasses()
             .that()
-            .resideOutsideOfPackages("io.github.opendnc.loader..", "io.github.opendnc.leads..")
+            .resideOutsideOfPackages(LOADER, STORE, NANPA, LEADS)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.github.opendnc.loader..", "io.github.opendnc.leads..");
+            .resideInAnyPackage(LOADER, STORE, NANPA, LEADS);
+
+    private static ArchRule doNotKnow(String one, String... others) {
+        return noClasses()
+                .that()
+                .resideInAPackage(one)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others);
+    }
 }

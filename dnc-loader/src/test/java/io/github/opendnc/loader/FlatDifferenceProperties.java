@@ -77,7 +77,7 @@ class FlatDifferenceProperties {
     /** Everything that a list leaves behind, in words. */
     private static String outcome(Parser parser) throws IOException {
         SnapshotBuilder builder = Snapshot.builder(RegistryId.US_NATIONAL);
-        RegistryLoader loader = RegistryLoader.of(RegistryFormat.US_FULL_LIST).areaCodes(Set.of(212, 416, 818));
+        RegistryLoader loader = RegistryLoader.of(PublishedList.US_FULL_LIST).areaCodes(Set.of(212, 416, 818));
         List<String> warnings = new ArrayList<>();
         FileRecords records = new FileRecords(builder, LocalDate.of(2026, 11, 14), Scope.of(loader), warnings);
         try {

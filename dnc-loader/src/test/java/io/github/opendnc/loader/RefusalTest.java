@@ -233,7 +233,7 @@ class RefusalTest {
     @Test
     void aDayMustBeKnownAndAgree() {
         Path silent = write(folder, "list.txt", "212,5550100\n");
-        RegistryLoader noDay = RegistryLoader.of(RegistryFormat.US_FULL_LIST);
+        RegistryLoader noDay = RegistryLoader.of(PublishedList.US_FULL_LIST);
         assertEquals(
                 "list.txt: expected the day on which the list was obtained; name it (obtained; in the command --obtained,"
                         + " --us-obtained or --ca-obtained), or keep the FTC's file name, YYYY-M-D_SCOPE_GUID.txt.zip; found neither",

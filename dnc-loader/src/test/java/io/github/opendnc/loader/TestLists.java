@@ -13,17 +13,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Small lists written to disk, and loaders for them. */
-final class TestLists {
-    static final LocalDate DAY = LocalDate.of(2026, 11, 14);
-    static final String GUID = "4B95655D-7BFA-4CCA-8949-E911404284EE";
+public final class TestLists {
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 14);
+    public static final String GUID = "4B95655D-7BFA-4CCA-8949-E911404284EE";
 
     private TestLists() {}
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(ISO_8859_1);
     }
 
-    static Path write(Path folder, String name, byte[] content) {
+    public static Path write(Path folder, String name, byte[] content) {
         try {
             return Files.write(folder.resolve(name), content);
         } catch (IOException failed) {
@@ -31,12 +31,12 @@ final class TestLists {
         }
     }
 
-    static Path write(Path folder, String name, String content) {
+    public static Path write(Path folder, String name, String content) {
         return write(folder, name, bytes(content));
     }
 
     /** A zip file of members given as name, content, name, content. */
-    static byte[] zip(String... namesAndContents) {
+    public static byte[] zip(String... namesAndContents) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (int i = 0; i < namesAndContents.length; i += 2) {
@@ -50,12 +50,12 @@ final class TestLists {
         return out.toByteArray();
     }
 
-    static RegistryLoader us() {
-        return RegistryLoader.of(RegistryFormat.US_FULL_LIST).obtained(DAY);
+    public static RegistryLoader us() {
+        return RegistryLoader.of(PublishedList.US_FULL_LIST).obtained(DAY);
     }
 
-    static RegistryLoader canada() {
-        return RegistryLoader.of(RegistryFormat.CANADA_FULL_LIST).obtained(DAY);
+    public static RegistryLoader canada() {
+        return RegistryLoader.of(PublishedList.CANADA_FULL_LIST).obtained(DAY);
     }
 
     /** A sink that remembers every number, as area code and local number together. */
@@ -71,9 +71,9 @@ final class TestLists {
         }
 
         @Override
-        public boolean add(Thousand thousand) {
+        public boolean add(RecordBlock thousand) {
             long[] members = thousand.members();
-            for (int number = 0; number < Thousand.NUMBERS; number++) {
+            for (int number = 0; number < RecordBlock.NUMBERS; number++) {
                 if ((members[number >> 6] >>> number & 1) != 0) {
                     numbers.add(thousand.areaCode() * 10_000_000L + thousand.thousand() * 1_000L + number);
                 }

@@ -2,8 +2,8 @@ package io.github.opendnc.benchmarks;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
-import io.github.opendnc.PhoneNumber;
-import io.github.opendnc.Purpose;
+import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.law.Purpose;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.Snapshot;

@@ -1,7 +1,7 @@
 package io.github.opendnc.examples.bench;
 
-import io.github.opendnc.registry.AreaCode;
-import io.github.opendnc.registry.NumberingPlan;
+import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.NumberingPlan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
 package io.github.opendnc.examples.command;
 
-import io.github.opendnc.Caller;
 import io.github.opendnc.Campaign;
-import io.github.opendnc.Line;
-import io.github.opendnc.Purpose;
-import io.github.opendnc.Technology;
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.Line;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Technology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package io.github.opendnc.examples.command;
 
-import io.github.opendnc.Citation;
 import io.github.opendnc.Decision;
 import io.github.opendnc.ListAnswer;
 import io.github.opendnc.Reason;
 import io.github.opendnc.Rule;
+import io.github.opendnc.law.Citation;
 import io.github.opendnc.registry.SnapshotInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.opendnc.examples.command;
 
-import io.github.opendnc.PhoneNumber;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -88,7 +88,7 @@ public final class DncCommand {
     }
 
     private static PhoneNumber number(String text) {
-        PhoneNumber.Reading reading = PhoneNumber.read(text);
+        PhoneNumber.Reading reading = PhoneNumber.tryParse(text);
         return reading.number().orElseThrow(() -> new TypeConversionException(reading.note()));
     }
 

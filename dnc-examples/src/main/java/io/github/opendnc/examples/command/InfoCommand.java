@@ -1,9 +1,9 @@
 package io.github.opendnc.examples.command;
 
-import io.github.opendnc.loader.SnapshotStore;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotInfo;
+import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

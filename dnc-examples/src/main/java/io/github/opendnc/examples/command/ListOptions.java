@@ -3,9 +3,9 @@ package io.github.opendnc.examples.command;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.leads.CompanyListFile;
-import io.github.opendnc.loader.RegistryFormat;
-import io.github.opendnc.registry.AreaCode;
-import io.github.opendnc.registry.NumberingPlan;
+import io.github.opendnc.loader.PublishedList;
+import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.us.UsFederal;
 import java.io.IOException;
@@ -138,14 +138,14 @@ final class ListOptions {
         Set<Integer> empty = Subscription.codes("--empty-area-codes", emptyAreaCodes);
         Subscription american = new Subscription(
                 "us",
-                RegistryFormat.US_FULL_LIST,
+                PublishedList.US_FULL_LIST,
                 us,
                 usObtained,
                 Subscription.declared("--us-area-codes", usAreaCodes),
                 ofCountry(empty, "US"));
         Subscription canadian = new Subscription(
                 "ca",
-                RegistryFormat.CANADA_FULL_LIST,
+                PublishedList.CANADA_FULL_LIST,
                 ca,
                 caObtained,
                 Subscription.declared("--ca-area-codes", caAreaCodes),

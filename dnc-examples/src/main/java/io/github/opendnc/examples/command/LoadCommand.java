@@ -1,10 +1,10 @@
 package io.github.opendnc.examples.command;
 
 import io.github.opendnc.loader.LoadReport;
-import io.github.opendnc.loader.RegistryFormat;
-import io.github.opendnc.loader.SnapshotStore;
+import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,12 +43,12 @@ import picocli.CommandLine.Parameters;
 final class LoadCommand implements Callable<Integer> {
     /** The registries as the contract of the command names them. */
     enum Registry {
-        US(RegistryFormat.US_FULL_LIST),
-        CA(RegistryFormat.CANADA_FULL_LIST);
+        US(PublishedList.US_FULL_LIST),
+        CA(PublishedList.CANADA_FULL_LIST);
 
-        private final RegistryFormat format;
+        private final PublishedList format;
 
-        Registry(RegistryFormat format) {
+        Registry(PublishedList format) {
             this.format = format;
         }
     }

@@ -1,10 +1,10 @@
 package io.github.opendnc.examples.command;
 
 import io.github.opendnc.loader.LoadReport;
-import io.github.opendnc.loader.RegistryFormat;
+import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.loader.RegistryLoader;
-import io.github.opendnc.loader.SnapshotStore;
 import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Subscription(
         String option,
-        RegistryFormat format,
+        PublishedList format,
         List<Path> files,
         @Nullable LocalDate obtained,
         Set<Integer> areaCodes,

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.opendnc.PhoneNumber;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ final class LeadFileTest {
             areaCode.forEachListed(local -> listed.add(areaCode.code() * 1_000_0000L + local));
         }
         List<Optional<PhoneNumber>> numbers = rows(leads).stream()
-                .map(row -> PhoneNumber.read(row.get("phone")).number())
+                .map(row -> PhoneNumber.tryParse(row.get("phone")).number())
                 .toList();
         long unreadable = numbers.stream().filter(Optional::isEmpty).count();
         long hits = numbers.stream()

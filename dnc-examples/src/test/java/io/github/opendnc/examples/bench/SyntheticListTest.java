@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.hash.Hashing;
-import io.github.opendnc.registry.NumberingPlan;
+import io.github.opendnc.numbering.NumberingPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

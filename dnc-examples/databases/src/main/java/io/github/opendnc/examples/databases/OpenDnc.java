@@ -1,6 +1,6 @@
 package io.github.opendnc.examples.databases;
 
-import io.github.opendnc.loader.RegistryFormat;
+import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.loader.RegistryLoader;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Snapshot;
@@ -23,7 +23,7 @@ final class OpenDnc implements Store {
     static OpenDnc load(FlatFile list) throws IOException {
         long before = Heap.used();
         Snapshot snapshot =
-                RegistryLoader.of(RegistryFormat.US_FULL_LIST).load(list.path()).snapshot();
+                RegistryLoader.of(PublishedList.US_FULL_LIST).load(list.path()).snapshot();
         return new OpenDnc(snapshot, before);
     }
 

@@ -1,0 +1,27 @@
+package io.github.opendnc.law;
+
+/** Who calls, or on whose behalf. Charity, fundraiser and political are a status in the country called. */
+public enum Caller {
+    /** A seller calling for its own goods, or an agency calling for that seller. */
+    SELLER,
+    /** A registered charity (Canada) or tax-exempt nonprofit organization (US) calling for itself. */
+    CHARITY,
+    /** Paid, on behalf of such a charity. */
+    FUNDRAISER,
+    /**
+     * A registered party, a candidate, a riding association, a campaign. In Canada a candidate of no party is one since
+     * 2009-04-20 only; for a call before that day state {@link #SELLER}.
+     */
+    POLITICAL,
+    /** A firm that conducts surveys. */
+    POLLSTER,
+    /** Outside the Federal Trade Commission's reach: a bank or common carrier calling in-house. An ordinary seller in Canada. */
+    FTC_EXEMPT,
+    /** Asks for money but is not such a charity. */
+    NONPROFIT;
+
+    /** Whether this is a status that one country grants and another need not know. */
+    public boolean isNationalStatus() {
+        return this == CHARITY || this == FUNDRAISER || this == POLITICAL;
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.opendnc.law;
+
+/** What kind of line a number is. */
+public enum Line {
+    /** A residential line. */
+    RESIDENTIAL,
+    /** A person's own wireless line. */
+    WIRELESS,
+    /** One of these two, not known which. The default. */
+    CONSUMER,
+    /** A business line, landline or mobile. */
+    BUSINESS,
+    /** Any of these. US federal rules treat it as {@link #CONSUMER}. */
+    UNKNOWN
+}

@@ -1,0 +1,13 @@
+package io.github.opendnc.law;
+
+/** How a call is placed. */
+public enum Technology {
+    /** A person dials and speaks. */
+    LIVE,
+    /** A prerecorded, artificial or AI voice; in Canada an automatic dialing-announcing device (ADAD). */
+    PRERECORDED,
+    /** A live call placed by an automatic telephone dialing system. */
+    AUTODIALER,
+    /** A text message, sent by hand. */
+    TEXT
+}

@@ -1,0 +1,5 @@
+/** Telephone numbers, area codes and the plan that says where an area code is and which clocks hang there. */
+@NullMarked
+package io.github.opendnc.numbering;
+
+import org.jspecify.annotations.NullMarked;

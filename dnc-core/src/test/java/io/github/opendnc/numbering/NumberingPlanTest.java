@@ -1,0 +1,156 @@
+package io.github.opendnc.numbering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberingPlanTest {
+    private static final NumberingPlan PLAN = NumberingPlan.bundled();
+
+    static List<AreaCode> all() {
+        return PLAN.areaCodes();
+    }
+
+    static List<AreaCode> overlaid() {
+        return all().stream().filter(code -> !code.overlay().isEmpty()).toList();
+    }
+
+    @Test
+    void thePlanIsWholeAndDated() {
+        assertEquals(LocalDate.of(2026, 9, 21), PLAN.asOf());
+        assertEquals(485, all().size());
+        assertEquals(378, places("US"));
+        assertEquals(55, places("CA"));
+    }
+
+    private static long places(String country) {
+        return all().stream()
+                .filter(code -> code.kind() == AreaCode.Kind.GEOGRAPHIC
+                        && code.country().equals(Optional.of(country)))
+                .count();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyAreaCodeIsTheOneItIsFoundUnderAndSaysWhoSaysSo(AreaCode code) {
+        assertEquals(Optional.of(code), PLAN.areaCode(code.code()));
+        assertEquals(Optional.of(code), PLAN.of(1_000_555_0143L + code.code() * 1_000_0000L));
+        assertFalse(code.provenance().isBlank());
+        assertTrue(code.inService().filter(PLAN.asOf()::isBefore).isEmpty(), "in service after the day of the plan");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyPlaceHasACountryAndAZoneOfItsPartOfTheWorldAndNothingElseHasAZone(AreaCode code) {
+        assertEquals(code.kind() == AreaCode.Kind.GEOGRAPHIC, !code.zones().isEmpty());
+        assertTrue(code.kind() != AreaCode.Kind.GEOGRAPHIC || code.country().isPresent());
+        for (ZoneId zone : code.zones()) {
+            assertTrue(ZoneId.getAvailableZoneIds().contains(zone.getId()), zone::getId);
+            assertTrue(zone.getId().matches("(America|Pacific|Atlantic)/.+"), zone::getId);
+        }
+    }
+
+    /** A zone that one member lacks would open the hours of a member that shares its ground. */
+    @ParameterizedTest
+    @MethodSource("overlaid")
+    void everyMemberOfAComplexCarriesTheUnionOfItsZones(AreaCode code) {
+        Set<ZoneId> union = code.overlay().stream()
+                .flatMap(member -> PLAN.areaCode(member).orElseThrow().zones().stream())
+                .collect(Collectors.toSet());
+        assertEquals(union, code.zones());
+    }
+
+    /** Not more: an overlay may reach over several complexes, as 917 does, and its members need not know each other. */
+    @ParameterizedTest
+    @MethodSource("overlaid")
+    void anAreaCodeIsInItsOwnComplex(AreaCode code) {
+        assertTrue(code.overlay().contains(code.code()));
+    }
+
+    /** What must be among the zones, from maps: a missing one makes a wrong "may call". */
+    @ParameterizedTest
+    @CsvSource({
+        "850, America/Chicago America/New_York",
+        "448, America/Chicago America/New_York",
+        "270, America/Chicago America/New_York",
+        "605, America/Chicago America/Denver",
+        "867, America/Vancouver America/Edmonton America/Winnipeg America/Toronto",
+        "906, America/Chicago America/New_York",
+        "928, America/Phoenix America/Denver",
+        "541, America/Los_Angeles America/Denver",
+        "208, America/Los_Angeles America/Boise",
+        "915, America/Denver America/Chicago",
+        "807, America/Toronto America/Winnipeg",
+        "709, America/St_Johns America/Goose_Bay",
+        "879, America/St_Johns America/Goose_Bay",
+        "306, America/Regina America/Edmonton",
+        "907, America/Anchorage America/Adak",
+    })
+    void areaCodesThatTimeZonesSplitCarryAllOfThem(int code, String zones) {
+        Set<String> found = PLAN.areaCode(code).orElseThrow().zones().stream()
+                .map(ZoneId::getId)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(found.containsAll(Arrays.asList(zones.split(" "))), () -> code + " has " + found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {800, 822, 833, 844, 855, 866, 877, 888})
+    void aTollFreeCodeHasNoPlace(int code) {
+        PLAN.areaCode(code).ifPresent(found -> {
+            assertEquals(AreaCode.Kind.TOLL_FREE, found.kind());
+            assertEquals(Optional.empty(), found.country());
+            assertEquals(Set.of(), found.zones());
+        });
+        assertTrue(code == 822 || PLAN.areaCode(code).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"465, NY, 2026-06-18", "471, MS, 2026-01-30", "483, AL, 2026-02-23"})
+    void theNewCodesOf2026AreIn(int code, String region, LocalDate inService) {
+        AreaCode found = PLAN.areaCode(code).orElseThrow();
+        assertEquals(Optional.of(region), found.region());
+        assertEquals(Optional.of(inService), found.inService());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {441_212_555_014L, 1_000_555_0143L, 1_911_555_0143L, 2_125_550_143L, -1, 0})
+    void ofOtherNumbersThePlanKnowsNothing(long number) {
+        assertEquals(Optional.empty(), PLAN.of(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1_000, 911, 0, 99})
+    void ofOtherCodesThePlanKnowsNothing(int code) {
+        assertEquals(Optional.empty(), PLAN.areaCode(code));
+    }
+
+    @Test
+    void anAreaCodeStandsOnceInAPlan() {
+        AreaCode code = AreaCode.withoutPlace(800, AreaCode.Kind.TOLL_FREE, "test");
+        assertThrows(IllegalArgumentException.class, () -> NumberingPlan.of(PLAN.asOf(), List.of(code, code)));
+    }
+
+    @Test
+    void aPlaceNeedsAZone() {
+        assertThrows(IllegalArgumentException.class, () -> AreaCode.geographic(212, "US", "NY", Set.of(), "test"));
+        assertThrows(
+                IllegalArgumentException.class, () -> AreaCode.withoutPlace(212, AreaCode.Kind.GEOGRAPHIC, "test"));
+        assertThrows(
+                IllegalArgumentException.class, () -> AreaCode.withoutPlace(1_000, AreaCode.Kind.TOLL_FREE, "test"));
+    }
+}

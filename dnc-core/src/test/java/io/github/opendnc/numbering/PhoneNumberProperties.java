@@ -1,0 +1,76 @@
+package io.github.opendnc.numbering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class PhoneNumberProperties {
+    @Provide
+    Arbitrary<PhoneNumber> northAmerican() {
+        Arbitrary<Integer> areaCodes = Arbitraries.integers().between(200, 999).filter(code -> code % 100 != 11);
+        return Combinators.combine(
+                        areaCodes,
+                        Arbitraries.integers()
+                                .between(2_000_000, 9_999_999)
+                                .filter(local -> local / 10_000 % 100 != 11))
+                .as((areaCode, local) -> new PhoneNumber(1_000_000_0000L + areaCode * 1_000_0000L + local));
+    }
+
+    @Provide
+    Arbitrary<PhoneNumber> foreign() {
+        return Arbitraries.longs()
+                .between(2_000_000L, 999_999_999_999_999L)
+                .filter(number -> !String.valueOf(number).startsWith("1"))
+                .map(PhoneNumber::new);
+    }
+
+    /** Something like a number: digits, separators, letters and signs in any order. */
+    @Provide
+    Arbitrary<String> almostNumbers() {
+        return Arbitraries.strings()
+                .withChars("0123456789012345678901234567890123456789 ()-./+xXetnE,;:#=\u00A0\u2013\n\u0663")
+                .ofMaxLength(30);
+    }
+
+    @Property
+    void aNorthAmericanNumberIsReadBackFromItsText(@ForAll("northAmerican") PhoneNumber number) {
+        assertEquals(number, PhoneNumber.parse(number.toString()));
+        assertEquals(number, PhoneNumber.parse(number.toString().substring(1)));
+        assertEquals(number, PhoneNumber.parse(number.toString().substring(2)));
+    }
+
+    @Property
+    void anotherCountrysNumberIsReadBackFromItsText(@ForAll("foreign") PhoneNumber number) {
+        assertEquals(number, PhoneNumber.parse(number.toString()));
+    }
+
+    @Property(tries = 5_000)
+    void readingNeverThrowsAndNeverRepeatsTheDigits(@ForAll("almostNumbers") String text) {
+        PhoneNumber.Reading reading = PhoneNumber.tryParse(text);
+        assertFalse(reading.note().matches(".*\\d{4}.*"), reading::note);
+        assertTrue(reading.number().isPresent() || !reading.note().isEmpty());
+        reading.number().ifPresent(number -> assertEquals(number, PhoneNumber.parse(number.toString())));
+    }
+
+    @Property
+    void noTextAtAllMakesReadingThrow(@ForAll String text) {
+        assertTrue(PhoneNumber.tryParse(text).note() != null);
+    }
+
+    /** Whatever is read, its digits stand in the text in that order, with nothing but an extension behind them. */
+    @Property(tries = 5_000)
+    void nothingIsMadeUp(@ForAll("almostNumbers") String text) {
+        PhoneNumber.tryParse(text).number().ifPresent(number -> {
+            String digits = text.replaceAll("[^0-9]", "");
+            String read = String.valueOf(number.e164());
+            assertTrue(digits.startsWith(read) || digits.startsWith(read.substring(1)), () -> text + " as " + number);
+        });
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.Call;
+import io.github.opendnc.numbering.PhoneNumber;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The answers of one lead file. A decision with its reasons costs many times what reading a row does, and most rows
+ * of a file ask the same: equal facts, and a number of equal keys. They are decided once. Thread-safe.
+ */
+final class CachedAnswers {
+    /** Then all is forgotten and begun anew: memory stays bounded, and a file in which every row differs loses nothing. */
+    private static final int MOST = 1 << 14;
+
+    /**
+     * An answer and what is written of it.
+     *
+     * @param answer the answer
+     * @param text the answer as it is written
+     * @param undatedConsent whether there is a consent without its day
+     */
+    record CachedAnswer(Answer answer, String text, boolean undatedConsent) {}
+
+    private record CacheKey(Object key, List<String> cells) {}
+
+    private final CallFacts facts;
+    private final Decider decider;
+    private final AnswerColumns columns;
+    private final CachedAnswer unreadable;
+    private final Map<CacheKey, CachedAnswer> known = new ConcurrentHashMap<>();
+
+    CachedAnswers(CallFacts facts, Decider decider, AnswerColumns columns) {
+        this.facts = facts;
+        this.decider = decider;
+        this.columns = columns;
+        unreadable = new CachedAnswer(Answer.UNREADABLE, columns.text(Answer.UNREADABLE), false);
+    }
+
+    /** Decides the call that a row describes, to a number of this standing. */
+    CachedAnswer of(LeadNumber number, Header header, LeadRow row) {
+        CacheKey key = new CacheKey(number.key(), header.factTexts(row));
+        CachedAnswer before = known.get(key);
+        if (before != null) {
+            return before;
+        }
+        if (known.size() >= MOST) {
+            known.clear();
+        }
+        CachedAnswer cachedAnswer = decide(facts.call(number.number(), header.facts(row)));
+        known.put(key, cachedAnswer);
+        return cachedAnswer;
+    }
+
+    /** What the decider has to say of each number before any row is decided. */
+    List<Object> numberKeys(List<PhoneNumber> numbers) {
+        return decider.numberKeys(numbers);
+    }
+
+    /** Decides a call to a number of a ragged row: no cell can be trusted to stand under its name, so no fact is used. */
+    CachedAnswer ofRagged(PhoneNumber number) {
+        return decide(facts.call(number).withUnusableFact("row", "expected as many fields as the header has"));
+    }
+
+    private CachedAnswer decide(Call call) {
+        boolean undated =
+                call.consent().filter(consent -> consent.givenOn().isEmpty()).isPresent();
+        Answer answer = decider.decide(call);
+        return new CachedAnswer(answer, columns.text(answer), undated);
+    }
+
+    /** The answer for a number that could not be read. */
+    CachedAnswer ofUnreadable() {
+        return unreadable;
+    }
+}

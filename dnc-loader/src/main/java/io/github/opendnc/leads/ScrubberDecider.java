@@ -1,0 +1,80 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.Call;
+import io.github.opendnc.Scrubber;
+import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.CompanyList;
+import io.github.opendnc.registry.Lookup;
+import io.github.opendnc.registry.Snapshot;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers by what a scrubber decides. Immutable and thread-safe. */
+final class ScrubberDecider implements Decider {
+    /** Later than the day of any request. */
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+
+    private static final Place NOWHERE = new Place("", "", Set.of());
+
+    private final Scrubber scrubber;
+    private final Snapshot[] snapshots;
+    private final CompanyList company;
+    private final Place[] places = new Place[1_000];
+
+    ScrubberDecider(Scrubber scrubber) {
+        this.scrubber = scrubber;
+        snapshots = scrubber.registries().snapshots().toArray(Snapshot[]::new);
+        company = scrubber.registries()
+                .companyList()
+                .orElseGet(() -> CompanyList.builder().build());
+        Arrays.fill(places, NOWHERE);
+        for (AreaCode areaCode : scrubber.numberingPlan().areaCodes()) {
+            places[areaCode.code()] =
+                    new Place(areaCode.country().orElse(""), areaCode.region().orElse(""), areaCode.zones());
+        }
+    }
+
+    @Override
+    public Answer decide(Call call) {
+        return Answer.of(scrubber.decide(call));
+    }
+
+    /** What the rules see of an area code: whose law governs it, and which clocks may hang there. */
+    private record Place(String country, String region, Set<ZoneId> zones) {}
+
+    /** A number comes into an answer by its place, by what the lists say of it, and by the company's own list. */
+    private record NumberKey(
+            Place place, List<Lookup> lookups, boolean onCompanyList, Optional<LocalDate> requestedOn) {}
+
+    @Override
+    public List<Object> numberKeys(List<PhoneNumber> numbers) {
+        long[] e164 = numbers.stream().mapToLong(PhoneNumber::e164).toArray();
+        Lookup[][] answers = new Lookup[snapshots.length][e164.length];
+        for (int list = 0; list < snapshots.length; list++) {
+            snapshots[list].lookup(e164, answers[list]);
+        }
+        List<Object> keys = new ArrayList<>(e164.length);
+        for (int i = 0; i < e164.length; i++) {
+            Lookup[] lookups = new Lookup[snapshots.length];
+            for (int list = 0; list < snapshots.length; list++) {
+                lookups[list] = answers[list][i];
+            }
+            keys.add(numberKey(numbers.get(i), List.of(lookups)));
+        }
+        return keys;
+    }
+
+    private NumberKey numberKey(PhoneNumber number, List<Lookup> lookups) {
+        return new NumberKey(
+                number.isNorthAmerican() ? places[number.areaCode()] : NOWHERE,
+                lookups,
+                company.bars(number.e164(), EVER),
+                company.requestedOn(number.e164()));
+    }
+}

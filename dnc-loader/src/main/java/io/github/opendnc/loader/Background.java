@@ -1,0 +1,36 @@
+package io.github.opendnc.loader;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/** Work that goes on beside the caller's, on a thread of its own. */
+final class Background<T> {
+    private final FutureTask<T> task;
+
+    private Background(FutureTask<T> task) {
+        this.task = task;
+    }
+
+    static <T> Background<T> start(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread thread = new Thread(task, "dnc-beside");
+        thread.setDaemon(true);
+        thread.start();
+        return new Background<>(task);
+    }
+
+    /** Waits for the work; what it threw is thrown here. */
+    T join() throws IOException {
+        try {
+            return task.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while reading a list");
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof IOException cause ? cause : new IOException(failed.getCause());
+        }
+    }
+}

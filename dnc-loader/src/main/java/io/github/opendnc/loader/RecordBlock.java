@@ -1,0 +1,76 @@
+package io.github.opendnc.loader;
+
+import java.util.Arrays;
+
+/**
+ * Records of one block of a thousand numbers that stood one behind the other in a list, gathered so that they are passed
+ * on together. Reused for the next block.
+ */
+final class RecordBlock {
+    static final int NUMBERS = 1_000;
+
+    private final long[] members = new long[(NUMBERS + Long.SIZE - 1) / Long.SIZE];
+    private int areaCode;
+    private int thousand;
+    private int first;
+    private int last;
+    private int records;
+    private int unsorted;
+
+    /** Empties it for a block. */
+    void begin(int newAreaCode, int newThousand) {
+        Arrays.fill(members, 0);
+        areaCode = newAreaCode;
+        thousand = newThousand;
+        records = 0;
+        unsorted = 0;
+        last = -1;
+    }
+
+    /** Adds the record of number 0 to 999. */
+    void add(int number) {
+        if (records++ == 0) {
+            first = number;
+        }
+        unsorted += (number - last) >>> 31;
+        last = number;
+        members[number >> 6] |= 1L << number;
+    }
+
+    boolean isEmpty() {
+        return records == 0;
+    }
+
+    int areaCode() {
+        return areaCode;
+    }
+
+    /** The first four digits of the local numbers. */
+    int thousand() {
+        return thousand;
+    }
+
+    /** Bit {@code r & 63} of word {@code r >> 6} is number {@code r}. Not to be kept. */
+    long[] members() {
+        return members;
+    }
+
+    /** The seven digits of the record that came first. */
+    int firstLocal() {
+        return thousand * NUMBERS + first;
+    }
+
+    /** The seven digits of the record that came last. */
+    int lastLocal() {
+        return thousand * NUMBERS + last;
+    }
+
+    int records() {
+        return records;
+    }
+
+    /** How many of its records came behind a larger number of the block. */
+    int unsorted() {
+        return unsorted;
+    }
+}

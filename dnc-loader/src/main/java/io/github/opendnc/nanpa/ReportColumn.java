@@ -1,0 +1,15 @@
+package io.github.opendnc.nanpa;
+
+/** The columns of NANPA's report that are read, under their own names. */
+enum ReportColumn {
+    NPA_ID,
+    USE,
+    LOCATION,
+    COUNTRY,
+    IN_SERVICE,
+    IN_SERVICE_DT,
+    OVERLAY,
+    OVERLAY_COMPLEX,
+    SERVICE,
+    TIME_ZONE
+}

@@ -1,0 +1,184 @@
+package io.github.opendnc.store;
+
+import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SnapshotInfo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A folder that holds the current snapshot of each registry, so that a list is read once and opened in a fraction of a
+ * second ever after.
+ *
+ * <pre>{@code
+ * SnapshotStore store = SnapshotStore.at(Path.of("lists"));
+ * store.publish(RegistryLoader.of(PublishedList.US_FULL_LIST).load(file).snapshot());
+ * Optional<Snapshot> snapshot = store.current(RegistryId.US_NATIONAL);
+ * }</pre>
+ *
+ * <p>A snapshot is written aside, read back and checked, and then renamed: whenever the process or the machine stops, the
+ * store holds the old snapshot or the new one, whole. Each has a name of its own ({@code us-national-00000007.snapshot},
+ * the highest number is current), because a file that is mapped cannot be replaced on every system; the one before is
+ * deleted where the system allows it, else by the next to publish, who also removes what a stopped one left behind.
+ *
+ * <p>Immutable and thread-safe. One process publishes at a time, any number may read meanwhile.
+ */
+public final class SnapshotStore {
+    /** How much smaller than its predecessor a list may be. Registries grow, by a fraction of a percent a month. */
+    private static final double LEAST_SHARE = 0.95;
+
+    /** A reader that finds its file gone, because a newer one was published, looks again. */
+    private static final int ATTEMPTS = 5;
+
+    private final Path folder;
+
+    private SnapshotStore(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The store in a folder, which is made when something is published. */
+    public static SnapshotStore at(Path folder) {
+        return new SnapshotStore(folder);
+    }
+
+    /**
+     * The registries held, in the order of their names.
+     *
+     * @throws NoSuchFileException if there is no such folder
+     * @throws IOException if it cannot be read
+     */
+    public SortedSet<RegistryId> registries() throws IOException {
+        SortedSet<RegistryId> registries = new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
+        for (Edition edition : editions()) {
+            registries.add(edition.registry());
+        }
+        return registries;
+    }
+
+    /**
+     * The file of the current snapshot of a registry; empty when none is held.
+     *
+     * @throws NoSuchFileException if there is no such folder
+     * @throws IOException if it cannot be read
+     */
+    public Optional<Path> file(RegistryId registry) throws IOException {
+        return latest(registry).map(edition -> edition.in(folder));
+    }
+
+    /**
+     * Opens the current snapshot of a registry, as {@link Snapshot#open} does; empty when none is held.
+     *
+     * @throws MalformedFileException if the file is damaged; nothing older is answered in its place
+     * @throws NoSuchFileException if there is no such folder
+     * @throws IOException if it cannot be read
+     */
+    public Optional<Snapshot> current(RegistryId registry) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            Optional<Path> file = file(registry);
+            if (file.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(opened(file.get(), registry));
+            } catch (NoSuchFileException replaced) {
+                if (attempt == ATTEMPTS) {
+                    throw replaced;
+                }
+            }
+        }
+    }
+
+    private static Snapshot opened(Path file, RegistryId registry) throws IOException {
+        Snapshot snapshot = Snapshot.open(file);
+        if (!snapshot.info().registry().equals(registry)) {
+            throw MalformedFileException.of(
+                    file,
+                    "a snapshot of " + registry,
+                    "one of " + snapshot.info().registry());
+        }
+        return snapshot;
+    }
+
+    /**
+     * Makes a full list current, unless it looks like a part of one: it must have every area code that the current
+     * snapshot covers, at least 95 % of its numbers, and be no older.
+     *
+     * @return the file that holds it
+     * @throws MalformedFileException if the list is not a successor of the current one, or that one is damaged; the store
+     *     is unchanged
+     * @throws IOException if the store cannot be written, or another process is publishing
+     */
+    public Path publish(Snapshot next) throws IOException {
+        try (StoreLock publishing = StoreLock.in(folder)) {
+            Optional<Snapshot> current = current(next.info().registry());
+            if (current.isPresent()) {
+                checkSuccession(current.get().info(), next.info());
+            }
+            return publishing.publish(next);
+        }
+    }
+
+    /**
+     * Makes a snapshot current, whatever the current one is: when a subscription has ended, or a damaged file is to be
+     * replaced.
+     *
+     * @return the file that holds it
+     * @throws IOException if the store cannot be written, or another process is publishing
+     */
+    public Path replace(Snapshot next) throws IOException {
+        try (StoreLock publishing = StoreLock.in(folder)) {
+            return publishing.publish(next);
+        }
+    }
+
+    private static void checkSuccession(SnapshotInfo current, SnapshotInfo next) throws MalformedFileException {
+        Path name = Path.of(
+                next.sources().isEmpty()
+                        ? next.registry().value()
+                        : next.sources().get(0).name());
+        for (int areaCode : current.coverage().areaCodes()) {
+            if (next.coverage().obtainedOn(areaCode).isEmpty()) {
+                throw MalformedFileException.of(
+                        name, "area code %03d, which the store covers".formatted(areaCode), "a list without it");
+            }
+        }
+        if (next.numbers() < current.numbers() * LEAST_SHARE) {
+            throw MalformedFileException.of(
+                    name,
+                    "at least 95 %% of the %,d numbers in the store".formatted(current.numbers()),
+                    "%,d numbers".formatted(next.numbers()));
+        }
+        boolean older = next.coverage()
+                .newest()
+                .flatMap(day -> current.coverage().newest().map(day::isBefore))
+                .orElse(false);
+        if (older) {
+            throw MalformedFileException.of(
+                    name,
+                    "a list obtained on %s or later, as the one in the store"
+                            .formatted(current.coverage().newest().orElseThrow()),
+                    "one obtained on " + next.coverage().newest().orElseThrow());
+        }
+    }
+
+    private Optional<Edition> latest(RegistryId registry) throws IOException {
+        return editions().stream()
+                .filter(edition -> edition.registry().equals(registry))
+                .max((a, b) -> Integer.compare(a.number(), b.number()));
+    }
+
+    private List<Edition> editions() throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        return Edition.allIn(folder);
+    }
+}

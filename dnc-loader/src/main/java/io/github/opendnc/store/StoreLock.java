@@ -1,0 +1,130 @@
+package io.github.opendnc.store;
+
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The right to publish into a folder, held by one process and thread at a time. */
+final class StoreLock implements Closeable {
+    private static final String LOCK = "publishing.lock";
+
+    /**
+     * The folders that this process publishes into. Asked before the lock of the file: closing any channel of that file,
+     * and be it one that was refused, gives up the lock that the process holds (POSIX).
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
+
+    private final Path folder;
+    private final Path held;
+    private final FileChannel channel;
+
+    private StoreLock(Path folder, Path held, FileChannel channel) {
+        this.folder = folder;
+        this.held = held;
+        this.channel = channel;
+    }
+
+    /** Takes the right; the folder is made if it is not there. */
+    static StoreLock in(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path real = folder.toRealPath();
+        if (!HELD.add(real)) {
+            throw another(folder);
+        }
+        try {
+            return new StoreLock(folder, real, locked(folder));
+        } catch (IOException | RuntimeException refused) {
+            HELD.remove(real);
+            throw refused;
+        }
+    }
+
+    private static FileChannel locked(Path folder) throws IOException {
+        FileChannel channel =
+                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException loadedTwice) {
+            // Another copy of this class, of another class loader, holds it.
+        } catch (IOException | RuntimeException refused) {
+            channel.close();
+            throw refused;
+        }
+        channel.close();
+        throw another(folder);
+    }
+
+    private static IOException another(Path folder) {
+        return new IOException(folder + ": expected to be the only one that publishes; found another that is");
+    }
+
+    Path publish(Snapshot snapshot) throws IOException {
+        RegistryId registry = snapshot.info().registry();
+        for (Path unfinished : Edition.unfinishedIn(folder)) {
+            Files.delete(unfinished);
+        }
+        List<Edition> before = Edition.allIn(folder).stream()
+                .filter(edition -> edition.registry().equals(registry))
+                .toList();
+        Edition next = new Edition(
+                registry, before.stream().mapToInt(Edition::number).max().orElse(0) + 1);
+        Path aside = next.asideIn(folder);
+        Path file = next.in(folder);
+        try {
+            snapshot.writeTo(aside);
+            Snapshot.open(aside);
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+        sync();
+        for (Edition old : before) {
+            delete(old.in(folder));
+        }
+        return file;
+    }
+
+    /** Makes the renaming last: a folder, too, is written when the system likes. Windows cannot be asked to. */
+    private void sync() throws IOException {
+        if (!WINDOWS) {
+            try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
+                directory.force(true);
+            }
+        }
+    }
+
+    /** Windows refuses while a reader has the file mapped; then the next to publish deletes it. */
+    private static void delete(Path old) throws IOException {
+        try {
+            Files.deleteIfExists(old);
+        } catch (AccessDeniedException mapped) {
+            if (!WINDOWS) {
+                throw mapped;
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            channel.close();
+        } finally {
+            HELD.remove(held);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.opendnc.leads;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.opendnc.Call;
+import io.github.opendnc.Campaign;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.PhoneNumber;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/** Deciding alike rows once is sound: numbers of equal keys have equal answers, whatever the facts. */
+final class CachedAnswersProperties {
+    private static final ScrubberDecider DECIDER = new ScrubberDecider(Lists.scrubber());
+    private static final CallFacts FACTS =
+            new CallFacts(Campaign.of(Purpose.SALES), Moment.on(Leads.DAY), Optional.empty());
+
+    @Property(tries = 2_000)
+    void equalKeysEqualAnswers(@ForAll("pairs") Pair pair, @ForAll("facts") Map<Fact, String> facts) {
+        Assume.that(key(pair.one).equals(key(pair.other)));
+        assertEquals(DECIDER.decide(call(pair.one, facts)), DECIDER.decide(call(pair.other, facts)));
+    }
+
+    @Property(tries = 200)
+    void aNumberAmongManyHasTheKeyItHasAlone(@ForAll List<@From("pairs") Pair> pairs) {
+        List<PhoneNumber> numbers =
+                pairs.stream().flatMap(pair -> Stream.of(pair.one, pair.other)).toList();
+        assertEquals(numbers.stream().map(CachedAnswersProperties::key).toList(), DECIDER.numberKeys(numbers));
+    }
+
+    private static Object key(PhoneNumber number) {
+        return DECIDER.numberKeys(List.of(number)).get(0);
+    }
+
+    private static Call call(PhoneNumber number, Map<Fact, String> facts) {
+        return FACTS.call(number, new FactCells(fact -> facts.getOrDefault(fact, "")));
+    }
+
+    /** Numbers of one area code, mostly of equal keys. */
+    record Pair(PhoneNumber one, PhoneNumber other) {}
+
+    @Provide
+    Arbitrary<Pair> pairs() {
+        Arbitrary<Long> areaCodes = Arbitraries.of(212L, 303L, 416L, 646L, 876L, 800L);
+        Arbitrary<int[]> last = Arbitraries.of(
+                new int[] {42, 44}, new int[] {43, 45}, new int[] {50, 50}, new int[] {51, 51}, new int[] {42, 43});
+        Arbitrary<Pair> local = Combinators.combine(areaCodes, last)
+                .as((area, digits) -> new Pair(
+                        new PhoneNumber(Lists.local(area, digits[0])), new PhoneNumber(Lists.local(area, digits[1]))));
+        Arbitrary<Pair> foreign =
+                Arbitraries.just(new Pair(new PhoneNumber(442079460958L), new PhoneNumber(442079460959L)));
+        return Arbitraries.frequencyOf(Tuple.of(9, local), Tuple.of(1, foreign));
+    }
+
+    @Provide
+    Arbitrary<Map<Fact, String>> facts() {
+        Arbitrary<String> dates = Arbitraries.of("", "2025-01-02", "2026-10-01", "2026-11-24", "2027-01-01", "x");
+        return Combinators.combine(
+                        Arbitraries.of("", "2026-11-24", "2026-11-24T09:00", "2026-11-24T03:00:00-05:00"),
+                        Arbitraries.of("", "SALES", "DONATION", "SURVEY+SALES", "POLITICAL", "INFORMATIONAL"),
+                        Arbitraries.of("", "PRERECORDED", "TEXT"),
+                        Arbitraries.of("", "WRITTEN", "ORAL", "WRITTEN_ROBOCALL"),
+                        Arbitraries.of("", "BUSINESS", "UNKNOWN"),
+                        dates,
+                        dates,
+                        dates)
+                .as((at, purpose, technology, consent, line, consentOn, request, transaction) -> {
+                    Map<Fact, String> facts = new HashMap<>();
+                    facts.put(Fact.CALL_AT, at);
+                    facts.put(Fact.PURPOSE, purpose);
+                    facts.put(Fact.TECHNOLOGY, technology);
+                    facts.put(Fact.CONSENT, consent);
+                    facts.put(Fact.LINE, line);
+                    facts.put(Fact.CONSENT_ON, consentOn);
+                    facts.put(Fact.DO_NOT_CALL_ON, request);
+                    facts.put(Fact.LAST_TRANSACTION, transaction);
+                    return facts;
+                });
+    }
+}

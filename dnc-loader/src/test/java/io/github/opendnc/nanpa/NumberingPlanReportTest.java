@@ -1,0 +1,191 @@
+package io.github.opendnc.nanpa;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.loader.TestLists;
+import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.NumberingPlan;
+import io.github.opendnc.registry.MalformedFileException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** NANPA's report, on rows made for the purpose. */
+class NumberingPlanReportTest {
+    private static final String DATE = "File Date,06/30/2027\r\n";
+    private static final String HEADER = "NPA_ID,USE,LOCATION,COUNTRY,IN_SERVICE,IN_SERVICE_DT,STATUS,OVERLAY,"
+            + "OVERLAY_COMPLEX,SERVICE,TIME_ZONE,AREA_SERVED\r\n";
+    private static final NumberingPlan BASE = NumberingPlan.bundled();
+
+    @TempDir
+    Path folder;
+
+    private NumberingPlan plan(String... rows) throws IOException {
+        return NumberingPlanReport.read(write(DATE + HEADER + String.join("\r\n", rows)), BASE, 1);
+    }
+
+    private Path write(String content) {
+        return TestLists.write(folder, "npa_report.csv", content);
+    }
+
+    private static Set<String> zones(NumberingPlan plan, int code) {
+        return plan.areaCode(code).orElseThrow().zones().stream()
+                .map(Object::toString)
+                .collect(Collectors.toSet());
+    }
+
+    private String refused(String... rows) {
+        return messageOf(DATE + HEADER + String.join("\r\n", rows), 1);
+    }
+
+    private String messageOf(String content, int fewest) {
+        Path file = write(content);
+        return String.valueOf(
+                assertThrows(MalformedFileException.class, () -> NumberingPlanReport.read(file, BASE, fewest))
+                        .getMessage());
+    }
+
+    @Test
+    void aKnownCodeKeepsWhatIsKnown() throws IOException {
+        NumberingPlan plan = plan("208,G,ID,US,Y,01-Jan-1947,,No,,,MP,", "850,G,FL,US,Y,23-Jun-1997,,No,,,E,");
+        assertEquals(LocalDate.of(2027, 6, 30), plan.asOf());
+        assertEquals(
+                BASE.areaCode(208).orElseThrow().zones(),
+                plan.areaCode(208).orElseThrow().zones());
+        assertEquals(
+                BASE.areaCode(208).orElseThrow().provenance(),
+                plan.areaCode(208).orElseThrow().provenance());
+        assertEquals(Set.of("America/Chicago", "America/New_York"), zones(plan, 850));
+        assertEquals(
+                List.of(208, 850), plan.areaCodes().stream().map(AreaCode::code).toList());
+    }
+
+    @Test
+    void aKnownCodeGainsTheZonesOfLettersItLacks() throws IOException {
+        NumberingPlan plan = plan("212,G,NY,US,Y,01-Jan-1947,,No,,,EC,");
+        assertEquals(Set.of("America/Chicago", "America/New_York"), zones(plan, 212));
+        assertTrue(plan.areaCode(212).orElseThrow().provenance().endsWith("; NANPA area code report of 2027-06-30"));
+    }
+
+    @Test
+    void aNewCodeHasTheZonesOfItsLettersAndItsOverlay() throws IOException {
+        NumberingPlan plan = plan(
+                "602,G,AZ,US,Y,01-Jan-1947,,No,,,M,",
+                "291,G,AZ,US,Y,18-Jun-2026,,No,,,M,Café",
+                "292,G,SD,US,Y,18-Jun-2026,,Yes,\"292/293/999, 212/293 \",,CM,",
+                "293,G,SD,US,Y,18-Jun-2026,,Yes,292/293,,P,",
+                "212,G,NY,US,Y,01-Jan-1947,,No,,,E,",
+                "306,G,SASKATCHEWAN,CANADA,Y,01-Jan-1947,,No,,,C,",
+                "294,G,SASKATCHEWAN,CANADA,Y,18-Jun-2026,,No,,,C,",
+                "867,G,NORTHWEST TERRITORIES -YUKON - NUNAVUT,CANADA,Y,21-Oct-1997,,No,,,CMP,");
+        AreaCode arizona = plan.areaCode(291).orElseThrow();
+        assertEquals("291 (US AZ)", arizona.toString());
+        assertEquals(LocalDate.of(2026, 6, 18), arizona.inService().orElseThrow());
+        assertEquals("NANPA area code report of 2027-06-30", arizona.provenance());
+        assertEquals(Set.of("America/Phoenix"), zones(plan, 291));
+        Set<String> all = Set.of("America/Chicago", "America/Denver", "America/Los_Angeles", "America/New_York");
+        assertEquals(all, zones(plan, 292));
+        assertEquals(all, zones(plan, 293));
+        assertEquals(all, zones(plan, 212));
+        assertEquals(Set.of(212, 292, 293), plan.areaCode(292).orElseThrow().overlay());
+        assertEquals("294 (CA SK)", plan.areaCode(294).orElseThrow().toString());
+        assertEquals(Set.of("America/Regina"), zones(plan, 294));
+        assertEquals(
+                BASE.areaCode(867).orElseThrow().zones(),
+                plan.areaCode(867).orElseThrow().zones());
+    }
+
+    @Test
+    void placesWithoutLettersHaveTheZonesOfTheirNeighbours() throws IOException {
+        NumberingPlan plan = plan(
+                "291,G,AK,US,Y,18-Jun-2026,,No,,,AK,",
+                "670,G,CNMI,US,Y,01-Jul-1997,,No,,,(UTC+10),",
+                "292,G,CNMI,US,Y,18-Jun-2026,,No,,,(UTC+10),",
+                "809,G,DOMINICAN REPUBLIC,DOMINICAN REPUBLIC,Y,01-Jan-1958,,Yes,809/293,,A,",
+                "293,G,DOMINICAN REPUBLIC,DOMINICAN REPUBLIC,Y,18-Jun-2026,,Yes,809/293,,E,");
+        assertEquals(zones(BASE, 907), zones(plan, 291));
+        assertEquals("292 (US MP)", plan.areaCode(292).orElseThrow().toString());
+        assertEquals(Set.of("Pacific/Saipan"), zones(plan, 292));
+        assertEquals("293 (DO)", plan.areaCode(293).orElseThrow().toString());
+        assertEquals(Set.of("America/Santo_Domingo"), zones(plan, 293));
+    }
+
+    @Test
+    void codesWithoutAPlace() throws IOException {
+        NumberingPlan plan = plan(
+                "800,N,NANP AREA,,Y,01-Jan-1966,,No,800/888,Toll-Free,E,",
+                "822,N,NANP AREA,,Y,18-Jun-2026,,No,,Toll-Free,E,",
+                "535,N,NANP AREA,US,Y,18-Jun-2026,,No,,Non-Geographic Services,,",
+                "644,N,,CANADA,Y,,,No,,,E,",
+                "911,N,,,N,,,,,,,",
+                "901,N,,,Y,18-Jun-2026,,No,,Premium Services,E,");
+        assertEquals(
+                List.of(
+                        "535 (PERSONAL)",
+                        "644 (NON_GEOGRAPHIC)",
+                        "800 (TOLL_FREE)",
+                        "822 (TOLL_FREE)",
+                        "901 (PREMIUM)"),
+                plan.areaCodes().stream().map(AreaCode::toString).toList());
+        assertTrue(plan.areaCode(644).orElseThrow().inService().isEmpty());
+    }
+
+    @Test
+    void whatIsNotAReportIsRefused() {
+        assertEquals("npa_report.csv, line 1: expected File Date,MM/DD/YYYY; found \"\"", messageOf("", 1));
+        assertEquals(
+                "npa_report.csv, line 1: expected File Date,MM/DD/YYYY; found \"NPA_ID,USE\"",
+                messageOf("NPA_ID,USE\r\n", 1));
+        assertEquals(
+                "npa_report.csv, line 1: expected File Date,MM/DD/YYYY; found \"02/3#/####\"",
+                messageOf("File Date,02/30/2027\r\n", 1));
+        assertEquals("npa_report.csv, line 2: expected a column NPA_ID; found none", messageOf(DATE, 1));
+        assertEquals(
+                "npa_report.csv, line 2: expected a column TIME_ZONE; found none",
+                messageOf(DATE + HEADER.replace("TIME_ZONE", "ZONE"), 1));
+        assertEquals(
+                "npa_report.csv: expected at least 400 area codes in service; found 1: the report is cut off or is"
+                        + " another one",
+                messageOf(DATE + HEADER + "212,G,NY,US,Y,01-Jan-1947,,No,,,E,\r\n", 400));
+        assertEquals(
+                "npa_report.csv: expected comma-separated values; found broken quotes",
+                messageOf(DATE + HEADER + "212,G,NY,US,Y,\"01-Jan-1947\"x,,No,,,E,\r\n", 1));
+    }
+
+    @Test
+    void aRowThatCannotBeRightIsRefused() {
+        String ny = "212,G,NY,US,Y,01-Jan-1947,,No,,,E,";
+        assertEquals("npa_report.csv, line 4: expected 12 cells; found 11", refused(ny, "646,G,NY,US,Y,,,No,,,E"));
+        assertEquals("npa_report.csv, line 4: expected each area code once; found NPA_ID \"212\"", refused(ny, ny));
+        assertEquals(
+                "npa_report.csv, line 3: expected three digits; found NPA_ID \"21\"",
+                refused("21,G,NY,US,Y,01-Jan-1947,,No,,,E,"));
+        assertEquals(
+                "npa_report.csv, line 3: expected G or N; found USE \"X\"",
+                refused("212,X,NY,US,Y,01-Jan-1947,,No,,,E,"));
+        assertEquals(
+                "npa_report.csv, line 3: expected Y or N; found IN_SERVICE \"\"", refused("212,G,NY,US,,,,No,,,E,"));
+        assertEquals(
+                "npa_report.csv, line 3: expected a day like 18-Jun-2026; found IN_SERVICE_DT \"194#-##-##\"",
+                refused("212,G,NY,US,Y,1947-01-01,,No,,,E,"));
+        assertEquals(
+                "npa_report.csv, line 3: expected three-digit codes joined by / or ,; found OVERLAY_COMPLEX \"212;646\"",
+                refused("212,G,NY,US,Y,01-Jan-1947,,Yes,212;646,,E,"));
+        assertEquals(
+                "npa_report.csv, line 3: expected the country known before, US; found COUNTRY \"CANADA\"",
+                refused("212,G,NY,CANADA,Y,01-Jan-1947,,No,,,E,"));
+        assertEquals(
+                "npa_report.csv, line 3: expected a state, province or country that is known; found LOCATION \"LABRADOR\"",
+                refused("291,G,LABRADOR,CANADA,Y,18-Jun-2026,,No,,,A,"));
+        assertEquals(
+                "npa_report.csv, line 3: expected letters of time zones, or a place that is known; found TIME_ZONE \"\"",
+                refused("291,G,QQ,US,Y,18-Jun-2026,,No,,,,"));
+    }
+}

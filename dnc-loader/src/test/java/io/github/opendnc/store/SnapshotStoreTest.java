@@ -1,0 +1,267 @@
+package io.github.opendnc.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.registry.Lookup;
+import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SnapshotBuilder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SnapshotStoreTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 14);
+    private static final RegistryId US = RegistryId.US_NATIONAL;
+
+    @TempDir
+    private Path temp;
+
+    private SnapshotStore store() {
+        return SnapshotStore.at(temp.resolve("a/store"));
+    }
+
+    private static Snapshot snapshot(RegistryId registry, LocalDate day, int numbers, int... areaCodes) {
+        SnapshotBuilder builder = Snapshot.builder(registry);
+        for (int areaCode : areaCodes) {
+            builder.covering(areaCode, day);
+        }
+        for (int i = 0; i < numbers; i++) {
+            builder.add(areaCodes[i % areaCodes.length], 5_550_000 + i);
+        }
+        return builder.build();
+    }
+
+    private Set<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(temp.resolve("a/store"))) {
+            Set<String> names = new TreeSet<>();
+            files.forEach(file -> names.add(file.getFileName().toString()));
+            return names;
+        }
+    }
+
+    private long current() throws IOException {
+        return store().current(US).orElseThrow().info().numbers();
+    }
+
+    @Test
+    void whatIsPublishedIsCurrent() throws IOException {
+        store().publish(snapshot(US, DAY, 100, 212));
+        store().publish(snapshot(RegistryId.CA_NATIONAL, DAY, 50, 416));
+        assertEquals(100, current());
+        store().publish(snapshot(US, DAY.plusDays(1), 101, 212, 646));
+        assertEquals(101, current());
+        assertEquals(
+                Lookup.Answer.LISTED,
+                store().current(RegistryId.CA_NATIONAL)
+                        .orElseThrow()
+                        .lookup(1_416_555_0000L)
+                        .answer());
+        assertEquals(List.of(RegistryId.CA_NATIONAL, US), List.copyOf(store().registries()));
+        assertEquals(
+                Set.of("publishing.lock", "ca-national-00000001.snapshot", "us-national-00000002.snapshot"), names());
+        assertEquals(Optional.empty(), store().current(new RegistryId("xx")));
+    }
+
+    @Test
+    void aFolderThatIsNoneIsSaid() throws IOException {
+        assertThrows(NoSuchFileException.class, () -> store().current(US));
+        Path file = Files.createFile(temp.resolve("file"));
+        assertThrows(NotDirectoryException.class, () -> SnapshotStore.at(file).registries());
+    }
+
+    @Test
+    void whatAStoppedProcessLeftBehindIsNeverReadAndIsRemoved() throws IOException {
+        Path first = store().publish(snapshot(US, DAY, 100, 212));
+        byte[] whole = Files.readAllBytes(first);
+        Path folder = temp.resolve("a/store");
+        for (int length : new int[] {0, 1, 64, whole.length - 1, whole.length}) {
+            Files.write(folder.resolve("us-national-00000002.snapshot.tmp"), java.util.Arrays.copyOf(whole, length));
+            assertEquals(100, current(), "stopped at byte " + length);
+        }
+        // Stopped between the renaming and the removal of the one before: both are there, the new one counts.
+        Files.write(folder.resolve("us-national-00000003.snapshot"), bytes(snapshot(US, DAY, 103, 212)));
+        assertEquals(103, current());
+        Files.writeString(folder.resolve("notes.tmp"), "a file of somebody else's");
+        store().publish(snapshot(US, DAY, 104, 212));
+        assertEquals(104, current());
+        assertEquals(Set.of("publishing.lock", "us-national-00000004.snapshot", "notes.tmp"), names());
+    }
+
+    private byte[] bytes(Snapshot snapshot) throws IOException {
+        Path file = temp.resolve("some");
+        Files.deleteIfExists(file);
+        snapshot.writeTo(file);
+        return Files.readAllBytes(file);
+    }
+
+    @Test
+    void aDamagedCurrentSnapshotIsSaidAndNothingOlderTakesItsPlace() throws IOException {
+        Path file = store().publish(snapshot(US, DAY, 100, 212));
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(temp.resolve("a/store/us-national-00000002.snapshot"), java.util.Arrays.copyOf(bytes, 500));
+        assertThrows(MalformedFileException.class, this::current);
+        Snapshot next = snapshot(US, DAY, 100, 212);
+        assertThrows(MalformedFileException.class, () -> store().publish(next));
+        store().replace(next);
+        assertEquals(100, current());
+        assertEquals(Set.of("publishing.lock", "us-national-00000003.snapshot"), names());
+    }
+
+    @Test
+    void aSnapshotOfAnotherRegistryUnderTheNameIsRefused() throws IOException {
+        store().publish(snapshot(US, DAY, 10, 212));
+        Files.write(
+                temp.resolve("a/store/us-national-00000002.snapshot"),
+                bytes(snapshot(RegistryId.CA_NATIONAL, DAY, 10, 416)));
+        assertEquals(
+                "us-national-00000002.snapshot: expected a snapshot of us-national; found one of ca-national",
+                String.valueOf(assertThrows(MalformedFileException.class, this::current)
+                        .getMessage()));
+    }
+
+    @Test
+    void aListThatIsNoSuccessorIsRefusedUnlessToldOtherwise() throws IOException {
+        store().publish(snapshot(US, DAY, 100, 212, 646));
+        assertEquals(
+                "us-national: expected area code 646, which the store covers; found a list without it",
+                refusal(snapshot(US, DAY, 100, 212)));
+        assertEquals(
+                "us-national: expected at least 95 % of the 100 numbers in the store; found 94 numbers",
+                refusal(snapshot(US, DAY, 94, 212, 646)));
+        assertEquals(
+                "us-national: expected a list obtained on 2026-11-14 or later, as the one in the store; found one"
+                        + " obtained on 2026-11-13",
+                refusal(snapshot(US, DAY.minusDays(1), 100, 212, 646)));
+        assertEquals(100, current());
+        store().publish(snapshot(US, DAY, 95, 212, 646));
+        assertEquals(95, current());
+        store().replace(snapshot(US, DAY.minusDays(1), 3, 212));
+        assertEquals(3, current());
+    }
+
+    private String refusal(Snapshot next) {
+        return String.valueOf(assertThrows(MalformedFileException.class, () -> store().publish(next))
+                .getMessage());
+    }
+
+    @Test
+    void onePublishesAtATime() throws IOException {
+        Snapshot snapshot = snapshot(US, DAY, 10, 212);
+        Path folder = temp.resolve("a/store");
+        try (StoreLock mine = StoreLock.in(folder)) {
+            assertTrue(String.valueOf(assertThrows(IOException.class, () -> store().publish(snapshot))
+                            .getMessage())
+                    .contains("the only one that publishes"));
+            mine.publish(snapshot);
+        }
+        store().publish(snapshot);
+        assertEquals(10, current());
+    }
+
+    /** Closing any channel of the file that is locked would give up the lock of the whole process: another could enter. */
+    @Test
+    void aRefusedAttemptDoesNotGiveUpTheRightOfTheOneThatHasIt() throws Exception {
+        Path folder = temp.resolve("a/store");
+        try (StoreLock mine = StoreLock.in(folder)) {
+            assertThrows(IOException.class, () -> store().publish(snapshot(US, DAY, 10, 212)));
+            assertEquals("locked", lockOfAnotherProcess(folder.resolve("publishing.lock")));
+            mine.publish(snapshot(US, DAY, 10, 212));
+        }
+        assertEquals("free", lockOfAnotherProcess(folder.resolve("publishing.lock")));
+    }
+
+    private String lockOfAnotherProcess(Path lock) throws Exception {
+        Path program = Files.writeString(temp.resolve("Lock.java"), """
+                import java.nio.channels.FileChannel;
+                import java.nio.file.*;
+                class Lock {
+                    public static void main(String[] args) throws Exception {
+                        try (var channel = FileChannel.open(Path.of(args[0]), StandardOpenOption.WRITE)) {
+                            System.out.print(channel.tryLock() == null ? "locked" : "free");
+                        }
+                    }
+                }
+                """);
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Process process = new ProcessBuilder(java.toString(), program.toString(), lock.toString()).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor());
+        return said;
+    }
+
+    /** Each of many threads publishes or is told that another does; nothing else happens, and nothing is left behind. */
+    @Test
+    void threadsThatPublishAtOnceDoNotRunIntoEachOther() throws Exception {
+        store().publish(snapshot(US, DAY, 100, 212));
+        List<String> failures = java.util.Collections.synchronizedList(new java.util.ArrayList<>());
+        List<Thread> threads = new java.util.ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Thread thread = new Thread(() -> {
+                for (int round = 0; round < 100; round++) {
+                    try {
+                        store().publish(snapshot(US, DAY, 100, 212));
+                    } catch (IOException refused) {
+                        if (!String.valueOf(refused.getMessage()).contains("the only one that publishes")) {
+                            failures.add(refused.toString());
+                        }
+                    }
+                }
+            });
+            threads.add(thread);
+            thread.start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertEquals(List.of(), failures);
+        assertEquals(100, current());
+        assertEquals(2, names().size(), names()::toString);
+    }
+
+    /** Readers see each time the one before or the one after, whole. */
+    @Test
+    void readersGoOnWhileNewOnesArePublished() throws Exception {
+        store().publish(snapshot(US, DAY, 1_000, 212));
+        AtomicBoolean done = new AtomicBoolean();
+        List<Throwable> failures = java.util.Collections.synchronizedList(new java.util.ArrayList<>());
+        Thread reader = new Thread(() -> {
+            long before = 0;
+            try {
+                while (!done.get()) {
+                    Snapshot read = store().current(US).orElseThrow();
+                    long numbers = read.info().numbers();
+                    assertTrue(numbers >= before);
+                    assertEquals(
+                            Lookup.Answer.LISTED,
+                            read.lookup(1_212_555_0000L + numbers - 1).answer());
+                    before = numbers;
+                }
+            } catch (IOException | RuntimeException | Error failure) {
+                failures.add(failure);
+            }
+        });
+        reader.start();
+        for (int i = 1; i <= 60; i++) {
+            store().publish(snapshot(US, DAY, 1_000 + i, 212));
+        }
+        done.set(true);
+        reader.join();
+        assertEquals(List.of(), failures);
+    }
+}
