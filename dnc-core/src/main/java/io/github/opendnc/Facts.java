@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.law.Line;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -40,10 +41,13 @@ final class Facts {
     @Nullable
     LocalDate doNotCallOn;
 
+    /** A request of which the day is not known. */
+    boolean doNotCallAlways;
+
     int robocalls30 = NOT_KNOWN;
     int robocalls7 = NOT_KNOWN;
     int robocalls1 = NOT_KNOWN;
-    List<String> unusable = List.of();
+    List<Problem> unusable = List.of();
 
     /** Whether there is a day that could lie after that of the call. */
     boolean hasDays() {
@@ -56,7 +60,7 @@ final class Facts {
 
     /** Whether nothing is known that the person did: no dealing, no contract, no consent, no request. */
     boolean isStranger() {
-        return !hasDays() && contractEnd == null && !contractActive;
+        return !hasDays() && contractEnd == null && !contractActive && !doNotCallAlways;
     }
 
     Facts copy(Consumer<Facts> change) {
@@ -70,6 +74,7 @@ final class Facts {
         next.contractActive = contractActive;
         next.consent = consent;
         next.doNotCallOn = doNotCallOn;
+        next.doNotCallAlways = doNotCallAlways;
         next.robocalls30 = robocalls30;
         next.robocalls7 = robocalls7;
         next.robocalls1 = robocalls1;
@@ -95,5 +100,33 @@ final class Facts {
             default -> throw new IllegalArgumentException("exempt robocalls: expected 30, 7 or 1 days, found " + days);
         };
         return count == NOT_KNOWN ? OptionalInt.empty() : OptionalInt.of(count);
+    }
+
+    private List<@Nullable Object> parts() {
+        return Arrays.asList(
+                clock == null ? null : clock.zone(),
+                line,
+                lastTransaction,
+                lastInquiry,
+                lastDonation,
+                contractEnd,
+                contractActive,
+                consent,
+                doNotCallOn,
+                doNotCallAlways,
+                robocalls30,
+                robocalls7,
+                robocalls1,
+                unusable);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Facts that && parts().equals(that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
     }
 }

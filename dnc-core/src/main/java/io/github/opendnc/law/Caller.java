@@ -18,10 +18,5 @@ public enum Caller {
     /** Outside the Federal Trade Commission's reach: a bank or common carrier calling in-house. An ordinary seller in Canada. */
     FTC_EXEMPT,
     /** Asks for money but is not such a charity. */
-    NONPROFIT;
-
-    /** Whether this is a status that one country grants and another need not know. */
-    public boolean isNationalStatus() {
-        return this == CHARITY || this == FUNDRAISER || this == POLITICAL;
-    }
+    NONPROFIT
 }

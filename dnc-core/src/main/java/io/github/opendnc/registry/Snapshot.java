@@ -1,5 +1,6 @@
 package io.github.opendnc.registry;
 
+import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,14 +21,16 @@ public final class Snapshot {
     private final @Nullable Lookup[] listed = new Lookup[NumberIndex.AREA_CODES + 1];
 
     private final @Nullable Lookup[] clear = new Lookup[NumberIndex.AREA_CODES + 1];
+    private final Lookup notCovered;
 
     Snapshot(SnapshotInfo info, NumberIndex index) {
         this.info = info;
         this.index = index;
+        this.notCovered = Lookup.notCovered(info.registry());
         for (int areaCode : info.coverage().areaCodes()) {
             info.coverage().obtainedOn(areaCode).ifPresent(day -> {
-                listed[areaCode] = Lookup.of(Lookup.Answer.LISTED, day);
-                clear[areaCode] = Lookup.of(Lookup.Answer.CLEAR, day);
+                listed[areaCode] = Lookup.of(info.registry(), Lookup.Answer.LISTED, day);
+                clear[areaCode] = Lookup.of(info.registry(), Lookup.Answer.CLEAR, day);
             });
         }
     }
@@ -72,6 +75,11 @@ public final class Snapshot {
         return info;
     }
 
+    /** What this edition says of a number; one outside country code 1 is {@link Lookup.Answer#NOT_COVERED}. */
+    public Lookup lookup(PhoneNumber number) {
+        return lookup(number.e164());
+    }
+
     /**
      * What this edition says of a number. A number outside country code 1 is {@link Lookup.Answer#NOT_COVERED}.
      *
@@ -79,7 +87,7 @@ public final class Snapshot {
      */
     public Lookup lookup(long number) {
         if (!NumberIndex.inRange(number)) {
-            return Lookup.NOT_COVERED;
+            return notCovered;
         }
         int areaCode = NumberIndex.areaCode(number);
         return answer(areaCode, index.contains(areaCode, NumberIndex.local(number)));
@@ -87,7 +95,7 @@ public final class Snapshot {
 
     private Lookup answer(int areaCode, boolean isListed) {
         Lookup answer = isListed ? listed[areaCode] : clear[areaCode];
-        return answer == null ? Lookup.NOT_COVERED : answer;
+        return answer == null ? notCovered : answer;
     }
 
     /**
@@ -99,10 +107,10 @@ public final class Snapshot {
      * @param answers receives the answer to {@code numbers[i]} at {@code i}
      * @throws IllegalArgumentException if there is not a place for every answer
      */
-    public void lookup(long[] numbers, Lookup[] answers) {
+    public void lookup(long[] numbers, @Nullable Lookup[] answers) {
         if (answers.length < numbers.length) {
             throw new IllegalArgumentException(
-                    "answers: expected %d places, found %d".formatted(numbers.length, answers.length));
+                    "answers: expected " + numbers.length + " places, found " + answers.length);
         }
         long[] places = new long[Math.min(AT_ONCE, numbers.length)];
         for (int from = 0; from < numbers.length; from += AT_ONCE) {

@@ -6,15 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
-import io.github.opendnc.Condition;
 import io.github.opendnc.Decision;
-import io.github.opendnc.Rule;
-import io.github.opendnc.RuleSet;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
@@ -22,7 +23,6 @@ import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.us.UsFederal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +47,8 @@ class PublicApiTest {
         Decision decision = scrubber.decide(Call.at(AFTERNOON, SALES, NUMBER));
         assertEquals(Verdict.MAY_NOT_CALL, decision.verdict());
         assertFalse(decision.verdict().mayCall());
-        assertEquals(List.of("us-registry", "us-registry-fcc"), decision.ruleIds());
-        assertEquals("us-national@2026-11-14", decision.lists().get(0).toString());
+        assertEquals("[us-registry, us-registry-fcc]", decision.decisive().toString());
+        assertEquals("us-national@2026-11-14", decision.lists().get(0).source());
         assertTrue(decision.toString().contains("+12125550143"), "the record carries the number");
     }
 
@@ -69,7 +69,7 @@ class PublicApiTest {
         Citation law = Citation.primary("made-up law");
         Rule ban = Rule.ban("st-registry", Condition.listed(), from, law);
         RuleSet state = RuleSet.builder("made-up-state", "1")
-                .country("US")
+                .country(Country.US)
                 .region("NY")
                 .registry(new RegistryId("us-ny"))
                 .start(from)
@@ -84,7 +84,7 @@ class PublicApiTest {
                 .build();
         Scrubber scrubber = Scrubber.of(Registries.of(edition("2026-11-14"), stateList), UsFederal.rules(), state);
         Decision decision = scrubber.decide(Call.at(AFTERNOON, SALES, NUMBER));
-        assertEquals(List.of("st-registry"), decision.ruleIds());
+        assertEquals("[st-registry]", decision.decisive().toString());
         assertEquals(2, decision.snapshots().size());
         assertEquals(Verdict.MAY_CALL, scrubber.verdict(Call.at(AFTERNOON, Campaign.of(Purpose.SURVEY), NUMBER)));
     }

@@ -24,7 +24,6 @@ import java.util.stream.IntStream;
  * counted in the notes. Immutable and thread-safe.
  */
 public final class CompanyListFile {
-    private static final long MOST = 99_999_999_999L;
 
     private final CompanyList list;
     private final List<String> notes;
@@ -141,12 +140,12 @@ public final class CompanyListFile {
             String date =
                     requestedOn == NONE ? "" : row.fields().get(requestedOn).strip();
             Optional<LocalDate> day = date.isEmpty() ? Optional.empty() : Optional.of(parse(row, date));
-            if (number.e164() > MOST) {
+            if (!number.isNorthAmerican()) {
                 foreign++;
             } else if (day.isPresent()) {
-                list.add(number.e164(), day.get());
+                list.add(number, day.get());
             } else {
-                list.add(number.e164());
+                list.add(number);
             }
         }
 

@@ -40,6 +40,11 @@ enum Fact {
 
     private final String column = name().toLowerCase(Locale.ROOT);
 
+    /** The same in the words of a decision. */
+    io.github.opendnc.Fact fact() {
+        return io.github.opendnc.Fact.ofColumn(column).orElseThrow();
+    }
+
     /** The name of its column. */
     String column() {
         return column;

@@ -1,6 +1,8 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
+import io.github.opendnc.Moment;
+import io.github.opendnc.Problem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -117,7 +119,7 @@ final class FactCells {
     Call markUnusable(Call call) {
         Call marked = call;
         for (Map.Entry<Fact, String> entry : unusable.entrySet()) {
-            marked = marked.withUnusableFact(entry.getKey().column(), entry.getValue());
+            marked = marked.withProblem(new Problem(entry.getKey().fact(), entry.getValue()));
         }
         return marked;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
@@ -27,17 +28,17 @@ final class CompanyListFileTest {
         CompanyList list = read("Name,Requested_On,PHONE\nJane,2024-03-01,(212) 555-0142\n\nJoe,,212-555-0143\n")
                 .list();
         assertEquals(2, list.size());
-        assertEquals(Optional.of(DAY), list.requestedOn(12125550142L));
-        assertTrue(list.bars(12125550142L, DAY));
-        assertFalse(list.bars(12125550142L, DAY.minusDays(1)));
-        assertTrue(list.bars(12125550143L, LocalDate.of(2000, 1, 1)));
+        assertEquals(Optional.of(DAY), list.requestedOn(new PhoneNumber(12125550142L)));
+        assertTrue(list.bars(new PhoneNumber(12125550142L), DAY));
+        assertFalse(list.bars(new PhoneNumber(12125550142L), DAY.minusDays(1)));
+        assertTrue(list.bars(new PhoneNumber(12125550143L), LocalDate.of(2000, 1, 1)));
     }
 
     @Test
     void bareNumbers() throws IOException {
         CompanyListFile file = read("2125550142\n+1 (212) 555-0143 x9\n+442079460958\n");
         assertEquals(2, file.list().size());
-        assertTrue(file.list().bars(12125550142L, DAY));
+        assertTrue(file.list().bars(new PhoneNumber(12125550142L), DAY));
         assertEquals(List.of("numbers outside North America left out: 1"), file.notes());
     }
 

@@ -1,5 +1,6 @@
 package io.github.opendnc.examples.bench;
 
+import io.github.opendnc.numbering.Country;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
