@@ -32,6 +32,8 @@ public final class Rule {
         private boolean certain = true;
         private @Nullable LocalDate until;
         private @Nullable Dated<String> note;
+        private String sentence = "";
+        private String quotation = "";
         private ImmutableSet<Rule> exceptionTo = ImmutableSet.of();
 
         Parts(String id, boolean ban, Condition condition, LocalDate from, Citation citation) {
@@ -51,6 +53,8 @@ public final class Rule {
         next.certain = parts.certain;
         next.until = parts.until;
         next.note = parts.note;
+        next.sentence = parts.sentence;
+        next.quotation = parts.quotation;
         next.exceptionTo = parts.exceptionTo;
         change.accept(next);
         return new Rule(next);
@@ -90,6 +94,24 @@ public final class Rule {
     /** This rule as one that the sources leave open, with what they leave open. */
     public Rule unsettled(String why) {
         return noting(why).with(next -> next.certain = false);
+    }
+
+    /** This rule with one plain sentence that says it to an officer who reads the page of the rules. */
+    public Rule saying(String plainly) {
+        return with(next -> next.sentence = plainly);
+    }
+
+    /**
+     * This rule with the words of the text that decide it, as they stand there.
+     *
+     * @param words at most 25 words
+     * @throws IllegalArgumentException if there are more
+     */
+    public Rule quoting(String words) {
+        if (words.strip().split("\\s+").length > 25) {
+            throw new IllegalArgumentException("rule " + parts.id + ": expected a quotation of at most 25 words");
+        }
+        return with(next -> next.quotation = words);
     }
 
     /** This rule with a sentence that a reader of the decision should know. */
@@ -188,6 +210,16 @@ public final class Rule {
     /** What a reader should know besides, or what is left open. */
     public Optional<Dated<String>> note() {
         return Optional.ofNullable(parts.note);
+    }
+
+    /** What it says, in one plain sentence; may be empty. */
+    public String sentence() {
+        return parts.sentence;
+    }
+
+    /** The words of the text that decide it; empty where the text was not read. */
+    public String quotation() {
+        return parts.quotation;
     }
 
     /** The rules it lifts; empty for a ban. */

@@ -62,6 +62,27 @@ public final class RuleSet {
         return new RuleSet(parts, rules, more.add(resolution).build());
     }
 
+    /**
+     * These rules with every unsettled one resolved the way that bars: bans apply, exemptions from them do not, and
+     * exceptions to exemptions do. Answers become fewer UNDETERMINED and never a permission more. What a company has
+     * resolved before stays.
+     *
+     * @throws IllegalStateException if an unsettled rule lifts both a ban and an exemption, so that no way bars both
+     */
+    public RuleSet cautious(String by, String reason) {
+        RuleSet resolved = this;
+        for (Rule rule : rules) {
+            boolean open = resolutions.stream()
+                    .noneMatch(resolution -> resolution.ruleId().equals(rule.id()));
+            if (!rule.isCertain() && open) {
+                Resolution.Outcome outcome =
+                        RuleSetCheck.bars(rule) ? Resolution.Outcome.APPLIES : Resolution.Outcome.DOES_NOT_APPLY;
+                resolved = resolved.resolving(new Resolution(rule.id(), outcome, by, reason));
+            }
+        }
+        return resolved;
+    }
+
     /** Name and version, as a decision records them. */
     public String version() {
         return parts.name + " " + parts.version;

@@ -57,6 +57,19 @@ final class RuleSetCheck {
                 .orElse(0);
     }
 
+    /** Whether a rule makes calls stricter where it applies: a ban does, an exemption from one does not, and so on. */
+    static boolean bars(Rule rule) {
+        if (rule.isBan()) {
+            return true;
+        }
+        Set<Boolean> liftsWhatBars = new HashSet<>();
+        rule.exceptionTo().forEach(lifted -> liftsWhatBars.add(bars(lifted)));
+        if (liftsWhatBars.size() > 1) {
+            throw new IllegalStateException("rule " + rule.id() + " lifts what bars and what permits");
+        }
+        return liftsWhatBars.contains(false);
+    }
+
     /** Rules for a place that no number has would be written, published, and never asked. */
     static void place(@Nullable Country country, @Nullable String region) {
         if (country == null) {
