@@ -120,6 +120,7 @@ final class StoreCommandsTest {
         Path file = temp.resolve("lists/us-national-00000001.snapshot");
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length - 1] ^= 1;
+        Files.delete(file); // it is read-only
         Files.write(file, bytes);
         for (List<String> command : List.of(
                 List.of("info", "--store", store),
