@@ -3,7 +3,6 @@ package io.github.opendnc.store;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
-import io.github.opendnc.registry.SnapshotInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -32,9 +31,6 @@ import java.util.TreeSet;
  * <p>Immutable and thread-safe. One process publishes at a time, any number may read meanwhile.
  */
 public final class SnapshotStore {
-    /** How much smaller than its predecessor a list may be. Registries grow, by a fraction of a percent a month. */
-    private static final double LEAST_SHARE = 0.95;
-
     /** A reader that finds its file gone, because a newer one was published, looks again. */
     private static final int ATTEMPTS = 5;
 
@@ -108,8 +104,9 @@ public final class SnapshotStore {
     }
 
     /**
-     * Makes a full list current, unless it looks like a part of one: it must have every area code that the current
-     * snapshot covers, at least 95 % of its numbers, and be no older.
+     * Makes a full list current, unless it looks like a part of one or like an older one. It must have every area code that
+     * the current snapshot covers, none of them of an earlier day; at least 95 % of its numbers; and at least 95 % of those
+     * of each area code that has 200 or more, so that one file cut short does not hide among many.
      *
      * @return the file that holds it
      * @throws MalformedFileException if the list is not a successor of the current one, or that one is damaged; the store
@@ -120,15 +117,15 @@ public final class SnapshotStore {
         try (StoreLock publishing = StoreLock.in(folder)) {
             Optional<Snapshot> current = current(next.info().registry());
             if (current.isPresent()) {
-                checkSuccession(current.get().info(), next.info());
+                Succession.check(current.get(), next);
             }
             return publishing.publish(next);
         }
     }
 
     /**
-     * Makes a snapshot current, whatever the current one is: when a subscription has ended, or a damaged file is to be
-     * replaced.
+     * Makes a snapshot current, whatever the current one is: when a subscription has ended, a list has really shrunk, or
+     * a damaged file is to be replaced.
      *
      * @return the file that holds it
      * @throws IOException if the store cannot be written, or another process is publishing
@@ -136,36 +133,6 @@ public final class SnapshotStore {
     public Path replace(Snapshot next) throws IOException {
         try (StoreLock publishing = StoreLock.in(folder)) {
             return publishing.publish(next);
-        }
-    }
-
-    private static void checkSuccession(SnapshotInfo current, SnapshotInfo next) throws MalformedFileException {
-        Path name = Path.of(
-                next.sources().isEmpty()
-                        ? next.registry().value()
-                        : next.sources().get(0).name());
-        for (int areaCode : current.coverage().areaCodes()) {
-            if (next.coverage().obtainedOn(areaCode).isEmpty()) {
-                throw MalformedFileException.of(
-                        name, "area code %03d, which the store covers".formatted(areaCode), "a list without it");
-            }
-        }
-        if (next.numbers() < current.numbers() * LEAST_SHARE) {
-            throw MalformedFileException.of(
-                    name,
-                    "at least 95 %% of the %,d numbers in the store".formatted(current.numbers()),
-                    "%,d numbers".formatted(next.numbers()));
-        }
-        boolean older = next.coverage()
-                .newest()
-                .flatMap(day -> current.coverage().newest().map(day::isBefore))
-                .orElse(false);
-        if (older) {
-            throw MalformedFileException.of(
-                    name,
-                    "a list obtained on %s or later, as the one in the store"
-                            .formatted(current.coverage().newest().orElseThrow()),
-                    "one obtained on " + next.coverage().newest().orElseThrow());
         }
     }
 
