@@ -73,6 +73,11 @@ public final class NumberingPlanReport {
     }
 
     private NumberingPlan readFile(NumberingPlan base, int fewestInService) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // Opening a pipe would wait for somebody to write into it.
+            throw MalformedFileException.of(
+                    file, "a file", Files.isDirectory(file) ? "a folder" : "a pipe or a device");
+        }
         if (Files.size(file) > LARGEST_FILE) {
             throw MalformedFileException.of(file, "an area code report", "a file of more than 16 MiB");
         }

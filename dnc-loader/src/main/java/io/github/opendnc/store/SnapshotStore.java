@@ -25,15 +25,13 @@ import java.util.TreeSet;
  *
  * <p>A snapshot is written aside, read back and checked, and then renamed: whenever the process or the machine stops, the
  * store holds the old snapshot or the new one, whole. Each has a name of its own ({@code us-national-00000007.snapshot},
- * the highest number is current), because a file that is mapped cannot be replaced on every system; the one before is
- * deleted where the system allows it, else by the next to publish, who also removes what a stopped one left behind.
+ * the highest number is current), because a file that is in use cannot be replaced on every system; the one before is
+ * deleted where the system allows it, else by the next to publish, who also removes what a stopped one left behind. They
+ * are read-only on a POSIX file system.
  *
  * <p>Immutable and thread-safe. One process publishes at a time, any number may read meanwhile.
  */
 public final class SnapshotStore {
-    /** A reader that finds its file gone, because a newer one was published, looks again. */
-    private static final int ATTEMPTS = 5;
-
     private final Path folder;
 
     private SnapshotStore(Path folder) {
@@ -77,23 +75,36 @@ public final class SnapshotStore {
      * @throws IOException if it cannot be read
      */
     public Optional<Snapshot> current(RegistryId registry) throws IOException {
-        for (int attempt = 1; ; attempt++) {
-            Optional<Path> file = file(registry);
-            if (file.isEmpty()) {
-                return Optional.empty();
-            }
+        return current(registry, Snapshot::open);
+    }
+
+    /** How a file is opened. */
+    interface Opening {
+        Snapshot open(Path file) throws IOException;
+    }
+
+    /**
+     * A reader that finds its file gone looks again, as often as a newer one has taken its place: somebody publishes, and
+     * sooner or later it is faster than that.
+     */
+    Optional<Snapshot> current(RegistryId registry, Opening opening) throws IOException {
+        Optional<Edition> latest = latest(registry);
+        while (latest.isPresent()) {
+            Edition edition = latest.get();
+            Path file = edition.in(folder);
             try {
-                return Optional.of(opened(file.get(), registry));
+                return Optional.of(checked(opening.open(file), file, registry));
             } catch (NoSuchFileException replaced) {
-                if (attempt == ATTEMPTS) {
+                latest = latest(registry);
+                if (latest.filter(newer -> newer.number() <= edition.number()).isPresent()) {
                     throw replaced;
                 }
             }
         }
+        return Optional.empty();
     }
 
-    private static Snapshot opened(Path file, RegistryId registry) throws IOException {
-        Snapshot snapshot = Snapshot.open(file);
+    private static Snapshot checked(Snapshot snapshot, Path file, RegistryId registry) throws MalformedFileException {
         if (!snapshot.info().registry().equals(registry)) {
             throw MalformedFileException.of(
                     file,
@@ -115,7 +126,8 @@ public final class SnapshotStore {
      */
     public Path publish(Snapshot next) throws IOException {
         try (StoreLock publishing = StoreLock.in(folder)) {
-            Optional<Snapshot> current = current(next.info().registry());
+            // Its days and counts are compared, and these are in memory; its numbers may stay where they are.
+            Optional<Snapshot> current = current(next.info().registry(), Snapshot::openMapped);
             if (current.isPresent()) {
                 Succession.check(current.get(), next);
             }
