@@ -3,6 +3,7 @@ package io.github.opendnc.numbering;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public final class AreaCode {
         }
         if (kind == Kind.GEOGRAPHIC && (country == null || zones.isEmpty())) {
             throw new IllegalArgumentException(
-                    "area code %03d: a place needs a country and a time zone".formatted(code));
+                    String.format(Locale.ROOT, "area code %03d: a place needs a country and a time zone", code));
         }
         this.code = code;
         this.country = country;
@@ -137,6 +138,10 @@ public final class AreaCode {
 
     @Override
     public String toString() {
-        return "%03d (%s)".formatted(code, country == null ? kind : region == null ? country : country + " " + region);
+        return String.format(
+                Locale.ROOT,
+                "%03d (%s)",
+                code,
+                country == null ? kind : region == null ? country : country + " " + region);
     }
 }

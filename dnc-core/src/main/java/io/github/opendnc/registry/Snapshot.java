@@ -3,6 +3,7 @@ package io.github.opendnc.registry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -123,8 +124,8 @@ public final class Snapshot {
      */
     public void lookup(long[] numbers, Lookup[] answers) {
         if (answers.length < numbers.length) {
-            throw new IllegalArgumentException(
-                    "answers: expected %d places, found %d".formatted(numbers.length, answers.length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "answers: expected %d places, found %d", numbers.length, answers.length));
         }
         long[] places = new long[Math.min(AT_ONCE, numbers.length)];
         for (int from = 0; from < numbers.length; from += AT_ONCE) {

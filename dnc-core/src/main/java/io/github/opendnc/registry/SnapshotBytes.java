@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
 
 /**
  * The bytes of the file of a snapshot, before they are checked: read into memory, or mapped. Either way the file is
@@ -57,8 +58,8 @@ final class SnapshotBytes {
         if (size < SnapshotFile.HEADER || size > Integer.MAX_VALUE) {
             throw MalformedFileException.of(
                     file,
-                    "a snapshot of %d bytes to 2 GiB".formatted(SnapshotFile.HEADER),
-                    "%,d bytes".formatted(size));
+                    String.format(Locale.ROOT, "a snapshot of %d bytes to 2 GiB", SnapshotFile.HEADER),
+                    String.format(Locale.ROOT, "%,d bytes", size));
         }
         return (int) size;
     }

@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Set;
 import java.util.zip.CRC32C;
 
@@ -121,8 +122,11 @@ final class SnapshotFile {
             out.write(HexFormat.of().parseHex(source.sha256()));
         }
         if (bytes.size() > LONGEST_DESCRIPTION) {
-            throw new IOException("expected the names of all source files to fit into %,d bytes; found %,d"
-                    .formatted(LONGEST_DESCRIPTION, bytes.size()));
+            throw new IOException(String.format(
+                    Locale.ROOT,
+                    "expected the names of all source files to fit into %,d bytes; found %,d",
+                    LONGEST_DESCRIPTION,
+                    bytes.size()));
         }
         return bytes.toByteArray();
     }

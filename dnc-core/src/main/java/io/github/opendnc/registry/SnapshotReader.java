@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -90,7 +91,8 @@ final class SnapshotReader {
         long length = all.getLong(SnapshotFile.LENGTH_AT);
         if (length != all.capacity()) {
             throw malformed(
-                    "%,d bytes".formatted(length), "%,d: the file was cut or added to".formatted(all.capacity()));
+                    String.format(Locale.ROOT, "%,d bytes", length),
+                    String.format(Locale.ROOT, "%,d: the file was cut or added to", all.capacity()));
         }
         all.position(SnapshotFile.HEADER);
     }
@@ -116,7 +118,9 @@ final class SnapshotReader {
                 throw malformed("area codes 000 to 999, ascending, each with its count", "others");
             }
             if (day < FIRST_DAY || day > LAST_DAY) {
-                throw malformed("days of the years 1 to 9999", "another, of area code %03d".formatted(areaCode));
+                throw malformed(
+                        "days of the years 1 to 9999",
+                        String.format(Locale.ROOT, "another, of area code %03d", areaCode));
             }
             obtainedOn.put(areaCode, LocalDate.ofEpochDay(day));
             counts[areaCode] = count;

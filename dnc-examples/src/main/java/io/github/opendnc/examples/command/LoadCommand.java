@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -134,7 +135,7 @@ final class LoadCommand implements Callable<Integer> {
         SnapshotStore target = SnapshotStore.at(store);
         Path published = replace ? target.replace(report.snapshot()) : target.publish(report.snapshot());
         shell.out().println(report);
-        shell.out().printf("  published as %s (%,d bytes)%n", published, Files.size(published));
+        shell.out().printf(Locale.ROOT, "  published as %s (%,d bytes)%n", published, Files.size(published));
         return CommandLine.ExitCode.OK;
     }
 
