@@ -7,6 +7,7 @@ import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -67,10 +68,18 @@ final class InfoCommand implements Callable<Integer> {
         shell.out().println(info);
         shell.out()
                 .printf(
+                        Locale.ROOT,
                         "  in %s (%,d bytes, %,d of them the index)%n",
-                        file.getFileName(), bytes, snapshot.indexBytes());
+                        file.getFileName(),
+                        bytes,
+                        snapshot.indexBytes());
         info.sources()
                 .forEach(source -> shell.out()
-                        .printf("  from %s (%,d bytes, sha-256 %s)%n", source.name(), source.bytes(), source.sha256()));
+                        .printf(
+                                Locale.ROOT,
+                                "  from %s (%,d bytes, sha-256 %s)%n",
+                                source.name(),
+                                source.bytes(),
+                                source.sha256()));
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -155,8 +156,10 @@ final class ListOptions {
                 Stream.of(american, canadian).filter(Subscription::isHeld).toList();
         for (int code : empty) {
             if (held.stream().noneMatch(subscription -> subscription.empty().contains(code))) {
-                throw new UsageException(
-                        "--empty-area-codes: %03d is in none of the countries whose lists are given".formatted(code));
+                throw new UsageException(String.format(
+                        Locale.ROOT,
+                        "--empty-area-codes: %03d is in none of the countries whose lists are given",
+                        code));
             }
         }
         return held;

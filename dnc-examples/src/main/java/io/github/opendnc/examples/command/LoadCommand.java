@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -96,8 +97,9 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--replace",
             description =
-                    "Publish even if the list has lost area codes or more than 5 %% of its numbers, or is older than"
-                            + " the current one, or that one is damaged.")
+                    "Publish even if the list has lost an area code, or more than 5 %% of its numbers as a whole or in"
+                            + " one area code, or is older in one area code than the current one, or that one is"
+                            + " damaged.")
     private boolean replace;
 
     @Option(
@@ -133,7 +135,7 @@ final class LoadCommand implements Callable<Integer> {
         SnapshotStore target = SnapshotStore.at(store);
         Path published = replace ? target.replace(report.snapshot()) : target.publish(report.snapshot());
         shell.out().println(report);
-        shell.out().printf("  published as %s (%,d bytes)%n", published, Files.size(published));
+        shell.out().printf(Locale.ROOT, "  published as %s (%,d bytes)%n", published, Files.size(published));
         return CommandLine.ExitCode.OK;
     }
 
