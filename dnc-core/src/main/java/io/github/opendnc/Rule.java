@@ -35,7 +35,7 @@ public final class Rule {
             Citation citation,
             String note,
             Set<Rule> exceptionTo) {
-        if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+        if (!id.matches("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+")) {
             throw new IllegalArgumentException("rule id: expected lower-case words joined by hyphens, found " + id);
         }
         this.id = id;
