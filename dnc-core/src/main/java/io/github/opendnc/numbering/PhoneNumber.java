@@ -14,9 +14,13 @@ import java.util.regex.Pattern;
 public record PhoneNumber(long e164) {
     private static final long MIN = 1_000_000L;
     private static final long MAX = 999_999_999_999_999L;
-    private static final Pattern EXTENSION =
-            Pattern.compile("(?:;ext=|[\\s,;]*(?:x|ext|extension|#)[\\s.:]*)\\d{1,7}\\s*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SPREADSHEET = Pattern.compile("[+-]?\\d+([.,]\\d+)?[eE][+-]?\\d+|\\d+[.,]0{1,2}");
+    /** A number with an extension in words has some fifty characters; what is longer holds something else as well. */
+    static final int LONGEST = 100;
+
+    // In both, what was taken is not given back: none looks at a character more than a fixed number of times.
+    static final Pattern EXTENSION = Pattern.compile(
+            "(?:;ext=|(?<![\\s,;])[\\s,;]*+(?:x|ext|extension|#)[\\s.:]*+)\\d{1,7}+\\s*+$", Pattern.CASE_INSENSITIVE);
+    static final Pattern SPREADSHEET = Pattern.compile("[+-]?+\\d++(?:[.,]\\d++)?+[eE][+-]?+\\d++|\\d++[.,]0{1,2}+");
     private static final String SEPARATORS = " \t\u00A0\u202F()-./\u2010\u2011\u2012\u2013\u2014\u2212";
 
     /**
@@ -65,12 +69,16 @@ public record PhoneNumber(long e164) {
 
     /**
      * Reads a number as {@link #parse} does and says what it made of it instead of throwing. Nothing is guessed: a
-     * number that a spreadsheet has rounded, or one of nine digits, is not read.
+     * number that a spreadsheet has rounded, or one of nine digits, is not read. Nor is a text of more than 100 characters
+     * between its blanks.
      */
     public static Reading tryParse(String text) {
         String rest = text.strip();
         if (rest.isEmpty()) {
             return unreadable("empty");
+        }
+        if (rest.length() > LONGEST) {
+            return unreadable("longer than any telephone number");
         }
         if (holdsOneOf(rest, ".,eE") && SPREADSHEET.matcher(rest).matches()) {
             return unreadable("written as a decimal number by a spreadsheet, digits may be lost");

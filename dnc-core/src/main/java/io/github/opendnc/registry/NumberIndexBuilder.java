@@ -2,75 +2,102 @@ package io.github.opendnc.registry;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects numbers in any order and freezes them into a {@link NumberIndex}. Not thread-safe; frozen once.
+ * Collects numbers in any order and freezes them into a {@link NumberIndex}. Not thread-safe.
  *
  * <p>The area code that is being written is a plain bitmap of 1.28 MB. Lists are sorted, so when another area code
  * begins it is packed, and memory holds little more than the finished index. An area code that comes back after it was
- * packed is unpacked and stays so until the end: in whatever order numbers come, none is unpacked twice.
+ * packed is held as its numbers need it from then on, so that memory grows with the list and not with its disorder.
  */
 final class NumberIndexBuilder {
-    private final @Nullable OpenAreaCode[] open = new OpenAreaCode[NumberIndex.AREA_CODES];
+    private static final int NONE = -1;
+
     private final @Nullable PackedAreaCode[] packed = new PackedAreaCode[NumberIndex.AREA_CODES];
-    private final boolean[] cameBack = new boolean[NumberIndex.AREA_CODES];
-    private int current = -1;
-    /** An empty one to use again: a fresh one for each area code would be garbage four times the size of the index. */
-    private @Nullable OpenAreaCode spare;
+    private final @Nullable ScatteredAreaCode[] scattered = new ScatteredAreaCode[NumberIndex.AREA_CODES];
+    /** Used again for each area code: fresh ones would be garbage four times the size of the index. */
+    private final OpenAreaCode open = new OpenAreaCode();
+    /** The area code that is open, or {@link #NONE}. */
+    private int current = NONE;
+
+    private @Nullable OpenAreaCode desk;
 
     void add(int areaCode, int local) {
-        area(areaCode).add(local);
+        if (isOpen(areaCode)) {
+            open.add(local);
+        } else {
+            comeBack(areaCode).add(local);
+        }
     }
 
     void remove(int areaCode, int local) {
-        area(areaCode).remove(local);
+        if (isOpen(areaCode)) {
+            open.remove(local);
+        } else {
+            comeBack(areaCode).remove(local);
+        }
     }
 
     /** Adds up to a thousand numbers, as {@link Thousand} lays them out. */
     void addThousand(int areaCode, int thousand, long[] members) {
-        area(areaCode).addThousand(thousand, members);
+        if (isOpen(areaCode)) {
+            open.addThousand(thousand, members);
+        } else {
+            comeBack(areaCode).addThousand(thousand, members);
+        }
     }
 
-    private OpenAreaCode area(int areaCode) {
-        OpenAreaCode area = open[areaCode];
-        if (area != null && areaCode == current) {
-            return area;
+    /** Whether numbers of the area code go to the open one; one that has not been met yet is opened. */
+    private boolean isOpen(int areaCode) {
+        if (areaCode == current) {
+            return true;
         }
-        if (current >= 0 && !cameBack[current]) {
-            pack(current);
+        if (packed[areaCode] != null || scattered[areaCode] != null) {
+            return false;
         }
+        packOpen();
         current = areaCode;
-        if (area == null) {
-            PackedAreaCode before = packed[areaCode];
-            area = spare == null ? new OpenAreaCode() : spare;
-            spare = null;
-            if (before != null) {
-                before.unpack(area);
-            }
-            cameBack[areaCode] = before != null;
-            open[areaCode] = area;
+        return true;
+    }
+
+    private void packOpen() {
+        if (current != NONE) {
+            packed[current] = open.pack();
+            open.clear();
+            current = NONE;
+        }
+    }
+
+    private ScatteredAreaCode comeBack(int areaCode) {
+        PackedAreaCode before = packed[areaCode];
+        if (before != null) {
+            desk = desk == null ? new OpenAreaCode() : desk;
+            scattered[areaCode] = new ScatteredAreaCode(before, desk);
             packed[areaCode] = null;
         }
-        return area;
+        return Objects.requireNonNull(scattered[areaCode]);
     }
 
-    private void pack(int areaCode) {
-        OpenAreaCode area = open[areaCode];
-        if (area != null) {
-            packed[areaCode] = area.pack();
-            open[areaCode] = null;
-            area.clear();
-            spare = area;
+    private void packAll() {
+        packOpen();
+        for (int areaCode = 0; areaCode < NumberIndex.AREA_CODES; areaCode++) {
+            ScatteredAreaCode area = scattered[areaCode];
+            if (area != null) {
+                packed[areaCode] = area.pack(open);
+                scattered[areaCode] = null;
+            }
         }
     }
 
+    /** The index of what was added; the builder is empty afterwards. */
     NumberIndex freeze() {
+        packAll();
         int[] counts = new int[NumberIndex.AREA_CODES];
         int areas = 0;
         int bytes = 0;
         for (int areaCode = 0; areaCode < NumberIndex.AREA_CODES; areaCode++) {
-            pack(areaCode);
             PackedAreaCode area = packed[areaCode];
             if (area != null && area.count() > 0) {
                 counts[areaCode] = area.count();

@@ -7,11 +7,22 @@ final class OpenAreaCode {
     private final long[] members = new long[NumberIndex.THOUSANDS * Thousand.WORDS];
 
     void add(int local) {
-        members[word(local)] |= bit(local);
+        set(position(local));
     }
 
     void remove(int local) {
-        members[word(local)] &= ~bit(local);
+        int position = position(local);
+        members[position >> 6] &= ~(1L << position);
+    }
+
+    /** Sets the bit of a number by its place among all bits. */
+    void set(int position) {
+        members[position >> 6] |= 1L << position;
+    }
+
+    /** The place of a number among all bits: blocks of a thousand begin at multiples of 1,024. */
+    static int position(int local) {
+        return local / Thousand.NUMBERS * (Thousand.WORDS << 6) + local % Thousand.NUMBERS;
     }
 
     void addThousand(int thousand, long[] more) {
@@ -23,14 +34,6 @@ final class OpenAreaCode {
 
     void clear() {
         Arrays.fill(members, 0);
-    }
-
-    private static int word(int local) {
-        return local / Thousand.NUMBERS * Thousand.WORDS + (local % Thousand.NUMBERS >> 6);
-    }
-
-    private static long bit(int local) {
-        return 1L << local % Thousand.NUMBERS;
     }
 
     long[] members() {

@@ -4,7 +4,6 @@ import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 

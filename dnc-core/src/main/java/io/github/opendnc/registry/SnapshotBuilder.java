@@ -20,7 +20,7 @@ public final class SnapshotBuilder {
     private final RegistryId registry;
     private final Map<Integer, LocalDate> obtainedOn = new TreeMap<>();
     private final boolean[] covered = new boolean[NumberIndex.AREA_CODES];
-    private NumberIndexBuilder numbers = new NumberIndexBuilder();
+    private final NumberIndexBuilder numbers = new NumberIndexBuilder();
 
     SnapshotBuilder(RegistryId registry) {
         this.registry = registry;
@@ -109,7 +109,6 @@ public final class SnapshotBuilder {
     /** Freezes what was added. The builder is empty of numbers afterwards and should be dropped. */
     public Snapshot build() {
         NumberIndex index = numbers.freeze();
-        numbers = new NumberIndexBuilder();
         return new Snapshot(new SnapshotInfo(registry, Coverage.of(obtainedOn), index.count(), List.of()), index);
     }
 

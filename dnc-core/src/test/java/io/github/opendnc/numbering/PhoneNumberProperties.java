@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -62,6 +64,71 @@ class PhoneNumberProperties {
     @Property
     void noTextAtAllMakesReadingThrow(@ForAll String text) {
         assertTrue(PhoneNumber.tryParse(text).note() != null);
+    }
+
+    /** Backtracks and so takes long over long texts; on short ones it says plainly what an extension is. */
+    private static final Pattern PLAIN_EXTENSION =
+            Pattern.compile("(;ext=|[\\s,;]*(x|ext|extension|#)[\\s.:]*)\\d{1,7}\\s*$", Pattern.CASE_INSENSITIVE);
+
+    @Provide
+    Arbitrary<String> almostExtensions() {
+        return Arbitraries.of(
+                        " ", " ", ",", ";", "x", "X", "ext", "extension", "#", ".", ":", "1", "1234567", "=", "e", "\n")
+                .list()
+                .ofMaxSize(12)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Property(tries = 5_000)
+    void anExtensionIsFoundWhereAPlainPatternFindsIt(@ForAll("almostExtensions") String text) {
+        Matcher plain = PLAIN_EXTENSION.matcher(text);
+        Matcher found = PhoneNumber.EXTENSION.matcher(text);
+        assertEquals(plain.find() ? plain.start() : -1, found.find() ? found.start() : -1, text);
+    }
+
+    /** However a text is made up, no character is looked at more often than a fixed number of times. */
+    @Property(tries = 300)
+    void patternsTakeTimeInProportionToTheText(
+            @ForAll("almostExtensions") String head,
+            @ForAll("almostExtensions") String repeated,
+            @ForAll("almostExtensions") String tail) {
+        CountedText text = new CountedText(head + repeated.repeat(200) + tail);
+        boolean extension = PhoneNumber.EXTENSION.matcher(text).find();
+        boolean spreadsheet = PhoneNumber.SPREADSHEET.matcher(text).matches();
+        assertTrue(
+                text.looks <= 30L * (text.length() + 10),
+                () -> text.looks + " looks at " + text.length() + " characters, " + extension + " " + spreadsheet);
+    }
+
+    /** Counts how often its characters are looked at. */
+    private static final class CountedText implements CharSequence {
+        private final String text;
+        private long looks;
+
+        CountedText(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            looks++;
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int from, int to) {
+            return text.substring(from, to);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
     }
 
     /** Whatever is read, its digits stand in the text in that order, with nothing but an extension behind them. */

@@ -187,6 +187,23 @@ class PhoneNumberTest {
         assertEquals(Lookup.Answer.LISTED, list.lookup(1_212_911_1234L).answer());
     }
 
+    /** Padded by a fixed-width export, but no longer than any cell with one number in it. */
+    @Test
+    void aTextLongerThanAnyNumberIsNotLookedAt() {
+        String number = "212-555-0143";
+        String extension = "x12";
+        int blanks = PhoneNumber.LONGEST - number.length() - extension.length();
+        String longest = number + " ".repeat(blanks) + extension;
+        PhoneNumber read = new PhoneNumber(12_125_550_143L);
+        assertEquals(read, PhoneNumber.parse(longest));
+        assertEquals(read, PhoneNumber.parse(" ".repeat(1 << 20) + longest + " ".repeat(1 << 20)));
+        for (int more : new int[] {1, 1 << 20}) {
+            assertEquals(
+                    new PhoneNumber.Reading(Optional.empty(), "longer than any telephone number"),
+                    PhoneNumber.tryParse(number + " ".repeat(blanks + more) + extension));
+        }
+    }
+
     private static void assertUnreadable(String text) {
         PhoneNumber.Reading reading = PhoneNumber.tryParse(text);
         assertEquals(Optional.empty(), reading.number());

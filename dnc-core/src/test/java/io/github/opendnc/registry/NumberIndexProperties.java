@@ -55,6 +55,7 @@ class NumberIndexProperties {
         }
         NumberIndex index = builder.freeze();
         assertEquals(oracle.size(), index.count());
+        assertEquals(0, builder.freeze().count(), "empty afterwards");
         for (Change change : changes) {
             long number = change.number();
             assertEquals(oracle.contains(number), contains(index, number), () -> "number " + change);

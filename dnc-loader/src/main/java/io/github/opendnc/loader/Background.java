@@ -30,6 +30,12 @@ final class Background<T> {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while reading a list");
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException unchecked) {
+                throw unchecked;
+            }
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
             throw failed.getCause() instanceof IOException cause ? cause : new IOException(failed.getCause());
         }
     }

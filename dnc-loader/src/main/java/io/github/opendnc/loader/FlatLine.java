@@ -25,7 +25,7 @@ final class FlatLine {
         }
     }
 
-    private static final String BLANK = "[ \\t]*";
+    private static final String BLANK = "[ \\t]*+";
     private static final Pattern RECORD = Pattern.compile(BLANK
             + "(?:([0-9]{3})" + BLANK + "," + BLANK + "([0-9]{7})|\"([0-9]{3})\"" + BLANK + "," + BLANK
             + "\"([0-9]{7})\"|([0-9]{3})([0-9]{7}))" + BLANK + "\r?");

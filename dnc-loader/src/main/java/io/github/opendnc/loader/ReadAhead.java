@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,10 @@ final class ReadAhead extends InputStream {
     private final BlockingQueue<Piece> free = new ArrayBlockingQueue<>(PIECES);
     private final BlockingQueue<Piece> filled = new ArrayBlockingQueue<>(PIECES);
     private final Thread reader;
+
+    /** What ended the reader where no piece tells of it. */
+    private volatile @Nullable Throwable died;
+
     private @Nullable Piece piece;
     private int at;
 
@@ -44,6 +49,7 @@ final class ReadAhead extends InputStream {
         }
         reader = new Thread(this::readAll, "dnc-read-ahead");
         reader.setDaemon(true);
+        reader.setUncaughtExceptionHandler((thread, failure) -> died = failure);
         reader.start();
     }
 
@@ -105,7 +111,13 @@ final class ReadAhead extends InputStream {
             if (before != null) {
                 free.put(before);
             }
-            Piece next = filled.take();
+            Piece next = filled.poll();
+            while (next == null) {
+                if (!reader.isAlive() && filled.isEmpty()) {
+                    throw failed(died == null ? new IOException("the reading of a list ended before the list") : died);
+                }
+                next = filled.poll(1, TimeUnit.SECONDS);
+            }
             piece = next;
             at = 0;
             return next;

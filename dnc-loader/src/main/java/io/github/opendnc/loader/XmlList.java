@@ -1,8 +1,13 @@
 package io.github.opendnc.loader;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +21,9 @@ import java.util.Set;
  *
  * <p>The CRTC's own example closes the first element where it opens ({@code <list ... />}) and closes it again at the
  * end. No XML parser accepts that, and nobody knows whether the served files share the fault, so this reader is made for
- * the grammar and not for XML: it reads both forms, and refuses everything the grammar does not have. Source: the CRTC's
- * page on the file formats; no real file has been seen, of the United States not even an example.
+ * the grammar and not for XML: it reads both forms, and refuses everything the grammar does not have. But for that one
+ * defect it refuses what an XML parser refuses, comments and the declaration included, for they could hide records, and
+ * reads the numbers that an XML parser reads. Source: the CRTC's page on the file formats; no real file has been seen, of the United States not even an example.
  */
 final class XmlList {
     private static final String LIST =
@@ -35,6 +41,7 @@ final class XmlList {
 
     private final XmlSource xml;
     private final NumberSink sink;
+    private Charset encoding = UTF_8;
     private int listArea = NO_AREA;
     private int area = NO_AREA;
     private boolean insideArea;
@@ -46,7 +53,7 @@ final class XmlList {
 
     /** Reads to the end of the source. */
     void read() throws IOException {
-        readDeclaration();
+        encoding = XmlDeclaration.skip(xml);
         skipToTag(LIST);
         readListOpening();
         boolean open = true;
@@ -61,13 +68,6 @@ final class XmlList {
         }
     }
 
-    private void readDeclaration() throws IOException {
-        xml.skipBlanks();
-        if (xml.skipAll("<?xml")) {
-            xml.skipPast("?>", "the XML declaration");
-        }
-    }
-
     private void skipToTag(String expected) throws IOException {
         skipMisc();
         xml.require('<', expected);
@@ -76,8 +76,7 @@ final class XmlList {
     /** Skips blanks and comments. */
     private void skipMisc() throws IOException {
         xml.skipBlanks();
-        while (xml.skipAll("<!--")) {
-            xml.skipPast("-->", "a comment");
+        while (XmlComment.skip(xml, encoding)) {
             xml.skipBlanks();
         }
     }
@@ -182,6 +181,7 @@ final class XmlList {
     /** Reads the attributes of an element up to its end; {@code val} must be there once, as so many digits. */
     private int readVal(int digits, String expected) throws IOException {
         int val = -1;
+        List<String> others = List.of();
         while (xml.atAttribute()) {
             xml.readName(ATTRIBUTE);
             boolean isVal = xml.wordIs("val");
@@ -189,10 +189,12 @@ final class XmlList {
                 // Of change lists in XML nothing is known; whatever marks a number so is not a plain full list.
                 throw xml.malformed("a full list", "a number or area code with attribute \"" + xml.word() + "\"");
             }
-            xml.readEqualsAndValue();
-            if (isVal && val >= 0) {
+            if (!isVal) {
+                others = withAttribute(others, xml.word());
+            } else if (val >= 0) {
                 throw xml.malformed("each attribute once", "val twice");
             }
+            xml.readEqualsAndValue();
             if (isVal) {
                 val = xml.digits(digits);
                 if (val < 0) {
@@ -204,6 +206,16 @@ final class XmlList {
             throw xml.malformed(expected, "no val");
         }
         return val;
+    }
+
+    /** Nearly always there are none but {@code val}, and nothing is allocated. */
+    private List<String> withAttribute(List<String> before, String name) throws MalformedFileException {
+        if (before.contains(name)) {
+            throw xml.malformed("each attribute once", name + " twice");
+        }
+        List<String> all = new ArrayList<>(before);
+        all.add(name);
+        return all;
     }
 
     /** Reads the rest of {@code </ac>} or {@code </list>}; false when the list is closed. */

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Bytes of an XML list one by one, with the line they stand on. Knows names, attribute values and comments; knows no
- * entities, no document types and no character outside ASCII, because no list needs them.
+ * Bytes of an XML list one by one, with the line they stand on. Knows names and attribute values; knows no entities, no
+ * document types and no character outside ASCII, because no list needs them.
  */
 final class XmlSource {
     static final int END = -1;
@@ -47,6 +47,11 @@ final class XmlSource {
     private boolean refill() throws IOException {
         linesBefore += lineFeeds();
         return source.more();
+    }
+
+    /** The line on which the next byte stands, counted from 1. */
+    long line() {
+        return linesBefore + lineFeeds();
     }
 
     private long lineFeeds() {
@@ -123,20 +128,27 @@ final class XmlSource {
         }
     }
 
-    /** Consumes letters, which {@link #wordIs} and {@link #word} then speak of. */
+    /** Consumes a name, which {@link #wordIs} and {@link #word} then speak of. */
     void readName(String expected) throws IOException {
         wordLength = 0;
+        if (!isLetter(peek())) {
+            throw malformed(expected);
+        }
         for (int c = peek(); isNamePart(c) && wordLength < LONGEST_WORD; c = peek()) {
             word[wordLength++] = (byte) c;
             source.at++;
         }
-        if (wordLength == 0 || isNamePart(peek())) {
+        if (isNamePart(peek())) {
             throw malformed(expected);
         }
     }
 
+    private static boolean isLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
     private static boolean isNamePart(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ':' || c == '-';
+        return isLetter(c) || (c >= '0' && c <= '9') || c == ':' || c == '-';
     }
 
     /** Consumes a value in quotes of either kind. */
@@ -229,23 +241,6 @@ final class XmlSource {
         return number;
     }
 
-    /** Consumes everything up to and including {@code end}, of at most four characters. */
-    void skipPast(String end, String what) throws IOException {
-        int mask = -1 >>> (Integer.SIZE - Byte.SIZE * end.length());
-        int wanted = 0;
-        for (int i = 0; i < end.length(); i++) {
-            wanted = wanted << Byte.SIZE | end.charAt(i);
-        }
-        int seen = 0;
-        do {
-            int c = next();
-            if (c == END) {
-                throw malformed("the end of " + what);
-            }
-            seen = (seen << Byte.SIZE | c) & mask;
-        } while (seen != wanted);
-    }
-
     /** The fault that {@code expected} does not stand next. */
     MalformedFileException malformed(String expected) throws IOException {
         byte[] ahead = ahead();
@@ -257,7 +252,7 @@ final class XmlSource {
     }
 
     MalformedFileException malformed(String expected, String found) {
-        return place.malformed(linesBefore + lineFeeds(), expected, found);
+        return place.malformed(line(), expected, found);
     }
 
     private byte[] ahead() throws IOException {

@@ -52,6 +52,7 @@ public final class NumberingPlanReport {
 
     private final Path file;
     private final Map<String, Integer> columns = new HashMap<>();
+    private int width;
 
     private NumberingPlanReport(Path file) {
         this.file = file;
@@ -120,8 +121,13 @@ public final class NumberingPlanReport {
 
     private void readHeader(Iterator<CSVRecord> records) throws MalformedFileException {
         List<String> names = records.hasNext() ? records.next().toList() : List.of();
-        for (int i = 0; i < names.size(); i++) {
-            columns.put(names.get(i).strip(), i);
+        width = names.size();
+        for (int i = 0; i < width; i++) {
+            String name = names.get(i).strip();
+            if (columns.put(name, i) != null && !name.isEmpty()) {
+                throw MalformedFileException.ofLine(
+                        file, 2, "each column once", MalformedFileException.shown(name) + " twice");
+            }
         }
         for (ReportColumn column : ReportColumn.values()) {
             if (!columns.containsKey(column.name())) {
@@ -136,9 +142,8 @@ public final class NumberingPlanReport {
         while (records.hasNext()) {
             CSVRecord cells = records.next();
             line++;
-            if (cells.size() != columns.size()) {
-                throw MalformedFileException.ofLine(
-                        file, line, columns.size() + " cells", String.valueOf(cells.size()));
+            if (cells.size() != width) {
+                throw MalformedFileException.ofLine(file, line, width + " cells", String.valueOf(cells.size()));
             }
             Map<ReportColumn, String> byColumn = new LinkedHashMap<>();
             for (ReportColumn column : ReportColumn.values()) {

@@ -47,7 +47,7 @@ class AcceptanceTest {
                 "<list type='full' level='all' val='' /> <ac val='416'>\n<ph val='5550100' /> <ph val='5550199' />\n</ac> </list>\n",
                 "<list type='full' level='ac' val='416' /> <ac val='416'>\n<ph val='5550100' /> <ph val='5550199' />\n</ac> </list>",
                 "<list type='full' level='all' val=''><ac val='416'><ph val='5550100'/><ph val='5550199'/></ac></list>",
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<list val=\"\" level=\"all\" type=\"full\">\n<!-- a -- > b --->"
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<list val=\"\" level=\"all\" type=\"full\">\n<!-- a - > b -->"
                         + "<ac val=\"416\"><ph val=\"5550100\"></ph><ph note='x' val = '5550199' ></ph></ac></list>\n<!-- end -->\n",
                 "\u00ef\u00bb\u00bf<list type='full' level='ac' val='416'><ph val='5550100'/><ph val='5550199'/></list>",
                 "<list type='full' level='state' val='ON'><ac val='416'><ph val='5550100'/></ac>"

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,6 +51,23 @@ class ReadAheadTest {
         };
         try (InputStream ahead = new ReadAhead(broken)) {
             assertThrows(IllegalStateException.class, ahead::read);
+        }
+    }
+
+    /** Its reader can die where no piece tells of it, as for want of memory: nobody waits for it for ever. */
+    @Test
+    @Timeout(60)
+    void aReaderThatIsGoneIsNotWaitedFor() throws IOException {
+        InputStream interrupting = new FilterInputStream(InputStream.nullInputStream()) {
+            @Override
+            public int read(byte[] to, int from, int length) {
+                Thread.currentThread().interrupt();
+                return length;
+            }
+        };
+        try (InputStream ahead = new ReadAhead(interrupting)) {
+            IOException failure = assertThrows(IOException.class, ahead::readAllBytes);
+            assertEquals("the reading of a list ended before the list", failure.getMessage());
         }
     }
 

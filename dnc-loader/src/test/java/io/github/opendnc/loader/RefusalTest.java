@@ -160,7 +160,34 @@ class RefusalTest {
             refused(OPEN + "<list type='full' level='all'>", "line 1: " + CONTENT + "element \"list\""),
             refused(OPEN + "<number>", "line 1: " + CONTENT + "element \"number\""),
             refused(OPEN + "2125550100", "line 1: " + CONTENT + "\"212#######\""),
-            refused(OPEN + "<!-- ", "line 1: expected the end of a comment; found the end of the file: it is cut off"),
+            refused(
+                    OPEN + "\n<!-- \n",
+                    "line 3: expected the end of the comment of line 2; found the end of the file: it is cut off"),
+            refused(
+                    OPEN + "\n<!-- page 1 >\n<ph val='5550100' />\n<!-- page 2 -->",
+                    "line 4: expected no -- within the comment of line 2, but --> at its end; found \" page 2 -->\""),
+            refused(
+                    OPEN + "<!-- \u00e9 -->",
+                    "line 1: expected a comment in UTF-8; found bytes that are no text in it"),
+            refused(
+                    OPEN + "<ac val='212'><ph note='a' val='5550100' note='b' />",
+                    "line 1: expected each attribute once; found note twice"),
+            refused(
+                    "<?xml version='1.0'>" + OPEN + "<?xml version='1.0'?>",
+                    "line 1: expected the end of the XML declaration; found \"><list type='full' level='all' val=''><?...\""),
+            refused("<?xml version='1.1'?>" + OPEN, "line 1: expected XML 1.0; found \"1.1\""),
+            refused(
+                    "<?xml version='1.0' encoding='UTF-16'?>" + OPEN,
+                    "line 1: expected encoding UTF-8, US-ASCII, ISO-8859-1 or windows-1252; found \"UTF-16\""),
+            refused(
+                    "<?xml version='1.0' standalone=''?>" + OPEN,
+                    "line 1: expected standalone, yes or no; found nothing"),
+            refused(
+                    "<?xml encoding='UTF-8' version='1.0'?>" + OPEN,
+                    "line 1: expected version, encoding and standalone in this order; found \"encoding, version\""),
+            refused(
+                    "\n<?xml version='1.0'?>" + OPEN,
+                    "line 2: " + LIST + "\"?xml version='1.0'?><list type='full' le...\""),
             refused(
                     "<?xml version='1.0'",
                     "line 1: expected the end of the XML declaration; found the end of the file: it is cut off"),

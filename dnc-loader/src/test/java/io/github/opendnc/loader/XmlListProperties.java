@@ -8,6 +8,7 @@ import io.github.opendnc.registry.MalformedFileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 
 /** The XML parser: what was written is what is read, in every spelling; what is damaged is refused or means the same. */
 class XmlListProperties {
@@ -98,6 +101,107 @@ class XmlListProperties {
         parsed(damaged, 80, 9).ifPresent(read -> assertEquals(flattened(numbers), read, damaged));
     }
 
+    /**
+     * Where the JDK's parser finds a text not well-formed, so do we; where both read it, the same numbers come out. Many
+     * damages at once, in lists with comments and declarations, so that one damage can hide behind another.
+     */
+    @Property(tries = 10_000)
+    void whatIsNoXmlIsRefusedAndWhatIsIsReadAlike(
+            @ForAll("numbers") SortedMap<Integer, SortedSet<Integer>> numbers,
+            @ForAll("spellings") Spelling spelling,
+            @ForAll("damages") List<Damage> damages)
+            throws IOException {
+        String list = spelling.list(numbers);
+        for (Damage damage : damages) {
+            list = damage.to(list);
+        }
+        Optional<Set<Long>> read = parsed(list, 300, 40);
+        if (read.isPresent()) {
+            Optional<List<Long>> judge = StaxList.read(list);
+            assertTrue(judge.isPresent(), list);
+            assertEquals(new TreeSet<>(judge.get()), read.get(), list);
+        }
+        Statistics.label("damaged lists")
+                .collect(read.isPresent())
+                .coverage(lists -> lists.check(true).percentage(share -> share > 5 && share < 95));
+    }
+
+    private static final String COPY = "a piece from elsewhere in the list";
+
+    /** Often harmless between two tags: they bring lists that are read, with more in them than records. */
+    private static final String[] ADDITIONS = {
+        " ",
+        "\n",
+        "<!-- a -->",
+        "<!---->",
+        "<!-- - > -->",
+        "<!-- <ph val='5550100' /> -->",
+        "<!-- \u00c3\u00a9 -->",
+        "<ac val='204'></ac>",
+        "<ph val='5550100' />",
+        "<ph note='>' val='5550100'></ph>"
+    };
+
+    private static final String[] MARKS = {
+        COPY,
+        "",
+        "<",
+        ">",
+        "/",
+        "'",
+        "x",
+        "-",
+        "--",
+        "->",
+        "<!--",
+        "-->",
+        "<!-- a >",
+        "<!-- \u00e9 -->",
+        "<!-- \0 -->",
+        "\u00e9",
+        "\0",
+        "&",
+        "?>",
+        "<?xml version='1.0'?>",
+        "<?xml version='1.0' encoding='ISO-8859-1'?>",
+        "<?a?>",
+        "]]>",
+        "</list>",
+        "</ac>",
+        "</ph>",
+        "<ac val='204'>",
+        " note='a'",
+        "note='>'",
+        " 2='a'",
+        " xmlns:a='b'",
+        " val='5550100'",
+        "\u00ef\u00bb\u00bf"
+    };
+
+    /** A mark in the place of so many characters, or before the next tag from there on. */
+    record Damage(String mark, int at, int length, boolean betweenTags, int from) {
+        String to(String list) {
+            int begin = at % (list.length() + 1);
+            int tag = betweenTags ? list.indexOf('<', begin) : -1;
+            begin = tag < 0 ? begin : tag;
+            int source = from % (list.length() + 1);
+            String put = mark.equals(COPY) ? list.substring(source, Math.min(list.length(), source + 30)) : mark;
+            return list.substring(0, begin) + put + list.substring(Math.min(list.length(), begin + length));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Damage>> damages() {
+        Arbitrary<Integer> place = Arbitraries.integers().between(0, 100_000);
+        Arbitrary<Integer> length = Arbitraries.frequency(Tuple.of(8, 0), Tuple.of(2, 1), Tuple.of(1, 9));
+        Arbitrary<String> marks = Arbitraries.oneOf(Arbitraries.of(ADDITIONS), Arbitraries.of(MARKS));
+        return Combinators.combine(marks, place, length, Arbitraries.of(true, true, false), place)
+                .as(Damage::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
+    }
+
     @Provide
     Arbitrary<String> marks() {
         return Arbitraries.of("", "<", ">", "/", "'", "\"", "=", " ", "x", "<ph", "\0", "&", "</ac>", "<!--", "-->");
@@ -124,7 +228,12 @@ class XmlListProperties {
                         Arbitraries.of(true, false),
                         Arbitraries.of("", " ", "\n", "\r\n\t"),
                         Arbitraries.of(true, false),
-                        Arbitraries.of("", "\u00ef\u00bb\u00bf", "<?xml version='1.0'?>\n", "\n<!-- list -->"))
+                        Arbitraries.of(
+                                "",
+                                "\u00ef\u00bb\u00bf",
+                                "<?xml version='1.0'?>\n",
+                                "\n<!-- list -->",
+                                "<?xml version='1.0' encoding='ISO-8859-1'?><!-- \u00e9 -->"))
                 .as(Spelling::new);
     }
 }

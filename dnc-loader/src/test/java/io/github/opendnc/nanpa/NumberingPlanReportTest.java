@@ -182,6 +182,27 @@ class NumberingPlanReportTest {
     }
 
     @Test
+    void aColumnNameThatStandsTwiceIsRefused() {
+        String row = "212,G,NY,US,Y,01-Jan-1947,,No,,,E,\r\n";
+        for (String name : List.of("NPA_ID", "STATUS", " AREA_SERVED ")) {
+            assertEquals(
+                    "npa_report.csv, line 2: expected each column once; found \"" + name.strip() + "\" twice",
+                    messageOf(DATE + HEADER.replace("\r\n", "," + name + "\r\n") + row, 1));
+        }
+    }
+
+    /** As a spreadsheet leaves them behind. */
+    @Test
+    void columnsWithoutANameAreLeftAlone() throws IOException {
+        String row = "212,G,NY,US,Y,01-Jan-1947,,No,,,E,,,\r\n";
+        Path file = write(DATE + HEADER.replace("\r\n", ",,\r\n") + row);
+        assertEquals(1, NumberingPlanReport.read(file, BASE, 1).areaCodes().size());
+        assertEquals(
+                "npa_report.csv, line 3: expected 14 cells; found 12",
+                messageOf(DATE + HEADER.replace("\r\n", ",,\r\n") + row.replace(",,\r", "\r"), 1));
+    }
+
+    @Test
     void aRowThatCannotBeRightIsRefused() {
         String ny = "212,G,NY,US,Y,01-Jan-1947,,No,,,E,";
         assertEquals("npa_report.csv, line 4: expected 12 cells; found 11", refused(ny, "646,G,NY,US,Y,,,No,,,E"));
