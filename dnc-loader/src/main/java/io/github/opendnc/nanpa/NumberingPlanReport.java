@@ -115,7 +115,11 @@ public final class NumberingPlanReport {
     private void readHeader(Iterator<CSVRecord> records) throws MalformedFileException {
         List<String> names = records.hasNext() ? records.next().toList() : List.of();
         for (int i = 0; i < names.size(); i++) {
-            columns.put(names.get(i).strip(), i);
+            String name = names.get(i).strip();
+            if (columns.put(name, i) != null) {
+                throw MalformedFileException.ofLine(
+                        file, 2, "each column once", MalformedFileException.shown(name) + " twice");
+            }
         }
         for (ReportColumn column : ReportColumn.values()) {
             if (!columns.containsKey(column.name())) {

@@ -29,7 +29,7 @@ class FuzzRun {
     private static final Path SAMPLES = Path.of("../dnc-examples/samples");
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final Pattern DONE = Pattern.compile("Done (\\d+) runs in (\\d+) second");
-    private static final int LINES_SHOWN = 60;
+    private static final int MOST_SHOWN = 6_000;
 
     @TestFactory
     Stream<DynamicTest> theFuzzerFindsNothing() {
@@ -100,10 +100,13 @@ class FuzzRun {
         return done.group(1) + " executions in " + done.group(2) + " s, nothing found";
     }
 
+    /** What the fuzzer found, without how it came there. */
     private static String end(Path log) {
         try {
-            List<String> lines = Files.readAllLines(log);
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
+            String all = Files.readString(log);
+            int found = all.lastIndexOf("\n==");
+            int from = all.lastIndexOf("\n== ", found < 0 ? all.length() : found - 1);
+            return all.substring(Math.max(Math.max(from, 0), all.length() - MOST_SHOWN));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.opendnc.Call;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.fuzz.InputBytes;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -31,14 +32,14 @@ public final class FactCellsFuzz {
         Map<Fact, String> cells = cells(new String(input, UTF_8));
         Map<String, String> byColumn = new HashMap<>();
         cells.forEach((fact, value) -> byColumn.put(fact.column(), value));
+        // Of each area code another number: listed, clear, on the company's list; and 646 is not covered.
+        int last = 40 + InputBytes.pick(input, 12);
         boolean accepted = true;
-        for (long areaCode : new long[] {212, 303, 416, 646}) {
-            for (int last : new int[] {40, 41, 51}) {
-                PhoneNumber number = new PhoneNumber(Lists.local(areaCode, last));
-                Call call = Leads.scrub().call(number, byColumn);
-                check(call);
-                accepted &= call.unusableFacts().isEmpty();
-            }
+        for (long areaCode : new long[] {212, 416, 646}) {
+            PhoneNumber number = new PhoneNumber(Lists.local(areaCode, last));
+            Call call = Leads.scrub().call(number, byColumn);
+            check(call);
+            accepted &= call.unusableFacts().isEmpty();
         }
         return accepted;
     }

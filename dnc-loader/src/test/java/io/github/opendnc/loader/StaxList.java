@@ -25,7 +25,7 @@ final class StaxList {
     private static final XMLInputFactory PARSERS = parsers();
 
     /** The opening of the list when it closes itself, as in the CRTC's example: the one defect that is read all the same. */
-    private static final Pattern SELF_CLOSED = Pattern.compile("\\A(?:\\xef\\xbb\\xbf)?+(?:<\\?xml[^>]*+\\?>)?+"
+    private static final Pattern SELF_CLOSED = Pattern.compile("\\A(?:\\xef\\xbb\\xbf)?+(?:<\\?xml[^>]*+>)?+"
             + "(?:[ \\t\\r\\n]|<!--(?:(?!--)[\\x00-\\xff])*+-->)*+<list(?:[^'\"<>/]|'[^']*+'|\"[^\"]*+\")*+(?=/>)");
 
     private StaxList() {}

@@ -66,10 +66,11 @@ public final class TestLists {
 
     /** Goes through the numbers of a block, each as area code and local number together. */
     static void forEach(RecordBlock block, LongConsumer number) {
+        long first = block.areaCode() * 10_000_000L + block.thousand() * 1_000L;
         long[] members = block.members();
-        for (int i = 0; i < RecordBlock.NUMBERS; i++) {
-            if ((members[i >> 6] >>> i & 1) != 0) {
-                number.accept(block.areaCode() * 10_000_000L + block.thousand() * 1_000L + i);
+        for (int word = 0; word < members.length; word++) {
+            for (long left = members[word]; left != 0; left &= left - 1) {
+                number.accept(first + (long) word * Long.SIZE + Long.numberOfTrailingZeros(left));
             }
         }
     }

@@ -160,6 +160,13 @@ class NumberingPlanReportTest {
     }
 
     @Test
+    void aColumnNameTwiceIsRefused() {
+        assertEquals(
+                "npa_report.csv, line 2: expected each column once; found \"STATUS\" twice",
+                messageOf(DATE + HEADER.replace("AREA_SERVED", "STATUS") + "212,G,NY,US,Y,01-Jan-1947,,No,,,E,", 1));
+    }
+
+    @Test
     void aRowThatCannotBeRightIsRefused() {
         String ny = "212,G,NY,US,Y,01-Jan-1947,,No,,,E,";
         assertEquals("npa_report.csv, line 4: expected 12 cells; found 11", refused(ny, "646,G,NY,US,Y,,,No,,,E"));
