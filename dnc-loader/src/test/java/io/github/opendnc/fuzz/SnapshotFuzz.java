@@ -23,18 +23,18 @@ final class SnapshotFuzz {
 
     static boolean accepts(byte[] input) throws IOException {
         if (SnapshotBytes.looksLikeOne(input)) {
-            return opens(SnapshotBytes.repaired(input));
+            return opens(SnapshotBytes.repaired(input), false);
         }
         InputBytes plan = new InputBytes(input);
         byte[] intact = SnapshotPlan.build(plan);
-        boolean changed = plan.hasMore();
         byte[] file = SnapshotBytes.repaired(SnapshotPlan.change(intact, plan));
-        boolean opened = opens(file);
-        assertTrue(opened || changed, "an intact snapshot was refused");
+        boolean isIntact = Arrays.equals(intact, file);
+        boolean opened = opens(file, isIntact);
+        assertTrue(opened || !isIntact, "an intact snapshot was refused");
         return opened;
     }
 
-    private static boolean opens(byte[] bytes) throws IOException {
+    private static boolean opens(byte[] bytes, boolean asWritten) throws IOException {
         Path file = Scratch.holding("list.snapshot", bytes);
         Snapshot snapshot;
         try {
@@ -50,41 +50,48 @@ final class SnapshotFuzz {
             found.covering(
                     areaCode, snapshot.info().coverage().obtainedOn(areaCode).orElseThrow());
             long count = snapshot.count(areaCode).orElseThrow();
-            long listed = count == 0 ? 0 : addListed(snapshot, areaCode, places, found);
+            long listed = count == 0 ? 0 : addListed(snapshot, areaCode, places.next(), found);
             assertEquals(count, listed, "numbers of an area code");
             numbers += listed;
         }
         assertEquals(snapshot.info().numbers(), numbers);
         assertEquals(Lookup.Answer.NOT_COVERED, snapshot.lookup(22_125_550_100L).answer());
-        Path again = Scratch.file("again.snapshot");
-        Files.deleteIfExists(again);
-        found.build().withSources(snapshot.info().sources()).writeTo(again);
-        assertArrayEquals(bytes, Files.readAllBytes(again), "the file that its own numbers make");
+        if (!asWritten) {
+            Path again = Scratch.file("again.snapshot");
+            Files.deleteIfExists(again);
+            found.build().withSources(snapshot.info().sources()).writeTo(again);
+            assertArrayEquals(bytes, Files.readAllBytes(again), "the file that its own numbers make");
+        }
         return true;
     }
 
-    /** Looks up every number of the blocks that the directory says are there, and one of each that is not. */
-    private static long addListed(Snapshot snapshot, int areaCode, SnapshotBytes.Places places, SnapshotBuilder found) {
-        long[] numbers = new long[1_000];
-        Lookup[] answers = new Lookup[numbers.length];
+    /** Looks up every number of the blocks that the directory says are there, and some of those that are not. */
+    private static long addListed(Snapshot snapshot, int areaCode, boolean[] present, SnapshotBuilder found) {
         long listed = 0;
-        boolean[] present = places.next();
         for (int block = 0; block < present.length; block++) {
             long first = 10_000_000_000L + areaCode * 10_000_000L + block * 1_000L;
-            if (!present[block]) {
+            if (present[block]) {
+                listed += addListed(snapshot, first, found);
+            } else if (block % 64 == areaCode % 64) {
                 assertEquals(
                         Lookup.Answer.CLEAR,
                         snapshot.lookup(first + block % 1_000).answer());
-                continue;
             }
-            Arrays.setAll(numbers, i -> first + i);
-            snapshot.lookup(numbers, answers);
-            for (int i = 0; i < numbers.length; i++) {
-                assertEquals(snapshot.lookup(numbers[i]), answers[i], "one by one and in a batch");
-                if (answers[i].answer() == Lookup.Answer.LISTED) {
-                    found.add(numbers[i]);
-                    listed++;
-                }
+        }
+        return listed;
+    }
+
+    private static int addListed(Snapshot snapshot, long first, SnapshotBuilder found) {
+        long[] numbers = new long[1_000];
+        Lookup[] answers = new Lookup[numbers.length];
+        Arrays.setAll(numbers, i -> first + i);
+        snapshot.lookup(numbers, answers);
+        int listed = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            assertEquals(snapshot.lookup(numbers[i]), answers[i], "one by one and in a batch");
+            if (answers[i].answer() == Lookup.Answer.LISTED) {
+                found.add(numbers[i]);
+                listed++;
             }
         }
         return listed;
