@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Lets Jazzer look for inputs that break a parser, each target in a process of its own. Only the profile {@code fuzz} runs
  * this; CONTRIBUTING.md says how. System properties: {@code fuzz.target} (names joined by commas; all), {@code fuzz.runs} and
- * {@code fuzz.seconds} (whichever ends first; 100,000 executions).
+ * {@code fuzz.seconds} (whichever ends first; without either 100,000 executions).
  *
  * <p>What a run finds out is kept in target/fuzz/NAME/corpus, and the next run goes on from there. An input that breaks
  * something is left in target/fuzz/NAME, and the run fails.
@@ -58,6 +58,7 @@ class FuzzRun {
     }
 
     private static List<String> command(FuzzTarget target, Path work, Path scratch) throws IOException {
+        String seconds = System.getProperty("fuzz.seconds", "0");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
                 // Small, so that an input that fills memory is found out.
@@ -78,8 +79,8 @@ class FuzzRun {
                 "-timeout=30",
                 "-rss_limit_mb=0",
                 "-print_final_stats=1",
-                "-runs=" + System.getProperty("fuzz.runs", "100000"),
-                "-max_total_time=" + System.getProperty("fuzz.seconds", "0")));
+                "-runs=" + System.getProperty("fuzz.runs", seconds.equals("0") ? "100000" : "-1"),
+                "-max_total_time=" + seconds));
         command.add(Files.createDirectories(work.resolve("corpus")).toString());
         command.add(
                 FuzzInputsTest.INPUTS.resolve(target.title()).toAbsolutePath().toString());
