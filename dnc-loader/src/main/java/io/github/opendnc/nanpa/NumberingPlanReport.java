@@ -51,6 +51,7 @@ public final class NumberingPlanReport {
 
     private final Path file;
     private final Map<String, Integer> columns = new HashMap<>();
+    private int width;
 
     private NumberingPlanReport(Path file) {
         this.file = file;
@@ -114,9 +115,10 @@ public final class NumberingPlanReport {
 
     private void readHeader(Iterator<CSVRecord> records) throws MalformedFileException {
         List<String> names = records.hasNext() ? records.next().toList() : List.of();
-        for (int i = 0; i < names.size(); i++) {
+        width = names.size();
+        for (int i = 0; i < width; i++) {
             String name = names.get(i).strip();
-            if (columns.put(name, i) != null) {
+            if (columns.put(name, i) != null && !name.isEmpty()) {
                 throw MalformedFileException.ofLine(
                         file, 2, "each column once", MalformedFileException.shown(name) + " twice");
             }
@@ -134,9 +136,8 @@ public final class NumberingPlanReport {
         while (records.hasNext()) {
             CSVRecord cells = records.next();
             line++;
-            if (cells.size() != columns.size()) {
-                throw MalformedFileException.ofLine(
-                        file, line, columns.size() + " cells", String.valueOf(cells.size()));
+            if (cells.size() != width) {
+                throw MalformedFileException.ofLine(file, line, width + " cells", String.valueOf(cells.size()));
             }
             Map<ReportColumn, String> byColumn = new LinkedHashMap<>();
             for (ReportColumn column : ReportColumn.values()) {

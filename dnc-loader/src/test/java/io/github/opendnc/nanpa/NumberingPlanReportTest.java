@@ -160,10 +160,24 @@ class NumberingPlanReportTest {
     }
 
     @Test
-    void aColumnNameTwiceIsRefused() {
+    void aColumnNameThatStandsTwiceIsRefused() {
+        String row = "212,G,NY,US,Y,01-Jan-1947,,No,,,E,\r\n";
+        for (String name : List.of("NPA_ID", "STATUS", " AREA_SERVED ")) {
+            assertEquals(
+                    "npa_report.csv, line 2: expected each column once; found \"" + name.strip() + "\" twice",
+                    messageOf(DATE + HEADER.replace("\r\n", "," + name + "\r\n") + row, 1));
+        }
+    }
+
+    /** As a spreadsheet leaves them behind. */
+    @Test
+    void columnsWithoutANameAreLeftAlone() throws IOException {
+        String row = "212,G,NY,US,Y,01-Jan-1947,,No,,,E,,,\r\n";
+        Path file = write(DATE + HEADER.replace("\r\n", ",,\r\n") + row);
+        assertEquals(1, NumberingPlanReport.read(file, BASE, 1).areaCodes().size());
         assertEquals(
-                "npa_report.csv, line 2: expected each column once; found \"STATUS\" twice",
-                messageOf(DATE + HEADER.replace("AREA_SERVED", "STATUS") + "212,G,NY,US,Y,01-Jan-1947,,No,,,E,", 1));
+                "npa_report.csv, line 3: expected 14 cells; found 12",
+                messageOf(DATE + HEADER.replace("\r\n", ",,\r\n") + row.replace(",,\r", "\r"), 1));
     }
 
     @Test
