@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +61,7 @@ class LibraryTest {
         assertEquals(Verdict.MAY_NOT_CALL, decision.verdict());
         assertFalse(decision.verdict().mayCall());
         assertEquals("[us-registry, us-registry-fcc]", decision.decisive().toString());
-        assertEquals("us-national@2026-11-14", decision.lists().get(0).toString());
+        assertEquals("us-national@2026-11-14", decision.lists().get(0).source());
         assertTrue(decision.toString().contains("+12125550143"), "the record carries the number");
         assertEquals(Verdict.MAY_CALL, scrubber().verdict(Call.on(TODAY, SALES, OTHER)));
     }
@@ -136,7 +137,7 @@ class LibraryTest {
     @Test
     void theNumberingPlanIsKnownAndRefreshedFromNanpasReport() throws IOException {
         NumberingPlan plan = NumberingPlan.bundled();
-        assertEquals("NY", plan.of(LISTED.e164()).orElseThrow().region().orElseThrow());
+        assertEquals(Set.of("NY"), plan.of(LISTED.e164()).orElseThrow().regions());
         Path report = folder.resolve("npa_report.csv");
         Files.writeString(report, "File Date,06/30/2027\r\n");
         assertThrows(MalformedFileException.class, () -> NumberingPlanReport.read(report, plan));
