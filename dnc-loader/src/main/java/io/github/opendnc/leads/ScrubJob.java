@@ -49,12 +49,7 @@ final class ScrubJob {
         encoding.note().ifPresent(notes::add);
         try (LeadReader reader = new LeadReader(file, name, encoding, delimiter)) {
             Header header = readHeader(reader, columns, encoding);
-            for (String column : header.unscrubbed()) {
-                notes.add("not scrubbed, though it looks like a phone column: " + MalformedFileException.shown(column));
-            }
-            for (String column : header.unread()) {
-                notes.add("not read, though it looks like a fact: " + MalformedFileException.shown(column));
-            }
+            notes.addAll(header.notes());
             CachedAnswers cachedAnswers = new CachedAnswers(settings.facts(), decider, columns);
             scrubRows(reader, new RowScrub(header, cachedAnswers, columns, settings.only, encoding.charset()));
         }
