@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,6 +56,11 @@ final class Header {
         if (!ours.isEmpty()) {
             throw names.malformed(
                     "no column that begins with dnc_, as the columns of the answers do", names.shown(ours));
+        }
+        List<Integer> numbers = names.where(
+                index -> PhoneNumber.tryParse(names.get(index)).number().isPresent());
+        if (!numbers.isEmpty()) {
+            throw names.malformed("a header line without telephone numbers", names.shown(numbers));
         }
         for (String name : settings.ignored) {
             if (Fact.ofColumn(name) == null && !PhoneColumn.isNamedSo(name)) {

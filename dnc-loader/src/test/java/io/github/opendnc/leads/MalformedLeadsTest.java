@@ -88,6 +88,9 @@ final class MalformedLeadsTest {
                         + "found \"DNC_Code\", \"dnc_list\"",
                 "phone,DNC_Code,dnc_list\n");
         assertMessage(
+                "leads.csv, line 1: expected a header line without telephone numbers; found \"212#######\"",
+                "Jane,2125550142,mobile\n");
+        assertMessage(
                 "leads.csv, line 2: expected a phone column; name it with --phone-column; "
                         + "found the columns \"id\", \"Numero\"",
                 "\nid,Numero\n");
