@@ -3,7 +3,6 @@ package io.github.opendnc.leads;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,12 +37,18 @@ public final class CompanyListFile {
      * @throws IOException if it cannot be read
      */
     public static CompanyListFile read(Path file, LocalDate today) throws IOException {
-        if (Files.size(file) == 0) {
-            throw MalformedFileException.of(file, "a company list, with a header at the least", "an empty file");
+        try (FileBytes bytes = FileBytes.of(file)) {
+            return read(bytes, today);
         }
-        TextEncoding encoding = TextEncoding.of(file, file, Optional.empty());
-        CompanyListRows rows = new CompanyListRows(file, today);
-        try (LeadReader reader = new LeadReader(file, file, encoding, Delimiter.of(file, encoding))) {
+    }
+
+    private static CompanyListFile read(FileBytes file, LocalDate today) throws IOException {
+        if (file.size() == 0) {
+            throw MalformedFileException.of(file.name(), "a company list, with a header at the least", "an empty file");
+        }
+        TextEncoding encoding = TextEncoding.of(file, Optional.empty());
+        CompanyListRows rows = new CompanyListRows(file.name(), today);
+        try (LeadReader reader = new LeadReader(file, encoding, Delimiter.of(file, encoding))) {
             for (Optional<LeadRow> row = reader.next(); row.isPresent(); row = reader.next()) {
                 if (!row.get().isBlank()) {
                     rows.accept(row.get());
