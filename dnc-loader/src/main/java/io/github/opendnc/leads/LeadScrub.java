@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -173,7 +174,12 @@ public final class LeadScrub {
         checkRejects(out);
     }
 
-    private void checkApart(Path leads) throws IOException {
+    /**
+     * Checks that a run into a stream would not write the rejects over the lead file.
+     *
+     * @throws IllegalArgumentException if it would
+     */
+    public void checkApart(Path leads) throws IOException {
         Path rejects = settings.rejects;
         if (rejects != null) {
             checkKept(leads, rejects, "rejects");
@@ -188,7 +194,8 @@ public final class LeadScrub {
     }
 
     private static void checkKept(Path leads, Path target, String what) throws IOException {
-        if (Destination.isSame(leads, target)) {
+        boolean canBeOverwritten = !Files.exists(leads) || Files.isRegularFile(leads);
+        if (canBeOverwritten && Destination.isSame(leads, target)) {
             throw new IllegalArgumentException("the " + what + " would overwrite the lead file " + leads.getFileName());
         }
     }
