@@ -11,6 +11,7 @@ import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
 
 /** When a call is made: an instant, a time by the clock of the person called, or a day. Immutable. */
 @FunctionalInterface
@@ -42,16 +43,16 @@ interface Moment {
 
     /**
      * Reads a moment: with an offset an instant, without one a time by the clock of the person called, without a time a
-     * day.
+     * day. Its year has four digits.
      *
      * @throws java.time.DateTimeException if it is none of these
      */
     static Moment parse(String text) {
         if (text.indexOf('T') < 0 && text.indexOf('t') < 0) {
-            return on(LocalDate.parse(text));
+            return on(FactCells.day(text));
         }
-        return TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from) instanceof OffsetDateTime time
-                ? at(time.toInstant())
-                : at(LocalDateTime.from(TIME.parse(text)));
+        TemporalAccessor read = TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+        FactCells.ofFourDigits(LocalDate.from(read));
+        return read instanceof OffsetDateTime time ? at(time.toInstant()) : at(LocalDateTime.from(read));
     }
 }
