@@ -46,7 +46,15 @@ final class FactCells {
 
     /** A day of a year of four digits, as people write it; others are slips. */
     static LocalDate day(String text) {
-        LocalDate day = LocalDate.parse(text);
+        return ofFourDigits(LocalDate.parse(text));
+    }
+
+    /**
+     * A day, unless its year has not four digits.
+     *
+     * @throws DateTimeException if it has not
+     */
+    static LocalDate ofFourDigits(LocalDate day) {
         if (day.getYear() < 1 || day.getYear() > 9_999) {
             throw new DateTimeException("year " + day.getYear());
         }

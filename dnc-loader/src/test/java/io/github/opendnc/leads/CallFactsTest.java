@@ -44,6 +44,12 @@ final class CallFactsTest {
                 Optional.of(LocalDate.parse("2026-11-25")),
                 call("call_at", "2026-11-25").moment().day());
         assertEquals(Optional.of(Leads.DAY), call("call_at", "").moment().day());
+        assertEquals(
+                Optional.of(LocalDate.parse("9999-12-31")),
+                call("call_at", "9999-12-31").moment().day());
+        assertEquals(
+                Optional.of(LocalDateTime.parse("0001-01-01T00:00")),
+                call("call_at", "0001-01-01T00:00").moment().localTime());
     }
 
     @Test
@@ -100,6 +106,13 @@ final class CallFactsTest {
         "call_at,24.11.2026",
         "call_at,2026-02-30T10:00",
         "call_at,2026-11-24 14:00",
+        "call_at,+12026-11-24T14:00:00-05:00",
+        "call_at,+10000-01-01T14:00",
+        "call_at,+999999999-12-31",
+        "call_at,+2026-11-24T14:00",
+        "call_at,-0001-11-24T14:00",
+        "call_at,-2026-11-24",
+        "call_at,0000-11-24",
         "zone,EST5",
         "zone,-05:00",
         "purpose,SALES+",

@@ -44,10 +44,17 @@ public final class LeadFileFuzz {
             Refusals.check(refused);
             return false;
         }
-        TextEncoding encoding = TextEncoding.of(file, file, Optional.empty());
-        char delimiter = Delimiter.of(file, encoding);
+        try (FileBytes bytes = FileBytes.of(file)) {
+            TextEncoding encoding = TextEncoding.of(bytes, Optional.empty());
+            checkRows(input, out.toByteArray(), encoding, Delimiter.of(bytes, encoding));
+        }
+        return true;
+    }
+
+    private static void checkRows(byte[] input, byte[] output, TextEncoding encoding, char delimiter)
+            throws IOException {
         List<CSVRecord> before = records(input, encoding, delimiter);
-        List<CSVRecord> after = records(out.toByteArray(), encoding, delimiter);
+        List<CSVRecord> after = records(output, encoding, delimiter);
         assertEquals(before.size(), after.size(), "rows");
         CSVRecord header =
                 before.stream().filter(LeadFileFuzz::isSomething).findFirst().orElseThrow();
@@ -57,7 +64,6 @@ public final class LeadFileFuzz {
                 checkRow(before.get(i), after.get(i), header.size(), phones);
             }
         }
-        return true;
     }
 
     private static List<CSVRecord> records(byte[] bytes, TextEncoding encoding, char delimiter) throws IOException {

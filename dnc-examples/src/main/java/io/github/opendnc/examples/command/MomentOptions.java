@@ -34,12 +34,24 @@ final class MomentOptions {
 
     private static LeadScrub at(LeadScrub scrub, String moment) {
         try {
-            return moment.indexOf('T') < 0
-                    ? scrub.at(LocalDate.parse(moment))
-                    : scrub.at(OffsetDateTime.parse(moment).toInstant());
+            if (moment.indexOf('T') < 0) {
+                LocalDate day = LocalDate.parse(moment);
+                checkYear(day.getYear());
+                return scrub.at(day);
+            }
+            OffsetDateTime time = OffsetDateTime.parse(moment);
+            checkYear(time.getYear());
+            return scrub.at(time.toInstant());
         } catch (DateTimeException wrong) {
             throw new UsageException("--at: expected a day such as 2026-11-24 or an instant with its offset such as"
                     + " 2026-11-24T14:00:00-05:00, found \"" + moment + "\"");
+        }
+    }
+
+    /** Years of five digits and more are slips of the finger, which the law would be asked about all the same. */
+    private static void checkYear(int year) {
+        if (year < 1 || year > 9_999) {
+            throw new DateTimeException("expected a year of four digits");
         }
     }
 }
