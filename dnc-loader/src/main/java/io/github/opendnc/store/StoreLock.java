@@ -81,12 +81,7 @@ final class StoreLock implements Closeable {
 
     Path publish(Snapshot snapshot) throws IOException {
         RegistryId registry = snapshot.info().registry();
-        for (Path unfinished : Edition.unfinishedIn(folder)) {
-            if (Files.isDirectory(unfinished)) {
-                throw MalformedFileException.of(unfinished, "a file that is being written", "a folder");
-            }
-            Files.delete(unfinished);
-        }
+        removeUnfinished();
         List<Edition> before = Edition.allIn(folder).stream()
                 .filter(edition -> edition.registry().equals(registry))
                 .toList();
@@ -105,6 +100,15 @@ final class StoreLock implements Closeable {
             delete(old.in(folder));
         }
         return file;
+    }
+
+    private void removeUnfinished() throws IOException {
+        for (Path unfinished : Edition.unfinishedIn(folder)) {
+            if (Files.isDirectory(unfinished)) {
+                throw MalformedFileException.of(unfinished, "a file that is being written", "a folder");
+            }
+            Files.delete(unfinished);
+        }
     }
 
     /** Makes the renaming last: a folder, too, is written when the system likes. Windows cannot be asked to. */
