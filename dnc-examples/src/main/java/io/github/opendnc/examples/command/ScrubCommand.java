@@ -83,7 +83,7 @@ final class ScrubCommand implements Callable<Integer> {
         checkApart();
         LeadScrub scrub = configured(lists.load(shell), campaign);
         LeadReport report = shell.isTerminal() ? runShown(scrub) : run(scrub);
-        shell.err().println(report);
+        shell.report(report.toString());
         return CommandLine.ExitCode.OK;
     }
 
