@@ -84,7 +84,7 @@ public final class MalformedFileException extends IOException {
 
     private static String message(Path file, @Nullable String member, long line, String expected, String actual) {
         Path name = file.getFileName();
-        return (name == null ? file : name)
+        return MaskedText.visible((name == null ? file : name).toString())
                 + (member == null ? "" : "!" + member)
                 + (line == 0 ? "" : ", line " + line)
                 + ": expected " + expected + "; found " + MaskedText.withoutRuns(actual);

@@ -30,9 +30,16 @@ final class MaskedText {
 
     /** A member's name: what it says is wanted, but it comes from the file and may hold anything. */
     static String inName(String name) {
+        return withoutRuns(visible(name.substring(0, Math.min(LONGEST_NAME, name.length()))));
+    }
+
+    /** The text on one line, and with no character in it that a terminal obeys. */
+    static String visible(String text) {
         StringBuilder out = new StringBuilder();
-        name.chars().limit(LONGEST_NAME).forEach(c -> appendVisible(out, (char) c));
-        return withoutRuns(out.toString());
+        for (int i = 0; i < text.length(); i++) {
+            appendVisible(out, text.charAt(i));
+        }
+        return out.toString();
     }
 
     /** The text with every run of seven or more digits cut down to its first three. */

@@ -51,4 +51,12 @@ class MalformedFileExceptionTest {
         assertEquals(cause, fault.getCause());
         assertEquals("list: expected a; found b", fault.getMessage());
     }
+
+    @Test
+    void theNameOfTheFileIsWrittenOutInTheMessageAndKeptBesideIt() {
+        Path file = Path.of("folder", "a\u001b[31m\nb\u202e.txt");
+        MalformedFileException fault = MalformedFileException.of(file, "a list", "none");
+        assertEquals("a\\u001b[31m\\nb\\u202e.txt: expected a list; found none", fault.getMessage());
+        assertEquals(file.toString(), fault.file());
+    }
 }

@@ -89,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
         String answer = json
                 ? Json.write(decisions.stream().map(DecisionJson::of).toList())
                 : decisions.stream().map(Decision::toString).collect(Collectors.joining("\n\n"));
-        shell.out().println(answer);
+        shell.say(answer);
         return CommandLine.ExitCode.OK;
     }
 

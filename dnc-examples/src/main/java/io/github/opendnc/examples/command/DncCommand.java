@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -34,9 +33,6 @@ import picocli.CommandLine.TypeConversionException;
             "Federal rules only: state and provincial law is not checked. This is not legal advice."
         })
 public final class DncCommand {
-    /** Ten digits and more, however they are grouped: a telephone number, which no message shows whole. */
-    private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ .()/+-]{0,3}\\d){9,}");
-
     private static final int FAILED = CommandLine.ExitCode.SOFTWARE;
     private static final int USAGE = CommandLine.ExitCode.USAGE;
 
@@ -69,7 +65,20 @@ public final class DncCommand {
                 line.addSubcommand(command.get());
             }
         });
-        return configured(line, shell).execute(args);
+        return execute(configured(line, shell), shell, args);
+    }
+
+    private static int execute(CommandLine line, Shell shell, String... args) {
+        try {
+            int exit = line.execute(args);
+            return exit == CommandLine.ExitCode.OK && shell.out().checkError()
+                    ? failed(shell, "standard output: could not be written")
+                    : exit;
+        } catch (OutOfMemoryError tooLittle) {
+            return failed(
+                    shell,
+                    "out of memory (" + tooLittle.getMessage() + "); give it more, as by java -Xmx2g -jar dnc.jar");
+        }
     }
 
     private static CommandLine configured(CommandLine line, Shell shell) {
@@ -83,8 +92,9 @@ public final class DncCommand {
                         Charset.class, text -> read(text, Charset::forName, "an encoding such as windows-1252"))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUnmatchedOptionsAllowedAsOptionParameters(false) // a misspelt option is no list
-                .setParameterExceptionHandler((wrong, args) -> usage(wrong.getCommandLine(), wrong))
-                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
+                .setExpandAtFiles(false) // a value from elsewhere must not bring options along
+                .setParameterExceptionHandler((wrong, args) -> usage(shell, wrong.getCommandLine(), wrong))
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(shell, command, failure));
     }
 
     private static PhoneNumber number(String text) {
@@ -108,29 +118,29 @@ public final class DncCommand {
         }
     }
 
-    private static String masked(String message) {
-        return LONG_NUMBER.matcher(message).replaceAll(match -> match.group().replaceAll("\\d", "#"));
-    }
-
-    private static int usage(CommandLine command, Exception wrong) {
-        command.getErr().println("dnc: " + masked(String.valueOf(wrong.getMessage())));
-        command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+    private static int usage(Shell shell, CommandLine command, Exception wrong) {
+        shell.warn("dnc: " + TerminalText.masked(String.valueOf(wrong.getMessage())));
+        shell.warn("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         return USAGE;
     }
 
-    private static int failed(Exception failure, CommandLine command) throws Exception {
+    private static int failed(Shell shell, CommandLine command, Exception failure) throws Exception {
         if (failure instanceof UsageException) {
-            return usage(command, failure);
+            return usage(shell, command, failure);
         }
         if (failure instanceof IOException file) {
-            command.getErr().println("dnc: " + oneLine(file));
-            return FAILED;
+            return failed(shell, reason(file));
         }
         throw failure; // a fault of ours: its stack trace is what a report of it needs
     }
 
+    private static int failed(Shell shell, String reason) {
+        shell.warn("dnc: " + reason);
+        return FAILED;
+    }
+
     /** The messages of the file system are no more than the name of the file. */
-    private static String oneLine(IOException failure) {
+    private static String reason(IOException failure) {
         if (failure instanceof NoSuchFileException missing) {
             return missing.getFile() + ": no such file";
         }
@@ -145,6 +155,6 @@ public final class DncCommand {
             return other.getFile() + ": " + (reason == null ? failure.getClass().getSimpleName() : reason);
         }
         String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message.replaceAll("\\R", " ");
+        return message == null ? failure.getClass().getSimpleName() : message;
     }
 }

@@ -52,7 +52,7 @@ final class InfoCommand implements Callable<Integer> {
         SnapshotStore store = SnapshotStore.at(folder);
         SortedSet<RegistryId> registries = store.registries();
         if (registries.isEmpty()) {
-            shell.out().println(folder + ": nothing is held");
+            shell.say(TerminalText.line(folder + ": nothing is held"));
         }
         for (RegistryId registry : registries) {
             print(store, registry);
@@ -65,21 +65,19 @@ final class InfoCommand implements Callable<Integer> {
         long bytes = Files.size(file);
         Snapshot snapshot = store.current(registry).orElseThrow();
         SnapshotInfo info = snapshot.info();
-        shell.out().println(info);
-        shell.out()
-                .printf(
-                        Locale.ROOT,
-                        "  in %s (%,d bytes, %,d of them the index)%n",
-                        file.getFileName(),
-                        bytes,
-                        snapshot.indexBytes());
+        shell.say(info.toString());
+        shell.say(String.format(
+                Locale.ROOT,
+                "  in %s (%,d bytes, %,d of them the index)",
+                file.getFileName(),
+                bytes,
+                snapshot.indexBytes()));
         info.sources()
-                .forEach(source -> shell.out()
-                        .printf(
-                                Locale.ROOT,
-                                "  from %s (%,d bytes, sha-256 %s)%n",
-                                source.name(),
-                                source.bytes(),
-                                source.sha256()));
+                .forEach(source -> shell.say(String.format(
+                        Locale.ROOT,
+                        "  from %s (%,d bytes, sha-256 %s)",
+                        source.name(),
+                        source.bytes(),
+                        source.sha256())));
     }
 }

@@ -10,7 +10,6 @@ import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.us.UsFederal;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -121,15 +120,14 @@ final class ListOptions {
      * @throws IOException if a file cannot be loaded
      */
     Scrubber load(Shell shell) throws IOException {
-        PrintStream warnings = shell.err();
         List<Subscription> subscriptions = subscriptions();
         Registries registries = Registries.none();
         for (Subscription subscription : subscriptions) {
-            registries = registries.with(subscription.snapshot(warnings));
+            registries = registries.with(subscription.snapshot(shell));
         }
         if (companyList != null) {
             CompanyListFile company = CompanyListFile.read(NamedFile.toRead(companyList), LocalDate.now(shell.clock()));
-            company.notes().forEach(note -> warnings.println("warning: " + note));
+            company.notes().forEach(note -> shell.warn("warning: " + note));
             registries = registries.with(company.list());
         }
         return NONE.with(registries);

@@ -38,7 +38,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit codes:",
             "  0  published",
-            "  1  a file could not be loaded, or is no successor of the current list; the store is unchanged",
+            "  1  a file could not be loaded, or is no successor of the current list: the",
+            "     store is unchanged; or only the report could not be written, and says so",
             "  2  usage"
         })
 final class LoadCommand implements Callable<Integer> {
@@ -124,7 +125,7 @@ final class LoadCommand implements Callable<Integer> {
             }
         }
         Subscription subscription = new Subscription(
-                registry.name().toLowerCase(java.util.Locale.ROOT),
+                registry.name().toLowerCase(Locale.ROOT),
                 registry.format,
                 files,
                 obtained,
@@ -134,8 +135,12 @@ final class LoadCommand implements Callable<Integer> {
         checkNotAhead(report.snapshot());
         SnapshotStore target = SnapshotStore.at(store);
         Path published = replace ? target.replace(report.snapshot()) : target.publish(report.snapshot());
-        shell.out().println(report);
-        shell.out().printf(Locale.ROOT, "  published as %s (%,d bytes)%n", published, Files.size(published));
+        shell.say(report.toString());
+        shell.say(TerminalText.line(
+                String.format(Locale.ROOT, "  published as %s (%,d bytes)", published, Files.size(published))));
+        if (shell.out().checkError()) {
+            throw new IOException("standard output: could not be written; the list is published all the same");
+        }
         return CommandLine.ExitCode.OK;
     }
 

@@ -86,7 +86,7 @@ final class ScrubCommand implements Callable<Integer> {
         checkApart(configured(ListOptions.none(), campaign));
         LeadScrub scrub = configured(lists.load(shell), campaign);
         LeadReport report = shell.isTerminal() ? runShown(scrub) : run(scrub);
-        shell.err().println(report);
+        shell.report(report.toString());
         return CommandLine.ExitCode.OK;
     }
 

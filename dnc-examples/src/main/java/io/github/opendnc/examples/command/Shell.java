@@ -23,6 +23,21 @@ public record Shell(InputStream in, PrintStream out, PrintStream err, Clock cloc
                 System.in, System.out, System.err, Clock.system(ZoneId.systemDefault()), isTerminal(System.console()));
     }
 
+    /** Writes a text to standard output, whose lines are ours and whose words may be a user's. */
+    void say(String text) {
+        out.println(TerminalText.lines(text));
+    }
+
+    /** Writes a report to standard error likewise. */
+    void report(String text) {
+        err.println(TerminalText.lines(text));
+    }
+
+    /** Writes one line to standard error, whatever is in it. */
+    void warn(String line) {
+        err.println(TerminalText.line(line));
+    }
+
     /** From JDK 22 on there can be a console without a terminal, which only a method younger than JDK 17 tells. */
     private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {

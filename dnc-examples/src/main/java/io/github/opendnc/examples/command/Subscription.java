@@ -6,7 +6,6 @@ import io.github.opendnc.loader.RegistryLoader;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -59,10 +58,10 @@ record Subscription(
     }
 
     /** What is held: the snapshot of the store, or what the files make. */
-    Snapshot snapshot(PrintStream warnings) throws IOException {
+    Snapshot snapshot(Shell shell) throws IOException {
         if (!isStore(files)) {
             LoadReport report = load();
-            report.warnings().forEach(warning -> warnings.println("warning: " + warning));
+            report.warnings().forEach(warning -> shell.warn("warning: " + warning));
             return report.snapshot();
         }
         Path folder = files.get(0);

@@ -1,6 +1,7 @@
 package io.github.opendnc.examples.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,5 +38,18 @@ final class LittleMemoryTest {
                         .filter(line -> line.contains(": +"))
                         .map(line -> line.replaceAll(" on .*", ""))
                         .toList());
+    }
+
+    /** The rows are large, and those that work on them are threads of their own. */
+    @Test
+    void tooLittleForALeadFileIsSaidInOneLineAndLeavesNoOutput() throws IOException, InterruptedException {
+        String row = "212-555-0143,\"" + "a,".repeat(400_000) + "\"\n";
+        Path leads = Files.writeString(folder.resolve("leads.csv"), "phone,notes\n" + row.repeat(40));
+        Path out = folder.resolve("out.csv");
+        DncProcess run = DncProcess.run(folder, "16m", "", List.of("scrub", leads.toString(), "-o", out.toString()));
+        assertEquals(1, run.exit(), run.err());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().startsWith("dnc: out of memory ("), run.err());
+        assertTrue(Files.notExists(out));
     }
 }

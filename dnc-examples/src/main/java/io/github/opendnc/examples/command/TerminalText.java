@@ -1,0 +1,119 @@
+package io.github.opendnc.examples.command;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Text for a terminal, parts of which a user or a file wrote: without the characters that would make the terminal do
+ * something, and on request without telephone numbers.
+ */
+final class TerminalText {
+    /** In characters: what an argument of 100 KB was told of in would push everything else off the screen. */
+    static final int LONGEST = 1_000;
+
+    private static final int FEWEST_DIGITS = 10;
+    private static final int WIDEST_GAP = 3;
+    private static final String GAP = " .()/+-";
+
+    /** Dates with and without a time, as people and programs write them. No telephone number is grouped so. */
+    private static final Pattern MOMENT = Pattern.compile("(?:"
+            + "(?:19|20)\\d\\d([-/.])(?:1[0-2]|0?[1-9])\\1(?:[12]\\d|3[01]|0?[1-9])"
+            + "|(?:[12]\\d|3[01]|0?[1-9])([-/.])(?:[12]\\d|3[01]|0?[1-9])\\2(?:19|20)\\d\\d"
+            + "|(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])[ T]?(?:[01]\\d|2[0-3])(?:[0-5]\\d){1,2}"
+            + ")(?!\\d|[-/.]\\d)");
+
+    private TerminalText() {}
+
+    /** One line, whatever was in the text; the middle of a long one is left out. */
+    static String line(String text) {
+        String line = visible(text, false);
+        int head = LONGEST / 2;
+        return line.length() <= LONGEST
+                ? line
+                : line.substring(0, head) + " ... " + line.substring(line.length() - LONGEST + head);
+    }
+
+    /** The lines of a report as they are. */
+    static String lines(String text) {
+        return visible(text, true);
+    }
+
+    private static String visible(String text, boolean keepLines) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            boolean endsLine = c == '\n' || (c == '\r' && text.startsWith("\r\n", i));
+            if (isVisible(c) || (keepLines && endsLine)) {
+                out.appendCodePoint(c);
+            } else {
+                out.append(escape(c));
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    private static String escape(int c) {
+        return switch (c) {
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> String.format(Locale.ROOT, "\\u%04x", c);
+        };
+    }
+
+    /**
+     * The text with {@code #} for the digits of what may be a telephone number: ten and more, however they are grouped,
+     * that are no date or time.
+     */
+    static String masked(String text) {
+        StringBuilder out = new StringBuilder(text);
+        Matcher moment = MOMENT.matcher(text);
+        for (int i = 0; i < text.length(); ) {
+            if (!isDigit(text.charAt(i))) {
+                i++;
+            } else if (moment.region(i, text.length()).lookingAt()) {
+                i = moment.end();
+            } else {
+                i = maskRun(text, i, out);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Masks the digits from here on if they are as many as a telephone number has; returns where they end. */
+    private static int maskRun(String text, int from, StringBuilder out) {
+        int digits = 0;
+        int end = from;
+        for (int i = from; i < text.length() && i - end <= WIDEST_GAP; i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                digits++;
+                end = i + 1;
+            } else if (GAP.indexOf(c) < 0) {
+                break;
+            }
+        }
+        for (int i = from; i < end && digits >= FEWEST_DIGITS; i++) {
+            if (isDigit(text.charAt(i))) {
+                out.setCharAt(i, '#');
+            }
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.opendnc.examples.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.examples.Samples;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An answer that nobody could read is no success. */
+final class UnwritableOutputTest {
+    private static final String COULD_NOT = "dnc: standard output: could not be written";
+
+    @TempDir
+    private Path folder;
+
+    private String store = "";
+
+    @BeforeEach
+    void fillTheStore() {
+        store = folder.resolve("lists").toString();
+        assertEquals(0, DncRun.of(load(store)).exit());
+    }
+
+    private static String[] load(String store) {
+        return new String[] {"load", Samples.US_212.toString(), "--registry", "us", "--store", store};
+    }
+
+    private static DncRun runTo(OutputStream out, String... arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Shell shell = new Shell(
+                InputStream.nullInputStream(),
+                new PrintStream(out, true, UTF_8),
+                new PrintStream(err, true, UTF_8),
+                Clock.systemUTC(),
+                false);
+        return new DncRun(DncCommand.run(shell, arguments), "", err.toString(UTF_8));
+    }
+
+    @Test
+    void everyCommandSaysThatItsOutputIsLost() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        for (List<String> command : List.of(
+                List.of("check", "212-555-0100"),
+                List.of("check", "212-555-0100", "--json"),
+                List.of("info", "--store", store),
+                List.of("info", "--store", folder.toString()),
+                List.of("scrub", "samples/leads.csv", "-o", "-"),
+                List.of("help"),
+                List.of("check", "--help"))) {
+            DncRun run = runTo(full, command.toArray(String[]::new));
+            assertEquals(1, run.exit(), command.toString());
+            assertEquals(COULD_NOT, run.err().strip());
+        }
+        String other = folder.resolve("other").toString();
+        DncRun loaded = runTo(full, load(other));
+        assertEquals(1, loaded.exit());
+        assertEquals(
+                COULD_NOT + "; the list is published all the same", loaded.err().strip());
+        assertTrue(Files.exists(Path.of(other, "us-national-00000001.snapshot")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">/dev/full", ">&-"})
+    void inAProcessOfItsOwn(String redirection) throws IOException, InterruptedException {
+        for (List<String> command : List.of(
+                List.of("check", "212-555-0100", "--us", store, "--at", DncRun.DAY),
+                List.of("info", "--store", store))) {
+            DncProcess run = DncProcess.run(folder, "256m", redirection, command);
+            assertEquals(1, run.exit(), run.err());
+            assertEquals(COULD_NOT, run.err().strip());
+        }
+    }
+
+    @Test
+    void tooLittleMemoryIsSaidInOneLine() {
+        OutputStream exhausted = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+        DncRun run = runTo(exhausted, "check", "212-555-0100");
+        assertEquals(1, run.exit());
+        assertEquals(
+                "dnc: out of memory (Java heap space); give it more, as by java -Xmx2g -jar dnc.jar",
+                run.err().strip());
+    }
+}
