@@ -1,6 +1,7 @@
 package io.github.opendnc.blackbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
@@ -58,8 +59,7 @@ class OwnRulesTest {
         Scrubber scrubber = Scrubber.of(Registries.of(federal, ofTheState), UsFederal.rules(), state());
         Decision decision = scrubber.decide(Call.on(TODAY, Campaign.of(Purpose.SALES), NUMBER));
         assertEquals(Verdict.MAY_NOT_CALL, decision.verdict());
-        assertEquals("[st-registry]", decision.decisive().toString());
-        assertEquals(2, decision.lists().size());
+        assertTrue(decision.toString().contains("STANDS      st-registry:"), decision.toString());
         assertEquals(Verdict.MAY_CALL, scrubber.verdict(Call.on(TODAY, Campaign.of(Purpose.SURVEY), NUMBER)));
     }
 }
