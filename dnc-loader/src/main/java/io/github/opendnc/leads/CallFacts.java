@@ -3,11 +3,13 @@ package io.github.opendnc.leads;
 import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
 import io.github.opendnc.Consent;
+import io.github.opendnc.Fact;
 import io.github.opendnc.Moment;
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.RequestScope;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.leads.FactCells.Words;
 import io.github.opendnc.numbering.PhoneNumber;
@@ -34,6 +36,8 @@ final class CallFacts {
     private static final Words<Line> LINES = Words.of(Line.class);
     private static final Words<ConsentKind> CONSENTS =
             Words.of(ConsentKind.class).or("NONE");
+
+    private static final Words<RequestScope> SCOPES = Words.of(RequestScope.class);
 
     private final Campaign campaign;
     private final Moment moment;
@@ -62,6 +66,9 @@ final class CallFacts {
         call = withContract(call, cells);
         call = with(call, consent(cells), Call::withConsent);
         call = with(call, cells.date(Fact.DO_NOT_CALL_ON), Call::withDoNotCallRequest);
+        call = with(call, cells.word(Fact.DO_NOT_CALL_SCOPE, SCOPES), Call::withDoNotCallScope);
+        call = cells.yes(Fact.DO_NOT_CALL).orElse(false) ? call.withDoNotCallRequest() : call;
+        call = withRegistryAnswer(call, cells);
         call = withRobocalls(call, 30, cells.count(Fact.EXEMPT_ROBOCALLS_30D));
         call = withRobocalls(call, 7, cells.count(Fact.EXEMPT_ROBOCALLS_7D));
         call = withRobocalls(call, 1, cells.count(Fact.EXEMPT_ROBOCALLS_1D));
@@ -111,6 +118,22 @@ final class CallFacts {
             Consent consent = givenOn.map(day -> Consent.of(kind, day)).orElseGet(() -> Consent.undated(kind));
             return with(consent, revokedOn, Consent::withRevokedOn);
         });
+    }
+
+    /** A look-up needs its day and its answer: one alone says nothing that could be trusted. */
+    private static Call withRegistryAnswer(Call call, FactCells cells) {
+        Optional<LocalDate> checkedOn = cells.date(Fact.REGISTRY_CHECKED_ON);
+        Optional<Boolean> listed = cells.yes(Fact.REGISTRY_LISTED);
+        if (checkedOn.isPresent() && listed.isPresent()) {
+            return call.withRegistryAnswer(checkedOn.get(), listed.get());
+        }
+        if (checkedOn.isPresent() && cells.text(Fact.REGISTRY_LISTED) == null) {
+            cells.unusable(
+                    Fact.REGISTRY_LISTED, "expected what the operator answered on registry_checked_on, yes or no");
+        } else if (listed.isPresent() && cells.text(Fact.REGISTRY_CHECKED_ON) == null) {
+            cells.unusable(Fact.REGISTRY_CHECKED_ON, "expected the day of the look-up that registry_listed tells of");
+        }
+        return call;
     }
 
     private static Call withRobocalls(Call call, int days, OptionalInt count) {

@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
+import io.github.opendnc.Fact;
 import io.github.opendnc.Moment;
 import io.github.opendnc.Problem;
 import java.time.DateTimeException;
@@ -97,6 +98,19 @@ final class FactCells {
                 : Optional.of(ZoneId.of(id));
     }
 
+    /** Yes or no, as a CRM writes it. */
+    Optional<Boolean> yes(Fact fact) {
+        String text = text(fact);
+        if (text == null) {
+            return Optional.empty();
+        }
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "y", "1", "x" -> Optional.of(true);
+            case "false", "no", "n", "0" -> Optional.of(false);
+            default -> unusable(fact, "expected true or false, yes or no, 1 or 0, or x");
+        };
+    }
+
     OptionalInt count(Fact fact) {
         String text = text(fact);
         if (text == null) {
@@ -127,7 +141,7 @@ final class FactCells {
     Call markUnusable(Call call) {
         Call marked = call;
         for (Map.Entry<Fact, String> entry : unusable.entrySet()) {
-            marked = marked.withProblem(new Problem(entry.getKey().fact(), entry.getValue()));
+            marked = marked.withProblem(new Problem(entry.getKey(), entry.getValue()));
         }
         return marked;
     }

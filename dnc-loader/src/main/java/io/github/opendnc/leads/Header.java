@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.Fact;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ final class Header {
             throw names.malformed("a header line without telephone numbers", names.shown(numbers));
         }
         for (String name : settings.ignored) {
-            if (Fact.ofColumn(name) == null && !PhoneColumn.isNamedSo(name)) {
+            if (FactColumn.ofName(name).isEmpty() && !PhoneColumn.isNamedSo(name)) {
                 names.given(name);
             }
         }
@@ -100,7 +101,7 @@ final class Header {
         }
         for (int index = 0; index < names.size(); index++) {
             String name = names.get(index);
-            Fact fact = Fact.ofColumn(name);
+            Fact fact = FactColumn.ofName(name).orElse(null);
             if (fact != null && !isIgnored(name) && facts[fact.ordinal()] != index && !isMapped(name)) {
                 put(fact, index);
             }
@@ -112,7 +113,7 @@ final class Header {
         if (before != NONE) {
             boolean alike = names.get(before).equalsIgnoreCase(names.get(index));
             throw names.malformed(
-                    "one column for the fact " + fact.column()
+                    "one column for the fact " + fact
                             + (alike ? "; rename the others" : "; leave the others alone with --ignore (ignoring)"),
                     "the columns " + names.shown(List.of(before, index)));
         }
@@ -127,9 +128,9 @@ final class Header {
                         .isPresent());
         if (!refusals.isEmpty()) {
             throw names.malformed(
-                    "every column that may tell of a refusal of calls to be read with --map do_not_call_on=NAME"
-                            + " (withMapping; the day of the request, or the row is UNDETERMINED) or left alone with"
-                            + " --ignore NAME (ignoring; nothing in it counts then)",
+                    "every column that may tell of a refusal of calls to be read, with --map do_not_call=NAME (withMapping)"
+                            + " where it says yes or no, with --map do_not_call_on=NAME where it says the day, or left"
+                            + " alone with --ignore NAME (ignoring; nothing in it counts then)",
                     names.shown(refusals));
         }
     }
@@ -182,7 +183,7 @@ final class Header {
         if (PhoneColumn.looksAlike(name)) {
             return Optional.of("not scrubbed, though it looks like a phone column");
         }
-        return Fact.looksAlike(name) ? Optional.of("not read, though it looks like a fact") : Optional.empty();
+        return FactColumn.looksAlike(name) ? Optional.of("not read, though it looks like a fact") : Optional.empty();
     }
 
     /** The texts of the fact cells of a row, for comparison with those of another row; empty when all are blank. */

@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
+import io.github.opendnc.Fact;
 import io.github.opendnc.Moment;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
@@ -155,10 +156,10 @@ public final class LeadScrub {
     }
 
     private static Fact fact(String name) {
-        Fact fact = Fact.ofColumn(name);
+        Fact fact = FactColumn.ofName(name).orElse(null);
         if (fact == null) {
             throw new IllegalArgumentException(
-                    "expected one of " + Fact.columns() + "; found \"" + name.toLowerCase(Locale.ROOT) + "\"");
+                    "expected one of " + FactColumn.all() + "; found \"" + name.toLowerCase(Locale.ROOT) + "\"");
         }
         return fact;
     }

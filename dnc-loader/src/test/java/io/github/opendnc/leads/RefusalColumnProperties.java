@@ -115,7 +115,7 @@ final class RefusalColumnProperties {
     @Provide
     Arbitrary<List<String>> ordinary() {
         return Arbitraries.of(Headers.ORDINARY)
-                .filter(name -> Fact.ofColumn(name) == null && !PhoneColumn.isNamedSo(name))
+                .filter(name -> FactColumn.ofName(name).isEmpty() && !PhoneColumn.isNamedSo(name))
                 .list()
                 .uniqueElements()
                 .ofMaxSize(5);

@@ -42,6 +42,13 @@ final class CampaignOptions {
     private @Nullable Caller caCaller;
 
     @Option(
+            names = "--not-registered",
+            description =
+                    "The caller is not registered with the operator of Canada's National DNCL. Default: it is, which"
+                            + " every answer about Canada says.")
+    private boolean notRegistered;
+
+    @Option(
             names = "--technology",
             defaultValue = "LIVE",
             paramLabel = "TECHNOLOGY",
@@ -74,6 +81,7 @@ final class CampaignOptions {
         if (!purposes.isEmpty()) {
             campaign = campaign.withPurposes(purposes.get(0), purposes.toArray(Purpose[]::new));
         }
+        campaign = notRegistered ? campaign.notRegistered() : campaign;
         campaign = caller == null ? campaign : by(caller, campaign, countries);
         campaign = usCaller == null ? campaign : campaign.withCaller(Country.US, usCaller);
         return caCaller == null ? campaign : campaign.withCaller(Country.CA, caCaller);

@@ -56,6 +56,9 @@ final class CheckCommand implements Callable<Integer> {
     private CampaignOptions campaigns = new CampaignOptions();
 
     @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Mixin
     private MomentOptions moment = new MomentOptions();
 
     @Option(
@@ -83,8 +86,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        rules.sets();
         List<Call> calls = calls(); // what the options cannot mean is said before the lists are loaded
-        Scrubber scrubber = lists.load(shell);
+        Scrubber scrubber = lists.load(shell, rules);
         List<Decision> decisions = calls.stream().map(scrubber::decide).toList();
         String answer = json
                 ? Json.write(decisions.stream().map(DecisionJson::of).toList())

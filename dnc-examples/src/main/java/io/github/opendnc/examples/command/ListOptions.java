@@ -114,12 +114,12 @@ final class ListOptions {
     }
 
     /**
-     * Loads the lists; warnings go to standard error.
+     * Loads the lists, under these rules; warnings go to standard error.
      *
      * @throws UsageException if the options contradict each other
      * @throws IOException if a file cannot be loaded
      */
-    Scrubber load(Shell shell) throws IOException {
+    Scrubber load(Shell shell, RuleOptions rules) throws IOException {
         List<Subscription> subscriptions = subscriptions();
         Registries registries = Registries.none();
         for (Subscription subscription : subscriptions) {
@@ -130,7 +130,7 @@ final class ListOptions {
             company.notes().forEach(note -> shell.warn("warning: " + note));
             registries = registries.with(company.list());
         }
-        return NONE.with(registries);
+        return Scrubber.of(registries, rules.sets());
     }
 
     /** Both are checked before the first is loaded, which may take a while. */

@@ -63,6 +63,9 @@ final class ScrubCommand implements Callable<Integer> {
     private CampaignOptions campaigns = new CampaignOptions();
 
     @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Mixin
     private MomentOptions moment = new MomentOptions();
 
     @Mixin
@@ -83,8 +86,9 @@ final class ScrubCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Campaign campaign = campaigns.campaign(lists.countries());
         // What the options cannot mean is said before the lists are loaded.
+        rules.sets();
         checkApart(configured(ListOptions.none(), campaign));
-        LeadScrub scrub = configured(lists.load(shell), campaign);
+        LeadScrub scrub = configured(lists.load(shell, rules), campaign);
         LeadReport report = shell.isTerminal() ? runShown(scrub) : run(scrub);
         shell.report(report.toString());
         return CommandLine.ExitCode.OK;

@@ -1,0 +1,123 @@
+package io.github.opendnc.examples.command;
+
+import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.law.Resolution;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.us.UsFederal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What the company makes for itself of rules that the law leaves unsettled. */
+final class RuleOptions {
+    private static final String FORM = "RULE=APPLIES:WHO:WHY or RULE=DOES_NOT_APPLY:WHO:WHY";
+
+    @Option(
+            names = "--settle",
+            paramLabel = "RULE=OUTCOME:WHO:WHY",
+            description =
+                    "Settle a rule that the law leaves unsettled: OUTCOME is APPLIES or DOES_NOT_APPLY. Every answer"
+                            + " says who settled it and why. May be repeated.")
+    private List<String> settled = new ArrayList<>();
+
+    @Option(
+            names = "--settle-file",
+            paramLabel = "FILE",
+            description = "Read such settlements from a file, one a line; lines that begin with # are left out.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--cautious",
+            description =
+                    "Settle every other unsettled rule the way that bars: fewer UNDETERMINED, never a MAY_CALL more.")
+    private boolean cautious;
+
+    /**
+     * The rules of both countries, settled so.
+     *
+     * @throws UsageException if a settlement cannot be read, or is of a rule that is not unsettled, or given twice
+     * @throws IOException if the file cannot be read, or a line of it is none
+     */
+    RuleSet[] sets() throws IOException {
+        List<RuleSet> sets = List.of(UsFederal.rules(), CanadaFederal.rules());
+        List<Resolution> all = new ArrayList<>();
+        for (String text : settled) {
+            try {
+                all.add(checked(parse(text), sets));
+            } catch (IllegalArgumentException wrong) {
+                throw new UsageException("--settle: " + wrong.getMessage());
+            }
+        }
+        all.addAll(ofFile(sets));
+        Set<String> ids = all.stream().map(Resolution::ruleId).collect(Collectors.toSet());
+        if (ids.size() < all.size()) {
+            throw new UsageException("--settle: a rule is settled twice");
+        }
+        return sets.stream().map(set -> resolved(set, all)).toArray(RuleSet[]::new);
+    }
+
+    private RuleSet resolved(RuleSet set, List<Resolution> all) {
+        RuleSet next = set;
+        for (Resolution resolution : all) {
+            next = has(set, resolution.ruleId()) ? next.resolving(resolution) : next;
+        }
+        return cautious ? next.cautious("--cautious", "the way that bars") : next;
+    }
+
+    private List<Resolution> ofFile(List<RuleSet> sets) throws IOException {
+        if (file == null) {
+            return List.of();
+        }
+        List<String> lines = Files.readAllLines(NamedFile.toRead(file), StandardCharsets.UTF_8);
+        List<Resolution> all = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                try {
+                    all.add(checked(parse(line), sets));
+                } catch (IllegalArgumentException wrong) {
+                    throw MalformedFileException.ofLine(file, i + 1L, FORM, String.valueOf(wrong.getMessage()));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Resolution parse(String text) {
+        int equals = text.indexOf('=');
+        String[] parts = text.substring(equals + 1).split(":", 3);
+        boolean complete = equals > 0 && parts.length == 3 && Stream.of(parts).noneMatch(String::isBlank);
+        Resolution.Outcome outcome = Stream.of(Resolution.Outcome.values())
+                .filter(each -> each.name().equals(parts[0].strip()))
+                .findFirst()
+                .orElse(null);
+        if (!complete || outcome == null) {
+            throw new IllegalArgumentException("expected " + FORM + ", found \"" + text + "\"");
+        }
+        return new Resolution(text.substring(0, equals).strip(), outcome, parts[1].strip(), parts[2].strip());
+    }
+
+    /** A settlement of a rule of one of the sets that the law leaves unsettled. */
+    private static Resolution checked(Resolution resolution, List<RuleSet> sets) {
+        RuleSet set = sets.stream()
+                .filter(each -> has(each, resolution.ruleId()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no rule " + resolution.ruleId()));
+        set.resolving(resolution);
+        return resolution;
+    }
+
+    private static boolean has(RuleSet set, String id) {
+        return set.rules().stream().map(Rule::id).anyMatch(id::equals);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.Fact;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The columns of a lead file that say a fact of the call or of the person called, by their names. */
+final class FactColumn {
+    private static final Pattern ALIKE = Pattern.compile(
+            "consent|opt(ed)? ?in|transact|purchase|inquir|enquir|donat|contract|time ?zone"
+                    + "|call (at|time|date)|purpose|caller|technolog|robocall| line( type)? $|stop (at|on|date|day|time) ");
+
+    private FactColumn() {}
+
+    /** The fact that a column of this name says, in any case and with spaces or hyphens; empty when it says none. */
+    static Optional<Fact> ofName(String name) {
+        return Fact.ofColumn(
+                name.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
+    }
+
+    /** Whether a column of this name, which says no fact, looks as if it said one. */
+    static boolean looksAlike(String name) {
+        return ALIKE.matcher(ColumnWords.joined(name)).find();
+    }
+
+    /** The column names, for messages. */
+    static String all() {
+        return Arrays.stream(Fact.values())
+                .filter(Fact::isColumn)
+                .map(Fact::toString)
+                .collect(Collectors.joining(", "));
+    }
+}
