@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.Campaign;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.law.Purpose;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +18,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +139,30 @@ final class LeadScrubTest {
                 text.endsWith("lists: us-national obtained 2026-11-14\n"
                         + "federal rules only; state and provincial law not checked"),
                 text);
+    }
+
+    /** A customer may have kept the number of another place; a whole column of such zones is a mistake. */
+    @Test
+    void timeZonesThatAreNoneOfTheAreaCodesAreCounted() throws IOException {
+        Path leads = write("""
+                phone,zone
+                2125550142,America/New_York
+                2125550142,US/Eastern
+                2125550142,
+                2125550142,Pacific/Honolulu
+                2125550142,pacific/honolulu
+                8005550142,America/New_York
+                +442079460958,Europe/London
+                """);
+        LeadScrub scrub =
+                LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES)).at(Leads.DAY);
+        String note = "time zones given that are none of the area code's: ";
+        assertEquals(List.of(note + 2), scrub.run(leads, out()).notes());
+        assertEquals(
+                List.of(note + 3),
+                scrub.withZone(ZoneId.of("America/Denver")).run(leads, out()).notes());
+        assertEquals(
+                List.of(), report("phone,zone\n2125550142,Pacific/Honolulu\n").notes());
     }
 
     @Test
