@@ -24,7 +24,7 @@ final class FactCells {
             .collect(Collectors.toUnmodifiableMap(id -> id.toLowerCase(Locale.ROOT), Function.identity()));
 
     private final Function<Fact, String> cells;
-    private final Map<Fact, String> unusable = new LinkedHashMap<>(0);
+    private final Map<String, String> unusable = new LinkedHashMap<>(0);
 
     /**
      * The cells of a row.
@@ -117,15 +117,21 @@ final class FactCells {
     }
 
     <T> Optional<T> unusable(Fact fact, String problem) {
-        unusable.put(fact, problem);
+        unusable.put(fact.column(), problem);
         return Optional.empty();
+    }
+
+    /** These cells of a row that tells elsewhere, in no column of a fact, that the person refused calls. */
+    FactCells withRefusal(String problem) {
+        unusable.put("refusal", problem);
+        return this;
     }
 
     /** The call with every fact that could not be read said to be unusable. */
     Call markUnusable(Call call) {
         Call marked = call;
-        for (Map.Entry<Fact, String> entry : unusable.entrySet()) {
-            marked = marked.withUnusableFact(entry.getKey().column(), entry.getValue());
+        for (Map.Entry<String, String> entry : unusable.entrySet()) {
+            marked = marked.withUnusableFact(entry.getKey(), entry.getValue());
         }
         return marked;
     }

@@ -249,6 +249,45 @@ final class LeadScrubTest {
                         .notes());
     }
 
+    /** What a dialer writes into the status of a lead is as much a request as what stands in a column of its own. */
+    @Test
+    void aStatusThatTellsOfARefusalLeavesItsRowUndetermined() throws IOException {
+        String rows =
+                "2125550142,DNC,\n2125550142,NEW,\n2125550142,,Do Not Call\n2125550142,,\n2125550142,NEW,No Contact\n";
+        Path leads = write("phone,status,Last Disposition\n" + rows);
+        LeadReport report = Leads.scrub().run(leads, out());
+        assertEquals(2, report.count(Verdict.UNDETERMINED));
+        assertEquals(3, report.count(Verdict.MAY_CALL));
+        assertEquals(
+                Map.of(
+                        "refusal: expected no refusal of calls in \"status\"", 1L,
+                        "refusal: expected no refusal of calls in \"Last Disposition\"", 1L),
+                report.unusableFacts());
+        assertTrue(
+                Files.readString(out()).contains("DNC,,+12125550142,UNDETERMINED,B,refusal,"), Files.readString(out()));
+        assertEquals(
+                5,
+                Leads.scrub()
+                        .ignoring("status")
+                        .ignoring("last disposition")
+                        .run(leads, out())
+                        .count(Verdict.MAY_CALL));
+        assertEquals(5, report("phone,status notes,address\n" + rows).count(Verdict.MAY_CALL));
+    }
+
+    @Test
+    void aColumnOfNumbersUnderAnyNameThatIsNotScrubbedIsSaid() throws IOException {
+        String leads = """
+                phone,alt,id,zip,,mixed
+                2125550142,(212) 555-0143,1000000001,10001,2125550142,
+                2125550142,,1000000002,10001,,x
+                2125550142,212.555.0144,1000000003,10001,,2125550142
+                """;
+        assertEquals(
+                List.of("not scrubbed, though it holds telephone numbers: \"alt\", \"\""),
+                report(leads).notes());
+    }
+
     @Test
     void aPhoneColumnThatIsLeftAloneIsNotSpokenOf() throws IOException {
         Path leads = write("phone,Phone2,HomePhone,work phone,Phone Type,Téléphone\n2125550142,,,,,\n");
