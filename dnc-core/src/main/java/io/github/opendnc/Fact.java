@@ -59,6 +59,8 @@ public enum Fact {
     JURISDICTION("jurisdiction", false),
     /** What the rules were on the day of the call, which lies before their first. No column. */
     RULES_OF_THE_DAY("before-rules", false),
+    /** A refusal of calls that a row of a lead file tells in none of these columns. No column. */
+    REFUSAL("refusal", false),
     /** The whole row of a lead file that has more or fewer fields than its header. No column. */
     ROW("row", false);
 

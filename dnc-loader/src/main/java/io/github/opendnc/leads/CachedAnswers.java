@@ -22,8 +22,9 @@ final class CachedAnswers {
      * @param answer the answer
      * @param text the answer as it is written
      * @param undatedConsent whether there is a consent without its day
+     * @param otherZone whether a time zone was given that is none of the area code's
      */
-    record CachedAnswer(Answer answer, String text, boolean undatedConsent) {}
+    record CachedAnswer(Answer answer, String text, boolean undatedConsent, boolean otherZone) {}
 
     private record CacheKey(Object key, List<String> cells) {}
 
@@ -37,7 +38,7 @@ final class CachedAnswers {
         this.facts = facts;
         this.decider = decider;
         this.columns = columns;
-        unreadable = new CachedAnswer(Answer.UNREADABLE, columns.text(Answer.UNREADABLE), false);
+        unreadable = new CachedAnswer(Answer.UNREADABLE, columns.text(Answer.UNREADABLE), false, false);
     }
 
     /** Decides the call that a row describes, to a number of this standing. */
@@ -70,7 +71,7 @@ final class CachedAnswers {
         boolean undated =
                 call.consent().filter(consent -> consent.givenOn().isEmpty()).isPresent();
         Answer answer = decider.decide(call);
-        return new CachedAnswer(answer, columns.text(answer), undated);
+        return new CachedAnswer(answer, columns.text(answer), undated, decider.isOfAnotherZone(call));
     }
 
     /** The answer for a number that could not be read. */

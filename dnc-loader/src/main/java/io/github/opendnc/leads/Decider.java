@@ -9,6 +9,11 @@ interface Decider {
     /** The answer. */
     Answer decide(Call call);
 
+    /** Whether the time zone that a call gives of the person called is none of those of the number's area code. */
+    default boolean isOfAnotherZone(Call call) {
+        return false;
+    }
+
     /**
      * All that an answer depends on of each number: calls that are otherwise alike, to numbers of equal keys, have
      * equal answers. Asked for many numbers at once: lists answer many together faster than one after the other.

@@ -137,6 +137,12 @@ final class FactCells {
         return Optional.empty();
     }
 
+    /** These cells of a row that tells elsewhere, in no column of a fact, that the person refused calls. */
+    FactCells withRefusal(String problem) {
+        unusable.put(Fact.REFUSAL, problem);
+        return this;
+    }
+
     /** The call with every fact that could not be read said to be unusable. */
     Call markUnusable(Call call) {
         Call marked = call;

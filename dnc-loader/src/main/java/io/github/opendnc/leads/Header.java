@@ -24,6 +24,7 @@ final class Header {
     private final int[] facts = new int[Fact.values().length];
 
     private final int[] factColumns;
+    private final RefusalCells refusals;
     /** The columns that are scrubbed, read as a fact, or left alone knowingly. */
     private final BitSet known = new BitSet();
 
@@ -39,6 +40,7 @@ final class Header {
         Arrays.stream(factColumns).forEach(known::set);
         names.where(index -> isIgnored(names.get(index))).forEach(known::set);
         checkRefusals();
+        refusals = new RefusalCells(names, unknown());
     }
 
     /**
@@ -155,18 +157,25 @@ final class Header {
     }
 
     /** The columns that are neither scrubbed nor read nor left alone knowingly. */
-    BitSet unknown() {
+    private BitSet unknown() {
         BitSet unknown = new BitSet();
         unknown.set(0, names.size());
         unknown.andNot(known);
         return unknown;
     }
 
-    /** What the reader of the report should know of the columns that are passed over. */
-    List<String> notes() {
+    /**
+     * What the reader of the report should know of the columns that are passed over.
+     *
+     * @param first the first rows of the file
+     */
+    List<String> notes(List<LeadRow> first) {
         Map<String, List<Integer>> passedOver = new LinkedHashMap<>();
         for (int index : names.where(index -> !known.get(index))) {
             suspicion(names.get(index))
+                    .or(() -> holdsNumbers(index, first)
+                            ? Optional.of("not scrubbed, though it holds telephone numbers")
+                            : Optional.empty())
                     .ifPresent(text -> passedOver
                             .computeIfAbsent(text, none -> new ArrayList<>())
                             .add(index));
@@ -174,6 +183,23 @@ final class Header {
         return passedOver.entrySet().stream()
                 .map(entry -> entry.getKey() + ": " + names.shownSome(entry.getValue()))
                 .toList();
+    }
+
+    /** Whether most of the cells of a column that hold something hold a telephone number. */
+    private boolean holdsNumbers(int index, List<LeadRow> rows) {
+        long texts = 0;
+        long numbers = 0;
+        for (LeadRow row : rows) {
+            String cell = row.size() == size() ? row.fields().get(index) : "";
+            texts += cell.isBlank() ? 0 : 1;
+            numbers += PhoneNumber.tryParse(cell)
+                            .number()
+                            .filter(PhoneNumber::isNorthAmerican)
+                            .isPresent()
+                    ? 1
+                    : 0;
+        }
+        return 2 * numbers > texts;
     }
 
     private static Optional<String> suspicion(String name) {
@@ -186,11 +212,12 @@ final class Header {
         return FactColumn.looksAlike(name) ? Optional.of("not read, though it looks like a fact") : Optional.empty();
     }
 
-    /** The texts of the fact cells of a row, for comparison with those of another row; empty when all are blank. */
+    /** All that a row says of its call, for comparison with another row; empty when it says nothing. */
     List<String> factTexts(LeadRow row) {
-        boolean blank = true;
-        String[] texts = new String[factColumns.length];
-        for (int i = 0; i < texts.length; i++) {
+        String[] texts = new String[factColumns.length + 1];
+        texts[factColumns.length] = refusals.problem(row);
+        boolean blank = texts[factColumns.length].isEmpty();
+        for (int i = 0; i < factColumns.length; i++) {
             texts[i] = row.fields().get(factColumns[i]);
             blank &= texts[i].isBlank();
         }
@@ -199,9 +226,11 @@ final class Header {
 
     /** The cells of a row that say a fact. */
     FactCells facts(LeadRow row) {
-        return new FactCells(fact -> {
+        FactCells cells = new FactCells(fact -> {
             int index = facts[fact.ordinal()];
             return index == NONE ? "" : row.fields().get(index);
         });
+        String refusal = refusals.problem(row);
+        return refusal.isEmpty() ? cells : cells.withRefusal(refusal);
     }
 }

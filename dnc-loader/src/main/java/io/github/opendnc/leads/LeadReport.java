@@ -54,6 +54,9 @@ public final class LeadReport {
         if (tally.undatedConsents > 0) {
             all.add("consent without a day, which counts as none: " + count(tally.undatedConsents));
         }
+        if (tally.otherZones > 0) {
+            all.add("time zones given that are none of the area code's: " + count(tally.otherZones));
+        }
         if (tally.raggedRows > 0) {
             all.add(String.format(
                     Locale.ROOT,

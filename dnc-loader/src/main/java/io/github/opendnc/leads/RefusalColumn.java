@@ -20,6 +20,8 @@ enum RefusalColumn {
     private static final RefusalWords WORDS = RefusalWords.bundled();
     private static final Phrases NOTHING = WORDS.phrases("nothing");
     private static final Phrases REFUSALS = WORDS.phrases("refusal");
+    private static final Phrases RELUCTANCE = WORDS.phrases("reluctance");
+    private static final Phrases UNREACHED = WORDS.phrases("unreached");
     private static final Phrases PERMISSIONS = WORDS.phrases("permission");
     private static final WordSet LETTER = WORDS.set("letter");
     private static final WordSet VOICE = WORDS.set("voice");
@@ -37,11 +39,20 @@ enum RefusalColumn {
 
     private static Optional<RefusalColumn> ofWords(List<String> all) {
         List<String> words = NOTHING.cutOut(all);
-        if (REFUSALS.areIn(words) || isAlone(words)) {
-            boolean ofLetters = LETTER.holdsAny(words) && !VOICE.holdsAny(words);
-            return Optional.of(ofLetters ? OTHER_CHANNEL : REFUSAL);
+        if (REFUSALS.areIn(words) || RELUCTANCE.areIn(words) || isAlone(words)) {
+            return Optional.of(isOfLetters(words) ? OTHER_CHANNEL : REFUSAL);
         }
         return PERMISSIONS.areIn(words) ? Optional.of(PERMISSION) : Optional.empty();
+    }
+
+    /** Whether a cell, such as a status or a tag, says that a person refused calls: {@code DNC}, {@code Never contact again}. */
+    static boolean isSaidIn(String cell) {
+        List<String> words = NOTHING.cutOut(ColumnWords.of(cell));
+        return REFUSALS.areIn(words) && !UNREACHED.areIn(words) && !isOfLetters(words);
+    }
+
+    private static boolean isOfLetters(List<String> words) {
+        return LETTER.holdsAny(words) && !VOICE.holdsAny(words);
     }
 
     private static boolean isAlone(List<String> words) {

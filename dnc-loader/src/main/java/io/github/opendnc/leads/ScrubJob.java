@@ -45,9 +45,12 @@ final class ScrubJob {
         encoding.note().ifPresent(notes::add);
         try (LeadReader reader = new LeadReader(file, encoding, delimiter)) {
             Header header = readHeader(reader, columns, encoding);
-            notes.addAll(header.notes());
             CachedAnswers cachedAnswers = new CachedAnswers(settings.facts(), decider, columns);
-            scrubRows(reader, new RowScrub(header, cachedAnswers, columns, settings.only, encoding.charset()));
+            Batches batches = new Batches(reader);
+            List<LeadRow> first = batches.next();
+            notes.addAll(header.notes(first));
+            RowScrub scrub = new RowScrub(header, cachedAnswers, columns, settings.only, encoding.charset());
+            scrubRows(reader, first, batches, scrub);
         }
         out.flush();
         rejects.flush();
@@ -74,11 +77,10 @@ final class ScrubJob {
         return header;
     }
 
-    private void scrubRows(LeadReader reader, RowScrub scrub) throws IOException {
-        Batches batches = new Batches(reader);
+    private void scrubRows(LeadReader reader, List<LeadRow> first, Batches batches, RowScrub scrub) throws IOException {
         long rows = 0;
         try (Pipeline<Scrubbed> pipeline = new Pipeline<>(this::write)) {
-            for (List<LeadRow> batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
+            for (List<LeadRow> batch = first; !batch.isEmpty(); batch = batches.next()) {
                 List<LeadRow> next = batch;
                 pipeline.add(() -> scrub.scrub(next));
                 rows += next.size();

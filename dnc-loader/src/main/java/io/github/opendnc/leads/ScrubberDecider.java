@@ -45,6 +45,21 @@ final class ScrubberDecider implements Decider {
         return Answer.of(scrubber.decide(call));
     }
 
+    /** A zone is known by its clock, which two names may share: US/Eastern is America/New_York. */
+    @Override
+    public boolean isOfAnotherZone(Call call) {
+        Set<ZoneId> zones = place(call.number()).zones();
+        return call.zone().isPresent()
+                && !zones.isEmpty()
+                && zones.stream()
+                        .noneMatch(
+                                zone -> zone.getRules().equals(call.zone().get().getRules()));
+    }
+
+    private Place place(PhoneNumber number) {
+        return number.isNorthAmerican() ? places[number.areaCode()] : NOWHERE;
+    }
+
     /** What the rules see of an area code: whose law governs it, and which clocks may hang there. */
     private record Place(Optional<Country> country, Set<String> regions, Set<ZoneId> zones) {}
 
@@ -72,9 +87,6 @@ final class ScrubberDecider implements Decider {
 
     private NumberKey numberKey(PhoneNumber number, List<Lookup> lookups) {
         return new NumberKey(
-                number.isNorthAmerican() ? places[number.areaCode()] : NOWHERE,
-                lookups,
-                company.bars(number, EVER),
-                company.requestedOn(number));
+                place(number), lookups, company.bars(number, EVER), company.requestedOn(number));
     }
 }

@@ -13,6 +13,7 @@ final class Tally {
     long firstRaggedLine;
     long extensionsDropped;
     long undatedConsents;
+    long otherZones;
     final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
     final Map<Character, Long> codes = new TreeMap<>();
     final Map<String, Long> rules = new TreeMap<>();
@@ -27,6 +28,7 @@ final class Tally {
             rules.merge(rule, 1L, Long::sum);
         }
         undatedConsents += cachedAnswer.undatedConsent() ? 1 : 0;
+        otherZones += cachedAnswer.otherZone() ? 1 : 0;
         for (String unusable : answer.problems()) {
             unusableFacts.merge(unusable, 1L, Long::sum);
         }
@@ -48,6 +50,7 @@ final class Tally {
         raggedRows += next.raggedRows;
         extensionsDropped += next.extensionsDropped;
         undatedConsents += next.undatedConsents;
+        otherZones += next.otherZones;
         addAll(next.verdicts, verdicts);
         addAll(next.codes, codes);
         addAll(next.rules, rules);

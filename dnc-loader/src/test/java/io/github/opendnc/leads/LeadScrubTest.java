@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.Campaign;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.law.Purpose;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +18,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +141,30 @@ final class LeadScrubTest {
                 text);
     }
 
+    /** A customer may have kept the number of another place; a whole column of such zones is a mistake. */
+    @Test
+    void timeZonesThatAreNoneOfTheAreaCodesAreCounted() throws IOException {
+        Path leads = write("""
+                phone,zone
+                2125550142,America/New_York
+                2125550142,US/Eastern
+                2125550142,
+                2125550142,Pacific/Honolulu
+                2125550142,pacific/honolulu
+                8005550142,America/New_York
+                +442079460958,Europe/London
+                """);
+        LeadScrub scrub =
+                LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES)).at(Leads.DAY);
+        String note = "time zones given that are none of the area code's: ";
+        assertEquals(List.of(note + 2), scrub.run(leads, out()).notes());
+        assertEquals(
+                List.of(note + 3),
+                scrub.withZone(ZoneId.of("America/Denver")).run(leads, out()).notes());
+        assertEquals(
+                List.of(), report("phone,zone\n2125550142,Pacific/Honolulu\n").notes());
+    }
+
     @Test
     void aWindows1252FileIsReadAsSuchAndSaid() throws IOException {
         Charset western = Charset.forName("windows-1252");
@@ -220,6 +247,45 @@ final class LeadScrubTest {
                         .ignoring("ok to call")
                         .run(leads, out())
                         .notes());
+    }
+
+    /** What a dialer writes into the status of a lead is as much a request as what stands in a column of its own. */
+    @Test
+    void aStatusThatTellsOfARefusalLeavesItsRowUndetermined() throws IOException {
+        String rows =
+                "2125550142,DNC,\n2125550142,NEW,\n2125550142,,Do Not Call\n2125550142,,\n2125550142,NEW,No Contact\n";
+        Path leads = write("phone,status,Last Disposition\n" + rows);
+        LeadReport report = Leads.scrub().run(leads, out());
+        assertEquals(2, report.count(Verdict.UNDETERMINED));
+        assertEquals(3, report.count(Verdict.MAY_CALL));
+        assertEquals(
+                Map.of(
+                        "refusal: expected no refusal of calls in \"status\"", 1L,
+                        "refusal: expected no refusal of calls in \"Last Disposition\"", 1L),
+                report.unusableFacts());
+        assertTrue(
+                Files.readString(out()).contains("DNC,,+12125550142,UNDETERMINED,B,refusal,"), Files.readString(out()));
+        assertEquals(
+                5,
+                Leads.scrub()
+                        .ignoring("status")
+                        .ignoring("last disposition")
+                        .run(leads, out())
+                        .count(Verdict.MAY_CALL));
+        assertEquals(5, report("phone,status notes,address\n" + rows).count(Verdict.MAY_CALL));
+    }
+
+    @Test
+    void aColumnOfNumbersUnderAnyNameThatIsNotScrubbedIsSaid() throws IOException {
+        String leads = """
+                phone,alt,id,zip,,mixed
+                2125550142,(212) 555-0143,1000000001,10001,2125550142,
+                2125550142,,1000000002,10001,,x
+                2125550142,212.555.0144,1000000003,10001,,2125550142
+                """;
+        assertEquals(
+                List.of("not scrubbed, though it holds telephone numbers: \"alt\", \"\""),
+                report(leads).notes());
     }
 
     @Test

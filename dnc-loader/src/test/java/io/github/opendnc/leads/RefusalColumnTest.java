@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import static io.github.opendnc.leads.RefusalColumn.OTHER_CHANNEL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -104,6 +105,81 @@ final class RefusalColumnTest {
     })
     void whatANameSaysHangsOnOneWord(String name, RefusalColumn expected) {
         assertEquals(Optional.ofNullable(expected), RefusalColumn.ofName(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DNC",
+                "DNCL",
+                "dncc",
+                "Do Not Call",
+                "DO_NOT_CALL",
+                "VIP; Do Not Call; 2024",
+                "Contacted - Never Contact Again",
+                "Unsubscribed",
+                "Opted Out",
+                "opt-out",
+                "Blacklisted",
+                "STOP",
+                "Asked not to call",
+                "Stop calling",
+                "Ne pas appeler",
+                "Désabonné",
+                "No llamar",
+                "Respuesta - No volver a contactar",
+                "Nicht anrufen",
+                "Gesperrt",
+                "Não ligar",
+                "Contactado - nunca contactar novamente",
+                "Removed from list",
+                "Consent revoked"
+            })
+    void aCellMaySaySo(String cell) {
+        assertTrue(RefusalColumn.isSaidIn(cell));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "New",
+                "Open",
+                "Contacted",
+                "Not Contacted",
+                "No Contact",
+                "No Contact Made",
+                "No Answer",
+                "Not Interested",
+                "Declined",
+                "Rejected",
+                "Call Rejected",
+                "Blocked",
+                "Busy",
+                "Left Voicemail",
+                "No Phone Number",
+                "Wrong Number",
+                "Disconnected",
+                "Callback",
+                "Dead",
+                "Junk",
+                "Unqualified",
+                "Lost",
+                "Closed - Not Converted",
+                "Removed",
+                "Baja",
+                "Email Opt Out",
+                "Do Not Mail",
+                "Sale",
+                "A",
+                "NA",
+                "AA",
+                "PDROP",
+                "Hot",
+                "VIP",
+                ""
+            })
+    void ofACellThatMaySayAnythingElseNothingIsBelieved(String cell) {
+        assertFalse(RefusalColumn.isSaidIn(cell));
     }
 
     @ParameterizedTest
