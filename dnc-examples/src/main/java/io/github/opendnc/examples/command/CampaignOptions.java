@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Who calls, why and how: what holds for every number unless its own facts say otherwise. */
+@Command(optionListHeading = "%nThe campaign:%n")
 final class CampaignOptions {
     @Option(
             names = "--purpose",

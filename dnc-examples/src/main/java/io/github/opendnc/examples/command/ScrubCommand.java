@@ -1,7 +1,5 @@
 package io.github.opendnc.examples.command;
 
-import io.github.opendnc.Campaign;
-import io.github.opendnc.Scrubber;
 import io.github.opendnc.leads.LeadReport;
 import io.github.opendnc.leads.LeadScrub;
 import java.io.IOException;
@@ -54,23 +52,10 @@ final class ScrubCommand implements Callable<Integer> {
     private String out = STANDARD;
 
     @Mixin
-    private ListOptions lists = new ListOptions();
-
-    @Mixin
-    private CampaignOptions campaigns = new CampaignOptions();
-
-    @Mixin
-    private MomentOptions moment = new MomentOptions();
+    private CallOptions options = new CallOptions();
 
     @Mixin
     private LeadFileOptions form = new LeadFileOptions();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Print this text.")
-    @SuppressWarnings("UnusedVariable") // picocli acts on the option itself
-    private boolean help;
 
     ScrubCommand(Shell shell) {
         this.shell = shell;
@@ -78,17 +63,12 @@ final class ScrubCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Campaign campaign = campaigns.campaign(lists.countries());
-        configured(ListOptions.none(), campaign); // what the options cannot mean is said before the lists are loaded
+        form.of(options.withoutLists(shell)); // what the options cannot mean is said before the lists are loaded
         checkApart();
-        LeadScrub scrub = configured(lists.load(shell), campaign);
+        LeadScrub scrub = form.of(options.scrub(options.load(shell), shell));
         LeadReport report = shell.isTerminal() ? runShown(scrub) : run(scrub);
         shell.report(report.toString());
         return CommandLine.ExitCode.OK;
-    }
-
-    private LeadScrub configured(Scrubber scrubber, Campaign campaign) throws IOException {
-        return form.of(moment.at(LeadScrub.of(scrubber, campaign), shell.clock()));
     }
 
     private LeadReport runShown(LeadScrub scrub) throws IOException {
@@ -102,7 +82,7 @@ final class ScrubCommand implements Callable<Integer> {
 
     /** The lists are evidence, and a company list that is written over bars nobody any more. */
     private void checkApart() throws IOException {
-        for (Path list : lists.files()) {
+        for (Path list : options.files()) {
             for (Path target : form.outputs(out)) {
                 if (Files.exists(target) && Files.exists(list) && Files.isSameFile(list, target)) {
                     throw new UsageException("the output would overwrite the list " + list.getFileName());
