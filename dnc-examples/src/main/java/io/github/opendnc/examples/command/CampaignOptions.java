@@ -11,9 +11,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Who calls, why and how: what holds for every number unless its own facts say otherwise. */
+@Command(optionListHeading = "%nThe campaign:%n")
 final class CampaignOptions {
     /** What one country grants and another need not know. */
     private static final Set<Caller> STATUSES = EnumSet.of(Caller.CHARITY, Caller.FUNDRAISER, Caller.POLITICAL);

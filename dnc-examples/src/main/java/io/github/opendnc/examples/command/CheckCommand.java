@@ -1,7 +1,6 @@
 package io.github.opendnc.examples.command;
 
 import io.github.opendnc.Call;
-import io.github.opendnc.Campaign;
 import io.github.opendnc.Decision;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.leads.LeadScrub;
@@ -33,7 +32,9 @@ import picocli.CommandLine.Parameters;
             "  dnc check 2125550150 --us us/*.zip --fact last_transaction=2026-06-30",
             "  dnc check 4165550125 --ca dncl.zip --ca-obtained 2026-11-10 --json",
             "",
-            "--us and --ca take every name up to the next option: NUMBER goes before them.",
+            "--us and --ca take every name up to the next option: NUMBER goes before them, or",
+            "behind --, which ends the options; so does a number that a program fills in:",
+            "  dnc check --us us/*.zip -- \"$NUMBER\"",
             "",
             "Exit codes:",
             "  0  answered, whatever the answer",
@@ -49,18 +50,6 @@ final class CheckCommand implements Callable<Integer> {
             description = "Numbers in any usual North American writing, or international with a plus sign.")
     private List<PhoneNumber> numbers = new ArrayList<>();
 
-    @Mixin
-    private ListOptions lists = new ListOptions();
-
-    @Mixin
-    private CampaignOptions campaigns = new CampaignOptions();
-
-    @Mixin
-    private RuleOptions rules = new RuleOptions();
-
-    @Mixin
-    private MomentOptions moment = new MomentOptions();
-
     @Option(
             names = "--fact",
             paramLabel = "NAME=VALUE",
@@ -73,12 +62,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print a JSON array with one object per number.")
     private boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Print this text.")
-    @SuppressWarnings("UnusedVariable") // picocli acts on the option itself
-    private boolean help;
+    @Mixin
+    private CallOptions options = new CallOptions();
 
     CheckCommand(Shell shell) {
         this.shell = shell;
@@ -86,9 +71,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        rules.sets();
         List<Call> calls = calls(); // what the options cannot mean is said before the lists are loaded
-        Scrubber scrubber = lists.load(shell, rules);
+        Scrubber scrubber = options.load(shell);
         List<Decision> decisions = calls.stream().map(scrubber::decide).toList();
         String answer = json
                 ? Json.write(decisions.stream().map(DecisionJson::of).toList())
@@ -97,9 +81,8 @@ final class CheckCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private List<Call> calls() {
-        Campaign campaign = campaigns.campaign(lists.countries());
-        LeadScrub leads = moment.at(LeadScrub.of(ListOptions.none(), campaign), shell.clock());
+    private List<Call> calls() throws IOException {
+        LeadScrub leads = options.withoutLists(shell);
         Map<String, String> known = Assignment.map("--fact", facts);
         try {
             return numbers.stream().map(number -> leads.call(number, known)).toList();

@@ -19,7 +19,6 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The command without a subcommand, and what all subcommands have in common: how they fail. */
@@ -36,13 +35,6 @@ public final class DncCommand {
     private static final int FAILED = CommandLine.ExitCode.SOFTWARE;
     private static final int USAGE = CommandLine.ExitCode.USAGE;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Print this text.")
-    @SuppressWarnings("UnusedVariable") // picocli acts on the option itself
-    private boolean help;
-
     private DncCommand() {}
 
     /**
@@ -51,13 +43,18 @@ public final class DncCommand {
      * @return exit code 0 done, 1 a file could not be loaded or scrubbed, 2 usage
      */
     public static int run(Shell shell, String... args) {
-        Map<String, Supplier<Object>> subcommands = new LinkedHashMap<>();
-        subcommands.put("help", HelpCommand::new);
-        subcommands.put("scrub", () -> new ScrubCommand(shell));
-        subcommands.put("check", () -> new CheckCommand(shell));
-        subcommands.put("load", () -> new LoadCommand(shell));
-        subcommands.put("info", () -> new InfoCommand(shell));
-        CommandLine line = new CommandLine(new DncCommand());
+        return execute(line(shell, args), shell, args);
+    }
+
+    /** The command with those of its subcommands that the arguments ask for: all when they name none. */
+    static CommandLine line(Shell shell, String... args) {
+        Map<String, Supplier<CommandLine>> subcommands = new LinkedHashMap<>();
+        subcommands.put("help", () -> new CommandLine(new HelpCommand()));
+        subcommands.put("scrub", () -> subcommand(new ScrubCommand(shell)));
+        subcommands.put("check", () -> subcommand(new CheckCommand(shell)));
+        subcommands.put("load", () -> subcommand(new LoadCommand(shell)));
+        subcommands.put("info", () -> subcommand(new InfoCommand(shell)));
+        CommandLine line = HelpOption.addedTo(new CommandLine(new DncCommand()));
         // Building a command takes longer than an answer: the others are built only to be listed.
         boolean isNamed = args.length > 0 && !args[0].equals("help") && subcommands.containsKey(args[0]);
         subcommands.forEach((name, command) -> {
@@ -65,7 +62,11 @@ public final class DncCommand {
                 line.addSubcommand(command.get());
             }
         });
-        return execute(configured(line, shell), shell, args);
+        return configured(line, shell);
+    }
+
+    private static CommandLine subcommand(Object command) {
+        return OptionBlocks.shownBy(HelpOption.addedTo(new CommandLine(command)));
     }
 
     private static int execute(CommandLine line, Shell shell, String... args) {
@@ -86,7 +87,7 @@ public final class DncCommand {
                 .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
                 .registerConverter(PhoneNumber.class, DncCommand::number)
                 .registerConverter(Assignment.class, Assignment::parse)
-                .registerConverter(LocalDate.class, text -> read(text, DncCommand::day, "a date such as 2026-11-24"))
+                .registerConverter(LocalDate.class, text -> read(text, MomentOptions::day, "a date such as 2026-11-24"))
                 .registerConverter(ZoneId.class, text -> read(text, ZoneId::of, "a zone such as America/New_York"))
                 .registerConverter(
                         Charset.class, text -> read(text, Charset::forName, "an encoding such as windows-1252"))
@@ -100,14 +101,6 @@ public final class DncCommand {
     private static PhoneNumber number(String text) {
         PhoneNumber.Reading reading = PhoneNumber.tryParse(text);
         return reading.number().orElseThrow(() -> new TypeConversionException(reading.note()));
-    }
-
-    private static LocalDate day(String text) {
-        LocalDate day = LocalDate.parse(text);
-        if (day.getYear() < 1 || day.getYear() > 9_999) {
-            throw new DateTimeException("expected a year of four digits");
-        }
-        return day;
     }
 
     private static <T> T read(String text, Function<String, T> reader, String expected) {

@@ -12,7 +12,7 @@ import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Says what a store holds. */
 @Command(
@@ -33,15 +33,8 @@ import picocli.CommandLine.Option;
 final class InfoCommand implements Callable<Integer> {
     private final Shell shell;
 
-    @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")
-    private Path folder = Path.of("");
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Print this text.")
-    @SuppressWarnings("UnusedVariable") // picocli acts on the option itself
-    private boolean help;
+    @Mixin
+    private StoreOption store = new StoreOption();
 
     InfoCommand(Shell shell) {
         this.shell = shell;
@@ -49,13 +42,14 @@ final class InfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SnapshotStore store = SnapshotStore.at(folder);
-        SortedSet<RegistryId> registries = store.registries();
+        Path folder = store.folder();
+        SnapshotStore held = SnapshotStore.at(folder);
+        SortedSet<RegistryId> registries = held.registries();
         if (registries.isEmpty()) {
             shell.say(TerminalText.line(folder + ": nothing is held"));
         }
         for (RegistryId registry : registries) {
-            print(store, registry);
+            print(held, registry);
         }
         return CommandLine.ExitCode.OK;
     }

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** How the lead file is read and which rows of it are written. */
+@Command(optionListHeading = "%nThe lead file:%n")
 final class LeadFileOptions {
     @Option(
             names = "--phone-column",

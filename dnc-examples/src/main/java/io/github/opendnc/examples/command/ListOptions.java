@@ -20,11 +20,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which lists are held, and how old they are. */
+@Command(optionListHeading = "%nThe lists:%n")
 final class ListOptions {
-    static final String HEADING = "%nThe lists:%n";
     private static final Scrubber NONE = Scrubber.of(Registries.none(), UsFederal.rules(), CanadaFederal.rules());
 
     @Option(
@@ -37,20 +39,10 @@ final class ListOptions {
                             + " not held and what hangs on it is UNDETERMINED.")
     private List<Path> us = new ArrayList<>();
 
-    @Option(
-            names = "--us-obtained",
-            paramLabel = "DATE",
-            description = "The day they were downloaded. Not needed where the file has the FTC's own name, which begins"
-                    + " with it (2026-11-14_212_....txt.zip); an error where it contradicts that name.")
+    @Option(names = "--us-obtained", paramLabel = "DATE", description = Subscription.OBTAINED)
     private @Nullable LocalDate usObtained;
 
-    @Option(
-            names = "--us-area-codes",
-            split = ",",
-            paramLabel = "CODE",
-            description =
-                    "The area codes that are subscribed to. Each must occur in the files, and no other may. Left out"
-                            + " or 'all': those that occur.")
+    @Option(names = "--us-area-codes", split = ",", paramLabel = "CODE", description = Subscription.AREA_CODES)
     private List<String> usAreaCodes = new ArrayList<>();
 
     @Option(
@@ -69,12 +61,8 @@ final class ListOptions {
     @Option(names = "--ca-area-codes", split = ",", paramLabel = "CODE", description = "Likewise, in Canada.")
     private List<String> caAreaCodes = new ArrayList<>();
 
-    @Option(
-            names = "--empty-area-codes",
-            split = ",",
-            paramLabel = "CODE",
-            description = "Area codes that are subscribed to and in which nobody is listed, as in a new one.")
-    private List<String> emptyAreaCodes = new ArrayList<>();
+    @Mixin
+    private EmptyAreaCodesOption emptyAreaCodes = new EmptyAreaCodesOption();
 
     @Option(
             names = "--company-list",
@@ -135,7 +123,7 @@ final class ListOptions {
 
     /** Both are checked before the first is loaded, which may take a while. */
     private List<Subscription> subscriptions() {
-        Set<Integer> empty = Subscription.codes("--empty-area-codes", emptyAreaCodes);
+        Set<Integer> empty = emptyAreaCodes.codes();
         Subscription american = new Subscription(
                 "us",
                 PublishedList.US_FULL_LIST,

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -70,30 +71,17 @@ final class LoadCommand implements Callable<Integer> {
             description = "Whose list: the United States National Do Not Call Registry or Canada's National DNCL.")
     private Registry registry = Registry.US;
 
-    @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store; made if it is not there.")
-    private Path store = Path.of("");
+    @Mixin
+    private StoreOption store = new StoreOption();
 
-    @Option(
-            names = "--obtained",
-            paramLabel = "DATE",
-            description = "The day the lists were downloaded. Not needed where the file has the FTC's own name, which"
-                    + " begins with it; an error where it contradicts that name.")
+    @Option(names = "--obtained", paramLabel = "DATE", description = Subscription.OBTAINED)
     private @Nullable LocalDate obtained;
 
-    @Option(
-            names = "--area-codes",
-            split = ",",
-            paramLabel = "CODE",
-            description = "The area codes that are subscribed to. Each must occur in the files, and no other may. Left"
-                    + " out or 'all': those that occur.")
+    @Option(names = "--area-codes", split = ",", paramLabel = "CODE", description = Subscription.AREA_CODES)
     private List<String> areaCodes = new ArrayList<>();
 
-    @Option(
-            names = "--empty-area-codes",
-            split = ",",
-            paramLabel = "CODE",
-            description = "Area codes that are subscribed to and in which nobody is listed.")
-    private List<String> emptyAreaCodes = new ArrayList<>();
+    @Mixin
+    private EmptyAreaCodesOption emptyAreaCodes = new EmptyAreaCodesOption();
 
     @Option(
             names = "--replace",
@@ -103,21 +91,15 @@ final class LoadCommand implements Callable<Integer> {
                             + " damaged.")
     private boolean replace;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Print this text.")
-    @SuppressWarnings("UnusedVariable") // picocli acts on the option itself
-    private boolean help;
-
     LoadCommand(Shell shell) {
         this.shell = shell;
     }
 
     @Override
     public Integer call() throws IOException {
-        if (Files.exists(store) && !Files.isDirectory(store)) {
-            throw new UsageException("--store: " + store + " is a file; expected a directory");
+        Path folder = store.folder();
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UsageException("--store: " + folder + " is a file; expected a directory");
         }
         for (Path file : files) {
             if (Files.isDirectory(file)) {
@@ -130,10 +112,10 @@ final class LoadCommand implements Callable<Integer> {
                 files,
                 obtained,
                 Subscription.declared("--area-codes", areaCodes),
-                Subscription.codes("--empty-area-codes", emptyAreaCodes));
+                emptyAreaCodes.codes());
         LoadReport report = subscription.load();
         checkNotAhead(report.snapshot());
-        SnapshotStore target = SnapshotStore.at(store);
+        SnapshotStore target = SnapshotStore.at(folder);
         Path published = replace ? target.replace(report.snapshot()) : target.publish(report.snapshot());
         shell.say(report.toString());
         shell.say(TerminalText.line(

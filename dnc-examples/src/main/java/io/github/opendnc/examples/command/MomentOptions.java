@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** When the calls are made. */
+@Command(optionListHeading = "%nThe moment:%n")
 final class MomentOptions {
     @Option(
             names = "--at",
@@ -32,16 +34,31 @@ final class MomentOptions {
         return zone == null ? timed : timed.withZone(zone);
     }
 
+    /**
+     * A day of a year of four digits, as people write it; others are slips.
+     *
+     * @throws DateTimeException if the text is none
+     */
+    static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        checkYear(day.getYear());
+        return day;
+    }
+
+    private static void checkYear(int year) {
+        if (year < 1 || year > 9_999) {
+            throw new DateTimeException("expected a year of four digits");
+        }
+    }
+
     private static LeadScrub at(LeadScrub scrub, String moment) {
         try {
             if (moment.indexOf('T') < 0) {
-                LocalDate day = LocalDate.parse(moment);
-                checkYear(day.getYear());
-                return scrub.at(day);
+                return scrub.at(day(moment));
             }
-            OffsetDateTime time = OffsetDateTime.parse(moment);
-            checkYear(time.getYear());
-            return scrub.at(time.toInstant());
+            OffsetDateTime instant = OffsetDateTime.parse(moment);
+            checkYear(instant.getYear());
+            return scrub.at(instant.toInstant());
         } catch (DateTimeException wrong) {
             throw new UsageException("--at: expected a day such as 2026-11-24 or an instant with its offset such as"
                     + " 2026-11-24T14:00:00-05:00, found \"" + moment + "\"");

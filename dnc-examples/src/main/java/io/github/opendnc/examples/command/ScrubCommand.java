@@ -1,7 +1,5 @@
 package io.github.opendnc.examples.command;
 
-import io.github.opendnc.Campaign;
-import io.github.opendnc.Scrubber;
 import io.github.opendnc.leads.LeadReport;
 import io.github.opendnc.leads.LeadScrub;
 import java.io.IOException;
@@ -57,26 +55,10 @@ final class ScrubCommand implements Callable<Integer> {
     private String out = STANDARD;
 
     @Mixin
-    private ListOptions lists = new ListOptions();
-
-    @Mixin
-    private CampaignOptions campaigns = new CampaignOptions();
-
-    @Mixin
-    private RuleOptions rules = new RuleOptions();
-
-    @Mixin
-    private MomentOptions moment = new MomentOptions();
+    private CallOptions options = new CallOptions();
 
     @Mixin
     private LeadFileOptions form = new LeadFileOptions();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Print this text.")
-    @SuppressWarnings("UnusedVariable") // picocli acts on the option itself
-    private boolean help;
 
     ScrubCommand(Shell shell) {
         this.shell = shell;
@@ -84,18 +66,12 @@ final class ScrubCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Campaign campaign = campaigns.campaign(lists.countries());
         // What the options cannot mean is said before the lists are loaded.
-        rules.sets();
-        checkApart(configured(ListOptions.none(), campaign));
-        LeadScrub scrub = configured(lists.load(shell, rules), campaign);
+        checkApart(form.of(options.withoutLists(shell)));
+        LeadScrub scrub = form.of(options.scrub(options.load(shell), shell));
         LeadReport report = shell.isTerminal() ? runShown(scrub) : run(scrub);
         shell.report(report.toString());
         return CommandLine.ExitCode.OK;
-    }
-
-    private LeadScrub configured(Scrubber scrubber, Campaign campaign) throws IOException {
-        return form.of(moment.at(LeadScrub.of(scrubber, campaign), shell.clock()));
     }
 
     private LeadReport runShown(LeadScrub scrub) throws IOException {
@@ -109,7 +85,7 @@ final class ScrubCommand implements Callable<Integer> {
 
     /** The lists are evidence, and a company list that is written over bars nobody any more. */
     private void checkApart(LeadScrub scrub) throws IOException {
-        for (Path list : lists.files()) {
+        for (Path list : options.files()) {
             for (Path target : form.outputs(out)) {
                 if (Files.exists(target) && Files.exists(list) && Files.isSameFile(list, target)) {
                     throw new UsageException("the output would overwrite the list " + list.getFileName());

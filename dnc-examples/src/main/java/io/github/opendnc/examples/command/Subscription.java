@@ -32,6 +32,15 @@ record Subscription(
         @Nullable LocalDate obtained,
         Set<Integer> areaCodes,
         Set<Integer> empty) {
+    /** What an option says that gives the day, in a help text. */
+    static final String OBTAINED =
+            "The day they were downloaded. Not needed where the file has the FTC's own name, which"
+                    + " begins with it (2026-11-14_212_....txt.zip); an error where it contradicts that name.";
+
+    /** What an option says that gives the area codes, in a help text. */
+    static final String AREA_CODES = "The area codes that are subscribed to. Each must occur in the files, and no other"
+            + " may. Left out or 'all': those that occur.";
+
     private static final List<String> ALL = List.of("all");
 
     Subscription {

@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.examples.Samples;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 final class UsageTest {
     @ParameterizedTest
@@ -44,6 +50,13 @@ final class UsageTest {
                 "check 2125550143 --at -2026-11-24T14:00:00-05:00",
                 "check 2125550143 --at 0000-11-24",
                 "check 2125550143 --at 2026-11-24T14:00:00",
+                "check 2125550143 --at +12026-11-24",
+                "check 2125550143 --at 0000-11-24",
+                "check 2125550143 --at -2026-11-24",
+                "check 2125550143 --at +12026-11-24T14:00:00-05:00",
+                "check 2125550143 --at +999999999-12-31T23:59:59-05:00",
+                "check 2125550143 --at 0000-12-31T23:59:59-05:00",
+                "check 2125550143 --at -0001-12-31T23:59:59-05:00",
                 "check 2125550143 --zone Mars",
                 "check 2125550143 --purpose FUN",
                 "check 2125550143 --caller SELLER --us-caller SELLER",
@@ -111,11 +124,64 @@ final class UsageTest {
     }
 
     @Test
-    void helpSaysWhatEachOptionIsForAndWhatTheExitCodesMean() {
+    void yearsHaveFourDigits() {
+        for (String at : List.of("0001-01-01", "9999-12-31", "0001-01-01T12:00:00Z", "9999-12-31T12:00:00-05:00")) {
+            assertEquals(0, DncRun.of("check", "212-555-0143", "--at", at).exit(), at);
+        }
+    }
+
+    /** An option of several commands means the same in each, because it is the same. */
+    @Test
+    void everyOptionIsDeclaredInOnePlace() {
+        Map<String, Set<Object>> places = new TreeMap<>();
+        for (CommandLine command :
+                DncCommand.line(Shell.ofProcess()).getSubcommands().values()) {
+            if (command.getCommand() instanceof CommandLine.HelpCommand) {
+                continue; // picocli's own
+            }
+            for (OptionSpec option : command.getCommandSpec().options()) {
+                for (String name : option.names()) {
+                    places.computeIfAbsent(name, unmet -> new HashSet<>()).add(option.userObject());
+                }
+            }
+        }
+        assertTrue(places.size() > 25, places.keySet().toString());
+        places.forEach((name, fields) -> assertEquals(1, fields.size(), () -> name + ": " + fields));
+    }
+
+    @Test
+    void helpShowsTheBlocksUnderTheirHeadings() {
         for (String command : List.of("scrub", "check")) {
+            List<String> order = DncRun.of(command, "--help")
+                    .out()
+                    .lines()
+                    .map(line -> line.replaceAll("^ {6}(--[a-z-]+)=.*", "$1"))
+                    .filter(line -> line.matches("The [a-z ]+:|--(us|empty-area-codes|purpose|line|at|zone|map)"))
+                    .toList();
+            List<String> shared = List.of(
+                    "The lists:",
+                    "--us",
+                    "--empty-area-codes",
+                    "The campaign:",
+                    "--purpose",
+                    "--line",
+                    "The moment:",
+                    "--at",
+                    "--zone");
+            assertEquals(
+                    command.equals("check") ? shared : DncRun.join(shared, List.of("The lead file:", "--map")), order);
+        }
+    }
+
+    @Test
+    void helpSaysWhatEachOptionIsForAndWhatTheExitCodesMean() {
+        for (String command : List.of("scrub", "check", "load", "info")) {
             DncRun run = DncRun.of(command, "--help");
             assertEquals(0, run.exit());
-            for (String expected : List.of("--us-obtained", "--technology", "Examples:", "Exit codes:")) {
+            boolean answers = command.equals("scrub") || command.equals("check");
+            for (String expected : answers
+                    ? List.of("--us-obtained", "--technology", "Examples:", "Exit codes:")
+                    : List.of("--store=DIR", "--help", "Exit codes:")) {
                 assertTrue(run.out().contains(expected), expected);
             }
             assertEquals(run.out(), DncRun.of("help", command).out());

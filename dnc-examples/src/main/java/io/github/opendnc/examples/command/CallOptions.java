@@ -1,0 +1,49 @@
+package io.github.opendnc.examples.command;
+
+import io.github.opendnc.Scrubber;
+import io.github.opendnc.leads.LeadScrub;
+import io.github.opendnc.registry.Registries;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+
+/** What makes an answer about a call: the lists, the campaign and the moment. The same for every command that answers. */
+final class CallOptions {
+    @Mixin
+    private ListOptions lists = new ListOptions();
+
+    @Mixin
+    private CampaignOptions campaign = new CampaignOptions();
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Mixin
+    private MomentOptions moment = new MomentOptions();
+
+    /**
+     * How leads are scrubbed, over no list at all: what the options cannot mean is said before the lists take their time.
+     *
+     * @throws UsageException if the options contradict each other
+     * @throws IOException if settlements stand in a file that cannot be read
+     */
+    LeadScrub withoutLists(Shell shell) throws IOException {
+        return scrub(Scrubber.of(Registries.none(), rules.sets()), shell);
+    }
+
+    /** How leads are scrubbed over lists that {@link #load} has loaded. */
+    LeadScrub scrub(Scrubber scrubber, Shell shell) {
+        return moment.at(LeadScrub.of(scrubber, campaign.campaign(lists.countries())), shell.clock());
+    }
+
+    /** The rules over the lists; warnings go to standard error. */
+    Scrubber load(Shell shell) throws IOException {
+        return lists.load(shell, rules);
+    }
+
+    /** Every file that is read: nothing may be written over one. */
+    List<Path> files() throws IOException {
+        return lists.files();
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.opendnc.examples.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** The area codes that are subscribed to and do not occur in the lists. */
+final class EmptyAreaCodesOption {
+    static final String NAME = "--empty-area-codes";
+
+    @Option(
+            names = NAME,
+            split = ",",
+            paramLabel = "CODE",
+            description = "Area codes that are subscribed to and in which nobody is listed, as in a new one.")
+    private List<String> texts = new ArrayList<>();
+
+    /** The codes as numbers. */
+    Set<Integer> codes() {
+        return Subscription.codes(NAME, texts);
+    }
+}

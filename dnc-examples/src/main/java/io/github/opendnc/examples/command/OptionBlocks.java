@@ -1,0 +1,58 @@
+package io.github.opendnc.examples.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IHelpSectionRenderer;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/**
+ * The part of a help text that lists the options: first a command's own, then those of each block that commands share, under
+ * the heading that the class of the block has as {@code @Command(optionListHeading)}.
+ */
+final class OptionBlocks implements IHelpSectionRenderer {
+    /** A command whose help text lists its options so. */
+    static CommandLine shownBy(CommandLine command) {
+        Map<String, IHelpSectionRenderer> sections = command.getHelpSectionMap();
+        // A command takes over the heading of its first block; the headings are all written here.
+        sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING, help -> "");
+        sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new OptionBlocks());
+        return command;
+    }
+
+    @Override
+    public String render(Help help) {
+        Map<String, List<OptionSpec>> blocks = new LinkedHashMap<>();
+        collectBlocks(help.commandSpec(), blocks);
+        List<OptionSpec> own = new ArrayList<>(help.commandSpec().options());
+        blocks.values().forEach(own::removeAll);
+        StringBuilder text = new StringBuilder(list(help, own));
+        blocks.forEach(
+                (heading, options) -> text.append(help.createHeading(heading)).append(list(help, options)));
+        return text.toString();
+    }
+
+    private static void collectBlocks(CommandSpec command, Map<String, List<OptionSpec>> blocks) {
+        for (CommandSpec block : command.mixins().values()) {
+            Command annotation = block.userObject().getClass().getAnnotation(Command.class);
+            if (annotation == null) {
+                collectBlocks(block, blocks);
+            } else {
+                blocks.put(annotation.optionListHeading(), block.options());
+            }
+        }
+    }
+
+    /** In the order in which they are declared, and all blocks in the same columns. */
+    private static String list(Help help, List<OptionSpec> options) {
+        Help.Layout layout = help.createDefaultLayout();
+        layout.addOptions(options, help.parameterLabelRenderer());
+        return layout.toString();
+    }
+}

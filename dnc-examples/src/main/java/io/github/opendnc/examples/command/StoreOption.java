@@ -1,0 +1,19 @@
+package io.github.opendnc.examples.command;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** The folder that {@code dnc load} fills. */
+final class StoreOption {
+    @Option(
+            names = "--store",
+            required = true,
+            paramLabel = "DIR",
+            description = "The store, a folder; dnc load makes it if it is not there.")
+    private Path folder = Path.of("");
+
+    /** The folder, which need not be there yet. */
+    Path folder() {
+        return folder;
+    }
+}
