@@ -3,11 +3,13 @@ package io.github.opendnc;
 import io.github.opendnc.law.Resolution;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.ClockChange;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotInfo;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -168,22 +170,45 @@ final class Explanation {
     private void addZoneNotes(Set<String> notes) {
         WallClock given = call.facts().clock;
         WallClock[] candidates = jurisdiction.clocks();
-        if (Scenario.clocks(call, candidates) > 1) {
+        if (given == null && Scenario.clocks(call, candidates) > 1 && places() > 1) {
             notes.add("time zone not given, the area code may be in " + zones());
-        } else if (given == null && candidates.length > 1) {
+        } else if (given == null && places() > 1) {
             notes.add("time zone not given, the calling window is the one common to " + zones()
                     + ", by the clock of the first");
         }
         if (given != null
                 && jurisdiction.areaCode() != null
-                && !List.of(candidates).contains(given)) {
+                && Arrays.stream(candidates).noneMatch(clock -> clock.zone().equals(given.zone()))) {
             notes.add("time zone " + given.zone().getId() + " as given; that of the area code is " + zones());
         }
+        addClockNotes(notes);
+    }
+
+    /** A JVM older than a change of the law says what a clock shows no more. */
+    private void addClockNotes(Set<String> notes) {
+        Instant instant = call.instantOrNull();
+        WallClock given = call.facts().clock;
+        for (WallClock clock : given == null ? jurisdiction.clocks() : given.readings()) {
+            ClockChange missed = clock.missed();
+            if (missed != null && instant != null && clock.isDoubtful(instant)) {
+                notes.add("what the clock shows in " + missed.zone() + " is not known: from " + missed.from()
+                        + " on it stands at " + missed.offset() + ", as tz database " + missed.timeZoneData()
+                        + " says, and this JVM goes by tz database " + WallClock.TIME_ZONE_DATA);
+            }
+        }
+    }
+
+    private long places() {
+        return Arrays.stream(jurisdiction.clocks())
+                .map(WallClock::zone)
+                .distinct()
+                .count();
     }
 
     private String zones() {
         return Arrays.stream(jurisdiction.clocks())
                 .map(clock -> clock.zone().getId())
+                .distinct()
                 .collect(Collectors.joining(", "));
     }
 

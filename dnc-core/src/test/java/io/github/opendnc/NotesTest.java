@@ -57,8 +57,9 @@ class NotesTest {
 
     @Test
     void aWindowCommonToSeveralZonesSaysOfWhich() {
-        Call call = call("604-555-0143");
-        String zones = "America/Dawson_Creek, America/Edmonton, America/Vancouver";
+        Call call = call("250-555-0143");
+        String zones =
+                "America/Creston, America/Dawson_Creek, America/Edmonton, America/Fort_Nelson, America/Vancouver";
         assertEquals(
                 List.of(
                         REGISTRATION,
