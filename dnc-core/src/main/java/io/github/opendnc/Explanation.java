@@ -101,7 +101,8 @@ final class Explanation {
         return switch (verdict) {
             case MAY_NOT_CALL -> standing.isEmpty() ? bans(reasons, Explanation::isDoubtful) : standing;
             case UNDETERMINED -> bans(reasons, Explanation::isDoubtful);
-            case MAY_CALL -> inPlay(reasons);
+            case MAY_CALL ->
+                inPlay(reasons.stream().filter(reason -> reason.rule().isBan()).toList()); // not what lifts an exemption
         };
     }
 

@@ -173,19 +173,13 @@ public sealed interface Condition {
     }
 
     /**
-     * A do-not-call request is past its grace and still kept, whether judged by the periods in force when it was made or
-     * by those in force on the day of the call.
+     * A do-not-call request was made and stands in this phase.
      *
      * @param grace within which the law lets calls go on
      * @param kept how long from the request it must be honored
      */
-    static Condition requestInForce(Dated<Period> grace, Dated<Period> kept) {
-        return new RequestKept(grace, kept, false);
-    }
-
-    /** A do-not-call request that the periods in force when it was made and those of the day of the call judge differently. */
-    static Condition requestInDispute(Dated<Period> grace, Dated<Period> kept) {
-        return new RequestKept(grace, kept, true);
+    static Condition request(RequestPhase phase, Dated<Period> grace, Dated<Period> kept) {
+        return new RequestKept(phase, grace, kept);
     }
 
     /** The line has had so many exempt robocalls, too many for one more, in 30, 7 or 1 days. */
@@ -368,12 +362,11 @@ public sealed interface Condition {
         }
     }
 
-    /** {@link #requestInForce}, or {@link #requestInDispute}. */
-    record RequestKept(Dated<Period> grace, Dated<Period> kept, boolean disputed) implements Condition {
+    /** {@link #request}. */
+    record RequestKept(RequestPhase phase, Dated<Period> grace, Dated<Period> kept) implements Condition {
         @Override
         public String toString() {
-            return "the person asked not to be called, more than " + grace + " and at most " + kept + " ago"
-                    + (disputed ? ", counted by one of two periods in force since and not by the other" : "");
+            return "the person asked not to be called, " + phase.words(grace, kept);
         }
     }
 
