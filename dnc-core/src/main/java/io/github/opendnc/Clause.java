@@ -40,9 +40,15 @@ abstract class Clause {
         } else if (condition instanceof Condition.Within within) {
             return new RelationshipClause(within);
         } else if (condition instanceof Condition.ConsentGiven consent) {
-            return new ConsentClause(consent.kinds(), consent.afterRequest());
+            return new ConsentClause(
+                    consent.kinds(),
+                    consent.afterRequest() ? ConsentClause.Order.AFTER : ConsentClause.Order.UNDISTURBED);
+        } else if (condition instanceof Condition.ConsentBeforeRequest consent) {
+            return new ConsentClause(consent.kinds(), ConsentClause.Order.BEFORE);
         } else if (condition instanceof Condition.RequestKept kept) {
             return new KeptRequestClause(kept);
+        } else if (condition instanceof Condition.RequestAged aged) {
+            return new AgedRequestClause(aged);
         } else if (condition instanceof Condition.Robocalls robocalls) {
             return new RobocallClause(robocalls.days(), robocalls.cap());
         }

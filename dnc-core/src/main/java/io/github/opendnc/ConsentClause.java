@@ -8,15 +8,26 @@ import java.util.Set;
 
 /**
  * A consent that counts: of the right kind, dated, given by the day of the call, not revoked by then. A do-not-call
- * request on the day of the consent or later revokes it too, by any reasonable means being enough.
+ * request on the day of the consent or later revokes it too, by any reasonable means being enough; unless the law asks for
+ * just such a consent.
  */
 final class ConsentClause extends PersonClause {
-    private final ImmutableSet<ConsentKind> kinds;
-    private final boolean afterRequest;
+    /** How the consent stands to a do-not-call request made by the day of the call. */
+    enum Order {
+        /** No request on the day of the consent or later. */
+        UNDISTURBED,
+        /** A request before the day of the consent, and none later. */
+        AFTER,
+        /** A request on the day of the consent or later. */
+        BEFORE
+    }
 
-    ConsentClause(Set<ConsentKind> kinds, boolean afterRequest) {
+    private final ImmutableSet<ConsentKind> kinds;
+    private final Order order;
+
+    ConsentClause(Set<ConsentKind> kinds, Order order) {
         this.kinds = ImmutableSet.copyOf(kinds);
-        this.afterRequest = afterRequest;
+        this.order = order;
     }
 
     @Override
@@ -33,8 +44,8 @@ final class ConsentClause extends PersonClause {
         boolean undone = request != null && requested && !request.isBefore(given);
         return given.toEpochDay() <= day
                 && (revoked == null || revoked.toEpochDay() > day)
-                && !undone
-                && (!afterRequest || requested);
+                && undone == (order == Order.BEFORE)
+                && (order == Order.UNDISTURBED || requested);
     }
 
     /** Facts in the future are impossible today; a call moved ahead to ask how long an answer holds may reach them. */
@@ -52,7 +63,11 @@ final class ConsentClause extends PersonClause {
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         if (holds(call, list, scenario)) {
             grounds.fact("consent " + call.facts().consent
-                    + (afterRequest ? ", given after the do-not-call request of " + call.facts().doNotCallOn : ""));
+                    + switch (order) {
+                        case UNDISTURBED -> "";
+                        case AFTER -> ", given after the do-not-call request of " + call.facts().doNotCallOn;
+                        case BEFORE -> ", followed by the do-not-call request of " + call.facts().doNotCallOn;
+                    });
         }
     }
 }

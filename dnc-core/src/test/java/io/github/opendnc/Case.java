@@ -18,6 +18,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -44,8 +45,9 @@ record Case(CSVRecord row) {
         }
     }
 
+    /** Empty where the table has no such column. */
     String get(String column) {
-        return row.get(column);
+        return row.isMapped(column) ? row.get(column) : "";
     }
 
     Verdict expected() {
@@ -67,7 +69,7 @@ record Case(CSVRecord row) {
         }
         LocalDate obtained = LocalDate.parse(get("obtained"));
         boolean covered = get("covered").equals("yes");
-        RegistryId registry = get("id").startsWith("US") ? RegistryId.US_NATIONAL : RegistryId.CA_NATIONAL;
+        RegistryId registry = get("id").startsWith("C") ? RegistryId.CA_NATIONAL : RegistryId.US_NATIONAL;
         SnapshotBuilder builder = Snapshot.builder(registry).covering(covered ? number().areaCode() : 999, obtained);
         if (covered && get("listed").equals("yes")) {
             builder.add(number().e164());
@@ -81,9 +83,8 @@ record Case(CSVRecord row) {
         Campaign campaign = Campaign.of(purposes[0], purposes)
                 .withCaller(Caller.valueOf(get("caller")))
                 .withTechnology(Technology.valueOf(get("technology")));
-        Call call = Call.at(OffsetDateTime.parse(get("call_at")).toInstant(), campaign, number())
-                .withZone(ZoneId.of(get("zone")))
-                .withLine(Line.valueOf(get("line")));
+        Call call = at(get("call_at"), campaign).withLine(Line.valueOf(get("line")));
+        call = get("zone").isEmpty() ? call : call.withZone(ZoneId.of(get("zone")));
         call = dated(call, "last_transaction", Call::withLastTransaction);
         call = dated(call, "last_inquiry", Call::withLastInquiry);
         call = dated(call, "last_donation", Call::withLastDonation);
@@ -95,6 +96,13 @@ record Case(CSVRecord row) {
             call = call.withExemptRobocalls(30, Integer.parseInt(get("exempt_robocalls_30d")));
         }
         return get("consent").isEmpty() ? call : call.withConsent(consent());
+    }
+
+    /** A wall clock without an offset is that of the person called. */
+    private Call at(String time, Campaign campaign) {
+        return time.length() > "2026-11-24T14:00:00".length() || time.endsWith("Z")
+                ? Call.at(OffsetDateTime.parse(time).toInstant(), campaign, number())
+                : Call.atLocalTime(LocalDateTime.parse(time), campaign, number());
     }
 
     private Consent consent() {

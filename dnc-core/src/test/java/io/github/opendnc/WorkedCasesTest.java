@@ -12,6 +12,10 @@ class WorkedCasesTest {
         return Case.read("us-federal.csv");
     }
 
+    static List<Case> unitedStatesSecondAudit() {
+        return Case.read("us-federal-2.csv");
+    }
+
     static List<Case> canada() {
         return Case.read("ca-federal.csv");
     }
@@ -19,6 +23,12 @@ class WorkedCasesTest {
     @ParameterizedTest
     @MethodSource("unitedStates")
     void unitedStates(Case worked) {
+        agrees(worked);
+    }
+
+    @ParameterizedTest
+    @MethodSource("unitedStatesSecondAudit")
+    void unitedStatesSecondAudit(Case worked) {
         agrees(worked);
     }
 

@@ -143,6 +143,11 @@ public sealed interface Condition {
         return new ConsentGiven(kinds, true);
     }
 
+    /** Such a consent, dated and not revoked, that was followed by a do-not-call request. */
+    static Condition consentBeforeRequest(Set<ConsentKind> kinds) {
+        return new ConsentBeforeRequest(kinds);
+    }
+
     /** A consent was given and has been revoked. */
     static Condition consentRevoked() {
         return Basic.CONSENT_REVOKED;
@@ -177,6 +182,16 @@ public sealed interface Condition {
     /** A do-not-call request that the periods in force when it was made and those of the day of the call judge differently. */
     static Condition requestInDispute(Dated<Period> grace, Dated<Period> kept) {
         return new RequestKept(grace, kept, true);
+    }
+
+    /** A do-not-call request was made longer ago than this, under every way of counting it. */
+    static Condition requestOlderThan(Dated<Period> kept) {
+        return new RequestAged(kept, false);
+    }
+
+    /** A do-not-call request was made where the ways of counting the period disagree. */
+    static Condition requestOnTheEdge(Dated<Period> kept) {
+        return new RequestAged(kept, true);
     }
 
     /**
@@ -359,6 +374,27 @@ public sealed interface Condition {
         @Override
         public String toString() {
             return "consent, " + Words.of(kinds) + (afterRequest ? ", given after a do-not-call request" : "");
+        }
+    }
+
+    /** {@link #consentBeforeRequest}. */
+    record ConsentBeforeRequest(Set<ConsentKind> kinds) implements Condition {
+        public ConsentBeforeRequest {
+            kinds = Sets.immutableEnumSet(kinds);
+        }
+
+        @Override
+        public String toString() {
+            return "consent, " + Words.of(kinds) + ", followed by a do-not-call request";
+        }
+    }
+
+    /** {@link #requestOlderThan}, or {@link #requestOnTheEdge}. */
+    record RequestAged(Dated<Period> kept, boolean edge) implements Condition {
+        @Override
+        public String toString() {
+            return "the person asked not to be called, "
+                    + (edge ? "on the edge of " + kept + " ago" : "more than " + kept + " ago");
         }
     }
 

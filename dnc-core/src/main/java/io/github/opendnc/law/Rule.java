@@ -179,11 +179,11 @@ public final class Rule {
                 case CONSENT_REVOKED -> subjects.add(Subject.CONSENT);
                 case NOT_REGISTERED, NOT_COVERED, NOT_HELD -> {}
             }
-        } else if (condition instanceof Condition.RequestKept) {
+        } else if (condition instanceof Condition.RequestKept || condition instanceof Condition.RequestAged) {
             subjects.add(Subject.REQUEST);
         } else if (condition instanceof Condition.Within within && within.dealing() != Dealing.DONATION) {
             subjects.add(Subject.RELATIONSHIP);
-        } else if (condition instanceof Condition.ConsentGiven) {
+        } else if (condition instanceof Condition.ConsentGiven || condition instanceof Condition.ConsentBeforeRequest) {
             subjects.add(Subject.CONSENT);
         } else if (condition instanceof Condition.Outside
                 || condition instanceof Condition.AtClosing
