@@ -5,6 +5,7 @@ import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.RequestScope;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
@@ -92,6 +93,14 @@ record Case(CSVRecord row) {
         call = get("contract_end").equals("active")
                 ? call.withContractActive()
                 : dated(call, "contract_end", Call::withContractEnd);
+        if (!get("do_not_call_scope").isEmpty()) {
+            call = call.withDoNotCallScope(RequestScope.valueOf(get("do_not_call_scope")));
+        }
+        if (!get("registry_checked_on").isEmpty()) {
+            call = call.withRegistryAnswer(
+                    LocalDate.parse(get("registry_checked_on")),
+                    get("registry_listed").equals("yes"));
+        }
         if (!get("exempt_robocalls_30d").isEmpty()) {
             call = call.withExemptRobocalls(30, Integer.parseInt(get("exempt_robocalls_30d")));
         }

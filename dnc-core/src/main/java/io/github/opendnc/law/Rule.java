@@ -177,13 +177,13 @@ public final class Rule {
                 case LISTED -> subjects.add(Subject.REGISTRY);
                 case NEVER_TO_BE_CALLED, REQUESTED, REQUESTED_BEFORE_LAST_DEALING -> subjects.add(Subject.REQUEST);
                 case CONSENT_REVOKED -> subjects.add(Subject.CONSENT);
-                case NOT_REGISTERED, NOT_COVERED, NOT_HELD -> {}
+                case NOT_REGISTERED, NOT_COVERED, NOT_HELD, LOOKED_UP -> {}
             }
         } else if (condition instanceof Condition.RequestKept || condition instanceof Condition.RequestAged) {
             subjects.add(Subject.REQUEST);
         } else if (condition instanceof Condition.Within within && within.dealing() != Dealing.DONATION) {
             subjects.add(Subject.RELATIONSHIP);
-        } else if (condition instanceof Condition.ConsentGiven || condition instanceof Condition.ConsentBeforeRequest) {
+        } else if (condition instanceof Condition.ConsentGiven) {
             subjects.add(Subject.CONSENT);
         } else if (condition instanceof Condition.Outside
                 || condition instanceof Condition.AtClosing

@@ -4,8 +4,10 @@ import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consent;
 import static io.github.opendnc.law.Condition.consentAfterRequest;
+import static io.github.opendnc.law.Condition.consentBesideMarketingRequest;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onlyPurposes;
+import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.somePurpose;
 
 import io.github.opendnc.law.Caller;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 /** What a person's consent opens. A request on its day or later undoes it, but where a rule says otherwise. */
 final class Consents {
     private static final LocalDate START = UsFederal.START;
+    private static final LocalDate REVOKE_ALL = LocalDate.of(2027, 2, 1);
 
     static final String SOLELY =
             "Access is not needed by a seller that calls \"solely\" such persons; whether that is measured"
@@ -67,6 +70,26 @@ final class Consents {
                     TelephoneConsumerProtection.ROBOCALL_WIRELESS,
                     TelephoneConsumerProtection.ROBOCALL_LIMIT,
                     TelephoneConsumerProtection.ROBOCALL_SALES_BEFORE);
+
+    /** What a request about marketing leaves of a consent, for calls that sell nothing. */
+    private static Rule besideRequest(String id, LocalDate from) {
+        return Rule.exemption(
+                        id,
+                        all(consentBesideMarketingRequest(Terms.EXPRESS), requested(), not(Terms.sells())),
+                        from,
+                        Citation.primary("47 CFR 64.1200(a)(10), DA 26-12"))
+                .exceptionTo(TelephoneConsumerProtection.ROBOCALL_WIRELESS, TelephoneConsumerProtection.ROBOCALL_LIMIT);
+    }
+
+    static final Rule BESIDE_REQUEST = besideRequest("us-consent-beside-request", START)
+            .until(REVOKE_ALL)
+            .saying("A request about marketing only leaves the consent to calls that sell nothing as it was.");
+
+    static final Rule BESIDE_REQUEST_2027 = besideRequest("us-consent-beside-request-2027", REVOKE_ALL)
+            .saying("From 2027-02-01 a request about marketing only may end the consent to every other call too.")
+            .unsettled(
+                    "The part of (a)(10) by which one opt-out revokes every consent is waived to 2027-01-31; FCC 26-67 lets"
+                            + " a stop be limited to its category, and the day on which that begins was not found.");
 
     /** (v)(A) speaks of a "call to induce the purchase of any good or service", and of no other. */
     static final Rule ROBOCALL = Rule.exemption(
@@ -136,6 +159,8 @@ final class Consents {
         HOURS,
         INVITATION,
         BY_MACHINE,
+        BESIDE_REQUEST,
+        BESIDE_REQUEST_2027,
         ROBOCALL,
         ROBOCALL_FOR_DONATION,
         HEALTHCARE,

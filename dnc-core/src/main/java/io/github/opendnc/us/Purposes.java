@@ -42,7 +42,12 @@ final class Purposes {
                     all(
                             not(Terms.sells()),
                             Terms.asksForDonation(),
-                            caller(Caller.FUNDRAISER, Caller.POLLSTER, Caller.FTC_EXEMPT, Caller.NONPROFIT)),
+                            caller(
+                                    Caller.FUNDRAISER,
+                                    Caller.POLLSTER,
+                                    Caller.FTC_EXEMPT,
+                                    Caller.NONPROFIT,
+                                    Caller.PUBLIC_BODY)),
                     START,
                     Citation.guidance("16 CFR 310.6(a), 310.8(a)"))
             .saying("One who asks for donations and is no seller needs no access to the registry.")

@@ -38,6 +38,8 @@ final class Terms {
 
     /** A donation asked for by one of whom no source read speaks: no status of its own and no charity behind it. */
     static Condition unspokenDonation() {
-        return all(asksForDonation(), caller(Caller.SELLER, Caller.POLLSTER, Caller.FTC_EXEMPT, Caller.NONPROFIT));
+        return all(
+                asksForDonation(),
+                caller(Caller.SELLER, Caller.POLLSTER, Caller.FTC_EXEMPT, Caller.NONPROFIT, Caller.PUBLIC_BODY));
     }
 }

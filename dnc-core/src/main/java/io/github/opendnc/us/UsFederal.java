@@ -52,6 +52,12 @@ public final class UsFederal {
                         "a survey made to find buyers is telemarketing, even by one that sells nothing but the leads",
                         Citation.secondary("FTC v. Day Pacer, 7th Cir. 2025-01-03"))),
         new Note(
+                caller(Caller.PUBLIC_BODY),
+                always(
+                        "the federal rules have no word for a public body: judged as another nonprofit, and as a seller where"
+                                + " it sells",
+                        Citation.unconfirmed("16 CFR 310.2"))),
+        new Note(
                 technology(Technology.TEXT),
                 always(
                         "judged as a text sent by hand; one sent by a platform is AUTODIALER or PRERECORDED only if counsel"
@@ -75,6 +81,7 @@ public final class UsFederal {
         static final RuleSet RULES = RuleSet.builder("us-federal", "2026.2")
                 .country(Country.US)
                 .registry(RegistryId.US_NATIONAL, LIST_AGE)
+                .answeredByLookUps()
                 .start(START)
                 .rules(TelemarketingSalesRule.BANS)
                 .rules(TelephoneConsumerProtection.BANS)
