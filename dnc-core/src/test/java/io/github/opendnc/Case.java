@@ -5,6 +5,8 @@ import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.RequestScope;
+import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
@@ -18,6 +20,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -44,8 +47,9 @@ record Case(CSVRecord row) {
         }
     }
 
+    /** Empty where the table has no such column. */
     String get(String column) {
-        return row.get(column);
+        return row.isMapped(column) ? row.get(column) : "";
     }
 
     Verdict expected() {
@@ -61,13 +65,17 @@ record Case(CSVRecord row) {
         return Scrubber.of(registries(), UsFederal.rules(), CanadaFederal.rules());
     }
 
+    Scrubber scrubber(RuleSet... rules) {
+        return Scrubber.of(registries(), rules);
+    }
+
     Registries registries() {
         if (get("obtained").isEmpty()) {
             return Registries.none();
         }
         LocalDate obtained = LocalDate.parse(get("obtained"));
         boolean covered = get("covered").equals("yes");
-        RegistryId registry = get("id").startsWith("US") ? RegistryId.US_NATIONAL : RegistryId.CA_NATIONAL;
+        RegistryId registry = get("id").startsWith("C") ? RegistryId.CA_NATIONAL : RegistryId.US_NATIONAL;
         SnapshotBuilder builder = Snapshot.builder(registry).covering(covered ? number().areaCode() : 999, obtained);
         if (covered && get("listed").equals("yes")) {
             builder.add(number().e164());
@@ -81,9 +89,8 @@ record Case(CSVRecord row) {
         Campaign campaign = Campaign.of(purposes[0], purposes)
                 .withCaller(Caller.valueOf(get("caller")))
                 .withTechnology(Technology.valueOf(get("technology")));
-        Call call = Call.at(OffsetDateTime.parse(get("call_at")).toInstant(), campaign, number())
-                .withZone(ZoneId.of(get("zone")))
-                .withLine(Line.valueOf(get("line")));
+        Call call = at(get("call_at"), campaign).withLine(Line.valueOf(get("line")));
+        call = get("zone").isEmpty() ? call : call.withZone(ZoneId.of(get("zone")));
         call = dated(call, "last_transaction", Call::withLastTransaction);
         call = dated(call, "last_inquiry", Call::withLastInquiry);
         call = dated(call, "last_donation", Call::withLastDonation);
@@ -91,10 +98,28 @@ record Case(CSVRecord row) {
         call = get("contract_end").equals("active")
                 ? call.withContractActive()
                 : dated(call, "contract_end", Call::withContractEnd);
+        if (!get("do_not_call_scope").isEmpty()) {
+            call = call.withDoNotCallScope(RequestScope.valueOf(get("do_not_call_scope")));
+        }
+        if (!get("registry_checked_on").isEmpty()) {
+            call = call.withRegistryAnswer(
+                    LocalDate.parse(get("registry_checked_on")),
+                    get("registry_listed").equals("yes"));
+        }
         if (!get("exempt_robocalls_30d").isEmpty()) {
             call = call.withExemptRobocalls(30, Integer.parseInt(get("exempt_robocalls_30d")));
         }
         return get("consent").isEmpty() ? call : call.withConsent(consent());
+    }
+
+    /** A wall clock without an offset is that of the person called; there may be a day alone. */
+    private Call at(String time, Campaign campaign) {
+        if (time.length() == "2026-11-24".length()) {
+            return Call.on(LocalDate.parse(time), campaign, number());
+        }
+        return time.length() > "2026-11-24T14:00:00".length() || time.endsWith("Z")
+                ? Call.at(OffsetDateTime.parse(time).toInstant(), campaign, number())
+                : Call.atLocalTime(LocalDateTime.parse(time), campaign, number());
     }
 
     private Consent consent() {

@@ -123,7 +123,7 @@ class NotesTest {
     @Test
     void aCallBeforeTheFirstDaySaysSo() {
         Call call = Call.atLocalTime(LocalDateTime.of(2003, 9, 30, 12, 0), SALES, PhoneNumber.parse("212-555-0143"));
-        assertEquals(List.of("the call lies before the first day of us-federal 2026.1, 2003-10-01"), remarks(call));
+        assertEquals(List.of("the call lies before the first day of us-federal 2026.2, 2003-10-01"), remarks(call));
     }
 
     @Test

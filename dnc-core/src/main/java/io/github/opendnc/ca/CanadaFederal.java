@@ -79,6 +79,7 @@ public final class CanadaFederal {
                 .notes(NOTES)
                 .notChecking("federal telemarketing rules only; provincial law{of region} (stricter hours among it), CASL"
                         + " and the Voter Contact Registry not checked")
+                .readOn("Act consolidated to 2025-11-20, other sources to 2026-06-11")
                 .build();
     }
 

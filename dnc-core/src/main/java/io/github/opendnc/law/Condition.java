@@ -172,14 +172,19 @@ public sealed interface Condition {
         return Basic.REQUESTED_BEFORE_LAST_DEALING;
     }
 
-    /**
-     * A do-not-call request was made and stands in this phase.
-     *
-     * @param grace within which the law lets calls go on
-     * @param kept how long from the request it must be honored
-     */
+    /** A request stands in this phase: the law lets calls go on for a grace, and keeps it for a time. */
     static Condition request(RequestPhase phase, Dated<Period> grace, Dated<Period> kept) {
         return new RequestKept(phase, grace, kept);
+    }
+
+    /** A request was made longer ago than it is kept, under every way of counting it. */
+    static Condition requestOlderThan(Dated<Period> kept) {
+        return new RequestAged(kept, false);
+    }
+
+    /** A request was made where the ways of counting how long it is kept disagree. */
+    static Condition requestOnTheEdge(Dated<Period> kept) {
+        return new RequestAged(kept, true);
     }
 
     /** The line has had so many exempt robocalls, too many for one more, in 30, 7 or 1 days. */
@@ -359,6 +364,14 @@ public sealed interface Condition {
         @Override
         public String toString() {
             return "consent, " + Words.of(kinds) + afterRequest;
+        }
+    }
+
+    /** {@link #requestOlderThan}, or {@link #requestOnTheEdge}. */
+    record RequestAged(Dated<Period> kept, boolean edge) implements Condition {
+        @Override
+        public String toString() {
+            return "the person asked not to be called, " + (edge ? "on the edge of " : "more than ") + kept + " ago";
         }
     }
 
