@@ -6,6 +6,7 @@ import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.RequestScope;
+import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.numbering.PhoneNumber;
@@ -27,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -83,12 +85,33 @@ record Case(CSVRecord row) {
         return Registries.of(builder.build());
     }
 
+    /** How the ban that the case names weighs, and what lifts it or makes it doubtful, a doubtful one with a question mark. */
+    static String weighs(Decision decision, String ban) {
+        return decision.reasons().stream()
+                .filter(reason -> reason.rule().id().equals(ban))
+                .map(reason -> MatrixTest.weight(decision, ban)
+                        + reason.exceptions().stream()
+                                .map(rule -> " " + rule.id() + doubt(decision, rule))
+                                .sorted()
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining());
+    }
+
+    private static String doubt(Decision decision, Rule exception) {
+        return decision.reasons().stream()
+                        .anyMatch(reason ->
+                                reason.rule() == exception && reason.effect() == Reason.Effect.UNSETTLED)
+                ? "?"
+                : "";
+    }
+
     Call call() {
         Purpose[] purposes =
                 Arrays.stream(get("purpose").split("\\+")).map(Purpose::valueOf).toArray(Purpose[]::new);
         Campaign campaign = Campaign.of(purposes[0], purposes)
                 .withCaller(Caller.valueOf(get("caller")))
                 .withTechnology(Technology.valueOf(get("technology")));
+        campaign = get("registered").equals("no") ? campaign.notRegistered() : campaign;
         Call call = at(get("call_at"), campaign).withLine(Line.valueOf(get("line")));
         call = get("zone").isEmpty() ? call : call.withZone(ZoneId.of(get("zone")));
         call = dated(call, "last_transaction", Call::withLastTransaction);

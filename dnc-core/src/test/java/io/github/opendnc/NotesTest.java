@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a decision points out besides its rules. */
 class NotesTest {
     private static final String REGISTRATION =
-            "registration with the operator of the National DNCL is assumed (UTR Part III s. 2 [primary text read])";
+            "registration with the operator of the National DNCL is assumed (UTR Part III ss. 2 and 3 [primary text read])";
     private static final Campaign SALES = Campaign.of(Purpose.SALES);
 
     private static Call call(String number) {

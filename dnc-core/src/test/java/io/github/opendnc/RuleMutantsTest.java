@@ -41,7 +41,7 @@ class RuleMutantsTest {
 
         String answer(Scrubber rules) {
             Scrubber scrubber = rules.with(held);
-            return ban.isEmpty() ? scrubber.verdict(call).name() : MatrixTest.weight(scrubber.decide(call), ban);
+            return scrubber.verdict(call) + (ban.isEmpty() ? "" : Case.weighs(scrubber.decide(call), ban));
         }
     }
 
@@ -89,9 +89,9 @@ class RuleMutantsTest {
 
     private static List<Question> questions() {
         return Stream.of(
-                        Stream.of("us-federal.csv", "ca-federal.csv")
+                        Stream.of("us-federal.csv", "ca-federal.csv", "ca-federal-2.csv", "ca-federal-3.csv")
                                 .flatMap(resource -> Case.read(resource).stream())
-                                .map(worked -> new Question(worked.call(), worked.registries(), "")),
+                                .map(worked -> new Question(worked.call(), worked.registries(), worked.get("ban"))),
                         Table.rows("cases/lists.csv").stream()
                                 .map(ListTableTest::situation)
                                 .map(Question::of),

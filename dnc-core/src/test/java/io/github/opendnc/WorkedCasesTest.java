@@ -86,5 +86,6 @@ class WorkedCasesTest {
         Decision decision = worked.scrubber().decide(worked.call());
         assertEquals(worked.expected(), decision.verdict(), () -> worked.get("rule") + "\n" + decision);
         assertEquals(decision.verdict(), worked.scrubber().verdict(worked.call()));
+        assertEquals(worked.get("weighs"), Case.weighs(decision, worked.get("ban")), decision::toString);
     }
 }

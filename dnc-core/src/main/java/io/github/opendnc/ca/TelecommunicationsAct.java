@@ -145,7 +145,7 @@ final class TelecommunicationsAct {
     /** Part III of the UTR gives time to act on a request and lets it end; (4) does neither. */
     static final Rule EXEMPT_REQUEST_PERIOD = Rule.exemption(
                     "ca-exempt-request-period",
-                    not(UnsolicitedTelecommunicationsRules.requestInForce()),
+                    UnsolicitedTelecommunicationsRules.requestOutOfForce(),
                     START,
                     UnsolicitedTelecommunicationsRules.REQUEST_CITATION)
             .saying("The time that Part III gives to act on a request, and its end, may hold for exempt callers too.")

@@ -1,6 +1,7 @@
 package io.github.opendnc.ca;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.caller;
@@ -85,9 +86,12 @@ final class UnsolicitedTelecommunicationsRules {
                     START, Period.of(3, 0, 31), Citation.unconfirmed("UTR Part III, 3 years and 31 days"))
             .then(LocalDate.of(2014, 6, 30), Period.of(3, 0, 14), KEPT_CITATION);
 
-    /** The person asked, and Part III both gives no more time and has not let the request end. */
-    static Condition requestInForce() {
-        return request(RequestPhase.IN_FORCE, GRACE, KEPT);
+    /** The person asked, and by Part III calls are tolerated, or the request has lapsed, or its periods leave that open. */
+    static Condition requestOutOfForce() {
+        return any(
+                request(RequestPhase.TOLERATED, GRACE, KEPT),
+                request(RequestPhase.LAPSED, GRACE, KEPT),
+                request(RequestPhase.DISPUTED, GRACE, KEPT));
     }
 
     /** Part I: selling or promoting, or asking for money or money's worth, directly or indirectly. */
@@ -292,7 +296,7 @@ final class UnsolicitedTelecommunicationsRules {
 
     static final Rule EMERGENCY_OF_OTHERS = Rule.exemption(
                     "ca-emergency-of-others",
-                    all(onlyPurposes(Purpose.EMERGENCY), not(caller(Caller.PUBLIC_BODY))),
+                    onlyPurposes(Purpose.EMERGENCY),
                     START,
                     PUBLIC_SERVICE_CITATION)
             .saying("Others than public bodies may be free to warn by machine at any hour.")
