@@ -89,7 +89,7 @@ class RuleMutantsTest {
 
     private static List<Question> questions() {
         return Stream.of(
-                        Stream.of("us-federal.csv", "ca-federal.csv")
+                        Stream.of("us-federal.csv", "us-federal-2.csv", "ca-federal.csv")
                                 .flatMap(resource -> Case.read(resource).stream())
                                 .map(worked -> new Question(worked.call(), worked.registries(), "")),
                         Table.rows("cases/lists.csv").stream()
