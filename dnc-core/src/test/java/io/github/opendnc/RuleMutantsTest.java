@@ -7,6 +7,7 @@ import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.us.UsFederal;
@@ -33,15 +34,33 @@ class RuleMutantsTest {
     private static final Path LIST = Path.of("src/test/resources/io/github/opendnc/unnoticed-changes.txt");
     private static final LocalDateTime NOON = LocalDateTime.of(2026, 11, 24, 12, 0);
 
-    /** A question of the tables, and the rule whose weight is part of the answer where the table asks for that. */
-    private record Question(Call call, Registries held, String ban) {
+    /** A question of the tables: the verdict, or the weight of a rule, or that and what lifts it. */
+    private record Question(Call call, Registries held, String ban, boolean naming) {
         static Question of(Situation situation) {
-            return new Question(situation.call(), situation.registries(), "");
+            return new Question(situation.call(), situation.registries(), "", false);
+        }
+
+        static Question of(RuleTableTest.Trial trial) {
+            return new Question(trial.situation().call(), trial.situation().registries(), trial.ban(), true);
+        }
+
+        /** Whether the number lies where a set applies. */
+        boolean concerns(RuleSet set) {
+            int areaCode = call.number().areaCode();
+            return NumberingPlan.bundled()
+                    .areaCode(areaCode)
+                    .filter(set::governs)
+                    .isPresent();
         }
 
         String answer(Scrubber rules) {
             Scrubber scrubber = rules.with(held);
-            return ban.isEmpty() ? scrubber.verdict(call).name() : MatrixTest.weight(scrubber.decide(call), ban);
+            if (ban.isEmpty()) {
+                return scrubber.verdict(call).name();
+            }
+            return naming
+                    ? RuleTableTest.answer(scrubber.decide(call), ban)
+                    : MatrixTest.weight(scrubber.decide(call), ban);
         }
     }
 
@@ -59,7 +78,9 @@ class RuleMutantsTest {
         assertEquals(Files.readString(LIST), text);
     }
 
-    private static int addUnnoticed(RuleSet set, RuleSet other, List<Question> questions, List<String> unnoticed) {
+    private static int addUnnoticed(RuleSet set, RuleSet other, List<Question> all, List<String> unnoticed) {
+        List<Question> questions =
+                all.stream().filter(question -> question.concerns(set)).toList();
         List<String> expected = answers(questions, Scrubber.of(Registries.none(), set, other));
         assertEquals(expected, answers(questions, Scrubber.of(Registries.none(), RuleMutants.unchanged(set), other)));
         String page = RulesPage.of(RuleMutants.unchanged(set));
@@ -91,7 +112,7 @@ class RuleMutantsTest {
         return Stream.of(
                         Stream.of("us-federal.csv", "us-federal-2.csv", "ca-federal.csv")
                                 .flatMap(resource -> Case.read(resource).stream())
-                                .map(worked -> new Question(worked.call(), worked.registries(), "")),
+                                .map(worked -> new Question(worked.call(), worked.registries(), "", false)),
                         Table.rows("cases/lists.csv").stream()
                                 .map(ListTableTest::situation)
                                 .map(Question::of),
@@ -105,6 +126,9 @@ class RuleMutantsTest {
                                 .map(Question::of),
                         Table.rows("cases/robocall-limit.csv").stream()
                                 .map(RobocallLimitTest::situation)
+                                .map(Question::of),
+                        Table.rows("cases/us-rules.csv").stream()
+                                .flatMap(RuleTableTest::trials)
                                 .map(Question::of),
                         callers("2125550143"),
                         callers("4165550143"),
@@ -142,7 +166,8 @@ class RuleMutantsTest {
                                     return new Question(
                                             situation.call(),
                                             situation.registries(),
-                                            column.replace(" by machine", ""));
+                                            column.replace(" by machine", ""),
+                                            false);
                                 })));
     }
 }
