@@ -75,12 +75,16 @@ final class Explanation {
         List<Lookup> lists = new ArrayList<>();
         List<SnapshotInfo> snapshots = new ArrayList<>();
         List<String> versions = new ArrayList<>();
+        List<String> readOn = new ArrayList<>();
         CompiledRules[] all = jurisdiction.rules();
         for (int i = 0; i < all.length; i++) {
             if (!evaluation.speaks(i)) {
                 continue;
             }
             versions.add(all[i].set().version());
+            if (!all[i].set().readOn().isEmpty()) {
+                readOn.add(all[i].set().version() + ": " + all[i].set().readOn());
+            }
             if (all[i].readsRegistry()) {
                 Lookup list = evaluation.lookup(i);
                 lists.add(list);
@@ -93,6 +97,7 @@ final class Explanation {
         parts.lists = List.copyOf(lists);
         parts.snapshots = List.copyOf(snapshots);
         parts.rulesVersions = List.copyOf(versions);
+        parts.lawReadOn = List.copyOf(readOn);
     }
 
     /** The bans that stand; the doubtful bans; or the exemptions in play. */

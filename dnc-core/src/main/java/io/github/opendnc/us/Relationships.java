@@ -2,7 +2,6 @@ package io.github.opendnc.us;
 
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
-import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onTheEdge;
 import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.within;
@@ -44,16 +43,14 @@ final class Relationships {
                         within(Dealing.INQUIRY, GUIDE_INQUIRY, BOTH_WAYS)));
     }
 
+    /** Within the longer of the two, or about its end. */
     private static Condition ftcPerhaps() {
-        return all(
-                not(ftc()),
-                any(
-                        within(Dealing.TRANSACTION, GUIDE_TRANSACTION, BOTH_WAYS),
-                        onTheEdge(Dealing.TRANSACTION, GUIDE_TRANSACTION, BOTH_WAYS),
-                        within(Dealing.INQUIRY, GUIDE_INQUIRY, BOTH_WAYS),
-                        onTheEdge(Dealing.INQUIRY, GUIDE_INQUIRY, BOTH_WAYS),
-                        within(Dealing.INQUIRY, INQUIRY_DAYS, BOTH_WAYS),
-                        onTheEdge(Dealing.INQUIRY, INQUIRY_DAYS, BOTH_WAYS)));
+        return any(
+                within(Dealing.TRANSACTION, GUIDE_TRANSACTION, BOTH_WAYS),
+                onTheEdge(Dealing.TRANSACTION, GUIDE_TRANSACTION, BOTH_WAYS),
+                within(Dealing.INQUIRY, GUIDE_INQUIRY, BOTH_WAYS),
+                onTheEdge(Dealing.INQUIRY, GUIDE_INQUIRY, BOTH_WAYS),
+                onTheEdge(Dealing.INQUIRY, INQUIRY_DAYS, BOTH_WAYS)); // 90 days may be a day more than three months
     }
 
     private static final String HOLDS_UNTIL_ASKED =
@@ -77,17 +74,13 @@ final class Relationships {
             .exceptionTo(TelemarketingSalesRule.REGISTRY);
 
     static final Rule RELATIONSHIP_ACCESS = Rule.exemption(
-                    "us-ebr-access",
-                    any(ftc(), ftcPerhaps()),
-                    START,
-                    Citation.primary("16 CFR 310.8(a) (2006 and 2009 editions)"))
+                    "us-ebr-access", ftcPerhaps(), START, Citation.primary("16 CFR 310.8(a) (2006 and 2009 editions)"))
             .saying("A seller that calls only its customers may need no list.")
             .unsettled(Consents.SOLELY)
             .exceptionTo(TelemarketingSalesRule.AREA_CODE, TelemarketingSalesRule.NO_LIST);
 
     static final Rule FORBEARANCE = Rule.exemption(
                     "us-robocall-forbearance", ftc(), FORBEARANCE_FROM, Citation.unconfirmed("69 FR 67287"))
-            .until(TelemarketingSalesRule.AGREEMENT_FOR_ROBOCALLS)
             .saying("From 2004-11-17 the FTC let recorded sales calls to customers be.")
             .noting(
                     "The FTC announced that it would not act against recorded sales calls to people with a relationship.")
