@@ -40,6 +40,7 @@ final class AuditText {
                 .filter(list -> list.answer() == Lookup.Answer.NOT_HELD)
                 .forEach(list -> page.line("read", list.source()));
         page.line("rules", decision.rulesVersions().isEmpty() ? "none" : String.join(", ", decision.rulesVersions()));
+        decision.lawReadOn().forEach(read -> page.line("law read", read));
         page.line("clocks", "tz database " + decision.timeZoneData());
         page.line("not checked", decision.notChecked());
         return page.text.toString();

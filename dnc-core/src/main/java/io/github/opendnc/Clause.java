@@ -43,6 +43,8 @@ abstract class Clause {
             return new ConsentClause(consent);
         } else if (condition instanceof Condition.RequestKept kept) {
             return new KeptRequestClause(kept);
+        } else if (condition instanceof Condition.RequestAged aged) {
+            return new AgedRequestClause(aged);
         } else if (condition instanceof Condition.Robocalls robocalls) {
             return new RobocallClause(robocalls.days(), robocalls.cap());
         }

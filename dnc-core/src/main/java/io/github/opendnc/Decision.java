@@ -43,6 +43,7 @@ public final class Decision {
         LocalDate validUntil;
 
         List<String> rulesVersions = List.of();
+        List<String> lawReadOn = List.of();
         List<String> notes = List.of();
         String notChecked = "";
 
@@ -138,6 +139,11 @@ public final class Decision {
     /** Name and version of the rule sets that govern the number. */
     public List<String> rulesVersions() {
         return parts.rulesVersions;
+    }
+
+    /** As of which day each rule set that says so read the law, in words. */
+    public List<String> lawReadOn() {
+        return parts.lawReadOn;
     }
 
     /**

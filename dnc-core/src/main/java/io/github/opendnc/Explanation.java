@@ -3,11 +3,13 @@ package io.github.opendnc;
 import io.github.opendnc.law.Resolution;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.ClockChange;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotInfo;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,12 +75,16 @@ final class Explanation {
         List<Lookup> lists = new ArrayList<>();
         List<SnapshotInfo> snapshots = new ArrayList<>();
         List<String> versions = new ArrayList<>();
+        List<String> readOn = new ArrayList<>();
         CompiledRules[] all = jurisdiction.rules();
         for (int i = 0; i < all.length; i++) {
             if (!evaluation.speaks(i)) {
                 continue;
             }
             versions.add(all[i].set().version());
+            if (!all[i].set().readOn().isEmpty()) {
+                readOn.add(all[i].set().version() + ": " + all[i].set().readOn());
+            }
             if (all[i].readsRegistry()) {
                 Lookup list = evaluation.lookup(i);
                 lists.add(list);
@@ -91,6 +97,7 @@ final class Explanation {
         parts.lists = List.copyOf(lists);
         parts.snapshots = List.copyOf(snapshots);
         parts.rulesVersions = List.copyOf(versions);
+        parts.lawReadOn = List.copyOf(readOn);
     }
 
     /** The bans that stand; the doubtful bans; or the exemptions in play. */
@@ -99,7 +106,8 @@ final class Explanation {
         return switch (verdict) {
             case MAY_NOT_CALL -> standing.isEmpty() ? bans(reasons, Explanation::isDoubtful) : standing;
             case UNDETERMINED -> bans(reasons, Explanation::isDoubtful);
-            case MAY_CALL -> inPlay(reasons);
+            case MAY_CALL ->
+                inPlay(reasons.stream().filter(reason -> reason.rule().isBan()).toList()); // not what lifts an exemption
         };
     }
 
@@ -168,22 +176,45 @@ final class Explanation {
     private void addZoneNotes(Set<String> notes) {
         WallClock given = call.facts().clock;
         WallClock[] candidates = jurisdiction.clocks();
-        if (Scenario.clocks(call, candidates) > 1) {
+        if (given == null && Scenario.clocks(call, candidates) > 1 && places() > 1) {
             notes.add("time zone not given, the area code may be in " + zones());
-        } else if (given == null && candidates.length > 1) {
+        } else if (given == null && places() > 1) {
             notes.add("time zone not given, the calling window is the one common to " + zones()
                     + ", by the clock of the first");
         }
         if (given != null
                 && jurisdiction.areaCode() != null
-                && !List.of(candidates).contains(given)) {
+                && Arrays.stream(candidates).noneMatch(clock -> clock.zone().equals(given.zone()))) {
             notes.add("time zone " + given.zone().getId() + " as given; that of the area code is " + zones());
         }
+        addClockNotes(notes);
+    }
+
+    /** A JVM older than a change of the law says what a clock shows no more. */
+    private void addClockNotes(Set<String> notes) {
+        Instant instant = call.instantOrNull();
+        WallClock given = call.facts().clock;
+        for (WallClock clock : given == null ? jurisdiction.clocks() : given.readings()) {
+            ClockChange missed = clock.missed();
+            if (missed != null && instant != null && clock.isDoubtful(instant)) {
+                notes.add("what the clock shows in " + missed.zone() + " is not known: from " + missed.from()
+                        + " on it stands at " + missed.offset() + ", as tz database " + missed.timeZoneData()
+                        + " says, and this JVM goes by tz database " + WallClock.TIME_ZONE_DATA);
+            }
+        }
+    }
+
+    private long places() {
+        return Arrays.stream(jurisdiction.clocks())
+                .map(WallClock::zone)
+                .distinct()
+                .count();
     }
 
     private String zones() {
         return Arrays.stream(jurisdiction.clocks())
                 .map(clock -> clock.zone().getId())
+                .distinct()
                 .collect(Collectors.joining(", "));
     }
 

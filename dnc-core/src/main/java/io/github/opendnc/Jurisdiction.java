@@ -39,7 +39,10 @@ final class Jurisdiction {
             governing.add(CompanyPolicy.RULES);
             WallClock[] clocks = areaCode.zones().isEmpty()
                     ? NO_PLACE
-                    : areaCode.zones().stream().map(WallClock::of).toArray(WallClock[]::new);
+                    : areaCode.zones().stream()
+                            .map(WallClock::of)
+                            .flatMap(clock -> Arrays.stream(clock.readings()))
+                            .toArray(WallClock[]::new);
             table[areaCode.code()] =
                     new Jurisdiction(areaCode, governing.toArray(CompiledRules[]::new), clocks, governed);
         }
@@ -56,7 +59,7 @@ final class Jurisdiction {
         return rules;
     }
 
-    /** The clocks that may hang where the numbers ring; one of UTC for numbers without a place. */
+    /** What the clocks may show that hang where the numbers ring; one of UTC for numbers without a place. */
     WallClock[] clocks() {
         return clocks;
     }

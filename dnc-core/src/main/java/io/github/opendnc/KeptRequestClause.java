@@ -2,23 +2,21 @@ package io.github.opendnc;
 
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.RequestPhase;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import java.time.Period;
 
-/**
- * A do-not-call request past its grace and still kept: by the periods in force when it was made and by those of the day of
- * the call; or in dispute, where the two disagree.
- */
+/** A do-not-call request in one of the phases through which a law lets it go. */
 final class KeptRequestClause extends PersonClause {
     private final Dated<Period> grace;
     private final Dated<Period> kept;
-    private final boolean disputed;
+    private final RequestPhase phase;
 
     KeptRequestClause(Condition.RequestKept condition) {
         this.grace = condition.grace();
         this.kept = condition.kept();
-        this.disputed = condition.disputed();
+        this.phase = condition.phase();
     }
 
     @Override
@@ -29,14 +27,16 @@ final class KeptRequestClause extends PersonClause {
             return false;
         }
         long made = request.toEpochDay();
-        boolean then = bars(made, day, made);
-        boolean now = bars(made, day, day);
-        return disputed ? then != now : then && now;
+        RequestPhase then = phase(made, day, made);
+        RequestPhase now = phase(made, day, day);
+        return (then == now ? now : RequestPhase.DISPUTED) == phase;
     }
 
-    private boolean bars(long made, long day, long inForce) {
-        return day > Days.plus(made, grace.atOrFirst(inForce).value())
-                && day <= Days.plus(made, kept.atOrFirst(inForce).value());
+    private RequestPhase phase(long made, long day, long inForce) {
+        if (day <= end(made, grace, inForce)) {
+            return RequestPhase.TOLERATED;
+        }
+        return day <= end(made, kept, inForce) ? RequestPhase.IN_FORCE : RequestPhase.LAPSED;
     }
 
     @Override
@@ -60,14 +60,35 @@ final class KeptRequestClause extends PersonClause {
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         LocalDate request = call.facts().doNotCallOn;
         if (request != null && holds(call, list, scenario)) {
+            long made = request.toEpochDay();
             long day = Scenario.day(scenario);
             String words = RequestClause.inWords(request, day);
-            grounds.fact(words, grace.atOrFirst(day));
-            grounds.fact(words, kept.atOrFirst(day));
-            if (disputed) {
-                grounds.fact(words, grace.atOrFirst(request.toEpochDay()));
-                grounds.fact(words, kept.atOrFirst(request.toEpochDay()));
+            switch (phase) {
+                case TOLERATED -> grounds.fact(words + ", tolerated through " + day(Math.min(end(made, grace, made), end(made, grace, day))), in(grace, day));
+                case LAPSED -> grounds.fact(words + ", and lapsed after " + day(Math.max(end(made, kept, made), end(made, kept, day))), in(kept, day));
+                case IN_FORCE -> {
+                    grounds.fact(words, in(grace, day));
+                    grounds.fact(words, in(kept, day));
+                }
+                case DISPUTED -> {
+                    for (long inForce : new long[] {day, made}) {
+                        grounds.fact(words, in(grace, inForce));
+                        grounds.fact(words, in(kept, inForce));
+                    }
+                }
             }
         }
+    }
+
+    private static Dated.Entry<Period> in(Dated<Period> period, long day) {
+        return period.atOrFirst(day);
+    }
+
+    private static long end(long made, Dated<Period> period, long inForce) {
+        return Days.plus(made, in(period, inForce).value());
+    }
+
+    private static LocalDate day(long epochDay) {
+        return LocalDate.ofEpochDay(epochDay);
     }
 }

@@ -27,9 +27,17 @@ final class OpenHours {
         this.call = evaluation.call();
     }
 
-    /** The window of the day of the call. */
+    /** The window of the day of the call; null where the clocks of several places that may be meant are not all known. */
+    @Nullable
     CallingWindow window() {
-        return on(evaluation.firstDay());
+        CallingWindow window = on(evaluation.firstDay());
+        boolean onePlace = call.facts().clock != null
+                || Arrays.stream(jurisdiction.clocks())
+                                .map(WallClock::zone)
+                                .distinct()
+                                .count()
+                        == 1;
+        return onePlace || !isDoubtful(window.closes().toInstant()) ? window : null;
     }
 
     /** The moment at which a call that only the hours bar may be made; null when something else bars it too. */
@@ -44,7 +52,10 @@ final class OpenHours {
             CallingWindow window = i == 0 ? today : on(first + i);
             if (!window.isEmpty() && isAhead(window.opens())) {
                 long day = window.opens().toLocalDate().toEpochDay();
-                return evaluation.verdictOn(day).mayCall() ? window.opens() : null;
+                return evaluation.verdictOn(day).mayCall()
+                                && !isDoubtful(window.opens().toInstant())
+                        ? window.opens()
+                        : null;
             }
         }
         return null;
@@ -59,6 +70,14 @@ final class OpenHours {
                 : time != null
                         ? opening.toLocalDateTime().isAfter(time)
                         : day != null && opening.toLocalDate().isAfter(day);
+    }
+
+    /** Whether some clock that may hang there is not known to tell this instant: an hour too early is a wrong promise. */
+    private boolean isDoubtful(Instant opening) {
+        WallClock given = call.facts().clock;
+        return given == null
+                ? Arrays.stream(jurisdiction.clocks()).anyMatch(clock -> clock.isDoubtful(opening))
+                : given.isDoubtful(opening);
     }
 
     private CallingWindow on(long day) {

@@ -88,7 +88,10 @@ final class RelationshipClause extends PersonClause {
         }
     }
 
-    /** A relationship that is over says since when; by the letter of the counting it may be a day or two more. */
+    /**
+     * A relationship that is over says since when; by the letter of the counting it may be a day or two more. Where a law
+     * counts days and another months, the months tell it.
+     */
     @Override
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         LocalDate date = date(call);
@@ -100,7 +103,7 @@ final class RelationshipClause extends PersonClause {
             } else if (date != null) {
                 explain(date, day, grounds);
             }
-        } else if (date != null && !edge) {
+        } else if (date != null && !edge && now.value().toTotalMonths() > 0) {
             long end = Days.plus(date.toEpochDay(), now.value());
             if (end < day && within(date.toEpochDay(), day) == Tri.FAILS) {
                 grounds.note(dealing + " " + date + " founds no relationship any more: its " + now.words()

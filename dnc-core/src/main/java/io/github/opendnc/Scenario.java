@@ -87,17 +87,22 @@ final class Scenario {
         };
     }
 
-    /** How many clocks have to be tried: one unless only an instant and the number tell. */
+    /** How many clocks have to be tried: one unless only an instant tells, and the place or its clock is not known. */
     static int clocks(Call call, WallClock[] candidates) {
-        return call.instantOrNull() == null || call.facts().clock != null ? 1 : candidates.length;
+        return call.instantOrNull() == null ? 1 : clocksOf(call, candidates).length;
+    }
+
+    /** What the clock of the place that is given may show, or those of the places that may be meant. */
+    private static WallClock[] clocksOf(Call call, WallClock[] candidates) {
+        WallClock given = call.facts().clock;
+        return given == null ? candidates : given.readings();
     }
 
     /** A scenario at the call's moment by one of the clocks. */
     static long atMoment(long scenario, Call call, WallClock[] candidates, int clock) {
         Instant instant = call.instantOrNull();
         if (instant != null) {
-            WallClock given = call.facts().clock;
-            long local = (given == null ? candidates[clock] : given).localSecond(instant);
+            long local = clocksOf(call, candidates)[clock].localSecond(instant);
             return at(scenario, Math.floorDiv(local, SECONDS_PER_DAY), Math.floorMod(local, SECONDS_PER_DAY));
         }
         LocalDateTime time = call.localTimeOrNull();

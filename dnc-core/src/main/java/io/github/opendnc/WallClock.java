@@ -1,8 +1,8 @@
 package io.github.opendnc;
 
+import io.github.opendnc.numbering.ClockChange;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.time.zone.ZoneRulesProvider;
@@ -16,10 +16,17 @@ import org.jspecify.annotations.Nullable;
  * What the clock of a time zone shows at an instant. {@link ZoneRules#getOffset} allocates for instants beyond the last
  * transition it has listed, and a verdict allocates nothing; so the transitions of the years that calls are made in are
  * laid out once, and only other years ask the rules. Thread-safe, and immutable to whoever looks from outside.
+ *
+ * <p>Where the JVM does not know a {@link ClockChange}, what the clock shows from its instant on is not known. Then the
+ * clock has three {@linkplain #readings}: noon, and the first and the last second of that day. No hours of any law are the
+ * same to all three unless they do not matter, so a verdict that hangs on the hour is undetermined, and no other.
  */
 final class WallClock {
     private static final Instant FIRST = Instant.parse("2003-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2060-01-01T00:00:00Z");
+    private static final int DAY = 86_400;
+    private static final long YEAR = 365L * DAY;
+    private static final int AS_THE_JVM_SAYS = -1;
     private static final ConcurrentMap<ZoneId, WallClock> CLOCKS = new ConcurrentHashMap<>();
 
     /** Which version of the time zone database these clocks go by. */
@@ -27,16 +34,38 @@ final class WallClock {
             ZoneRulesProvider.getVersions("America/New_York").lastKey();
 
     private final ZoneId zone;
-    private final boolean ofNoPlace;
+    private final @Nullable ClockChange missed;
+    private final long doubtfulFrom;
+    /** The second of the day that it shows from then on. */
+    private final int shows;
+
+    private final WallClock[] readings;
     /** Where the last answer was found: calls are made now, so the next one is most often there too. Threads may race. */
     private Span recent = new Span(0, 0, 0);
     /** Laid out when first needed: a program that asks about one number needs no other place's clock. Threads may race. */
-    private @Nullable List<Span> spans;
+    private @Nullable Years years;
 
     /** {@link #of} hands out one for each zone. */
     WallClock(ZoneId zone) {
         this.zone = zone;
-        this.ofNoPlace = zone.normalized().equals(ZoneOffset.UTC);
+        this.missed = ClockChange.missedBy(zone).orElse(null);
+        this.shows = AS_THE_JVM_SAYS;
+        this.doubtfulFrom = missed == null ? Long.MAX_VALUE : missed.from().getEpochSecond();
+        this.readings = missed == null
+                ? new WallClock[] {this}
+                : new WallClock[] {
+                    new WallClock(zone, missed, DAY / 2),
+                    new WallClock(zone, missed, 0),
+                    new WallClock(zone, missed, DAY - 1)
+                };
+    }
+
+    private WallClock(ZoneId zone, ClockChange missed, int shows) {
+        this.zone = zone;
+        this.missed = missed;
+        this.shows = shows;
+        this.doubtfulFrom = missed.from().getEpochSecond();
+        this.readings = new WallClock[] {this};
     }
 
     static WallClock of(ZoneId zone) {
@@ -47,9 +76,25 @@ final class WallClock {
         return zone;
     }
 
-    /** Whether it shows UTC on every day, as no clock in North America does. */
+    /** Whether it shows UTC for a whole year or more, as no clock in North America does. */
     boolean isOfNoPlace() {
-        return ofNoPlace;
+        return years().ofNoPlace();
+    }
+
+    /** What it may show: itself alone where the JVM knows every change. Not to be written to. */
+    WallClock[] readings() {
+        return readings;
+    }
+
+    /** The change that the JVM does not know; null when it knows them all. */
+    @Nullable
+    ClockChange missed() {
+        return missed;
+    }
+
+    /** Whether it is not known what it shows at an instant. */
+    boolean isDoubtful(Instant instant) {
+        return instant.getEpochSecond() >= doubtfulFrom;
     }
 
     /** Seconds from 1970-01-01T00:00 by this clock. */
@@ -59,20 +104,20 @@ final class WallClock {
         if (!span.holds(second)) {
             span = find(second);
             if (span == null) {
-                return second + zone.getRules().getOffset(instant).getTotalSeconds();
+                return shown(second, second + zone.getRules().getOffset(instant).getTotalSeconds());
             }
             recent = span;
         }
-        return second + span.offset;
+        return shown(second, second + span.offset);
+    }
+
+    private long shown(long second, long local) {
+        return second < doubtfulFrom || shows == AS_THE_JVM_SAYS ? local : local - Math.floorMod(local, DAY) + shows;
     }
 
     /** The span that holds a second; null for years beyond. */
     private @Nullable Span find(long second) {
-        List<Span> known = spans;
-        if (known == null) {
-            known = laidOut(zone.getRules());
-            spans = known;
-        }
+        List<Span> known = years().spans();
         for (int i = 0; i < known.size(); i++) { // an iterator would be allocated
             if (known.get(i).holds(second)) {
                 return known.get(i);
@@ -81,20 +126,35 @@ final class WallClock {
         return null;
     }
 
-    /** What the rules say of the years between {@link #FIRST} and {@link #LAST}; whole to every thread that sees it. */
-    private static List<Span> laidOut(ZoneRules rules) {
-        List<Span> spans = new ArrayList<>();
-        Instant from = FIRST;
-        while (from.isBefore(LAST)) {
-            ZoneOffsetTransition next = rules.nextTransition(from);
-            Instant until = next == null || next.getInstant().isAfter(LAST) ? LAST : next.getInstant();
-            spans.add(new Span(
-                    from.getEpochSecond(),
-                    until.getEpochSecond(),
-                    rules.getOffset(from).getTotalSeconds()));
-            from = until;
+    private Years years() {
+        Years known = years;
+        if (known == null) {
+            known = Years.of(zone.getRules());
+            years = known;
         }
-        return List.copyOf(spans);
+        return known;
+    }
+
+    /**
+     * What the rules of a zone say of the years between {@link #FIRST} and {@link #LAST}; whole to every thread that sees
+     * it.
+     */
+    private record Years(List<Span> spans, boolean ofNoPlace) {
+        static Years of(ZoneRules rules) {
+            List<Span> spans = new ArrayList<>();
+            Instant from = FIRST;
+            while (from.isBefore(LAST)) {
+                ZoneOffsetTransition next = rules.nextTransition(from);
+                Instant until = next == null || next.getInstant().isAfter(LAST) ? LAST : next.getInstant();
+                spans.add(new Span(
+                        from.getEpochSecond(),
+                        until.getEpochSecond(),
+                        rules.getOffset(from).getTotalSeconds()));
+                from = until;
+            }
+            boolean ofNoPlace = spans.stream().anyMatch(span -> span.offset == 0 && span.until - span.from >= YEAR);
+            return new Years(List.copyOf(spans), ofNoPlace);
+        }
     }
 
     /**

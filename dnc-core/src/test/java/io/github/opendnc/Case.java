@@ -5,6 +5,9 @@ import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.RequestScope;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
@@ -18,12 +21,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -44,8 +49,9 @@ record Case(CSVRecord row) {
         }
     }
 
+    /** Empty where the table has no such column. */
     String get(String column) {
-        return row.get(column);
+        return row.isMapped(column) ? row.get(column) : "";
     }
 
     Verdict expected() {
@@ -61,18 +67,42 @@ record Case(CSVRecord row) {
         return Scrubber.of(registries(), UsFederal.rules(), CanadaFederal.rules());
     }
 
+    Scrubber scrubber(RuleSet... rules) {
+        return Scrubber.of(registries(), rules);
+    }
+
     Registries registries() {
         if (get("obtained").isEmpty()) {
             return Registries.none();
         }
         LocalDate obtained = LocalDate.parse(get("obtained"));
         boolean covered = get("covered").equals("yes");
-        RegistryId registry = get("id").startsWith("US") ? RegistryId.US_NATIONAL : RegistryId.CA_NATIONAL;
+        RegistryId registry = get("id").startsWith("C") ? RegistryId.CA_NATIONAL : RegistryId.US_NATIONAL;
         SnapshotBuilder builder = Snapshot.builder(registry).covering(covered ? number().areaCode() : 999, obtained);
         if (covered && get("listed").equals("yes")) {
             builder.add(number().e164());
         }
         return Registries.of(builder.build());
+    }
+
+    /** How the ban that the case names weighs, and what lifts it or makes it doubtful, a doubtful one with a question mark. */
+    static String weighs(Decision decision, String ban) {
+        return decision.reasons().stream()
+                .filter(reason -> reason.rule().id().equals(ban))
+                .map(reason -> MatrixTest.weight(decision, ban)
+                        + reason.exceptions().stream()
+                                .map(rule -> " " + rule.id() + doubt(decision, rule))
+                                .sorted()
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining());
+    }
+
+    private static String doubt(Decision decision, Rule exception) {
+        return decision.reasons().stream()
+                        .anyMatch(reason ->
+                                reason.rule() == exception && reason.effect() == Reason.Effect.UNSETTLED)
+                ? "?"
+                : "";
     }
 
     Call call() {
@@ -81,9 +111,9 @@ record Case(CSVRecord row) {
         Campaign campaign = Campaign.of(purposes[0], purposes)
                 .withCaller(Caller.valueOf(get("caller")))
                 .withTechnology(Technology.valueOf(get("technology")));
-        Call call = Call.at(OffsetDateTime.parse(get("call_at")).toInstant(), campaign, number())
-                .withZone(ZoneId.of(get("zone")))
-                .withLine(Line.valueOf(get("line")));
+        campaign = get("registered").equals("no") ? campaign.notRegistered() : campaign;
+        Call call = at(get("call_at"), campaign).withLine(Line.valueOf(get("line")));
+        call = get("zone").isEmpty() ? call : call.withZone(ZoneId.of(get("zone")));
         call = dated(call, "last_transaction", Call::withLastTransaction);
         call = dated(call, "last_inquiry", Call::withLastInquiry);
         call = dated(call, "last_donation", Call::withLastDonation);
@@ -91,10 +121,28 @@ record Case(CSVRecord row) {
         call = get("contract_end").equals("active")
                 ? call.withContractActive()
                 : dated(call, "contract_end", Call::withContractEnd);
+        if (!get("do_not_call_scope").isEmpty()) {
+            call = call.withDoNotCallScope(RequestScope.valueOf(get("do_not_call_scope")));
+        }
+        if (!get("registry_checked_on").isEmpty()) {
+            call = call.withRegistryAnswer(
+                    LocalDate.parse(get("registry_checked_on")),
+                    get("registry_listed").equals("yes"));
+        }
         if (!get("exempt_robocalls_30d").isEmpty()) {
             call = call.withExemptRobocalls(30, Integer.parseInt(get("exempt_robocalls_30d")));
         }
         return get("consent").isEmpty() ? call : call.withConsent(consent());
+    }
+
+    /** A wall clock without an offset is that of the person called; there may be a day alone. */
+    private Call at(String time, Campaign campaign) {
+        if (time.length() == "2026-11-24".length()) {
+            return Call.on(LocalDate.parse(time), campaign, number());
+        }
+        return time.length() > "2026-11-24T14:00:00".length() || time.endsWith("Z")
+                ? Call.at(OffsetDateTime.parse(time).toInstant(), campaign, number())
+                : Call.atLocalTime(LocalDateTime.parse(time), campaign, number());
     }
 
     private Consent consent() {

@@ -12,6 +12,7 @@ import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.MonthCounting;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.RequestPhase;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.RegistryId;
@@ -22,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -220,7 +222,9 @@ class ClauseTest {
         Dated<Period> grace = since2000(Period.ofDays(14));
         Dated<Period> kept = since2000(Period.ofYears(3));
         for (Condition condition :
-                List.of(Condition.requestInForce(grace, kept), Condition.requestInDispute(grace, kept))) {
+                Stream.of(RequestPhase.values())
+                        .map(phase -> Condition.request(phase, grace, kept))
+                        .toList()) {
             assertEquals(
                     List.of(grace, kept),
                     Condition.all(condition, Condition.listed()).dated());

@@ -55,7 +55,7 @@ class JurisdictionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2125550143, us-federal 2026.1, us-clear", "4165550143, ca-federal 2026.1, ca-clear"})
+    @CsvSource({"2125550143, us-federal 2026.1, us-clear", "4165550143, ca-federal 2026.2, ca-clear"})
     void aNumberIsGovernedByTheRulesOfItsCountry(String number, String rules, String clear) {
         Decision decision = SCRUBBER.decide(sales(number));
         assertEquals(Verdict.MAY_CALL, decision.verdict());

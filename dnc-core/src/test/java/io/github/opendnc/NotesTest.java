@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a decision points out besides its rules. */
 class NotesTest {
     private static final String REGISTRATION =
-            "registration with the operator of the National DNCL is assumed (UTR Part III s. 2 [primary text read])";
+            "registration with the operator of the National DNCL is assumed (UTR Part III ss. 2 and 3 [primary text read])";
     private static final Campaign SALES = Campaign.of(Purpose.SALES);
 
     private static Call call(String number) {
@@ -57,8 +57,9 @@ class NotesTest {
 
     @Test
     void aWindowCommonToSeveralZonesSaysOfWhich() {
-        Call call = call("604-555-0143");
-        String zones = "America/Dawson_Creek, America/Edmonton, America/Vancouver";
+        Call call = call("250-555-0143");
+        String zones =
+                "America/Creston, America/Dawson_Creek, America/Edmonton, America/Fort_Nelson, America/Vancouver";
         assertEquals(
                 List.of(
                         REGISTRATION,
@@ -122,7 +123,7 @@ class NotesTest {
     @Test
     void aCallBeforeTheFirstDaySaysSo() {
         Call call = Call.atLocalTime(LocalDateTime.of(2003, 9, 30, 12, 0), SALES, PhoneNumber.parse("212-555-0143"));
-        assertEquals(List.of("the call lies before the first day of us-federal 2026.1, 2003-10-01"), remarks(call));
+        assertEquals(List.of("the call lies before the first day of us-federal 2026.2, 2003-10-01"), remarks(call));
     }
 
     @Test

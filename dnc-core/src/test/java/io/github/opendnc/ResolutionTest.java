@@ -44,7 +44,9 @@ class ResolutionTest {
     void aDoubtfulExemptionMaySettleEitherWay() {
         Call onTheEdge =
                 Call.on(LocalDate.of(2026, 11, 24), SALES, NUMBER).withLastTransaction(LocalDate.of(2025, 5, 24));
-        RuleSet rules = UsFederal.rules();
+        RuleSet rules = UsFederal.rules()
+                .resolving(new Resolution(
+                        "us-ebr-edge-fcc", Resolution.Outcome.APPLIES, "A. Lawyer", "the FCC's, counted back"));
         assertEquals(Verdict.UNDETERMINED, scrubber(rules, true).verdict(onTheEdge));
         assertEquals(
                 Verdict.MAY_CALL,
@@ -99,6 +101,6 @@ class ResolutionTest {
         var unknown = assertThrows(
                 IllegalArgumentException.class,
                 () -> rules.resolving(new Resolution("us-nothing", Resolution.Outcome.APPLIES, "A. Lawyer", "no")));
-        assertEquals("us-federal 2026.1 has no rule us-nothing", unknown.getMessage());
+        assertEquals("us-federal 2026.2 has no rule us-nothing", unknown.getMessage());
     }
 }

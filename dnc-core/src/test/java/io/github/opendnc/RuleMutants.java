@@ -125,6 +125,9 @@ final class RuleMutants {
         if (set.unknownLineMayBeBusiness()) {
             builder.unknownLineMayBeBusiness();
         }
+        if (set.isAnsweredByLookUps()) {
+            builder.answeredByLookUps();
+        }
         set.registry()
                 .ifPresent(registry -> set.listAge()
                         .ifPresentOrElse(age -> builder.registry(registry, age), () -> builder.registry(registry)));

@@ -7,6 +7,7 @@ import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.us.UsFederal;
@@ -18,6 +19,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,15 +35,44 @@ class RuleMutantsTest {
     private static final Path LIST = Path.of("src/test/resources/io/github/opendnc/unnoticed-changes.txt");
     private static final LocalDateTime NOON = LocalDateTime.of(2026, 11, 24, 12, 0);
 
-    /** A question of the tables, and the rule whose weight is part of the answer where the table asks for that. */
-    private record Question(Call call, Registries held, String ban) {
+    /** A question of the tables: the verdict, or what a table asks of the decision: a weight, and what makes it so. */
+    private record Question(Call call, Registries held, Optional<Function<Decision, String>> asked) {
         static Question of(Situation situation) {
-            return new Question(situation.call(), situation.registries(), "");
+            return new Question(situation.call(), situation.registries(), Optional.empty());
+        }
+
+        static Question of(Situation situation, Function<Decision, String> asked) {
+            return new Question(situation.call(), situation.registries(), Optional.of(asked));
+        }
+
+        static Question of(RuleTableTest.Trial trial) {
+            return of(trial.situation(), decision -> RuleTableTest.answer(decision, trial.ban()));
+        }
+
+        static Question of(Case worked) {
+            String ban = worked.get("ban");
+            return new Question(
+                    worked.call(),
+                    worked.registries(),
+                    ban.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(decision -> decision.verdict() + Case.weighs(decision, ban)));
+        }
+
+        /** Whether the number lies where a set applies. */
+        boolean concerns(RuleSet set) {
+            int areaCode = call.number().areaCode();
+            return NumberingPlan.bundled()
+                    .areaCode(areaCode)
+                    .filter(set::governs)
+                    .isPresent();
         }
 
         String answer(Scrubber rules) {
             Scrubber scrubber = rules.with(held);
-            return ban.isEmpty() ? scrubber.verdict(call).name() : MatrixTest.weight(scrubber.decide(call), ban);
+            return asked.isEmpty()
+                    ? scrubber.verdict(call).name()
+                    : asked.get().apply(scrubber.decide(call));
         }
     }
 
@@ -59,7 +90,9 @@ class RuleMutantsTest {
         assertEquals(Files.readString(LIST), text);
     }
 
-    private static int addUnnoticed(RuleSet set, RuleSet other, List<Question> questions, List<String> unnoticed) {
+    private static int addUnnoticed(RuleSet set, RuleSet other, List<Question> all, List<String> unnoticed) {
+        List<Question> questions =
+                all.stream().filter(question -> question.concerns(set)).toList();
         List<String> expected = answers(questions, Scrubber.of(Registries.none(), set, other));
         assertEquals(expected, answers(questions, Scrubber.of(Registries.none(), RuleMutants.unchanged(set), other)));
         String page = RulesPage.of(RuleMutants.unchanged(set));
@@ -89,9 +122,14 @@ class RuleMutantsTest {
 
     private static List<Question> questions() {
         return Stream.of(
-                        Stream.of("us-federal.csv", "ca-federal.csv")
+                        Stream.of(
+                                        "us-federal.csv",
+                                        "us-federal-2.csv",
+                                        "ca-federal.csv",
+                                        "ca-federal-2.csv",
+                                        "ca-federal-3.csv")
                                 .flatMap(resource -> Case.read(resource).stream())
-                                .map(worked -> new Question(worked.call(), worked.registries(), "")),
+                                .map(Question::of),
                         Table.rows("cases/lists.csv").stream()
                                 .map(ListTableTest::situation)
                                 .map(Question::of),
@@ -105,6 +143,9 @@ class RuleMutantsTest {
                                 .map(Question::of),
                         Table.rows("cases/robocall-limit.csv").stream()
                                 .map(RobocallLimitTest::situation)
+                                .map(Question::of),
+                        Table.rows("cases/us-rules.csv").stream()
+                                .flatMap(RuleTableTest::trials)
                                 .map(Question::of),
                         callers("2125550143"),
                         callers("4165550143"),
@@ -139,10 +180,8 @@ class RuleMutantsTest {
                                 .map(day -> {
                                     Situation situation = MatrixTest.runsInto(
                                             column, row.get("status"), PhoneNumber.parse(number), day);
-                                    return new Question(
-                                            situation.call(),
-                                            situation.registries(),
-                                            column.replace(" by machine", ""));
+                                    String ban = column.replace(" by machine", "");
+                                    return Question.of(situation, decision -> MatrixTest.weight(decision, ban));
                                 })));
     }
 }

@@ -67,6 +67,7 @@ final class RulesPage {
     private void print(String title, RuleSet set) {
         page.append("\n## ").append(title).append("\n\n`").append(set.version()).append("`, for calls from ");
         page.append(set.start()).append(" on.");
+        page.append(set.readOn().isEmpty() ? "" : " Law read: " + set.readOn() + ".");
         page.append(
                 set.registry().map(id -> " Reads the registry `" + id + "`.").orElse(""));
         set.listAge()
@@ -85,6 +86,8 @@ final class RulesPage {
 
     private void print(Rule rule) {
         page.append("\n**`").append(rule.id()).append("`**").append(rule.isCertain() ? "" : " *unsettled*");
+        page.append(rule.sentence().isEmpty() ? "" : "<br>" + rule.sentence());
+        page.append(rule.quotation().isEmpty() ? "" : "<br>*\u201c" + rule.quotation() + "\u201d*");
         page.append("<br>When ").append(rule.condition()).append(".");
         if (!rule.exceptionTo().isEmpty()) {
             page.append("<br>Lifts ")

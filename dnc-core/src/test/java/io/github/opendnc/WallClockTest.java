@@ -1,10 +1,15 @@
 package io.github.opendnc;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.zone.ZoneRules;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a clock shows is what the rules of its zone say, at every change and between, laid out in advance or not. */
@@ -35,5 +40,33 @@ class WallClockTest {
             assertShows(zone, clock, change.getInstant());
             change = zone.getRules().nextTransition(change.getInstant());
         }
+    }
+
+    /** By looking once a week: whoever gives such a zone for a person in North America opens the night there. */
+    @ParameterizedTest
+    @MethodSource("java.time.ZoneId#getAvailableZoneIds")
+    void aZoneThatIsUtcForAYearIsTheTimeOfNoPlace(String id) {
+        ZoneRules rules = ZoneId.of(id).getRules();
+        Instant last = Instant.parse("2060-01-01T00:00:00Z");
+        int weeks = 0;
+        int most = 0;
+        for (Instant week = Instant.parse("2003-01-01T00:00:00Z"); week.isBefore(last); week = week.plus(7, DAYS)) {
+            weeks = rules.getOffset(week).getTotalSeconds() == 0 ? weeks + 1 : 0;
+            most = Math.max(most, weeks);
+        }
+        assertEquals(most > 52, new WallClock(ZoneId.of(id)).isOfNoPlace());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Atlantic/Reykjavik", "Iceland", "Africa/Abidjan", "Africa/Accra", "GMT", "UTC", "Z", "UTC+0"})
+    void icelandAndTheGulfOfGuineaKeepUtc(String id) {
+        assertTrue(new WallClock(ZoneId.of(id)).isOfNoPlace());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"America/New_York", "Europe/London", "America/Scoresbysund", "-05:00"})
+    void whereTheClockIsChangedOrAheadItIsNoUtc(String id) {
+        assertFalse(new WallClock(ZoneId.of(id)).isOfNoPlace());
     }
 }

@@ -1,10 +1,18 @@
 package io.github.opendnc.ca;
 
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.businessLine;
+import static io.github.opendnc.law.Condition.not;
+import static io.github.opendnc.law.Condition.notRegistered;
+import static io.github.opendnc.law.Condition.requested;
+import static io.github.opendnc.law.Condition.technology;
+
+import io.github.opendnc.ca.edition1.FirstEdition;
 import io.github.opendnc.law.Citation;
-import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Note;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.law.Technology;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;
@@ -25,18 +33,41 @@ public final class CanadaFederal {
     /** How old a version of the list may be on the day of the call; the first day is not counted, the last is. */
     static final Dated<Period> LIST_AGE = Dated.from(START, Period.ofDays(31), LIST_AGE_CITATION);
 
-    private static final Note REGISTRATION = new Note(
-            Condition.not(Condition.notRegistered()),
-            Dated.from(
-                    START,
-                    "registration with the operator of the National DNCL is assumed",
-                    Citation.primary("UTR Part III s. 2")));
+    private static final Note[] NOTES = {
+        new Note(
+                not(notRegistered()),
+                always(
+                        "registration with the operator of the National DNCL is assumed",
+                        Citation.primary("UTR Part III ss. 2 and 3"))),
+        new Note(
+                all(requested(), not(UnsolicitedTelecommunicationsRules.solicits())),
+                always(
+                        "a do-not-call request is on file: Part III speaks of calls that sell or ask for money, and this"
+                                + " one does neither",
+                        Citation.guidance("UTR Part I, Part III"))),
+        new Note(
+                all(technology(Technology.PRERECORDED), not(UnsolicitedTelecommunicationsRules.solicits())),
+                always(
+                        "a recorded call must begin with who calls and why, and give an address and a number to call back;"
+                                + " lawful it is only so",
+                        Citation.secondary("UTR Part IV s. 4(d)"))),
+        new Note(
+                all(technology(Technology.PRERECORDED), businessLine()),
+                always(
+                        "whether the line is an emergency line or that of a health-care facility, which no machine may call,"
+                                + " is not checked",
+                        Citation.secondary("UTR Part IV s. 4(a)"))),
+    };
 
     private CanadaFederal() {}
 
+    private static Dated<String> always(String sentence, Citation citation) {
+        return Dated.from(START, sentence, citation);
+    }
+
     /** Apart from the values above, so that every class of the package may be the first to be touched. */
     private static final class Built {
-        static final RuleSet RULES = RuleSet.builder("ca-federal", "2026.1")
+        static final RuleSet RULES = RuleSet.builder("ca-federal", "2026.2")
                 .country(Country.CA)
                 .registry(RegistryId.CA_NATIONAL)
                 .answeredByLookUps()
@@ -45,13 +76,30 @@ public final class CanadaFederal {
                 .rules(UnsolicitedTelecommunicationsRules.BANS)
                 .rules(TelecommunicationsAct.RULES)
                 .rules(UnsolicitedTelecommunicationsRules.EXEMPTIONS)
-                .notes(REGISTRATION)
-                .notChecking("federal rules only; provincial law{of region} not checked")
+                .notes(NOTES)
+                .notChecking("federal telemarketing rules only; provincial law{of region} (stricter hours among it), CASL"
+                        + " and the Voter Contact Registry not checked")
+                .readOn("Act consolidated to 2025-11-20, other sources to 2026-06-11")
                 .build();
     }
 
-    /** The rules, checked. */
+    /** The rules in force in this library, version 2026.2; checked. */
     public static RuleSet rules() {
         return Built.RULES;
+    }
+
+    /**
+     * The rules as a version of them had it, so that an answer given under it can be given again.
+     *
+     * @param version for example {@code 2026.1}
+     * @throws IllegalArgumentException if there is no such version
+     */
+    public static RuleSet rules(String version) {
+        return switch (version) {
+            case "2026.1" -> FirstEdition.rules();
+            case "2026.2" -> rules();
+            default ->
+                throw new IllegalArgumentException("ca-federal: expected version 2026.1 or 2026.2, found " + version);
+        };
     }
 }

@@ -3,6 +3,7 @@ package io.github.opendnc.ca;
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.consentAfterRequest;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onTheEdge;
 import static io.github.opendnc.law.Condition.onlyPurposes;
@@ -29,6 +30,7 @@ final class TelecommunicationsAct {
 
     private static final Citation EBR =
             Citation.primary("Telecommunications Act s. 41.7(1)(b), (2), Interpretation Act s. 28");
+    private static final Citation REQUESTS_OF_EXEMPT = Citation.primary("Telecommunications Act s. 41.7(4)");
     private static final Dated<Period> PURCHASE = Dated.from(START, Period.ofMonths(18), EBR);
     private static final Dated<Period> INQUIRY = Dated.from(START, Period.ofMonths(6), EBR);
     private static final Dated<Period> CONTRACT = Dated.from(START, Period.ofMonths(18), EBR);
@@ -39,26 +41,36 @@ final class TelecommunicationsAct {
                     caller(Caller.CHARITY, Caller.FUNDRAISER),
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(1)(a)"))
+            .saying("A registered charity, and whoever calls on its behalf, needs no National DNCL.")
+            .quoting("made by or on behalf of a registered charity within the meaning of subsection 248(1) of the Income"
+                    + " Tax Act")
             .exceptionTo(UnsolicitedTelecommunicationsRules.PART_II);
 
-    /** (1)(b): "an existing business relationship", each limb by itself. */
-    static final Rule RELATIONSHIP = Rule.exemption(
-                    "ca-ebr",
-                    any(
-                            within(Dealing.TRANSACTION, PURCHASE, BACK),
-                            within(Dealing.INQUIRY, INQUIRY, BACK),
-                            within(Dealing.CONTRACT, CONTRACT, BACK)),
-                    START,
-                    EBR)
+    /** (1)(b), (2): "an existing business relationship", each limb by itself. */
+    static final Rule RELATIONSHIP = Rule.exemption("ca-ebr", relationship(), START, EBR)
+            .saying("A seller may call its customer of the last 18 months, an inquirer of the last six, and a party to a"
+                    + " written contract with it that runs or ended in the last 18.")
+            .quoting("with whom the person making the telecommunication, or the person or organization on whose behalf the"
+                    + " telecommunication is made, has an existing business relationship")
+            .noting("It lasts until the person asks for no more calls: look at the company list before each call.")
             .exceptionTo(UnsolicitedTelecommunicationsRules.PART_II);
 
-    static final Rule RELATIONSHIP_SAME_DAY = Rule.exemption(
-                    "ca-ebr-same-day",
-                    any(onTheEdge(Dealing.TRANSACTION, PURCHASE, BACK), onTheEdge(Dealing.INQUIRY, INQUIRY, BACK)),
-                    START,
-                    EBR)
+    static final Rule RELATIONSHIP_SAME_DAY = Rule.exemption("ca-ebr-same-day", relationshipOfTheDay(), START, EBR)
+            .saying("A purchase or inquiry on the very day of the call may found a relationship.")
+            .quoting("within the eighteen-month period immediately preceding the date of the telecommunication")
             .unsettled("A period \"immediately preceding the date\" of the call leaves out that day, to the letter.")
             .exceptionTo(UnsolicitedTelecommunicationsRules.PART_II);
+
+    private static Condition relationship() {
+        return any(
+                within(Dealing.TRANSACTION, PURCHASE, BACK),
+                within(Dealing.INQUIRY, INQUIRY, BACK),
+                within(Dealing.CONTRACT, CONTRACT, BACK));
+    }
+
+    private static Condition relationshipOfTheDay() {
+        return any(onTheEdge(Dealing.TRANSACTION, PURCHASE, BACK), onTheEdge(Dealing.INQUIRY, INQUIRY, BACK));
+    }
 
     /** (1)(b)(ii): "and who has not made a do-not-call request". No time limit and no grace. */
     static final Rule REQUEST_ENDS_RELATIONSHIP = Rule.exemption(
@@ -66,7 +78,10 @@ final class TelecommunicationsAct {
                     all(requested(), not(requestedBeforeLastDealing())),
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(1)(b)(ii)"))
-            .noting("A request ends the relationship at once; the 14 days of Part III do not revive it.")
+            .saying("A request ends the relationship on its day.")
+            .quoting("who has not made a do not call request in respect of the person or organization on whose behalf the"
+                    + " telecommunication is made")
+            .noting("A request ends the relationship at once; the time that Part III gives does not revive it.")
             .exceptionTo(RELATIONSHIP, RELATIONSHIP_SAME_DAY);
 
     static final Rule REQUEST_BEFORE_RELATIONSHIP = Rule.exemption(
@@ -74,6 +89,9 @@ final class TelecommunicationsAct {
                     requestedBeforeLastDealing(),
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(1)(b)(ii)"))
+            .saying("A request may keep a later purchase or inquiry from founding a relationship.")
+            .quoting("who has not made a do not call request in respect of the person or organization on whose behalf the"
+                    + " telecommunication is made")
             .unsettled("The text has no time limit; no source says whether a new relationship revives the exemption.")
             .exceptionTo(RELATIONSHIP, RELATIONSHIP_SAME_DAY);
 
@@ -86,6 +104,8 @@ final class TelecommunicationsAct {
                     caller(Caller.POLITICAL),
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(1)(c)-(e)"))
+            .saying("A registered party, its contestants, candidates and riding associations need no National DNCL.")
+            .quoting("made by or on behalf of a political party that is a registered party")
             .noting(INDEPENDENTS.entries().stream()
                     .map(since -> "A candidate of no party is " + since.value() + " from " + since.from() + " on only ("
                             + since.citation() + ").")
@@ -97,7 +117,9 @@ final class TelecommunicationsAct {
                     "ca-survey",
                     onlyPurposes(Purpose.SURVEY),
                     START,
-                    Citation.primary("Telecommunications Act s. 41.7(1)(f), (5)"))
+                    Citation.primary("Telecommunications Act s. 41.7(1)(f)"))
+            .saying("A survey and nothing else needs no National DNCL.")
+            .quoting("made for the sole purpose of collecting information for a survey of members of the public")
             .exceptionTo(UnsolicitedTelecommunicationsRules.PART_II);
 
     /** (1)(g): "for the sole purpose of soliciting a subscription for a newspaper of general circulation". */
@@ -106,27 +128,61 @@ final class TelecommunicationsAct {
                     onlyPurposes(Purpose.NEWSPAPER),
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(1)(g)"))
+            .saying("A call that offers a newspaper subscription and nothing else needs no National DNCL.")
+            .quoting("made for the sole purpose of soliciting a subscription for a newspaper of general circulation")
             .exceptionTo(UnsolicitedTelecommunicationsRules.PART_II);
 
     /**
-     * (4): an exempt person keeps its own list and sees that no telecommunication is made to those on it; no grace, no
-     * end, not only solicitation. Part III gives fourteen days, ends after three years and speaks of solicitation only,
-     * so wherever Part III does not bar the call too, the two disagree.
+     * (4): an exempt person keeps its own list and sees that no telecommunication is made to those on it, whatever it is
+     * about. From the day on which Part III bars too, and for calls of which Part III says nothing, nothing contradicts it.
      */
     static final Rule EXEMPT_REQUEST = Rule.ban(
-                    "ca-exempt-request",
-                    all(requested(), exemptCaller()),
+                    "ca-exempt-request", all(requested(), exemptCaller()), START, REQUESTS_OF_EXEMPT)
+            .saying("A charity, a party or a newspaper calls nobody who asked it for no calls, whatever the call is about.")
+            .quoting("shall ensure that no telecommunication is made on their behalf to any person who has requested that"
+                    + " they receive no telecommunication");
+
+    /** Part III of the UTR gives time to act on a request and lets it end; (4) does neither. */
+    static final Rule EXEMPT_REQUEST_PERIOD = Rule.exemption(
+                    "ca-exempt-request-period",
+                    UnsolicitedTelecommunicationsRules.requestOutOfForce(),
                     START,
-                    Citation.primary("Telecommunications Act s. 41.7(4)"))
-            .unsettled("Section 41.7(4) knows no grace, no end and no purpose; Part III of the UTR knows all three.");
+                    UnsolicitedTelecommunicationsRules.REQUEST_CITATION)
+            .saying("The time that Part III gives to act on a request, and its end, may hold for exempt callers too.")
+            .unsettled("Section 41.7(4) knows no grace and no end; Part III of the UTR knows both.")
+            .exceptionTo(EXEMPT_REQUEST);
+
+    /** (4) binds whoever is exempt "by virtue of subsection (1)", and a relationship is (1)(b). */
+    static final Rule RELATIONSHIP_REQUEST = Rule.ban(
+                    "ca-ebr-request",
+                    all(requested(), any(relationship(), relationshipOfTheDay())),
+                    START,
+                    REQUESTS_OF_EXEMPT)
+            .saying("A seller that has a relationship with a person who asked it for no calls may be bound as an exempt"
+                    + " caller is.")
+            .quoting("Every person or organization that, by virtue of subsection (1), is exempt")
+            .unsettled("Section 41.7(4) binds those exempt under (1), and a relationship is (1)(b); it knows no grace, no end"
+                    + " and no purpose.");
 
     static final Rule SURVEY_LIST = Rule.exemption(
                     "ca-survey-no-list",
                     onlyPurposes(Purpose.SURVEY),
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(5)"))
-            .noting("A survey's caller need not keep a list of requests.")
-            .exceptionTo(EXEMPT_REQUEST);
+            .saying("Whoever makes a survey and nothing else need not keep a list of requests.")
+            .quoting("Subsections (3) and (4) do not apply in respect of a person making a telecommunication referred to in"
+                    + " paragraph (1)(f)")
+            .exceptionTo(EXEMPT_REQUEST, RELATIONSHIP_REQUEST);
+
+    /** It lifts the bans of both bodies of law. */
+    static final Rule CONSENT_AFTER_REQUEST = Rule.exemption(
+                    "ca-consent-after-request",
+                    consentAfterRequest(UnsolicitedTelecommunicationsRules.RECORDED),
+                    START,
+                    Citation.unconfirmed("UTR Part III, internal do-not-call list"))
+            .saying("A consent given after a request may undo it.")
+            .unsettled("No source says whether a later consent undoes a request.")
+            .exceptionTo(EXEMPT_REQUEST, UnsolicitedTelecommunicationsRules.REQUEST);
 
     static final Rule[] RULES = {
         CHARITY,
@@ -138,7 +194,10 @@ final class TelecommunicationsAct {
         SURVEY,
         NEWSPAPER,
         EXEMPT_REQUEST,
+        EXEMPT_REQUEST_PERIOD,
+        RELATIONSHIP_REQUEST,
         SURVEY_LIST,
+        CONSENT_AFTER_REQUEST,
     };
 
     /** A charity, or those who call on its behalf, or a party, candidate or riding association. */

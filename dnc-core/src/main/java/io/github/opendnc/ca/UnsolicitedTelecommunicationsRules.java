@@ -1,29 +1,34 @@
 package io.github.opendnc.ca;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.businessLine;
+import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consent;
-import static io.github.opendnc.law.Condition.consentAfterRequest;
+import static io.github.opendnc.law.Condition.consentRevoked;
 import static io.github.opendnc.law.Condition.listOlderThan;
 import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.lookedUp;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.notCovered;
 import static io.github.opendnc.law.Condition.notHeld;
 import static io.github.opendnc.law.Condition.notRegistered;
 import static io.github.opendnc.law.Condition.onlyPurposes;
 import static io.github.opendnc.law.Condition.outside;
-import static io.github.opendnc.law.Condition.requestInDispute;
-import static io.github.opendnc.law.Condition.requestInForce;
+import static io.github.opendnc.law.Condition.request;
+import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.law.Condition.technology;
 
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.RequestPhase;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.Technology;
 import java.time.DayOfWeek;
@@ -38,16 +43,21 @@ final class UnsolicitedTelecommunicationsRules {
     private static final LocalDate START = CanadaFederal.START;
 
     /** What the operator and Part V accept, each as a set: no kind of consent stands in for another by being stronger. */
-    private static final Set<ConsentKind> RECORDED =
-            EnumSet.of(ConsentKind.ORAL_RECORDED, ConsentKind.WRITTEN, ConsentKind.WRITTEN_ROBOCALL);
+    static final Set<ConsentKind> RECORDED =
+            EnumSet.of(
+                    ConsentKind.ORAL_RECORDED,
+                    ConsentKind.ORAL_RECORDED_ROBOCALL,
+                    ConsentKind.WRITTEN,
+                    ConsentKind.WRITTEN_ROBOCALL);
 
-    private static final Set<ConsentKind> ROBOCALL = EnumSet.of(ConsentKind.WRITTEN_ROBOCALL);
+    private static final Set<ConsentKind> ROBOCALL =
+            EnumSet.of(ConsentKind.ORAL_RECORDED_ROBOCALL, ConsentKind.WRITTEN_ROBOCALL);
 
-    private static final Citation HOURS_CITATION = Citation.guidance("UTR Part III s. 23");
+    /** The Commission charged calls outside the hours under this section. */
+    private static final Citation HOURS_CITATION = Citation.primary("UTR Part III s. 23, CRTC 2021-205");
     private static final Citation ADAD_HOURS_CITATION = Citation.secondary("UTR Part IV s. 4(b)");
-    private static final Citation REQUEST_CITATION =
-            Citation.guidance("UTR Part III, internal do-not-call list, CERP 2014-155 (section not verified)");
-    private static final Citation KEPT_CITATION = Citation.secondary("UTR Part III, 3 years and 14 days");
+    static final Citation REQUEST_CITATION = Citation.secondary("UTR Part III ss. 8 and 10, CERP 2014-155");
+    private static final Citation KEPT_CITATION = Citation.guidance("UTR Part III, kept for 3 years and 14 days");
 
     /** Part III s. 23, by the clock of the consumer; statutory holidays are weekdays like others. */
     private static final Dated<CallingHours> HOURS = Dated.from(START, weekdays(9, 0, 21, 30), HOURS_CITATION);
@@ -76,6 +86,14 @@ final class UnsolicitedTelecommunicationsRules {
                     START, Period.of(3, 0, 31), Citation.unconfirmed("UTR Part III, 3 years and 31 days"))
             .then(LocalDate.of(2014, 6, 30), Period.of(3, 0, 14), KEPT_CITATION);
 
+    /** The person asked, and by Part III calls are tolerated, or the request has lapsed, or its periods leave that open. */
+    static Condition requestOutOfForce() {
+        return any(
+                request(RequestPhase.TOLERATED, GRACE, KEPT),
+                request(RequestPhase.LAPSED, GRACE, KEPT),
+                request(RequestPhase.DISPUTED, GRACE, KEPT));
+    }
+
     /** Part I: selling or promoting, or asking for money or money's worth, directly or indirectly. */
     static Condition solicits() {
         return somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION);
@@ -83,43 +101,89 @@ final class UnsolicitedTelecommunicationsRules {
 
     // ---- Part II: the National DNCL
 
-    static final Rule REGISTRY = Rule.ban("ca-registry", listed(), START, Citation.primary("UTR Part II s. 4"));
+    static final Rule REGISTRY = Rule.ban("ca-registry", listed(), START, Citation.primary("UTR Part II s. 4"))
+            .saying("Telemarketing to a consumer whose number is on the National DNCL is barred.");
 
-    static final Rule NOT_SUBSCRIBED = Rule.ban("ca-no-list", notHeld(), START, Citation.primary("UTR Part II s. 6"))
-            .noting("A caller that is not exempt must subscribe to the list.");
+    static final Rule NOT_SUBSCRIBED = Rule.ban(
+                    "ca-no-list", notHeld(), START, Citation.primary("UTR Part II ss. 6 and 7"))
+            .saying("Telemarketing without a subscription to the National DNCL is barred.")
+            .noting("A caller that is not exempt must subscribe to the list and pay for it, or its client must.");
 
-    static final Rule AREA_CODE = Rule.ban("ca-area-code", notCovered(), START, Citation.guidance("UTR Part II s. 6"))
+    static final Rule AREA_CODE = Rule.ban(
+                    "ca-area-code", notCovered(), START, Citation.primary("UTR Part II ss. 6 and 7"))
+            .saying("Telemarketing into an area code that the subscription leaves out is barred.")
             .noting("Subscriptions are bought by area code.");
 
     static final Rule LIST_AGE = Rule.ban(
                     "ca-list-age", listOlderThan(CanadaFederal.LIST_AGE), START, CanadaFederal.LIST_AGE_CITATION)
-            .noting("A stale version is a violation of its own, listed or not.");
+            .saying("Telemarketing by a version of the National DNCL obtained more than 31 days before is barred.")
+            .noting("The Commission charged it in a case of listed numbers (2013-542); that it bars calls to others is"
+                    + " inferred. A new download cures it.");
 
     /** The bans that exempt calls are excused from: the whole of Part II and nothing else. */
     static final Rule[] PART_II = {REGISTRY, NOT_SUBSCRIBED, AREA_CODE, LIST_AGE};
 
     static final Rule[] PART_II_WITHOUT_LISTING = {NOT_SUBSCRIBED, AREA_CODE, LIST_AGE};
 
+    /** The operator answers queries by number to those who subscribe to that. */
+    static final Rule LOOKED_UP = Rule.exemption(
+                    "ca-looked-up", lookedUp(), START, Citation.guidance("UTR Part II ss. 6 and 7, operator's query service"))
+            .saying("A number that the caller looked up with the operator, by its own account, needs no list.")
+            .exceptionTo(NOT_SUBSCRIBED, AREA_CODE);
+
     // ---- Part III: telemarketing
 
     static final Rule REGISTRATION = Rule.ban(
-            "ca-registration",
-            all(notRegistered(), solicits()),
-            START,
-            Citation.primary("UTR Part III s. 2, Telecom Decision 2008-6"));
+                    "ca-registration",
+                    all(notRegistered(), solicits()),
+                    START,
+                    Citation.primary("UTR Part III ss. 2 and 3, Telecom Decision 2008-6 (first day not read)"))
+            .saying("Telemarketing by or for somebody who is not registered with the operator is barred, exempt or not.");
+
+    private static final Dated<String> GIVEN_AND_KEPT = Dated.from(
+                    START, "The rules give 31 days to act on a request and keep it 3 years and 31 days.", REQUEST_CITATION)
+            .then(
+                    LocalDate.of(2014, 6, 30),
+                    "The rules give 14 days to act on a request and keep it 3 years and 14 days.",
+                    REQUEST_CITATION);
 
     static final Rule REQUEST = Rule.ban(
-                    "ca-request", all(requestInForce(GRACE, KEPT), solicits()), START, REQUEST_CITATION)
-            .noting("The law gives 14 days to act on a request and keeps it 3 years and 14 days.");
+                    "ca-request", all(requested(), solicits()), START, REQUEST_CITATION)
+            .saying("Telemarketing to a person who asked this seller or charity for no calls is barred.")
+            .noting(GIVEN_AND_KEPT);
 
-    static final Rule REQUEST_DISPUTED = Rule.ban(
-                    "ca-request-transition", all(requestInDispute(GRACE, KEPT), solicits()), START, REQUEST_CITATION)
-            .unsettled("The request was made while 31 days were allowed; since 2014-06-30 it is 14.");
+    static final Rule REQUEST_TOLERATED = Rule.exemption(
+                    "ca-request-tolerated", request(RequestPhase.TOLERATED, GRACE, KEPT), START, REQUEST_CITATION)
+            .saying("For 14 days after a request calls are tolerated.")
+            .exceptionTo(REQUEST);
 
-    static final Rule HOURS_BAN = Rule.ban("ca-hours", all(outside(HOURS), solicits()), START, HOURS_CITATION);
+    static final Rule REQUEST_LAPSED = Rule.exemption(
+                    "ca-request-lapsed", request(RequestPhase.LAPSED, GRACE, KEPT), START, KEPT_CITATION)
+            .saying("Three years and 14 days after a request the entry lapses.")
+            .noting("Who wants to honor it for ever puts the number on the company list.")
+            .exceptionTo(REQUEST);
+
+    static final Rule REQUEST_OLD_PERIOD = Rule.exemption(
+                    "ca-request-old-period", request(RequestPhase.DISPUTED, GRACE, KEPT), START, REQUEST_CITATION)
+            .saying("A request made while 31 days were allowed may be tolerated, or kept, by the periods of that time.")
+            .unsettled("The request was made while 31 days were allowed; since 2014-06-30 it is 14.")
+            .exceptionTo(REQUEST);
+
+    /** Programs write a revocation where a person said "stop". */
+    static final Rule REVOCATION = Rule.ban(
+                    "ca-revocation-as-request",
+                    all(consentRevoked(), solicits()),
+                    START,
+                    Citation.unconfirmed("UTR Part III ss. 8 and 10, Telecommunications Act s. 41.7(1)(b)(ii)"))
+            .saying("Whoever revokes a consent may have asked for no more calls.")
+            .unsettled("Whether a revocation is a do-not-call request, which ends a relationship too, is a question of fact.");
+
+    static final Rule HOURS_BAN = Rule.ban("ca-hours", all(outside(HOURS), solicits()), START, HOURS_CITATION)
+            .saying("Telemarketing outside the hours, by the clock of the consumer, is barred.");
 
     static final Rule HOURS_CLOSING = Rule.ban(
                     "ca-hours-closing", all(atClosing(HOURS), solicits()), START, HOURS_CITATION)
+            .saying("Telemarketing at the closing instant may be barred.")
             .unsettled("The rule does not say whether the closing instant is inside.");
 
     // ---- Part IV: automatic dialing-announcing devices
@@ -128,17 +192,23 @@ final class UnsolicitedTelecommunicationsRules {
                     "ca-adad",
                     all(technology(Technology.PRERECORDED), solicits()),
                     START,
-                    Citation.primary("UTR Part IV s. 2, CERP 2014-155"))
+                    Citation.primary("UTR Part IV s. 2, upheld in CERP 2014-155"))
+            .saying("A recorded or artificial voice may sell or ask for money only with consent to calls by machine.")
             .noting("Selling by machine needs consent to calls by machine; no relationship or status excuses.");
 
     static final Rule ADAD_HOURS_BAN = Rule.ban(
-            "ca-adad-hours", all(technology(Technology.PRERECORDED), outside(ADAD_HOURS)), START, ADAD_HOURS_CITATION);
+                    "ca-adad-hours",
+                    all(technology(Technology.PRERECORDED), outside(ADAD_HOURS)),
+                    START,
+                    ADAD_HOURS_CITATION)
+            .saying("A machine calls within the hours only, whatever it is about.");
 
     static final Rule ADAD_HOURS_CLOSING = Rule.ban(
                     "ca-adad-hours-closing",
                     all(technology(Technology.PRERECORDED), atClosing(ADAD_HOURS)),
                     START,
                     ADAD_HOURS_CITATION)
+            .saying("A call by machine at the closing instant may be barred.")
             .unsettled("The rule does not say whether the closing instant is inside.");
 
     // ---- outside the rules
@@ -148,13 +218,19 @@ final class UnsolicitedTelecommunicationsRules {
 
     /** Commercial text messages are CASL's matter since 2014-07-01, and these rules do not say whether one may be sent. */
     static final Rule TEXT = Rule.ban("ca-text", technology(Technology.TEXT), CASL, CASL_CITATION)
-            .unsettled("Commercial text messages are governed by CASL, which is not checked here.");
+            .saying("Whether a text message may be sent is left open.")
+            .quoting("a commercial electronic message to which section 6 of")
+            .unsettled("What decides is whether the message is commercial: if it is, CASL governs it, which is not checked"
+                    + " here; one that promotes nothing, such as a delivery notice, is barred neither by CASL nor under"
+                    + " section 41.");
 
     /** And where CASL governs a message these rules do not bar it; until then nothing carved text messages out. */
     static final Rule TEXT_OUTSIDE = Rule.exemption("ca-text-casl", technology(Technology.TEXT), CASL, CASL_CITATION)
+            .saying("A commercial text message is CASL's matter and free of these rules.")
+            .quoting("a commercial electronic message to which section 6 of")
             .unsettled("A message that CASL governs is outside these rules; whether this one is, no fact tells.")
             .exceptionTo(PART_II)
-            .exceptionTo(REGISTRATION, REQUEST, REQUEST_DISPUTED, HOURS_BAN, HOURS_CLOSING);
+            .exceptionTo(REGISTRATION, REQUEST, REVOCATION, HOURS_BAN, HOURS_CLOSING);
 
     static final Rule[] BANS = {
         REGISTRY,
@@ -163,7 +239,7 @@ final class UnsolicitedTelecommunicationsRules {
         LIST_AGE,
         REGISTRATION,
         REQUEST,
-        REQUEST_DISPUTED,
+        REVOCATION,
         HOURS_BAN,
         HOURS_CLOSING,
         ADAD,
@@ -175,11 +251,13 @@ final class UnsolicitedTelecommunicationsRules {
     /** What the rules themselves excuse; the statute's exemptions stand in {@link TelecommunicationsAct}. */
     static final Rule NOT_TELEMARKETING = Rule.exemption(
                     "ca-not-telemarketing", not(solicits()), START, Citation.guidance("UTR Part I, Parts II and III"))
+            .saying("A call that sells nothing and asks for no money is free of the National DNCL.")
             .noting("A call that asks for nothing is not telemarketing.")
             .exceptionTo(PART_II);
 
     static final Rule BUSINESS = Rule.exemption(
-                    "ca-business", businessLine(), START, Citation.guidance("UTR Part II s. 3 (item not verified)"))
+                    "ca-business", businessLine(), START, Citation.secondary("UTR Part II s. 2"))
+            .saying("A call to a business consumer is free of the National DNCL; hours, requests and Part IV remain.")
             .exceptionTo(PART_II);
 
     static final Rule CONSENT = Rule.exemption(
@@ -187,43 +265,67 @@ final class UnsolicitedTelecommunicationsRules {
                     consent(RECORDED),
                     START,
                     Citation.primary("UTR Part II s. 4, forms of consent as in Part V"))
+            .saying("A consumer on the National DNCL may be called with express consent that can be shown.")
             .exceptionTo(REGISTRY);
 
     static final Rule CONSENT_LIST = Rule.exemption(
                     "ca-consent-list",
                     consent(RECORDED),
                     START,
-                    Citation.guidance("UTR Part II ss. 4 and 6, operator's list of exempt calls"))
+                    Citation.guidance("UTR Part II ss. 4, 6 and 7, operator's list of exempt calls"))
+            .saying("Such a consent may excuse from subscribing to the list and from its age, too.")
             .unsettled(
                     "The operator calls consent calls exempt from the list rules; the text makes consent an exception"
                             + " to s. 4 only.")
             .exceptionTo(PART_II_WITHOUT_LISTING);
 
-    static final Rule CONSENT_AFTER_REQUEST = Rule.exemption(
-                    "ca-consent-after-request",
-                    consentAfterRequest(RECORDED),
-                    START,
-                    Citation.unconfirmed("UTR Part III, internal do-not-call list"))
-            .unsettled("No source says whether a later consent undoes a request.")
-            .exceptionTo(REQUEST, REQUEST_DISPUTED);
-
     static final Rule CONSENT_ADAD = Rule.exemption(
-                    "ca-consent-adad", consent(ROBOCALL), START, Citation.secondary("UTR Part IV ss. 2-3"))
+                    "ca-consent-adad", consent(ROBOCALL), START, Citation.secondary("UTR Part IV ss. 2-3, Part V"))
+            .saying("With consent to calls by machine that can be shown, a machine may sell and ask for money.")
             .exceptionTo(ADAD);
 
-    static final Rule PUBLIC_SERVICE = Rule.exemption(
-                    "ca-emergency", onlyPurposes(Purpose.EMERGENCY), START, Citation.secondary("UTR Part IV s. 4(i)"))
+    private static final Citation PUBLIC_SERVICE_CITATION = Citation.secondary("UTR Part IV s. 4(i)");
+
+    static final Rule EMERGENCY = Rule.exemption(
+                    "ca-emergency",
+                    all(onlyPurposes(Purpose.EMERGENCY), caller(Caller.PUBLIC_BODY)),
+                    START,
+                    PUBLIC_SERVICE_CITATION)
+            .saying("Police, fire services, schools, hospitals and the like may warn by machine at any hour.")
+            .exceptionTo(ADAD_HOURS_BAN, ADAD_HOURS_CLOSING);
+
+    static final Rule EMERGENCY_OF_OTHERS = Rule.exemption(
+                    "ca-emergency-of-others",
+                    onlyPurposes(Purpose.EMERGENCY),
+                    START,
+                    PUBLIC_SERVICE_CITATION)
+            .saying("Others than public bodies may be free to warn by machine at any hour.")
+            .unsettled("The rule is read as one for police, fire services, schools, hospitals and the like.")
+            .exceptionTo(ADAD_HOURS_BAN, ADAD_HOURS_CLOSING);
+
+    static final Rule ADMINISTRATION = Rule.exemption(
+                    "ca-public-administration",
+                    all(onlyPurposes(Purpose.INFORMATIONAL, Purpose.EMERGENCY), caller(Caller.PUBLIC_BODY)),
+                    START,
+                    PUBLIC_SERVICE_CITATION)
+            .saying("A public body may be free to call by machine at any hour about its administration.")
+            .unsettled("Which calls of a public body serve its administration, as a school's notice of absence, is not said.")
             .exceptionTo(ADAD_HOURS_BAN, ADAD_HOURS_CLOSING);
 
     static final Rule[] EXEMPTIONS = {
+        LOOKED_UP,
+        REQUEST_TOLERATED,
+        REQUEST_LAPSED,
+        REQUEST_OLD_PERIOD,
         TEXT_OUTSIDE,
         NOT_TELEMARKETING,
         BUSINESS,
         CONSENT,
         CONSENT_LIST,
-        CONSENT_AFTER_REQUEST,
         CONSENT_ADAD,
-        PUBLIC_SERVICE,
+        EMERGENCY,
+        EMERGENCY_OF_OTHERS,
+        ADMINISTRATION,
     };
 
     private UnsolicitedTelecommunicationsRules() {}

@@ -172,20 +172,19 @@ public sealed interface Condition {
         return Basic.REQUESTED_BEFORE_LAST_DEALING;
     }
 
-    /**
-     * A do-not-call request is past its grace and still kept, whether judged by the periods in force when it was made or
-     * by those in force on the day of the call.
-     *
-     * @param grace within which the law lets calls go on
-     * @param kept how long from the request it must be honored
-     */
-    static Condition requestInForce(Dated<Period> grace, Dated<Period> kept) {
-        return new RequestKept(grace, kept, false);
+    /** A request stands in this phase: the law lets calls go on for a grace, and keeps it for a time. */
+    static Condition request(RequestPhase phase, Dated<Period> grace, Dated<Period> kept) {
+        return new RequestKept(phase, grace, kept);
     }
 
-    /** A do-not-call request that the periods in force when it was made and those of the day of the call judge differently. */
-    static Condition requestInDispute(Dated<Period> grace, Dated<Period> kept) {
-        return new RequestKept(grace, kept, true);
+    /** A request was made longer ago than it is kept, under every way of counting it. */
+    static Condition requestOlderThan(Dated<Period> kept) {
+        return new RequestAged(kept, false);
+    }
+
+    /** A request was made where the ways of counting how long it is kept disagree. */
+    static Condition requestOnTheEdge(Dated<Period> kept) {
+        return new RequestAged(kept, true);
     }
 
     /** The line has had so many exempt robocalls, too many for one more, in 30, 7 or 1 days. */
@@ -368,12 +367,19 @@ public sealed interface Condition {
         }
     }
 
-    /** {@link #requestInForce}, or {@link #requestInDispute}. */
-    record RequestKept(Dated<Period> grace, Dated<Period> kept, boolean disputed) implements Condition {
+    /** {@link #requestOlderThan}, or {@link #requestOnTheEdge}. */
+    record RequestAged(Dated<Period> kept, boolean edge) implements Condition {
         @Override
         public String toString() {
-            return "the person asked not to be called, more than " + grace + " and at most " + kept + " ago"
-                    + (disputed ? ", counted by one of two periods in force since and not by the other" : "");
+            return "the person asked not to be called, " + (edge ? "on the edge of " : "more than ") + kept + " ago";
+        }
+    }
+
+    /** {@link #request}. */
+    record RequestKept(RequestPhase phase, Dated<Period> grace, Dated<Period> kept) implements Condition {
+        @Override
+        public String toString() {
+            return "the person asked not to be called, " + phase.words(grace, kept);
         }
     }
 

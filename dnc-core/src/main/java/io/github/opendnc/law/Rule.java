@@ -179,7 +179,7 @@ public final class Rule {
                 case CONSENT_REVOKED -> subjects.add(Subject.CONSENT);
                 case NOT_REGISTERED, NOT_COVERED, NOT_HELD, LOOKED_UP -> {}
             }
-        } else if (condition instanceof Condition.RequestKept) {
+        } else if (condition instanceof Condition.RequestKept || condition instanceof Condition.RequestAged) {
             subjects.add(Subject.REQUEST);
         } else if (condition instanceof Condition.Within within && within.dealing() != Dealing.DONATION) {
             subjects.add(Subject.RELATIONSHIP);

@@ -144,6 +144,11 @@ public final class RuleSet {
         return parts.notChecked.replace("{of region}", named);
     }
 
+    /** As of which day the law was read, in words; empty when the set does not say. */
+    public String readOn() {
+        return parts.readOn;
+    }
+
     /** The unsettled rules that a company has resolved for itself. */
     public Set<Resolution> resolutions() {
         return resolutions;
@@ -175,6 +180,7 @@ public final class RuleSet {
         private boolean answeredByLookUps;
         private LocalDate start = LocalDate.MIN;
         private String notChecked = "only the rules named here; other law not checked";
+        private String readOn = "";
 
         private Builder(String name, String version) {
             this.name = name;
@@ -193,6 +199,7 @@ public final class RuleSet {
             answeredByLookUps = other.answeredByLookUps;
             start = other.start;
             notChecked = other.notChecked;
+            readOn = other.readOn;
         }
 
         /** Governs the numbers of a country. Without a country it governs every number. */
@@ -260,6 +267,12 @@ public final class RuleSet {
          */
         public Builder notChecking(String what) {
             notChecked = what;
+            return this;
+        }
+
+        /** Says as of which day the law was read, for example {@code text of 2026-09-02}. */
+        public Builder readOn(String what) {
+            readOn = what;
             return this;
         }
 

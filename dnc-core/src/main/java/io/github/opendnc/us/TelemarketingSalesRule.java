@@ -4,19 +4,18 @@ import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.consentRevoked;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.notCovered;
+import static io.github.opendnc.law.Condition.notHeld;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.requested;
-import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.law.Condition.technology;
 
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
-import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
-import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.Technology;
 import java.time.LocalDate;
@@ -24,65 +23,110 @@ import java.time.LocalTime;
 
 /**
  * The bans of the Telemarketing Sales Rule (FTC), 16 CFR 310.4 and 310.8, in the order of the rule. Each fires on its
- * bare facts; who and what is outside it stands in {@link Exemptions}.
+ * bare facts; who and what is outside it stands in {@link Purposes}, {@link Callers}, {@link Relationships} and
+ * {@link Consents}.
  */
 final class TelemarketingSalesRule {
+    static final LocalDate AGREEMENT_FOR_ROBOCALLS = LocalDate.of(2009, 9, 1);
+    private static final LocalDate START = UsFederal.START;
     private static final Citation HOURS_CITATION = Citation.primary("16 CFR 310.4(c)");
 
-    /** "at any time other than between 8:00 a.m. and 9:00 p.m. local time at the called person's location" */
-    static final Dated<CallingHours> HOURS = Dated.from(
+    private static final Dated<CallingHours> HOURS = Dated.from(
             LocalDate.of(1995, 12, 31), CallingHours.daily(LocalTime.of(8, 0), LocalTime.of(21, 0)), HOURS_CITATION);
 
-    /** "That person previously has stated that he or she does not wish to receive an outbound telephone call". */
     static final Rule REQUEST = Rule.ban(
-                    "us-request", requested(), UsFederal.START, Citation.primary("16 CFR 310.4(b)(1)(iii)(A)"))
+                    "us-request", requested(), START, Citation.primary("16 CFR 310.4(b)(1)(iii)(A)"))
+            .saying(
+                    "A person who has asked this seller or charity to stop is not called, from that day on and for ever.")
+            .quoting(
+                    "That person previously has stated that he or she does not wish to receive an outbound telephone call")
             .noting("The FTC rule knows no grace and no end.");
 
-    /** "That person's telephone number is on the do-not-call registry". */
-    static final Rule REGISTRY =
-            Rule.ban("us-registry", listed(), UsFederal.START, Citation.primary("16 CFR 310.4(b)(1)(iii)(B)"));
-
     /**
-     * "Initiating any outbound telephone call that delivers a prerecorded message": sales need a written agreement to
-     * such calls since 2009-09-01 (73 FR 51164); a fundraiser may so call members and previous donors only.
+     * Whether taking back a consent is such a statement, and ends a relationship besides, is one question of fact. One
+     * rule answers both: where it bars, a relationship has nothing left to open.
      */
+    static final Rule REVOCATION = Rule.ban(
+                    "us-revocation-as-request",
+                    all(
+                            consentRevoked(),
+                            any(
+                                    Terms.sells(),
+                                    all(Terms.asksForDonation(), caller(Caller.FUNDRAISER)),
+                                    Terms.unspokenDonation())),
+                    START,
+                    Citation.primary("16 CFR 310.4(b)(1)(iii)(A), (B)(2), 47 CFR 64.1200(a)(10), (f)(5)"))
+            .saying("A person who has taken back a consent may have asked to be called no more.")
+            .quoting("that person has not stated that he or she does not wish to receive outbound telephone calls")
+            .unsettled(
+                    "Whether taking back a consent says that the person wishes no calls, and so ends a relationship too,"
+                            + " is a question of fact: read what the person wrote.");
+
+    static final Rule REGISTRY = Rule.ban(
+                    "us-registry", listed(), START, Citation.primary("16 CFR 310.4(b)(1)(iii)(B)"))
+            .saying("A number on the national registry is not called to sell.")
+            .quoting("That person's telephone number is on the \"do-not-call\" registry, maintained by the Commission");
+
+    /** Sales need a written agreement to such calls since 2009-09-01 (73 FR 51164). */
     static final Rule ROBOCALL = Rule.ban(
-            "us-robocall",
-            all(
-                    technology(Technology.PRERECORDED),
-                    any(somePurpose(Purpose.SALES, Purpose.NEWSPAPER), caller(Caller.FUNDRAISER), unspokenDonation())),
-            LocalDate.of(2009, 9, 1),
-            Citation.primary("16 CFR 310.4(b)(1)(v)"));
+                    "us-robocall",
+                    all(
+                            technology(Technology.PRERECORDED),
+                            any(Terms.sells(), caller(Caller.FUNDRAISER), Terms.unspokenDonation())),
+                    AGREEMENT_FOR_ROBOCALLS,
+                    Citation.primary("16 CFR 310.4(b)(1)(v)"))
+            .saying("A recorded message sells only to a person who has agreed to such messages in writing, and asks for"
+                    + " donations only a member or previous donor of the charity.")
+            .quoting("Initiating any outbound telephone call that delivers a prerecorded message");
 
-    static final Rule HOURS_BAN = Rule.ban("us-hours", outside(HOURS), UsFederal.START, HOURS_CITATION);
+    static final Rule ROBOCALL_ABANDONED = Rule.ban(
+                    "us-robocall-abandoned",
+                    all(technology(Technology.PRERECORDED), Terms.sells()),
+                    START,
+                    Citation.unconfirmed("16 CFR 310.4(b)(1)(iv), 69 FR 67287"))
+            .until(AGREEMENT_FOR_ROBOCALLS)
+            .saying("Until the rule on recorded calls came, the FTC read its rule on abandoned calls as barring them.")
+            .unsettled(
+                    "A recorded sales call connects the person to nobody; the FTC held that to be an abandoned call.");
 
-    static final Rule HOURS_CLOSING = Rule.ban("us-hours-closing", atClosing(HOURS), UsFederal.START, HOURS_CITATION)
+    static final Rule HOURS_BAN = Rule.ban("us-hours", outside(HOURS), START, HOURS_CITATION)
+            .saying(
+                    "A person's residence is called between 8 in the morning and 9 in the evening by the person's clock.")
+            .quoting(
+                    "at any time other than between 8:00 a.m. and 9:00 p.m. local time at the called person's location");
+
+    static final Rule HOURS_CLOSING = Rule.ban("us-hours-closing", atClosing(HOURS), START, HOURS_CITATION)
+            .saying("Nine o'clock in the evening, to the second, may be too late.")
+            .quoting("between 8:00 a.m. and 9:00 p.m. local time")
             .unsettled(
                     "\"Between 8:00 a.m. and 9:00 p.m.\" leaves 9 p.m. itself open; the FCC bars only calls after it.");
 
-    /** A seller must have paid for access to the area code before any call into it, registered or not. */
     static final Rule AREA_CODE = Rule.ban(
-                    "us-area-code",
-                    notCovered(),
-                    UsFederal.START,
-                    Citation.primary("16 CFR 310.8 (2006 and 2009 editions)"))
-            .noting("The seller may call nobody in an area code whose list it has not obtained.");
+                    "us-area-code", notCovered(), START, Citation.primary("16 CFR 310.8(a) (2006 and 2009 editions)"))
+            .saying("A seller calls nobody in an area code for whose list it has not paid.")
+            .noting("The seller has not paid for access to this area code: it may call nobody there, listed or not.");
 
-    /** A donation asked for by one of whom no source read speaks: no status of its own and no charity behind it. */
-    static Condition unspokenDonation() {
-        return all(
-                somePurpose(Purpose.DONATION),
-                caller(Caller.SELLER, Caller.POLLSTER, Caller.FTC_EXEMPT, Caller.NONPROFIT));
-    }
-
-    static final Rule UNSPOKEN = Rule.ban(
-                    "us-unspoken", unspokenDonation(), UsFederal.START, Citation.unconfirmed("16 CFR 310.2, 310.6(a)"))
-            .unsettled("The sources speak of charities, their paid fundraisers and political committees,"
-                    + " not of this caller asking for a donation.");
+    /** With no list at all nothing shows that the seller has paid for the area code, nor that it has not. */
+    static final Rule NO_LIST = Rule.ban(
+                    "us-no-list", notHeld(), START, Citation.primary("16 CFR 310.8(a) (2006 and 2009 editions)"))
+            .saying("A seller that holds no list has not shown that it paid for the area code.")
+            .unsettled("No list is held, so nothing shows that the seller has paid for access to the area code.");
 
     static final Rule[] BANS = {
-        REQUEST, REGISTRY, ROBOCALL, HOURS_BAN, HOURS_CLOSING, AREA_CODE, UNSPOKEN,
+        REQUEST, REVOCATION, REGISTRY, ROBOCALL, ROBOCALL_ABANDONED, HOURS_BAN, HOURS_CLOSING, AREA_CODE, NO_LIST,
     };
+
+    /** All of them but {@link #REVOCATION}, which is the FCC's too: for those wholly outside the FTC's rule. */
+    static final Rule[] ALL_FTC = {
+        REQUEST, REGISTRY, ROBOCALL, ROBOCALL_ABANDONED, HOURS_BAN, HOURS_CLOSING, AREA_CODE, NO_LIST,
+    };
+
+    /** Those that can reach a call without a selling part, for what is no telemarketing. */
+    static final Rule[] NOT_SELLING = {
+        REQUEST, ROBOCALL, HOURS_BAN, HOURS_CLOSING, AREA_CODE, NO_LIST,
+    };
+
+    static final Rule[] HOURS_FTC = {HOURS_BAN, HOURS_CLOSING};
 
     private TelemarketingSalesRule() {}
 }

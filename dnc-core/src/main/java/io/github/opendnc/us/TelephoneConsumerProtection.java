@@ -2,7 +2,7 @@ package io.github.opendnc.us;
 
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
-import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.consentRevoked;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onlyPurposes;
@@ -14,10 +14,8 @@ import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.law.Condition.technology;
 import static io.github.opendnc.law.Condition.wirelessLine;
 
-import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
-import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
@@ -28,20 +26,20 @@ import java.util.stream.Collectors;
 
 /**
  * The bans of the FCC's rules under the TCPA, 47 CFR 64.1200, in the order of the section. Each fires on its bare facts;
- * who and what is outside it stands in {@link Exemptions}.
+ * who and what is outside it stands in {@link Purposes}, {@link Callers}, {@link Relationships} and {@link Consents}.
  */
 final class TelephoneConsumerProtection {
-    private static final LocalDate WRITTEN_CONSENT = LocalDate.of(2013, 10, 16);
-    private static final LocalDate EXEMPT_CALLS_CAPPED = LocalDate.of(2023, 7, 20);
+    static final LocalDate WRITTEN_CONSENT = LocalDate.of(2013, 10, 16);
+    static final LocalDate EXEMPT_CALLS_CAPPED = LocalDate.of(2023, 7, 20);
+    private static final LocalDate START = UsFederal.START;
     private static final int EXEMPT_CALLS_IN_30_DAYS = 3;
     private static final int HEALTH_CALLS_IN_7_DAYS = 3;
     private static final int HEALTH_CALLS_IN_1_DAY = 1;
 
     private static final Citation HOURS_CITATION = Citation.primary("47 CFR 64.1200(c)(1)");
 
-    /** "before the hour of 8 a.m. or after 9 p.m. (local time at the called party's location)" */
     private static final Dated<CallingHours> HOURS =
-            Dated.from(UsFederal.START, CallingHours.daily(LocalTime.of(8, 0), LocalTime.of(21, 0)), HOURS_CITATION);
+            Dated.from(START, CallingHours.daily(LocalTime.of(8, 0), LocalTime.of(21, 0)), HOURS_CITATION);
 
     /** What the FCC holds a voice made by AI to be. */
     private static final Dated<String> AI_VOICE =
@@ -52,51 +50,57 @@ final class TelephoneConsumerProtection {
                     + "); until then that was unclear.")
             .collect(Collectors.joining(" "));
 
-    /** Within what time the FCC has a request honored. */
     private static final Dated<String> TIME_TO_HONOR = Dated.from(
-                    UsFederal.START, "30 days", Citation.secondary("47 CFR 64.1200(d)(3) before 2025-04-11"))
-            .then(LocalDate.of(2025, 4, 11), "ten business days", Citation.primary("89 FR 15756"));
+                    START,
+                    "The FCC tolerates calls for 30 days from the request; the FTC knows no grace, so we bar at once.",
+                    Citation.secondary("47 CFR 64.1200(d)(3) before 2025-04-11"))
+            .then(
+                    LocalDate.of(2025, 4, 11),
+                    "The FCC tolerates calls for ten business days from the request; the FTC knows no grace, so we bar at"
+                            + " once.",
+                    Citation.primary("47 CFR 64.1200(d)(3), 89 FR 15756"));
 
-    /** A call that encourages a purchase, and is not by or on behalf of a tax-exempt nonprofit organization. */
-    private static Condition telemarketing() {
-        return all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER), not(caller(Caller.CHARITY, Caller.FUNDRAISER)));
-    }
-
-    /** (a)(1)(iii): consent, for any purpose but an emergency; spoken consent is enough for this paragraph. */
+    /** (a)(1)(iii): for every purpose but an emergency; spoken consent is enough for this paragraph. */
     static final Rule ROBOCALL_WIRELESS = Rule.ban(
                     "us-robocall-wireless-fcc",
                     all(technology(Technology.PRERECORDED, Technology.AUTODIALER), wirelessLine()),
-                    UsFederal.START,
+                    START,
                     Citation.primary("47 CFR 64.1200(a)(1)(iii)"))
+            .saying("A machine calls a wireless number only with the person's express consent.")
+            .quoting("with the prior express consent of the called party) using an"
+                    + " automatic telephone dialing system or an artificial or prerecorded voice")
             .noting(AI_VOICE_NOTE);
 
-    /** (a)(2) and (a)(3): telemarketing by machine needs consent in writing since 2013-10-16 (77 FR 34233). */
     static final Rule ROBOCALL_SALES = Rule.ban(
                     "us-robocall-sales-fcc",
                     all(
-                            telemarketing(),
+                            Terms.telemarketing(),
                             any(
                                     all(technology(Technology.PRERECORDED, Technology.AUTODIALER), wirelessLine()),
                                     all(technology(Technology.PRERECORDED), residentialLine()))),
                     WRITTEN_CONSENT,
-                    Citation.primary("47 CFR 64.1200(a)(2)-(3)"))
+                    Citation.primary("47 CFR 64.1200(a)(2)-(3), 77 FR 34233"))
+            .saying("A machine sells only to a person who has agreed in writing to be called by machines.")
+            .quoting("the prior express written consent of the called party")
             .noting(AI_VOICE_NOTE);
 
-    /** Until then consent in any form, or a relationship, was enough on a residential line. */
     static final Rule ROBOCALL_SALES_BEFORE = Rule.ban(
                     "us-robocall-sales-before-2013-fcc",
-                    all(telemarketing(), technology(Technology.PRERECORDED), residentialLine()),
-                    UsFederal.START,
+                    all(Terms.telemarketing(), technology(Technology.PRERECORDED), residentialLine()),
+                    START,
                     Citation.secondary("47 CFR 64.1200(a)(2) before 2013-10-16"))
-            .until(WRITTEN_CONSENT);
+            .until(WRITTEN_CONSENT)
+            .saying(
+                    "A recorded message sold to a residence only with the person's consent, in any form, or where there was a"
+                            + " relationship.");
 
-    /** (a)(3)(ii)-(iv): three in any consecutive 30 days without consent; (v) health care has its own; mixed, both hold. */
+    /** (ii)-(iv): three in any consecutive 30 days without consent; (v) health care has its own; mixed, both hold. */
     static final Rule ROBOCALL_LIMIT = Rule.ban(
                     "us-robocall-limit-fcc",
                     all(
                             technology(Technology.PRERECORDED),
                             residentialLine(),
-                            not(telemarketing()),
+                            not(Terms.telemarketing()),
                             any(
                                     all(not(onlyPurposes(Purpose.HEALTHCARE)), robocalls(30, EXEMPT_CALLS_IN_30_DAYS)),
                                     all(
@@ -105,39 +109,59 @@ final class TelephoneConsumerProtection {
                                                     robocalls(7, HEALTH_CALLS_IN_7_DAYS),
                                                     robocalls(1, HEALTH_CALLS_IN_1_DAY))))),
                     EXEMPT_CALLS_CAPPED,
-                    Citation.primary("47 CFR 64.1200(a)(3)(ii)-(v)"))
+                    Citation.primary("47 CFR 64.1200(a)(3)(ii)-(v), 88 FR 3668"))
+            .saying(
+                    "A residence gets three exempt recorded calls in 30 days, and of health care one a day and three a week.")
+            .quoting(
+                    "the caller makes no more than three calls within any consecutive 30-day period to the residential line")
             .noting(AI_VOICE_NOTE);
 
-    static final Rule HOURS_BAN = Rule.ban("us-hours-fcc", outside(HOURS), UsFederal.START, HOURS_CITATION);
+    /** The exemption is for a caller that honors an opt-out; whether taking back a consent is one is a question of fact. */
+    static final Rule REVOCATION = Rule.ban(
+                    "us-revocation-exempt-robocall",
+                    all(
+                            technology(Technology.PRERECORDED),
+                            residentialLine(),
+                            not(Terms.telemarketing()),
+                            consentRevoked()),
+                    EXEMPT_CALLS_CAPPED,
+                    Citation.primary("47 CFR 64.1200(a)(3)(ii)-(v)"))
+            .saying("A person who has taken back a consent may have opted out of exempt recorded calls too.")
+            .quoting("honors the called party's request to opt out")
+            .unsettled(
+                    "Whether taking back a consent is an opt-out from recorded calls that need none is a question of fact.");
 
-    static final Rule REGISTRY =
-            Rule.ban("us-registry-fcc", listed(), UsFederal.START, Citation.primary("47 CFR 64.1200(c)(2)"));
+    static final Rule HOURS_BAN = Rule.ban("us-hours-fcc", outside(HOURS), START, HOURS_CITATION)
+            .saying(
+                    "A residence is called to sell between 8 in the morning and 9 in the evening by the person's clock.")
+            .quoting("before the hour of 8 a.m. or after 9 p.m. (local time at the called party's location)");
 
-    /** (d): calls for telemarketing, and since 2023-07-20 the exempt robocalls of (a)(3)(ii)-(v). */
+    static final Rule REGISTRY = Rule.ban("us-registry-fcc", listed(), START, Citation.primary("47 CFR 64.1200(c)(2)"))
+            .saying("A number on the national registry is not called to sell.")
+            .quoting("A residential telephone subscriber who has registered his or her telephone number on the national"
+                    + " do-not-call registry");
+
     static final Rule REQUEST = Rule.ban(
-                    "us-request-fcc", requested(), UsFederal.START, Citation.primary("47 CFR 64.1200(d)(3), (d)(6)"))
-            .noting("The FCC tolerates " + TIME_TO_HONOR + ", and lets a request lapse after five years;"
-                    + " the FTC knows neither, so we bar at once and for ever.");
-
-    /** Before exempt robocalls were brought under (d), a request did not reach them. */
-    static final Rule EXEMPT_ROBOCALLS_BEFORE = Rule.exemption(
-                    "us-exempt-robocall-before-2023",
-                    all(technology(Technology.PRERECORDED), not(somePurpose(Purpose.SALES, Purpose.NEWSPAPER))),
-                    UsFederal.START,
-                    Citation.primary("88 FR 3668"))
-            .until(EXEMPT_CALLS_CAPPED)
-            .exceptionTo(REQUEST);
+                    "us-request-fcc", requested(), START, Citation.primary("47 CFR 64.1200(d), (d)(3)"))
+            .saying("A person who has asked the caller to stop gets no calls that sell, and no exempt recorded calls.")
+            .quoting(
+                    "any artificial or prerecorded-voice call pursuant to an exemption under (a)(3)(ii)-(v) or any call for"
+                            + " telemarketing purposes to a residential telephone subscriber")
+            .noting(TIME_TO_HONOR);
 
     static final Rule[] BANS = {
         ROBOCALL_WIRELESS,
         ROBOCALL_SALES,
         ROBOCALL_SALES_BEFORE,
         ROBOCALL_LIMIT,
+        REVOCATION,
         HOURS_BAN,
         REGISTRY,
         REQUEST,
-        EXEMPT_ROBOCALLS_BEFORE,
     };
+
+    /** Those that reach only a "telephone solicitation". */
+    static final Rule[] SOLICITATION = {REGISTRY, HOURS_BAN};
 
     private TelephoneConsumerProtection() {}
 }

@@ -1,33 +1,40 @@
 package io.github.opendnc.us;
 
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.consentRevoked;
+import static io.github.opendnc.law.Condition.somePurpose;
+import static io.github.opendnc.law.Condition.technology;
+
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Citation;
-import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Note;
+import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.law.Technology;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.us.edition1.FirstEdition;
 import java.time.LocalDate;
 import java.time.Period;
 
 /**
  * The federal rules of the United States: the Telemarketing Sales Rule of the Federal Trade Commission (16 CFR 310) and
  * the rules of the Federal Communications Commission under the TCPA (47 CFR 64.1200). Both apply to a call, the
- * strictest wins, and each reason's citation names its regime. Law as codified on 2026-09-02. State law is not here.
+ * strictest wins, and each reason's citation names its regime. State law is not here.
  */
 public final class UsFederal {
     /** The day from which calls to registered numbers were barred, and before which these rules say nothing. */
     static final LocalDate START = LocalDate.of(2003, 10, 1);
 
-    /** How old a version of the registry may be on the day of the call. */
-    static final Dated<Period> LIST_AGE = Dated.from(
+    private static final Dated<Period> LIST_AGE = Dated.from(
                     START, Period.ofMonths(3), Citation.primary("16 CFR 310.4(b)(3)(iv) before 2005-01-01"))
             .then(
                     LocalDate.of(2005, 1, 1),
                     Period.ofDays(31),
                     Citation.primary("16 CFR 310.4(b)(3)(iv), 47 CFR 64.1200(c)(2)(i)(D), 69 FR 16368"));
 
-    /** How long the FCC lets calls go on after a revocation. */
     private static final Dated<String> REVOCATION = Dated.from(
                     START,
                     "the FCC tolerates calls for a reasonable time after a revocation, we do not wait",
@@ -37,25 +44,75 @@ public final class UsFederal {
                     "the FCC tolerates calls for ten business days after a revocation, we do not wait",
                     Citation.primary("47 CFR 64.1200(a)(10), 89 FR 15756"));
 
+    private static final Note[] NOTES = {
+        new Note(consentRevoked(), REVOCATION),
+        new Note(
+                all(somePurpose(Purpose.SURVEY), caller(Caller.SELLER)),
+                always(
+                        "a survey made to find buyers is telemarketing, even by one that sells nothing but the leads",
+                        Citation.secondary("FTC v. Day Pacer, 7th Cir. 2025-01-03"))),
+        new Note(
+                caller(Caller.PUBLIC_BODY),
+                always(
+                        "the federal rules have no word for a public body: judged as another nonprofit, and as a seller where"
+                                + " it sells",
+                        Citation.unconfirmed("16 CFR 310.2"))),
+        new Note(
+                technology(Technology.TEXT),
+                always(
+                        "judged as a text sent by hand; one sent by a platform is AUTODIALER or PRERECORDED only if counsel"
+                                + " says so, courts differ",
+                        Citation.primary("47 CFR 64.1200(a), (e)"))),
+        new Note(
+                technology(Technology.PRERECORDED),
+                always(
+                        "a recorded call must say who calls and offer an opt-out at once, and lawful it is only so",
+                        Citation.primary("16 CFR 310.4(b)(1)(v)(B), 47 CFR 64.1200(a)(3), (b)"))),
+    };
+
     private UsFederal() {}
+
+    private static Dated<String> always(String sentence, Citation citation) {
+        return Dated.from(START, sentence, citation);
+    }
 
     /** Apart from the values above, so that every class of the package may be the first to be touched. */
     private static final class Built {
-        static final RuleSet RULES = RuleSet.builder("us-federal", "2026.1")
+        static final RuleSet RULES = RuleSet.builder("us-federal", "2026.2")
                 .country(Country.US)
                 .registry(RegistryId.US_NATIONAL, LIST_AGE)
                 .answeredByLookUps()
                 .start(START)
                 .rules(TelemarketingSalesRule.BANS)
                 .rules(TelephoneConsumerProtection.BANS)
-                .rules(Exemptions.ALL)
-                .notes(new Note(Condition.consentRevoked(), REVOCATION))
-                .notChecking("federal rules only; state law{of region} not checked")
+                .rules(Purposes.ALL)
+                .rules(Callers.ALL)
+                .rules(Relationships.ALL)
+                .rules(Consents.ALL)
+                .notes(NOTES)
+                .notChecking("the FTC's and the FCC's telemarketing rules only; not debt collection (Regulation F),"
+                        + " securities (FINRA 3230), Medicare plans (42 CFR 422.2264), state law{of region}")
+                .readOn("text of 2026-09-02, other sources to 2026-10-10")
                 .build();
     }
 
-    /** The rules, checked. */
+    /** The rules in force in this library, version 2026.2; checked. */
     public static RuleSet rules() {
         return Built.RULES;
+    }
+
+    /**
+     * The rules as a version of them had it, so that an answer given under it can be given again.
+     *
+     * @param version for example {@code 2026.1}
+     * @throws IllegalArgumentException if there is no such version
+     */
+    public static RuleSet rules(String version) {
+        return switch (version) {
+            case "2026.1" -> FirstEdition.rules();
+            case "2026.2" -> rules();
+            default ->
+                throw new IllegalArgumentException("us-federal: expected version 2026.1 or 2026.2, found " + version);
+        };
     }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -118,19 +119,19 @@ final class PlanUpdate {
         return place;
     }
 
-    /** Gives every member of an overlay complex the zones of all, until nothing changes: complexes may overlap. */
+    /**
+     * Gives every area code the zones of those members of its complex that serve none but its ground: whose own complex
+     * lies wholly in its own. So an overlay has the zones of all it lies over, and one that reaches over two codes does not
+     * widen either.
+     */
     private void shareZones() {
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (Set<Integer> complex : overlays.values()) {
-                Set<ZoneId> union = new TreeSet<>(Comparator.comparing(ZoneId::getId));
-                complex.forEach(code -> union.addAll(zones.getOrDefault(code, Set.of())));
-                for (int code : complex) {
-                    changed |= zones.getOrDefault(code, new TreeSet<>()).addAll(union);
+        overlays.forEach((code, complex) -> {
+            for (int member : complex) {
+                if (complex.containsAll(overlays.getOrDefault(member, Set.of()))) {
+                    Objects.requireNonNull(zones.get(code)).addAll(zones.getOrDefault(member, Set.of()));
                 }
             }
-        }
+        });
     }
 
     private AreaCode place(ReportRow row) throws MalformedFileException {

@@ -96,14 +96,37 @@ class NumberingPlanReportTest {
         assertEquals(Set.of("America/Phoenix"), zones(plan, 291));
         Set<String> all = Set.of("America/Chicago", "America/Denver", "America/Los_Angeles", "America/New_York");
         assertEquals(all, zones(plan, 292));
-        assertEquals(all, zones(plan, 293));
-        assertEquals(all, zones(plan, 212));
+        assertEquals(Set.of("America/Los_Angeles"), zones(plan, 293)); // 292 reaches further and does not widen it
+        assertEquals(Set.of("America/New_York"), zones(plan, 212));
         assertEquals(Set.of(212, 292, 293), plan.areaCode(292).orElseThrow().overlay());
         assertEquals("294 (CA SK)", plan.areaCode(294).orElseThrow().toString());
         assertEquals(Set.of("America/Regina"), zones(plan, 294));
         assertEquals(
                 BASE.areaCode(867).orElseThrow().zones(),
                 plan.areaCode(867).orElseThrow().zones());
+    }
+
+    /** As in British Columbia: the overlay lies over both codes, and neither serves the ground of the other. */
+    @Test
+    void anOverlayHasTheZonesOfAllItLiesOverAndWidensNoneOfThem() throws IOException {
+        NumberingPlan plan = plan(
+                "604,G,BRITISH COLUMBIA,CANADA,Y,01-Jan-1947,,Yes,236/295/604,,P,",
+                "250,G,BRITISH COLUMBIA,CANADA,Y,19-Oct-1996,,Yes,236/250/295,,P,",
+                "236,G,BRITISH COLUMBIA,CANADA,Y,01-Jun-2013,,Yes,236/250/295/604,,P,",
+                "295,G,BRITISH COLUMBIA,CANADA,Y,18-Jun-2027,,Yes,236/250/295/604,,P,");
+        assertEquals(Set.of("America/Vancouver"), zones(plan, 604));
+        assertEquals(zones(BASE, 250), zones(plan, 250));
+        assertEquals(zones(BASE, 250), zones(plan, 236));
+        assertEquals(zones(BASE, 250), zones(plan, 295));
+    }
+
+    /** The same ground under the same complex: what is known of one is known of the other. */
+    @Test
+    void codesOfOneGroundShareTheirZones() throws IOException {
+        NumberingPlan plan =
+                plan("850,G,FL,US,Y,01-Jan-1947,,Yes,295/850,,EC,", "295,G,FL,US,Y,18-Jun-2027,,Yes,295/850,,E,");
+        assertEquals(Set.of("America/Chicago", "America/New_York"), zones(plan, 850));
+        assertEquals(zones(plan, 850), zones(plan, 295));
     }
 
     @Test

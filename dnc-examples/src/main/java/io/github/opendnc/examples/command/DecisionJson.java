@@ -34,6 +34,7 @@ final class DecisionJson {
         json.put(
                 "snapshots", decision.snapshots().stream().map(DecisionJson::of).toList());
         json.put("rules_versions", decision.rulesVersions());
+        json.put("law_read_on", decision.lawReadOn());
         json.put("tz_database", decision.timeZoneData());
         json.put("not_checked", decision.notChecked());
         return json;

@@ -1,4 +1,4 @@
-package io.github.opendnc.us;
+package io.github.opendnc.us.edition1;
 
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
@@ -34,7 +34,7 @@ import java.util.Set;
  * lifts and no more. Rows of one table: where the two regimes treat a status alike, one exemption lifts both.
  */
 final class Exemptions {
-    private static final LocalDate START = UsFederal.START;
+    private static final LocalDate START = FirstEdition.START;
     private static final LocalDate DONORS_LIMITED = LocalDate.of(2024, 5, 16);
     private static final MonthCounting BOTH_WAYS = MonthCounting.BOTH_WAYS;
 

@@ -1,0 +1,63 @@
+package io.github.opendnc.numbering;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the clock of a zone shows from an instant on because a law has changed it: a check of the time zone data that comes
+ * with the JVM, which may be older than the law. A value type: immutable and thread-safe.
+ *
+ * @param zone the zone, by the name that a time zone database gives it
+ * @param from the first instant at which an older database shows another offset
+ * @param offset the offset that the law sets for that instant
+ * @param timeZoneData the first version of the time zone database that knows it, for example {@code 2026b}
+ * @param provenance who says so
+ */
+public record ClockChange(String zone, Instant from, ZoneOffset offset, String timeZoneData, String provenance) {
+    private static final String RESOURCE = "clock-changes.csv";
+
+    /** The changes that come with this library. */
+    public static List<ClockChange> bundled() {
+        return Bundled.CHANGES;
+    }
+
+    /** The first bundled change of a zone that the time zone data of this JVM does not know. */
+    public static Optional<ClockChange> missedBy(ZoneId zone) {
+        return bundled().stream()
+                .filter(change -> change.zone.equals(zone.getId()))
+                .filter(change -> !zone.getRules().getOffset(change.from).equals(change.offset))
+                .findFirst();
+    }
+
+    private static final class Bundled {
+        static final List<ClockChange> CHANGES = read();
+
+        private static List<ClockChange> read() {
+            try (InputStream in = Objects.requireNonNull(ClockChange.class.getResourceAsStream(RESOURCE), RESOURCE);
+                    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                return lines.lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .skip(1)
+                        .map(Bundled::row)
+                        .toList();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(RESOURCE, broken);
+            }
+        }
+
+        private static ClockChange row(String line) {
+            String[] cells = line.split(",", -1);
+            return new ClockChange(cells[0], Instant.parse(cells[1]), ZoneOffset.of(cells[2]), cells[3], cells[4]);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.opendnc.us;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.consent;
+import static io.github.opendnc.law.Condition.consentAfterRequest;
+import static io.github.opendnc.law.Condition.consentBesideMarketingRequest;
+import static io.github.opendnc.law.Condition.not;
+import static io.github.opendnc.law.Condition.onlyPurposes;
+import static io.github.opendnc.law.Condition.requested;
+import static io.github.opendnc.law.Condition.somePurpose;
+
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import java.time.LocalDate;
+
+/** What a person's consent opens. A request on its day or later undoes it, but where a rule says otherwise. */
+final class Consents {
+    private static final LocalDate START = UsFederal.START;
+    private static final LocalDate REVOKE_ALL = LocalDate.of(2027, 2, 1);
+
+    static final String SOLELY =
+            "Access is not needed by a seller that calls \"solely\" such persons; whether that is measured"
+                    + " over all its calls or by area code is open.";
+
+    static final Rule CONSENT = Rule.exemption(
+                    "us-consent",
+                    consent(Terms.WRITTEN),
+                    START,
+                    Citation.primary("16 CFR 310.4(b)(1)(iii)(B)(1), 47 CFR 64.1200(c)(2)(ii)"))
+            .saying("A person who has agreed in a signed writing to this seller's calls may be called though listed.")
+            .quoting(
+                    "Can demonstrate that the seller has obtained the express agreement, in writing, of such person to place"
+                            + " calls to that person")
+            .exceptionTo(TelemarketingSalesRule.REGISTRY)
+            .exceptionTo(TelephoneConsumerProtection.SOLICITATION);
+
+    static final Rule ACCESS = Rule.exemption(
+                    "us-consent-access",
+                    consent(Terms.WRITTEN),
+                    START,
+                    Citation.primary("16 CFR 310.8(a) (2006 and 2009 editions)"))
+            .saying("A seller that calls only people who agreed in writing may need no list.")
+            .unsettled(SOLELY)
+            .exceptionTo(TelemarketingSalesRule.AREA_CODE, TelemarketingSalesRule.NO_LIST);
+
+    static final Rule HOURS = Rule.exemption(
+                    "us-consent-hours", consent(Terms.EXPRESS), START, Citation.primary("16 CFR 310.4(c)"))
+            .saying("A person may have agreed to calls at this very hour.")
+            .quoting("Without the prior consent of a person")
+            .unsettled("Only a consent to calls at that hour opens the hours; whether this one reaches so far is open.")
+            .exceptionTo(TelemarketingSalesRule.HOURS_FTC);
+
+    static final Rule INVITATION = Rule.exemption(
+                    "us-consent-invitation",
+                    consent(Terms.EXPRESS),
+                    START,
+                    Citation.primary("47 CFR 64.1200 \"telephone solicitation\" (numbered (f)(15)(i) today)"))
+            .saying("An invited call is no telephone solicitation, so the FCC's hours do not bind it.")
+            .quoting("To any person with that person's prior express invitation or permission")
+            .exceptionTo(TelephoneConsumerProtection.HOURS_BAN);
+
+    static final Rule BY_MACHINE = Rule.exemption(
+                    "us-consent-express", consent(Terms.EXPRESS), START, Citation.primary("47 CFR 64.1200(a)(1)-(3)"))
+            .saying("With the person's express consent a machine may call, and as often as it likes.")
+            .quoting("with the prior express consent of the called party")
+            .exceptionTo(
+                    TelephoneConsumerProtection.ROBOCALL_WIRELESS,
+                    TelephoneConsumerProtection.ROBOCALL_LIMIT,
+                    TelephoneConsumerProtection.ROBOCALL_SALES_BEFORE);
+
+    /** What a request about marketing leaves of a consent, for calls that sell nothing. */
+    private static Rule besideRequest(String id, LocalDate from) {
+        return Rule.exemption(
+                        id,
+                        all(consentBesideMarketingRequest(Terms.EXPRESS), requested(), not(Terms.sells())),
+                        from,
+                        Citation.primary("47 CFR 64.1200(a)(10), DA 26-12"))
+                .exceptionTo(TelephoneConsumerProtection.ROBOCALL_WIRELESS, TelephoneConsumerProtection.ROBOCALL_LIMIT);
+    }
+
+    static final Rule BESIDE_REQUEST = besideRequest("us-consent-beside-request", START)
+            .until(REVOKE_ALL)
+            .saying("A request about marketing only leaves the consent to calls that sell nothing as it was.");
+
+    static final Rule BESIDE_REQUEST_2027 = besideRequest("us-consent-beside-request-2027", REVOKE_ALL)
+            .saying("From 2027-02-01 a request about marketing only may end the consent to every other call too.")
+            .unsettled(
+                    "The part of (a)(10) by which one opt-out revokes every consent is waived to 2027-01-31; FCC 26-67 lets"
+                            + " a stop be limited to its category, and the day on which that begins was not found.");
+
+    /** (v)(A) speaks of a "call to induce the purchase of any good or service", and of no other. */
+    static final Rule ROBOCALL = Rule.exemption(
+                    "us-consent-robocall",
+                    all(
+                            consent(Terms.WRITTEN_ROBOCALL),
+                            Terms.sells(),
+                            not(all(caller(Caller.FUNDRAISER), Terms.asksForDonation()))),
+                    START,
+                    Citation.primary("16 CFR 310.4(b)(1)(v)(A), 47 CFR 64.1200 \"prior express written consent\""
+                            + " (numbered (f)(9) today)"))
+            .saying(
+                    "A recorded message may sell to a person who has agreed in writing to recorded messages of this seller.")
+            .quoting(
+                    "Evidences the willingness of the recipient to receive calls that deliver prerecorded messages by or on"
+                            + " behalf of a specific seller")
+            .exceptionTo(TelemarketingSalesRule.ROBOCALL, TelephoneConsumerProtection.ROBOCALL_SALES);
+
+    static final Rule ROBOCALL_FOR_DONATION = Rule.exemption(
+                    "us-consent-robocall-donation",
+                    all(consent(Terms.WRITTEN_ROBOCALL), caller(Caller.FUNDRAISER), Terms.asksForDonation()),
+                    TelemarketingSalesRule.AGREEMENT_FOR_ROBOCALLS,
+                    Citation.primary("16 CFR 310.4(b)(1)(v)(A)-(B)"))
+            .saying("An agreement to recorded messages may open a fundraiser's recorded call for donations.")
+            .unsettled(
+                    "The text lets an agreement open recorded calls that sell; for donations it names only members and"
+                            + " previous donors.")
+            .exceptionTo(TelemarketingSalesRule.ROBOCALL);
+
+    static final Rule HEALTHCARE = Rule.exemption(
+                    "us-consent-healthcare",
+                    all(
+                            consent(Terms.EXPRESS),
+                            somePurpose(Purpose.HEALTHCARE),
+                            onlyPurposes(Purpose.HEALTHCARE, Purpose.SALES)),
+                    START,
+                    Citation.primary("16 CFR 310.4(b)(1)(v)(D), 47 CFR 64.1200(a)(2)"))
+            .saying("A health care message of a covered entity that also sells may need no more than express consent.")
+            .unsettled(
+                    "For a HIPAA health care message the FCC asks only express consent and the FTC's rule on recorded calls"
+                            + " does not apply; whether a message that also sells is still one is a question of fact.")
+            .exceptionTo(TelemarketingSalesRule.ROBOCALL, TelephoneConsumerProtection.ROBOCALL_SALES);
+
+    static final Rule AFTER_REQUEST = Rule.exemption(
+                    "us-consent-after-request",
+                    consentAfterRequest(Terms.WRITTEN),
+                    START,
+                    Citation.primary("16 CFR 310.4(b)(1)(iii)(A)"))
+            .saying("A written agreement that is later than the request to stop may undo it.")
+            .unsettled("No text lets a later agreement undo a request; courts treat it as a question of fact.")
+            .exceptionTo(TelemarketingSalesRule.REQUEST, TelephoneConsumerProtection.REQUEST);
+
+    static final Rule RECORDED_AFTER_REQUEST = Rule.exemption(
+                    "us-consent-express-after-request",
+                    all(consentAfterRequest(Terms.EXPRESS), not(Terms.sells())),
+                    START,
+                    Citation.primary("47 CFR 64.1200(a)(3), (d)"))
+            .saying(
+                    "A recorded call that sells nothing, made with a consent later than the request, is none of the exempt calls"
+                            + " that the request stops.")
+            .quoting("any artificial or prerecorded-voice call pursuant to an exemption under (a)(3)(ii)-(v)")
+            .exceptionTo(TelephoneConsumerProtection.REQUEST);
+
+    static final Rule[] ALL = {
+        CONSENT,
+        ACCESS,
+        HOURS,
+        INVITATION,
+        BY_MACHINE,
+        BESIDE_REQUEST,
+        BESIDE_REQUEST_2027,
+        ROBOCALL,
+        ROBOCALL_FOR_DONATION,
+        HEALTHCARE,
+        AFTER_REQUEST,
+        RECORDED_AFTER_REQUEST,
+    };
+
+    private Consents() {}
+}

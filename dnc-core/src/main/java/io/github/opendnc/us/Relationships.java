@@ -1,0 +1,146 @@
+package io.github.opendnc.us;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.onTheEdge;
+import static io.github.opendnc.law.Condition.requested;
+import static io.github.opendnc.law.Condition.within;
+
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.MonthCounting;
+import io.github.opendnc.law.Rule;
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * The established business relationship of either agency. The FCC counts months. The FTC's section was not read: from
+ * memory it counts 540 and 90 days, its guide speaks of months; within both there is a relationship, within one perhaps.
+ */
+final class Relationships {
+    private static final LocalDate START = UsFederal.START;
+    private static final LocalDate FORBEARANCE_FROM = LocalDate.of(2004, 11, 17);
+    private static final MonthCounting BOTH_WAYS = MonthCounting.BOTH_WAYS;
+
+    private static final Citation FTC = Citation.unconfirmed("16 CFR 310.4(b)(1)(iii)(B)(2), 310.2");
+    private static final Citation FTC_GUIDE = Citation.guidance("FTC guide on the Telemarketing Sales Rule");
+    private static final Citation FCC = Citation.primary("47 CFR 64.1200(f)(5)");
+
+    private static final Dated<Period> TRANSACTION_MONTHS = Dated.from(START, Period.ofMonths(18), FCC);
+    private static final Dated<Period> INQUIRY_MONTHS = Dated.from(START, Period.ofMonths(3), FCC);
+    private static final Dated<Period> TRANSACTION_DAYS = Dated.from(START, Period.ofDays(540), FTC);
+    private static final Dated<Period> INQUIRY_DAYS = Dated.from(START, Period.ofDays(90), FTC);
+    private static final Dated<Period> GUIDE_TRANSACTION = Dated.from(START, Period.ofMonths(18), FTC_GUIDE);
+    private static final Dated<Period> GUIDE_INQUIRY = Dated.from(START, Period.ofMonths(3), FTC_GUIDE);
+
+    private static Condition ftc() {
+        return any(
+                within(Dealing.TRANSACTION, TRANSACTION_DAYS, BOTH_WAYS), // 18 months are always more
+                all(
+                        within(Dealing.INQUIRY, INQUIRY_DAYS, BOTH_WAYS),
+                        within(Dealing.INQUIRY, GUIDE_INQUIRY, BOTH_WAYS)));
+    }
+
+    /** Within the longer of the two, or about its end. */
+    private static Condition ftcPerhaps() {
+        return any(
+                within(Dealing.TRANSACTION, GUIDE_TRANSACTION, BOTH_WAYS),
+                onTheEdge(Dealing.TRANSACTION, GUIDE_TRANSACTION, BOTH_WAYS),
+                within(Dealing.INQUIRY, GUIDE_INQUIRY, BOTH_WAYS),
+                onTheEdge(Dealing.INQUIRY, GUIDE_INQUIRY, BOTH_WAYS),
+                onTheEdge(Dealing.INQUIRY, INQUIRY_DAYS, BOTH_WAYS)); // 90 days may be a day more than three months
+    }
+
+    private static final String HOLDS_UNTIL_ASKED =
+            "The relationship ends as soon as the person asks to be called no more: check the company list before each call.";
+
+    static final Rule RELATIONSHIP = Rule.exemption("us-ebr", ftc(), START, FTC)
+            .saying(
+                    "A customer of the last 540 days, or a person who inquired in the last three months and 90 days, may be"
+                            + " called though listed.")
+            .quoting("Can demonstrate that the seller has an established business relationship with such person")
+            .noting(HOLDS_UNTIL_ASKED)
+            .exceptionTo(TelemarketingSalesRule.REGISTRY);
+
+    static final Rule RELATIONSHIP_EDGE = Rule.exemption("us-ebr-edge", ftcPerhaps(), START, FTC)
+            .saying(
+                    "A purchase between 540 days and 18 months ago, or an inquiry about three months ago, may still found a"
+                            + " relationship.")
+            .unsettled(
+                    "16 CFR 310.2 is said to count 540 and 90 days, the FTC's guide 18 and three months, and no text says"
+                            + " how months are counted; the answers differ here.")
+            .exceptionTo(TelemarketingSalesRule.REGISTRY);
+
+    static final Rule RELATIONSHIP_ACCESS = Rule.exemption(
+                    "us-ebr-access", ftcPerhaps(), START, Citation.primary("16 CFR 310.8(a) (2006 and 2009 editions)"))
+            .saying("A seller that calls only its customers may need no list.")
+            .unsettled(Consents.SOLELY)
+            .exceptionTo(TelemarketingSalesRule.AREA_CODE, TelemarketingSalesRule.NO_LIST);
+
+    static final Rule FORBEARANCE = Rule.exemption(
+                    "us-robocall-forbearance", ftc(), FORBEARANCE_FROM, Citation.unconfirmed("69 FR 67287"))
+            .saying("From 2004-11-17 the FTC let recorded sales calls to customers be.")
+            .noting(
+                    "The FTC announced that it would not act against recorded sales calls to people with a relationship.")
+            .exceptionTo(TelemarketingSalesRule.ROBOCALL_ABANDONED);
+
+    static final Rule RELATIONSHIP_FCC = Rule.exemption(
+                    "us-ebr-fcc",
+                    any(
+                            within(Dealing.TRANSACTION, TRANSACTION_MONTHS, BOTH_WAYS),
+                            within(Dealing.INQUIRY, INQUIRY_MONTHS, BOTH_WAYS)),
+                    START,
+                    FCC)
+            .saying(
+                    "A call to a customer of the last 18 months, or to a person who inquired in the last three, is no telephone"
+                            + " solicitation.")
+            .quoting("To any person with whom the caller has an established business relationship")
+            .noting(HOLDS_UNTIL_ASKED)
+            .exceptionTo(TelephoneConsumerProtection.SOLICITATION)
+            .exceptionTo(TelephoneConsumerProtection.ROBOCALL_SALES_BEFORE);
+
+    static final Rule RELATIONSHIP_EDGE_FCC = Rule.exemption(
+                    "us-ebr-edge-fcc",
+                    any(
+                            onTheEdge(Dealing.TRANSACTION, TRANSACTION_MONTHS, BOTH_WAYS),
+                            onTheEdge(Dealing.INQUIRY, INQUIRY_MONTHS, BOTH_WAYS)),
+                    START,
+                    FCC)
+            .saying("On the day on which the months end there may still be a relationship.")
+            .quoting("within the eighteen (18) months immediately preceding the date of the telephone call")
+            .unsettled("No text says how the months are counted; counting forward and back disagree here.")
+            .exceptionTo(TelephoneConsumerProtection.SOLICITATION)
+            .exceptionTo(TelephoneConsumerProtection.ROBOCALL_SALES_BEFORE);
+
+    static final Rule REQUEST_ENDS_RELATIONSHIP = Rule.exemption(
+                    "us-request-ends-ebr",
+                    requested(),
+                    START,
+                    Citation.primary("16 CFR 310.4(b)(1)(iii)(B)(2), 47 CFR 64.1200(f)(5)(i)"))
+            .saying("A request to stop ends the relationship, and no later purchase brings it back.")
+            .quoting(
+                    "terminates an established business relationship for purposes of telemarketing and telephone solicitation"
+                            + " even if the subscriber continues to do business with the seller")
+            .noting("A request ends the relationship even if the person goes on doing business with the seller.")
+            .exceptionTo(
+                    RELATIONSHIP,
+                    RELATIONSHIP_EDGE,
+                    RELATIONSHIP_ACCESS,
+                    FORBEARANCE,
+                    RELATIONSHIP_FCC,
+                    RELATIONSHIP_EDGE_FCC);
+
+    static final Rule[] ALL = {
+        RELATIONSHIP,
+        RELATIONSHIP_EDGE,
+        RELATIONSHIP_ACCESS,
+        FORBEARANCE,
+        RELATIONSHIP_FCC,
+        RELATIONSHIP_EDGE_FCC,
+        REQUEST_ENDS_RELATIONSHIP,
+    };
+
+    private Relationships() {}
+}

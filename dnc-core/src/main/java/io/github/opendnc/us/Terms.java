@@ -1,0 +1,45 @@
+package io.github.opendnc.us;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.not;
+import static io.github.opendnc.law.Condition.somePurpose;
+
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.ConsentKind;
+import io.github.opendnc.law.Purpose;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The terms of the law that several rules use. */
+final class Terms {
+    /** What opens what, each as a set: no kind of consent stands in for another by being stronger. */
+    static final Set<ConsentKind> EXPRESS = EnumSet.allOf(ConsentKind.class);
+
+    static final Set<ConsentKind> WRITTEN = EnumSet.of(ConsentKind.WRITTEN, ConsentKind.WRITTEN_ROBOCALL);
+    static final Set<ConsentKind> WRITTEN_ROBOCALL = EnumSet.of(ConsentKind.WRITTEN_ROBOCALL);
+
+    private Terms() {}
+
+    /** Some part of the call is made "to induce the purchase of goods or services": the whole call is then held to it. */
+    static Condition sells() {
+        return somePurpose(Purpose.SALES, Purpose.NEWSPAPER);
+    }
+
+    static Condition asksForDonation() {
+        return somePurpose(Purpose.DONATION);
+    }
+
+    /** A call that encourages a purchase, and is not by or on behalf of a tax-exempt nonprofit organization. */
+    static Condition telemarketing() {
+        return all(sells(), not(caller(Caller.CHARITY, Caller.FUNDRAISER)));
+    }
+
+    /** A donation asked for by one of whom no source read speaks: no status of its own and no charity behind it. */
+    static Condition unspokenDonation() {
+        return all(
+                asksForDonation(),
+                caller(Caller.SELLER, Caller.POLLSTER, Caller.FTC_EXEMPT, Caller.NONPROFIT, Caller.PUBLIC_BODY));
+    }
+}
