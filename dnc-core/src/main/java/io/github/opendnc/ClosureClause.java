@@ -13,6 +13,12 @@ abstract class ClosureClause extends Clause {
     /** Whether it holds all day. */
     abstract boolean isAllDay(long epochDay);
 
+    /** The latest second at which a day that is not closed opens, over all its values. */
+    abstract int latestOpening();
+
+    /** The earliest second at which a day that is not closed closes, over all its values. */
+    abstract int earliestClosing();
+
     @Override
     final void addClosures(List<ClosureClause> closures) {
         closures.add(this);

@@ -71,7 +71,27 @@ final class Evaluation {
                 verdict = verdict.strictest(verdict(rules, call, jurisdiction.clocks(), list, company));
             }
         }
-        return verdict;
+        return verdict.mayCall()
+                        && mayLeaveNoMoment(call, jurisdiction)
+                        && of(call, jurisdiction, registries).leavesNoMoment(call)
+                ? Verdict.UNDETERMINED
+                : verdict;
+    }
+
+    /** Cheap, and most often all that is asked: laws whose hours have much of the day in common leave some moment. */
+    private static boolean mayLeaveNoMoment(Call call, Jurisdiction jurisdiction) {
+        return call.dayOrNull() != null && jurisdiction.mayLeaveNoMoment();
+    }
+
+    /**
+     * Whether only the day of this call, moved or not, is known, and no moment of it is inside the hours of all laws by all
+     * clocks that may hang there. No one law bars it then, and yet there is no time at which it may be made.
+     */
+    boolean leavesNoMoment(Call moved) {
+        LocalDate day = moved.dayOrNull();
+        return day != null
+                && mayLeaveNoMoment(moved, jurisdiction)
+                && new OpenHours(this).on(day.toEpochDay()).isEmpty();
     }
 
     /** The verdict of this call moved to another day or left where it is, by the answers the lists have given. */
@@ -86,7 +106,7 @@ final class Evaluation {
                 verdict = verdict.strictest(verdict(rules, moved, jurisdiction.clocks(), lookups[i], company));
             }
         }
-        return verdict;
+        return verdict.mayCall() && leavesNoMoment(moved) ? Verdict.UNDETERMINED : verdict;
     }
 
     /** The verdict of this call on a day, hours aside. */

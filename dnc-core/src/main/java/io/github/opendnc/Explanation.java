@@ -31,12 +31,14 @@ final class Explanation {
     private final Jurisdiction jurisdiction;
     private final List<ScenarioTable> tables = new ArrayList<>();
     private final List<Problem> problems;
+    private final boolean leavesNoMoment;
 
     private Explanation(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.call = evaluation.call();
         this.jurisdiction = evaluation.jurisdiction();
         this.problems = FactCheck.problems(call, jurisdiction.clocks());
+        this.leavesNoMoment = evaluation.leavesNoMoment(call);
     }
 
     /** The decision of a call; when a fact cannot be right no rule is asked, and only the lists are recorded. */
@@ -131,6 +133,9 @@ final class Explanation {
             unknowns.add(Fact.JURISDICTION);
         }
         tables.forEach(table -> unknowns.addAll(table.unknowns()));
+        if (leavesNoMoment) {
+            unknowns.add(Fact.CALL_AT);
+        }
         return Collections.unmodifiableSet(unknowns);
     }
 
@@ -206,6 +211,9 @@ final class Explanation {
         }
         if (call.dayOrNull() != null) {
             notes.add("only the day of the call is given: the calling hours were not judged");
+        }
+        if (leavesNoMoment) {
+            notes.add("no moment of " + call.dayOrNull() + " is inside all the calling hours that may apply");
         }
     }
 

@@ -61,7 +61,8 @@ final class OpenHours {
                         : day != null && opening.toLocalDate().isAfter(day);
     }
 
-    private CallingWindow on(long day) {
+    /** The window of a day. */
+    CallingWindow on(long day) {
         CallingWindow common = null;
         WallClock given = call.facts().clock;
         WallClock[] clocks = given == null ? jurisdiction.clocks() : new WallClock[] {given};

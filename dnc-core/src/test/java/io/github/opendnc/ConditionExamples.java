@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -38,6 +37,14 @@ final class ConditionExamples {
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
     private static final Citation OLD = Citation.unconfirmed("Made-up Act s. 1, old text");
     private static final Citation NEW = Citation.unconfirmed("Made-up Act s. 1, new text");
+
+    /** Made once, because each lays out a hundred years. */
+    private static final List<Holidays> HOLIDAYS = everyCombination(List.of(
+            Holiday.on("Christmas Day", MonthDay.of(12, 25)).observed(DayOfWeek.SUNDAY, 1),
+            Holiday.on("New Year's Day", MonthDay.of(1, 1)).moved(DayOfWeek.SATURDAY, -1),
+            Holiday.onNth("Thanksgiving Day", 4, DayOfWeek.THURSDAY, Month.NOVEMBER),
+            Holiday.afterEaster("Good Friday", -2),
+            Holiday.once("Day of Mourning", CHANGE.plusDays(10))));
 
     private ConditionExamples() {}
 
@@ -83,7 +90,7 @@ final class ConditionExamples {
         kinds.put(Condition.ListOlderThan.class, dated(periods()).map(Condition.ListOlderThan::new));
         kinds.put(Condition.Outside.class, dated(hours()).map(Condition.Outside::new));
         kinds.put(Condition.AtClosing.class, dated(hours()).map(Condition.AtClosing::new));
-        kinds.put(Condition.OnHoliday.class, dated(holidays()).map(Condition.OnHoliday::new));
+        kinds.put(Condition.OnHoliday.class, dated(Arbitraries.of(HOLIDAYS)).map(Condition.OnHoliday::new));
         kinds.put(
                 Condition.Within.class,
                 Combinators.combine(
@@ -140,19 +147,12 @@ final class ConditionExamples {
                         .closed(days.toArray(DayOfWeek[]::new)));
     }
 
-    private static Arbitrary<Holidays> holidays() {
-        List<Holiday> all = List.of(
-                Holiday.on("Christmas Day", MonthDay.of(12, 25)).observed(DayOfWeek.SUNDAY, 1),
-                Holiday.on("New Year's Day", MonthDay.of(1, 1)).moved(DayOfWeek.SATURDAY, -1),
-                Holiday.onNth("Thanksgiving Day", 4, DayOfWeek.THURSDAY, Month.NOVEMBER),
-                Holiday.afterEaster("Good Friday", -2),
-                Holiday.once("Day of Mourning", CHANGE.plusDays(10)));
-        return Arbitraries.integers()
-                .between(1, (1 << all.size()) - 1)
-                .map(bits -> Holidays.of(IntStream.range(0, all.size())
+    private static List<Holidays> everyCombination(List<Holiday> all) {
+        return IntStream.range(1, 1 << all.size())
+                .mapToObj(bits -> Holidays.of(IntStream.range(0, all.size())
                         .filter(i -> (bits >>> i & 1) != 0)
                         .mapToObj(all::get)
-                        .collect(Collectors.toList())
-                        .toArray(Holiday[]::new)));
+                        .toArray(Holiday[]::new)))
+                .toList();
     }
 }
