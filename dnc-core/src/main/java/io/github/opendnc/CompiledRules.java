@@ -111,6 +111,16 @@ final class CompiledRules {
         return snapshot == null ? notHeld : snapshot.lookup(call.number().e164());
     }
 
+    /** The same where it has been asked already; it is asked where its answer is not among those. */
+    Lookup lookup(Registries registries, Call call, List<Lookup> answers) {
+        for (Lookup answer : answers) {
+            if (answer.registry().equals(registry)) {
+                return answer;
+            }
+        }
+        return lookup(registries, call);
+    }
+
     boolean readsRegistry() {
         return registry != null;
     }

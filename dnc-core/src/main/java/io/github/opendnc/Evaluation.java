@@ -5,6 +5,7 @@ import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Registries;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,12 @@ final class Evaluation {
         this.company = company;
     }
 
-    /** Asks the registries once, for all that is asked of the call. */
-    static Evaluation of(Call call, Jurisdiction jurisdiction, Registries registries) {
+    /** Asks the registries that have not answered yet, once, for all that is asked of the call. */
+    static Evaluation of(Call call, Jurisdiction jurisdiction, Registries registries, List<Lookup> answers) {
         CompiledRules[] rules = jurisdiction.rules();
         Lookup[] lookups = new Lookup[rules.length];
         for (int i = 0; i < rules.length; i++) {
-            lookups[i] = rules[i].lookup(registries, call);
+            lookups[i] = rules[i].lookup(registries, call, answers);
         }
         return new Evaluation(
                 call, jurisdiction, lookups, registries.companyList().orElse(null));
@@ -73,7 +74,7 @@ final class Evaluation {
         }
         return verdict.mayCall()
                         && mayLeaveNoMoment(call, jurisdiction)
-                        && of(call, jurisdiction, registries).leavesNoMoment(call)
+                        && of(call, jurisdiction, registries, List.of()).leavesNoMoment(call)
                 ? Verdict.UNDETERMINED
                 : verdict;
     }

@@ -41,25 +41,21 @@ final class ScrubberDecider implements Decider {
     }
 
     @Override
-    public Answer decide(Call call) {
-        return Answer.of(scrubber.decide(call));
+    public Answer decide(Call call, NumberKey key) {
+        return Answer.of(scrubber.decide(call, key.answers()));
     }
 
     /** What the rules see of an area code: whose law governs it, and which clocks may hang there. */
     private record Place(Optional<Country> country, Set<String> regions, Set<ZoneId> zones) {}
 
-    /** A number comes into an answer by its place, by what the lists say of it, and by the company's own list. */
-    private record NumberKey(
-            Place place, List<Lookup> lookups, boolean onCompanyList, Optional<LocalDate> requestedOn) {}
-
     @Override
-    public List<Object> numberKeys(List<PhoneNumber> numbers) {
+    public List<NumberKey> numberKeys(List<PhoneNumber> numbers) {
         long[] e164 = numbers.stream().mapToLong(PhoneNumber::e164).toArray();
         Lookup[][] answers = new Lookup[snapshots.length][e164.length];
         for (int list = 0; list < snapshots.length; list++) {
             snapshots[list].lookup(e164, answers[list]);
         }
-        List<Object> keys = new ArrayList<>(e164.length);
+        List<NumberKey> keys = new ArrayList<>(e164.length);
         for (int i = 0; i < e164.length; i++) {
             Lookup[] lookups = new Lookup[snapshots.length];
             for (int list = 0; list < snapshots.length; list++) {

@@ -4,7 +4,7 @@ import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
 import io.github.opendnc.Decision;
 import io.github.opendnc.Scrubber;
-import io.github.opendnc.leads.LeadScrub;
+import io.github.opendnc.leads.CallFacts;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -95,10 +95,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private List<Call> calls() {
         Campaign campaign = campaigns.campaign(lists.countries());
-        LeadScrub leads = moment.at(LeadScrub.of(ListOptions.none(), campaign), shell.clock());
+        CallFacts calls = moment.facts(campaign, shell.clock());
         Map<String, String> known = Assignment.map("--fact", facts);
         try {
-            return numbers.stream().map(number -> leads.call(number, known)).toList();
+            return numbers.stream().map(number -> calls.call(number, known)).toList();
         } catch (IllegalArgumentException unknown) {
             throw new UsageException("--fact: " + unknown.getMessage());
         }

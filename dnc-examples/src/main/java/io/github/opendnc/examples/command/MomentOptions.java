@@ -1,5 +1,8 @@
 package io.github.opendnc.examples.command;
 
+import io.github.opendnc.Campaign;
+import io.github.opendnc.Moment;
+import io.github.opendnc.leads.CallFacts;
 import io.github.opendnc.leads.LeadScrub;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -28,15 +31,25 @@ final class MomentOptions {
 
     /** The scrub at this moment. */
     LeadScrub at(LeadScrub scrub, Clock clock) {
-        LeadScrub timed = at == null ? scrub.at(LocalDate.now(clock)) : at(scrub, at);
+        LeadScrub timed = scrub.at(moment(clock));
         return zone == null ? timed : timed.withZone(zone);
     }
 
-    private static LeadScrub at(LeadScrub scrub, String moment) {
+    /** What makes calls of facts at this moment. */
+    CallFacts facts(Campaign campaign, Clock clock) {
+        CallFacts facts = CallFacts.of(campaign, moment(clock));
+        return zone == null ? facts : facts.withZone(zone);
+    }
+
+    private Moment moment(Clock clock) {
+        return at == null ? Moment.on(LocalDate.now(clock)) : read(at);
+    }
+
+    private static Moment read(String moment) {
         try {
             return moment.indexOf('T') < 0
-                    ? scrub.at(LocalDate.parse(moment))
-                    : scrub.at(OffsetDateTime.parse(moment).toInstant());
+                    ? Moment.on(LocalDate.parse(moment))
+                    : Moment.at(OffsetDateTime.parse(moment).toInstant());
         } catch (DateTimeException wrong) {
             throw new UsageException("--at: expected a day such as 2026-11-24 or an instant with its offset such as"
                     + " 2026-11-24T14:00:00-05:00, found \"" + moment + "\"");
