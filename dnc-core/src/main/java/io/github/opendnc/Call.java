@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import io.github.opendnc.law.Line;
+import io.github.opendnc.law.RequestScope;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -119,6 +120,23 @@ public final class Call {
                 facts.copy(next -> next.doNotCallOn = Objects.requireNonNull(date, "day of the do-not-call request")));
     }
 
+    /** This call to a person whose request not to be called was about this; left out, it is not known about what. */
+    public Call withDoNotCallScope(RequestScope scope) {
+        return with(facts.copy(next -> next.requestScope = Objects.requireNonNull(scope, "scope of the request")));
+    }
+
+    /**
+     * This call to a number that the caller looked up, by its own account, with the operator of the national registry:
+     * the answer stands for a list of that day where no list is held, or only an older one.
+     *
+     * @param checkedOn the day of the look-up
+     * @param listed what the operator answered
+     */
+    public Call withRegistryAnswer(LocalDate checkedOn, boolean listed) {
+        LookedUp answer = new LookedUp(Objects.requireNonNull(checkedOn, "day of the look-up"), listed);
+        return with(facts.copy(next -> next.lookedUp = answer));
+    }
+
     /** This call to a person who asked, nobody knows when, not to be called: barred always and for every purpose. */
     public Call withDoNotCallRequest() {
         return with(facts.copy(next -> next.doNotCallAlways = true));
@@ -206,6 +224,21 @@ public final class Call {
     /** The consent; empty when there is none. */
     public Optional<Consent> consent() {
         return Optional.ofNullable(facts.consent);
+    }
+
+    /** What the request was about; empty when not known. */
+    public Optional<RequestScope> doNotCallScope() {
+        return Optional.ofNullable(facts.requestScope);
+    }
+
+    /** The day on which the number was looked up with the operator; empty when it was not. */
+    public Optional<LocalDate> registryCheckedOn() {
+        return Optional.ofNullable(facts.lookedUp).map(LookedUp::checkedOn);
+    }
+
+    /** What the operator answered then; empty when it was not asked. */
+    public Optional<Boolean> registryListed() {
+        return Optional.ofNullable(facts.lookedUp).map(LookedUp::isListed);
     }
 
     /** Whether the person asked not to be called, nobody knows when. */

@@ -40,7 +40,7 @@ abstract class Clause {
         } else if (condition instanceof Condition.Within within) {
             return new RelationshipClause(within);
         } else if (condition instanceof Condition.ConsentGiven consent) {
-            return new ConsentClause(consent.kinds(), consent.afterRequest());
+            return new ConsentClause(consent);
         } else if (condition instanceof Condition.RequestKept kept) {
             return new KeptRequestClause(kept);
         } else if (condition instanceof Condition.Robocalls robocalls) {
@@ -56,6 +56,7 @@ abstract class Clause {
             case LISTED -> new ListedClause();
             case NOT_COVERED -> new NoListClause(Lookup.Answer.NOT_COVERED);
             case NOT_HELD -> new NoListClause(Lookup.Answer.NOT_HELD);
+            case LOOKED_UP -> new LookedUpClause();
             case CONSENT_REVOKED -> new RevokedClause();
             case NEVER_TO_BE_CALLED -> new UndatedRequestClause(basic.toString());
             case REQUESTED -> new RequestClause(false);

@@ -34,6 +34,7 @@ final class CompiledRules {
     private final Lookup notHeld;
     private final @Nullable Dated<Period> listAge;
     private final long startDay;
+    private final boolean answeredByLookUps;
 
     private final Rule[] rules;
     private final Clause[] clauses;
@@ -54,6 +55,7 @@ final class CompiledRules {
         notHeld = set.registry().map(Lookup::notHeld).orElse(NO_REGISTRY);
         listAge = set.listAge().orElse(null);
         startDay = set.start().toEpochDay();
+        answeredByLookUps = set.isAnsweredByLookUps();
         rules = set.rules().toArray(Rule[]::new);
         clauses = Arrays.stream(rules).map(rule -> Clause.of(rule.condition())).toArray(Clause[]::new);
         certain = new boolean[rules.length];
@@ -108,7 +110,9 @@ final class CompiledRules {
     Lookup lookup(Registries registries, Call call) {
         Snapshot snapshot =
                 registry == null ? null : registries.snapshot(registry).orElse(null);
-        return snapshot == null ? notHeld : snapshot.lookup(call.number().e164());
+        Lookup list = snapshot == null ? notHeld : snapshot.lookup(call.number().e164());
+        LookedUp lookedUp = answeredByLookUps ? call.facts().lookedUp : null;
+        return lookedUp == null ? list : lookedUp.orNewer(list);
     }
 
     /** The same where it has been asked already; it is asked where its answer is not among those. */

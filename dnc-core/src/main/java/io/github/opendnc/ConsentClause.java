@@ -1,10 +1,12 @@
 package io.github.opendnc;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.opendnc.law.AfterRequest;
+import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A consent that counts: of the right kind, dated, given by the day of the call, not revoked by then. A do-not-call
@@ -12,11 +14,11 @@ import java.util.Set;
  */
 final class ConsentClause extends PersonClause {
     private final ImmutableSet<ConsentKind> kinds;
-    private final boolean afterRequest;
+    private final AfterRequest afterRequest;
 
-    ConsentClause(Set<ConsentKind> kinds, boolean afterRequest) {
-        this.kinds = ImmutableSet.copyOf(kinds);
-        this.afterRequest = afterRequest;
+    ConsentClause(Condition.ConsentGiven condition) {
+        this.kinds = ImmutableSet.copyOf(condition.kinds());
+        this.afterRequest = condition.afterRequest();
     }
 
     @Override
@@ -28,13 +30,22 @@ final class ConsentClause extends PersonClause {
         }
         long day = Scenario.day(scenario);
         LocalDate revoked = consent.revokedOn().orElse(null);
-        LocalDate request = call.facts().doNotCallOn;
-        boolean requested = request != null && request.toEpochDay() <= day;
-        boolean undone = request != null && requested && !request.isBefore(given);
         return given.toEpochDay() <= day
                 && (revoked == null || revoked.toEpochDay() > day)
-                && !undone
-                && (!afterRequest || requested);
+                && standsBeside(call.facts().doNotCallOn, given, scenario);
+    }
+
+    private boolean standsBeside(@Nullable LocalDate request, LocalDate given, long scenario) {
+        if (request == null || request.toEpochDay() > Scenario.day(scenario)) {
+            return afterRequest != AfterRequest.GIVEN_LATER;
+        }
+        return request.isBefore(given)
+                || (afterRequest == AfterRequest.ENDED_BY_ONE_OF_ALL && (scenario & Scenario.REQUEST_OF_ALL) == 0);
+    }
+
+    @Override
+    long reads() {
+        return super.reads() | (afterRequest == AfterRequest.ENDED_BY_ONE_OF_ALL ? Scenario.REQUEST_OF_ALL : 0);
     }
 
     /** Facts in the future are impossible today; a call moved ahead to ask how long an answer holds may reach them. */
@@ -52,7 +63,9 @@ final class ConsentClause extends PersonClause {
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         if (holds(call, list, scenario)) {
             grounds.fact("consent " + call.facts().consent
-                    + (afterRequest ? ", given after the do-not-call request of " + call.facts().doNotCallOn : ""));
+                    + (afterRequest == AfterRequest.GIVEN_LATER
+                            ? ", given after the do-not-call request of " + call.facts().doNotCallOn
+                            : ""));
         }
     }
 }

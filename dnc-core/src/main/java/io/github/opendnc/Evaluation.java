@@ -191,6 +191,9 @@ final class Evaluation {
         if (company != null && !company.isReadable()) {
             open |= Scenario.COMPANY_LISTED;
         }
+        if (call.facts().doNotCallOn != null && call.facts().requestScope == null) {
+            open |= Scenario.REQUEST_OF_ALL;
+        }
         if (call.campaign().technology() == Technology.PRERECORDED) {
             open |= RobocallClause.open(call.facts());
         }

@@ -35,8 +35,16 @@ public enum Fact {
     CONSENT_ON,
     /** The day the consent was revoked. */
     CONSENT_REVOKED_ON,
+    /** Whether the person is marked as not to be called. */
+    DO_NOT_CALL,
     /** The day the person asked not to be called. */
     DO_NOT_CALL_ON,
+    /** What that request was about. */
+    DO_NOT_CALL_SCOPE,
+    /** The day the number was looked up with the operator of the registry. */
+    REGISTRY_CHECKED_ON,
+    /** What the operator answered then. */
+    REGISTRY_LISTED,
     /** Exempt robocalls to this line in 30 days. */
     EXEMPT_ROBOCALLS_30D,
     /** Exempt robocalls to this line in 7 days. */

@@ -29,6 +29,7 @@ final class FactCheck {
                 || isNoPastDay(facts.lastInquiry, day)
                 || isNoPastDay(facts.lastDonation, day)
                 || isAfter(facts.doNotCallOn, day)
+                || (facts.lookedUp != null && isNoPastDay(facts.lookedUp.checkedOn(), day))
                 || (consent != null
                         && (isNoPastDay(consent.givenOn().orElse(null), day)
                                 || isAfter(consent.revokedOn().orElse(null), day)
@@ -48,6 +49,8 @@ final class FactCheck {
         addIfNoPastDay(problems, Fact.LAST_INQUIRY, facts.lastInquiry, day);
         addIfNoPastDay(problems, Fact.LAST_DONATION, facts.lastDonation, day);
         addIfAfter(problems, Fact.DO_NOT_CALL_ON, facts.doNotCallOn, day);
+        LocalDate checkedOn = facts.lookedUp == null ? null : facts.lookedUp.checkedOn();
+        addIfNoPastDay(problems, Fact.REGISTRY_CHECKED_ON, checkedOn, day);
         if (isMoreInLessTime(facts.robocalls7, facts.robocalls30)) {
             problems.add(new Problem(Fact.EXEMPT_ROBOCALLS_30D, "fewer calls than in 7 days"));
         }

@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import io.github.opendnc.law.Line;
+import io.github.opendnc.law.RequestScope;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,13 @@ final class Facts {
     @Nullable
     LocalDate doNotCallOn;
 
+    @Nullable
+    RequestScope requestScope;
+
+    /** What the operator answered on a single look-up of the number, by what a list held says; null when not asked. */
+    @Nullable
+    LookedUp lookedUp;
+
     /** A request of which the day is not known. */
     boolean doNotCallAlways;
 
@@ -55,12 +63,20 @@ final class Facts {
                 || lastInquiry != null
                 || lastDonation != null
                 || doNotCallOn != null
+                || lookedUp != null
                 || consent != null;
     }
 
     /** Whether nothing is known that the person did: no dealing, no contract, no consent, no request. */
     boolean isStranger() {
-        return !hasDays() && contractEnd == null && !contractActive && !doNotCallAlways;
+        return lastTransaction == null
+                && lastInquiry == null
+                && lastDonation == null
+                && doNotCallOn == null
+                && consent == null
+                && contractEnd == null
+                && !contractActive
+                && !doNotCallAlways;
     }
 
     Facts copy(Consumer<Facts> change) {
@@ -75,6 +91,8 @@ final class Facts {
         next.consent = consent;
         next.doNotCallOn = doNotCallOn;
         next.doNotCallAlways = doNotCallAlways;
+        next.requestScope = requestScope;
+        next.lookedUp = lookedUp;
         next.robocalls30 = robocalls30;
         next.robocalls7 = robocalls7;
         next.robocalls1 = robocalls1;
@@ -114,6 +132,8 @@ final class Facts {
                 consent,
                 doNotCallOn,
                 doNotCallAlways,
+                requestScope,
+                lookedUp,
                 robocalls30,
                 robocalls7,
                 robocalls1,

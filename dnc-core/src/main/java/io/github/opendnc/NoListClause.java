@@ -15,8 +15,10 @@ final class NoListClause extends Clause {
     @Override
     boolean holds(Call call, Lookup list, long scenario) {
         return kind == Lookup.Answer.NOT_COVERED
-                ? list.answer() == Lookup.Answer.NOT_COVERED
-                : list.answer() != Lookup.Answer.NOT_COVERED && !ListedClause.answers(list, Scenario.day(scenario));
+                ? list.byList() == Lookup.Answer.NOT_COVERED
+                : list.byList() == Lookup.Answer.NOT_HELD
+                        || (list.byList() != Lookup.Answer.NOT_COVERED
+                                && !ListedClause.answers(list, Scenario.day(scenario)));
     }
 
     @Override
@@ -41,7 +43,7 @@ final class NoListClause extends Clause {
                     call.number().areaCode()));
         } else {
             grounds.fact(
-                    list.answer() == Lookup.Answer.NOT_HELD
+                    list.byList() == Lookup.Answer.NOT_HELD
                             ? "no list is held"
                             : "the list held is of a later day" + ListedClause.obtained(list));
         }

@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import io.github.opendnc.law.Line;
+import io.github.opendnc.law.RequestScope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,8 +19,9 @@ import java.util.Objects;
  * bit  41     the number is on the rule set's registry
  * bit  42     the number is on the company's own list
  * bits 43-45  the cap on exempt robocalls is reached: 30, 7, 1 days
- * bits 46-48  caller, bits 49-50 technology, bits 51-58 purposes, bit 59 registered with the operator
- * bit  60     a stranger: no dealing, no consent, no request
+ * bit  46     the do-not-call request is about all calls, not about marketing only
+ * bits 48-50  caller, bits 51-52 technology, bits 53-60 purposes, bit 61 registered with the operator
+ * bit  62     a stranger: no dealing, no consent, no request
  * </pre>
  *
  * <p>Every unknown that is tried in two ways is a bit of its own, so the scenarios of a call are the submasks of its open
@@ -29,9 +31,9 @@ import java.util.Objects;
 final class Scenario {
     private static final long DAY_OFFSET = 1L << 20;
     private static final int SECOND = 21;
-    private static final int CALLER = 46;
-    private static final int TECHNOLOGY = 49;
-    private static final int PURPOSES = 51;
+    private static final int CALLER = 48;
+    private static final int TECHNOLOGY = 51;
+    private static final int PURPOSES = 53;
     private static final long SECONDS_PER_DAY = 86_400;
 
     static final long DAY_BITS = (1L << SECOND) - 1;
@@ -46,19 +48,20 @@ final class Scenario {
     static final long CAP_30_DAYS = 1L << 43;
     static final long CAP_7_DAYS = 1L << 44;
     static final long CAP_1_DAY = 1L << 45;
+    static final long REQUEST_OF_ALL = 1L << 46;
     /** What may be unknown of a call and is then tried in both ways. */
     static final long UNKNOWN_BITS = (1L << CALLER) - LINE_WIRELESS;
 
     static final long CALLER_BITS = 7L << CALLER;
     static final long TECHNOLOGY_BITS = 3L << TECHNOLOGY;
     static final long PURPOSE_BITS = 0xFFL << PURPOSES;
-    static final long REGISTERED = 1L << 59;
-    static final long STRANGER = 1L << 60;
+    static final long REGISTERED = 1L << 61;
+    static final long STRANGER = 1L << 62;
     /** Stands for what the registry answered, which is no part of a scenario, where a clause tells what it reads. */
-    static final long LOOKUP = 1L << 61;
+    static final long LOOKUP = 1L << 63;
 
     /** How many kinds of campaigns a scenario can tell apart, each to strangers and to others. */
-    static final int CAMPAIGNS = 1 << (61 - CALLER);
+    static final int CAMPAIGNS = 1 << (63 - CALLER);
 
     private Scenario() {}
 
@@ -70,6 +73,7 @@ final class Scenario {
                 | (long) campaign.purposeBits() << PURPOSES
                 | (campaign.isRegistered() ? REGISTERED : 0)
                 | (call.facts().isStranger() ? STRANGER : 0)
+                | (call.facts().requestScope == RequestScope.ALL ? REQUEST_OF_ALL : 0)
                 | (call.line() == Line.WIRELESS ? LINE_WIRELESS : 0)
                 | (call.line() == Line.BUSINESS ? LINE_BUSINESS : 0);
     }

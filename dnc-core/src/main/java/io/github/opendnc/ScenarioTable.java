@@ -27,7 +27,8 @@ final class ScenarioTable {
         COMPANY_LISTED(Scenario.COMPANY_LISTED, Fact.COMPANY_LIST),
         CAP_30_DAYS(Scenario.CAP_30_DAYS, Fact.EXEMPT_ROBOCALLS_30D),
         CAP_7_DAYS(Scenario.CAP_7_DAYS, Fact.EXEMPT_ROBOCALLS_7D),
-        CAP_1_DAY(Scenario.CAP_1_DAY, Fact.EXEMPT_ROBOCALLS_1D);
+        CAP_1_DAY(Scenario.CAP_1_DAY, Fact.EXEMPT_ROBOCALLS_1D),
+        REQUEST_OF_ALL(Scenario.REQUEST_OF_ALL, Fact.DO_NOT_CALL_SCOPE);
 
         private final long bit;
         private final Fact fact;

@@ -39,6 +39,7 @@ public final class CanadaFederal {
         static final RuleSet RULES = RuleSet.builder("ca-federal", "2026.1")
                 .country(Country.CA)
                 .registry(RegistryId.CA_NATIONAL)
+                .answeredByLookUps()
                 .unknownLineMayBeBusiness()
                 .start(START)
                 .rules(UnsolicitedTelecommunicationsRules.BANS)

@@ -18,5 +18,7 @@ public enum Caller {
     /** Outside the Federal Trade Commission's reach: a bank or common carrier calling in-house. An ordinary seller in Canada. */
     FTC_EXEMPT,
     /** Asks for money but is not such a charity. */
-    NONPROFIT
+    NONPROFIT,
+    /** A government, police, fire service, school, hospital or the like, in its public task; one that sells is a seller. */
+    PUBLIC_BODY
 }

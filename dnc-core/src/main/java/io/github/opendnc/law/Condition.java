@@ -4,7 +4,6 @@ import com.google.common.collect.Sets;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * When a rule applies, as data: a closed set of records, put together by the methods here. Immutable and thread-safe. The
@@ -135,12 +134,22 @@ public sealed interface Condition {
 
     /** A consent of one of these kinds is given, dated, not revoked, and not followed by a do-not-call request. */
     static Condition consent(Set<ConsentKind> kinds) {
-        return new ConsentGiven(kinds, false);
+        return new ConsentGiven(kinds, AfterRequest.ENDED);
+    }
+
+    /** Such a consent, though a request about marketing only may have followed; one about all calls ends it. */
+    static Condition consentBesideMarketingRequest(Set<ConsentKind> kinds) {
+        return new ConsentGiven(kinds, AfterRequest.ENDED_BY_ONE_OF_ALL);
     }
 
     /** Such a consent, given after a do-not-call request. */
     static Condition consentAfterRequest(Set<ConsentKind> kinds) {
-        return new ConsentGiven(kinds, true);
+        return new ConsentGiven(kinds, AfterRequest.GIVEN_LATER);
+    }
+
+    /** The number was looked up with the operator of the registry by the day of the call. */
+    static Condition lookedUp() {
+        return Basic.LOOKED_UP;
     }
 
     /** A consent was given and has been revoked. */
@@ -179,12 +188,7 @@ public sealed interface Condition {
         return new RequestKept(grace, kept, true);
     }
 
-    /**
-     * The line has had this many exempt robocalls in this many days.
-     *
-     * @param days 30, 7 or 1
-     * @param cap how many are too many for one more
-     */
+    /** The line has had so many exempt robocalls, too many for one more, in 30, 7 or 1 days. */
     static Condition robocalls(int days, int cap) {
         return new Robocalls(days, cap);
     }
@@ -193,7 +197,7 @@ public sealed interface Condition {
     record All(List<Condition> parts) implements Condition {
         @Override
         public String toString() {
-            return parts.isEmpty() ? "always" : joined(parts, " and ");
+            return parts.isEmpty() ? "always" : Words.joined(parts, " and ");
         }
     }
 
@@ -201,7 +205,7 @@ public sealed interface Condition {
     record Any(List<Condition> parts) implements Condition {
         @Override
         public String toString() {
-            return parts.isEmpty() ? "never" : joined(parts, " or ");
+            return parts.isEmpty() ? "never" : Words.joined(parts, " or ");
         }
     }
 
@@ -286,6 +290,8 @@ public sealed interface Condition {
         NOT_COVERED("the area code is not covered by the list held"),
         /** {@link Condition#notHeld}. */
         NOT_HELD("no list is held"),
+        /** {@link Condition#lookedUp}. */
+        LOOKED_UP("the number was looked up with the operator of the list"),
         /** {@link Condition#consentRevoked}. */
         CONSENT_REVOKED("the person revoked a consent"),
         /** {@link Condition#neverToBeCalled}. */
@@ -351,14 +357,14 @@ public sealed interface Condition {
     }
 
     /** {@link #consent} or {@link #consentAfterRequest}. */
-    record ConsentGiven(Set<ConsentKind> kinds, boolean afterRequest) implements Condition {
+    record ConsentGiven(Set<ConsentKind> kinds, AfterRequest afterRequest) implements Condition {
         public ConsentGiven {
             kinds = Sets.immutableEnumSet(kinds);
         }
 
         @Override
         public String toString() {
-            return "consent, " + Words.of(kinds) + (afterRequest ? ", given after a do-not-call request" : "");
+            return "consent, " + Words.of(kinds) + afterRequest;
         }
     }
 
@@ -379,21 +385,12 @@ public sealed interface Condition {
         }
     }
 
-    private static String joined(List<Condition> parts, String word) {
-        return parts.stream()
-                .map(part -> parts.size() > 1 && part.parts().size() > 1 ? "(" + part + ")" : part.toString())
-                .collect(Collectors.joining(word));
-    }
-
     /** The parts that it joins or denies; empty when it is one by itself. */
     default List<Condition> parts() {
         return List.of();
     }
 
-    /**
-     * The values set by law that it reads, those of its parts among them. Found among the components of its record, so
-     * that no kind of condition can forget to tell.
-     */
+    /** The values set by law that it and its parts read, found among their components: no kind can forget to tell. */
     default List<Dated<?>> dated() {
         return Words.dated(this);
     }

@@ -6,6 +6,8 @@ public enum ConsentKind {
     ORAL,
     /** By word of mouth, audio-recorded or verified by an independent third party. */
     ORAL_RECORDED,
+    /** As {@link #ORAL_RECORDED}, and authorizes recorded or automated calls. */
+    ORAL_RECORDED_ROBOCALL,
     /** In writing: signed, names the seller, gives this number. Electronic signatures count. */
     WRITTEN,
     /** As {@link #WRITTEN}, and authorizes recorded or automated calls. */

@@ -177,7 +177,7 @@ public final class Rule {
                 case LISTED -> subjects.add(Subject.REGISTRY);
                 case NEVER_TO_BE_CALLED, REQUESTED, REQUESTED_BEFORE_LAST_DEALING -> subjects.add(Subject.REQUEST);
                 case CONSENT_REVOKED -> subjects.add(Subject.CONSENT);
-                case NOT_REGISTERED, NOT_COVERED, NOT_HELD -> {}
+                case NOT_REGISTERED, NOT_COVERED, NOT_HELD, LOOKED_UP -> {}
             }
         } else if (condition instanceof Condition.RequestKept) {
             subjects.add(Subject.REQUEST);

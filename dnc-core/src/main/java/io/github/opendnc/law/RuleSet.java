@@ -113,6 +113,11 @@ public final class RuleSet {
         return parts.unknownLineMayBeBusiness;
     }
 
+    /** Whether the operator's answer on a look-up of one number stands for the registry. */
+    public boolean isAnsweredByLookUps() {
+        return parts.answeredByLookUps;
+    }
+
     /** The day before which it says nothing. */
     public LocalDate start() {
         return parts.start;
@@ -167,6 +172,7 @@ public final class RuleSet {
         private @Nullable RegistryId registry;
         private @Nullable Dated<Period> listAge;
         private boolean unknownLineMayBeBusiness;
+        private boolean answeredByLookUps;
         private LocalDate start = LocalDate.MIN;
         private String notChecked = "only the rules named here; other law not checked";
 
@@ -184,6 +190,7 @@ public final class RuleSet {
             registry = other.registry;
             listAge = other.listAge;
             unknownLineMayBeBusiness = other.unknownLineMayBeBusiness;
+            answeredByLookUps = other.answeredByLookUps;
             start = other.start;
             notChecked = other.notChecked;
         }
@@ -213,6 +220,12 @@ public final class RuleSet {
         public Builder registry(RegistryId id, Dated<Period> age) {
             registry = id;
             listAge = age;
+            return this;
+        }
+
+        /** The operator's answer on a look-up of one number stands for the registry where no list does, or an older one. */
+        public Builder answeredByLookUps() {
+            answeredByLookUps = true;
             return this;
         }
 

@@ -40,6 +40,13 @@ final class Words {
                 .collect(Collectors.joining("/"));
     }
 
+    /** Conditions joined, in brackets where they are themselves joined. */
+    static String joined(List<Condition> parts, String word) {
+        return parts.stream()
+                .map(part -> parts.size() > 1 && part.parts().size() > 1 ? "(" + part + ")" : part.toString())
+                .collect(Collectors.joining(word));
+    }
+
     /** The dated values among the components of a condition and of its parts. */
     static List<Dated<?>> dated(Condition condition) {
         List<Dated<?>> values = new ArrayList<>();

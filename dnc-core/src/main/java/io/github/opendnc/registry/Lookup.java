@@ -24,29 +24,40 @@ public final class Lookup {
 
     private final RegistryId registry;
     private final Answer answer;
+    /** What the list alone says, where a look-up of the single number answers in its place. */
+    private final Answer byList;
+
     /** Kept wrapped, so that asking allocates nothing. */
     private final Optional<LocalDate> obtainedOn;
 
-    private Lookup(RegistryId registry, Answer answer, @Nullable LocalDate obtainedOn) {
+    private Lookup(RegistryId registry, Answer answer, Answer byList, @Nullable LocalDate obtainedOn) {
         this.registry = registry;
         this.answer = answer;
+        this.byList = byList;
         this.obtainedOn = Optional.ofNullable(obtainedOn);
     }
 
     static Lookup of(RegistryId registry, Answer answer, LocalDate obtainedOn) {
-        return new Lookup(registry, answer, obtainedOn);
+        return new Lookup(registry, answer, answer, obtainedOn);
     }
 
     static Lookup notCovered(RegistryId registry) {
-        return new Lookup(registry, Answer.NOT_COVERED, null);
+        return new Lookup(registry, Answer.NOT_COVERED, Answer.NOT_COVERED, null);
     }
 
     /** The answer of a registry of which no list is held. */
     public static Lookup notHeld(RegistryId registry) {
-        return new Lookup(registry, Answer.NOT_HELD, null);
+        return new Lookup(registry, Answer.NOT_HELD, Answer.NOT_HELD, null);
     }
 
-    /** The registry that was asked. */
+    /**
+     * The answer of the operator on a look-up of the single number, on a day; {@code byList} is what the list held says.
+     */
+    public static Lookup single(LocalDate checkedOn, boolean listed, Answer byList) {
+        return new Lookup(RegistryId.SINGLE_LOOK_UP, listed ? Answer.LISTED : Answer.CLEAR, byList, checkedOn);
+    }
+
+    /** The registry that was asked; {@link RegistryId#SINGLE_LOOK_UP} where its operator was, for this one number. */
     public RegistryId registry() {
         return registry;
     }
@@ -54,6 +65,11 @@ public final class Lookup {
     /** The answer. */
     public Answer answer() {
         return answer;
+    }
+
+    /** What the list held says, though a look-up of the single number may have answered in its place. */
+    public Answer byList() {
+        return byList;
     }
 
     /** The day on which the list of this area code was obtained; empty when it is not covered or not held. */
@@ -77,12 +93,13 @@ public final class Lookup {
         return other instanceof Lookup that
                 && registry.equals(that.registry)
                 && answer == that.answer
+                && byList == that.byList
                 && obtainedOn.equals(that.obtainedOn);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(registry, answer, obtainedOn);
+        return Objects.hash(registry, answer, byList, obtainedOn);
     }
 
     /** Source and answer, for example {@code us-national@2026-11-14: LISTED}. */

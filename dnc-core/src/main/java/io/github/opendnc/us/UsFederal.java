@@ -44,6 +44,7 @@ public final class UsFederal {
         static final RuleSet RULES = RuleSet.builder("us-federal", "2026.1")
                 .country(Country.US)
                 .registry(RegistryId.US_NATIONAL, LIST_AGE)
+                .answeredByLookUps()
                 .start(START)
                 .rules(TelemarketingSalesRule.BANS)
                 .rules(TelephoneConsumerProtection.BANS)
