@@ -110,7 +110,11 @@ final class CompiledRules {
     Lookup lookup(Registries registries, Call call) {
         Snapshot snapshot =
                 registry == null ? null : registries.snapshot(registry).orElse(null);
-        Lookup list = snapshot == null ? notHeld : snapshot.lookup(call.number().e164());
+        return orLookedUp(
+                call, snapshot == null ? notHeld : snapshot.lookup(call.number().e164()));
+    }
+
+    private Lookup orLookedUp(Call call, Lookup list) {
         LookedUp lookedUp = answeredByLookUps ? call.facts().lookedUp : null;
         return lookedUp == null ? list : lookedUp.orNewer(list);
     }
@@ -119,7 +123,7 @@ final class CompiledRules {
     Lookup lookup(Registries registries, Call call, List<Lookup> answers) {
         for (Lookup answer : answers) {
             if (answer.registry().equals(registry)) {
-                return answer;
+                return orLookedUp(call, answer);
             }
         }
         return lookup(registries, call);

@@ -127,7 +127,7 @@ final class Evaluation {
     /** The verdict of one rule set: definite only if every way the unknown facts could come out agrees. */
     private static Verdict verdict(
             CompiledRules rules, Call call, WallClock[] candidates, Lookup list, @Nullable CompanyList company) {
-        long base = Scenario.of(call, rules);
+        long base = Scenario.of(call, rules.caller(call.campaign()));
         Verdict agreed = null;
         int clocks = Scenario.clocks(call, candidates);
         for (int clock = 0; clock < clocks; clock++) {

@@ -121,7 +121,8 @@ final class OpenHours {
     }
 
     private boolean isClosed(int index, CompiledRules rules, long day, int second) {
-        for (long scenario : evaluation.scenarios(index, Scenario.at(Scenario.of(call, rules), day, second))) {
+        for (long scenario : evaluation.scenarios(
+                index, Scenario.at(Scenario.of(call, rules.caller(call.campaign())), day, second))) {
             if (rules.isClosed(call, evaluation.lookup(index), scenario)) {
                 return true;
             }

@@ -89,6 +89,7 @@ final class RelationshipClause extends PersonClause {
     }
 
     /** Counted back from the call it ends up to four days after the end counted forward; with days beside months, or before. */
+    @SuppressWarnings("JavaPeriodGetDays") // the months are asked for beside the days
     private static void addEnds(long forward, Period length, TurningPoints points) {
         boolean mixed = length.toTotalMonths() != 0 && length.getDays() != 0;
         points.addFrom(mixed ? forward - 4 : forward, mixed ? 8 : 4);

@@ -36,7 +36,7 @@ class ClauseTest {
     private static final Lookup NOT_HELD = Lookup.notHeld(RegistryId.CA_NATIONAL);
 
     private static long scenario(Call call, LocalDate day) {
-        return Scenario.onDay(Scenario.of(call, RULES), day.toEpochDay());
+        return Scenario.onDay(Scenario.of(call, RULES.caller(call.campaign())), day.toEpochDay());
     }
 
     private static boolean holds(Condition condition, Call call, LocalDate day) {

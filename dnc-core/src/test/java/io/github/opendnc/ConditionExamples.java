@@ -1,5 +1,6 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.AfterRequest;
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
@@ -101,7 +102,7 @@ final class ConditionExamples {
                         .as(Condition.Within::new));
         kinds.put(
                 Condition.ConsentGiven.class,
-                Combinators.combine(some(ConsentKind.class), Arbitraries.of(true, false))
+                Combinators.combine(some(ConsentKind.class), Arbitraries.of(AfterRequest.class))
                         .as(Condition.ConsentGiven::new));
         kinds.put(
                 Condition.RequestKept.class,

@@ -99,6 +99,7 @@ class RuleSetVersionsTest {
                 set.registry(),
                 set.start(),
                 set.unknownLineMayBeBusiness(),
+                set.isAnsweredByLookUps(),
                 set.notChecked(Set.of("XX")),
                 set.listAge().map(RuleSetVersionsTest::structure).orElse(""),
                 set.notes().stream().map(RuleSetVersionsTest::structure).toList());
