@@ -143,7 +143,7 @@ public final class Call {
     }
 
     /**
-     * This call to a line that had so many exempt robocalls (47 CFR 64.1200(a)(3)) by this caller lately.
+     * This call to a line that had so many exempt robocalls by this caller lately.
      *
      * @param days the period in days that the count is for: 30, 7 or 1
      * @param count how many; not negative

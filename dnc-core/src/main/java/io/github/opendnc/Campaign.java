@@ -77,7 +77,7 @@ public final class Campaign {
      * @param more further purposes of the same calls; one that sells makes them sales calls
      */
     public static Campaign of(Purpose first, Purpose... more) {
-        return new Campaign(new Parts(Sets.immutableEnumSet(first, more)));
+        return new Campaign(new Parts(purposes(first, more)));
     }
 
     /** This campaign by a caller of this kind, whatever country is called. */
@@ -94,13 +94,21 @@ public final class Campaign {
      */
     public Campaign withCaller(Country country, Caller next) {
         Map<Country, Caller> callers = new LinkedHashMap<>(parts.callerByCountry);
-        callers.put(country, next);
+        callers.put(Objects.requireNonNull(country, "country"), Objects.requireNonNull(next, "caller"));
         return with(parts -> parts.callerByCountry = ImmutableMap.copyOf(callers));
     }
 
     /** This campaign for these purposes instead. */
     public Campaign withPurposes(Purpose first, Purpose... more) {
-        return with(parts -> parts.purposes = Sets.immutableEnumSet(first, more));
+        Set<Purpose> next = purposes(first, more);
+        return with(parts -> parts.purposes = next);
+    }
+
+    private static Set<Purpose> purposes(Purpose first, Purpose... more) {
+        for (Purpose purpose : more) {
+            Objects.requireNonNull(purpose, "purpose");
+        }
+        return Sets.immutableEnumSet(Objects.requireNonNull(first, "purpose"), more);
     }
 
     /** This campaign placed in this way. */

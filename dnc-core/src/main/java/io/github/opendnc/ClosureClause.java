@@ -13,18 +13,28 @@ abstract class ClosureClause extends Clause {
     /** Whether it holds all day. */
     abstract boolean isAllDay(long epochDay);
 
+    /** The latest second at which a day that is not closed opens, over all its values. */
+    abstract int latestOpening();
+
+    /** The earliest second at which a day that is not closed closes, over all its values. */
+    abstract int earliestClosing();
+
     @Override
     final void addClosures(List<ClosureClause> closures) {
         closures.add(this);
     }
 
-    /** Adds the days on which it begins or ceases to hold all day, as far ahead as is looked. */
+    /**
+     * Adds the days on which it begins or ceases to hold all day, as far ahead as is looked. None may come that soon, and
+     * some later: that, too, is a reason to promise nothing beyond.
+     */
     final void addClosedDays(TurningPoints points) {
+        points.lookNoFurther();
         boolean before = isAllDay(points.after());
         for (long day = points.after() + 1; day <= points.horizon(); day++) {
             boolean now = isAllDay(day);
             if (now != before) {
-                points.addRecurring(day);
+                points.add(day);
             }
             before = now;
         }

@@ -110,9 +110,23 @@ final class CompiledRules {
     Lookup lookup(Registries registries, Call call) {
         Snapshot snapshot =
                 registry == null ? null : registries.snapshot(registry).orElse(null);
-        Lookup list = snapshot == null ? notHeld : snapshot.lookup(call.number().e164());
+        return orLookedUp(
+                call, snapshot == null ? notHeld : snapshot.lookup(call.number().e164()));
+    }
+
+    private Lookup orLookedUp(Call call, Lookup list) {
         LookedUp lookedUp = answeredByLookUps ? call.facts().lookedUp : null;
         return lookedUp == null ? list : lookedUp.orNewer(list);
+    }
+
+    /** The same where it has been asked already; it is asked where its answer is not among those. */
+    Lookup lookup(Registries registries, Call call, List<Lookup> answers) {
+        for (Lookup answer : answers) {
+            if (answer.registry().equals(registry)) {
+                return orLookedUp(call, answer);
+            }
+        }
+        return lookup(registries, call);
     }
 
     boolean readsRegistry() {

@@ -5,6 +5,7 @@ import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Registries;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,12 @@ final class Evaluation {
         this.company = company;
     }
 
-    /** Asks the registries once, for all that is asked of the call. */
-    static Evaluation of(Call call, Jurisdiction jurisdiction, Registries registries) {
+    /** Asks the registries that have not answered yet, once, for all that is asked of the call. */
+    static Evaluation of(Call call, Jurisdiction jurisdiction, Registries registries, List<Lookup> answers) {
         CompiledRules[] rules = jurisdiction.rules();
         Lookup[] lookups = new Lookup[rules.length];
         for (int i = 0; i < rules.length; i++) {
-            lookups[i] = rules[i].lookup(registries, call);
+            lookups[i] = rules[i].lookup(registries, call, answers);
         }
         return new Evaluation(
                 call, jurisdiction, lookups, registries.companyList().orElse(null));
@@ -71,7 +72,27 @@ final class Evaluation {
                 verdict = verdict.strictest(verdict(rules, call, jurisdiction.clocks(), list, company));
             }
         }
-        return verdict;
+        return verdict.mayCall()
+                        && mayLeaveNoMoment(call, jurisdiction)
+                        && of(call, jurisdiction, registries, List.of()).leavesNoMoment(call)
+                ? Verdict.UNDETERMINED
+                : verdict;
+    }
+
+    /** Cheap, and most often all that is asked: laws whose hours have much of the day in common leave some moment. */
+    private static boolean mayLeaveNoMoment(Call call, Jurisdiction jurisdiction) {
+        return call.dayOrNull() != null && jurisdiction.mayLeaveNoMoment();
+    }
+
+    /**
+     * Whether only the day of this call, moved or not, is known, and no moment of it is inside the hours of all laws by all
+     * clocks that may hang there. No one law bars it then, and yet there is no time at which it may be made.
+     */
+    boolean leavesNoMoment(Call moved) {
+        LocalDate day = moved.dayOrNull();
+        return day != null
+                && mayLeaveNoMoment(moved, jurisdiction)
+                && new OpenHours(this).on(day.toEpochDay()).isEmpty();
     }
 
     /** The verdict of this call moved to another day or left where it is, by the answers the lists have given. */
@@ -86,7 +107,7 @@ final class Evaluation {
                 verdict = verdict.strictest(verdict(rules, moved, jurisdiction.clocks(), lookups[i], company));
             }
         }
-        return verdict;
+        return verdict.mayCall() && leavesNoMoment(moved) ? Verdict.UNDETERMINED : verdict;
     }
 
     /** The verdict of this call on a day, hours aside. */
@@ -106,7 +127,7 @@ final class Evaluation {
     /** The verdict of one rule set: definite only if every way the unknown facts could come out agrees. */
     private static Verdict verdict(
             CompiledRules rules, Call call, WallClock[] candidates, Lookup list, @Nullable CompanyList company) {
-        long base = Scenario.of(call, rules);
+        long base = Scenario.of(call, rules.caller(call.campaign()));
         Verdict agreed = null;
         int clocks = Scenario.clocks(call, candidates);
         for (int clock = 0; clock < clocks; clock++) {

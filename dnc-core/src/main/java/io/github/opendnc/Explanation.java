@@ -33,12 +33,14 @@ final class Explanation {
     private final Jurisdiction jurisdiction;
     private final List<ScenarioTable> tables = new ArrayList<>();
     private final List<Problem> problems;
+    private final boolean leavesNoMoment;
 
     private Explanation(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.call = evaluation.call();
         this.jurisdiction = evaluation.jurisdiction();
         this.problems = FactCheck.problems(call, jurisdiction.clocks());
+        this.leavesNoMoment = evaluation.leavesNoMoment(call);
     }
 
     /** The decision of a call; when a fact cannot be right no rule is asked, and only the lists are recorded. */
@@ -107,7 +109,9 @@ final class Explanation {
             case MAY_NOT_CALL -> standing.isEmpty() ? bans(reasons, Explanation::isDoubtful) : standing;
             case UNDETERMINED -> bans(reasons, Explanation::isDoubtful);
             case MAY_CALL ->
-                inPlay(reasons.stream().filter(reason -> reason.rule().isBan()).toList()); // not what lifts an exemption
+                inPlay(reasons.stream()
+                        .filter(reason -> reason.rule().isBan())
+                        .toList()); // not what lifts an exemption
         };
     }
 
@@ -139,6 +143,9 @@ final class Explanation {
             unknowns.add(Fact.JURISDICTION);
         }
         tables.forEach(table -> unknowns.addAll(table.unknowns()));
+        if (leavesNoMoment) {
+            unknowns.add(Fact.CALL_AT);
+        }
         return Collections.unmodifiableSet(unknowns);
     }
 
@@ -237,6 +244,9 @@ final class Explanation {
         }
         if (call.dayOrNull() != null) {
             notes.add("only the day of the call is given: the calling hours were not judged");
+        }
+        if (leavesNoMoment) {
+            notes.add("no moment of " + call.dayOrNull() + " is inside all the calling hours that may apply");
         }
     }
 

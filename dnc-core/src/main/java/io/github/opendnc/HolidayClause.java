@@ -36,6 +36,16 @@ final class HolidayClause extends ClosureClause {
     }
 
     @Override
+    int latestOpening() {
+        return 0;
+    }
+
+    @Override
+    int earliestClosing() {
+        return NO_EDGE;
+    }
+
+    @Override
     boolean isAllDay(long epochDay) {
         return holidays.atOrFirst(epochDay).value().includes(epochDay);
     }

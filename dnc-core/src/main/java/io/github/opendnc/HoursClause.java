@@ -5,6 +5,8 @@ import io.github.opendnc.law.Dated;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.function.ToIntBiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -53,6 +55,25 @@ final class HoursClause extends ClosureClause {
     @Override
     int secondEdge(long epochDay) {
         return on(epochDay).closes(epochDay);
+    }
+
+    @Override
+    int latestOpening() {
+        return openDays(CallingHours::opens).max().orElse(0);
+    }
+
+    @Override
+    int earliestClosing() {
+        return openDays(CallingHours::closes).min().orElse(Integer.MAX_VALUE);
+    }
+
+    /** The edges of the days of a week that are not closed, under each of the values. */
+    private IntStream openDays(ToIntBiFunction<CallingHours, Long> edge) {
+        return hours.entries().stream()
+                .map(Dated.Entry::value)
+                .flatMapToInt(week -> LongStream.range(0, 7)
+                        .filter(day -> !week.isClosed(day))
+                        .mapToInt(day -> edge.applyAsInt(week, day)));
     }
 
     @Override

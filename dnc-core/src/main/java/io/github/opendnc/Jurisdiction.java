@@ -3,10 +3,12 @@ package io.github.opendnc;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.NumberingPlan;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +16,46 @@ import org.jspecify.annotations.Nullable;
 final class Jurisdiction {
     private static final WallClock[] NO_PLACE = {WallClock.of(ZoneOffset.UTC)};
 
+    private static final Instant SOME_DAY = Instant.parse("2026-01-01T00:00:00Z");
+    private static final long HOUR = 3_600;
+
     private final @Nullable AreaCode areaCode;
     private final CompiledRules[] rules;
     private final WallClock[] clocks;
     private final boolean governed;
+    private final boolean mayLeaveNoMoment;
 
     private Jurisdiction(@Nullable AreaCode areaCode, CompiledRules[] rules, WallClock[] clocks, boolean governed) {
         this.areaCode = areaCode;
         this.rules = rules;
         this.clocks = clocks;
         this.governed = governed;
+        this.mayLeaveNoMoment = mayLeaveNoMoment(rules, clocks);
+    }
+
+    /**
+     * Whether there might be a day that no law closes and that yet has no moment inside all hours, on all the clocks. It
+     * says so too often rather than too seldom: the latest of all openings is laid against the earliest of all closings.
+     */
+    private static boolean mayLeaveNoMoment(CompiledRules[] rules, WallClock[] clocks) {
+        int opens = 0;
+        int closes = Integer.MAX_VALUE;
+        for (CompiledRules set : rules) {
+            for (ClosureClause closure : set.closures()) {
+                opens = Math.max(opens, closure.latestOpening());
+                closes = Math.min(closes, closure.earliestClosing());
+            }
+        }
+        return closes - opens <= apart(clocks);
+    }
+
+    /** By how many seconds the clocks may differ, an hour of summer time that only some of them keep included. */
+    private static long apart(WallClock[] clocks) {
+        IntSummaryStatistics offsets = Arrays.stream(clocks)
+                .mapToInt(clock ->
+                        clock.zone().getRules().getStandardOffset(SOME_DAY).getTotalSeconds())
+                .summaryStatistics();
+        return clocks.length == 1 ? 0 : offsets.getMax() - offsets.getMin() + HOUR;
     }
 
     /** The jurisdictions of all area codes, the last for numbers that the plan does not know. */
@@ -62,6 +94,11 @@ final class Jurisdiction {
     /** What the clocks may show that hang where the numbers ring; one of UTC for numbers without a place. */
     WallClock[] clocks() {
         return clocks;
+    }
+
+    /** Whether a day of which no law closes all hours might have no open moment: then each such day has to be looked at. */
+    boolean mayLeaveNoMoment() {
+        return mayLeaveNoMoment;
     }
 
     /** Whether the law of some place is among the rules. */

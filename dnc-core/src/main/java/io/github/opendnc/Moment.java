@@ -12,6 +12,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,17 +42,17 @@ public final class Moment {
 
     /** An instant: what the caller's own clock says, told with its offset. */
     public static Moment at(Instant instant) {
-        return new Moment(instant);
+        return new Moment(Objects.requireNonNull(instant, "instant"));
     }
 
     /** A time shown by the clock of the person called, wherever that is. */
     public static Moment atLocalTime(LocalDateTime time) {
-        return new Moment(time);
+        return new Moment(Objects.requireNonNull(time, "local time"));
     }
 
     /** Some time of a day, by the calendar of the person called: the calling hours are not judged. */
     public static Moment on(LocalDate day) {
-        return new Moment(day);
+        return new Moment(Objects.requireNonNull(day, "day"));
     }
 
     /**

@@ -80,7 +80,8 @@ final class OpenHours {
                 : given.isDoubtful(opening);
     }
 
-    private CallingWindow on(long day) {
+    /** The window of a day. */
+    CallingWindow on(long day) {
         CallingWindow common = null;
         WallClock given = call.facts().clock;
         WallClock[] clocks = given == null ? jurisdiction.clocks() : new WallClock[] {given};
@@ -139,7 +140,8 @@ final class OpenHours {
     }
 
     private boolean isClosed(int index, CompiledRules rules, long day, int second) {
-        for (long scenario : evaluation.scenarios(index, Scenario.at(Scenario.of(call, rules), day, second))) {
+        for (long scenario : evaluation.scenarios(
+                index, Scenario.at(Scenario.of(call, rules.caller(call.campaign())), day, second))) {
             if (rules.isClosed(call, evaluation.lookup(index), scenario)) {
                 return true;
             }

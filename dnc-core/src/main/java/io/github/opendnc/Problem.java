@@ -1,5 +1,7 @@
 package io.github.opendnc;
 
+import java.util.Objects;
+
 /**
  * A fact that is held but cannot be right. A value type: immutable and thread-safe.
  *
@@ -7,6 +9,12 @@ package io.github.opendnc;
  * @param what what is wrong with it; does not repeat a telephone number
  */
 public record Problem(Fact fact, String what) {
+    /** Refuses null. */
+    public Problem {
+        Objects.requireNonNull(fact, "fact");
+        Objects.requireNonNull(what, "what is wrong with the fact");
+    }
+
     /** Fact and problem, for example {@code consent_on: 2062-01-01 is after the day of the call, 2026-11-24}. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.RequestScope;
 import java.time.Instant;
@@ -66,9 +67,9 @@ final class Scenario {
     private Scenario() {}
 
     /** What the campaign and the call say of themselves; the moment and the open facts come later. */
-    static long of(Call call, CompiledRules rules) {
+    static long of(Call call, Caller caller) {
         Campaign campaign = call.campaign();
-        return (long) rules.caller(campaign).ordinal() << CALLER
+        return (long) caller.ordinal() << CALLER
                 | (long) campaign.technology().ordinal() << TECHNOLOGY
                 | (long) campaign.purposeBits() << PURPOSES
                 | (campaign.isRegistered() ? REGISTERED : 0)

@@ -56,7 +56,7 @@ final class ScenarioTable {
         call = evaluation.call();
         list = evaluation.lookup(place);
         WallClock[] candidates = evaluation.jurisdiction().clocks();
-        long base = Scenario.of(call, rules);
+        long base = Scenario.of(call, rules.caller(call.campaign()));
         boolean before = false;
         int count = Scenario.clocks(call, candidates);
         for (int i = 0; i < count; i++) {

@@ -4,6 +4,7 @@ import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
+import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.Snapshot;
 import java.util.List;
@@ -88,7 +89,18 @@ public final class Scrubber {
 
     /** The same answer, with its reasons and the data it was read from. */
     public Decision decide(Call call) {
-        return Explanation.of(Evaluation.of(call, jurisdiction(call), registries), registries, plan);
+        return decide(call, List.of());
+    }
+
+    /**
+     * The same decision for a number that the registries have been asked about already, many numbers at once for instance
+     * ({@link Snapshot#lookup(long[], Lookup[])}).
+     *
+     * @param answers what the registries of this scrubber have said of the number of the call, in any order; one that is
+     *     not among them is asked. Answers about another number, or of another edition, make a wrong decision.
+     */
+    public Decision decide(Call call, List<Lookup> answers) {
+        return Explanation.of(Evaluation.of(call, jurisdiction(call), registries, answers), registries, plan);
     }
 
     private Jurisdiction jurisdiction(Call call) {

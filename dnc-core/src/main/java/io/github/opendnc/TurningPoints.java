@@ -14,7 +14,7 @@ final class TurningPoints {
     private final long after;
     private long[] days = new long[16];
     private int size;
-    private boolean recurring;
+    private boolean bounded;
 
     /** Keeps only days after this one. */
     TurningPoints(long after) {
@@ -31,9 +31,14 @@ final class TurningPoints {
         return after + RECURRING_DAYS;
     }
 
-    /** Whether there are days that come again: beyond the horizon nothing is known then. */
-    boolean hasRecurring() {
-        return recurring;
+    /** Says that there may be days beyond the horizon that were not looked for: those that come again do. */
+    void lookNoFurther() {
+        bounded = true;
+    }
+
+    /** Whether nothing is known beyond the horizon. */
+    boolean isBounded() {
+        return bounded;
     }
 
     void add(long day) {
@@ -49,12 +54,6 @@ final class TurningPoints {
         if (day != null) {
             add(day.toEpochDay());
         }
-    }
-
-    /** A day that comes again. */
-    void addRecurring(long day) {
-        recurring = true;
-        add(day);
     }
 
     /** A day and some after it: counted back and not forward, a short month moves an end by up to three days. */

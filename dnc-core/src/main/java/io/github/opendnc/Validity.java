@@ -20,7 +20,7 @@ final class Validity {
         TurningPoints points = turningPoints(evaluation, day);
         long last = day;
         for (long turn : points.ascending()) {
-            if (points.hasRecurring() && turn > points.horizon()) {
+            if (points.isBounded() && turn > points.horizon()) {
                 break;
             }
             if (turn != last && evaluation.verdictOn(turn) != verdict) {
@@ -28,7 +28,7 @@ final class Validity {
             }
             last = turn;
         }
-        return points.hasRecurring() ? LocalDate.ofEpochDay(points.horizon()) : null;
+        return points.isBounded() ? LocalDate.ofEpochDay(points.horizon()) : null;
     }
 
     private static TurningPoints turningPoints(Evaluation evaluation, long day) {

@@ -42,7 +42,7 @@ class ApplicableRulesTest {
     private static final long SCENARIO = scenario(Campaign.of(Purpose.SURVEY).withCaller(Caller.POLLSTER));
 
     private static long scenario(Campaign campaign) {
-        return Scenario.of(Call.on(DAY, campaign, PhoneNumber.parse("2125550143")), RULES);
+        return Scenario.of(Call.on(DAY, campaign, PhoneNumber.parse("2125550143")), RULES.caller(campaign));
     }
 
     private static long unknownsRead(Condition condition) {
@@ -103,7 +103,7 @@ class ApplicableRulesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("acquaintances")
     void whatAPersonDidIsOpenWhereAnythingIsKnown(String fact, Call call) {
-        long scenario = Scenario.of(call, RULES);
+        long scenario = Scenario.of(call, RULES.caller(call.campaign()));
         for (Condition deed : deeds()) {
             assertEquals(Tri.OPEN, Clause.of(deed).forCampaign(scenario), deed::toString);
         }

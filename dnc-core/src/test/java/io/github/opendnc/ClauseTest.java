@@ -38,7 +38,7 @@ class ClauseTest {
     private static final Lookup NOT_HELD = Lookup.notHeld(RegistryId.CA_NATIONAL);
 
     private static long scenario(Call call, LocalDate day) {
-        return Scenario.onDay(Scenario.of(call, RULES), day.toEpochDay());
+        return Scenario.onDay(Scenario.of(call, RULES.caller(call.campaign())), day.toEpochDay());
     }
 
     private static boolean holds(Condition condition, Call call, LocalDate day) {
@@ -204,7 +204,7 @@ class ClauseTest {
         Condition listed = Condition.listed();
         Condition business = Condition.businessLine();
         Condition either = Condition.any(listed, business);
-        assertEquals("always", Condition.always().toString());
+        assertEquals("always", Condition.all().toString());
         assertEquals("never", Condition.any().toString());
         assertEquals("the number is on the list or a business line", either.toString());
         assertEquals(
@@ -221,10 +221,9 @@ class ClauseTest {
     void aConditionNamesTheValuesItReads() {
         Dated<Period> grace = since2000(Period.ofDays(14));
         Dated<Period> kept = since2000(Period.ofYears(3));
-        for (Condition condition :
-                Stream.of(RequestPhase.values())
-                        .map(phase -> Condition.request(phase, grace, kept))
-                        .toList()) {
+        for (Condition condition : Stream.of(RequestPhase.values())
+                .map(phase -> Condition.request(phase, grace, kept))
+                .toList()) {
             assertEquals(
                     List.of(grace, kept),
                     Condition.all(condition, Condition.listed()).dated());

@@ -46,7 +46,7 @@ class CompiledRulesTest {
 
     @Test
     void aBanThatReadsNoHoursLeavesTheWindowOpen() {
-        Rule always = Rule.ban("us-made-up-always", Condition.always(), SINCE, LAW);
+        Rule always = Rule.ban("us-made-up-always", Condition.all(), SINCE, LAW);
         assertEquals("10:00-17:00 America/New_York", window(closed(LocalTime.of(10, 0), LocalTime.of(17, 0)), always));
     }
 
@@ -70,11 +70,10 @@ class CompiledRulesTest {
 
     @Test
     void aVerdictEndsWhenARuleBeginsOrEnds() {
-        Rule later = Rule.ban("us-made-up-later", Condition.always(), DAY.plusDays(5), LAW);
+        Rule later = Rule.ban("us-made-up-later", Condition.all(), DAY.plusDays(5), LAW);
         assertEquals(
                 Optional.of(DAY.plusDays(4)), decide(DAY.atTime(12, 0), later).validUntil());
-        Rule ending =
-                Rule.ban("us-made-up-ending", Condition.always(), SINCE, LAW).until(DAY.plusDays(3));
+        Rule ending = Rule.ban("us-made-up-ending", Condition.all(), SINCE, LAW).until(DAY.plusDays(3));
         assertEquals(
                 Optional.of(DAY.plusDays(2)), decide(DAY.atTime(12, 0), ending).validUntil());
     }

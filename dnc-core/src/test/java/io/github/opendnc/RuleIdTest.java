@@ -14,7 +14,7 @@ class RuleIdTest {
     private static final String MANY_WORDS = "-a1".repeat(100_000);
 
     private static Rule rule(String id) {
-        return Rule.ban(id, Condition.always(), LocalDate.of(2005, 1, 1), Citation.unconfirmed("Made-up Act s. 1"));
+        return Rule.ban(id, Condition.all(), LocalDate.of(2005, 1, 1), Citation.unconfirmed("Made-up Act s. 1"));
     }
 
     @ParameterizedTest

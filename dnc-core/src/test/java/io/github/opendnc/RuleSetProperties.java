@@ -50,7 +50,7 @@ class RuleSetProperties {
     }
 
     private static Rule rule(Node node, int i, List<Rule> earlier) {
-        Condition condition = node.fires() ? Condition.always() : Condition.any();
+        Condition condition = node.fires() ? Condition.all() : Condition.any();
         Rule rule = node.ban()
                 ? Rule.ban("rule-" + i, condition, DAY, TEXT)
                 : Rule.exemption("rule-" + i, condition, DAY, TEXT);
@@ -132,7 +132,7 @@ class RuleSetProperties {
             @ForAll("graphs") List<Node> nodes, @ForAll boolean settled, @ForAll Random random) {
         List<Rule> rules = rules(nodes);
         Verdict before = verdict(set(rules));
-        Rule more = Rule.exemption("one-more", Condition.always(), DAY, TEXT)
+        Rule more = Rule.exemption("one-more", Condition.all(), DAY, TEXT)
                 .exceptionTo(rules.stream()
                         .filter(rule -> rule.isBan() && random.nextBoolean())
                         .toArray(Rule[]::new));
@@ -142,7 +142,7 @@ class RuleSetProperties {
 
     @Property
     void aRuleIsInForceFromItsFirstDayToTheDayBeforeItEnds(@ForAll("graphs") List<Node> nodes) {
-        Rule ban = Rule.ban("ban", Condition.always(), DAY.minusDays(3), TEXT).until(DAY);
+        Rule ban = Rule.ban("ban", Condition.all(), DAY.minusDays(3), TEXT).until(DAY);
         RuleSet set = set(List.of(ban));
         for (int days = -5; days <= 2; days++) {
             Verdict expected = days >= -3 && days < 0 ? Verdict.MAY_NOT_CALL : Verdict.MAY_CALL;
@@ -157,7 +157,7 @@ class RuleSetProperties {
     }
 
     private static Rule ban(String id) {
-        return Rule.ban(id, Condition.always(), DAY, TEXT);
+        return Rule.ban(id, Condition.all(), DAY, TEXT);
     }
 
     private static void assertRefused(Rule... rules) {
@@ -171,7 +171,7 @@ class RuleSetProperties {
 
     @Example
     void anExceptionToARuleThatIsNotInTheSetIsRefused() {
-        Rule exemption = Rule.exemption("lifts", Condition.always(), DAY, TEXT);
+        Rule exemption = Rule.exemption("lifts", Condition.all(), DAY, TEXT);
         assertRefused(ban("here"), exemption.exceptionTo(ban("elsewhere")));
         Rule named = ban("here");
         assertRefused(named.unsettled("changed after it was named"), exemption.exceptionTo(named));
@@ -194,7 +194,7 @@ class RuleSetProperties {
                 .mapToObj(i ->
                         Rule.exemption("idle-" + i, Condition.any(), DAY, TEXT).exceptionTo(ban))
                 .forEach(rules::add);
-        rules.add(Rule.exemption("lifts", Condition.always(), DAY, TEXT).exceptionTo(ban));
+        rules.add(Rule.exemption("lifts", Condition.all(), DAY, TEXT).exceptionTo(ban));
         assertEquals(Verdict.MAY_CALL, verdict(set(rules)));
     }
 

@@ -93,7 +93,7 @@ class RuleTableTest {
     /** Each fact may have alternatives; all combinations. */
     private static Stream<List<String>> facts(String cell) {
         Stream<List<String>> all = Stream.of(List.of());
-        for (String fact : cell.split(" ")) {
+        for (String fact : cell.split(" ", -1)) {
             List<String> alternatives = fact.startsWith("consent:*")
                     ? Stream.of(ConsentKind.values())
                             .map(kind -> fact.replace("*", kind.name()))
@@ -107,7 +107,7 @@ class RuleTableTest {
 
     private static Campaign campaign(String purpose, String caller, String technology, String ban) {
         Purpose[] all =
-                Arrays.stream(purpose.split("\\+")).map(Purpose::valueOf).toArray(Purpose[]::new);
+                Arrays.stream(purpose.split("\\+", -1)).map(Purpose::valueOf).toArray(Purpose[]::new);
         Technology placed = !technology.isEmpty()
                 ? Technology.valueOf(technology)
                 : ban.contains("robocall") ? Technology.PRERECORDED : Technology.LIVE;
@@ -134,7 +134,7 @@ class RuleTableTest {
 
     /** A fact in a word: {@code transaction-539D}, {@code consent:ORAL-60D}, {@code revoked-10D}, {@code scope:ALL}. */
     private static Call with(Call call, String fact, LocalDate day) {
-        String[] parts = fact.split("[:-]");
+        String[] parts = fact.split("[:-]", -1);
         LocalDate then =
                 fact.contains("-") ? day.minus(Period.parse("P" + fact.substring(fact.indexOf('-') + 1))) : day;
         return switch (parts[0]) {

@@ -42,16 +42,19 @@ final class TelecommunicationsAct {
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(1)(a)"))
             .saying("A registered charity, and whoever calls on its behalf, needs no National DNCL.")
-            .quoting("made by or on behalf of a registered charity within the meaning of subsection 248(1) of the Income"
-                    + " Tax Act")
+            .quoting(
+                    "made by or on behalf of a registered charity within the meaning of subsection 248(1) of the Income"
+                            + " Tax Act")
             .exceptionTo(UnsolicitedTelecommunicationsRules.PART_II);
 
     /** (1)(b), (2): "an existing business relationship", each limb by itself. */
     static final Rule RELATIONSHIP = Rule.exemption("ca-ebr", relationship(), START, EBR)
-            .saying("A seller may call its customer of the last 18 months, an inquirer of the last six, and a party to a"
-                    + " written contract with it that runs or ended in the last 18.")
-            .quoting("with whom the person making the telecommunication, or the person or organization on whose behalf the"
-                    + " telecommunication is made, has an existing business relationship")
+            .saying(
+                    "A seller may call its customer of the last 18 months, an inquirer of the last six, and a party to a"
+                            + " written contract with it that runs or ended in the last 18.")
+            .quoting(
+                    "with whom the person making the telecommunication, or the person or organization on whose behalf the"
+                            + " telecommunication is made, has an existing business relationship")
             .noting("It lasts until the person asks for no more calls: look at the company list before each call.")
             .exceptionTo(UnsolicitedTelecommunicationsRules.PART_II);
 
@@ -79,8 +82,9 @@ final class TelecommunicationsAct {
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(1)(b)(ii)"))
             .saying("A request ends the relationship on its day.")
-            .quoting("who has not made a do not call request in respect of the person or organization on whose behalf the"
-                    + " telecommunication is made")
+            .quoting(
+                    "who has not made a do not call request in respect of the person or organization on whose behalf the"
+                            + " telecommunication is made")
             .noting("A request ends the relationship at once; the time that Part III gives does not revive it.")
             .exceptionTo(RELATIONSHIP, RELATIONSHIP_SAME_DAY);
 
@@ -90,8 +94,9 @@ final class TelecommunicationsAct {
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(1)(b)(ii)"))
             .saying("A request may keep a later purchase or inquiry from founding a relationship.")
-            .quoting("who has not made a do not call request in respect of the person or organization on whose behalf the"
-                    + " telecommunication is made")
+            .quoting(
+                    "who has not made a do not call request in respect of the person or organization on whose behalf the"
+                            + " telecommunication is made")
             .unsettled("The text has no time limit; no source says whether a new relationship revives the exemption.")
             .exceptionTo(RELATIONSHIP, RELATIONSHIP_SAME_DAY);
 
@@ -138,9 +143,11 @@ final class TelecommunicationsAct {
      */
     static final Rule EXEMPT_REQUEST = Rule.ban(
                     "ca-exempt-request", all(requested(), exemptCaller()), START, REQUESTS_OF_EXEMPT)
-            .saying("A charity, a party or a newspaper calls nobody who asked it for no calls, whatever the call is about.")
-            .quoting("shall ensure that no telecommunication is made on their behalf to any person who has requested that"
-                    + " they receive no telecommunication");
+            .saying(
+                    "A charity, a party or a newspaper calls nobody who asked it for no calls, whatever the call is about.")
+            .quoting(
+                    "shall ensure that no telecommunication is made on their behalf to any person who has requested that"
+                            + " they receive no telecommunication");
 
     /** Part III of the UTR gives time to act on a request and lets it end; (4) does neither. */
     static final Rule EXEMPT_REQUEST_PERIOD = Rule.exemption(
@@ -161,8 +168,9 @@ final class TelecommunicationsAct {
             .saying("A seller that has a relationship with a person who asked it for no calls may be bound as an exempt"
                     + " caller is.")
             .quoting("Every person or organization that, by virtue of subsection (1), is exempt")
-            .unsettled("Section 41.7(4) binds those exempt under (1), and a relationship is (1)(b); it knows no grace, no end"
-                    + " and no purpose.");
+            .unsettled(
+                    "Section 41.7(4) binds those exempt under (1), and a relationship is (1)(b); it knows no grace, no end"
+                            + " and no purpose.");
 
     static final Rule SURVEY_LIST = Rule.exemption(
                     "ca-survey-no-list",
@@ -170,8 +178,9 @@ final class TelecommunicationsAct {
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(5)"))
             .saying("Whoever makes a survey and nothing else need not keep a list of requests.")
-            .quoting("Subsections (3) and (4) do not apply in respect of a person making a telecommunication referred to in"
-                    + " paragraph (1)(f)")
+            .quoting(
+                    "Subsections (3) and (4) do not apply in respect of a person making a telecommunication referred to in"
+                            + " paragraph (1)(f)")
             .exceptionTo(EXEMPT_REQUEST, RELATIONSHIP_REQUEST);
 
     /** It lifts the bans of both bodies of law. */

@@ -14,12 +14,7 @@ public sealed interface Condition {
     /** A period that no dealing between living persons exceeds, for laws that set no limit. */
     Period ANY_TIME = Period.ofYears(1_000);
 
-    /** Always. */
-    static Condition always() {
-        return all();
-    }
-
-    /** All of these. */
+    /** All of these; of none, always. */
     static Condition all(Condition... conditions) {
         return new All(List.of(conditions));
     }

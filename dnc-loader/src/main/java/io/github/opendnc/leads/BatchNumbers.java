@@ -20,7 +20,7 @@ final class BatchNumbers {
     record Cell(Optional<LeadNumber> number, String note) {}
 
     private final Iterator<PhoneNumber.Reading> readings;
-    private final Iterator<Object> numberKeys;
+    private final Iterator<NumberKey> numberKeys;
 
     BatchNumbers(List<LeadRow> rows, List<PhoneColumn> columns, CachedAnswers cachedAnswers) {
         List<PhoneNumber.Reading> all = new ArrayList<>(rows.size() * columns.size());

@@ -26,7 +26,7 @@ final class CachedAnswers {
      */
     record CachedAnswer(Answer answer, String text, boolean undatedConsent, boolean otherZone) {}
 
-    private record CacheKey(Object key, List<String> cells) {}
+    private record CacheKey(NumberKey key, List<String> cells) {}
 
     private final CallFacts facts;
     private final Decider decider;
@@ -51,26 +51,27 @@ final class CachedAnswers {
         if (known.size() >= MOST) {
             known.clear();
         }
-        CachedAnswer cachedAnswer = decide(facts.call(number.number(), header.facts(row)));
+        CachedAnswer cachedAnswer = decide(facts.call(number.number(), header.facts(row)), number.key());
         known.put(key, cachedAnswer);
         return cachedAnswer;
     }
 
     /** What the decider has to say of each number before any row is decided. */
-    List<Object> numberKeys(List<PhoneNumber> numbers) {
+    List<NumberKey> numberKeys(List<PhoneNumber> numbers) {
         return decider.numberKeys(numbers);
     }
 
     /** Decides a call to a number of a ragged row: no cell can be trusted to stand under its name, so no fact is used. */
-    CachedAnswer ofRagged(PhoneNumber number) {
-        return decide(
-                facts.call(number).withProblem(new Problem(Fact.ROW, "expected as many fields as the header has")));
+    CachedAnswer ofRagged(LeadNumber number) {
+        Call call = facts.call(number.number())
+                .withProblem(new Problem(Fact.ROW, "expected as many fields as the header has"));
+        return decide(call, number.key());
     }
 
-    private CachedAnswer decide(Call call) {
+    private CachedAnswer decide(Call call, NumberKey key) {
         boolean undated =
                 call.consent().filter(consent -> consent.givenOn().isEmpty()).isPresent();
-        Answer answer = decider.decide(call);
+        Answer answer = decider.decide(call, key);
         return new CachedAnswer(answer, columns.text(answer), undated, decider.isOfAnotherZone(call));
     }
 

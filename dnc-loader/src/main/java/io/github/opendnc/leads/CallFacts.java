@@ -15,8 +15,11 @@ import io.github.opendnc.leads.FactCells.Words;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,10 +28,11 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
- * Makes the call that a row describes: the campaign's, as far as the row's fact cells do not say otherwise. A fact that
- * cannot be read is never left out silently: the call carries it as unusable. Immutable and thread-safe.
+ * Makes a call of facts as they stand in a lead file or behind {@code --fact}: the campaign's, as far as the facts do not
+ * say otherwise. A fact that cannot be read is never left out silently: the call carries it as unusable. Immutable and
+ * thread-safe.
  */
-final class CallFacts {
+public final class CallFacts {
     private static final Pattern PLUS = Pattern.compile("\\+");
     private static final Words<Purpose> PURPOSES = Words.of(Purpose.class);
     private static final Words<Caller> CALLERS = Words.of(Caller.class);
@@ -48,6 +52,38 @@ final class CallFacts {
         this.campaign = campaign;
         this.moment = moment;
         this.zone = zone;
+    }
+
+    /** Calls of a campaign at a moment, where the facts say no other. */
+    public static CallFacts of(Campaign campaign, Moment moment) {
+        return new CallFacts(
+                Objects.requireNonNull(campaign, "campaign"),
+                Objects.requireNonNull(moment, "moment"),
+                Optional.empty());
+    }
+
+    /** These with the time zone of the people called, where the facts do not say. */
+    public CallFacts withZone(ZoneId next) {
+        return new CallFacts(campaign, moment, Optional.of(next));
+    }
+
+    /**
+     * The call to a number of which these facts are known.
+     *
+     * @param facts by the names of the fact columns; a value that cannot be read makes the call undetermined
+     * @throws IllegalArgumentException if there is no fact of a name
+     */
+    public Call call(PhoneNumber number, Map<String, String> facts) {
+        Map<Fact, String> cells = new EnumMap<>(Fact.class);
+        facts.forEach((name, value) -> cells.put(fact(name), value));
+        return call(number, new FactCells(fact -> cells.getOrDefault(fact, "")));
+    }
+
+    /** The fact of a name; otherwise an {@link IllegalArgumentException} that names them all. */
+    static Fact fact(String name) {
+        return FactColumn.ofName(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "expected one of " + FactColumn.all() + "; found \"" + name.toLowerCase(Locale.ROOT) + "\""));
     }
 
     /** The call to a number, without any fact of the row. */

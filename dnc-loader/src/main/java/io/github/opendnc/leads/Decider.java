@@ -6,8 +6,8 @@ import java.util.List;
 
 /** Answers for one call. Thread-safe. */
 interface Decider {
-    /** The answer. */
-    Answer decide(Call call);
+    /** The answer for a call to a number of this key; the lists have been asked for the key and are not asked again. */
+    Answer decide(Call call, NumberKey key);
 
     /** Whether the time zone that a call gives of the person called is none of those of the number's area code. */
     default boolean isOfAnotherZone(Call call) {
@@ -15,10 +15,8 @@ interface Decider {
     }
 
     /**
-     * All that an answer depends on of each number: calls that are otherwise alike, to numbers of equal keys, have
-     * equal answers. Asked for many numbers at once: lists answer many together faster than one after the other.
-     *
-     * @return for each number, in their order, a value with {@code equals}
+     * The keys of numbers, in their order. Asked for many numbers at once: lists answer many together faster than one
+     * after the other.
      */
-    List<Object> numberKeys(List<PhoneNumber> numbers);
+    List<NumberKey> numberKeys(List<PhoneNumber> numbers);
 }

@@ -8,4 +8,4 @@ import io.github.opendnc.numbering.PhoneNumber;
  * @param number the number
  * @param key what its answer depends on
  */
-record LeadNumber(PhoneNumber number, Object key) {}
+record LeadNumber(PhoneNumber number, NumberKey key) {}

@@ -1,12 +1,9 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
-import io.github.opendnc.Fact;
 import io.github.opendnc.Moment;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
-import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,10 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -69,6 +63,11 @@ public final class LeadScrub {
         return new LeadScrub(decider, editions, new LeadSettings(campaign));
     }
 
+    /** This scrub for calls at a moment. */
+    public LeadScrub at(Moment moment) {
+        return with(next -> next.moment = moment);
+    }
+
     /** This scrub for calls at an instant. */
     public LeadScrub at(Instant instant) {
         return with(next -> next.moment = Moment.at(instant));
@@ -97,7 +96,7 @@ public final class LeadScrub {
      * @throws IllegalArgumentException if there is no such fact
      */
     public LeadScrub withMapping(String fact, String column) {
-        return with(next -> next.mappings.put(fact(fact), column.strip()));
+        return with(next -> next.mappings.put(CallFacts.fact(fact), column.strip()));
     }
 
     /** This scrub with a column left alone that has the name of a fact or of a phone column by accident. */
@@ -141,27 +140,6 @@ public final class LeadScrub {
 
     private LeadScrub with(Consumer<LeadSettings> change) {
         return new LeadScrub(decider, editions, settings.copy(change));
-    }
-
-    /**
-     * The call that a row with these facts describes, for one number without a file.
-     *
-     * @param facts by the names of the fact columns; a value that cannot be read makes the call undetermined
-     * @throws IllegalArgumentException if there is no fact of a name
-     */
-    public Call call(PhoneNumber number, Map<String, String> facts) {
-        Map<Fact, String> cells = new EnumMap<>(Fact.class);
-        facts.forEach((name, value) -> cells.put(fact(name), value));
-        return settings.facts().call(number, new FactCells(fact -> cells.getOrDefault(fact, "")));
-    }
-
-    private static Fact fact(String name) {
-        Fact fact = FactColumn.ofName(name).orElse(null);
-        if (fact == null) {
-            throw new IllegalArgumentException(
-                    "expected one of " + FactColumn.all() + "; found \"" + name.toLowerCase(Locale.ROOT) + "\"");
-        }
-        return fact;
     }
 
     /**

@@ -95,8 +95,6 @@ final class RowScrub {
             tally.extensionsDropped++;
         }
         LeadNumber number = cell.number().get();
-        return row.size() == header.size()
-                ? cachedAnswers.of(number, header, row)
-                : cachedAnswers.ofRagged(number.number());
+        return row.size() == header.size() ? cachedAnswers.of(number, header, row) : cachedAnswers.ofRagged(number);
     }
 }

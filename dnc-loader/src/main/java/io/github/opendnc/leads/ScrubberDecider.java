@@ -41,8 +41,8 @@ final class ScrubberDecider implements Decider {
     }
 
     @Override
-    public Answer decide(Call call) {
-        return Answer.of(scrubber.decide(call));
+    public Answer decide(Call call, NumberKey key) {
+        return Answer.of(scrubber.decide(call, key.answers()));
     }
 
     /** A zone is known by its clock, which two names may share: US/Eastern is America/New_York. */
@@ -63,18 +63,14 @@ final class ScrubberDecider implements Decider {
     /** What the rules see of an area code: whose law governs it, and which clocks may hang there. */
     private record Place(Optional<Country> country, Set<String> regions, Set<ZoneId> zones) {}
 
-    /** A number comes into an answer by its place, by what the lists say of it, and by the company's own list. */
-    private record NumberKey(
-            Place place, List<Lookup> lookups, boolean onCompanyList, Optional<LocalDate> requestedOn) {}
-
     @Override
-    public List<Object> numberKeys(List<PhoneNumber> numbers) {
+    public List<NumberKey> numberKeys(List<PhoneNumber> numbers) {
         long[] e164 = numbers.stream().mapToLong(PhoneNumber::e164).toArray();
         Lookup[][] answers = new Lookup[snapshots.length][e164.length];
         for (int list = 0; list < snapshots.length; list++) {
             snapshots[list].lookup(e164, answers[list]);
         }
-        List<Object> keys = new ArrayList<>(e164.length);
+        List<NumberKey> keys = new ArrayList<>(e164.length);
         for (int i = 0; i < e164.length; i++) {
             Lookup[] lookups = new Lookup[snapshots.length];
             for (int list = 0; list < snapshots.length; list++) {
@@ -86,7 +82,6 @@ final class ScrubberDecider implements Decider {
     }
 
     private NumberKey numberKey(PhoneNumber number, List<Lookup> lookups) {
-        return new NumberKey(
-                place(number), lookups, company.bars(number, EVER), company.requestedOn(number));
+        return new NumberKey(place(number), lookups, company.bars(number, EVER), company.requestedOn(number));
     }
 }

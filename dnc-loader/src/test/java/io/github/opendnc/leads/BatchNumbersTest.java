@@ -24,14 +24,14 @@ class BatchNumbersTest {
         ASKED.clear();
         return Leads.scrub(new Decider() {
             @Override
-            public Answer decide(Call call) {
-                return Leads.ODD_IS_LISTED.decide(call);
+            public Answer decide(Call call, NumberKey key) {
+                return Leads.ODD_IS_LISTED.decide(call, key);
             }
 
             @Override
-            public List<Object> numberKeys(List<PhoneNumber> numbers) {
+            public List<NumberKey> numberKeys(List<PhoneNumber> numbers) {
                 ASKED.add(numbers);
-                return List.copyOf(numbers);
+                return Leads.keys(numbers);
             }
         });
     }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Call;
+import io.github.opendnc.Campaign;
 import io.github.opendnc.Consent;
+import io.github.opendnc.Moment;
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Line;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class CallFactsTest {
     private static final PhoneNumber NUMBER = PhoneNumber.parse("2125550142");
+    private static final CallFacts FACTS = CallFacts.of(Campaign.of(Purpose.SALES), Moment.on(Leads.DAY));
 
     @Test
     void momentsComeInThreeForms() {
@@ -83,8 +86,7 @@ final class CallFactsTest {
 
     @Test
     void consents() {
-        Consent consent = Leads.scrub()
-                .call(
+        Consent consent = FACTS.call(
                         NUMBER,
                         Map.of("consent", "written", "consent_on", "2026-03-04", "consent_revoked_on", "2026-05-06"))
                 .consent()
@@ -152,6 +154,6 @@ final class CallFactsTest {
     }
 
     private static Call call(String fact, String value) {
-        return Leads.scrub().call(NUMBER, Map.of(fact, value));
+        return FACTS.call(NUMBER, Map.of(fact, value));
     }
 }

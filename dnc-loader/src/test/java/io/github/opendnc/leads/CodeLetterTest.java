@@ -1,10 +1,21 @@
 package io.github.opendnc.leads;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Campaign;
+import io.github.opendnc.Scrubber;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.numbering.Country;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,6 +82,31 @@ final class CodeLetterTest {
                         + "16 CFR 310.4(b)(1)(iii)(B);47 CFR 64.1200(c)(2)\tus-national@2026-11-14\t"
                         + "08:00-21:00 America/New_York\t\n",
                 Leads.run(SCRUB.withDelimiter('\t'), "phone\n2125550143\n"));
+    }
+
+    /** A state's list under two ids that begin otherwise: what a rule asks counts, and not how it is called. */
+    @ParameterizedTest
+    @CsvSource({"us-ny-registry", "ny-registry", "anything"})
+    void theLetterOfAListComesFromTheConditionAndNotFromTheIdOfTheRule(String id) throws IOException {
+        LocalDate first = LocalDate.of(2020, 1, 1);
+        RegistryId list = new RegistryId("us-ny");
+        Citation act = Citation.unconfirmed("Made-up Act s. 1");
+        RuleSet state = RuleSet.builder("us-ny-made-up", "1")
+                .country(Country.US)
+                .region("NY")
+                .registry(list)
+                .start(first)
+                .rules(Rule.ban(id, Condition.listed(), first, act))
+                .build();
+        Snapshot snapshot = Snapshot.builder(list)
+                .covering(212, Lists.OBTAINED)
+                .add(Lists.local(212, 43))
+                .build();
+        LeadScrub scrub = LeadScrub.of(Scrubber.of(Registries.of(snapshot), state), Campaign.of(Purpose.SALES))
+                .at(Leads.DAY);
+        String rows = Leads.run(scrub, "phone\n2125550143\n2125550142\n");
+        assertTrue(rows.contains("2125550143,+12125550143,MAY_NOT_CALL,D," + id), rows);
+        assertTrue(rows.contains("2125550142,+12125550142,MAY_CALL,C,"), rows);
     }
 
     private static List<String> answer(String header, String row) throws IOException {

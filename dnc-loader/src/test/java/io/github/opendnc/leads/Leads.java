@@ -41,15 +41,22 @@ final class Leads {
     static Decider decider(Function<Call, Answer> answer) {
         return new Decider() {
             @Override
-            public Answer decide(Call call) {
+            public Answer decide(Call call, NumberKey key) {
                 return answer.apply(call);
             }
 
             @Override
-            public List<Object> numberKeys(List<PhoneNumber> numbers) {
-                return List.copyOf(numbers);
+            public List<NumberKey> numberKeys(List<PhoneNumber> numbers) {
+                return keys(numbers);
             }
         };
+    }
+
+    /** Keys of which no two are alike. */
+    static List<NumberKey> keys(List<PhoneNumber> numbers) {
+        return numbers.stream()
+                .map(number -> new NumberKey(number, List.of(), false, Optional.empty()))
+                .toList();
     }
 
     static LeadScrub scrub() {

@@ -99,7 +99,10 @@ final class RowBytesProperties {
     }
 
     private static Answer answerOf() {
-        return Leads.ODD_IS_LISTED.decide(Call.on(Leads.DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse(NUMBER)));
+        PhoneNumber number = PhoneNumber.parse(NUMBER);
+        return Leads.ODD_IS_LISTED.decide(
+                Call.on(Leads.DAY, Campaign.of(Purpose.SALES), number),
+                Leads.keys(List.of(number)).get(0));
     }
 
     @Provide

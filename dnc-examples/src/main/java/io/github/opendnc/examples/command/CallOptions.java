@@ -1,6 +1,7 @@
 package io.github.opendnc.examples.command;
 
 import io.github.opendnc.Scrubber;
+import io.github.opendnc.leads.CallFacts;
 import io.github.opendnc.leads.LeadScrub;
 import io.github.opendnc.registry.Registries;
 import java.io.IOException;
@@ -35,6 +36,11 @@ final class CallOptions {
     /** How leads are scrubbed over lists that {@link #load} has loaded. */
     LeadScrub scrub(Scrubber scrubber, Shell shell) {
         return moment.at(LeadScrub.of(scrubber, campaign.campaign(lists.countries())), shell.clock());
+    }
+
+    /** What makes calls of facts. */
+    CallFacts facts(Shell shell) {
+        return moment.facts(campaign.campaign(lists.countries()), shell.clock());
     }
 
     /** The rules over the lists; warnings go to standard error. */

@@ -3,7 +3,7 @@ package io.github.opendnc.examples.command;
 import io.github.opendnc.Call;
 import io.github.opendnc.Decision;
 import io.github.opendnc.Scrubber;
-import io.github.opendnc.leads.LeadScrub;
+import io.github.opendnc.leads.CallFacts;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -81,11 +81,11 @@ final class CheckCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private List<Call> calls() throws IOException {
-        LeadScrub leads = options.withoutLists(shell);
+    private List<Call> calls() {
+        CallFacts calls = options.facts(shell);
         Map<String, String> known = Assignment.map("--fact", facts);
         try {
-            return numbers.stream().map(number -> leads.call(number, known)).toList();
+            return numbers.stream().map(number -> calls.call(number, known)).toList();
         } catch (IllegalArgumentException unknown) {
             throw new UsageException("--fact: " + unknown.getMessage());
         }

@@ -1,14 +1,12 @@
 package io.github.opendnc.examples.command;
 
 import io.github.opendnc.Scrubber;
-import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.leads.CompanyListFile;
 import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.registry.Registries;
-import io.github.opendnc.us.UsFederal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +25,6 @@ import picocli.CommandLine.Option;
 /** Which lists are held, and how old they are. */
 @Command(optionListHeading = "%nThe lists:%n")
 final class ListOptions {
-    private static final Scrubber NONE = Scrubber.of(Registries.none(), UsFederal.rules(), CanadaFederal.rules());
-
     @Option(
             names = "--us",
             arity = "1..*",
@@ -71,11 +67,6 @@ final class ListOptions {
                     "The company's own do-not-call list: a CSV file with the columns phone and requested_on, or bare"
                             + " numbers, one a line. They are barred from that day on, for every purpose, in both countries.")
     private @Nullable Path companyList;
-
-    /** The rules over no list at all, with which the other options can be checked before the lists take their time. */
-    static Scrubber none() {
-        return NONE;
-    }
 
     /** The countries whose lists are given. */
     Set<Country> countries() {

@@ -1,5 +1,8 @@
 package io.github.opendnc.examples.command;
 
+import io.github.opendnc.Campaign;
+import io.github.opendnc.Moment;
+import io.github.opendnc.leads.CallFacts;
 import io.github.opendnc.leads.LeadScrub;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -30,7 +33,7 @@ final class MomentOptions {
 
     /** The scrub at this moment. */
     LeadScrub at(LeadScrub scrub, Clock clock) {
-        LeadScrub timed = at == null ? scrub.at(LocalDate.now(clock)) : at(scrub, at);
+        LeadScrub timed = scrub.at(moment(clock));
         return zone == null ? timed : timed.withZone(zone);
     }
 
@@ -51,24 +54,27 @@ final class MomentOptions {
         }
     }
 
-    private static LeadScrub at(LeadScrub scrub, String moment) {
+    /** What makes calls of facts at this moment. */
+    CallFacts facts(Campaign campaign, Clock clock) {
+        CallFacts facts = CallFacts.of(campaign, moment(clock));
+        return zone == null ? facts : facts.withZone(zone);
+    }
+
+    private Moment moment(Clock clock) {
+        return at == null ? Moment.on(LocalDate.now(clock)) : read(at);
+    }
+
+    private static Moment read(String moment) {
         try {
             if (moment.indexOf('T') < 0) {
-                return scrub.at(day(moment));
+                return Moment.on(day(moment));
             }
             OffsetDateTime instant = OffsetDateTime.parse(moment);
             checkYear(instant.getYear());
-            return scrub.at(instant.toInstant());
+            return Moment.at(instant.toInstant());
         } catch (DateTimeException wrong) {
             throw new UsageException("--at: expected a day such as 2026-11-24 or an instant with its offset such as"
                     + " 2026-11-24T14:00:00-05:00, found \"" + moment + "\"");
-        }
-    }
-
-    /** Years of five digits and more are slips of the finger, which the law would be asked about all the same. */
-    private static void checkYear(int year) {
-        if (year < 1 || year > 9_999) {
-            throw new DateTimeException("expected a year of four digits");
         }
     }
 }

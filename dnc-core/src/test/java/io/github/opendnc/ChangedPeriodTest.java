@@ -1,0 +1,101 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.MonthCounting;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A law changes how long a relationship lasts, in the middle of some: three months until 2026, four since 2027. */
+class ChangedPeriodTest {
+    private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+    private static final Citation OLD = Citation.unconfirmed("Made-up Act s. 1");
+    private static final Citation NEW = Citation.unconfirmed("Made-up Act s. 1, amended");
+    private static final RegistryId LIST = new RegistryId("made-up");
+    private static final PhoneNumber NUMBER = PhoneNumber.parse("2125550143");
+
+    private static Scrubber scrubber(Dated<Period> inquiry) {
+        Rule listed = Rule.ban("listed", Condition.listed(), FIRST, OLD);
+        MonthCounting counting = MonthCounting.BACK_FROM_THE_CALL;
+        Rule within = Rule.exemption("ebr", Condition.within(Dealing.INQUIRY, inquiry, counting), FIRST, OLD)
+                .exceptionTo(listed);
+        Rule edge = Rule.exemption("ebr-edge", Condition.onTheEdge(Dealing.INQUIRY, inquiry, counting), FIRST, OLD)
+                .unsettled("Two periods were in force.")
+                .exceptionTo(listed);
+        RuleSet set = RuleSet.builder("made-up", "1")
+                .registry(LIST)
+                .rules(listed, within, edge)
+                .start(FIRST)
+                .build();
+        return Scrubber.of(
+                Registries.of(Snapshot.builder(LIST)
+                        .covering(212, FIRST)
+                        .add(NUMBER.e164())
+                        .build()),
+                set);
+    }
+
+    private static Dated<Period> months(int before, int since) {
+        return Dated.from(FIRST, Period.ofMonths(before), OLD)
+                .then(LocalDate.of(2027, 1, 1), Period.ofMonths(since), NEW);
+    }
+
+    private static Call call(LocalDate inquiry, LocalDate day) {
+        return Call.on(day, Campaign.of(Purpose.SALES), NUMBER).withLastInquiry(inquiry);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // three months, then four: what began before the change is judged by both
+        "3, 4, 2026-11-10, 2026-11-24, MAY_CALL, 2027-02-10",
+        "3, 4, 2026-11-10, 2027-02-11, UNDETERMINED, 2027-03-10",
+        "3, 4, 2026-11-10, 2027-03-11, MAY_NOT_CALL, -",
+        "3, 4, 2027-01-10, 2027-01-24, MAY_CALL, 2027-05-10",
+        // eighteen, then three: on the day of the change itself it becomes doubtful
+        "18, 3, 2026-02-01, 2026-11-24, MAY_CALL, 2026-12-31",
+        "18, 3, 2026-02-01, 2027-01-01, UNDETERMINED, 2027-08-01",
+        "18, 3, 2026-12-01, 2026-12-24, MAY_CALL, 2027-03-01",
+        "18, 3, 2026-02-01, 2027-08-02, MAY_NOT_CALL, -",
+        // three, then eighteen: over before the change, doubtful from its day on
+        "3, 18, 2026-08-01, 2026-11-24, MAY_NOT_CALL, 2026-12-31",
+        "3, 18, 2026-08-01, 2027-01-01, UNDETERMINED, 2028-02-01",
+    })
+    void aRelationshipThatBeganUnderTheOldPeriodIsJudgedByBoth(
+            int before, int since, LocalDate inquiry, LocalDate day, Verdict verdict, String until) {
+        Scrubber scrubber = scrubber(months(before, since));
+        Decision decision = scrubber.decide(call(inquiry, day));
+        assertEquals(verdict, decision.verdict(), decision::toString);
+        Optional<LocalDate> last = until.equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(until));
+        assertEquals(last, decision.validUntil(), decision::toString);
+        for (LocalDate next = day; next.isBefore(last.orElse(day.plusYears(3))); next = next.plusDays(1)) {
+            assertEquals(verdict, scrubber.verdict(call(inquiry, next)), next::toString);
+        }
+    }
+
+    @Test
+    void whereTheTwoDisagreeBothTextsAreCited() {
+        Decision decision = scrubber(months(18, 3)).decide(call(LocalDate.of(2026, 2, 1), LocalDate.of(2027, 1, 1)));
+        Reason edge = decision.reasons().stream()
+                .filter(reason -> reason.rule().id().equals("ebr-edge"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of(OLD, NEW), edge.citations());
+        assertEquals("last inquiry 2026-02-01, judged by 18 months as they were then and by 3 months now", edge.fact());
+    }
+}

@@ -1,0 +1,232 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Holiday;
+import io.github.opendnc.law.Holidays;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.numbering.Country;
+import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.us.UsFederal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Days that a state closes, made up: sales calls from nine to eight, on Saturdays to five, never on Sundays, not on
+ * Thanksgiving, and not on Christmas Day, which is kept on the Monday after as well when it falls on a Sunday.
+ */
+class ClosedDaysTest {
+    private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+    private static final Citation ACT = Citation.unconfirmed("Made-up Act s. 1");
+
+    private static final Dated<CallingHours> HOURS = Dated.from(
+            FIRST,
+            CallingHours.daily(LocalTime.of(9, 0), LocalTime.of(20, 0))
+                    .with(LocalTime.of(9, 0), LocalTime.of(17, 0), DayOfWeek.SATURDAY)
+                    .closed(DayOfWeek.SUNDAY),
+            ACT);
+
+    private static final Dated<Holidays> HOLIDAYS = Dated.from(
+            FIRST,
+            Holidays.of(
+                    Holiday.onNth("Thanksgiving Day", 4, DayOfWeek.THURSDAY, Month.NOVEMBER),
+                    Holiday.on("Christmas Day", MonthDay.of(12, 25)).observed(DayOfWeek.SUNDAY, 1)),
+            ACT);
+
+    private static final Condition SALES = Condition.somePurpose(Purpose.SALES);
+    private static final Rule OUTSIDE =
+            Rule.ban("us-ny-hours", Condition.all(SALES, Condition.outside(HOURS)), FIRST, ACT);
+    private static final Rule CLOSING = Rule.ban(
+                    "us-ny-closing", Condition.all(SALES, Condition.atClosing(HOURS)), FIRST, ACT)
+            .unsettled("Nobody says whether the closing instant is inside.");
+    private static final Rule HOLIDAY =
+            Rule.ban("us-ny-holiday", Condition.all(SALES, Condition.onHoliday(HOLIDAYS)), FIRST, ACT);
+
+    /** Each state rule alone, all, or all beside the federal ones. */
+    private static Scrubber scrubber(String rules) {
+        List<Rule> of = switch (rules) {
+            case "sunday" -> List.of(OUTSIDE, CLOSING);
+            case "holiday" -> List.of(HOLIDAY);
+            default -> List.of(OUTSIDE, CLOSING, HOLIDAY);
+        };
+        RuleSet state = RuleSet.builder("us-ny-made-up", "1")
+                .country(Country.US)
+                .region("NY")
+                .start(FIRST)
+                .rules(of.toArray(Rule[]::new))
+                .build();
+        Snapshot list = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, LocalDate.of(2026, 11, 14))
+                .build();
+        return rules.equals("federal")
+                ? Scrubber.of(Registries.of(list), UsFederal.rules(), state)
+                : Scrubber.of(Registries.none(), state);
+    }
+
+    private static Call on(LocalDate day) {
+        return Call.on(day, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
+    }
+
+    private static Call at(LocalDate day, LocalTime time) {
+        return Call.atLocalTime(day.atTime(time), Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
+    }
+
+    /** A day alone: the verdict, the deciding rule, the window, when it next opens, and the last day it holds. */
+    @ParameterizedTest
+    @CsvSource({
+        // no sales calls on Sundays
+        "sunday, 2026-11-28, MAY_CALL, -, 09:00-17:00, -, 2026-11-28",
+        "sunday, 2026-11-29, MAY_NOT_CALL, us-ny-hours, none, 2026-11-30T09:00, 2026-11-29",
+        "sunday, 2026-11-30, MAY_CALL, -, 09:00-20:00, -, 2026-12-05",
+        // not on Thanksgiving
+        "holiday, 2026-11-25, MAY_CALL, -, 00:00-24:00, -, 2026-11-25",
+        "holiday, 2026-11-26, MAY_NOT_CALL, us-ny-holiday, none, 2026-11-27T00:00, 2026-11-26",
+        "holiday, 2026-11-27, MAY_CALL, -, 00:00-24:00, -, 2026-12-24",
+        "holiday, 2026-12-26, MAY_CALL, -, 00:00-24:00, -, 2027-11-24",
+        // Christmas Day of 2033 is a Sunday and is kept on the Monday as well; that of 2027, a Saturday, is not moved
+        "holiday, 2033-12-24, MAY_CALL, -, 00:00-24:00, -, 2033-12-24",
+        "holiday, 2033-12-25, MAY_NOT_CALL, us-ny-holiday, none, 2033-12-27T00:00, 2033-12-26",
+        "holiday, 2033-12-26, MAY_NOT_CALL, us-ny-holiday, none, 2033-12-27T00:00, 2033-12-26",
+        "holiday, 2033-12-27, MAY_CALL, -, 00:00-24:00, -, 2034-11-22",
+        "holiday, 2027-12-25, MAY_NOT_CALL, us-ny-holiday, none, 2027-12-26T00:00, 2027-12-25",
+        "holiday, 2027-12-27, MAY_CALL, -, 00:00-24:00, -, 2028-11-22",
+        // all together
+        "all, 2033-12-24, MAY_CALL, -, 09:00-17:00, -, 2033-12-24",
+        "all, 2033-12-25, MAY_NOT_CALL, us-ny-hours us-ny-holiday, none, 2033-12-27T09:00, 2033-12-26",
+        "all, 2026-11-24, MAY_CALL, -, 09:00-20:00, -, 2026-11-25",
+        // beside federal hours and a list that grows old on 2026-12-15
+        "federal, 2026-11-26, MAY_NOT_CALL, us-ny-holiday, none, 2026-11-27T09:00, 2026-11-26",
+        "federal, 2026-12-14, MAY_CALL, -, 09:00-20:00, -, 2026-12-15",
+    })
+    void aDay(String rules, LocalDate day, Verdict verdict, String ids, String window, String opening, String until) {
+        Decision decision = scrubber(rules).decide(on(day));
+        assertEquals(verdict, decision.verdict(), decision::toString);
+        if (!ids.equals("-")) {
+            assertEquals(List.of(ids.split(" ")), RuleIds.of(decision));
+        }
+        String shown = decision.window().orElseThrow().toString();
+        assertEquals(window.equals("none") ? "none on this day" : window + " America/New_York", shown);
+        assertEquals(
+                opening,
+                decision.nextOpening()
+                        .map(next -> next.toLocalDateTime().toString())
+                        .orElse("-"),
+                decision::toString);
+        assertEquals(Optional.of(LocalDate.parse(until)), decision.validUntil(), decision::toString);
+    }
+
+    @Test
+    void whatClosesTheDayIsSaid() {
+        Decision sunday = scrubber("sunday").decide(at(LocalDate.of(2026, 11, 29), LocalTime.NOON));
+        assertEquals(
+                List.of("no hour of 2026-11-29 is open"),
+                sunday.reasons().stream()
+                        .map(Reason::fact)
+                        .map(fact -> fact.replace("purpose sales, ", ""))
+                        .toList());
+        Decision kept = scrubber("holiday").decide(on(LocalDate.of(2033, 12, 26)));
+        assertEquals(
+                List.of("purpose sales, 2033-12-26 is Christmas Day"),
+                kept.reasons().stream().map(Reason::fact).toList());
+    }
+
+    @Test
+    void aCallThatIsNotForSaleIsNotConcerned() {
+        Call survey = on(LocalDate.of(2026, 11, 26)).with(Campaign.of(Purpose.SURVEY));
+        Decision decision = scrubber("all").decide(survey);
+        assertEquals(Verdict.MAY_CALL, decision.verdict());
+        assertEquals(
+                "00:00-24:00 America/New_York", decision.window().orElseThrow().toString());
+    }
+
+    /** Each quarter of an hour of four years: where the window is open the call may be made, elsewhere it may not. */
+    @ParameterizedTest
+    @CsvSource({"sunday", "holiday", "all"})
+    void theWindowShownAndTheVerdictOfEveryQuarterOfAnHourAgree(String rules) {
+        Scrubber scrubber = scrubber(rules);
+        ZonedDateTime opening = null;
+        for (LocalDate day = LocalDate.of(2025, 1, 1); day.getYear() < 2029; day = day.plusDays(1)) {
+            Decision decision = scrubber.decide(on(day));
+            CallingWindow window = decision.window().orElseThrow();
+            assertEquals(!window.isEmpty(), decision.verdict().mayCall(), decision::toString);
+            if (opening != null && !window.isEmpty()) {
+                assertEquals(opening, window.opens(), "the opening that was promised");
+            }
+            opening = decision.nextOpening().orElse(null);
+            assertEquals(window.isEmpty(), opening != null, decision::toString);
+            opening = opening != null && opening.toLocalDate().isAfter(day.plusDays(1)) ? null : opening;
+            for (int quarter = 0; quarter < 96; quarter++) {
+                LocalTime time = LocalTime.ofSecondOfDay(quarter * 900L);
+                ZonedDateTime moment = day.atTime(time).atZone(window.opens().getZone());
+                boolean open =
+                        !window.isEmpty() && !moment.isBefore(window.opens()) && moment.isBefore(window.closes());
+                // a time that the clock skips in spring is told by the next that it shows
+                if (moment.toLocalTime().equals(time)) {
+                    assertEquals(open, scrubber.verdict(at(day, time)).mayCall(), moment::toString);
+                }
+            }
+        }
+    }
+
+    // ---- a day that several laws, or clocks, leave no moment of
+
+    private static RuleSet hours(String name, int open, int close) {
+        Dated<CallingHours> hours =
+                Dated.from(FIRST, CallingHours.daily(LocalTime.of(open, 0), LocalTime.of(close, 0)), ACT);
+        return RuleSet.builder(name, "1")
+                .country(Country.US)
+                .start(FIRST)
+                .rules(Rule.ban(name + "-hours", Condition.outside(hours), FIRST, ACT))
+                .build();
+    }
+
+    /** Two laws whose hours do not meet; and one of an hour in an area code of two zones, an hour apart. */
+    @ParameterizedTest
+    @CsvSource({"2125550143, 9, 12, 13, 18", "2125550143, 9, 12, 12, 18", "8505550143, 9, 10, 8, 21"})
+    void aDayWithoutAWindowIsNeverPermitted(String number, int open, int close, int otherOpen, int otherClose) {
+        Scrubber scrubber =
+                Scrubber.of(Registries.none(), hours("one", open, close), hours("other", otherOpen, otherClose));
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        Call call = Call.on(day, Campaign.of(Purpose.SALES), PhoneNumber.parse(number));
+        Decision decision = scrubber.decide(call);
+        assertEquals("none on this day", decision.window().orElseThrow().toString());
+        assertNotEquals(Verdict.MAY_CALL, decision.verdict(), decision::toString);
+        assertEquals(decision.verdict(), scrubber.verdict(call));
+        assertEquals(List.of("call_at"), RuleIds.of(decision));
+        assertTrue(
+                decision.notes().contains("no moment of 2026-11-24 is inside all the calling hours that may apply"),
+                decision::toString);
+        assertEquals(Optional.empty(), decision.nextOpening());
+    }
+
+    /** An hour that all have in common is a window. */
+    @ParameterizedTest
+    @CsvSource({"2125550143, 9, 13, 12, 18", "8505550143, 9, 11, 8, 21"})
+    void aDayWithANarrowWindowIsPermitted(String number, int open, int close, int otherOpen, int otherClose) {
+        Scrubber scrubber =
+                Scrubber.of(Registries.none(), hours("one", open, close), hours("other", otherOpen, otherClose));
+        Call call = Call.on(LocalDate.of(2026, 11, 24), Campaign.of(Purpose.SALES), PhoneNumber.parse(number));
+        Decision decision = scrubber.decide(call);
+        assertEquals(Verdict.MAY_CALL, decision.verdict(), decision::toString);
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.hash.Hashing;
+import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.MonthCounting;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.us.UsFederal;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A set whose rules change gets another version, because a kept decision names the version it was made by. What each
+ * version said stands in rule-set-versions.txt, a short digest for each rule; to write down the present versions anew:
+ * {@code mvn -q -pl dnc-core test -Dtest=RuleSetVersionsTest -Drule.versions=write}.
+ */
+class RuleSetVersionsTest {
+    private static final Path WRITTEN_DOWN = Path.of("src/test/resources/io/github/opendnc/rule-set-versions.txt");
+    private static final Path CHANGELOG = Path.of("..", "CHANGELOG.md");
+
+    /** Every version that the library can still apply. */
+    static List<RuleSet> sets() {
+        return List.of(UsFederal.rules(), CanadaFederal.rules());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void aChangedSetHasAnotherVersion(RuleSet set) throws IOException {
+        if ("write".equals(System.getProperty("rule.versions"))) {
+            writeDown(set);
+        }
+        Set<String> written = writtenDown(set);
+        Set<String> changed = new TreeSet<>();
+        for (String line : lines(set)) {
+            if (!written.remove(line)) {
+                changed.add(ruleOf(line));
+            }
+        }
+        written.forEach(line -> changed.add(ruleOf(line)));
+        assertTrue(
+                changed.isEmpty(),
+                () -> set.version() + " does not say any more what it said: " + changed + ". Raise its version, add a"
+                        + " line with the version and the days concerned to CHANGELOG.md, and write the new version"
+                        + " down with -Dtest=RuleSetVersionsTest -Drule.versions=write");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void theChangelogTellsOfEveryVersion(RuleSet set) throws IOException {
+        assertTrue(Files.readString(CHANGELOG).contains("`" + set.version() + "`"), set::version);
+    }
+
+    private static Set<String> writtenDown(RuleSet set) throws IOException {
+        return allWrittenDown().stream()
+                .filter(line -> line.startsWith(set.version() + " "))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> allWrittenDown() throws IOException {
+        return Files.exists(WRITTEN_DOWN) ? Files.readAllLines(WRITTEN_DOWN) : List.of();
+    }
+
+    private static void writeDown(RuleSet set) throws IOException {
+        Set<String> all = new TreeSet<>(allWrittenDown());
+        all.removeAll(writtenDown(set));
+        all.addAll(lines(set));
+        Files.write(WRITTEN_DOWN, all);
+    }
+
+    /** Name, version, rule, digest; the set itself stands under the name of "set". */
+    private static List<String> lines(RuleSet set) {
+        List<String> lines = new ArrayList<>();
+        set.rules().forEach(rule -> lines.add(line(set, rule.id(), structure(rule))));
+        List<Object> besides = List.of(
+                set.country(),
+                set.region(),
+                set.registry(),
+                set.start(),
+                set.unknownLineMayBeBusiness(),
+                set.isAnsweredByLookUps(),
+                set.notChecked(Set.of("XX")),
+                set.listAge().map(RuleSetVersionsTest::structure).orElse(""),
+                set.notes().stream().map(RuleSetVersionsTest::structure).toList());
+        lines.add(line(set, "set", besides.toString()));
+        return lines;
+    }
+
+    private static String line(RuleSet set, String what, String says) {
+        String digest =
+                Hashing.sha256().hashString(says, StandardCharsets.UTF_8).toString();
+        return set.version() + " " + what + " " + digest.substring(0, 16);
+    }
+
+    private static String ruleOf(String line) {
+        return line.substring(line.indexOf(' ', line.indexOf(' ') + 1) + 1, line.lastIndexOf(' '));
+    }
+
+    private static String structure(Rule rule) {
+        return List.of(
+                        rule.isBan(),
+                        rule.isCertain(),
+                        structure(rule.condition()),
+                        rule.from(),
+                        rule.until(),
+                        rule.citation(),
+                        rule.note().map(RuleSetVersionsTest::structure).orElse(""),
+                        rule.sentence(),
+                        rule.quotation(),
+                        rule.exceptionTo().stream().map(Rule::id).sorted().toList())
+                .toString();
+    }
+
+    /** All that a value holds, down to the last component: words alone do not tell everything. */
+    private static String structure(Object value) {
+        if (value instanceof Dated<?> dated) {
+            return structure(dated.entries());
+        } else if (value instanceof Set<?> set) {
+            return set.stream()
+                    .map(RuleSetVersionsTest::structure)
+                    .sorted()
+                    .toList()
+                    .toString();
+        } else if (value instanceof Collection<?> list) {
+            return list.stream().map(RuleSetVersionsTest::structure).toList().toString();
+        } else if (value instanceof Enum<?> constant) {
+            return constant.name();
+        } else if (value instanceof Record) {
+            List<String> parts = new ArrayList<>();
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                parts.add(component.getName() + "=" + structure(component(component, value)));
+            }
+            return value.getClass().getSimpleName() + parts;
+        }
+        return value.toString();
+    }
+
+    private static Object component(RecordComponent component, Object of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException impossible) {
+            throw new LinkageError(impossible.getMessage(), impossible);
+        }
+    }
+
+    // ---- the digest sees what it must
+
+    @Test
+    void whatWordsDoNotTellIsPartOfIt() {
+        LocalDate day = LocalDate.of(2020, 1, 1);
+        Citation law = Citation.unconfirmed("Made-up Act s. 1");
+        Dated<Period> period = Dated.from(day, Period.ofMonths(3), law);
+        Condition one = Condition.within(Dealing.INQUIRY, period, MonthCounting.BOTH_WAYS);
+        Condition other = Condition.within(Dealing.INQUIRY, period, MonthCounting.BACK_FROM_THE_CALL);
+        assertEquals(one.toString(), other.toString());
+        Rule rule = Rule.ban("a", one, day, law);
+        assertNotEquals(structure(rule), structure(Rule.ban("a", other, day, law)));
+        assertNotEquals(structure(rule), structure(rule.until(day.plusDays(1))));
+        assertNotEquals(structure(rule), structure(rule.noting("else")));
+        assertNotEquals(structure(rule), structure(Rule.ban("a", one, day, Citation.primary("Made-up Act s. 1"))));
+        assertNotEquals(
+                structure(period), structure(period.then(day.plusDays(1), Period.ofMonths(4), law)), "values are seen");
+        assertEquals(structure(rule), structure(Rule.ban("a", one, day, law)));
+    }
+}
