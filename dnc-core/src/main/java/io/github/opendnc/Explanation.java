@@ -107,7 +107,9 @@ final class Explanation {
             case MAY_NOT_CALL -> standing.isEmpty() ? bans(reasons, Explanation::isDoubtful) : standing;
             case UNDETERMINED -> bans(reasons, Explanation::isDoubtful);
             case MAY_CALL ->
-                inPlay(reasons.stream().filter(reason -> reason.rule().isBan()).toList()); // not what lifts an exemption
+                inPlay(reasons.stream()
+                        .filter(reason -> reason.rule().isBan())
+                        .toList()); // not what lifts an exemption
         };
     }
 

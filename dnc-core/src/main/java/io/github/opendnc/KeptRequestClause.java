@@ -64,8 +64,15 @@ final class KeptRequestClause extends PersonClause {
             long day = Scenario.day(scenario);
             String words = RequestClause.inWords(request, day);
             switch (phase) {
-                case TOLERATED -> grounds.fact(words + ", tolerated through " + day(Math.min(end(made, grace, made), end(made, grace, day))), in(grace, day));
-                case LAPSED -> grounds.fact(words + ", and lapsed after " + day(Math.max(end(made, kept, made), end(made, kept, day))), in(kept, day));
+                case TOLERATED ->
+                    grounds.fact(
+                            words + ", tolerated through "
+                                    + day(Math.min(end(made, grace, made), end(made, grace, day))),
+                            in(grace, day));
+                case LAPSED ->
+                    grounds.fact(
+                            words + ", and lapsed after " + day(Math.max(end(made, kept, made), end(made, kept, day))),
+                            in(kept, day));
                 case IN_FORCE -> {
                     grounds.fact(words, in(grace, day));
                     grounds.fact(words, in(kept, day));

@@ -99,8 +99,7 @@ record Case(CSVRecord row) {
 
     private static String doubt(Decision decision, Rule exception) {
         return decision.reasons().stream()
-                        .anyMatch(reason ->
-                                reason.rule() == exception && reason.effect() == Reason.Effect.UNSETTLED)
+                        .anyMatch(reason -> reason.rule() == exception && reason.effect() == Reason.Effect.UNSETTLED)
                 ? "?"
                 : "";
     }

@@ -221,10 +221,9 @@ class ClauseTest {
     void aConditionNamesTheValuesItReads() {
         Dated<Period> grace = since2000(Period.ofDays(14));
         Dated<Period> kept = since2000(Period.ofYears(3));
-        for (Condition condition :
-                Stream.of(RequestPhase.values())
-                        .map(phase -> Condition.request(phase, grace, kept))
-                        .toList()) {
+        for (Condition condition : Stream.of(RequestPhase.values())
+                .map(phase -> Condition.request(phase, grace, kept))
+                .toList()) {
             assertEquals(
                     List.of(grace, kept),
                     Condition.all(condition, Condition.listed()).dated());

@@ -70,9 +70,7 @@ class RuleMutantsTest {
 
         String answer(Scrubber rules) {
             Scrubber scrubber = rules.with(held);
-            return asked.isEmpty()
-                    ? scrubber.verdict(call).name()
-                    : asked.get().apply(scrubber.decide(call));
+            return asked.isEmpty() ? scrubber.verdict(call).name() : asked.get().apply(scrubber.decide(call));
         }
     }
 

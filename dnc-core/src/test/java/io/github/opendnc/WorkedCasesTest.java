@@ -67,8 +67,7 @@ class WorkedCasesTest {
     @MethodSource("canada")
     void canadaByTheFirstEdition(Case worked) {
         Verdict then = worked.get("id").equals("CA-074") ? Verdict.UNDETERMINED : worked.expected();
-        Decision decision =
-                worked.scrubber(CanadaFederal.rules("2026.1")).decide(worked.call());
+        Decision decision = worked.scrubber(CanadaFederal.rules("2026.1")).decide(worked.call());
         assertEquals(then, decision.verdict(), decision::toString);
         assertEquals(List.of("ca-federal 2026.1"), decision.rulesVersions());
     }

@@ -77,8 +77,9 @@ public final class CanadaFederal {
                 .rules(TelecommunicationsAct.RULES)
                 .rules(UnsolicitedTelecommunicationsRules.EXEMPTIONS)
                 .notes(NOTES)
-                .notChecking("federal telemarketing rules only; provincial law{of region} (stricter hours among it), CASL"
-                        + " and the Voter Contact Registry not checked")
+                .notChecking(
+                        "federal telemarketing rules only; provincial law{of region} (stricter hours among it), CASL"
+                                + " and the Voter Contact Registry not checked")
                 .readOn("Act consolidated to 2025-11-20, other sources to 2026-06-11")
                 .build();
     }

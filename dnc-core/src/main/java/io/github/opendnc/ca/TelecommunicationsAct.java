@@ -30,11 +30,9 @@ final class TelecommunicationsAct {
 
     private static final Citation EBR =
             Citation.primary("Telecommunications Act s. 41.7(1)(b), (2), Interpretation Act s. 28");
+    private static final Citation REQUESTS_OF_RELATED =
+            Citation.primary("Telecommunications Act s. 41.7(4) with (1)(b), (2)");
     private static final Citation REQUESTS_OF_EXEMPT = Citation.primary("Telecommunications Act s. 41.7(4)");
-    private static final Dated<Period> PURCHASE = Dated.from(START, Period.ofMonths(18), EBR);
-    private static final Dated<Period> INQUIRY = Dated.from(START, Period.ofMonths(6), EBR);
-    private static final Dated<Period> CONTRACT = Dated.from(START, Period.ofMonths(18), EBR);
-
     /** (1)(a): by or on behalf of a registered charity; the status of the principal decides, not the purpose. */
     static final Rule CHARITY = Rule.exemption(
                     "ca-charity",
@@ -42,34 +40,40 @@ final class TelecommunicationsAct {
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(1)(a)"))
             .saying("A registered charity, and whoever calls on its behalf, needs no National DNCL.")
-            .quoting("made by or on behalf of a registered charity within the meaning of subsection 248(1) of the Income"
-                    + " Tax Act")
+            .quoting(
+                    "made by or on behalf of a registered charity within the meaning of subsection 248(1) of the Income"
+                            + " Tax Act")
             .exceptionTo(UnsolicitedTelecommunicationsRules.PART_II);
 
     /** (1)(b), (2): "an existing business relationship", each limb by itself. */
-    static final Rule RELATIONSHIP = Rule.exemption("ca-ebr", relationship(), START, EBR)
-            .saying("A seller may call its customer of the last 18 months, an inquirer of the last six, and a party to a"
-                    + " written contract with it that runs or ended in the last 18.")
-            .quoting("with whom the person making the telecommunication, or the person or organization on whose behalf the"
-                    + " telecommunication is made, has an existing business relationship")
+    static final Rule RELATIONSHIP = Rule.exemption("ca-ebr", relationship(EBR), START, EBR)
+            .saying(
+                    "A seller may call its customer of the last 18 months, an inquirer of the last six, and a party to a"
+                            + " written contract with it that runs or ended in the last 18.")
+            .quoting(
+                    "with whom the person making the telecommunication, or the person or organization on whose behalf the"
+                            + " telecommunication is made, has an existing business relationship")
             .noting("It lasts until the person asks for no more calls: look at the company list before each call.")
             .exceptionTo(UnsolicitedTelecommunicationsRules.PART_II);
 
-    static final Rule RELATIONSHIP_SAME_DAY = Rule.exemption("ca-ebr-same-day", relationshipOfTheDay(), START, EBR)
+    static final Rule RELATIONSHIP_SAME_DAY = Rule.exemption("ca-ebr-same-day", relationshipOfTheDay(EBR), START, EBR)
             .saying("A purchase or inquiry on the very day of the call may found a relationship.")
             .quoting("within the eighteen-month period immediately preceding the date of the telecommunication")
             .unsettled("A period \"immediately preceding the date\" of the call leaves out that day, to the letter.")
             .exceptionTo(UnsolicitedTelecommunicationsRules.PART_II);
 
-    private static Condition relationship() {
+    /** The three limbs, cited by the rule that asks for them. */
+    private static Condition relationship(Citation cited) {
         return any(
-                within(Dealing.TRANSACTION, PURCHASE, BACK),
-                within(Dealing.INQUIRY, INQUIRY, BACK),
-                within(Dealing.CONTRACT, CONTRACT, BACK));
+                within(Dealing.TRANSACTION, Dated.from(START, Period.ofMonths(18), cited), BACK),
+                within(Dealing.INQUIRY, Dated.from(START, Period.ofMonths(6), cited), BACK),
+                within(Dealing.CONTRACT, Dated.from(START, Period.ofMonths(18), cited), BACK));
     }
 
-    private static Condition relationshipOfTheDay() {
-        return any(onTheEdge(Dealing.TRANSACTION, PURCHASE, BACK), onTheEdge(Dealing.INQUIRY, INQUIRY, BACK));
+    private static Condition relationshipOfTheDay(Citation cited) {
+        return any(
+                onTheEdge(Dealing.TRANSACTION, Dated.from(START, Period.ofMonths(18), cited), BACK),
+                onTheEdge(Dealing.INQUIRY, Dated.from(START, Period.ofMonths(6), cited), BACK));
     }
 
     /** (1)(b)(ii): "and who has not made a do-not-call request". No time limit and no grace. */
@@ -79,8 +83,9 @@ final class TelecommunicationsAct {
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(1)(b)(ii)"))
             .saying("A request ends the relationship on its day.")
-            .quoting("who has not made a do not call request in respect of the person or organization on whose behalf the"
-                    + " telecommunication is made")
+            .quoting(
+                    "who has not made a do not call request in respect of the person or organization on whose behalf the"
+                            + " telecommunication is made")
             .noting("A request ends the relationship at once; the time that Part III gives does not revive it.")
             .exceptionTo(RELATIONSHIP, RELATIONSHIP_SAME_DAY);
 
@@ -90,8 +95,9 @@ final class TelecommunicationsAct {
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(1)(b)(ii)"))
             .saying("A request may keep a later purchase or inquiry from founding a relationship.")
-            .quoting("who has not made a do not call request in respect of the person or organization on whose behalf the"
-                    + " telecommunication is made")
+            .quoting(
+                    "who has not made a do not call request in respect of the person or organization on whose behalf the"
+                            + " telecommunication is made")
             .unsettled("The text has no time limit; no source says whether a new relationship revives the exemption.")
             .exceptionTo(RELATIONSHIP, RELATIONSHIP_SAME_DAY);
 
@@ -138,9 +144,11 @@ final class TelecommunicationsAct {
      */
     static final Rule EXEMPT_REQUEST = Rule.ban(
                     "ca-exempt-request", all(requested(), exemptCaller()), START, REQUESTS_OF_EXEMPT)
-            .saying("A charity, a party or a newspaper calls nobody who asked it for no calls, whatever the call is about.")
-            .quoting("shall ensure that no telecommunication is made on their behalf to any person who has requested that"
-                    + " they receive no telecommunication");
+            .saying(
+                    "A charity, a party or a newspaper calls nobody who asked it for no calls, whatever the call is about.")
+            .quoting(
+                    "shall ensure that no telecommunication is made on their behalf to any person who has requested that"
+                            + " they receive no telecommunication");
 
     /** Part III of the UTR gives time to act on a request and lets it end; (4) does neither. */
     static final Rule EXEMPT_REQUEST_PERIOD = Rule.exemption(
@@ -155,14 +163,15 @@ final class TelecommunicationsAct {
     /** (4) binds whoever is exempt "by virtue of subsection (1)", and a relationship is (1)(b). */
     static final Rule RELATIONSHIP_REQUEST = Rule.ban(
                     "ca-ebr-request",
-                    all(requested(), any(relationship(), relationshipOfTheDay())),
+                    all(requested(), any(relationship(REQUESTS_OF_RELATED), relationshipOfTheDay(REQUESTS_OF_RELATED))),
                     START,
-                    REQUESTS_OF_EXEMPT)
+                    REQUESTS_OF_RELATED)
             .saying("A seller that has a relationship with a person who asked it for no calls may be bound as an exempt"
                     + " caller is.")
             .quoting("Every person or organization that, by virtue of subsection (1), is exempt")
-            .unsettled("Section 41.7(4) binds those exempt under (1), and a relationship is (1)(b); it knows no grace, no end"
-                    + " and no purpose.");
+            .unsettled(
+                    "Section 41.7(4) binds those exempt under (1), and a relationship is (1)(b); it knows no grace, no end"
+                            + " and no purpose.");
 
     static final Rule SURVEY_LIST = Rule.exemption(
                     "ca-survey-no-list",
@@ -170,8 +179,9 @@ final class TelecommunicationsAct {
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(5)"))
             .saying("Whoever makes a survey and nothing else need not keep a list of requests.")
-            .quoting("Subsections (3) and (4) do not apply in respect of a person making a telecommunication referred to in"
-                    + " paragraph (1)(f)")
+            .quoting(
+                    "Subsections (3) and (4) do not apply in respect of a person making a telecommunication referred to in"
+                            + " paragraph (1)(f)")
             .exceptionTo(EXEMPT_REQUEST, RELATIONSHIP_REQUEST);
 
     /** It lifts the bans of both bodies of law. */

@@ -43,18 +43,18 @@ final class UnsolicitedTelecommunicationsRules {
     private static final LocalDate START = CanadaFederal.START;
 
     /** What the operator and Part V accept, each as a set: no kind of consent stands in for another by being stronger. */
-    static final Set<ConsentKind> RECORDED =
-            EnumSet.of(
-                    ConsentKind.ORAL_RECORDED,
-                    ConsentKind.ORAL_RECORDED_ROBOCALL,
-                    ConsentKind.WRITTEN,
-                    ConsentKind.WRITTEN_ROBOCALL);
+    static final Set<ConsentKind> RECORDED = EnumSet.of(
+            ConsentKind.ORAL_RECORDED,
+            ConsentKind.ORAL_RECORDED_ROBOCALL,
+            ConsentKind.WRITTEN,
+            ConsentKind.WRITTEN_ROBOCALL);
 
     private static final Set<ConsentKind> ROBOCALL =
             EnumSet.of(ConsentKind.ORAL_RECORDED_ROBOCALL, ConsentKind.WRITTEN_ROBOCALL);
 
     /** The Commission charged calls outside the hours under this section. */
     private static final Citation HOURS_CITATION = Citation.primary("UTR Part III s. 23, CRTC 2021-205");
+
     private static final Citation ADAD_HOURS_CITATION = Citation.secondary("UTR Part IV s. 4(b)");
     static final Citation REQUEST_CITATION = Citation.secondary("UTR Part III ss. 8 and 10, CERP 2014-155");
     private static final Citation KEPT_CITATION = Citation.guidance("UTR Part III, kept for 3 years and 14 days");
@@ -127,7 +127,10 @@ final class UnsolicitedTelecommunicationsRules {
 
     /** The operator answers queries by number to those who subscribe to that. */
     static final Rule LOOKED_UP = Rule.exemption(
-                    "ca-looked-up", lookedUp(), START, Citation.guidance("UTR Part II ss. 6 and 7, operator's query service"))
+                    "ca-looked-up",
+                    lookedUp(),
+                    START,
+                    Citation.guidance("UTR Part II ss. 6 and 7, operator's query service"))
             .saying("A number that the caller looked up with the operator, by its own account, needs no list.")
             .exceptionTo(NOT_SUBSCRIBED, AREA_CODE);
 
@@ -138,17 +141,19 @@ final class UnsolicitedTelecommunicationsRules {
                     all(notRegistered(), solicits()),
                     START,
                     Citation.primary("UTR Part III ss. 2 and 3, Telecom Decision 2008-6 (first day not read)"))
-            .saying("Telemarketing by or for somebody who is not registered with the operator is barred, exempt or not.");
+            .saying(
+                    "Telemarketing by or for somebody who is not registered with the operator is barred, exempt or not.");
 
     private static final Dated<String> GIVEN_AND_KEPT = Dated.from(
-                    START, "The rules give 31 days to act on a request and keep it 3 years and 31 days.", REQUEST_CITATION)
+                    START,
+                    "The rules give 31 days to act on a request and keep it 3 years and 31 days.",
+                    REQUEST_CITATION)
             .then(
                     LocalDate.of(2014, 6, 30),
                     "The rules give 14 days to act on a request and keep it 3 years and 14 days.",
                     REQUEST_CITATION);
 
-    static final Rule REQUEST = Rule.ban(
-                    "ca-request", all(requested(), solicits()), START, REQUEST_CITATION)
+    static final Rule REQUEST = Rule.ban("ca-request", all(requested(), solicits()), START, REQUEST_CITATION)
             .saying("Telemarketing to a person who asked this seller or charity for no calls is barred.")
             .noting(GIVEN_AND_KEPT);
 
@@ -176,7 +181,8 @@ final class UnsolicitedTelecommunicationsRules {
                     START,
                     Citation.unconfirmed("UTR Part III ss. 8 and 10, Telecommunications Act s. 41.7(1)(b)(ii)"))
             .saying("Whoever revokes a consent may have asked for no more calls.")
-            .unsettled("Whether a revocation is a do-not-call request, which ends a relationship too, is a question of fact.");
+            .unsettled(
+                    "Whether a revocation is a do-not-call request, which ends a relationship too, is a question of fact.");
 
     static final Rule HOURS_BAN = Rule.ban("ca-hours", all(outside(HOURS), solicits()), START, HOURS_CITATION)
             .saying("Telemarketing outside the hours, by the clock of the consumer, is barred.");
@@ -220,9 +226,10 @@ final class UnsolicitedTelecommunicationsRules {
     static final Rule TEXT = Rule.ban("ca-text", technology(Technology.TEXT), CASL, CASL_CITATION)
             .saying("Whether a text message may be sent is left open.")
             .quoting("a commercial electronic message to which section 6 of")
-            .unsettled("What decides is whether the message is commercial: if it is, CASL governs it, which is not checked"
-                    + " here; one that promotes nothing, such as a delivery notice, is barred neither by CASL nor under"
-                    + " section 41.");
+            .unsettled(
+                    "What decides is whether the message is commercial: if it is, CASL governs it, which is not checked"
+                            + " here; one that promotes nothing, such as a delivery notice, is barred neither by CASL nor under"
+                            + " section 41.");
 
     /** And where CASL governs a message these rules do not bar it; until then nothing carved text messages out. */
     static final Rule TEXT_OUTSIDE = Rule.exemption("ca-text-casl", technology(Technology.TEXT), CASL, CASL_CITATION)
@@ -295,10 +302,7 @@ final class UnsolicitedTelecommunicationsRules {
             .exceptionTo(ADAD_HOURS_BAN, ADAD_HOURS_CLOSING);
 
     static final Rule EMERGENCY_OF_OTHERS = Rule.exemption(
-                    "ca-emergency-of-others",
-                    onlyPurposes(Purpose.EMERGENCY),
-                    START,
-                    PUBLIC_SERVICE_CITATION)
+                    "ca-emergency-of-others", onlyPurposes(Purpose.EMERGENCY), START, PUBLIC_SERVICE_CITATION)
             .saying("Others than public bodies may be free to warn by machine at any hour.")
             .unsettled("The rule is read as one for police, fire services, schools, hospitals and the like.")
             .exceptionTo(ADAD_HOURS_BAN, ADAD_HOURS_CLOSING);
@@ -309,7 +313,8 @@ final class UnsolicitedTelecommunicationsRules {
                     START,
                     PUBLIC_SERVICE_CITATION)
             .saying("A public body may be free to call by machine at any hour about its administration.")
-            .unsettled("Which calls of a public body serve its administration, as a school's notice of absence, is not said.")
+            .unsettled(
+                    "Which calls of a public body serve its administration, as a school's notice of absence, is not said.")
             .exceptionTo(ADAD_HOURS_BAN, ADAD_HOURS_CLOSING);
 
     static final Rule[] EXEMPTIONS = {

@@ -113,7 +113,10 @@ final class UnsolicitedTelecommunicationsRules {
             .noting("The law gives 14 days to act on a request and keeps it 3 years and 14 days.");
 
     static final Rule REQUEST_DISPUTED = Rule.ban(
-                    "ca-request-transition", all(request(RequestPhase.DISPUTED, GRACE, KEPT), solicits()), START, REQUEST_CITATION)
+                    "ca-request-transition",
+                    all(request(RequestPhase.DISPUTED, GRACE, KEPT), solicits()),
+                    START,
+                    REQUEST_CITATION)
             .unsettled("The request was made while 31 days were allowed; since 2014-06-30 it is 14.");
 
     static final Rule HOURS_BAN = Rule.ban("ca-hours", all(outside(HOURS), solicits()), START, HOURS_CITATION);
