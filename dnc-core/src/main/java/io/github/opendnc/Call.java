@@ -83,7 +83,7 @@ public final class Call {
         return with(facts.copy(next -> next.lastTransaction = Objects.requireNonNull(date, "last transaction")));
     }
 
-    /** This call to a person whose last inquiry or application to the seller was then. */
+    /** This call to a person who last inquired of, or applied to, this very seller then; not of one who sold the lead. */
     public Call withLastInquiry(LocalDate date) {
         return with(facts.copy(next -> next.lastInquiry = Objects.requireNonNull(date, "last inquiry")));
     }

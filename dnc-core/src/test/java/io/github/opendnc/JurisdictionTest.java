@@ -55,7 +55,7 @@ class JurisdictionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2125550143, us-federal 2026.1, us-clear", "4165550143, ca-federal 2026.2, ca-clear"})
+    @CsvSource({"2125550143, us-federal 2026.2, us-clear", "4165550143, ca-federal 2026.2, ca-clear"})
     void aNumberIsGovernedByTheRulesOfItsCountry(String number, String rules, String clear) {
         Decision decision = SCRUBBER.decide(sales(number));
         assertEquals(Verdict.MAY_CALL, decision.verdict());
@@ -150,7 +150,7 @@ class JurisdictionTest {
 
     @Test
     void aScrubberNamesItsRules() {
-        assertTrue(SCRUBBER.toString().startsWith("scrubber of [us-federal 2026.1, ca-federal 2026.1] over "));
+        assertTrue(SCRUBBER.toString().startsWith("scrubber of [us-federal 2026.2, ca-federal 2026.1] over "));
     }
 
     // ---- a made-up state, beside the federal rules and without a change to them
@@ -182,7 +182,7 @@ class JurisdictionTest {
         assertEquals(
                 "10:00-17:00 America/New_York", decision.window().orElseThrow().toString());
         assertEquals(DAY.atTime(10, 0), decision.nextOpening().orElseThrow().toLocalDateTime());
-        assertEquals(List.of("us-federal 2026.1", "made-up-state 1"), decision.rulesVersions());
+        assertEquals(List.of("us-federal 2026.2", "made-up-state 1"), decision.rulesVersions());
         Call neighbor = Call.atLocalTime(DAY.atTime(9, 0), Campaign.of(Purpose.SALES), PhoneNumber.parse("2015550143"));
         assertEquals(Verdict.MAY_CALL, scrubber.verdict(neighbor));
     }

@@ -3,6 +3,7 @@ package io.github.opendnc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
@@ -68,7 +69,7 @@ class StateRulesTest {
         Decision decision = scrubber(IN_NEW_YORK).decide(call(IN_NEW_YORK, 12));
         assertEquals(Verdict.MAY_NOT_CALL, decision.verdict());
         assertEquals(List.of("us-ny-registry"), RuleIds.of(decision));
-        assertEquals(List.of("us-federal 2026.1", "us-ny-made-up 1"), decision.rulesVersions());
+        assertEquals(List.of("us-federal 2026.2", "us-ny-made-up 1"), decision.rulesVersions());
         assertEquals(2, decision.lists().size());
         assertTrue(decision.notChecked().startsWith("only the rules named here"));
     }
@@ -105,7 +106,7 @@ class StateRulesTest {
     @Test
     void aStateListThatIsNotHeldLeavesItOpen() {
         Scrubber scrubber = Scrubber.of(Registries.none(), UsFederal.rules(), STATE);
-        Call survey = call(IN_NEW_YORK, 12).with(Campaign.of(Purpose.SURVEY));
+        Call survey = call(IN_NEW_YORK, 12).with(Campaign.of(Purpose.SURVEY).withCaller(Caller.POLLSTER));
         assertEquals(Verdict.UNDETERMINED, scrubber.verdict(survey));
         assertEquals(List.of("us-ny-registry", "listed"), RuleIds.of(scrubber.decide(survey)));
     }
@@ -115,7 +116,7 @@ class StateRulesTest {
         Snapshot other = Snapshot.builder(STATE_LIST)
                 .covering(716, LocalDate.of(2026, 11, 14))
                 .build();
-        Call survey = call(IN_NEW_YORK, 12).with(Campaign.of(Purpose.SURVEY));
+        Call survey = call(IN_NEW_YORK, 12).with(Campaign.of(Purpose.SURVEY).withCaller(Caller.POLLSTER));
         Decision decision = scrubber().with(other).decide(survey);
         assertEquals(Verdict.UNDETERMINED, decision.verdict());
         assertEquals(

@@ -8,6 +8,9 @@ public enum Technology {
     PRERECORDED,
     /** A live call placed by an automatic telephone dialing system. */
     AUTODIALER,
-    /** A text message, sent by hand. */
+    /**
+     * A text message sent by hand. One that a platform sends is {@link #AUTODIALER} or {@link #PRERECORDED} only if counsel
+     * decides so: courts differ.
+     */
     TEXT
 }

@@ -2,6 +2,7 @@ package io.github.opendnc.us;
 
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onTheEdge;
 import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.within;
@@ -53,18 +54,14 @@ final class Relationships {
                 onTheEdge(Dealing.INQUIRY, INQUIRY_DAYS, BOTH_WAYS)); // 90 days may be a day more than three months
     }
 
-    private static final String HOLDS_UNTIL_ASKED =
-            "The relationship ends as soon as the person asks to be called no more: check the company list before each call.";
-
     static final Rule RELATIONSHIP = Rule.exemption("us-ebr", ftc(), START, FTC)
             .saying(
                     "A customer of the last 540 days, or a person who inquired in the last three months and 90 days, may be"
                             + " called though listed.")
             .quoting("Can demonstrate that the seller has an established business relationship with such person")
-            .noting(HOLDS_UNTIL_ASKED)
             .exceptionTo(TelemarketingSalesRule.REGISTRY);
 
-    static final Rule RELATIONSHIP_EDGE = Rule.exemption("us-ebr-edge", ftcPerhaps(), START, FTC)
+    static final Rule RELATIONSHIP_EDGE = Rule.exemption("us-ebr-edge", all(not(ftc()), ftcPerhaps()), START, FTC)
             .saying(
                     "A purchase between 540 days and 18 months ago, or an inquiry about three months ago, may still found a"
                             + " relationship.")
@@ -97,7 +94,9 @@ final class Relationships {
                     "A call to a customer of the last 18 months, or to a person who inquired in the last three, is no telephone"
                             + " solicitation.")
             .quoting("To any person with whom the caller has an established business relationship")
-            .noting(HOLDS_UNTIL_ASKED)
+            .noting(
+                    "The relationship ends as soon as the person asks to be called no more: check the company list before each"
+                            + " call.")
             .exceptionTo(TelephoneConsumerProtection.SOLICITATION)
             .exceptionTo(TelephoneConsumerProtection.ROBOCALL_SALES_BEFORE);
 
