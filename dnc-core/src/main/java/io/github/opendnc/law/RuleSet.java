@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>How a verdict comes about. A rule that has not fired weighs 0. A rule that has fired weighs the smaller of its own
  * certainty (certain 1, unsettled 1/2) and 1 minus the heaviest weight among the fired exceptions to it. The heaviest ban
  * decides: 1 bars, 1/2 leaves it undetermined, 0 permits. So an exemption has weight only against what it names, an
- * unsettled exemption can make a ban doubtful but never a free call, and a helpful fact never hurts. Facts that are not
+ * unsettled exemption can make a ban doubtful but never a free call, and a helpful fact hurts only where a ban asks for it
+ * (one does: docs/adr/0008). Facts that are not
  * known are tried in every way; where the ways disagree it is undetermined.
  */
 public final class RuleSet {

@@ -7,12 +7,14 @@ import io.github.opendnc.Problem;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.Subject;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -65,7 +67,8 @@ public record Answer(
 
     /**
      * What decided, by name: for MAY_NOT_CALL the bans that stand; for UNDETERMINED the doubtful bans and the unknown
-     * facts; for MAY_CALL the exemptions in play, or else {@code us-clear} or {@code ca-clear}.
+     * facts; for MAY_CALL the exemptions in play, or else {@code us-clear} or {@code ca-clear}. A request on file that does
+     * not bar is no reason for a call: what tolerates it stands behind the other.
      */
     private static List<String> rules(Decision decision) {
         Stream<String> rules = decision.decisive().stream().map(Rule::id);
@@ -73,7 +76,14 @@ public record Answer(
                 ? Stream.of()
                 : decision.unknowns().stream().map(Fact::toString);
         List<String> ids = Stream.concat(rules, unknowns).distinct().toList();
-        return ids.isEmpty() ? List.of(country(decision) + "clear") : ids;
+        return decision.verdict().mayCall() && decision.decisive().stream().allMatch(Answer::isOfRequest)
+                ? Stream.concat(Stream.of(country(decision) + "clear"), ids.stream())
+                        .toList()
+                : ids.isEmpty() ? List.of(country(decision) + "clear") : ids;
+    }
+
+    private static boolean isOfRequest(Rule rule) {
+        return rule.subjects().equals(Set.of(Subject.REQUEST));
     }
 
     private static String country(Decision decision) {
