@@ -49,11 +49,12 @@ final class ExamplesTest {
     @Test
     void stateRules() throws Exception {
         String printed = printedBy(() -> StateRules.main(new String[] {"2026-11-25", "2026-11-26", "2026-11-29"}));
-        assertEquals(
-                "2026-11-25 MAY_CALL [], open 09:00-20:00 America/New_York, the same until 2026-11-25\n"
-                        + "2026-11-26 MAY_NOT_CALL [us-ny-holiday], open none on this day, the same until 2026-11-26\n"
-                        + "2026-11-29 MAY_NOT_CALL [us-ny-hours], open none on this day, the same until 2026-11-29\n",
-                printed);
+        String expected = """
+                2026-11-25 MAY_CALL [], open 09:00-20:00 America/New_York, the same until 2026-11-25
+                2026-11-26 MAY_NOT_CALL [us-ny-holiday], open none on this day, the same until 2026-11-26
+                2026-11-29 MAY_NOT_CALL [us-ny-hours], open none on this day, the same until 2026-11-29
+                """;
+        assertEquals(expected, printed);
         String guide = Files.readString(Path.of("..", "docs", "writing-rules.md"));
         assertTrue(guide.contains(printed), "docs/writing-rules.md shows what the example prints");
     }

@@ -81,8 +81,9 @@ final class LookedUpOnceTest {
     @Test
     void aFactThatNobodyKnowsIsRefusedByItsName() {
         CallFacts reader = CallFacts.of(SALES, Moment.on(Leads.DAY));
-        String message = assertThrows(IllegalArgumentException.class, () -> reader.call(NUMBER, Map.of("Mood", "good")))
-                .getMessage();
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> reader.call(NUMBER, Map.of("Mood", "good")));
+        String message = String.valueOf(refused.getMessage());
         assertTrue(message.endsWith("; found \"mood\""), message);
     }
 }
