@@ -104,10 +104,7 @@ public sealed interface Condition {
         return new ListOlderThan(age);
     }
 
-    /**
-     * The clock of the person called stands before these hours open or after they close; not at the closing instant. Of a
-     * call of which only the day is known it is not judged, but on a day that is closed altogether.
-     */
+    /** The person's clock stands outside these hours, not at their end; without a clock, the day is closed altogether. */
     static Condition outside(Dated<CallingHours> hours) {
         return new Outside(hours);
     }
@@ -384,8 +381,8 @@ public sealed interface Condition {
     record RequestKept(Dated<Period> grace, Dated<Period> kept, boolean disputed) implements Condition {
         @Override
         public String toString() {
-            return "the person asked not to be called, more than " + grace + " and at most " + kept + " ago"
-                    + (disputed ? ", counted by one of two periods in force since and not by the other" : "");
+            String words = "the person asked not to be called, more than " + grace + " and at most " + kept + " ago";
+            return disputed ? words + ", counted by one of two periods in force since and not by the other" : words;
         }
     }
 
