@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Rule by rule, from the texts: what a ban weighs in a call that runs into it, and which rules lift it. A slash in a cell
- * joins what is tried one by one; {@code *} is every one there is. Expected: Y the ban stands, - it is lifted, ? it is in
+ * joins what is tried one by one; {@code consent:*} is every kind of consent. Expected: Y the ban stands, - it is lifted, ? it is in
  * doubt, 0 it does not reach the call; then every rule that lifts it or makes it doubtful.
  */
 class RuleTableTest {
@@ -58,36 +58,27 @@ class RuleTableTest {
         }
     }
 
+    /** Every combination of what the cells of a row name. */
     static Stream<Trial> trials(CSVRecord row) {
         return each(row, "ban")
                 .flatMap(ban -> each(row, "day")
-                        .flatMap(day -> each(row, "purpose")
-                                .flatMap(purpose -> each(row, "caller")
-                                        .flatMap(caller -> each(row, "technology")
-                                                .flatMap(technology -> each(row, "line")
-                                                        .flatMap(line -> facts(row.get("facts"))
-                                                                .map(facts -> new Trial(
-                                                                        situation(
-                                                                                ban,
-                                                                                LocalDate.parse(day),
-                                                                                campaign(
-                                                                                        purpose,
-                                                                                        caller,
-                                                                                        technology,
-                                                                                        ban),
-                                                                                line,
-                                                                                facts),
-                                                                        ban))))))));
+                        .flatMap(day -> campaigns(row, ban)
+                                .flatMap(campaign -> each(row, "line")
+                                        .flatMap(line -> facts(row.get("facts"))
+                                                .map(facts -> new Trial(
+                                                        situation(ban, LocalDate.parse(day), campaign, line, facts),
+                                                        ban))))));
+    }
+
+    private static Stream<Campaign> campaigns(CSVRecord row, String ban) {
+        return each(row, "purpose")
+                .flatMap(purpose -> each(row, "caller")
+                        .flatMap(caller ->
+                                each(row, "technology").map(technology -> campaign(purpose, caller, technology, ban))));
     }
 
     private static Stream<String> each(CSVRecord row, String column) {
-        String cell = row.get(column);
-        if (cell.equals("*")) {
-            return column.equals("caller")
-                    ? Stream.of(Caller.values()).map(Caller::name)
-                    : Stream.of(Technology.values()).map(Technology::name);
-        }
-        return Stream.of(cell.split("/", -1));
+        return Stream.of(row.get(column).split("/", -1));
     }
 
     /** Each fact may have alternatives; all combinations. */
