@@ -42,7 +42,8 @@ class RuleSetVersionsTest {
 
     /** Every version that the library can still apply. */
     static List<RuleSet> sets() {
-        return List.of(UsFederal.rules(), CanadaFederal.rules());
+        return List.of(
+                UsFederal.rules("2026.1"), UsFederal.rules(), CanadaFederal.rules("2026.1"), CanadaFederal.rules());
     }
 
     @ParameterizedTest

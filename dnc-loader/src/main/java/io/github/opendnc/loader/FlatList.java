@@ -50,7 +50,7 @@ final class FlatList {
 
     /** Reads records in the exact form until another line or the end of the window is met; false if nothing is left. */
     private boolean readExactRecords() throws MalformedFileException {
-        while (kind != FlatLine.Kind.JOINED) {
+        while (kind == FlatLine.Kind.NONE_YET || kind == FlatLine.Kind.COMMA) {
             int next = exact.read(source.bytes, source.at, source.end);
             if (next == source.at) {
                 break;
