@@ -2,7 +2,7 @@
 module io.github.opendnc.core {
     requires com.google.common;
     requires roaringbitmap;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports io.github.opendnc;
     exports io.github.opendnc.ca;

@@ -1,7 +1,11 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.registry.Lookup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A decision as a page to read: at most 100 columns, one fact a line, continuation lines indented. */
 final class AuditText {
@@ -16,24 +20,25 @@ final class AuditText {
         AuditText page = new AuditText();
         page.text.append(decision.verdict()).append(": ").append(decision.call());
         page.line("campaign", decision.call().campaign().toString());
-        List<Rule> inPlay = Reasons.inPlay(decision.reasons());
+        List<Rule> inPlay = Explanation.inPlay(decision.reasons());
         decision.reasons().stream()
                 .filter(reason -> reason.rule().isBan() || inPlay.contains(reason.rule()))
                 .forEach(page::reason);
         if (decision.verdict().mayCall()) {
-            page.line("clear", "no ban of the rules applies (" + String.join(", ", decision.ruleIds()) + ")");
+            page.line("clear", "no ban of the rules applies" + ids(decision.decisive(), ": "));
         }
         if (!decision.unknowns().isEmpty()) {
-            page.line("unknown", String.join(", ", decision.unknowns()));
+            page.line(
+                    "unknown", decision.unknowns().stream().map(Fact::toString).collect(Collectors.joining(", ")));
         }
-        decision.remarks().forEach(remark -> page.line("note", remark));
+        decision.notes().forEach(note -> page.line("note", note));
         decision.window().ifPresent(window -> page.line("hours", "calling window of the day " + window));
         decision.nextOpening().ifPresent(opening -> page.line("hours", "next open " + opening));
         decision.validUntil().ifPresent(day -> page.line("holds", "at the longest until the end of " + day));
         decision.snapshots().forEach(info -> page.line("read", info.toString()));
         decision.lists().stream()
-                .filter(list -> list.lookup().isEmpty())
-                .forEach(list -> page.line("read", list.toString()));
+                .filter(list -> list.answer() == Lookup.Answer.NOT_HELD)
+                .forEach(list -> page.line("read", list.source()));
         page.line("rules", decision.rulesVersions().isEmpty() ? "none" : String.join(", ", decision.rulesVersions()));
         page.line("clocks", "tz database " + decision.timeZoneData());
         page.line("not checked", decision.notChecked());
@@ -41,30 +46,30 @@ final class AuditText {
     }
 
     private void reason(Reason reason) {
-        String label = switch (reason.weight()) {
+        String label = switch (reason.effect()) {
             case STANDS -> reason.rule().isBan() ? "STANDS" : "lifts";
             case UNSETTLED -> "UNSETTLED";
             case UNKNOWN -> "UNKNOWN";
             case DEFEATED -> "defeated";
         };
-        String exceptions =
-                String.join(", ", reason.exceptions().stream().map(Rule::id).toList());
+        String how = reason.effect() == Reason.Effect.DEFEATED ? "; lifted by " : "; made doubtful by ";
+        String cited = reason.citations().stream().map(Citation::toString).collect(Collectors.joining(", "));
         line(
                 label,
                 reason.rule().id()
                         + (reason.fact().isEmpty() ? "" : ": " + reason.fact())
-                        + (exceptions.isEmpty()
-                                ? ""
-                                : (reason.weight() == Reason.Weight.DEFEATED ? "; lifted by " : "; made doubtful by ")
-                                        + exceptions)
-                        + " (" + reason.rule().citation() + ")");
-        if (!reason.rule().note().isEmpty()) {
-            line("", reason.rule().note());
+                        + ids(reason.exceptions(), how) + " (" + cited + ")");
+        if (!reason.note().isEmpty()) {
+            line("", reason.note());
         }
     }
 
+    private static String ids(List<Rule> rules, String before) {
+        return rules.isEmpty() ? "" : rules.stream().map(Rule::id).collect(Collectors.joining(", ", before, ""));
+    }
+
     private void line(String label, String content) {
-        text.append('\n').append(("  %-" + LABEL + "s").formatted(label));
+        text.append("\n  ").append(label).append(" ".repeat(LABEL - label.length()));
         List<String> lines = wrap(content, WIDTH - LABEL - 2);
         text.append(String.join("\n" + " ".repeat(LABEL + 2), lines));
     }

@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import io.github.opendnc.law.Line;
+import io.github.opendnc.law.RequestScope;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -16,76 +18,79 @@ import org.jspecify.annotations.Nullable;
  * One proposed call: the number, the moment, and what is known of the person. Immutable and thread-safe; every
  * {@code with} returns a new call.
  *
- * <p>The moment is an instant, a wall-clock time where the person is, or a day; on a day the calling hours are not
- * judged. Every date is a calendar day where the person called is. Facts that the caller must be able to prove
+ * <p>Every date is a calendar day where the person called is. Facts that the caller must be able to prove
  * (relationship, consent) are never unknown: left out, they mean no.
  */
 public final class Call {
     private final Campaign campaign;
     private final PhoneNumber number;
-    private final @Nullable Instant instant;
-    private final @Nullable LocalDateTime wallClock;
-    private final @Nullable LocalDate day;
+    private final Moment moment;
     private final Facts facts;
 
-    private Call(
-            Campaign campaign,
-            PhoneNumber number,
-            @Nullable Instant instant,
-            @Nullable LocalDateTime wallClock,
-            @Nullable LocalDate day,
-            Facts facts) {
+    private Call(Campaign campaign, PhoneNumber number, Moment moment, Facts facts) {
         this.campaign = campaign;
         this.number = number;
-        this.instant = instant;
-        this.wallClock = wallClock;
-        this.day = day;
+        this.moment = moment;
         this.facts = facts;
+    }
+
+    /** A call at a moment. */
+    public static Call of(Moment moment, Campaign campaign, PhoneNumber number) {
+        return new Call(
+                Objects.requireNonNull(campaign, "campaign"),
+                Objects.requireNonNull(number, "number"),
+                Objects.requireNonNull(moment, "moment"),
+                Facts.NONE);
     }
 
     /** A call at an instant. */
     public static Call at(Instant instant, Campaign campaign, PhoneNumber number) {
-        return new Call(campaign, number, instant, null, null, Facts.NONE);
+        return of(Moment.at(instant), campaign, number);
     }
 
-    /** A call at a time shown by the clock of the person called. */
-    public static Call at(LocalDateTime wallClock, Campaign campaign, PhoneNumber number) {
-        return new Call(campaign, number, null, wallClock, null, Facts.NONE);
+    /** A call at a time shown by the clock of the person called, which need not be the clock of this machine. */
+    public static Call atLocalTime(LocalDateTime time, Campaign campaign, PhoneNumber number) {
+        return of(Moment.atLocalTime(time), campaign, number);
     }
 
     /** A call at some time of a day: the calling hours are not judged. */
     public static Call on(LocalDate day, Campaign campaign, PhoneNumber number) {
-        return new Call(campaign, number, null, null, day, Facts.NONE);
+        return of(Moment.on(day), campaign, number);
     }
 
     /** This call under another campaign. */
     public Call with(Campaign next) {
-        return new Call(next, number, instant, wallClock, day, facts);
+        return new Call(Objects.requireNonNull(next, "campaign"), number, moment, facts);
+    }
+
+    /** This call at another moment. */
+    public Call with(Moment next) {
+        return new Call(campaign, number, Objects.requireNonNull(next, "moment"), facts);
     }
 
     /** This call with the time zone of the person called. */
     public Call withZone(ZoneId zone) {
-        return with(facts.copy(next -> next.clock = WallClock.of(zone)));
+        return with(facts.copy(next -> next.clock = WallClock.of(Objects.requireNonNull(zone, "time zone"))));
     }
 
     /** This call to a line of this kind. */
     public Call withLine(Line line) {
-        return with(facts.copy(next -> next.line = line));
+        return with(facts.copy(next -> next.line = Objects.requireNonNull(line, "line")));
     }
 
     /** This call to a person whose last purchase, payment, delivery or other transaction with the seller was then. */
     public Call withLastTransaction(LocalDate date) {
-        return with(facts.copy(next -> next.lastTransaction = date));
+        return with(facts.copy(next -> next.lastTransaction = Objects.requireNonNull(date, "last transaction")));
     }
 
     /** This call to a person whose last inquiry or application to the seller was then. */
     public Call withLastInquiry(LocalDate date) {
-        return with(facts.copy(next -> next.lastInquiry = date));
+        return with(facts.copy(next -> next.lastInquiry = Objects.requireNonNull(date, "last inquiry")));
     }
 
     /** This call to a person whose last donation to the charity was then. */
     public Call withLastDonation(LocalDate date) {
-        return with(facts.copy(next -> next.lastDonation = date));
+        return with(facts.copy(next -> next.lastDonation = Objects.requireNonNull(date, "last donation")));
     }
 
     /** This call to a person whose written contract with the seller is in existence, without a known end. */
@@ -100,18 +105,41 @@ public final class Call {
     public Call withContractEnd(LocalDate date) {
         return with(facts.copy(next -> {
             next.contractActive = false;
-            next.contractEnd = date;
+            next.contractEnd = Objects.requireNonNull(date, "end of the contract");
         }));
     }
 
     /** This call to a person who gave this consent. */
     public Call withConsent(Consent consent) {
-        return with(facts.copy(next -> next.consent = consent));
+        return with(facts.copy(next -> next.consent = Objects.requireNonNull(consent, "consent")));
     }
 
     /** This call to a person who asked this seller or charity, on this day, not to be called. */
     public Call withDoNotCallRequest(LocalDate date) {
-        return with(facts.copy(next -> next.doNotCallOn = date));
+        return with(
+                facts.copy(next -> next.doNotCallOn = Objects.requireNonNull(date, "day of the do-not-call request")));
+    }
+
+    /** This call to a person whose request not to be called was about this; left out, it is not known about what. */
+    public Call withDoNotCallScope(RequestScope scope) {
+        return with(facts.copy(next -> next.requestScope = Objects.requireNonNull(scope, "scope of the request")));
+    }
+
+    /**
+     * This call to a number that the caller looked up, by its own account, with the operator of the national registry:
+     * the answer stands for a list of that day where no list is held, or only an older one.
+     *
+     * @param checkedOn the day of the look-up
+     * @param listed what the operator answered
+     */
+    public Call withRegistryAnswer(LocalDate checkedOn, boolean listed) {
+        LookedUp answer = new LookedUp(Objects.requireNonNull(checkedOn, "day of the look-up"), listed);
+        return with(facts.copy(next -> next.lookedUp = answer));
+    }
+
+    /** This call to a person who asked, nobody knows when, not to be called: barred always and for every purpose. */
+    public Call withDoNotCallRequest() {
+        return with(facts.copy(next -> next.doNotCallAlways = true));
     }
 
     /**
@@ -131,19 +159,16 @@ public final class Call {
     /**
      * This call with a fact that is held but cannot be right: the call becomes {@link Verdict#UNDETERMINED} and the
      * decision says which and why.
-     *
-     * @param fact the name of the fact, for example {@code consent_on}
-     * @param problem what is wrong with it; must not repeat a telephone number
      */
-    public Call withUnusableFact(String fact, String problem) {
+    public Call withProblem(Problem problem) {
         return with(facts.copy(next -> {
             next.unusable = new ArrayList<>(next.unusable);
-            next.unusable.add(fact + ": " + problem);
+            next.unusable.add(Objects.requireNonNull(problem, "problem"));
         }));
     }
 
     private Call with(Facts next) {
-        return new Call(campaign, number, instant, wallClock, day, next);
+        return new Call(campaign, number, moment, next);
     }
 
     /** Who calls for whom, why and how. */
@@ -156,19 +181,9 @@ public final class Call {
         return number;
     }
 
-    /** The instant of the call; empty when a wall-clock time or a day was given. */
-    public Optional<Instant> instant() {
-        return Optional.ofNullable(instant);
-    }
-
-    /** The time of the call by the clock of the person called; empty when an instant or a day was given. */
-    public Optional<LocalDateTime> wallClock() {
-        return Optional.ofNullable(wallClock);
-    }
-
-    /** The day of the call, when only a day was given. */
-    public Optional<LocalDate> day() {
-        return Optional.ofNullable(day);
+    /** When it is made. */
+    public Moment moment() {
+        return moment;
     }
 
     /** The time zone of the person called; empty when only the number tells. */
@@ -211,7 +226,27 @@ public final class Call {
         return Optional.ofNullable(facts.consent);
     }
 
-    /** The day on which the person asked not to be called; empty when there was no request. */
+    /** What the request was about; empty when not known. */
+    public Optional<RequestScope> doNotCallScope() {
+        return Optional.ofNullable(facts.requestScope);
+    }
+
+    /** The day on which the number was looked up with the operator; empty when it was not. */
+    public Optional<LocalDate> registryCheckedOn() {
+        return Optional.ofNullable(facts.lookedUp).map(LookedUp::checkedOn);
+    }
+
+    /** What the operator answered then; empty when it was not asked. */
+    public Optional<Boolean> registryListed() {
+        return Optional.ofNullable(facts.lookedUp).map(LookedUp::isListed);
+    }
+
+    /** Whether the person asked not to be called, nobody knows when. */
+    public boolean isNeverToBeCalled() {
+        return facts.doNotCallAlways;
+    }
+
+    /** The day on which the person asked not to be called; empty when there was no request, or its day is not known. */
     public Optional<LocalDate> doNotCallRequest() {
         return Optional.ofNullable(facts.doNotCallOn);
     }
@@ -225,8 +260,8 @@ public final class Call {
         return facts.robocalls(days);
     }
 
-    /** The facts that cannot be right, each with its problem. */
-    public List<String> unusableFacts() {
+    /** The facts that were said to be held and not to be right. */
+    public List<Problem> problems() {
         return List.copyOf(facts.unusable);
     }
 
@@ -236,30 +271,45 @@ public final class Call {
 
     @Nullable
     Instant instantOrNull() {
-        return instant;
+        return moment.instantOrNull();
     }
 
     @Nullable
-    LocalDateTime wallClockOrNull() {
-        return wallClock;
+    LocalDateTime localTimeOrNull() {
+        return moment.localTimeOrNull();
     }
 
     @Nullable
     LocalDate dayOrNull() {
-        return day;
+        return moment.dayOrNull();
     }
 
     /** This call on a day, with all its facts; the hours are not judged. */
     Call movedTo(LocalDate other) {
-        return new Call(campaign, number, null, null, other, facts);
+        return with(Moment.on(other));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Call that
+                && campaign.equals(that.campaign)
+                && number.equals(that.number)
+                && moment.equals(that.moment)
+                && facts.equals(that.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(campaign, number, moment, facts);
     }
 
     /** One line: the number and the moment. It carries the whole number, because it is the record. */
     @Override
     public String toString() {
-        String moment = instant != null
-                ? "at " + (facts.clock == null ? instant : instant.atZone(facts.clock.zone()))
-                : wallClock != null ? "at " + wallClock + " local time" : "on " + day;
-        return number + " " + moment;
+        Instant instant = instantOrNull();
+        if (instant != null) {
+            return number + " at " + (facts.clock == null ? instant : instant.atZone(facts.clock.zone()));
+        }
+        return number + (localTimeOrNull() == null ? " on " + moment : " at " + moment + " local time");
     }
 }

@@ -55,7 +55,7 @@ public record CallingWindow(ZonedDateTime opens, ZonedDateTime closes) {
     @Override
     public String toString() {
         if (isEmpty()) {
-            return "none";
+            return "none on this day";
         }
         boolean toMidnight = closes.toLocalDate().isAfter(opens.toLocalDate()) && closes.getHour() == 0;
         return CLOCK.format(opens) + "-" + (toMidnight ? "24:00" : CLOCK.format(closes)) + " " + opens.getZone();

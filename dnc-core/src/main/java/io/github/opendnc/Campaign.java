@@ -1,18 +1,20 @@
 package io.github.opendnc;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Technology;
+import io.github.opendnc.numbering.Country;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,40 +22,52 @@ import org.jspecify.annotations.Nullable;
  * Who calls for whom, why and how: stated once for many calls and recorded with each decision as evidence. Immutable
  * and thread-safe.
  *
- * <p>A campaign begins as live calls by a seller to consumers. Registration with the Canadian operator is assumed, and
+ * <p>A campaign begins as live calls by a seller to consumers. Registration with the operator of a registry is assumed where a law asks for it, and
  * a decision says so; {@link #notRegistered()} states the contrary.
  */
 public final class Campaign {
-    private final Set<Purpose> purposes;
-    private final Caller caller;
-    private final ImmutableMap<String, Caller> callerByCountry;
-    private final Technology technology;
-    private final Line line;
-    private final @Nullable String seller;
-    private final @Nullable String subscription;
-    private final boolean registered;
+    private final Parts parts;
     /** Bit n is the purpose of ordinal n, because a verdict asks for them every time. */
     private final int purposeBits;
 
-    private Campaign(
-            Set<Purpose> purposes,
-            Caller caller,
-            Map<String, Caller> callerByCountry,
-            Technology technology,
-            Line line,
-            @Nullable String seller,
-            @Nullable String subscription,
-            boolean registered) {
-        this.purposes = purposes;
-        this.caller = caller;
-        this.callerByCountry = ImmutableMap.copyOf(callerByCountry);
-        this.technology = technology;
-        this.line = line;
-        this.seller = seller;
-        this.subscription = subscription;
-        this.registered = registered;
-        this.purposeBits =
-                purposes.stream().mapToInt(purpose -> 1 << purpose.ordinal()).sum();
+    private Campaign(Parts parts) {
+        this.parts = parts;
+        this.purposeBits = parts.purposes.stream()
+                .mapToInt(purpose -> 1 << purpose.ordinal())
+                .sum();
+    }
+
+    /** Written only while {@link #with} copies them. */
+    private static final class Parts {
+        private Set<Purpose> purposes;
+        private Caller caller = Caller.SELLER;
+        private ImmutableMap<Country, Caller> callerByCountry = ImmutableMap.of();
+        private Technology technology = Technology.LIVE;
+        private Line line = Line.CONSUMER;
+        private @Nullable String seller;
+        private @Nullable String subscription;
+        private boolean registered = true;
+
+        Parts(Set<Purpose> purposes) {
+            this.purposes = purposes;
+        }
+
+        private List<@Nullable Object> values() {
+            return Arrays.asList(purposes, caller, callerByCountry, technology, line, seller, subscription, registered);
+        }
+    }
+
+    private Campaign with(Consumer<Parts> change) {
+        Parts next = new Parts(parts.purposes);
+        next.caller = parts.caller;
+        next.callerByCountry = parts.callerByCountry;
+        next.technology = parts.technology;
+        next.line = parts.line;
+        next.seller = parts.seller;
+        next.subscription = parts.subscription;
+        next.registered = parts.registered;
+        change.accept(next);
+        return new Campaign(next);
     }
 
     /**
@@ -63,89 +77,70 @@ public final class Campaign {
      * @param more further purposes of the same calls; one that sells makes them sales calls
      */
     public static Campaign of(Purpose first, Purpose... more) {
-        return new Campaign(
-                Sets.immutableEnumSet(first, more),
-                Caller.SELLER,
-                Map.of(),
-                Technology.LIVE,
-                Line.CONSUMER,
-                null,
-                null,
-                true);
+        return new Campaign(new Parts(Sets.immutableEnumSet(first, more)));
     }
 
     /** This campaign by a caller of this kind, whatever country is called. */
-    public Campaign by(Caller next) {
-        return new Campaign(purposes, next, Map.of(), technology, line, seller, subscription, registered);
+    public Campaign withCaller(Caller next) {
+        return with(parts -> {
+            parts.caller = Objects.requireNonNull(next, "caller");
+            parts.callerByCountry = ImmutableMap.of();
+        });
     }
 
     /**
      * This campaign by a caller of this kind where one country is called. A charity's, a fundraiser's or a party's
      * status is granted by a country; state it for the countries that grant it.
-     *
-     * @param country ISO 3166, {@code US} or {@code CA}
-     * @param next the kind of caller there
-     * @throws IllegalArgumentException if the country has another form
      */
-    public Campaign by(String country, Caller next) {
-        if (!country.matches("[A-Z]{2}")) {
-            throw new IllegalArgumentException("country: expected ISO 3166 such as US, found \"" + country + "\"");
-        }
-        Map<String, Caller> callers = new HashMap<>(callerByCountry);
+    public Campaign withCaller(Country country, Caller next) {
+        Map<Country, Caller> callers = new LinkedHashMap<>(parts.callerByCountry);
         callers.put(country, next);
-        return new Campaign(purposes, caller, callers, technology, line, seller, subscription, registered);
+        return with(parts -> parts.callerByCountry = ImmutableMap.copyOf(callers));
     }
 
     /** This campaign for these purposes instead. */
     public Campaign withPurposes(Purpose first, Purpose... more) {
-        return new Campaign(
-                Sets.immutableEnumSet(first, more),
-                caller,
-                callerByCountry,
-                technology,
-                line,
-                seller,
-                subscription,
-                registered);
+        return with(parts -> parts.purposes = Sets.immutableEnumSet(first, more));
     }
 
     /** This campaign placed in this way. */
     public Campaign withTechnology(Technology next) {
-        return new Campaign(purposes, caller, callerByCountry, next, line, seller, subscription, registered);
+        return with(parts -> parts.technology = Objects.requireNonNull(next, "technology"));
     }
 
     /** This campaign to lines of this kind, where a call does not say otherwise. */
     public Campaign withLine(Line next) {
-        return new Campaign(purposes, caller, callerByCountry, technology, next, seller, subscription, registered);
+        return with(parts -> parts.line = Objects.requireNonNull(next, "line"));
     }
 
     /** This campaign on behalf of a seller or charity of this name: evidence only. */
-    public Campaign forSeller(String name) {
-        return new Campaign(purposes, caller, callerByCountry, technology, line, name, subscription, registered);
+    public Campaign withSeller(String name) {
+        return with(parts -> parts.seller = Objects.requireNonNull(name, "seller"));
     }
 
     /** This campaign under a registry subscription number or organization id: evidence only. */
     public Campaign withSubscription(String number) {
-        return new Campaign(purposes, caller, callerByCountry, technology, line, seller, number, registered);
+        return with(parts -> parts.subscription = Objects.requireNonNull(number, "subscription"));
     }
 
-    /** This campaign by a caller that is not registered with the operator of Canada's National DNCL. */
+    /** This campaign by a caller that is not registered with the operator of the registry, where a law asks for that. */
     public Campaign notRegistered() {
-        return new Campaign(purposes, caller, callerByCountry, technology, line, seller, subscription, false);
+        return with(parts -> parts.registered = false);
     }
 
     /** What the calls are for; at least one. */
     public Set<Purpose> purposes() {
-        return purposes;
+        return parts.purposes;
     }
 
-    /**
-     * Who calls, when a number of this country is called.
-     *
-     * @param country ISO 3166
-     */
-    public Caller caller(String country) {
-        return Objects.requireNonNull(callerByCountry.getOrDefault(country, caller));
+    /** Who calls, when a number of this country is called. */
+    public Caller caller(Country country) {
+        return Objects.requireNonNull(parts.callerByCountry.getOrDefault(country, parts.caller));
+    }
+
+    /** Who calls, when the law of no one country is asked. */
+    Caller caller() {
+        return parts.caller;
     }
 
     int purposeBits() {
@@ -154,64 +149,52 @@ public final class Campaign {
 
     /** How the calls are placed. */
     public Technology technology() {
-        return technology;
+        return parts.technology;
     }
 
     /** The kind of line, where a call does not say. */
     public Line line() {
-        return line;
+        return parts.line;
     }
 
     /** The seller or charity on whose behalf the calls are made; empty when not stated. */
     public Optional<String> seller() {
-        return Optional.ofNullable(seller);
+        return Optional.ofNullable(parts.seller);
     }
 
     /** The registry subscription number or organization id; empty when not stated. */
     public Optional<String> subscription() {
-        return Optional.ofNullable(subscription);
+        return Optional.ofNullable(parts.subscription);
     }
 
-    /** Whether the caller is registered with the operator of Canada's National DNCL, as is assumed. */
+    /** Whether the caller is registered with the operator of the registry, as is assumed. */
     public boolean isRegistered() {
-        return registered;
+        return parts.registered;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Campaign that && key().equals(that.key());
+        return other instanceof Campaign that && parts.values().equals(that.parts.values());
     }
 
     @Override
     public int hashCode() {
-        return key().hashCode();
-    }
-
-    private ImmutableSet<Object> key() {
-        return ImmutableSet.copyOf(Arrays.asList(
-                purposes,
-                caller,
-                callerByCountry,
-                technology,
-                line,
-                seller().map(name -> "seller " + name),
-                subscription().map(number -> "subscription " + number),
-                registered));
+        return parts.values().hashCode();
     }
 
     /** One line: purposes, caller, technology, line, and what else was stated. */
     @Override
     public String toString() {
-        String kinds = callerByCountry.isEmpty()
-                ? caller.toString()
-                : callerByCountry.entrySet().stream()
+        String kinds = parts.callerByCountry.isEmpty()
+                ? parts.caller.toString()
+                : parts.callerByCountry.entrySet().stream()
                         .map(entry -> entry.getValue() + " in " + entry.getKey())
                         .sorted()
-                        .collect(Collectors.joining(", ", caller + " (", ")"));
-        return purposes.stream().map(Purpose::name).collect(Collectors.joining("+"))
-                + " by " + kinds + ", " + technology + ", " + line + " lines"
-                + (seller == null ? "" : ", for " + seller)
-                + (subscription == null ? "" : ", subscription " + subscription)
-                + (registered ? "" : ", not registered in Canada");
+                        .collect(Collectors.joining(", ", parts.caller + " (", ")"));
+        return parts.purposes.stream().map(Purpose::name).collect(Collectors.joining("+"))
+                + " by " + kinds + ", " + parts.technology + ", " + parts.line + " lines"
+                + (parts.seller == null ? "" : ", for " + parts.seller)
+                + (parts.subscription == null ? "" : ", subscription " + parts.subscription)
+                + (parts.registered ? "" : ", not registered with the operator");
     }
 }

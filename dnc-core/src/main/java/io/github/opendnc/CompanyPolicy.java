@@ -1,21 +1,24 @@
 package io.github.opendnc;
 
 import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
 import java.time.LocalDate;
 
-/** The company's own list, which is policy and not law and says so: it bars every call, in every country, for ever. */
+/** What is policy and not law and says so: two bans on every call, in every country, for ever. */
 final class CompanyPolicy {
-    static final String RULE = "company-list";
+    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+    private static final Citation POLICY = Citation.primary("company policy, not law");
 
-    static final RuleSet RULES = RuleSet.builder("company", "policy")
-            .rules(Rule.ban(
-                            RULE,
-                            Condition.onCompanyList(),
-                            LocalDate.of(1900, 1, 1),
-                            Citation.primary("company policy, not law"))
-                    .noting("numbers on the company's own list are barred for every purpose, for ever"))
-            .start(LocalDate.of(1900, 1, 1))
-            .build();
+    static final CompiledRules RULES = new CompiledRules(RuleSet.builder("company", "policy")
+            .rules(
+                    Rule.ban("company-list", Condition.onCompanyList(), EVER, POLICY)
+                            .noting("numbers on the company's own list are barred for every purpose, for ever"),
+                    Rule.ban("do-not-call", Condition.neverToBeCalled(), EVER, POLICY)
+                            .noting("a request of which the day is not known bars for every purpose, for ever"))
+            .start(EVER)
+            .build());
 
     private CompanyPolicy() {}
 }

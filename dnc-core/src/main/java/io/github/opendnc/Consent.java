@@ -1,54 +1,44 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.ConsentKind;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A person's permission to be called by this seller at this number. Immutable and thread-safe. The caller must be able
- * to prove it, so a consent whose day is not known counts as none, and the decision says so.
+ * A person's permission to be called by this seller at this number. A value type: immutable and thread-safe. The caller
+ * must be able to prove it, so a consent whose day is not known counts as none, and the decision says so.
  */
 public final class Consent {
-    /** How the permission was given, from weakest to strongest. */
-    public enum Kind {
-        /** By word of mouth, nothing kept. */
-        ORAL,
-        /** By word of mouth, audio-recorded or verified by an independent third party. */
-        ORAL_RECORDED,
-        /** In writing: signed, names the seller, gives this number. Electronic signatures count. */
-        WRITTEN,
-        /** As {@link #WRITTEN}, and authorizes recorded or automated calls. */
-        WRITTEN_ROBOCALL
-    }
-
-    private final Kind kind;
+    private final ConsentKind kind;
     /** Kept wrapped, so that a verdict allocates nothing. */
     private final Optional<LocalDate> givenOn;
 
     private final Optional<LocalDate> revokedOn;
 
-    private Consent(Kind kind, Optional<LocalDate> givenOn, Optional<LocalDate> revokedOn) {
-        this.kind = kind;
+    private Consent(ConsentKind kind, Optional<LocalDate> givenOn, Optional<LocalDate> revokedOn) {
+        this.kind = Objects.requireNonNull(kind, "kind of consent");
         this.givenOn = givenOn;
         this.revokedOn = revokedOn;
     }
 
     /** A consent given on a day. */
-    public static Consent of(Kind kind, LocalDate givenOn) {
-        return new Consent(kind, Optional.of(givenOn), Optional.empty());
+    public static Consent of(ConsentKind kind, LocalDate givenOn) {
+        return new Consent(kind, Optional.of(Objects.requireNonNull(givenOn, "day of the consent")), Optional.empty());
     }
 
     /** A consent whose day is not known: it counts as none. */
-    public static Consent undated(Kind kind) {
+    public static Consent undated(ConsentKind kind) {
         return new Consent(kind, Optional.empty(), Optional.empty());
     }
 
     /** This consent, revoked on a day; on that day it is revoked already. */
     public Consent withRevokedOn(LocalDate day) {
-        return new Consent(kind, givenOn, Optional.of(day));
+        return new Consent(kind, givenOn, Optional.of(Objects.requireNonNull(day, "day of the revocation")));
     }
 
     /** How it was given. */
-    public Kind kind() {
+    public ConsentKind kind() {
         return kind;
     }
 
@@ -60,6 +50,19 @@ public final class Consent {
     /** The day it was revoked; empty when it was not. */
     public Optional<LocalDate> revokedOn() {
         return revokedOn;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Consent that
+                && kind == that.kind
+                && givenOn.equals(that.givenOn)
+                && revokedOn.equals(that.revokedOn);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, givenOn, revokedOn);
     }
 
     @Override

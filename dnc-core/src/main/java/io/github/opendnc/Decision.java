@@ -1,102 +1,143 @@
 package io.github.opendnc;
 
 import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.SnapshotInfo;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A verdict with everything it rests on: the record of the check. Immutable and thread-safe. {@link #toString()} is the
- * audit text; unlike every message and log of this library it carries the whole number, because it is the record.
+ * A verdict with everything it rests on: the record of the check. A plain value, free of the lists it was read from:
+ * immutable and thread-safe. {@link #toString()} is the audit text; unlike every message and log of this library it
+ * carries the whole number, because it is the record.
  */
 public final class Decision {
-    private final Inquiry.Findings findings;
+    /** What a decision holds, while it is put together. */
+    static final class Parts {
+        final Call call;
+        final Verdict verdict;
 
-    Decision(Inquiry.Findings findings) {
-        this.findings = findings;
+        @Nullable
+        AreaCode areaCode;
+
+        List<Reason> reasons = List.of();
+        List<Rule> decisive = List.of();
+        Set<Fact> unknowns = Set.of();
+        List<Problem> problems = List.of();
+        List<Lookup> lists = List.of();
+        List<SnapshotInfo> snapshots = List.of();
+
+        @Nullable
+        CallingWindow window;
+
+        @Nullable
+        ZonedDateTime nextOpening;
+
+        @Nullable
+        LocalDate validUntil;
+
+        List<String> rulesVersions = List.of();
+        List<String> notes = List.of();
+        String notChecked = "";
+
+        Parts(Call call, Verdict verdict) {
+            this.call = call;
+            this.verdict = verdict;
+        }
+    }
+
+    private final Parts parts;
+
+    /** The parts are not changed any more. */
+    Decision(Parts parts) {
+        this.parts = parts;
     }
 
     /** The call that was judged. */
     public Call call() {
-        return findings.call;
+        return parts.call;
     }
 
     /** The answer. */
     public Verdict verdict() {
-        return findings.verdict;
+        return parts.verdict;
+    }
+
+    /** What the numbering plan says of the number's area code; empty when it does not know it. */
+    public Optional<AreaCode> areaCode() {
+        return Optional.ofNullable(parts.areaCode);
     }
 
     /** Every rule that fired, or would under some way the unknown facts could come out; bans first, heaviest first. */
     public List<Reason> reasons() {
-        return findings.reasons;
+        return parts.reasons;
     }
 
     /**
-     * The names of the facts that are not known and on which the verdict hangs, in the vocabulary of the lead file
-     * ({@code listed}, {@code line}, {@code zone}, {@code exempt_robocalls_30d}, {@code company-list}), the names of
-     * facts that cannot be right, {@code jurisdiction} when no rule set governs the number, {@code before-rules} when the
-     * call lies before their first day. Empty when the verdict hangs on none.
+     * The rules that decided: for MAY_NOT_CALL the bans that stand; for UNDETERMINED the doubtful bans; for MAY_CALL the
+     * exemptions in play.
      */
-    public List<String> unknowns() {
-        return findings.unknowns;
+    public List<Rule> decisive() {
+        return parts.decisive;
     }
 
-    /** The facts that cannot be right, each with its problem behind a colon; no rule was asked when there is one. */
-    public List<String> problems() {
-        return findings.problems;
-    }
-
-    /**
-     * What decided, by name: for MAY_NOT_CALL the bans that stand; for UNDETERMINED the doubtful bans and the unknown
-     * facts; for MAY_CALL the exemptions in play, or else {@code us-clear} or {@code ca-clear}. Never empty.
-     */
-    public List<String> ruleIds() {
-        Stream<String> rules = decisive().map(rule -> rule.id());
-        Stream<String> unknown = verdict() == Verdict.MAY_NOT_CALL ? Stream.of() : unknowns().stream();
-        List<String> ids = Stream.concat(rules, unknown).distinct().toList();
-        return ids.isEmpty() ? List.of(findings.clearId) : ids;
-    }
-
-    /** The texts on which the rules of {@link #ruleIds()} stand, each once. */
+    /** The texts on which the rules that decided stand, each once. */
     public List<Citation> citations() {
-        return decisive().map(Rule::citation).distinct().toList();
+        return parts.decisive.stream()
+                .flatMap(rule -> parts.reasons.stream().filter(reason -> reason.rule() == rule))
+                .flatMap(reason -> reason.citations().stream())
+                .distinct()
+                .toList();
     }
 
-    private Stream<Rule> decisive() {
-        return findings.decisive.stream();
+    /**
+     * What is not known and the verdict hangs on, and what cannot be right; {@link Fact#JURISDICTION} when no rule set
+     * governs the number, {@link Fact#RULES_OF_THE_DAY} when the call lies before their first day. Empty when the verdict
+     * hangs on nothing unknown.
+     */
+    public Set<Fact> unknowns() {
+        return parts.unknowns;
+    }
+
+    /** The facts that cannot be right; no rule was asked when there is one. */
+    public List<Problem> problems() {
+        return parts.problems;
     }
 
     /** What each registry that was asked answered, in the order of the rule sets. */
-    public List<ListAnswer> lists() {
-        return findings.lists;
+    public List<Lookup> lists() {
+        return parts.lists;
     }
 
     /** The legal calling window of the call's day where the person is; empty when no rule set governs the number. */
     public Optional<CallingWindow> window() {
-        return Optional.ofNullable(findings.window());
+        return Optional.ofNullable(parts.window);
     }
 
-    /** When the hours alone bar the call: the moment at which the window next opens. */
+    /** When the hours or the day alone bar the call: the moment at which the window next opens. */
     public Optional<ZonedDateTime> nextOpening() {
-        return Optional.ofNullable(findings.nextOpening());
+        return Optional.ofNullable(parts.nextOpening);
     }
 
     /** The last day on which this verdict can hold, hours aside; empty when nothing known will end it. */
     public Optional<LocalDate> validUntil() {
-        return Optional.ofNullable(findings.validUntil());
+        return Optional.ofNullable(parts.validUntil);
     }
 
     /** The editions that were read. */
     public List<SnapshotInfo> snapshots() {
-        return findings.snapshots;
+        return parts.snapshots;
     }
 
     /** Name and version of the rule sets that govern the number. */
     public List<String> rulesVersions() {
-        return findings.rulesVersions;
+        return parts.rulesVersions;
     }
 
     /**
@@ -109,12 +150,12 @@ public final class Decision {
 
     /** What was not checked: a verdict is never an answer about more than the rules it names. */
     public String notChecked() {
-        return findings.notChecked();
+        return parts.notChecked;
     }
 
     /** What a reader should know of the facts and lists besides the rules; may be empty. */
-    public List<String> remarks() {
-        return findings.remarks();
+    public List<String> notes() {
+        return parts.notes;
     }
 
     /** The audit text, at most 100 columns wide. */

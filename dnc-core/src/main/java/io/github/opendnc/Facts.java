@@ -1,7 +1,9 @@
 package io.github.opendnc;
 
 import io.github.opendnc.law.Line;
+import io.github.opendnc.law.RequestScope;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -40,10 +42,20 @@ final class Facts {
     @Nullable
     LocalDate doNotCallOn;
 
+    @Nullable
+    RequestScope requestScope;
+
+    /** What the operator answered on a single look-up of the number, by what a list held says; null when not asked. */
+    @Nullable
+    LookedUp lookedUp;
+
+    /** A request of which the day is not known. */
+    boolean doNotCallAlways;
+
     int robocalls30 = NOT_KNOWN;
     int robocalls7 = NOT_KNOWN;
     int robocalls1 = NOT_KNOWN;
-    List<String> unusable = List.of();
+    List<Problem> unusable = List.of();
 
     /** Whether there is a day that could lie after that of the call. */
     boolean hasDays() {
@@ -51,12 +63,20 @@ final class Facts {
                 || lastInquiry != null
                 || lastDonation != null
                 || doNotCallOn != null
+                || lookedUp != null
                 || consent != null;
     }
 
     /** Whether nothing is known that the person did: no dealing, no contract, no consent, no request. */
     boolean isStranger() {
-        return !hasDays() && contractEnd == null && !contractActive;
+        return lastTransaction == null
+                && lastInquiry == null
+                && lastDonation == null
+                && doNotCallOn == null
+                && consent == null
+                && contractEnd == null
+                && !contractActive
+                && !doNotCallAlways;
     }
 
     Facts copy(Consumer<Facts> change) {
@@ -70,6 +90,9 @@ final class Facts {
         next.contractActive = contractActive;
         next.consent = consent;
         next.doNotCallOn = doNotCallOn;
+        next.doNotCallAlways = doNotCallAlways;
+        next.requestScope = requestScope;
+        next.lookedUp = lookedUp;
         next.robocalls30 = robocalls30;
         next.robocalls7 = robocalls7;
         next.robocalls1 = robocalls1;
@@ -95,5 +118,35 @@ final class Facts {
             default -> throw new IllegalArgumentException("exempt robocalls: expected 30, 7 or 1 days, found " + days);
         };
         return count == NOT_KNOWN ? OptionalInt.empty() : OptionalInt.of(count);
+    }
+
+    private List<@Nullable Object> parts() {
+        return Arrays.asList(
+                clock == null ? null : clock.zone(),
+                line,
+                lastTransaction,
+                lastInquiry,
+                lastDonation,
+                contractEnd,
+                contractActive,
+                consent,
+                doNotCallOn,
+                doNotCallAlways,
+                requestScope,
+                lookedUp,
+                robocalls30,
+                robocalls7,
+                robocalls1,
+                unusable);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Facts that && parts().equals(that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
     }
 }

@@ -1,40 +1,36 @@
 package io.github.opendnc;
 
-import io.github.opendnc.registry.Lookup;
-import java.util.ArrayList;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Rule;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** One rule that spoke, how much it weighed, and the fact that made it speak. Immutable and thread-safe. */
+/** One rule that spoke, what it did, and the fact that made it speak. Immutable and thread-safe. */
 public final class Reason {
     /** How a rule bore on the verdict. */
-    public enum Weight {
+    public enum Effect {
         /** It applies. */
         STANDS,
         /** It applies, but the law leaves open whether it does, or whether an exemption lifts it. */
         UNSETTLED,
-        /** It would apply, but an exemption lifts it. */
-        DEFEATED,
         /** Whether it applies hangs on a fact that is not known. */
-        UNKNOWN
+        UNKNOWN,
+        /** It would apply, but an exemption lifts it. */
+        DEFEATED
     }
 
     private final Rule rule;
-    private final Weight weight;
+    private final Effect effect;
     private final List<Rule> exceptions;
-    private final Call call;
-    private final @Nullable Lookup list;
-    private final long world;
+    private final String note;
+    private final Grounds grounds;
 
-    /** The fact is worked out when asked for: a file of millions of rows asks for the rules only. */
-    Reason(Rule rule, Weight weight, List<Rule> exceptions, Call call, @Nullable Lookup list, long world) {
+    Reason(Rule rule, Effect effect, List<Rule> exceptions, String note, Grounds grounds) {
         this.rule = rule;
-        this.weight = weight;
+        this.effect = effect;
         this.exceptions = List.copyOf(exceptions);
-        this.call = call;
-        this.list = list;
-        this.world = world;
+        this.note = note;
+        this.grounds = grounds;
     }
 
     /** The rule. */
@@ -43,8 +39,8 @@ public final class Reason {
     }
 
     /** How it bore on the verdict. */
-    public Weight weight() {
-        return weight;
+    public Effect effect() {
+        return effect;
     }
 
     /** The exemptions that lift it, or make it doubtful; empty when none does. */
@@ -54,26 +50,34 @@ public final class Reason {
 
     /** The fact that made it speak, in plain words. */
     public String fact() {
-        List<String> facts = new ArrayList<>();
-        rule.condition().explain(call, list, world, facts);
-        return facts.stream().distinct().collect(Collectors.joining(", "));
+        return grounds.facts();
     }
 
-    /** One line: weight, rule, fact, citation with its certainty. */
+    /**
+     * The texts it stands on: those of the values in force on the day of the call by which its facts were judged, or the
+     * rule's own where it reads no value.
+     */
+    public List<Citation> citations() {
+        List<Citation> ofValues = grounds.citations();
+        return ofValues.isEmpty() ? List.of(rule.citation()) : ofValues;
+    }
+
+    /** What a reader should know besides, or what is left open, as of the day of the call; may be empty. */
+    public String note() {
+        return note;
+    }
+
+    /** One line: effect, rule, fact, citations with their certainty. */
     @Override
     public String toString() {
-        String head = switch (weight) {
+        String head = switch (effect) {
             case STANDS -> rule.isBan() ? "STANDS" : "LIFTS";
             case UNSETTLED -> "UNSETTLED";
-            case DEFEATED -> "DEFEATED BY " + ids();
+            case DEFEATED -> "DEFEATED BY " + exceptions.stream().map(Rule::id).collect(Collectors.joining(", "));
             case UNKNOWN -> "UNKNOWN";
         };
-        String fact = fact();
-        return head + " " + rule.id() + (fact.isEmpty() ? "" : ": " + fact) + " (" + rule.citation() + ")"
-                + (rule.note().isEmpty() ? "" : " " + rule.note());
-    }
-
-    private String ids() {
-        return String.join(", ", exceptions.stream().map(Rule::id).toList());
+        String cited = citations().stream().map(Citation::toString).collect(Collectors.joining(", "));
+        return head + " " + rule.id() + (fact().isEmpty() ? "" : ": " + fact()) + " (" + cited + ")"
+                + (note.isEmpty() ? "" : " " + note);
     }
 }

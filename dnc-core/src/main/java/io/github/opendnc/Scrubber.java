@@ -1,11 +1,10 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
-import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Registries;
-import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ public final class Scrubber {
     }
 
     private static Scrubber of(Registries registries, List<RuleSet> ruleSets, NumberingPlan plan) {
-        return new Scrubber(registries, ruleSets, plan, Jurisdiction.table(plan, ruleSets, CompanyPolicy.RULES));
+        return new Scrubber(registries, ruleSets, plan, Jurisdiction.table(plan, ruleSets));
     }
 
     /** This scrubber reading this snapshot, in the place of the one it had of that registry. */
@@ -82,101 +81,19 @@ public final class Scrubber {
         return plan;
     }
 
-    /** The answer alone. */
+    /** The answer alone. Takes no lock and allocates nothing. */
     public Verdict verdict(Call call) {
-        return verdict(call, jurisdiction(call), null);
-    }
-
-    /**
-     * The answer alone.
-     *
-     * @param answers what the registries of the jurisdiction's sets said of the number, if they have been asked already
-     */
-    Verdict verdict(Call call, Jurisdiction jurisdiction, @Nullable Lookup @Nullable [] answers) {
-        if (Impossible.isFound(call, call.facts().hasDays() ? firstDay(call, jurisdiction) : Long.MAX_VALUE)) {
-            return Verdict.UNDETERMINED;
-        }
-        Verdict verdict = jurisdiction.isGoverned() ? Verdict.MAY_CALL : Verdict.UNDETERMINED;
-        RuleSet[] sets = jurisdiction.sets();
-        for (int i = 0; i < sets.length; i++) {
-            if (sets[i] != CompanyPolicy.RULES || company != null) {
-                Lookup list = answers == null ? lookup(sets[i], call) : answers[i];
-                verdict = verdict.strictest(verdict(sets[i], call, jurisdiction.clocks(), list));
-            }
-        }
-        return verdict;
+        return Evaluation.verdict(call, jurisdiction(call), registries, company);
     }
 
     /** The same answer, with its reasons and the data it was read from. */
     public Decision decide(Call call) {
-        return new Inquiry(this, call, jurisdiction(call)).decide();
-    }
-
-    /** The verdict of one rule set: definite only if every way the unknown facts could come out agrees. */
-    private Verdict verdict(RuleSet set, Call call, WallClock[] candidates, @Nullable Lookup list) {
-        long base = World.of(call, set.country());
-        Verdict agreed = null;
-        int clocks = Moment.clocks(call, candidates);
-        for (int clock = 0; clock < clocks; clock++) {
-            long world = Moment.world(call, candidates, clock, base);
-            if (World.day(world) < set.startDay()) {
-                return Verdict.UNDETERMINED;
-            }
-            long open = Completions.open(set, call, list, company, world);
-            world = Completions.known(call, list, company, world) & ~open;
-            open &= set.plan().unknownsRead(world);
-            for (long some = open; ; some = some - 1 & open) {
-                Verdict verdict = set.plan().verdict(call, list, world | some);
-                if (agreed == null) {
-                    agreed = verdict;
-                } else if (agreed != verdict) {
-                    return Verdict.UNDETERMINED;
-                }
-                if (some == 0) {
-                    break;
-                }
-            }
-        }
-        return agreed == null ? Verdict.UNDETERMINED : agreed;
-    }
-
-    /** What the registries of the sets of a jurisdiction say of the number, in the order of the sets. */
-    @Nullable
-    Lookup[] answers(Call call, Jurisdiction jurisdiction) {
-        RuleSet[] sets = jurisdiction.sets();
-        @Nullable Lookup[] answers = new Lookup[sets.length];
-        for (int i = 0; i < sets.length; i++) {
-            answers[i] = lookup(sets[i], call);
-        }
-        return answers;
-    }
-
-    /** What the registry of a rule set says of the number; null when it is not held, or the set reads none. */
-    private @Nullable Lookup lookup(RuleSet set, Call call) {
-        RegistryId registry = set.registryOrNull();
-        Snapshot snapshot =
-                registry == null ? null : registries.snapshot(registry).orElse(null);
-        return snapshot == null ? null : snapshot.lookup(call.number().e164());
-    }
-
-    @Nullable
-    CompanyList company() {
-        return company;
+        return Explanation.of(Evaluation.of(call, jurisdiction(call), registries), registries, plan);
     }
 
     private Jurisdiction jurisdiction(Call call) {
         PhoneNumber number = call.number();
         return jurisdictions[number.isNorthAmerican() ? number.areaCode() : jurisdictions.length - 1];
-    }
-
-    /** The earliest day on which the call may take place, over the candidate clocks. */
-    static long firstDay(Call call, Jurisdiction jurisdiction) {
-        long first = Long.MAX_VALUE;
-        int clocks = Moment.clocks(call, jurisdiction.clocks());
-        for (int clock = 0; clock < clocks; clock++) {
-            first = Math.min(first, World.day(Moment.world(call, jurisdiction.clocks(), clock, 0)));
-        }
-        return first;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.opendnc;
 
 import io.github.opendnc.registry.CompanyList;
-import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,58 +9,39 @@ import org.jspecify.annotations.Nullable;
  * the call is put to them again on each, hours aside, until the verdict is another.
  */
 final class Validity {
-    private final Scrubber scrubber;
-    private final Call call;
-    private final Jurisdiction jurisdiction;
-    private final @Nullable Lookup[] answers;
+    private Validity() {}
 
-    Validity(Scrubber scrubber, Call call, Jurisdiction jurisdiction, @Nullable Lookup[] answers) {
-        this.scrubber = scrubber;
-        this.call = call;
-        this.jurisdiction = jurisdiction;
-        this.answers = answers;
-    }
-
-    @Nullable
-    LocalDate lastDay(Verdict verdict) {
-        long day = Scrubber.firstDay(call, jurisdiction);
-        if (Impossible.isFound(call, day)) {
-            return null; // no day mends a fact that cannot be right
-        }
-        if (call.dayOrNull() == null && on(day) != verdict) {
+    /** The last day on which a verdict of facts that can be right holds; null when nothing known ends it. */
+    static @Nullable LocalDate lastDay(Evaluation evaluation, Verdict verdict) {
+        long day = evaluation.firstDay();
+        if (evaluation.call().dayOrNull() == null && evaluation.verdictOn(day) != verdict) {
             return LocalDate.ofEpochDay(day); // the hour decides, or the day differs between the zones
         }
+        TurningPoints points = turningPoints(evaluation, day);
         long last = day;
-        for (long turn : turningPoints(day)) {
-            if (turn != last && on(turn) != verdict) {
+        for (long turn : points.ascending()) {
+            if (points.hasRecurring() && turn > points.horizon()) {
+                break;
+            }
+            if (turn != last && evaluation.verdictOn(turn) != verdict) {
                 return LocalDate.ofEpochDay(turn - 1);
             }
             last = turn;
         }
-        return null;
+        return points.hasRecurring() ? LocalDate.ofEpochDay(points.horizon()) : null;
     }
 
-    private Verdict on(long day) {
-        return scrubber.verdict(call.movedTo(LocalDate.ofEpochDay(day)), jurisdiction, answers);
-    }
-
-    private long[] turningPoints(long day) {
+    private static TurningPoints turningPoints(Evaluation evaluation, long day) {
         TurningPoints points = new TurningPoints(day);
-        for (int i = 0; i < answers.length; i++) {
-            RuleSet set = jurisdiction.sets()[i];
-            Lookup list = answers[i];
-            if (list != null) {
-                points.add(list.obtainedOn().orElse(null)); // until then it answers nothing
-            }
-            if (list != null && set.listAge() != null) {
-                ListAge.addStaleDays(list, set.listAge(), points);
-            }
-            set.plan().addTurningPoints(call, list, points);
+        Call call = evaluation.call();
+        CompiledRules[] all = evaluation.jurisdiction().rules();
+        for (int i = 0; i < all.length; i++) {
+            all[i].addTurningPoints(call, evaluation.lookup(i), points);
         }
-        CompanyList company = scrubber.company();
+        CompanyList company = evaluation.company();
         if (company != null) {
-            points.add(company.requestedOn(call.number().e164()).orElse(null));
+            points.add(company.requestedOn(call.number()).orElse(null));
         }
-        return points.ascending();
+        return points;
     }
 }

@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Technology;
@@ -57,7 +58,7 @@ class AllocationTest {
         calls.put("stale", held(plain, false, 32));
         calls.put("on a day", held(plain.movedTo(DAY), false, 10));
         calls.put("relationship", held(plain.withLastTransaction(DAY.minusMonths(3)), true, 10));
-        calls.put("consent", held(plain.withConsent(Consent.of(Consent.Kind.WRITTEN, DAY.minusMonths(3))), true, 10));
+        calls.put("consent", held(plain.withConsent(Consent.of(ConsentKind.WRITTEN, DAY.minusMonths(3))), true, 10));
         calls.put("request", held(canadian.withDoNotCallRequest(DAY.minusDays(3)), false, 10));
         calls.put("machine with unknown counts", held(plain.with(machine), false, 10));
         calls.put("split zones", held(split, false, 10));

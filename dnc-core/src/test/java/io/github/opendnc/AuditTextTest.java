@@ -36,7 +36,8 @@ class AuditTextTest {
 
     @Test
     void aListedCustomerMayBeCalled() throws IOException {
-        Campaign campaign = Campaign.of(Purpose.SALES).forSeller("Acme Windows").withSubscription("10001234");
+        Campaign campaign =
+                Campaign.of(Purpose.SALES).withSeller("Acme Windows").withSubscription("10001234");
         Call call = Call.at(AFTERNOON, campaign, PhoneNumber.parse("2125550143"))
                 .withLastTransaction(LocalDate.of(2026, 5, 24));
         assertPage("may-call.txt", new Situation(call, Situation.State.HELD, true, 10));
@@ -54,7 +55,7 @@ class AuditTextTest {
     @Test
     void oneWhoAskedMayNotBeCalled() throws IOException {
         Campaign campaign = Campaign.of(Purpose.SALES, Purpose.SURVEY).withTechnology(Technology.PRERECORDED);
-        Call call = Call.at(DAY.atTime(22, 15), campaign, PhoneNumber.parse("4165550143"))
+        Call call = Call.atLocalTime(DAY.atTime(22, 15), campaign, PhoneNumber.parse("4165550143"))
                 .withDoNotCallRequest(LocalDate.of(2026, 10, 1))
                 .withLastTransaction(LocalDate.of(2026, 11, 1));
         assertPage("may-not-call.txt", new Situation(call, Situation.State.HELD, true, 32));

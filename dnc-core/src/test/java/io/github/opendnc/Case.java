@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Technology;
@@ -78,7 +79,7 @@ record Case(CSVRecord row) {
         Purpose[] purposes =
                 Arrays.stream(get("purpose").split("\\+")).map(Purpose::valueOf).toArray(Purpose[]::new);
         Campaign campaign = Campaign.of(purposes[0], purposes)
-                .by(Caller.valueOf(get("caller")))
+                .withCaller(Caller.valueOf(get("caller")))
                 .withTechnology(Technology.valueOf(get("technology")));
         Call call = Call.at(OffsetDateTime.parse(get("call_at")).toInstant(), campaign, number())
                 .withZone(ZoneId.of(get("zone")))
@@ -97,7 +98,7 @@ record Case(CSVRecord row) {
     }
 
     private Consent consent() {
-        Consent consent = Consent.of(Consent.Kind.valueOf(get("consent")), LocalDate.parse(get("consent_on")));
+        Consent consent = Consent.of(ConsentKind.valueOf(get("consent")), LocalDate.parse(get("consent_on")));
         String revoked = get("consent_revoked_on");
         return revoked.isEmpty() ? consent : consent.withRevokedOn(LocalDate.parse(revoked));
     }

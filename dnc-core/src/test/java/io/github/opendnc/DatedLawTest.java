@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.us.UsFederal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,10 +31,8 @@ class DatedLawTest {
 
     private static Set<Dated<?>> dated(RuleSet set) {
         Set<Dated<?>> dated = new LinkedHashSet<>();
-        set.rules().forEach(rule -> rule.condition().addDated(dated));
-        if (set.listAge() != null) {
-            dated.add(set.listAge());
-        }
+        set.rules().forEach(rule -> dated.addAll(rule.condition().dated()));
+        set.listAge().ifPresent(dated::add);
         return dated;
     }
 
@@ -40,10 +43,13 @@ class DatedLawTest {
             List<? extends Dated.Entry<?>> entries = new ArrayList<>(value.entries());
             for (int i = 1; i < entries.size(); i++) {
                 LocalDate day = entries.get(i).from();
-                assertEquals(entries.get(i - 1).value(), value.at(day.minusDays(1)));
-                assertEquals(entries.get(i - 1).citation(), value.citationAt(day.minusDays(1)));
-                assertEquals(entries.get(i).value(), value.at(day));
-                assertEquals(entries.get(i).citation(), value.citationAt(day));
+                assertEquals(
+                        entries.get(i - 1).value(), value.at(day.minusDays(1)).value());
+                assertEquals(
+                        entries.get(i - 1).citation(),
+                        value.at(day.minusDays(1)).citation());
+                assertEquals(entries.get(i).value(), value.at(day).value());
+                assertEquals(entries.get(i).citation(), value.at(day).citation());
             }
         }
     }

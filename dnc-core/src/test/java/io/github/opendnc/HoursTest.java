@@ -45,7 +45,7 @@ class HoursTest {
         String moment = row.get("moment");
         Call call = switch (row.get("kind")) {
             case "instant" -> Call.at(OffsetDateTime.parse(moment).toInstant(), sales, number);
-            case "wall clock" -> Call.at(LocalDateTime.parse(moment), sales, number);
+            case "wall clock" -> Call.atLocalTime(LocalDateTime.parse(moment), sales, number);
             default -> Call.on(LocalDate.parse(moment), sales, number);
         };
         return row.get("zone").isEmpty() ? call : call.withZone(ZoneId.of(row.get("zone")));
@@ -56,7 +56,7 @@ class HoursTest {
     }
 
     private static Call canadianAt(int hour, LocalDate day) {
-        return Call.at(day.atTime(hour, 0), Campaign.of(Purpose.SALES), PhoneNumber.parse("4165550143"));
+        return Call.atLocalTime(day.atTime(hour, 0), Campaign.of(Purpose.SALES), PhoneNumber.parse("4165550143"));
     }
 
     @Test
@@ -82,7 +82,7 @@ class HoursTest {
     void aWindowThatNoMomentIsInsideSaysSo() {
         CallingWindow morning = CallingWindow.of(TUESDAY, 8 * 3_600, 9 * 3_600, ZoneId.of("America/New_York"));
         CallingWindow evening = CallingWindow.of(TUESDAY, 20 * 3_600, 21 * 3_600, ZoneId.of("America/New_York"));
-        assertEquals("none", morning.common(evening).toString());
+        assertEquals("none on this day", morning.common(evening).toString());
         assertEquals("08:00-09:00 America/New_York", morning.common(morning).toString());
     }
 
@@ -103,8 +103,10 @@ class HoursTest {
 
     @Test
     void aCallOutsideTheRulesMayBeMadeAroundTheClock() {
-        Call call = Call.at(
-                TUESDAY.atTime(3, 0), Campaign.of(Purpose.SURVEY).by(Caller.POLLSTER), PhoneNumber.parse("2125550143"));
+        Call call = Call.atLocalTime(
+                TUESDAY.atTime(3, 0),
+                Campaign.of(Purpose.SURVEY).withCaller(Caller.POLLSTER),
+                PhoneNumber.parse("2125550143"));
         Decision decision = held(call, true, 10).decide();
         assertEquals(Verdict.MAY_CALL, decision.verdict());
         assertEquals(

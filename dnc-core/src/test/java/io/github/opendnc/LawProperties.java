@@ -3,6 +3,7 @@ package io.github.opendnc;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Technology;
 import java.time.LocalDate;
@@ -48,10 +49,7 @@ class LawProperties {
         List<Situation> all = new ArrayList<>();
         Call call = situation.call();
         for (String left : List.of("transaction", "inquiry", "donation", "contract", "consent")) {
-            Call bare = call.instant()
-                    .map(instant -> Call.at(instant, call.campaign(), call.number()))
-                    .or(() -> call.wallClock().map(clock -> Call.at(clock, call.campaign(), call.number())))
-                    .orElseGet(() -> Call.on(call.day().orElseThrow(), call.campaign(), call.number()));
+            Call bare = Call.of(call.moment(), call.campaign(), call.number());
             Call[] next = {bare.withLine(call.line())};
             call.zone().ifPresent(zone -> next[0] = next[0].withZone(zone));
             call.doNotCallRequest().ifPresent(day -> next[0] = next[0].withDoNotCallRequest(day));
@@ -82,7 +80,7 @@ class LawProperties {
     @Property(tries = 20_000)
     void aWeakerConsentNeverHelps(@ForAll Situation situation) {
         situation.call().consent().ifPresent(consent -> {
-            for (Consent.Kind weaker : Consent.Kind.values()) {
+            for (ConsentKind weaker : ConsentKind.values()) {
                 if (weaker.compareTo(consent.kind()) < 0) {
                     LocalDate given = consent.givenOn().orElseThrow();
                     neverHelps(situation, situation.with(call -> call.withConsent(Consent.of(weaker, given))));
@@ -156,7 +154,7 @@ class LawProperties {
     void sellingBesidesNeverHelps(@ForAll Situation situation) {
         Set<Purpose> purposes = situation.call().campaign().purposes();
         Assume.that(!purposes.contains(Purpose.SALES));
-        Assume.that(situation.decide().ruleIds().stream()
+        Assume.that(RuleIds.of(situation.decide()).stream()
                 .noneMatch(id -> id.equals("us-unspoken") || id.equals("ca-exempt-request")));
         Purpose[] all = purposes.toArray(Purpose[]::new);
         Situation selling = situation.with(call -> call.with(call.campaign().withPurposes(Purpose.SALES, all)));

@@ -3,6 +3,7 @@ package io.github.opendnc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.numbering.PhoneNumber;
@@ -30,10 +31,10 @@ class ListTableTest {
     static Situation situation(CSVRecord row) {
         LocalDate day = LocalDate.parse(row.get("call_on"));
         PhoneNumber number = PhoneNumber.parse(row.get("country").equals("US") ? "2125550143" : "4165550143");
-        Call call = Call.at(day.atTime(14, 0), campaign(row.get("facts")), number);
+        Call call = Call.atLocalTime(day.atTime(14, 0), campaign(row.get("facts")), number);
         call = switch (row.get("facts")) {
             case "sales-ebr" -> call.withLastTransaction(day.minusMonths(2));
-            case "sales-consent" -> call.withConsent(Consent.of(Consent.Kind.WRITTEN, day.minusMonths(2)));
+            case "sales-consent" -> call.withConsent(Consent.of(ConsentKind.WRITTEN, day.minusMonths(2)));
             case "sales-business" -> call.withLine(Line.BUSINESS);
             default -> call;
         };
@@ -45,7 +46,7 @@ class ListTableTest {
 
     private static Campaign campaign(String facts) {
         return facts.equals("donation-charity")
-                ? Campaign.of(Purpose.DONATION).by(Caller.CHARITY)
+                ? Campaign.of(Purpose.DONATION).withCaller(Caller.CHARITY)
                 : Campaign.of(Purpose.SALES);
     }
 

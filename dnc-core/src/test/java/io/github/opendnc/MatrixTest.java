@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.us.UsFederal;
@@ -76,14 +79,14 @@ class MatrixTest {
                 .filter(rule -> rule.exceptionTo().stream()
                         .anyMatch(lifted -> lifted.id().equals(ban)))
                 .toList();
-        return lifting.isEmpty() ? "Y" : lifting.stream().anyMatch(Rule::isSettled) ? "-" : "?";
+        return lifting.isEmpty() ? "Y" : lifting.stream().anyMatch(Rule::isCertain) ? "-" : "?";
     }
 
     /** How a ban weighed in a decision; one that hangs on the kind of line is not lifted. */
     static String weight(Decision decision, String ban) {
         return decision.reasons().stream()
                 .filter(reason -> reason.rule().id().equals(ban))
-                .map(reason -> switch (reason.weight()) {
+                .map(reason -> switch (reason.effect()) {
                     case STANDS, UNKNOWN -> "Y";
                     case UNSETTLED -> "?";
                     case DEFEATED -> "-";
@@ -95,7 +98,9 @@ class MatrixTest {
     static Situation runsInto(String column, String status, PhoneNumber number, LocalDate day) {
         LocalDate asked = day.minusDays(30);
         Call call = person(
-                status, Call.at(day.atTime(column.contains("hours") ? 23 : 12, 0), campaign(status), number), asked);
+                status,
+                Call.atLocalTime(day.atTime(column.contains("hours") ? 23 : 12, 0), campaign(status), number),
+                asked);
         Campaign campaign = call.campaign();
         if (column.contains("robocall") || column.contains("machine") || column.contains("adad")) {
             call = call.with(campaign.withTechnology(Technology.PRERECORDED));
@@ -119,12 +124,12 @@ class MatrixTest {
 
     private static Campaign campaign(String status) {
         return switch (status) {
-            case "fundraiser" -> Campaign.of(Purpose.DONATION).by(Caller.FUNDRAISER);
-            case "charity" -> Campaign.of(Purpose.DONATION).by(Caller.CHARITY);
-            case "party" -> Campaign.of(Purpose.POLITICAL).by(Caller.POLITICAL);
-            case "party asking for money" -> Campaign.of(Purpose.DONATION).by(Caller.POLITICAL);
-            case "survey" -> Campaign.of(Purpose.SURVEY).by(Caller.POLLSTER);
-            case "bank" -> Campaign.of(Purpose.SALES).by(Caller.FTC_EXEMPT);
+            case "fundraiser" -> Campaign.of(Purpose.DONATION).withCaller(Caller.FUNDRAISER);
+            case "charity" -> Campaign.of(Purpose.DONATION).withCaller(Caller.CHARITY);
+            case "party" -> Campaign.of(Purpose.POLITICAL).withCaller(Caller.POLITICAL);
+            case "party asking for money" -> Campaign.of(Purpose.DONATION).withCaller(Caller.POLITICAL);
+            case "survey" -> Campaign.of(Purpose.SURVEY).withCaller(Caller.POLLSTER);
+            case "bank" -> Campaign.of(Purpose.SALES).withCaller(Caller.FTC_EXEMPT);
             case "newspaper" -> Campaign.of(Purpose.NEWSPAPER);
             case "informing" -> Campaign.of(Purpose.INFORMATIONAL);
             default -> Campaign.of(Purpose.SALES);
@@ -135,9 +140,9 @@ class MatrixTest {
         LocalDate before = asked.minusDays(30);
         return switch (status) {
             case "relationship" -> call.withLastTransaction(before);
-            case "written agreement" -> call.withConsent(Consent.of(Consent.Kind.WRITTEN, before));
-            case "agreement to robocalls" -> call.withConsent(Consent.of(Consent.Kind.WRITTEN_ROBOCALL, before));
-            case "spoken permission" -> call.withConsent(Consent.of(Consent.Kind.ORAL, before));
+            case "written agreement" -> call.withConsent(Consent.of(ConsentKind.WRITTEN, before));
+            case "agreement to robocalls" -> call.withConsent(Consent.of(ConsentKind.WRITTEN_ROBOCALL, before));
+            case "spoken permission" -> call.withConsent(Consent.of(ConsentKind.ORAL, before));
             case "business line" -> call.withLine(Line.BUSINESS);
             default -> call;
         };

@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.us.UsFederal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
@@ -31,8 +35,9 @@ class OverTheYearsTest {
     }
 
     private static Call call(String number, LocalDate day, Technology technology, Purpose purpose, Caller caller) {
-        Campaign campaign = Campaign.of(purpose).by(caller).withTechnology(technology);
-        return Call.at(day.atTime(14, 0), campaign, PhoneNumber.parse(number)).withLine(Line.RESIDENTIAL);
+        Campaign campaign = Campaign.of(purpose).withCaller(caller).withTechnology(technology);
+        return Call.atLocalTime(day.atTime(14, 0), campaign, PhoneNumber.parse(number))
+                .withLine(Line.RESIDENTIAL);
     }
 
     static Stream<LocalDate> firstsOfMonths() {
@@ -51,8 +56,8 @@ class OverTheYearsTest {
                     for (Caller caller : Caller.values()) {
                         Decision decision = held(call(number, day, technology, purpose, caller), true, 10)
                                 .decide();
-                        assertEquals(before, decision.unknowns().contains("before-rules"), decision::toString);
-                        assertFalse(decision.ruleIds().isEmpty());
+                        assertEquals(before, decision.unknowns().contains(Fact.RULES_OF_THE_DAY), decision::toString);
+                        assertFalse(RuleIds.of(decision).isEmpty());
                     }
                 }
             }
@@ -64,13 +69,13 @@ class OverTheYearsTest {
     void onTheDayBeforeTheFirstTheRulesSayNothing(String number, LocalDate before) {
         for (Purpose purpose : Purpose.values()) {
             Situation early = held(call(number, before, Technology.LIVE, purpose, Caller.SELLER), false, 1);
-            assertEquals(List.of("before-rules"), early.decide().ruleIds());
+            assertEquals(List.of("before-rules"), RuleIds.of(early.decide()));
             assertEquals(Verdict.UNDETERMINED, early.verdict());
         }
         Situation first =
                 held(call(number, before.plusDays(1), Technology.LIVE, Purpose.SALES, Caller.SELLER), false, 1);
         assertEquals(Verdict.MAY_CALL, first.verdict());
-        assertEquals(List.of(), first.decide().unknowns());
+        assertEquals(Set.of(), first.decide().unknowns());
         assertFalse(
                 first.decide().window().orElseThrow().toString().startsWith("00:00"), "hours from the first day on");
     }
@@ -100,7 +105,7 @@ class OverTheYearsTest {
             case "a list of 40 days in the United States" ->
                 held(call("2125550143", day, Technology.LIVE, Purpose.SALES, Caller.SELLER), false, 40);
             case "a machine that sells on a written agreement" ->
-                held(machine.withConsent(Consent.of(Consent.Kind.WRITTEN, day.minusDays(90))), true, 10);
+                held(machine.withConsent(Consent.of(ConsentKind.WRITTEN, day.minusDays(90))), true, 10);
             case "a machine that sells to a customer of a bank" ->
                 held(
                         call("2125550143", day, Technology.PRERECORDED, Purpose.SALES, Caller.FTC_EXEMPT)
@@ -118,7 +123,7 @@ class OverTheYearsTest {
                         10);
             case "a machine in Canada at 20:30" ->
                 held(
-                        Call.at(
+                        Call.atLocalTime(
                                 day.atTime(20, 30),
                                 Campaign.of(Purpose.INFORMATIONAL).withTechnology(Technology.PRERECORDED),
                                 PhoneNumber.parse("4165550143")),

@@ -1,23 +1,19 @@
 package io.github.opendnc;
 
-import io.github.opendnc.law.Caller;
-import io.github.opendnc.law.Citation;
-import io.github.opendnc.law.Purpose;
-import io.github.opendnc.law.Technology;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +27,7 @@ final class RuleMutants {
             Condition condition,
             LocalDate from,
             @Nullable LocalDate until,
-            boolean settled,
+            boolean certain,
             Set<Rule> lifts) {
         static Draft of(Rule rule) {
             return new Draft(
@@ -39,28 +35,28 @@ final class RuleMutants {
                     rule.condition(),
                     rule.from(),
                     rule.until().orElse(null),
-                    rule.isSettled(),
+                    rule.isCertain(),
                     rule.exceptionTo());
         }
 
         Draft leftOut() {
-            return new Draft(false, condition, from, until, settled, lifts);
+            return new Draft(false, condition, from, until, certain, lifts);
         }
 
         Draft with(Condition next) {
-            return new Draft(written, next, from, until, settled, lifts);
+            return new Draft(written, next, from, until, certain, lifts);
         }
 
         Draft from(LocalDate next) {
-            return new Draft(written, condition, next, until, settled, lifts);
+            return new Draft(written, condition, next, until, certain, lifts);
         }
 
         Draft until(@Nullable LocalDate next) {
-            return new Draft(written, condition, from, next, settled, lifts);
+            return new Draft(written, condition, from, next, certain, lifts);
         }
 
         Draft doubted() {
-            return new Draft(written, condition, from, until, !settled, lifts);
+            return new Draft(written, condition, from, until, !certain, lifts);
         }
 
         Draft notLifting(Rule rule) {
@@ -69,7 +65,7 @@ final class RuleMutants {
                     condition,
                     from,
                     until,
-                    settled,
+                    certain,
                     lifts.stream().filter(lifted -> lifted != rule).collect(Collectors.toSet()));
         }
     }
@@ -99,7 +95,7 @@ final class RuleMutants {
         if (rule.from().isAfter(set.start())) { // on days before the set speaks nothing could notice it
             add(rule, "from a day earlier", draft -> draft.from(rule.from().minusDays(1)));
         }
-        add(rule, rule.isSettled() ? "unsettled" : "settled", Draft::doubted);
+        add(rule, rule.isCertain() ? "unsettled" : "certain", Draft::doubted);
         rule.until().ifPresent(day -> {
             add(rule, "until a day later", draft -> draft.until(day.plusDays(1)));
             add(rule, "until a day earlier", draft -> draft.until(day.minusDays(1)));
@@ -124,18 +120,14 @@ final class RuleMutants {
                 anew.put(rule, written(rule, draft, anew));
             }
         }
-        RuleSet.Builder builder =
-                RuleSet.builder("mutant", "1").country(set.country()).start(set.start());
-        if (set.mayBeBusiness()) {
+        RuleSet.Builder builder = RuleSet.builder("mutant", "1").start(set.start());
+        set.country().ifPresent(builder::country);
+        if (set.unknownLineMayBeBusiness()) {
             builder.unknownLineMayBeBusiness();
         }
-        Dated<Period> age = set.listAge();
-        Citation citation = set.listAgeCitation();
-        if (age != null && citation != null) {
-            builder.registry(set.registry().orElseThrow(), age, citation);
-        } else {
-            set.registry().ifPresent(builder::registry);
-        }
+        set.registry()
+                .ifPresent(registry -> set.listAge()
+                        .ifPresentOrElse(age -> builder.registry(registry, age), () -> builder.registry(registry)));
         return builder.rules(anew.values().toArray(Rule[]::new)).build();
     }
 
@@ -144,7 +136,10 @@ final class RuleMutants {
                 ? Rule.ban(rule.id(), draft.condition, draft.from, rule.citation())
                 : Rule.exemption(rule.id(), draft.condition, draft.from, rule.citation());
         next = draft.until == null ? next : next.until(draft.until);
-        next = draft.settled ? next : next.unsettled(rule.note());
+        next = draft.certain
+                ? next
+                : next.unsettled(
+                        rule.note().map(note -> note.atOrFirst(0).value()).orElse(""));
         return rule.isBan()
                 ? next
                 : next.exceptionTo(draft.lifts.stream()
@@ -153,58 +148,63 @@ final class RuleMutants {
                         .toArray(Rule[]::new));
     }
 
-    /** A condition with one part of it left out, or turned round where it is a "not". */
+    /** A condition with one part of it left out, or turned round where it is a "not", or naming one constant less. */
     private static List<Condition> weakened(Condition condition) {
-        return condition instanceof Combination combination
-                ? weakenedParts(combination)
-                : condition instanceof Attribute attribute ? fewerNames(attribute) : List.of();
+        if (condition instanceof Condition.Not not) {
+            return Stream.concat(
+                            Stream.of(not.part()), weakened(not.part()).stream().map(Condition::not))
+                    .toList();
+        }
+        if (condition instanceof Condition.All all) {
+            return weakenedParts(all.parts(), Condition::all);
+        }
+        if (condition instanceof Condition.Any any) {
+            return weakenedParts(any.parts(), Condition::any);
+        }
+        return fewerNames(condition);
     }
 
-    private static List<Condition> weakenedParts(Combination whole) {
+    private static List<Condition> weakenedParts(List<Condition> parts, Function<Condition[], Condition> joined) {
         List<Condition> weaker = new ArrayList<>();
-        if (whole.kind == Combination.Kind.NOT) {
-            weaker.add(whole.parts[0]);
-        }
-        for (int i = 0; i < whole.parts.length; i++) {
-            if (whole.parts.length > 1) {
-                List<Condition> rest = new ArrayList<>(List.of(whole.parts));
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.size() > 1) {
+                List<Condition> rest = new ArrayList<>(parts);
                 rest.remove(i);
-                weaker.add(new Combination(whole.kind, rest));
+                weaker.add(joined.apply(rest.toArray(Condition[]::new)));
             }
-            for (Condition part : weakened(whole.parts[i])) {
-                List<Condition> changed = new ArrayList<>(List.of(whole.parts));
+            for (Condition part : weakened(parts.get(i))) {
+                List<Condition> changed = new ArrayList<>(parts);
                 changed.set(i, part);
-                weaker.add(new Combination(whole.kind, changed));
+                weaker.add(joined.apply(changed.toArray(Condition[]::new)));
             }
         }
         return weaker;
     }
 
-    /** Purposes, callers and technologies, one less each time; read from the condition's own words. */
-    private static List<Condition> fewerNames(Attribute attribute) {
-        String words = attribute.toString();
-        int names = words.lastIndexOf(' ') + 1;
-        String kind = words.substring(0, names).strip();
-        List<String> all = List.of(words.substring(names)
-                .toUpperCase(Locale.ROOT)
-                .replace('-', '_')
-                .split("/", -1));
-        if (all.size() < 2) {
-            return List.of();
+    /** Purposes, callers, technologies and consents, one less each time. */
+    private static List<Condition> fewerNames(Condition condition) {
+        if (condition instanceof Condition.SomePurpose some) {
+            return fewer(some.purposes(), Condition.SomePurpose::new);
+        } else if (condition instanceof Condition.OnlyPurposes only) {
+            return fewer(only.purposes(), Condition.OnlyPurposes::new);
+        } else if (condition instanceof Condition.CallerIs caller) {
+            return fewer(caller.callers(), Condition.CallerIs::new);
+        } else if (condition instanceof Condition.PlacedBy placed) {
+            return fewer(placed.technologies(), Condition.PlacedBy::new);
+        } else if (condition instanceof Condition.ConsentGiven consent) {
+            return fewer(consent.kinds(), kinds -> new Condition.ConsentGiven(kinds, consent.afterRequest()));
         }
-        return all.stream()
-                .map(left -> all.stream().filter(name -> !name.equals(left)).toArray(String[]::new))
-                .map(fewer -> switch (kind) {
-                    case "purpose" -> Condition.somePurpose(constants(fewer, Purpose::valueOf, Purpose[]::new));
-                    case "only purpose" -> Condition.onlyPurposes(constants(fewer, Purpose::valueOf, Purpose[]::new));
-                    case "caller" -> Condition.caller(constants(fewer, Caller::valueOf, Caller[]::new));
-                    case "technology" -> Condition.technology(constants(fewer, Technology::valueOf, Technology[]::new));
-                    default -> throw new IllegalArgumentException(words);
-                })
-                .toList();
+        return List.of();
     }
 
-    private static <T> T[] constants(String[] names, Function<String, T> valueOf, IntFunction<T[]> array) {
-        return Arrays.stream(names).map(valueOf).toArray(array);
+    private static <T> List<Condition> fewer(Set<T> names, Function<Set<T>, Condition> condition) {
+        return names.size() < 2
+                ? List.of()
+                : names.stream()
+                        .map(left -> names.stream()
+                                .filter(name -> !name.equals(left))
+                                .collect(Collectors.toSet()))
+                        .map(condition)
+                        .toList();
     }
 }

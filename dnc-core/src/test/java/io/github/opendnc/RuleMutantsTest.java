@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.us.UsFederal;
@@ -123,8 +124,8 @@ class RuleMutantsTest {
     private static Stream<Question> callers(String number) {
         return Stream.of(Caller.values())
                 .flatMap(caller -> Stream.of(Purpose.values())
-                        .map(purpose -> Campaign.of(purpose).by(caller))
-                        .map(campaign -> Call.at(NOON, campaign, PhoneNumber.parse(number)))
+                        .map(purpose -> Campaign.of(purpose).withCaller(caller))
+                        .map(campaign -> Call.atLocalTime(NOON, campaign, PhoneNumber.parse(number)))
                         .map(call -> new Situation(call, Situation.State.HELD, true, 10))
                         .map(Question::of));
     }

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.Lookup;
+import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +30,7 @@ import net.jqwik.api.Provide;
 class RuleSetProperties {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Citation TEXT = Citation.primary("made up");
+    private static final Lookup NOT_HELD = Lookup.notHeld(RegistryId.US_NATIONAL);
     private static final Call CALL = Call.on(DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
 
     /** One node: what it is, whether it fires, and (as bits) which of the nodes before it, in turn, it lifts. */
@@ -92,7 +98,7 @@ class RuleSetProperties {
     }
 
     private static Verdict verdict(RuleSet set) {
-        return set.plan().verdict(CALL, null, World.onDay(0, DAY.toEpochDay()));
+        return new CompiledRules(set).verdict(CALL, NOT_HELD, Scenario.onDay(0, DAY.toEpochDay()));
     }
 
     @Property(tries = 10_000)
@@ -102,14 +108,14 @@ class RuleSetProperties {
 
     @Property(tries = 5_000)
     void theWeightsOfADecisionAreThoseOfItsVerdict(@ForAll("graphs") List<Node> nodes) {
-        RuleSet set = set(rules(nodes));
-        Weights weights = set.plan().weigh(CALL, null, World.onDay(0, DAY.toEpochDay()));
-        for (int i = 0; i < set.plan().size(); i++) {
-            int node = Integer.parseInt(set.plan().rule(i).id().substring("rule-".length()));
+        CompiledRules compiled = new CompiledRules(set(rules(nodes)));
+        Weights weights = compiled.weigh(CALL, NOT_HELD, Scenario.onDay(0, DAY.toEpochDay()));
+        for (int i = 0; i < compiled.size(); i++) {
+            int node = Integer.parseInt(compiled.rule(i).id().substring("rule-".length()));
             int halves = Math.max(0, weights.of(i) - Weights.DEFEATED);
-            assertEquals(weight(nodes, node), halves, set.plan().rule(i)::id);
+            assertEquals(weight(nodes, node), halves, compiled.rule(i)::id);
         }
-        assertEquals(naive(nodes), set.plan().verdict(weights));
+        assertEquals(naive(nodes), compiled.verdict(weights));
     }
 
     @Property
@@ -142,11 +148,11 @@ class RuleSetProperties {
             Verdict expected = days >= -3 && days < 0 ? Verdict.MAY_NOT_CALL : Verdict.MAY_CALL;
             assertEquals(
                     expected,
-                    set.plan()
+                    new CompiledRules(set)
                             .verdict(
                                     CALL,
-                                    null,
-                                    World.onDay(0, DAY.plusDays(days).toEpochDay())));
+                                    NOT_HELD,
+                                    Scenario.onDay(0, DAY.plusDays(days).toEpochDay())));
         }
     }
 

@@ -2,7 +2,10 @@ package io.github.opendnc;
 
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
@@ -57,7 +60,7 @@ final class RulesPage {
     /** The part of the page that tells of one set's rules. */
     static String of(RuleSet set) {
         RulesPage rules = new RulesPage();
-        rules.print(set.country(), set);
+        rules.print(set.version(), set);
         return rules.page.toString();
     }
 
@@ -66,14 +69,10 @@ final class RulesPage {
         page.append(set.start()).append(" on.");
         page.append(
                 set.registry().map(id -> " Reads the registry `" + id + "`.").orElse(""));
-        Dated<?> age = set.listAge();
-        if (age != null) {
-            page.append(" The silence of a list counts while it is not older than ")
-                    .append(set.listAge() == null ? "" : set.listAge().describe(ListState::words))
-                    .append(" (")
-                    .append(set.listAgeCitation())
-                    .append(").");
-        }
+        set.listAge()
+                .ifPresent(age -> page.append(" The silence of a list counts while it is not older than ")
+                        .append(values(age))
+                        .append('.'));
         page.append("\n");
         print("Bans", set.rules().stream().filter(Rule::isBan).toList());
         print("Exemptions", set.rules().stream().filter(rule -> !rule.isBan()).toList());
@@ -85,7 +84,7 @@ final class RulesPage {
     }
 
     private void print(Rule rule) {
-        page.append("\n**`").append(rule.id()).append("`**").append(rule.isSettled() ? "" : " *unsettled*");
+        page.append("\n**`").append(rule.id()).append("`**").append(rule.isCertain() ? "" : " *unsettled*");
         page.append("<br>When ").append(rule.condition()).append(".");
         if (!rule.exceptionTo().isEmpty()) {
             page.append("<br>Lifts ")
@@ -99,7 +98,25 @@ final class RulesPage {
         page.append(rule.until().map(day -> " through " + day.minusDays(1)).orElse(""))
                 .append(".");
         page.append("<br>").append(rule.citation()).append(".");
-        page.append(rule.note().isEmpty() ? "" : "<br>" + rule.note()).append("\n");
+        rule.condition().dated().stream()
+                .distinct()
+                .forEach(value ->
+                        page.append("<br>Value: ").append(values(value)).append('.'));
+        rule.note().ifPresent(note -> page.append("<br>").append(note));
+        page.append("\n");
+    }
+
+    /** A value with the citation of each of its entries. */
+    private static String values(Dated<?> dated) {
+        StringBuilder text = new StringBuilder();
+        for (Dated.Entry<?> entry : dated.entries()) {
+            text.append(text.isEmpty() ? "" : ", from " + entry.from() + " ")
+                    .append(entry.words())
+                    .append(" (")
+                    .append(entry.citation())
+                    .append(')');
+        }
+        return text.toString();
     }
 
     /** Who may call a registered consumer, live, at noon on a weekday, with a fresh list and no fact about the person. */
@@ -120,8 +137,8 @@ final class RulesPage {
         for (Caller caller : Caller.values()) {
             List<String> cells = new ArrayList<>();
             for (Purpose purpose : Purpose.values()) {
-                Campaign campaign = Campaign.of(purpose).by(caller);
-                cells.add(scrubber.verdict(Call.at(NOON, campaign, new PhoneNumber(number)))
+                Campaign campaign = Campaign.of(purpose).withCaller(caller);
+                cells.add(scrubber.verdict(Call.atLocalTime(NOON, campaign, new PhoneNumber(number)))
                         .toString());
             }
             page.append("| ")

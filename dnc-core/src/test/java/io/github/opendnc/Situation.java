@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
@@ -44,9 +45,11 @@ record Situation(Call call, State state, boolean listed, int age) {
 
     /** The day of the call by the clock that is furthest behind of those that matter here. */
     LocalDate day() {
-        return call.day()
-                .or(() -> call.wallClock().map(clock -> clock.toLocalDate()))
-                .orElseGet(() -> call.instant()
+        return call.moment()
+                .day()
+                .or(() -> call.moment().localTime().map(clock -> clock.toLocalDate()))
+                .orElseGet(() -> call.moment()
+                        .instant()
                         .orElseThrow()
                         .atZone(call.zone().orElse(ZoneOffset.ofHours(-8)))
                         .toLocalDate());
@@ -66,7 +69,7 @@ record Situation(Call call, State state, boolean listed, int age) {
                 .numberingPlan()
                 .areaCode(areaCode)
                 .flatMap(code -> code.country())
-                .filter("CA"::equals)
+                .filter(Country.CA::equals)
                 .isPresent();
         SnapshotBuilder list = Snapshot.builder(canadian ? RegistryId.CA_NATIONAL : RegistryId.US_NATIONAL)
                 .covering(state == State.HELD ? areaCode : 999, day().minusDays(age));

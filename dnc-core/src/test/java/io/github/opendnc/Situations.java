@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Technology;
@@ -99,7 +100,8 @@ final class Situations extends DomainContextBase {
                         Arbitraries.of(true, true, true, true, false))
                 .as((some, caller, technology, registered) -> {
                     Purpose[] all = some.toArray(Purpose[]::new);
-                    Campaign campaign = Campaign.of(all[0], all).by(caller).withTechnology(technology);
+                    Campaign campaign =
+                            Campaign.of(all[0], all).withCaller(caller).withTechnology(technology);
                     return registered ? campaign : campaign.notRegistered();
                 });
     }
@@ -120,7 +122,7 @@ final class Situations extends DomainContextBase {
                         case "instant" -> Call.at(instant, any, number);
                         case "instant with zone" ->
                             Call.at(instant, any, number).withZone(zone);
-                        case "wall clock" -> Call.at(LocalDateTime.of(day, time), any, number);
+                        case "wall clock" -> Call.atLocalTime(LocalDateTime.of(day, time), any, number);
                         default -> Call.on(day, any, number);
                     };
                     return call.withLine(line);
@@ -144,8 +146,8 @@ final class Situations extends DomainContextBase {
                 .as(Person::new);
     }
 
-    private static Arbitrary<Consent.Kind> consents() {
-        return Arbitraries.of(Consent.Kind.class);
+    private static Arbitrary<ConsentKind> consents() {
+        return Arbitraries.of(ConsentKind.class);
     }
 
     private static Arbitrary<Situation> lists() {
@@ -162,7 +164,7 @@ final class Situations extends DomainContextBase {
                 .as((state, listed, age) -> new Situation(none, state, listed, age));
     }
 
-    private static Call withFacts(Call bare, LocalDate day, Person person, Consent.Kind kind) {
+    private static Call withFacts(Call bare, LocalDate day, Person person, ConsentKind kind) {
         Call call = bare;
         call = person.transaction() < 0 ? call : call.withLastTransaction(day.minusDays(person.transaction()));
         call = person.inquiry() < 0 ? call : call.withLastInquiry(day.minusDays(person.inquiry()));

@@ -3,8 +3,14 @@ package io.github.opendnc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
@@ -14,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,7 +40,7 @@ class StateRulesTest {
                     "us-ny-newspaper", Condition.onlyPurposes(Purpose.NEWSPAPER), FIRST_DAY, ACT)
             .exceptionTo(LISTED);
     private static final RuleSet STATE = RuleSet.builder("us-ny-made-up", "1")
-            .country("US")
+            .country(Country.US)
             .region("NY")
             .registry(STATE_LIST)
             .start(FIRST_DAY)
@@ -53,14 +60,14 @@ class StateRulesTest {
     }
 
     private static Call call(PhoneNumber number, int hour) {
-        return Call.at(LocalDateTime.of(2026, 11, 24, hour, 30), Campaign.of(Purpose.SALES), number);
+        return Call.atLocalTime(LocalDateTime.of(2026, 11, 24, hour, 30), Campaign.of(Purpose.SALES), number);
     }
 
     @Test
     void theStrictestWinsAndBothAreNamed() {
         Decision decision = scrubber(IN_NEW_YORK).decide(call(IN_NEW_YORK, 12));
         assertEquals(Verdict.MAY_NOT_CALL, decision.verdict());
-        assertEquals(List.of("us-ny-registry"), decision.ruleIds());
+        assertEquals(List.of("us-ny-registry"), RuleIds.of(decision));
         assertEquals(List.of("us-federal 2026.1", "us-ny-made-up 1"), decision.rulesVersions());
         assertEquals(2, decision.lists().size());
         assertTrue(decision.notChecked().startsWith("only the rules named here"));
@@ -92,7 +99,7 @@ class StateRulesTest {
         Call call = Call.on(FIRST_DAY.minusDays(1), Campaign.of(Purpose.SURVEY), IN_NEW_YORK);
         Decision decision = scrubber().decide(call);
         assertEquals(Verdict.UNDETERMINED, decision.verdict());
-        assertEquals(List.of("before-rules"), decision.unknowns());
+        assertEquals(Set.of(Fact.RULES_OF_THE_DAY), decision.unknowns());
     }
 
     @Test
@@ -100,8 +107,7 @@ class StateRulesTest {
         Scrubber scrubber = Scrubber.of(Registries.none(), UsFederal.rules(), STATE);
         Call survey = call(IN_NEW_YORK, 12).with(Campaign.of(Purpose.SURVEY));
         assertEquals(Verdict.UNDETERMINED, scrubber.verdict(survey));
-        assertEquals(
-                List.of("us-ny-registry", "listed"), scrubber.decide(survey).ruleIds());
+        assertEquals(List.of("us-ny-registry", "listed"), RuleIds.of(scrubber.decide(survey)));
     }
 
     @Test
@@ -115,6 +121,6 @@ class StateRulesTest {
         assertEquals(
                 List.of("us-ny-made-up: the list held does not cover the area code, so it is not known whether the"
                         + " number is on it"),
-                decision.remarks());
+                decision.notes());
     }
 }

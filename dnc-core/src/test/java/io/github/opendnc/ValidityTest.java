@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
@@ -88,20 +89,21 @@ class ValidityTest {
 
     @Test
     void whatTheHourBarsIsBarredForThisDay() {
-        Call late = Call.at(DAY.atTime(22, 0), Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
+        Call late = Call.atLocalTime(DAY.atTime(22, 0), Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
         assertHoldsUntil("2026-11-24", held(late, false));
     }
 
     @Test
     void aConsentWithoutAnEndHolds() {
-        Call agreed = sales("2125550143").withConsent(Consent.of(Consent.Kind.WRITTEN, DAY.minusYears(3)));
+        Call agreed = sales("2125550143").withConsent(Consent.of(ConsentKind.WRITTEN, DAY.minusYears(3)));
         assertEquals(Optional.empty(), held(agreed, true).decide().validUntil());
     }
 
     @Test
     void aCompanyListBarsFromALaterDay() {
-        CompanyList list =
-                CompanyList.builder().add(12_125_550_143L, DAY.plusDays(3)).build();
+        CompanyList list = CompanyList.builder()
+                .add(new PhoneNumber(12_125_550_143L), DAY.plusDays(3))
+                .build();
         Decision decision =
                 held(sales("2125550143"), false).scrubber().with(list).decide(sales("2125550143"));
         assertEquals(Verdict.MAY_CALL, decision.verdict());

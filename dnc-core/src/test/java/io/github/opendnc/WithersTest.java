@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Technology;
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,8 +38,10 @@ class WithersTest {
 
     static List<OfCampaign> campaignWithers() {
         return List.of(
-                new OfCampaign("caller US", campaign -> campaign.by("US", Caller.CHARITY), Caller.CHARITY),
-                new OfCampaign("caller CA", campaign -> campaign.by("CA", Caller.POLITICAL), Caller.POLITICAL),
+                new OfCampaign(
+                        "caller US", campaign -> campaign.withCaller(Country.US, Caller.CHARITY), Caller.CHARITY),
+                new OfCampaign(
+                        "caller CA", campaign -> campaign.withCaller(Country.CA, Caller.POLITICAL), Caller.POLITICAL),
                 new OfCampaign(
                         "purposes",
                         campaign -> campaign.withPurposes(Purpose.SURVEY, Purpose.DONATION),
@@ -47,7 +51,7 @@ class WithersTest {
                         campaign -> campaign.withTechnology(Technology.PRERECORDED),
                         Technology.PRERECORDED),
                 new OfCampaign("line", campaign -> campaign.withLine(Line.BUSINESS), Line.BUSINESS),
-                new OfCampaign("seller", campaign -> campaign.forSeller("Acme"), Optional.of("Acme")),
+                new OfCampaign("seller", campaign -> campaign.withSeller("Acme"), Optional.of("Acme")),
                 new OfCampaign("subscription", campaign -> campaign.withSubscription("42"), Optional.of("42")),
                 new OfCampaign("registered", Campaign::notRegistered, false));
     }
@@ -55,8 +59,8 @@ class WithersTest {
     private static Map<String, Object> views(Campaign campaign) {
         Map<String, Object> views = new LinkedHashMap<>();
         views.put("purposes", campaign.purposes());
-        views.put("caller US", campaign.caller("US"));
-        views.put("caller CA", campaign.caller("CA"));
+        views.put("caller US", campaign.caller(Country.US));
+        views.put("caller CA", campaign.caller(Country.CA));
         views.put("technology", campaign.technology());
         views.put("line", campaign.line());
         views.put("seller", campaign.seller());
@@ -83,33 +87,36 @@ class WithersTest {
     @Test
     void aSellerIsNotASubscription() {
         Campaign plain = Campaign.of(Purpose.SALES);
-        assertNotEquals(plain.forSeller("42"), plain.withSubscription("42"));
+        assertNotEquals(plain.withSeller("42"), plain.withSubscription("42"));
     }
 
     @Test
     void byWithoutACountryHoldsInEveryCountry() {
-        Campaign campaign = Campaign.of(Purpose.SALES).by("US", Caller.CHARITY).by(Caller.POLLSTER);
-        assertEquals(Caller.POLLSTER, campaign.caller("US"));
-        assertEquals(Caller.POLLSTER, campaign.caller("CA"));
+        Campaign campaign = Campaign.of(Purpose.SALES)
+                .withCaller(Country.US, Caller.CHARITY)
+                .withCaller(Caller.POLLSTER);
+        assertEquals(Caller.POLLSTER, campaign.caller(Country.US));
+        assertEquals(Caller.POLLSTER, campaign.caller(Country.CA));
     }
 
     @Test
     void aCampaignSaysItself() {
         assertEquals(
                 "SALES+DONATION by SELLER (CHARITY in CA), LIVE, CONSUMER lines, for Acme, subscription 42,"
-                        + " not registered in Canada",
+                        + " not registered with the operator",
                 Campaign.of(Purpose.DONATION, Purpose.SALES)
-                        .by("CA", Caller.CHARITY)
-                        .forSeller("Acme")
+                        .withCaller(Country.CA, Caller.CHARITY)
+                        .withSeller("Acme")
                         .withSubscription("42")
                         .notRegistered()
                         .toString());
     }
 
     static List<OfCall> callWithers() {
-        Consent consent = Consent.of(Consent.Kind.WRITTEN, DAY);
+        Consent consent = Consent.of(ConsentKind.WRITTEN, DAY);
         return List.of(
                 new OfCall("campaign", call -> call.with(Campaign.of(Purpose.SURVEY)), Campaign.of(Purpose.SURVEY)),
+                new OfCall("moment", call -> call.with(Moment.on(DAY)), Moment.on(DAY)),
                 new OfCall(
                         "zone",
                         call -> call.withZone(ZoneId.of("America/Chicago")),
@@ -122,22 +129,21 @@ class WithersTest {
                 new OfCall("contract active", Call::withContractActive, true),
                 new OfCall("consent", call -> call.withConsent(consent), Optional.of(consent)),
                 new OfCall("request", call -> call.withDoNotCallRequest(DAY), Optional.of(DAY)),
+                new OfCall("request of unknown day", Call::withDoNotCallRequest, true),
                 new OfCall("robocalls 30", call -> call.withExemptRobocalls(30, 0), OptionalInt.of(0)),
                 new OfCall("robocalls 7", call -> call.withExemptRobocalls(7, 2), OptionalInt.of(2)),
                 new OfCall("robocalls 1", call -> call.withExemptRobocalls(1, 1), OptionalInt.of(1)),
                 new OfCall(
                         "unusable",
-                        call -> call.withUnusableFact("consent_on", "no date"),
-                        List.of("consent_on: no date")));
+                        call -> call.withProblem(new Problem(Fact.CONSENT_ON, "no date")),
+                        List.of(new Problem(Fact.CONSENT_ON, "no date"))));
     }
 
     private static Map<String, Object> views(Call call) {
         Map<String, Object> views = new LinkedHashMap<>();
         views.put("campaign", call.campaign());
         views.put("number", call.number());
-        views.put("instant", call.instant());
-        views.put("wall clock", call.wallClock());
-        views.put("day", call.day());
+        views.put("moment", call.moment());
         views.put("zone", call.zone());
         views.put("line", call.line());
         views.put("transaction", call.lastTransaction());
@@ -147,10 +153,11 @@ class WithersTest {
         views.put("contract active", call.isContractActive());
         views.put("consent", call.consent());
         views.put("request", call.doNotCallRequest());
+        views.put("request of unknown day", call.isNeverToBeCalled());
         views.put("robocalls 30", call.exemptRobocalls(30));
         views.put("robocalls 7", call.exemptRobocalls(7));
         views.put("robocalls 1", call.exemptRobocalls(1));
-        views.put("unusable", call.unusableFacts());
+        views.put("unusable", call.problems());
         return views;
     }
 
@@ -176,10 +183,10 @@ class WithersTest {
     @Test
     void unusableFactsAddUp() {
         Call call = Call.on(DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"))
-                .withUnusableFact("line", "unknown word");
-        Call both = call.withUnusableFact("zone", "unknown word");
-        assertEquals(List.of("line: unknown word"), call.unusableFacts());
-        assertEquals(List.of("line: unknown word", "zone: unknown word"), both.unusableFacts());
+                .withProblem(new Problem(Fact.LINE, "unknown word"));
+        Call both = call.withProblem(new Problem(Fact.ZONE, "unknown word"));
+        assertEquals("[line: unknown word]", call.problems().toString());
+        assertEquals("[line: unknown word, zone: unknown word]", both.problems().toString());
     }
 
     @Test
@@ -192,14 +199,14 @@ class WithersTest {
 
     @Test
     void aConsentKeepsItsKindAndItsDays() {
-        Consent given = Consent.of(Consent.Kind.ORAL_RECORDED, DAY.minusDays(9));
+        Consent given = Consent.of(ConsentKind.ORAL_RECORDED, DAY.minusDays(9));
         Consent revoked = given.withRevokedOn(DAY);
         assertEquals(Optional.empty(), given.revokedOn());
         assertEquals(Optional.of(DAY), revoked.revokedOn());
         assertEquals(given.givenOn(), revoked.givenOn());
-        assertEquals(Consent.Kind.ORAL_RECORDED, revoked.kind());
-        assertEquals(Optional.empty(), Consent.undated(Consent.Kind.ORAL).givenOn());
+        assertEquals(ConsentKind.ORAL_RECORDED, revoked.kind());
+        assertEquals(Optional.empty(), Consent.undated(ConsentKind.ORAL).givenOn());
         assertEquals("ORAL_RECORDED of 2026-11-15, revoked 2026-11-24", revoked.toString());
-        assertEquals("ORAL of unknown day", Consent.undated(Consent.Kind.ORAL).toString());
+        assertEquals("ORAL of unknown day", Consent.undated(ConsentKind.ORAL).toString());
     }
 }

@@ -1,8 +1,11 @@
 package io.github.opendnc.ca;
 
-import io.github.opendnc.Dated;
-import io.github.opendnc.RuleSet;
 import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Note;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;
 import java.time.Period;
@@ -22,20 +25,33 @@ public final class CanadaFederal {
     /** How old a version of the list may be on the day of the call; the first day is not counted, the last is. */
     static final Dated<Period> LIST_AGE = Dated.from(START, Period.ofDays(31), LIST_AGE_CITATION);
 
-    private static final RuleSet RULES = RuleSet.builder("ca-federal", "2026.1")
-            .country("CA")
-            .registry(RegistryId.CA_NATIONAL)
-            .unknownLineMayBeBusiness()
-            .start(START)
-            .rules(UnsolicitedTelecommunicationsRules.BANS)
-            .rules(TelecommunicationsAct.RULES)
-            .rules(UnsolicitedTelecommunicationsRules.EXEMPTIONS)
-            .build();
+    private static final Note REGISTRATION = new Note(
+            Condition.not(Condition.notRegistered()),
+            Dated.from(
+                    START,
+                    "registration with the operator of the National DNCL is assumed",
+                    Citation.primary("UTR Part III s. 2")));
 
     private CanadaFederal() {}
 
+    /** Apart from the values above, so that every class of the package may be the first to be touched. */
+    private static final class Built {
+        static final RuleSet RULES = RuleSet.builder("ca-federal", "2026.1")
+                .country(Country.CA)
+                .registry(RegistryId.CA_NATIONAL)
+                .answeredByLookUps()
+                .unknownLineMayBeBusiness()
+                .start(START)
+                .rules(UnsolicitedTelecommunicationsRules.BANS)
+                .rules(TelecommunicationsAct.RULES)
+                .rules(UnsolicitedTelecommunicationsRules.EXEMPTIONS)
+                .notes(REGISTRATION)
+                .notChecking("federal rules only; provincial law{of region} not checked")
+                .build();
+    }
+
     /** The rules, checked. */
     public static RuleSet rules() {
-        return RULES;
+        return Built.RULES;
     }
 }

@@ -1,22 +1,23 @@
 package io.github.opendnc.ca;
 
-import static io.github.opendnc.Condition.all;
-import static io.github.opendnc.Condition.any;
-import static io.github.opendnc.Condition.caller;
-import static io.github.opendnc.Condition.not;
-import static io.github.opendnc.Condition.onTheEdge;
-import static io.github.opendnc.Condition.onlyPurposes;
-import static io.github.opendnc.Condition.requested;
-import static io.github.opendnc.Condition.requestedBeforeLastDealing;
-import static io.github.opendnc.Condition.within;
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.not;
+import static io.github.opendnc.law.Condition.onTheEdge;
+import static io.github.opendnc.law.Condition.onlyPurposes;
+import static io.github.opendnc.law.Condition.requested;
+import static io.github.opendnc.law.Condition.requestedBeforeLastDealing;
+import static io.github.opendnc.law.Condition.within;
 
-import io.github.opendnc.Condition;
-import io.github.opendnc.Dated;
-import io.github.opendnc.Relationship;
-import io.github.opendnc.Rule;
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.MonthCounting;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 /** Section 41.7 of the Telecommunications Act, paragraph by paragraph: who is exempt from the National DNCL. */
 final class TelecommunicationsAct {
     private static final LocalDate START = CanadaFederal.START;
-    private static final Relationship.Counting BACK = Relationship.Counting.BACK_FROM_THE_CALL;
+    private static final MonthCounting BACK = MonthCounting.BACK_FROM_THE_CALL;
 
     private static final Citation EBR =
             Citation.primary("Telecommunications Act s. 41.7(1)(b), (2), Interpretation Act s. 28");
@@ -44,18 +45,16 @@ final class TelecommunicationsAct {
     static final Rule RELATIONSHIP = Rule.exemption(
                     "ca-ebr",
                     any(
-                            within(Relationship.Kind.TRANSACTION, PURCHASE, BACK),
-                            within(Relationship.Kind.INQUIRY, INQUIRY, BACK),
-                            within(Relationship.Kind.CONTRACT, CONTRACT, BACK)),
+                            within(Dealing.TRANSACTION, PURCHASE, BACK),
+                            within(Dealing.INQUIRY, INQUIRY, BACK),
+                            within(Dealing.CONTRACT, CONTRACT, BACK)),
                     START,
                     EBR)
             .exceptionTo(UnsolicitedTelecommunicationsRules.PART_II);
 
     static final Rule RELATIONSHIP_SAME_DAY = Rule.exemption(
                     "ca-ebr-same-day",
-                    any(
-                            onTheEdge(Relationship.Kind.TRANSACTION, PURCHASE, BACK),
-                            onTheEdge(Relationship.Kind.INQUIRY, INQUIRY, BACK)),
+                    any(onTheEdge(Dealing.TRANSACTION, PURCHASE, BACK), onTheEdge(Dealing.INQUIRY, INQUIRY, BACK)),
                     START,
                     EBR)
             .unsettled("A period \"immediately preceding the date\" of the call leaves out that day, to the letter.")

@@ -1,38 +1,47 @@
 package io.github.opendnc.ca;
 
-import static io.github.opendnc.Condition.all;
-import static io.github.opendnc.Condition.atClosing;
-import static io.github.opendnc.Condition.businessLine;
-import static io.github.opendnc.Condition.consent;
-import static io.github.opendnc.Condition.consentAfterRequest;
-import static io.github.opendnc.Condition.listOlderThan;
-import static io.github.opendnc.Condition.listed;
-import static io.github.opendnc.Condition.not;
-import static io.github.opendnc.Condition.notCovered;
-import static io.github.opendnc.Condition.notHeld;
-import static io.github.opendnc.Condition.notRegistered;
-import static io.github.opendnc.Condition.onlyPurposes;
-import static io.github.opendnc.Condition.outside;
-import static io.github.opendnc.Condition.requestInDispute;
-import static io.github.opendnc.Condition.requestInForce;
-import static io.github.opendnc.Condition.somePurpose;
-import static io.github.opendnc.Condition.technology;
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.businessLine;
+import static io.github.opendnc.law.Condition.consent;
+import static io.github.opendnc.law.Condition.consentAfterRequest;
+import static io.github.opendnc.law.Condition.listOlderThan;
+import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.not;
+import static io.github.opendnc.law.Condition.notCovered;
+import static io.github.opendnc.law.Condition.notHeld;
+import static io.github.opendnc.law.Condition.notRegistered;
+import static io.github.opendnc.law.Condition.onlyPurposes;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.requestInDispute;
+import static io.github.opendnc.law.Condition.requestInForce;
+import static io.github.opendnc.law.Condition.somePurpose;
+import static io.github.opendnc.law.Condition.technology;
 
-import io.github.opendnc.CallingHours;
-import io.github.opendnc.Condition;
-import io.github.opendnc.Consent;
-import io.github.opendnc.Dated;
-import io.github.opendnc.Rule;
+import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.ConsentKind;
+import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.Technology;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The CRTC's Unsolicited Telecommunications Rules, in the order of their parts. */
 final class UnsolicitedTelecommunicationsRules {
     private static final LocalDate START = CanadaFederal.START;
+
+    /** What the operator and Part V accept, each as a set: no kind of consent stands in for another by being stronger. */
+    private static final Set<ConsentKind> RECORDED =
+            EnumSet.of(ConsentKind.ORAL_RECORDED, ConsentKind.WRITTEN, ConsentKind.WRITTEN_ROBOCALL);
+
+    private static final Set<ConsentKind> ROBOCALL = EnumSet.of(ConsentKind.WRITTEN_ROBOCALL);
 
     private static final Citation HOURS_CITATION = Citation.guidance("UTR Part III s. 23");
     private static final Citation ADAD_HOURS_CITATION = Citation.secondary("UTR Part IV s. 4(b)");
@@ -47,8 +56,8 @@ final class UnsolicitedTelecommunicationsRules {
     private static final Dated<CallingHours> ADAD_HOURS = Dated.from(
                     START,
                     CallingHours.daily(LocalTime.of(9, 30), LocalTime.of(20, 0))
-                            .saturday(LocalTime.of(10, 30), LocalTime.of(17, 0))
-                            .sunday(LocalTime.of(12, 0), LocalTime.of(17, 0)),
+                            .with(LocalTime.of(10, 30), LocalTime.of(17, 0), DayOfWeek.SATURDAY)
+                            .with(LocalTime.of(12, 0), LocalTime.of(17, 0), DayOfWeek.SUNDAY),
                     Citation.secondary("UTR Part IV s. 4 before TRP 2009-200"))
             .then(LocalDate.of(2009, 4, 20), weekdays(9, 0, 21, 30), ADAD_HOURS_CITATION);
 
@@ -56,8 +65,7 @@ final class UnsolicitedTelecommunicationsRules {
         LocalTime open = LocalTime.of(10, 0);
         LocalTime close = LocalTime.of(18, 0);
         return CallingHours.daily(LocalTime.of(openHour, openMinute), LocalTime.of(closeHour, closeMinute))
-                .saturday(open, close)
-                .sunday(open, close);
+                .with(open, close, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     }
 
     /** How long calls may go on after a request: 31 days, since 2014-06-30 fourteen (CERP 2014-155). */
@@ -176,14 +184,14 @@ final class UnsolicitedTelecommunicationsRules {
 
     static final Rule CONSENT = Rule.exemption(
                     "ca-consent",
-                    consent(Consent.Kind.ORAL_RECORDED),
+                    consent(RECORDED),
                     START,
                     Citation.primary("UTR Part II s. 4, forms of consent as in Part V"))
             .exceptionTo(REGISTRY);
 
     static final Rule CONSENT_LIST = Rule.exemption(
                     "ca-consent-list",
-                    consent(Consent.Kind.ORAL_RECORDED),
+                    consent(RECORDED),
                     START,
                     Citation.guidance("UTR Part II ss. 4 and 6, operator's list of exempt calls"))
             .unsettled(
@@ -193,17 +201,14 @@ final class UnsolicitedTelecommunicationsRules {
 
     static final Rule CONSENT_AFTER_REQUEST = Rule.exemption(
                     "ca-consent-after-request",
-                    consentAfterRequest(Consent.Kind.ORAL_RECORDED),
+                    consentAfterRequest(RECORDED),
                     START,
                     Citation.unconfirmed("UTR Part III, internal do-not-call list"))
             .unsettled("No source says whether a later consent undoes a request.")
             .exceptionTo(REQUEST, REQUEST_DISPUTED);
 
     static final Rule CONSENT_ADAD = Rule.exemption(
-                    "ca-consent-adad",
-                    consent(Consent.Kind.WRITTEN_ROBOCALL),
-                    START,
-                    Citation.secondary("UTR Part IV ss. 2-3"))
+                    "ca-consent-adad", consent(ROBOCALL), START, Citation.secondary("UTR Part IV ss. 2-3"))
             .exceptionTo(ADAD);
 
     static final Rule PUBLIC_SERVICE = Rule.exemption(

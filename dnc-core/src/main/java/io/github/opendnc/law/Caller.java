@@ -18,10 +18,7 @@ public enum Caller {
     /** Outside the Federal Trade Commission's reach: a bank or common carrier calling in-house. An ordinary seller in Canada. */
     FTC_EXEMPT,
     /** Asks for money but is not such a charity. */
-    NONPROFIT;
-
-    /** Whether this is a status that one country grants and another need not know. */
-    public boolean isNationalStatus() {
-        return this == CHARITY || this == FUNDRAISER || this == POLITICAL;
-    }
+    NONPROFIT,
+    /** A government, police, fire service, school, hospital or the like, in its public task; one that sells is a seller. */
+    PUBLIC_BODY
 }

@@ -3,6 +3,7 @@ package io.github.opendnc.numbering;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,75 +25,73 @@ public final class AreaCode {
     }
 
     private final int code;
-    private final @Nullable String country;
-    private final @Nullable String region;
     private final Kind kind;
-    private final ImmutableSet<ZoneId> zones;
-    private final ImmutableSet<Integer> overlay;
-    private final @Nullable LocalDate inService;
     private final String provenance;
+    private final Place place;
+    private final @Nullable LocalDate inService;
 
-    private AreaCode(
-            int code,
-            @Nullable String country,
-            @Nullable String region,
-            Kind kind,
-            Set<ZoneId> zones,
-            Set<Integer> overlay,
-            @Nullable LocalDate inService,
-            String provenance) {
+    /** Where an area code is: no country, region or zone when it serves no place. */
+    private record Place(
+            Optional<Country> country,
+            ImmutableSet<String> regions,
+            ImmutableSet<ZoneId> zones,
+            ImmutableSet<Integer> overlay) {
+        static final Place NONE = new Place(Optional.empty(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
+    }
+
+    private AreaCode(int code, Kind kind, String provenance, Place place, @Nullable LocalDate inService) {
         if (code < 0 || code > 999) {
             throw new IllegalArgumentException("area code: expected 000 to 999, found " + code);
         }
-        if (kind == Kind.GEOGRAPHIC && (country == null || zones.isEmpty())) {
-            throw new IllegalArgumentException(
-                    "area code %03d: a place needs a country and a time zone".formatted(code));
-        }
         this.code = code;
-        this.country = country;
-        this.region = region;
         this.kind = kind;
-        this.zones = ImmutableSet.copyOf(zones);
-        this.overlay = ImmutableSet.copyOf(overlay);
-        this.inService = inService;
         this.provenance = provenance;
+        this.place = place;
+        this.inService = inService;
     }
 
     /**
      * An area code that serves a place.
      *
-     * @param code 000 to 999
-     * @param country ISO 3166 country
-     * @param region state or province, several joined by a slash; empty when the country has none
-     * @param zones every time zone in use where it serves, at least one
+     * @param regions its states or provinces, two letters each; may be empty
+     * @param zones every time zone in use there
      * @param provenance who says so
-     * @throws IllegalArgumentException if the code is out of range or there is no zone
+     * @throws IllegalArgumentException if the code is not 000 to 999, or there is no time zone
      */
-    public static AreaCode geographic(int code, String country, String region, Set<ZoneId> zones, String provenance) {
-        return new AreaCode(
-                code, country, region.isEmpty() ? null : region, Kind.GEOGRAPHIC, zones, Set.of(), null, provenance);
+    public static AreaCode geographic(
+            int code, Country country, Set<String> regions, Set<ZoneId> zones, String provenance) {
+        if (zones.isEmpty()) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "area code %03d: a place needs a time zone", code));
+        }
+        Place place = new Place(
+                Optional.of(country), ImmutableSet.copyOf(regions), ImmutableSet.copyOf(zones), ImmutableSet.of());
+        return new AreaCode(code, Kind.GEOGRAPHIC, provenance, place, null);
     }
 
     /**
-     * An area code without a place, and so without a country whose rules would follow from it.
+     * An area code that serves no place.
      *
-     * @param code 000 to 999
-     * @param kind any kind but geographic
      * @param provenance who says so
-     * @throws IllegalArgumentException if the code is out of range or the kind is geographic
+     * @throws IllegalArgumentException if the code is not 000 to 999, or the kind is a place
      */
     public static AreaCode withoutPlace(int code, Kind kind, String provenance) {
-        return new AreaCode(code, null, null, kind, Set.of(), Set.of(), null, provenance);
+        if (kind == Kind.GEOGRAPHIC) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "area code %03d: a place needs a country and a time zone", code));
+        }
+        return new AreaCode(code, kind, provenance, Place.NONE, null);
     }
 
     /** This area code with the codes that serve the same ground, itself included. */
     public AreaCode withOverlay(Set<Integer> complex) {
-        return new AreaCode(code, country, region, kind, zones, complex, inService, provenance);
+        Place next = new Place(place.country, place.regions, place.zones, ImmutableSet.copyOf(complex));
+        return new AreaCode(code, kind, provenance, next, inService);
     }
 
     /** This area code with the day it came into service. */
     public AreaCode withInService(LocalDate day) {
-        return new AreaCode(code, country, region, kind, zones, overlay, day, provenance);
+        return new AreaCode(code, kind, provenance, place, day);
     }
 
     /** The three digits as a number, 000 to 999. */
@@ -100,14 +99,14 @@ public final class AreaCode {
         return code;
     }
 
-    /** The ISO 3166 country it serves; empty when it serves no place. */
-    public Optional<String> country() {
-        return Optional.ofNullable(country);
+    /** The country it serves; empty when it serves no place. */
+    public Optional<Country> country() {
+        return place.country;
     }
 
-    /** State or province; several joined by a slash; empty when there is none. */
-    public Optional<String> region() {
-        return Optional.ofNullable(region);
+    /** The states or provinces it serves, two letters each; several where they share it; empty when there is none. */
+    public Set<String> regions() {
+        return place.regions;
     }
 
     /** What it is for. */
@@ -117,12 +116,12 @@ public final class AreaCode {
 
     /** Every time zone in use where it serves, in the order of their names; empty when it serves no place. */
     public Set<ZoneId> zones() {
-        return zones;
+        return place.zones;
     }
 
     /** The area codes that serve the same ground, itself included; empty when it stands alone. */
     public Set<Integer> overlay() {
-        return overlay;
+        return place.overlay;
     }
 
     /** The day it came into service; empty when not known. */
@@ -137,6 +136,8 @@ public final class AreaCode {
 
     @Override
     public String toString() {
-        return "%03d (%s)".formatted(code, country == null ? kind : region == null ? country : country + " " + region);
+        String where = place.country.map(Country::toString).orElse(kind.toString());
+        String regions = place.regions.isEmpty() ? "" : " " + String.join("/", place.regions);
+        return String.format(Locale.ROOT, "%03d (%s%s)", code, where, regions);
     }
 }

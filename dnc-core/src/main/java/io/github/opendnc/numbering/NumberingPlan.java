@@ -107,7 +107,12 @@ public final class NumberingPlan {
             int code = Integer.parseInt(cells.get(0));
             AreaCode.Kind kind = AreaCode.Kind.valueOf(cells.get(3));
             AreaCode plain = kind == AreaCode.Kind.GEOGRAPHIC
-                    ? AreaCode.geographic(code, cells.get(1), cells.get(2), zones(cells.get(4)), cells.get(7))
+                    ? AreaCode.geographic(
+                                    code,
+                                    new Country(cells.get(1)),
+                                    regions(cells.get(2)),
+                                    zones(cells.get(4)),
+                                    cells.get(7))
                             .withOverlay(codes(cells.get(5)))
                     : AreaCode.withoutPlace(code, kind, cells.get(7));
             return cells.get(6).isEmpty() ? plain : plain.withInService(day(cells.get(6)));
@@ -117,6 +122,10 @@ public final class NumberingPlan {
             ImmutableSet.Builder<ZoneId> zones = ImmutableSet.builder();
             parts(cell, '|').forEach(id -> zones.add(ZoneId.of(id)));
             return zones.build();
+        }
+
+        private static Set<String> regions(String cell) {
+            return cell.isEmpty() ? Set.of() : ImmutableSet.copyOf(parts(cell, '/'));
         }
 
         private static Set<Integer> codes(String cell) {

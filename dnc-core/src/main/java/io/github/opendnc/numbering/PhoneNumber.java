@@ -1,5 +1,6 @@
 package io.github.opendnc.numbering;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -141,14 +142,14 @@ public record PhoneNumber(long e164) {
         PhoneNumber number = new PhoneNumber(e164);
         int areaCode = number.areaCode();
         if (areaCode < 200 || areaCode % 100 == 11) {
-            return unreadable("no area code can be %03d".formatted(areaCode));
+            return unreadable(String.format(Locale.ROOT, "no area code can be %03d", areaCode));
         }
         long exchange = e164 / 10_000 % 1_000;
         if (exchange < 200) {
             return unreadable("no exchange begins with 0 or 1");
         }
         if (exchange % 100 == 11) {
-            return unreadable("no exchange can be %03d".formatted(exchange));
+            return unreadable(String.format(Locale.ROOT, "no exchange can be %03d", exchange));
         }
         return new Reading(Optional.of(number), note);
     }

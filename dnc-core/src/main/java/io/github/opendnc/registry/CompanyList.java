@@ -1,5 +1,6 @@
 package io.github.opendnc.registry;
 
+import io.github.opendnc.numbering.PhoneNumber;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -50,11 +51,10 @@ public final class CompanyList {
     /**
      * Whether a number is barred on a day.
      *
-     * @param number E.164 without the plus sign
      * @param day the day of the call
      */
-    public boolean bars(long number, LocalDate day) {
-        return bars(number, day.toEpochDay());
+    public boolean bars(PhoneNumber number, LocalDate day) {
+        return bars(number.e164(), day.toEpochDay());
     }
 
     /**
@@ -69,8 +69,8 @@ public final class CompanyList {
     }
 
     /** The day of the request; empty when the number is not listed, or is barred always. */
-    public Optional<LocalDate> requestedOn(long number) {
-        int i = indexOf(number);
+    public Optional<LocalDate> requestedOn(PhoneNumber number) {
+        int i = indexOf(number.e164());
         long day = i < 0 ? 0 : entries[i] & DAY_MASK;
         return day == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day - DAY_OFFSET));
     }
@@ -89,32 +89,34 @@ public final class CompanyList {
         private Builder() {}
 
         /**
-         * Bars a number from a day on.
+         * Bars a number from the day of its request on.
          *
-         * @param number E.164 without the plus sign, at most eleven digits
-         * @param requestedOn the day of the request
+         * @throws IllegalArgumentException if it is not a number under country code 1
          */
-        public Builder add(long number, LocalDate requestedOn) {
+        public Builder add(PhoneNumber number, LocalDate requestedOn) {
             return put(number, requestedOn.toEpochDay() + DAY_OFFSET);
         }
 
         /**
          * Bars a number always.
          *
-         * @param number E.164 without the plus sign, at most eleven digits
+         * @throws IllegalArgumentException if it is not a number under country code 1
          */
-        public Builder add(long number) {
+        public Builder add(PhoneNumber number) {
             return put(number, 0);
         }
 
-        private Builder put(long number, long day) {
-            if (number <= 0 || number > 99_999_999_999L || day < 0 || day > DAY_MASK) {
-                throw new IllegalArgumentException("company list: number or day out of range");
+        private Builder put(PhoneNumber number, long day) {
+            if (!number.isNorthAmerican()) {
+                throw new IllegalArgumentException("company list: expected a number under country code 1");
+            }
+            if (day < 0 || day > DAY_MASK) {
+                throw new IllegalArgumentException("company list: day out of range");
             }
             if (size == entries.length) {
                 entries = Arrays.copyOf(entries, size * 2);
             }
-            entries[size++] = number << DAY_BITS | day;
+            entries[size++] = number.e164() << DAY_BITS | day;
             return this;
         }
 

@@ -2,6 +2,7 @@ package io.github.opendnc.registry;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Checks that directory and blocks of a file make an index: every block where the directory says and of the size it
@@ -35,7 +36,9 @@ final class IndexCheck {
 
     private void checkAreaCode(int areaCode) throws MalformedFileException {
         if (entry + NumberIndex.ENTRIES * NumberIndex.ENTRY > directory.length) {
-            throw malformed("a directory for every area code that has numbers", "none for %03d".formatted(areaCode));
+            throw malformed(
+                    "a directory for every area code that has numbers",
+                    String.format(Locale.ROOT, "none for %03d", areaCode));
         }
         long count = 0;
         for (int i = 0; i < NumberIndex.ENTRIES; i++, entry += NumberIndex.ENTRY) {
@@ -43,18 +46,21 @@ final class IndexCheck {
         }
         if (count != counts[areaCode]) {
             throw malformed(
-                    "%,d numbers in area code %03d".formatted(counts[areaCode], areaCode), "%,d".formatted(count));
+                    String.format(Locale.ROOT, "%,d numbers in area code %03d", counts[areaCode], areaCode),
+                    String.format(Locale.ROOT, "%,d", count));
         }
     }
 
     /** Counts the numbers of one directory entry. */
     private long entryCount(int areaCode, int thousands) throws MalformedFileException {
         if (directory[entry] != at) {
-            throw malformed("blocks side by side", "a gap or an overlap in area code %03d".formatted(areaCode));
+            throw malformed(
+                    "blocks side by side",
+                    String.format(Locale.ROOT, "a gap or an overlap in area code %03d", areaCode));
         }
         long used = directory[entry + 1] | directory[entry + 2] | directory[entry + 3];
         if (thousands < Long.SIZE && used >>> thousands != 0) {
-            throw malformed("blocks 0000 to 9999", "more in area code %03d".formatted(areaCode));
+            throw malformed("blocks 0000 to 9999", String.format(Locale.ROOT, "more in area code %03d", areaCode));
         }
         long count = 0;
         for (; used != 0; used &= used - 1) {
@@ -65,7 +71,7 @@ final class IndexCheck {
             boolean within = at + units * Thousand.UNIT <= blocks.capacity();
             int more = within ? Thousand.count(blocks, at, units) : 0;
             if (more <= 0) {
-                throw malformed("whole blocks", "a broken one in area code %03d".formatted(areaCode));
+                throw malformed("whole blocks", String.format(Locale.ROOT, "a broken one in area code %03d", areaCode));
             }
             count += more;
             at += units * Thousand.UNIT;

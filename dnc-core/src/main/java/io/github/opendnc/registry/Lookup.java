@@ -1,37 +1,65 @@
 package io.github.opendnc.registry;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a snapshot answers about one number. Immutable and thread-safe; a snapshot makes its few possible answers once,
- * so that asking allocates nothing.
+ * What a registry answers about one number. A value: immutable and thread-safe. A snapshot makes its few possible answers
+ * once, so that asking allocates nothing.
  */
 public final class Lookup {
-    /** The three answers. Absence from a list means something only where the list speaks for the area code. */
+    /** The four answers. Absence from a list means something only where the list speaks for the area code. */
     public enum Answer {
         /** The number is on the list. */
         LISTED,
         /** The list speaks for the number's area code and the number is not on it. */
         CLEAR,
         /** The list does not speak for the number's area code: its answer is unknown, not "no". */
-        NOT_COVERED
+        NOT_COVERED,
+        /** No list of the registry is held: its answer is unknown, not "no". */
+        NOT_HELD
     }
 
-    static final Lookup NOT_COVERED = new Lookup(Answer.NOT_COVERED, null);
-
+    private final RegistryId registry;
     private final Answer answer;
+    /** What the list alone says, where a look-up of the single number answers in its place. */
+    private final Answer byList;
+
     /** Kept wrapped, so that asking allocates nothing. */
     private final Optional<LocalDate> obtainedOn;
 
-    private Lookup(Answer answer, @Nullable LocalDate obtainedOn) {
+    private Lookup(RegistryId registry, Answer answer, Answer byList, @Nullable LocalDate obtainedOn) {
+        this.registry = registry;
         this.answer = answer;
+        this.byList = byList;
         this.obtainedOn = Optional.ofNullable(obtainedOn);
     }
 
-    static Lookup of(Answer answer, LocalDate obtainedOn) {
-        return new Lookup(answer, obtainedOn);
+    static Lookup of(RegistryId registry, Answer answer, LocalDate obtainedOn) {
+        return new Lookup(registry, answer, answer, obtainedOn);
+    }
+
+    static Lookup notCovered(RegistryId registry) {
+        return new Lookup(registry, Answer.NOT_COVERED, Answer.NOT_COVERED, null);
+    }
+
+    /** The answer of a registry of which no list is held. */
+    public static Lookup notHeld(RegistryId registry) {
+        return new Lookup(registry, Answer.NOT_HELD, Answer.NOT_HELD, null);
+    }
+
+    /**
+     * The answer of the operator on a look-up of the single number, on a day; {@code byList} is what the list held says.
+     */
+    public static Lookup single(LocalDate checkedOn, boolean listed, Answer byList) {
+        return new Lookup(RegistryId.SINGLE_LOOK_UP, listed ? Answer.LISTED : Answer.CLEAR, byList, checkedOn);
+    }
+
+    /** The registry that was asked; {@link RegistryId#SINGLE_LOOK_UP} where its operator was, for this one number. */
+    public RegistryId registry() {
+        return registry;
     }
 
     /** The answer. */
@@ -39,23 +67,44 @@ public final class Lookup {
         return answer;
     }
 
-    /** The day on which the list of this area code was obtained; empty when it is not covered. */
+    /** What the list held says, though a look-up of the single number may have answered in its place. */
+    public Answer byList() {
+        return byList;
+    }
+
+    /** The day on which the list of this area code was obtained; empty when it is not covered or not held. */
     public Optional<LocalDate> obtainedOn() {
         return obtainedOn;
     }
 
+    /** Registry and day, for example {@code us-national@2026-11-14}; a registry that did not answer says why. */
+    public String source() {
+        return registry
+                + switch (answer) {
+                    case LISTED, CLEAR ->
+                        "@" + obtainedOn.map(LocalDate::toString).orElse("");
+                    case NOT_COVERED -> " not covered";
+                    case NOT_HELD -> " not held";
+                };
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Lookup that && answer == that.answer && obtainedOn.equals(that.obtainedOn);
+        return other instanceof Lookup that
+                && registry.equals(that.registry)
+                && answer == that.answer
+                && byList == that.byList
+                && obtainedOn.equals(that.obtainedOn);
     }
 
     @Override
     public int hashCode() {
-        return 31 * answer.hashCode() + obtainedOn.hashCode();
+        return Objects.hash(registry, answer, byList, obtainedOn);
     }
 
+    /** Source and answer, for example {@code us-national@2026-11-14: LISTED}. */
     @Override
     public String toString() {
-        return answer + obtainedOn.map(day -> " (list obtained " + day + ")").orElse("");
+        return source() + (obtainedOn.isPresent() ? ": " + answer : "");
     }
 }

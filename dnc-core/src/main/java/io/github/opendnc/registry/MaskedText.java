@@ -1,5 +1,7 @@
 package io.github.opendnc.registry;
 
+import java.util.Locale;
+
 /** Text of a file as a message may show it: short, on one line, without a whole telephone number. */
 final class MaskedText {
     /** Seven digits are a local number: together with a file named after its area code they are somebody. */
@@ -69,7 +71,7 @@ final class MaskedText {
                         || type == Character.LINE_SEPARATOR
                         || type == Character.PARAGRAPH_SEPARATOR;
                 if (hidden) {
-                    out.append("\\u%04x".formatted((int) c));
+                    out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                 } else {
                     out.append(c);
                 }

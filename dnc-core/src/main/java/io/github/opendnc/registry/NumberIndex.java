@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 
 /**
  * A set of telephone numbers under country code 1, frozen: 258 million of them in about 120 MB, answered with one miss
- * of the memory. Immutable and thread-safe; the same bytes serve from the heap and from a file mapped into memory.
+ * of the memory. Immutable and thread-safe; the same bytes serve as built, as read from a file, and in a file that is mapped.
  *
  * <p><b>Why this layout.</b> Numbers are handed out in blocks of a thousand ({@code AAA NNN X}), so a list is dense in
  * some blocks and empty in most, and every block has a density of its own. A number {@code 1 AAA LLLLLLL} is found in

@@ -1,6 +1,7 @@
 package io.github.opendnc.registry;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,6 +55,12 @@ public final class Registries {
     public Optional<Snapshot> snapshot(RegistryId registry) {
         Optional<Snapshot> held = snapshots.get(registry);
         return held == null ? Optional.empty() : held;
+    }
+
+    /** What a registry says of a number; {@link Lookup.Answer#NOT_HELD} when no list of it is held. */
+    public Lookup lookup(RegistryId registry, PhoneNumber number) {
+        Snapshot held = snapshot(registry).orElse(null);
+        return held == null ? Lookup.notHeld(registry) : held.lookup(number);
     }
 
     /** Every snapshot held. */

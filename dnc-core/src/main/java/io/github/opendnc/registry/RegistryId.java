@@ -12,6 +12,9 @@ public record RegistryId(String value) {
     /** Canada's National Do Not Call List (LNNTE-DNCL), kept for the CRTC. */
     public static final RegistryId CA_NATIONAL = new RegistryId("ca-national");
 
+    /** Stands for the operator of a registry, where it was asked about a single number and no list. */
+    public static final RegistryId SINGLE_LOOK_UP = new RegistryId("single-look-up");
+
     private static final int LONGEST = 64;
 
     /**

@@ -2,6 +2,7 @@ package io.github.opendnc.registry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -113,8 +114,8 @@ public final class SnapshotBuilder {
 
     private void check(int areaCode, int local) {
         if (!covers(areaCode)) {
-            throw new IllegalArgumentException(
-                    "area code %03d is not in the coverage declared for %s".formatted(areaCode, registry));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "area code %03d is not in the coverage declared for %s", areaCode, registry));
         }
         if (local < 0 || local >= NumberIndex.LOCALS) {
             throw new IllegalArgumentException("local number: expected seven digits");

@@ -10,8 +10,12 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
 import java.util.zip.CRC32C;
 
 /**
@@ -73,13 +77,26 @@ final class SnapshotFile {
                 .putInt(crc(directory))
                 .putInt(crc(blocks));
         header.putInt(crc(header.duplicate().flip())).flip();
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        Set<StandardOpenOption> isNew = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, isNew, permissions(file))) {
             for (ByteBuffer part :
                     new ByteBuffer[] {header, ByteBuffer.wrap(description), areaCodes, directory, blocks}) {
                 write(channel, part);
             }
             channel.force(true);
         }
+    }
+
+    /**
+     * Read-only from the first moment, as far as others are concerned: whoever made the file goes on writing to it. A
+     * snapshot is never changed, and a copy over one that is mapped would change what it answers.
+     */
+    private static FileAttribute<?>[] permissions(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r--r--r--"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private static void write(FileChannel channel, ByteBuffer part) throws IOException {
@@ -105,8 +122,11 @@ final class SnapshotFile {
             out.write(HexFormat.of().parseHex(source.sha256()));
         }
         if (bytes.size() > LONGEST_DESCRIPTION) {
-            throw new IOException("expected the names of all source files to fit into %,d bytes; found %,d"
-                    .formatted(LONGEST_DESCRIPTION, bytes.size()));
+            throw new IOException(String.format(
+                    Locale.ROOT,
+                    "expected the names of all source files to fit into %,d bytes; found %,d",
+                    LONGEST_DESCRIPTION,
+                    bytes.size()));
         }
         return bytes.toByteArray();
     }

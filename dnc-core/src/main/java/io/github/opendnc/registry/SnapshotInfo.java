@@ -1,6 +1,7 @@
 package io.github.opendnc.registry;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Which edition of which registry a snapshot holds: what a decision records so that it can be defended years later.
@@ -46,15 +47,16 @@ public final class SnapshotInfo {
                 .flatMap(oldest -> coverage.newest()
                         .map(newest -> oldest.equals(newest) ? oldest.toString() : oldest + " to " + newest))
                 .orElse("never");
-        return "%s obtained %s: %s in %s"
-                .formatted(
-                        registry,
-                        days,
-                        counted(numbers, "number"),
-                        counted(coverage.areaCodes().size(), "area code"));
+        return String.format(
+                Locale.ROOT,
+                "%s obtained %s: %s in %s",
+                registry,
+                days,
+                counted(numbers, "number"),
+                counted(coverage.areaCodes().size(), "area code"));
     }
 
     private static String counted(long count, String what) {
-        return "%,d %s%s".formatted(count, what, count == 1 ? "" : "s");
+        return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
     }
 }

@@ -2,22 +2,21 @@ package io.github.opendnc.registry;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Reads the file of a snapshot: maps it, closes it, and checks all of it before anything is answered from it.
+ * Reads the bytes of the file of a snapshot, and checks all of them before anything is answered from them.
  *
  * <p>Checked are, in this order: that the file is a snapshot and of a version this library knows; the header by its own
  * checksum; that the lengths add up to the length of the file; the checksum of each section; and that what the sections
@@ -36,19 +35,9 @@ final class SnapshotReader {
         this.all = all;
     }
 
-    static Snapshot open(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file)) {
-            long size = channel.size();
-            if (size < SnapshotFile.HEADER || size > Integer.MAX_VALUE) {
-                throw MalformedFileException.of(
-                        file,
-                        "a snapshot of %d bytes to 2 GiB".formatted(SnapshotFile.HEADER),
-                        "%,d bytes".formatted(size));
-            }
-            // The mapping outlives the channel: no handle is held while the snapshot is in use.
-            ByteBuffer all = channel.map(FileChannel.MapMode.READ_ONLY, 0, size);
-            return new SnapshotReader(file, all.order(ByteOrder.LITTLE_ENDIAN)).read();
-        }
+    /** Checks all of what was read or mapped from a file, and makes the snapshot that answers from these bytes. */
+    static Snapshot read(Path file, ByteBuffer all) throws MalformedFileException {
+        return new SnapshotReader(file, all).read();
     }
 
     private Snapshot read() throws MalformedFileException {
@@ -102,7 +91,8 @@ final class SnapshotReader {
         long length = all.getLong(SnapshotFile.LENGTH_AT);
         if (length != all.capacity()) {
             throw malformed(
-                    "%,d bytes".formatted(length), "%,d: the file was cut or added to".formatted(all.capacity()));
+                    String.format(Locale.ROOT, "%,d bytes", length),
+                    String.format(Locale.ROOT, "%,d: the file was cut or added to", all.capacity()));
         }
         all.position(SnapshotFile.HEADER);
     }
@@ -128,7 +118,9 @@ final class SnapshotReader {
                 throw malformed("area codes 000 to 999, ascending, each with its count", "others");
             }
             if (day < FIRST_DAY || day > LAST_DAY) {
-                throw malformed("days of the years 1 to 9999", "another, of area code %03d".formatted(areaCode));
+                throw malformed(
+                        "days of the years 1 to 9999",
+                        String.format(Locale.ROOT, "another, of area code %03d", areaCode));
             }
             obtainedOn.put(areaCode, LocalDate.ofEpochDay(day));
             counts[areaCode] = count;

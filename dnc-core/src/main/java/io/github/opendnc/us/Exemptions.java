@@ -1,30 +1,33 @@
 package io.github.opendnc.us;
 
-import static io.github.opendnc.Condition.all;
-import static io.github.opendnc.Condition.any;
-import static io.github.opendnc.Condition.businessLine;
-import static io.github.opendnc.Condition.caller;
-import static io.github.opendnc.Condition.consent;
-import static io.github.opendnc.Condition.consentAfterRequest;
-import static io.github.opendnc.Condition.not;
-import static io.github.opendnc.Condition.onTheEdge;
-import static io.github.opendnc.Condition.onlyPurposes;
-import static io.github.opendnc.Condition.requested;
-import static io.github.opendnc.Condition.somePurpose;
-import static io.github.opendnc.Condition.technology;
-import static io.github.opendnc.Condition.within;
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.businessLine;
+import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.consent;
+import static io.github.opendnc.law.Condition.consentAfterRequest;
+import static io.github.opendnc.law.Condition.not;
+import static io.github.opendnc.law.Condition.onTheEdge;
+import static io.github.opendnc.law.Condition.onlyPurposes;
+import static io.github.opendnc.law.Condition.requested;
+import static io.github.opendnc.law.Condition.somePurpose;
+import static io.github.opendnc.law.Condition.technology;
+import static io.github.opendnc.law.Condition.within;
 
-import io.github.opendnc.Condition;
-import io.github.opendnc.Consent;
-import io.github.opendnc.Dated;
-import io.github.opendnc.Relationship;
-import io.github.opendnc.Rule;
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.ConsentKind;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.MonthCounting;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.Technology;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Who and what is outside the bans of either regime: one exemption for each status or fact, each naming the bans it
@@ -33,7 +36,13 @@ import java.time.Period;
 final class Exemptions {
     private static final LocalDate START = UsFederal.START;
     private static final LocalDate DONORS_LIMITED = LocalDate.of(2024, 5, 16);
-    private static final Relationship.Counting BOTH_WAYS = Relationship.Counting.BOTH_WAYS;
+    private static final MonthCounting BOTH_WAYS = MonthCounting.BOTH_WAYS;
+
+    /** What opens what, each as a set: no kind of consent stands in for another by being stronger. */
+    private static final Set<ConsentKind> EXPRESS = EnumSet.allOf(ConsentKind.class);
+
+    private static final Set<ConsentKind> WRITTEN = EnumSet.of(ConsentKind.WRITTEN, ConsentKind.WRITTEN_ROBOCALL);
+    private static final Set<ConsentKind> ROBOCALL = EnumSet.of(ConsentKind.WRITTEN_ROBOCALL);
 
     private static final Citation EBR = Citation.primary("16 CFR 310.4(b)(1)(iii)(B)(2), 47 CFR 64.1200(f)(5)");
     private static final Citation AGREEMENT =
@@ -45,7 +54,7 @@ final class Exemptions {
     private static final Dated<Period> TRANSACTION = Dated.from(START, Period.ofMonths(18), EBR);
     private static final Dated<Period> INQUIRY = Dated.from(START, Period.ofMonths(3), EBR);
     private static final Dated<Period> DONATION =
-            Dated.from(DONORS_LIMITED, Period.ofYears(2), Citation.primary("89 FR 26760"));
+            Dated.from(DONORS_LIMITED, Period.ofYears(2), Citation.primary("16 CFR 310.4(b)(1)(v)(B), 89 FR 26760"));
 
     /** The bans of the Telemarketing Sales Rule, for those wholly outside it. */
     private static final Rule[] ALL_FTC = {
@@ -71,15 +80,12 @@ final class Exemptions {
     }
 
     private static Condition relationship() {
-        return any(
-                within(Relationship.Kind.TRANSACTION, TRANSACTION, BOTH_WAYS),
-                within(Relationship.Kind.INQUIRY, INQUIRY, BOTH_WAYS));
+        return any(within(Dealing.TRANSACTION, TRANSACTION, BOTH_WAYS), within(Dealing.INQUIRY, INQUIRY, BOTH_WAYS));
     }
 
     private static Condition relationshipOnTheEdge() {
         return any(
-                onTheEdge(Relationship.Kind.TRANSACTION, TRANSACTION, BOTH_WAYS),
-                onTheEdge(Relationship.Kind.INQUIRY, INQUIRY, BOTH_WAYS));
+                onTheEdge(Dealing.TRANSACTION, TRANSACTION, BOTH_WAYS), onTheEdge(Dealing.INQUIRY, INQUIRY, BOTH_WAYS));
     }
 
     // ---- established business relationship
@@ -108,32 +114,26 @@ final class Exemptions {
 
     // ---- consent
 
-    static final Rule CONSENT = Rule.exemption("us-consent", consent(Consent.Kind.WRITTEN), START, AGREEMENT)
+    static final Rule CONSENT = Rule.exemption("us-consent", consent(WRITTEN), START, AGREEMENT)
             .exceptionTo(TelemarketingSalesRule.REGISTRY)
             .exceptionTo(SOLICITATION_FCC);
 
-    static final Rule CONSENT_ACCESS = Rule.exemption("us-consent-access", consent(Consent.Kind.WRITTEN), START, ACCESS)
+    static final Rule CONSENT_ACCESS = Rule.exemption("us-consent-access", consent(WRITTEN), START, ACCESS)
             .unsettled("Access is not needed by a seller that calls \"solely\" such persons; whether that is measured"
                     + " over all its calls or by area code is open.")
             .exceptionTo(TelemarketingSalesRule.AREA_CODE);
 
     static final Rule CONSENT_HOURS = Rule.exemption(
-                    "us-consent-hours", consent(Consent.Kind.ORAL), START, Citation.primary("16 CFR 310.4(c)"))
+                    "us-consent-hours", consent(EXPRESS), START, Citation.primary("16 CFR 310.4(c)"))
             .unsettled("Only a consent to calls at that hour opens the hours; whether this one reaches so far is open.")
             .exceptionTo(HOURS_FTC);
 
     static final Rule CONSENT_INVITATION = Rule.exemption(
-                    "us-consent-invitation",
-                    consent(Consent.Kind.ORAL),
-                    START,
-                    Citation.primary("47 CFR 64.1200(f)(15)(i)"))
+                    "us-consent-invitation", consent(EXPRESS), START, Citation.primary("47 CFR 64.1200(f)(15)(i)"))
             .exceptionTo(TelephoneConsumerProtection.HOURS_BAN);
 
     static final Rule CONSENT_EXPRESS = Rule.exemption(
-                    "us-consent-express",
-                    consent(Consent.Kind.ORAL),
-                    START,
-                    Citation.primary("47 CFR 64.1200(a)(1)-(3)"))
+                    "us-consent-express", consent(EXPRESS), START, Citation.primary("47 CFR 64.1200(a)(1)-(3)"))
             .exceptionTo(
                     TelephoneConsumerProtection.ROBOCALL_WIRELESS,
                     TelephoneConsumerProtection.ROBOCALL_LIMIT,
@@ -141,14 +141,14 @@ final class Exemptions {
 
     static final Rule CONSENT_ROBOCALL = Rule.exemption(
                     "us-consent-robocall",
-                    consent(Consent.Kind.WRITTEN_ROBOCALL),
+                    consent(ROBOCALL),
                     START,
                     Citation.primary("16 CFR 310.4(b)(1)(v)(A), 47 CFR 64.1200(f)(9)"))
             .exceptionTo(TelemarketingSalesRule.ROBOCALL, TelephoneConsumerProtection.ROBOCALL_SALES);
 
     static final Rule CONSENT_AFTER_REQUEST = Rule.exemption(
                     "us-consent-after-request",
-                    consentAfterRequest(Consent.Kind.WRITTEN),
+                    consentAfterRequest(WRITTEN),
                     START,
                     Citation.primary("16 CFR 310.4(b)(1)(iii)(A)"))
             .unsettled("No text lets a later agreement undo a request; courts treat it as a question of fact.")
@@ -234,8 +234,8 @@ final class Exemptions {
                             caller(Caller.FUNDRAISER),
                             not(sells()),
                             within(
-                                    Relationship.Kind.DONATION,
-                                    Dated.from(START, Period.ofYears(1_000), Citation.primary("89 FR 26760")),
+                                    Dealing.DONATION,
+                                    Dated.from(START, Condition.ANY_TIME, Citation.primary("16 CFR 310.4(b)(1)(v)(B)")),
                                     BOTH_WAYS)),
                     START,
                     Citation.primary("16 CFR 310.4(b)(1)(v)(B)"))
@@ -244,20 +244,14 @@ final class Exemptions {
 
     static final Rule PREVIOUS_DONOR = Rule.exemption(
                     "us-previous-donor",
-                    all(
-                            caller(Caller.FUNDRAISER),
-                            not(sells()),
-                            within(Relationship.Kind.DONATION, DONATION, BOTH_WAYS)),
+                    all(caller(Caller.FUNDRAISER), not(sells()), within(Dealing.DONATION, DONATION, BOTH_WAYS)),
                     DONORS_LIMITED,
                     Citation.primary("16 CFR 310.4(b)(1)(v)(B), 89 FR 26760"))
             .exceptionTo(TelemarketingSalesRule.ROBOCALL);
 
     static final Rule PREVIOUS_DONOR_EDGE = Rule.exemption(
                     "us-previous-donor-edge",
-                    all(
-                            caller(Caller.FUNDRAISER),
-                            not(sells()),
-                            onTheEdge(Relationship.Kind.DONATION, DONATION, BOTH_WAYS)),
+                    all(caller(Caller.FUNDRAISER), not(sells()), onTheEdge(Dealing.DONATION, DONATION, BOTH_WAYS)),
                     DONORS_LIMITED,
                     Citation.primary("16 CFR 310.4(b)(1)(v)(B), 89 FR 26760"))
             .unsettled("No text says how the two years are counted; counting forward and back disagree here.")

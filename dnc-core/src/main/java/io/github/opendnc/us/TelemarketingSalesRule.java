@@ -1,23 +1,23 @@
 package io.github.opendnc.us;
 
-import static io.github.opendnc.Condition.all;
-import static io.github.opendnc.Condition.any;
-import static io.github.opendnc.Condition.atClosing;
-import static io.github.opendnc.Condition.caller;
-import static io.github.opendnc.Condition.listed;
-import static io.github.opendnc.Condition.notCovered;
-import static io.github.opendnc.Condition.outside;
-import static io.github.opendnc.Condition.requested;
-import static io.github.opendnc.Condition.somePurpose;
-import static io.github.opendnc.Condition.technology;
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.notCovered;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.requested;
+import static io.github.opendnc.law.Condition.somePurpose;
+import static io.github.opendnc.law.Condition.technology;
 
-import io.github.opendnc.CallingHours;
-import io.github.opendnc.Condition;
-import io.github.opendnc.Dated;
-import io.github.opendnc.Rule;
 import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.Technology;
 import java.time.LocalDate;
 import java.time.LocalTime;

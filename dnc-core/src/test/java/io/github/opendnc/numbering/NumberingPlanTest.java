@@ -41,7 +41,7 @@ class NumberingPlanTest {
     private static long places(String country) {
         return all().stream()
                 .filter(code -> code.kind() == AreaCode.Kind.GEOGRAPHIC
-                        && code.country().equals(Optional.of(country)))
+                        && code.country().equals(Optional.of(new Country(country))))
                 .count();
     }
 
@@ -123,7 +123,7 @@ class NumberingPlanTest {
     @CsvSource({"465, NY, 2026-06-18", "471, MS, 2026-01-30", "483, AL, 2026-02-23"})
     void theNewCodesOf2026AreIn(int code, String region, LocalDate inService) {
         AreaCode found = PLAN.areaCode(code).orElseThrow();
-        assertEquals(Optional.of(region), found.region());
+        assertEquals(Set.of(region), found.regions());
         assertEquals(Optional.of(inService), found.inService());
     }
 
@@ -147,7 +147,9 @@ class NumberingPlanTest {
 
     @Test
     void aPlaceNeedsAZone() {
-        assertThrows(IllegalArgumentException.class, () -> AreaCode.geographic(212, "US", "NY", Set.of(), "test"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> AreaCode.geographic(212, Country.US, Set.of("NY"), Set.of(), "test"));
         assertThrows(
                 IllegalArgumentException.class, () -> AreaCode.withoutPlace(212, AreaCode.Kind.GEOGRAPHIC, "test"));
         assertThrows(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.opendnc.numbering.PhoneNumber;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +76,8 @@ class RegistriesTest {
 
     @Test
     void withACompanyListKeepsTheSnapshotsAndLeavesTheOldValueAlone() {
-        CompanyList list = CompanyList.builder().add(1_212_555_0143L).build();
+        CompanyList list =
+                CompanyList.builder().add(new PhoneNumber(1_212_555_0143L)).build();
         Registries before = Registries.of(edition(RegistryId.US_NATIONAL, DAY));
         Registries after = before.with(list);
         assertEquals(Optional.empty(), before.companyList());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,12 +14,17 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was written is read back; whatever else is in a file, it is refused, and with one line. */
@@ -115,6 +121,60 @@ class SnapshotFileTest {
             Files.delete(file);
         }
         assertEquals(Lookup.Answer.LISTED, read.lookup(1_999_999_9999L).answer());
+    }
+
+    /** Whoever copies another file over it, or cuts it, does not make a listed number clear. */
+    @Test
+    void whatWasCheckedIsWhatAnswers() throws IOException {
+        Path overwritten = file(intact);
+        Snapshot read = Snapshot.open(overwritten);
+        Files.write(overwritten, new byte[intact.length]);
+        assertAnswersAsWritten(read);
+        Path cut = file(intact);
+        read = Snapshot.open(cut);
+        Files.write(cut, new byte[0]);
+        assertAnswersAsWritten(read);
+    }
+
+    @Test
+    void aMappedFileAnswersTheSame() throws IOException {
+        assertAnswersAsWritten(Snapshot.openMapped(file(intact)));
+        assertArrayEquals(intact, Files.readAllBytes(written(Snapshot.openMapped(file(intact)))));
+    }
+
+    private void assertAnswersAsWritten(Snapshot read) {
+        assertEquals(snapshot.info().toString(), read.info().toString());
+        for (long number = 1_212_499_9000L; number < 1_212_504_1000L; number++) {
+            assertEquals(snapshot.lookup(number), read.lookup(number));
+        }
+        assertEquals(Lookup.Answer.LISTED, read.lookup(1_000_000_0000L).answer());
+        assertEquals(Lookup.Answer.LISTED, read.lookup(1_999_999_9999L).answer());
+    }
+
+    /** A copy over the file of a snapshot in use, by mistake, is refused by the system. */
+    @Test
+    void aWrittenFileIsReadOnlyWhereTheSystemKnowsThat() throws IOException {
+        Path file = written(snapshot);
+        assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"), "permissions as POSIX has them");
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+        assertTrue(permissions.contains(PosixFilePermission.OWNER_READ), permissions::toString);
+        permissions.removeAll(PosixFilePermissions.fromString("r--r--r--"));
+        assertEquals(Set.of(), permissions);
+    }
+
+    /** Opening a pipe would wait for somebody to write into it. */
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void onlyAFileIsOpened() throws Exception {
+        assertEquals(
+                "folder.snapshot: expected a snapshot; found a folder",
+                refusal(Files.createDirectory(folder.resolve("folder.snapshot"))));
+        Path pipe = folder.resolve("pipe.snapshot");
+        assumeTrue(Files.exists(Path.of("/usr/bin/mkfifo")), "a system with named pipes");
+        assertEquals(
+                0,
+                new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
+        assertEquals("pipe.snapshot: expected a snapshot; found a pipe or a device", refusal(pipe));
     }
 
     @Test
@@ -297,8 +357,17 @@ class SnapshotFileTest {
     }
 
     private String refusal(byte[] bytes) throws IOException {
-        Path file = file(bytes);
-        return String.valueOf(assertThrows(MalformedFileException.class, () -> Snapshot.open(file))
+        return refusal(file(bytes));
+    }
+
+    /** Read into memory or mapped: the same is refused. */
+    private static String refusal(Path file) {
+        String read = String.valueOf(assertThrows(MalformedFileException.class, () -> Snapshot.open(file))
                 .getMessage());
+        assertEquals(
+                read,
+                assertThrows(MalformedFileException.class, () -> Snapshot.openMapped(file))
+                        .getMessage());
+        return read;
     }
 }

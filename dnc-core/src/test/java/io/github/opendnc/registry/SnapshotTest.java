@@ -145,7 +145,9 @@ class SnapshotTest {
         assertThrows(IllegalArgumentException.class, () -> snapshot.lookup(new long[2], new Lookup[1]));
         Lookup[] answers = new Lookup[2];
         Snapshot.builder(RegistryId.US_NATIONAL).build().lookup(new long[] {1_212_555_0143L, -1}, answers);
-        assertEquals(List.of(Lookup.NOT_COVERED, Lookup.NOT_COVERED), List.of(answers));
+        assertEquals(
+                List.of(Lookup.notCovered(RegistryId.US_NATIONAL), Lookup.notCovered(RegistryId.US_NATIONAL)),
+                List.of(answers));
     }
 
     @Test

@@ -32,10 +32,10 @@ public final class SwapLists {
             }
         });
         dialer.start();
-        System.out.println("before: " + live.get().decide(CALL).ruleIds());
+        System.out.println("before: " + live.get().decide(CALL).decisive());
         Snapshot newer = list(args[1]);
         live.updateAndGet(scrubber -> scrubber.with(newer));
-        System.out.println("after: " + live.get().decide(CALL).ruleIds());
+        System.out.println("after: " + live.get().decide(CALL).decisive());
         dialer.interrupt();
         dialer.join();
     }

@@ -2,13 +2,18 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.CallingWindow;
 import io.github.opendnc.Decision;
-import io.github.opendnc.ListAnswer;
+import io.github.opendnc.Fact;
+import io.github.opendnc.Problem;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is written of one number.
@@ -22,7 +27,7 @@ import java.util.Optional;
  * @param validUntil the last day on which the answer can hold
  * @param problems the facts that cannot be right, each with its problem; few different ones, because they are counted
  */
-record Answer(
+public record Answer(
         Verdict verdict,
         char code,
         List<String> rules,
@@ -43,29 +48,47 @@ record Answer(
             List.of());
 
     /** What a decision says of its number. */
-    static Answer of(Decision decision) {
+    public static Answer of(Decision decision) {
         return new Answer(
                 decision.verdict(),
                 CodeLetter.of(decision),
-                decision.ruleIds(),
+                rules(decision),
                 decision.citations().stream().map(Citation::text).toList(),
                 decision.lists().stream()
-                        .filter(list ->
-                                list.lookup().flatMap(Lookup::obtainedOn).isPresent())
-                        .map(ListAnswer::toString)
+                        .filter(list -> list.obtainedOn().isPresent())
+                        .map(Lookup::source)
                         .toList(),
                 decision.window().map(CallingWindow::toString).orElse(""),
                 decision.validUntil(),
                 problems(decision));
     }
 
+    /**
+     * What decided, by name: for MAY_NOT_CALL the bans that stand; for UNDETERMINED the doubtful bans and the unknown
+     * facts; for MAY_CALL the exemptions in play, or else {@code us-clear} or {@code ca-clear}.
+     */
+    private static List<String> rules(Decision decision) {
+        Stream<String> rules = decision.decisive().stream().map(Rule::id);
+        Stream<String> unknowns = decision.verdict() == Verdict.MAY_NOT_CALL
+                ? Stream.of()
+                : decision.unknowns().stream().map(Fact::toString);
+        List<String> ids = Stream.concat(rules, unknowns).distinct().toList();
+        return ids.isEmpty() ? List.of(country(decision) + "clear") : ids;
+    }
+
+    private static String country(Decision decision) {
+        return decision.areaCode()
+                .flatMap(AreaCode::country)
+                .map(country -> country.code().toLowerCase(Locale.ROOT) + "-")
+                .orElse("");
+    }
+
     /** A date that cannot be right is counted by its fact: with the date itself there would be as many as rows. */
     private static List<String> problems(Decision decision) {
-        List<String> unreadable = decision.call().unusableFacts();
+        List<Problem> unreadable = decision.call().problems();
         return decision.problems().stream()
-                .map(problem -> unreadable.contains(problem)
-                        ? problem
-                        : problem.substring(0, problem.indexOf(':')) + ": cannot be right")
+                .map(problem ->
+                        unreadable.contains(problem) ? problem.toString() : problem.fact() + ": cannot be right")
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
+import io.github.opendnc.Problem;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,8 @@ final class CachedAnswers {
 
     /** Decides a call to a number of a ragged row: no cell can be trusted to stand under its name, so no fact is used. */
     CachedAnswer ofRagged(PhoneNumber number) {
-        return decide(facts.call(number).withUnusableFact("row", "expected as many fields as the header has"));
+        return decide(facts.call(number)
+                .withProblem(new Problem(io.github.opendnc.Fact.ROW, "expected as many fields as the header has")));
     }
 
     private CachedAnswer decide(Call call) {

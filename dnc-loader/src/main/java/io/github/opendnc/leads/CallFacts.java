@@ -3,7 +3,9 @@ package io.github.opendnc.leads;
 import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
 import io.github.opendnc.Consent;
+import io.github.opendnc.Moment;
 import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Technology;
@@ -30,8 +32,8 @@ final class CallFacts {
     private static final Words<Caller> CALLERS = Words.of(Caller.class);
     private static final Words<Technology> TECHNOLOGIES = Words.of(Technology.class);
     private static final Words<Line> LINES = Words.of(Line.class);
-    private static final Words<Consent.Kind> CONSENTS =
-            Words.of(Consent.Kind.class).or("NONE");
+    private static final Words<ConsentKind> CONSENTS =
+            Words.of(ConsentKind.class).or("NONE");
 
     private final Campaign campaign;
     private final Moment moment;
@@ -46,12 +48,12 @@ final class CallFacts {
 
     /** The call to a number, without any fact of the row. */
     Call call(PhoneNumber number) {
-        return with(moment.call(campaign, number), zone, Call::withZone);
+        return with(Call.of(moment, campaign, number), zone, Call::withZone);
     }
 
     /** The call to a number with the facts of its row. */
     Call call(PhoneNumber number, FactCells cells) {
-        Call call = cells.moment(Fact.CALL_AT).orElse(moment).call(campaign(cells), number);
+        Call call = Call.of(cells.moment(Fact.CALL_AT).orElse(moment), campaign(cells), number);
         call = with(call, cells.zone(Fact.ZONE).or(() -> zone), Call::withZone);
         call = with(call, cells.word(Fact.LINE, LINES), Call::withLine);
         call = with(call, cells.date(Fact.LAST_TRANSACTION), Call::withLastTransaction);
@@ -128,7 +130,7 @@ final class CallFacts {
                 changed = changed.withPurposes(all[0], all);
             }
             // One row is one number and so one country: the caller's status is that in the country called.
-            changed = with(changed, caller, Campaign::by);
+            changed = with(changed, caller, Campaign::withCaller);
             return with(changed, technology, Campaign::withTechnology);
         }
     }

@@ -2,9 +2,9 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Decision;
 import io.github.opendnc.Reason;
-import io.github.opendnc.Rule;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.Subject;
 import io.github.opendnc.registry.Lookup;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +29,6 @@ final class CodeLetter {
     /** On no list. */
     static final char CLEAN = 'C';
 
-    private static final String COMPANY_LIST = "company-list";
-    private static final Set<String> REQUESTS = Set.of("request", "exempt-request");
-
     private CodeLetter() {}
 
     static char of(Decision decision) {
@@ -46,48 +43,35 @@ final class CodeLetter {
         if (standingBans(decision).anyMatch(CodeLetter::isCompanys)) {
             return COMPANY;
         }
-        return standingBans(decision).anyMatch(CodeLetter::isRegistrys) ? LISTED : BLOCKED;
+        return standingBans(decision).anyMatch(rule -> isAbout(rule, Subject.REGISTRY)) ? LISTED : BLOCKED;
     }
 
     private static char ofPermission(Decision decision) {
-        boolean listed = decision.lists().stream()
-                .flatMap(list -> list.lookup().stream())
-                .anyMatch(lookup -> lookup.answer() == Lookup.Answer.LISTED);
+        boolean listed = decision.lists().stream().anyMatch(lookup -> lookup.answer() == Lookup.Answer.LISTED);
         if (listed) {
             boolean lifted = decision.reasons().stream()
-                    .filter(reason -> isRegistrys(reason.rule()))
+                    .filter(reason -> reason.rule().isBan() && isAbout(reason.rule(), Subject.REGISTRY))
                     .flatMap(reason -> reason.exceptions().stream())
-                    .anyMatch(rule -> isRelationship(rule) || isAbout(rule, "consent"));
+                    .anyMatch(rule -> isAbout(rule, Subject.RELATIONSHIP) || isAbout(rule, Subject.CONSENT));
             return lifted ? LIFTED : EXEMPT;
         }
         boolean related = decision.reasons().stream()
-                .anyMatch(reason -> isRelationship(reason.rule()) && reason.weight() != Reason.Weight.DEFEATED);
+                .filter(reason -> !reason.rule().isBan() && isAbout(reason.rule(), Subject.RELATIONSHIP))
+                .anyMatch(reason -> reason.effect() != Reason.Effect.DEFEATED);
         return related ? RELATIONSHIP : CLEAN;
     }
 
     private static Stream<Rule> standingBans(Decision decision) {
         return decision.reasons().stream()
-                .filter(reason -> reason.rule().isBan() && reason.weight() == Reason.Weight.STANDS)
+                .filter(reason -> reason.rule().isBan() && reason.effect() == Reason.Effect.STANDS)
                 .map(Reason::rule);
     }
 
     private static boolean isCompanys(Rule rule) {
-        return rule.id().equals(COMPANY_LIST) || REQUESTS.stream().anyMatch(subject -> isAbout(rule, subject));
+        return isAbout(rule, Subject.COMPANY_LIST) || isAbout(rule, Subject.REQUEST);
     }
 
-    private static boolean isRegistrys(Rule rule) {
-        return rule.isBan() && isAbout(rule, "registry");
-    }
-
-    private static boolean isRelationship(Rule rule) {
-        return !rule.isBan() && isAbout(rule, "ebr");
-    }
-
-    /** Whether a rule's id names a subject behind its country: {@code us-registry-fcc} is about {@code registry}. */
-    private static boolean isAbout(Rule rule, String subject) {
-        String id = rule.id();
-        int begin = id.indexOf('-') + 1;
-        int end = begin + subject.length();
-        return id.startsWith(subject, begin) && (id.length() == end || id.charAt(end) == '-');
+    private static boolean isAbout(Rule rule, Subject subject) {
+        return rule.subjects().contains(subject);
     }
 }

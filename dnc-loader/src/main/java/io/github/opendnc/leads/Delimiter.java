@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Finds the delimiter of a file from its header line. */
 final class Delimiter {
@@ -16,10 +14,9 @@ final class Delimiter {
     private Delimiter() {}
 
     /** The most frequent candidate in the first line that is not blank, outside quotes; a comma when there is none. */
-    static char of(Path file, TextEncoding encoding) throws IOException {
+    static char of(FileBytes file, TextEncoding encoding) throws IOException {
         int[] counts = new int[CANDIDATES.length()];
-        try (InputStream in = Files.newInputStream(file)) {
-            in.skipNBytes(encoding.mark().length);
+        try (InputStream in = file.stream(encoding.mark().length)) {
             count(new BufferedReader(new InputStreamReader(in, encoding.charset())), counts);
         }
         int best = 0;

@@ -28,17 +28,19 @@ enum Fact {
     EXEMPT_ROBOCALLS_7D,
     EXEMPT_ROBOCALLS_1D;
 
-    private static final Pattern JOINTS = Pattern.compile("[ _.-]+");
-    private static final Pattern REFUSAL = Pattern.compile(
-            "dnc|\\bdo ?n.?o?t (call|contact)|donot(call|contact)|\\bno ?calls?\\b|opt(ed)? ?out|unsubscri|revo[ck]");
-    private static final Pattern ALIKE =
-            Pattern.compile("consent|opt(ed)? ?in|transact|purchase|inquir|enquir|donat|contract"
-                    + "|time ?zone|call (at|time|date)|purpose|caller|technolog|robocall|\\bline( type)?$");
+    private static final Pattern ALIKE = Pattern.compile(
+            "consent|opt(ed)? ?in|transact|purchase|inquir|enquir|donat|contract|time ?zone"
+                    + "|call (at|time|date)|purpose|caller|technolog|robocall| line( type)? $|stop (at|on|date|day|time) ");
 
     private static final Map<String, Fact> BY_COLUMN =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Fact::column, Function.identity()));
 
     private final String column = name().toLowerCase(Locale.ROOT);
+
+    /** The same in the words of a decision. */
+    io.github.opendnc.Fact fact() {
+        return io.github.opendnc.Fact.ofColumn(column).orElseThrow();
+    }
 
     /** The name of its column. */
     String column() {
@@ -51,18 +53,9 @@ enum Fact {
                 name.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
     }
 
-    /** Whether a column of this name, which says no fact, looks as if it said that a person must not be called. */
-    static boolean looksLikeRefusal(String name) {
-        return REFUSAL.matcher(inWords(name)).find();
-    }
-
     /** Whether a column of this name, which says no fact, looks as if it said one. */
     static boolean looksAlike(String name) {
-        return ALIKE.matcher(inWords(name)).find();
-    }
-
-    private static String inWords(String name) {
-        return JOINTS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return ALIKE.matcher(ColumnWords.joined(name)).find();
     }
 
     /** The column names, for messages. */

@@ -1,6 +1,8 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
+import io.github.opendnc.Moment;
+import io.github.opendnc.Problem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,7 +46,15 @@ final class FactCells {
 
     /** A day of a year of four digits, as people write it; others are slips. */
     static LocalDate day(String text) {
-        LocalDate day = LocalDate.parse(text);
+        return ofFourDigits(LocalDate.parse(text));
+    }
+
+    /**
+     * A day, unless its year has not four digits.
+     *
+     * @throws DateTimeException if it has not
+     */
+    static LocalDate ofFourDigits(LocalDate day) {
         if (day.getYear() < 1 || day.getYear() > 9_999) {
             throw new DateTimeException("year " + day.getYear());
         }
@@ -117,7 +127,7 @@ final class FactCells {
     Call markUnusable(Call call) {
         Call marked = call;
         for (Map.Entry<Fact, String> entry : unusable.entrySet()) {
-            marked = marked.withUnusableFact(entry.getKey().column(), entry.getValue());
+            marked = marked.withProblem(new Problem(entry.getKey().fact(), entry.getValue()));
         }
         return marked;
     }

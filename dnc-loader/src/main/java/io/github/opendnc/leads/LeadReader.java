@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -34,35 +33,27 @@ final class LeadReader implements Closeable {
 
     private final Path name;
     private final Charset charset;
-    private final FileChannel channel;
+    private final FileBytes file;
+    private final FileBytes.Reading bytes;
     private final RecordingReader recording;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private @Nullable CSVRecord ahead;
     private long aheadLine = 1;
 
-    /**
-     * Opens a file.
-     *
-     * @param name the file as messages name it
-     */
-    LeadReader(Path file, Path name, TextEncoding encoding, char delimiter) throws IOException {
-        this.name = name;
+    /** Begins to read a file, which is not closed with the reader. */
+    LeadReader(FileBytes file, TextEncoding encoding, char delimiter) throws IOException {
+        this.file = file;
+        name = file.name();
         charset = encoding.charset();
-        channel = FileChannel.open(file);
-        try {
-            channel.position(encoding.mark().length);
-            recording = new RecordingReader(Channels.newReader(channel, charset.newDecoder(), BUFFER), MOST_WAITING);
-            parser = CSVParser.builder()
-                    .setReader(recording)
-                    .setFormat(format(delimiter))
-                    .get();
-            records = parser.iterator();
-            ahead = fetch();
-        } catch (IOException | RuntimeException e) {
-            channel.close();
-            throw e;
-        }
+        bytes = file.from(encoding.mark().length);
+        recording = new RecordingReader(Channels.newReader(bytes, charset.newDecoder(), BUFFER), MOST_WAITING);
+        parser = CSVParser.builder()
+                .setReader(recording)
+                .setFormat(format(delimiter))
+                .get();
+        records = parser.iterator();
+        ahead = fetch();
     }
 
     private static CSVFormat format(char delimiter) {
@@ -89,13 +80,13 @@ final class LeadReader implements Closeable {
     }
 
     /** How many bytes of the file have been read. */
-    long bytesRead() throws IOException {
-        return channel.position();
+    long bytesRead() {
+        return bytes.position();
     }
 
     /** How many bytes the file has. */
-    long size() throws IOException {
-        return channel.size();
+    long size() {
+        return file.size();
     }
 
     private @Nullable CSVRecord fetch() throws IOException {

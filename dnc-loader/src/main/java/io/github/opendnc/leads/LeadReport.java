@@ -55,8 +55,11 @@ public final class LeadReport {
             all.add("consent without a day, which counts as none: " + count(tally.undatedConsents));
         }
         if (tally.raggedRows > 0) {
-            all.add("rows with more or fewer fields than the header: %s, the first on line %s"
-                    .formatted(count(tally.raggedRows), count(tally.firstRaggedLine)));
+            all.add(String.format(
+                    Locale.ROOT,
+                    "rows with more or fewer fields than the header: %s, the first on line %s",
+                    count(tally.raggedRows),
+                    count(tally.firstRaggedLine)));
         }
         return List.copyOf(all);
     }
@@ -125,11 +128,12 @@ public final class LeadReport {
     @Override
     public String toString() {
         List<String> lines = new ArrayList<>();
-        lines.add("%s rows in %s s, %s rows per second"
-                .formatted(
-                        count(rows),
-                        String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1e3),
-                        count(rowsPerSecond())));
+        lines.add(String.format(
+                Locale.ROOT,
+                "%s rows in %s s, %s rows per second",
+                count(rows),
+                String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1e3),
+                count(rowsPerSecond())));
         for (Verdict verdict : Verdict.values()) {
             lines.add(verdict + ": " + count(count(verdict)));
         }

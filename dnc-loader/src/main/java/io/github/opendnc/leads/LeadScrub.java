@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
+import io.github.opendnc.Moment;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.numbering.PhoneNumber;
@@ -11,7 +12,6 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -164,32 +164,69 @@ public final class LeadScrub {
     }
 
     /**
-     * Scrubs a file into a file.
+     * Checks that a run would not write one of its files over another, as {@link #run(Path, Path)} does itself: for
+     * programs that want to know before they load the lists. Files are the same by whichever link or spelling.
      *
-     * @throws IllegalArgumentException if the output would overwrite the lead file, or the rejects the output
+     * @throws IllegalArgumentException if the output or the rejects would overwrite the lead file, or the rejects the output
+     */
+    public void checkApart(Path leads, Path out) throws IOException {
+        checkKept(leads, out, "output");
+        checkApart(leads);
+        checkRejects(out);
+    }
+
+    /**
+     * Checks that a run into a stream would not write the rejects over the lead file.
+     *
+     * @throws IllegalArgumentException if it would
+     */
+    public void checkApart(Path leads) throws IOException {
+        Path rejects = settings.rejects;
+        if (rejects != null) {
+            checkKept(leads, rejects, "rejects");
+        }
+    }
+
+    private void checkRejects(Path out) throws IOException {
+        Path rejects = settings.rejects;
+        if (rejects != null && Destination.isSame(rejects, out)) {
+            throw new IllegalArgumentException("the rejects would overwrite the output " + out.getFileName());
+        }
+    }
+
+    private static void checkKept(Path leads, Path target, String what) throws IOException {
+        boolean canBeOverwritten = !Files.exists(leads) || Files.isRegularFile(leads);
+        if (canBeOverwritten && Destination.isSame(leads, target)) {
+            throw new IllegalArgumentException("the " + what + " would overwrite the lead file " + leads.getFileName());
+        }
+    }
+
+    /**
+     * Scrubs a file into a file, which only its owner may read when it is new and which keeps its permissions when it
+     * replaces another. A pipe, too, may be the lead file: it is copied to a temporary file first.
+     *
+     * @throws IllegalArgumentException if the output would overwrite the lead file, or the rejects one of the two
      */
     public LeadReport run(Path leads, Path out) throws IOException {
         checkApart(leads, out);
-        checkRejects(out);
-        try (AtomicFile target = AtomicFile.at(out)) {
-            LeadReport report = run(leads, leads, target.stream());
-            target.publish();
-            return report;
+        try (FileBytes bytes = FileBytes.of(leads)) {
+            return run(bytes, out);
         }
     }
 
     /** Scrubs a file into a stream, which is not closed. What was written before a failure stays written. */
     public LeadReport run(Path leads, OutputStream out) throws IOException {
-        return run(leads, leads, out);
+        checkApart(leads);
+        try (FileBytes bytes = FileBytes.of(leads)) {
+            return run(bytes, out);
+        }
     }
 
     /** Scrubs a stream into a file. The stream is copied to a temporary file first, because it is read twice. */
     public LeadReport run(InputStream leads, Path out) throws IOException {
         checkRejects(out);
-        try (AtomicFile target = AtomicFile.at(out)) {
-            LeadReport report = run(leads, target.stream());
-            target.publish();
-            return report;
+        try (FileBytes bytes = FileBytes.copyOf(leads, STANDARD_INPUT)) {
+            return run(bytes, out);
         }
     }
 
@@ -198,41 +235,28 @@ public final class LeadScrub {
      * twice. What was written before a failure stays written.
      */
     public LeadReport run(InputStream leads, OutputStream out) throws IOException {
-        Path copy = Files.createTempFile("dnc-leads", ".csv");
-        try {
-            Files.copy(leads, copy, StandardCopyOption.REPLACE_EXISTING);
-            return run(copy, STANDARD_INPUT, out);
-        } finally {
-            Files.deleteIfExists(copy);
+        try (FileBytes bytes = FileBytes.copyOf(leads, STANDARD_INPUT)) {
+            return run(bytes, out);
         }
     }
 
-    private LeadReport run(Path leads, Path name, OutputStream out) throws IOException {
-        Path rejects = settings.rejects;
-        if (rejects == null) {
-            return new ScrubJob(leads, name, out, OutputStream.nullOutputStream(), settings, decider).run(editions);
-        }
-        checkApart(leads, rejects);
-        try (AtomicFile target = AtomicFile.at(rejects)) {
-            LeadReport report = new ScrubJob(leads, name, out, target.stream(), settings, decider).run(editions);
+    private LeadReport run(FileBytes leads, Path out) throws IOException {
+        try (AtomicFile target = AtomicFile.at(out)) {
+            LeadReport report = run(leads, target.stream());
             target.publish();
             return report;
         }
     }
 
-    private void checkRejects(Path out) {
+    private LeadReport run(FileBytes leads, OutputStream out) throws IOException {
         Path rejects = settings.rejects;
-        if (rejects != null
-                && rejects.toAbsolutePath()
-                        .normalize()
-                        .equals(out.toAbsolutePath().normalize())) {
-            throw new IllegalArgumentException("the rejects would overwrite the output " + out.getFileName());
+        if (rejects == null) {
+            return new ScrubJob(leads, out, OutputStream.nullOutputStream(), settings, decider).run(editions);
         }
-    }
-
-    private static void checkApart(Path leads, Path target) throws IOException {
-        if (Files.exists(target) && Files.isSameFile(leads, target)) {
-            throw new IllegalArgumentException("the output would overwrite the lead file " + leads.getFileName());
+        try (AtomicFile target = AtomicFile.at(rejects)) {
+            LeadReport report = new ScrubJob(leads, out, target.stream(), settings, decider).run(editions);
+            target.publish();
+            return report;
         }
     }
 }

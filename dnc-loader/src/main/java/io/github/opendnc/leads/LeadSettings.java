@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Campaign;
+import io.github.opendnc.Moment;
 import io.github.opendnc.Verdict;
 import java.nio.charset.Charset;
 import java.nio.file.Path;

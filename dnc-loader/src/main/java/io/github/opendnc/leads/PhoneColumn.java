@@ -13,19 +13,29 @@ import java.util.regex.Pattern;
 record PhoneColumn(int index, String name) {
     private static final Set<String> NAMES = Set.of("phone", "phonenumber", "telephone", "tel", "mobile", "cell");
     private static final Pattern JOINTS = Pattern.compile("[ _-]");
-    private static final Pattern ALIKE = Pattern.compile("phone|mobile|\\b(tel|cell)\\b");
+
+    /** In English, French, Spanish, German and Portuguese. */
+    private static final Pattern ALIKE = Pattern.compile(
+            " (?:[^ ]*(?:phone|telefon|mobile)[^ ]*|tel|tele|teleph|ph|cell|cells"
+                    + "|cellular|celular|movil|handy|handynummer|mobil|mobilnummer|rufnummer|portable|landline|direct dial) "
+                    + "|^ (?:contact |alternate |alt |primary |secondary |other )?(?:number|no|numero|nummer)(?: [0-9]+)? $");
+
+    /** Words beside which such a name tells of a number, but does not hold it. */
+    private static final Pattern ABOUT = Pattern.compile(
+            " (?:type|typ|kind|code|status|state|carrier|provider|ext|extn|extension"
+                    + "|country|valid|validated|verified|label|time|date|count|id|source|score|confidence|notes?|prefix) ");
 
     /** Whether a column of this name is taken for telephone numbers unless it is said otherwise. */
     static boolean isNamedSo(String name) {
-        return NAMES.contains(JOINTS.matcher(lower(name)).replaceAll(""));
+        return NAMES.contains(
+                JOINTS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll(""));
     }
 
     /** Whether a name looks like a column of telephone numbers, though not so surely that it is taken for one. */
     static boolean looksAlike(String name) {
-        return ALIKE.matcher(JOINTS.matcher(lower(name)).replaceAll(" ")).find();
-    }
-
-    private static String lower(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        String words = ColumnWords.joined(name);
+        return ALIKE.matcher(words).find()
+                && !ABOUT.matcher(words).find()
+                && RefusalColumn.ofName(name).isEmpty();
     }
 }

@@ -5,7 +5,6 @@ import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +12,7 @@ import java.util.Optional;
 
 /** One scrub of one lead file, from its first byte to the report. Used once. */
 final class ScrubJob {
-    private final Path file;
-    private final Path name;
+    private final FileBytes file;
     private final OutputStream out;
     private final OutputStream rejects;
     private final LeadSettings settings;
@@ -26,13 +24,11 @@ final class ScrubJob {
      * Prepares a job.
      *
      * @param file the lead file
-     * @param name the lead file as messages name it
      * @param out where the rows go
      * @param rejects where the numbers go that could not be read
      */
-    ScrubJob(Path file, Path name, OutputStream out, OutputStream rejects, LeadSettings settings, Decider decider) {
+    ScrubJob(FileBytes file, OutputStream out, OutputStream rejects, LeadSettings settings, Decider decider) {
         this.file = file;
-        this.name = name;
         this.out = out;
         this.rejects = rejects;
         this.settings = settings;
@@ -40,21 +36,16 @@ final class ScrubJob {
     }
 
     LeadReport run(List<String> editions) throws IOException {
-        TextEncoding encoding = TextEncoding.of(file, name, Optional.ofNullable(settings.encoding));
+        TextEncoding encoding = TextEncoding.of(file, Optional.ofNullable(settings.encoding));
         char delimiter = settings.delimiter == null ? Delimiter.of(file, encoding) : settings.delimiter;
         AnswerColumns columns = new AnswerColumns(delimiter);
         out.write(encoding.mark());
         rejects.write(Reject.NAMES.getBytes(StandardCharsets.UTF_8));
         List<String> notes = new ArrayList<>();
         encoding.note().ifPresent(notes::add);
-        try (LeadReader reader = new LeadReader(file, name, encoding, delimiter)) {
+        try (LeadReader reader = new LeadReader(file, encoding, delimiter)) {
             Header header = readHeader(reader, columns, encoding);
-            for (String column : header.unscrubbed()) {
-                notes.add("not scrubbed, though it looks like a phone column: " + MalformedFileException.shown(column));
-            }
-            for (String column : header.unread()) {
-                notes.add("not read, though it looks like a fact: " + MalformedFileException.shown(column));
-            }
+            notes.addAll(header.notes());
             CachedAnswers cachedAnswers = new CachedAnswers(settings.facts(), decider, columns);
             scrubRows(reader, new RowScrub(header, cachedAnswers, columns, settings.only, encoding.charset()));
         }
@@ -72,9 +63,9 @@ final class ScrubJob {
             row = reader.next();
         }
         if (row.isEmpty()) {
-            throw MalformedFileException.of(name, "a header line", "an empty file");
+            throw MalformedFileException.of(file.name(), "a header line", "an empty file");
         }
-        Header header = Header.of(name, row.get(), settings);
+        Header header = Header.of(file.name(), row.get(), settings);
         int content = row.get().contentLength();
         text.append(row.get().text(), 0, content);
         columns.appendNames(text, header.phones().size());

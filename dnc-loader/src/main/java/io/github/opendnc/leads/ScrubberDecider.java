@@ -3,6 +3,7 @@ package io.github.opendnc.leads;
 import io.github.opendnc.Call;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
@@ -20,7 +21,7 @@ final class ScrubberDecider implements Decider {
     /** Later than the day of any request. */
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
-    private static final Place NOWHERE = new Place("", "", Set.of());
+    private static final Place NOWHERE = new Place(Optional.empty(), Set.of(), Set.of());
 
     private final Scrubber scrubber;
     private final Snapshot[] snapshots;
@@ -35,8 +36,7 @@ final class ScrubberDecider implements Decider {
                 .orElseGet(() -> CompanyList.builder().build());
         Arrays.fill(places, NOWHERE);
         for (AreaCode areaCode : scrubber.numberingPlan().areaCodes()) {
-            places[areaCode.code()] =
-                    new Place(areaCode.country().orElse(""), areaCode.region().orElse(""), areaCode.zones());
+            places[areaCode.code()] = new Place(areaCode.country(), areaCode.regions(), areaCode.zones());
         }
     }
 
@@ -46,7 +46,7 @@ final class ScrubberDecider implements Decider {
     }
 
     /** What the rules see of an area code: whose law governs it, and which clocks may hang there. */
-    private record Place(String country, String region, Set<ZoneId> zones) {}
+    private record Place(Optional<Country> country, Set<String> regions, Set<ZoneId> zones) {}
 
     /** A number comes into an answer by its place, by what the lists say of it, and by the company's own list. */
     private record NumberKey(
@@ -74,7 +74,7 @@ final class ScrubberDecider implements Decider {
         return new NumberKey(
                 number.isNorthAmerican() ? places[number.areaCode()] : NOWHERE,
                 lookups,
-                company.bars(number.e164(), EVER),
-                company.requestedOn(number.e164()));
+                company.bars(number, EVER),
+                company.requestedOn(number));
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -27,13 +26,12 @@ record TextEncoding(Charset charset, boolean marked, Optional<String> note) {
     /**
      * Finds the encoding of a file and checks that all of the file has it.
      *
-     * @param name the file as messages name it
      * @throws MalformedFileException if the file is not text in the encoding given, or in one that can be found out
      */
-    static TextEncoding of(Path file, Path name, Optional<Charset> given) throws IOException {
+    static TextEncoding of(FileBytes file, Optional<Charset> given) throws IOException {
         Optional<Charset> marked = markOf(file);
         if (given.isPresent()) {
-            checkGiven(name, given.get(), marked);
+            checkGiven(file.name(), given.get(), marked);
         }
         Charset charset = marked.or(() -> given).orElse(StandardCharsets.UTF_8);
         TextEncoding encoding = new TextEncoding(charset, marked.isPresent(), Optional.empty());
@@ -47,12 +45,12 @@ record TextEncoding(Charset charset, boolean marked, Optional<String> note) {
         if (guessed && TextFault.firstIn(file, western).isEmpty()) {
             return western;
         }
-        throw fault.get().exception(name);
+        throw fault.get().exception(file.name());
     }
 
-    private static Optional<Charset> markOf(Path file) throws IOException {
+    private static Optional<Charset> markOf(FileBytes file) throws IOException {
         byte[] head;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = file.stream(0)) {
             head = in.readNBytes(3);
         }
         return UNICODE.stream()

@@ -12,7 +12,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +31,9 @@ record TextFault(Charset charset, boolean nul, long line) {
             Charset.forName("windows-1252"));
 
     /** Reads the whole file, strictly. */
-    static Optional<TextFault> firstIn(Path file, TextEncoding encoding) throws IOException {
+    static Optional<TextFault> firstIn(FileBytes file, TextEncoding encoding) throws IOException {
         Scan scan = new Scan(encoding.charset());
-        try (InputStream in = Files.newInputStream(file)) {
-            in.skipNBytes(encoding.mark().length);
+        try (InputStream in = file.stream(encoding.mark().length)) {
             while (scan.sound && !scan.ended) {
                 scan.next(in);
             }
@@ -59,10 +57,9 @@ record TextFault(Charset charset, boolean nul, long line) {
                         "bytes that do not decode; give the encoding, for example windows-1252");
     }
 
-    private static long lineAt(Path file, TextEncoding encoding, long chars) throws IOException {
+    private static long lineAt(FileBytes file, TextEncoding encoding, long chars) throws IOException {
         long line = 1;
-        try (InputStream in = Files.newInputStream(file)) {
-            in.skipNBytes(encoding.mark().length);
+        try (InputStream in = file.stream(encoding.mark().length)) {
             Reader reader = new BufferedReader(new InputStreamReader(in, encoding.charset()));
             int last = -1;
             for (long i = 0; i < chars; i++) {

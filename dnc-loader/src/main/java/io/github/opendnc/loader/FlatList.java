@@ -2,6 +2,7 @@ package io.github.opendnc.loader;
 
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
+import java.util.Locale;
 
 /**
  * The flat form of a full list: {@code AAA,NNNNNNN} and a line feed, twelve bytes a record, 258 million records.
@@ -105,7 +106,7 @@ final class FlatList {
     }
 
     private MalformedFileException outOfScope(int areaCode) {
-        return place.malformed(line, sink.scope(), "area code %03d".formatted(areaCode));
+        return place.malformed(line, sink.scope(), String.format(Locale.ROOT, "area code %03d", areaCode));
     }
 
     private MalformedFileException tooLong() {

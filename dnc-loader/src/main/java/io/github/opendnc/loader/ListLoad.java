@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedSet;
@@ -75,13 +76,16 @@ final class ListLoad implements Closeable {
             warnings.add(source.name() + ": the same bytes as " + same);
         }
         if (records.unsorted() > 0) {
-            warnings.add("%s: %,d records out of order".formatted(source.name(), records.unsorted()));
+            warnings.add(String.format(Locale.ROOT, "%s: %,d records out of order", source.name(), records.unsorted()));
         }
         for (int areaCode : records.areaCodes()) {
             if (!seen.add(areaCode) && same == null) {
-                warnings.add("%s: area code %03d also stands in a file before it; the numbers of both count, and the"
-                                .formatted(source.name(), areaCode)
-                        + " earlier day");
+                warnings.add(String.format(
+                        Locale.ROOT,
+                        "%s: area code %03d also stands in a file before it; the numbers of both count, and the earlier"
+                                + " day",
+                        source.name(),
+                        areaCode));
             }
         }
         sources.add(source);
@@ -119,7 +123,9 @@ final class ListLoad implements Closeable {
         }
         if (!declared.allows(named.getAsInt())) {
             throw MalformedFileException.of(
-                    file, declared.toString(), "area code %03d in its name".formatted(named.getAsInt()));
+                    file,
+                    declared.toString(),
+                    String.format(Locale.ROOT, "area code %03d in its name", named.getAsInt()));
         }
         return Scope.ofFileName(named.getAsInt());
     }
@@ -134,7 +140,7 @@ final class ListLoad implements Closeable {
             if (!seen.contains(areaCode) && !loader.emptyAreaCodes().contains(areaCode)) {
                 throw MalformedFileException.of(
                         files.get(0),
-                        "numbers of area code %03d, as declared".formatted(areaCode),
+                        String.format(Locale.ROOT, "numbers of area code %03d, as declared", areaCode),
                         files.size() == 1 ? "none" : "none in any of the " + files.size() + " files");
             }
         }
@@ -163,7 +169,7 @@ final class ListLoad implements Closeable {
                     files.get(0),
                     "a list of " + loader.format().registry() + ", with area codes of "
                             + loader.format().country(),
-                    "area codes of other countries only, such as %03d".formatted(seen.first()));
+                    String.format(Locale.ROOT, "area codes of other countries only, such as %03d", seen.first()));
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.opendnc.registry.SourceFile;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -79,12 +80,21 @@ public final class LoadReport {
     @Override
     public String toString() {
         StringBuilder lines = new StringBuilder(snapshot.info().toString());
-        lines.append("%n  %,d records read, %,d of them repeated, %,d out of order, in %.1f s"
-                .formatted(records, duplicates(), unsorted, took.toMillis() / 1e3));
+        lines.append(String.format(
+                Locale.ROOT,
+                "%n  %,d records read, %,d of them repeated, %,d out of order, in %.1f s",
+                records,
+                duplicates(),
+                unsorted,
+                took.toMillis() / 1e3));
         sources()
-                .forEach(source -> lines.append("%n  from %s (%,d bytes, sha-256 %s)"
-                        .formatted(source.name(), source.bytes(), source.sha256())));
-        warnings.forEach(warning -> lines.append("%n  warning: %s".formatted(warning)));
+                .forEach(source -> lines.append(String.format(
+                        Locale.ROOT,
+                        "%n  from %s (%,d bytes, sha-256 %s)",
+                        source.name(),
+                        source.bytes(),
+                        source.sha256())));
+        warnings.forEach(warning -> lines.append(String.format(Locale.ROOT, "%n  warning: %s", warning)));
         return lines.toString();
     }
 }

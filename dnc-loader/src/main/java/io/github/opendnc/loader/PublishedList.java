@@ -1,5 +1,6 @@
 package io.github.opendnc.loader;
 
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.registry.RegistryId;
 
 /**
@@ -32,11 +33,11 @@ public enum PublishedList {
         };
     }
 
-    /** The ISO 3166 country whose numbers it lists. */
-    String country() {
+    /** The country whose numbers it lists. */
+    Country country() {
         return switch (this) {
-            case US_FULL_LIST -> "US";
-            case CANADA_FULL_LIST -> "CA";
+            case US_FULL_LIST -> Country.US;
+            case CANADA_FULL_LIST -> Country.CA;
         };
     }
 

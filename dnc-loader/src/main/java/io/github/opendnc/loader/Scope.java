@@ -1,5 +1,6 @@
 package io.github.opendnc.loader;
 
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ final class Scope {
     }
 
     static Scope ofFileName(int areaCode) {
-        Scope scope = new Scope("area code %03d, as the file's name says".formatted(areaCode));
+        Scope scope = new Scope(String.format(Locale.ROOT, "area code %03d, as the file's name says", areaCode));
         scope.allowed[areaCode] = true;
         return scope;
     }
@@ -38,7 +39,7 @@ final class Scope {
         String some = declared.stream()
                 .filter(areaCode -> !empty.contains(areaCode))
                 .limit(NAMED)
-                .map("%03d"::formatted)
+                .map(areaCode -> String.format(Locale.ROOT, "%03d", areaCode))
                 .collect(Collectors.joining(", "));
         return declared.size() > NAMED ? some + ", ..." : some;
     }

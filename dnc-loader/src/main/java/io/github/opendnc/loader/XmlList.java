@@ -143,7 +143,7 @@ final class XmlList {
 
     private void take(int areaCode, int local) throws IOException {
         if (!sink.add(areaCode, local)) {
-            throw xml.malformed(sink.scope(), "area code %03d".formatted(areaCode));
+            throw xml.malformed(sink.scope(), String.format(Locale.ROOT, "area code %03d", areaCode));
         }
     }
 
@@ -170,7 +170,9 @@ final class XmlList {
         }
         area = readVal(AREA_CODE, "an area code, val='AAA'");
         if (listArea >= 0 && area != listArea) {
-            throw xml.malformed("area code %03d, as <list> says".formatted(listArea), "area code %03d".formatted(area));
+            throw xml.malformed(
+                    String.format(Locale.ROOT, "area code %03d, as <list> says", listArea),
+                    String.format(Locale.ROOT, "area code %03d", area));
         }
         xml.require('>', "the end of <ac>");
         insideArea = true;

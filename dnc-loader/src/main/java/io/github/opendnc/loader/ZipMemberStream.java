@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -35,7 +36,7 @@ final class ZipMemberStream extends InputStream {
         if (member.size() / LARGEST_RATIO > member.packed()) {
             throw place.malformed(
                     "at most " + LARGEST_RATIO + " bytes from one packed byte",
-                    "%,d bytes from %,d".formatted(member.size(), member.packed()));
+                    String.format(Locale.ROOT, "%,d bytes from %,d", member.size(), member.packed()));
         }
     }
 
@@ -55,7 +56,7 @@ final class ZipMemberStream extends InputStream {
         crc.update(to, from, count);
         given += count;
         if (given > member.size()) {
-            throw place.malformed("%,d bytes".formatted(member.size()), "more");
+            throw place.malformed(String.format(Locale.ROOT, "%,d bytes", member.size()), "more");
         }
         return count;
     }
@@ -95,7 +96,8 @@ final class ZipMemberStream extends InputStream {
 
     private void check() throws MalformedFileException {
         if (given != member.size() || taken != member.packed() || packed.hasRemaining()) {
-            throw place.malformed("%,d bytes".formatted(member.size()), "%,d".formatted(given));
+            throw place.malformed(
+                    String.format(Locale.ROOT, "%,d bytes", member.size()), String.format(Locale.ROOT, "%,d", given));
         }
         if (crc.getValue() != member.crc()) {
             throw place.malformed("the content whose CRC-32 the zip file gives", "other content: the file is damaged");

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
@@ -47,7 +48,7 @@ public final class NumberingPlanReport {
     private static final long LARGEST_FILE = 1 << 24;
     private static final String FILE_DATE = "File Date";
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("MM/dd/uuuu").withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final Path file;
     private final Map<String, Integer> columns = new HashMap<>();
@@ -74,6 +75,11 @@ public final class NumberingPlanReport {
     }
 
     private NumberingPlan readFile(NumberingPlan base, int fewestInService) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // Opening a pipe would wait for somebody to write into it.
+            throw MalformedFileException.of(
+                    file, "a file", Files.isDirectory(file) ? "a folder" : "a pipe or a device");
+        }
         if (Files.size(file) > LARGEST_FILE) {
             throw MalformedFileException.of(file, "an area code report", "a file of more than 16 MiB");
         }

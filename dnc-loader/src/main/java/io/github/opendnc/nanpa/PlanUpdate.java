@@ -1,6 +1,7 @@
 package io.github.opendnc.nanpa;
 
 import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.registry.MalformedFileException;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ final class PlanUpdate {
         Set<ZoneId> all = new TreeSet<>(Comparator.comparing(ZoneId::getId));
         known.ifPresent(code -> all.addAll(code.zones()));
         for (char letter : row.zoneLetters().toCharArray()) {
-            ZoneLetters.zone(letter, place.country().orElse(""), place.region().orElse(""))
+            ZoneLetters.zone(letter, code(place), String.join("/", place.regions()))
                     .filter(zone -> all.stream().noneMatch(other -> sameClock(zone, other)))
                     .ifPresent(all::add);
         }
@@ -81,8 +82,12 @@ final class PlanUpdate {
         return all;
     }
 
+    private static String code(AreaCode place) {
+        return place.country().map(Country::code).orElse("");
+    }
+
     private static Predicate<AreaCode> neighbour(AreaCode place) {
-        return code -> code.country().equals(place.country()) && code.region().equals(place.region());
+        return code -> code.country().equals(place.country()) && code.regions().equals(place.regions());
     }
 
     /** Whether two zones show the same time in winter and in summer: Boise and Denver do, Phoenix and Denver do not. */
@@ -100,16 +105,15 @@ final class PlanUpdate {
         String country = row.country().equals("US") ? "US" : row.country().equals("CANADA") ? "CA" : "";
         AreaCode place = known.orElse(places.get(row.country() + "/" + row.location()));
         if (place == null && country.equals("US") && row.location().matches("[A-Z]{2}")) {
-            return AreaCode.geographic(row.code(), "US", row.location(), Set.of(ZoneOffset.UTC), provenance);
+            return AreaCode.geographic(
+                    row.code(), Country.US, Set.of(row.location()), Set.of(ZoneOffset.UTC), provenance);
         }
         if (place == null) {
             throw row.malformed(ReportColumn.LOCATION, "a state, province or country that is known");
         }
-        String before = place.country().filter(Set.of("US", "CA")::contains).orElse("");
+        String before = Set.of("US", "CA").contains(code(place)) ? code(place) : "";
         if (!before.equals(country)) {
-            throw row.malformed(
-                    ReportColumn.COUNTRY,
-                    "the country known before, " + place.country().orElse(""));
+            throw row.malformed(ReportColumn.COUNTRY, "the country known before, " + code(place));
         }
         return place;
     }
@@ -135,8 +139,7 @@ final class PlanUpdate {
         String says = known(row)
                 .map(code -> code.zones().equals(all) ? code.provenance() : code.provenance() + "; " + provenance)
                 .orElse(provenance);
-        return AreaCode.geographic(
-                        row.code(), place.country().orElse(""), place.region().orElse(""), all, says)
+        return AreaCode.geographic(row.code(), place.country().orElseThrow(), place.regions(), all, says)
                 .withOverlay(overlays.getOrDefault(row.code(), Set.of()));
     }
 

@@ -3,7 +3,6 @@ package io.github.opendnc.store;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
-import io.github.opendnc.registry.SnapshotInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -26,18 +25,13 @@ import java.util.TreeSet;
  *
  * <p>A snapshot is written aside, read back and checked, and then renamed: whenever the process or the machine stops, the
  * store holds the old snapshot or the new one, whole. Each has a name of its own ({@code us-national-00000007.snapshot},
- * the highest number is current), because a file that is mapped cannot be replaced on every system; the one before is
- * deleted where the system allows it, else by the next to publish, who also removes what a stopped one left behind.
+ * the highest number is current), because a file that is in use cannot be replaced on every system; the one before is
+ * deleted where the system allows it, else by the next to publish, who also removes what a stopped one left behind. They
+ * are read-only on a POSIX file system.
  *
  * <p>Immutable and thread-safe. One process publishes at a time, any number may read meanwhile.
  */
 public final class SnapshotStore {
-    /** How much smaller than its predecessor a list may be. Registries grow, by a fraction of a percent a month. */
-    private static final double LEAST_SHARE = 0.95;
-
-    /** A reader that finds its file gone, because a newer one was published, looks again. */
-    private static final int ATTEMPTS = 5;
-
     private final Path folder;
 
     private SnapshotStore(Path folder) {
@@ -81,23 +75,36 @@ public final class SnapshotStore {
      * @throws IOException if it cannot be read
      */
     public Optional<Snapshot> current(RegistryId registry) throws IOException {
-        for (int attempt = 1; ; attempt++) {
-            Optional<Path> file = file(registry);
-            if (file.isEmpty()) {
-                return Optional.empty();
-            }
+        return current(registry, Snapshot::open);
+    }
+
+    /** How a file is opened. */
+    interface Opening {
+        Snapshot open(Path file) throws IOException;
+    }
+
+    /**
+     * A reader that finds its file gone looks again, as often as a newer one has taken its place: somebody publishes, and
+     * sooner or later it is faster than that.
+     */
+    Optional<Snapshot> current(RegistryId registry, Opening opening) throws IOException {
+        Optional<Edition> latest = latest(registry);
+        while (latest.isPresent()) {
+            Edition edition = latest.get();
+            Path file = edition.in(folder);
             try {
-                return Optional.of(opened(file.get(), registry));
+                return Optional.of(checked(opening.open(file), file, registry));
             } catch (NoSuchFileException replaced) {
-                if (attempt == ATTEMPTS) {
+                latest = latest(registry);
+                if (latest.filter(newer -> newer.number() <= edition.number()).isPresent()) {
                     throw replaced;
                 }
             }
         }
+        return Optional.empty();
     }
 
-    private static Snapshot opened(Path file, RegistryId registry) throws IOException {
-        Snapshot snapshot = Snapshot.open(file);
+    private static Snapshot checked(Snapshot snapshot, Path file, RegistryId registry) throws MalformedFileException {
         if (!snapshot.info().registry().equals(registry)) {
             throw MalformedFileException.of(
                     file,
@@ -108,8 +115,9 @@ public final class SnapshotStore {
     }
 
     /**
-     * Makes a full list current, unless it looks like a part of one: it must have every area code that the current
-     * snapshot covers, at least 95 % of its numbers, and be no older.
+     * Makes a full list current, unless it looks like a part of one or like an older one. It must have every area code that
+     * the current snapshot covers, none of them of an earlier day; at least 95 % of its numbers; and at least 95 % of those
+     * of each area code that has 200 or more, so that one file cut short does not hide among many.
      *
      * @return the file that holds it
      * @throws MalformedFileException if the list is not a successor of the current one, or that one is damaged; the store
@@ -118,17 +126,18 @@ public final class SnapshotStore {
      */
     public Path publish(Snapshot next) throws IOException {
         try (StoreLock publishing = StoreLock.in(folder)) {
-            Optional<Snapshot> current = current(next.info().registry());
+            // Its days and counts are compared, and these are in memory; its numbers may stay where they are.
+            Optional<Snapshot> current = current(next.info().registry(), Snapshot::openMapped);
             if (current.isPresent()) {
-                checkSuccession(current.get().info(), next.info());
+                Succession.check(current.get(), next);
             }
             return publishing.publish(next);
         }
     }
 
     /**
-     * Makes a snapshot current, whatever the current one is: when a subscription has ended, or a damaged file is to be
-     * replaced.
+     * Makes a snapshot current, whatever the current one is: when a subscription has ended, a list has really shrunk, or
+     * a damaged file is to be replaced.
      *
      * @return the file that holds it
      * @throws IOException if the store cannot be written, or another process is publishing
@@ -136,36 +145,6 @@ public final class SnapshotStore {
     public Path replace(Snapshot next) throws IOException {
         try (StoreLock publishing = StoreLock.in(folder)) {
             return publishing.publish(next);
-        }
-    }
-
-    private static void checkSuccession(SnapshotInfo current, SnapshotInfo next) throws MalformedFileException {
-        Path name = Path.of(
-                next.sources().isEmpty()
-                        ? next.registry().value()
-                        : next.sources().get(0).name());
-        for (int areaCode : current.coverage().areaCodes()) {
-            if (next.coverage().obtainedOn(areaCode).isEmpty()) {
-                throw MalformedFileException.of(
-                        name, "area code %03d, which the store covers".formatted(areaCode), "a list without it");
-            }
-        }
-        if (next.numbers() < current.numbers() * LEAST_SHARE) {
-            throw MalformedFileException.of(
-                    name,
-                    "at least 95 %% of the %,d numbers in the store".formatted(current.numbers()),
-                    "%,d numbers".formatted(next.numbers()));
-        }
-        boolean older = next.coverage()
-                .newest()
-                .flatMap(day -> current.coverage().newest().map(day::isBefore))
-                .orElse(false);
-        if (older) {
-            throw MalformedFileException.of(
-                    name,
-                    "a list obtained on %s or later, as the one in the store"
-                            .formatted(current.coverage().newest().orElseThrow()),
-                    "one obtained on " + next.coverage().newest().orElseThrow());
         }
     }
 

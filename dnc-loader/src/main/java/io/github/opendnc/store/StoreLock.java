@@ -1,5 +1,6 @@
 package io.github.opendnc.store;
 
+import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.io.Closeable;
@@ -53,8 +54,13 @@ final class StoreLock implements Closeable {
     }
 
     private static FileChannel locked(Path folder) throws IOException {
-        FileChannel channel =
-                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Path lock = folder.resolve(LOCK);
+        if (Files.exists(lock) && !Files.isRegularFile(lock)) {
+            // Opening a pipe would wait for somebody to read from it.
+            throw MalformedFileException.of(
+                    lock, "a file", Files.isDirectory(lock) ? "a folder" : "a pipe or a device");
+        }
+        FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
                 return channel;
@@ -75,19 +81,16 @@ final class StoreLock implements Closeable {
 
     Path publish(Snapshot snapshot) throws IOException {
         RegistryId registry = snapshot.info().registry();
-        for (Path unfinished : Edition.unfinishedIn(folder)) {
-            Files.delete(unfinished);
-        }
+        removeUnfinished();
         List<Edition> before = Edition.allIn(folder).stream()
                 .filter(edition -> edition.registry().equals(registry))
                 .toList();
-        Edition next = new Edition(
-                registry, before.stream().mapToInt(Edition::number).max().orElse(0) + 1);
+        Edition next = Edition.after(before, registry, folder);
         Path aside = next.asideIn(folder);
         Path file = next.in(folder);
         try {
             snapshot.writeTo(aside);
-            Snapshot.open(aside);
+            Snapshot.openMapped(aside); // reads and checks it; in memory it would be a second time what is published
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(aside);
@@ -99,6 +102,15 @@ final class StoreLock implements Closeable {
         return file;
     }
 
+    private void removeUnfinished() throws IOException {
+        for (Path unfinished : Edition.unfinishedIn(folder)) {
+            if (Files.isDirectory(unfinished)) {
+                throw MalformedFileException.of(unfinished, "a file that is being written", "a folder");
+            }
+            Files.delete(unfinished);
+        }
+    }
+
     /** Makes the renaming last: a folder, too, is written when the system likes. Windows cannot be asked to. */
     private void sync() throws IOException {
         if (!WINDOWS) {
@@ -108,8 +120,14 @@ final class StoreLock implements Closeable {
         }
     }
 
-    /** Windows refuses while a reader has the file mapped; then the next to publish deletes it. */
+    /**
+     * Windows refuses while somebody has the file mapped; then the next to publish deletes it. A folder is somebody else's,
+     * whatever its name, and does not count any more.
+     */
     private static void delete(Path old) throws IOException {
+        if (Files.isDirectory(old)) {
+            return;
+        }
         try {
             Files.deleteIfExists(old);
         } catch (AccessDeniedException mapped) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
+import io.github.opendnc.Moment;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.util.HashMap;

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.opendnc.Call;
 import io.github.opendnc.Consent;
 import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Technology;
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.time.Instant;
@@ -16,7 +18,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,17 +33,23 @@ final class CallFactsTest {
     void momentsComeInThreeForms() {
         assertEquals(
                 Optional.of(Instant.parse("2026-11-24T19:00:00Z")),
-                call("call_at", "2026-11-24T14:00:00-05:00").instant());
+                call("call_at", "2026-11-24T14:00:00-05:00").moment().instant());
         assertEquals(
                 Optional.of(Instant.parse("2026-11-24T14:00:00Z")),
-                call("call_at", "2026-11-24t14:00z").instant());
+                call("call_at", "2026-11-24t14:00z").moment().instant());
         assertEquals(
                 Optional.of(LocalDateTime.parse("2026-11-24T14:00")),
-                call("call_at", " 2026-11-24T14:00 ").wallClock());
+                call("call_at", " 2026-11-24T14:00 ").moment().localTime());
         assertEquals(
                 Optional.of(LocalDate.parse("2026-11-25")),
-                call("call_at", "2026-11-25").day());
-        assertEquals(Optional.of(Leads.DAY), call("call_at", "").day());
+                call("call_at", "2026-11-25").moment().day());
+        assertEquals(Optional.of(Leads.DAY), call("call_at", "").moment().day());
+        assertEquals(
+                Optional.of(LocalDate.parse("9999-12-31")),
+                call("call_at", "9999-12-31").moment().day());
+        assertEquals(
+                Optional.of(LocalDateTime.parse("0001-01-01T00:00")),
+                call("call_at", "0001-01-01T00:00").moment().localTime());
     }
 
     @Test
@@ -50,7 +57,7 @@ final class CallFactsTest {
         assertEquals(
                 EnumSet.of(Purpose.SALES, Purpose.SURVEY),
                 EnumSet.copyOf(call("purpose", "Survey + sales").campaign().purposes()));
-        assertEquals(Caller.CHARITY, call("caller", "charity").campaign().caller("CA"));
+        assertEquals(Caller.CHARITY, call("caller", "charity").campaign().caller(Country.CA));
         assertEquals(Technology.TEXT, call("technology", "Text").campaign().technology());
         assertEquals(Line.BUSINESS, call("line", "business").line());
         assertEquals(Line.CONSUMER, call("line", "").line());
@@ -88,7 +95,7 @@ final class CallFactsTest {
         assertEquals(
                 Optional.empty(),
                 call("consent", "ORAL").consent().orElseThrow().givenOn());
-        for (Consent.Kind kind : Consent.Kind.values()) {
+        for (ConsentKind kind : ConsentKind.values()) {
             assertEquals(
                     kind, call("consent", kind.name()).consent().orElseThrow().kind());
         }
@@ -99,6 +106,13 @@ final class CallFactsTest {
         "call_at,24.11.2026",
         "call_at,2026-02-30T10:00",
         "call_at,2026-11-24 14:00",
+        "call_at,+12026-11-24T14:00:00-05:00",
+        "call_at,+10000-01-01T14:00",
+        "call_at,+999999999-12-31",
+        "call_at,+2026-11-24T14:00",
+        "call_at,-0001-11-24T14:00",
+        "call_at,-2026-11-24",
+        "call_at,0000-11-24",
         "zone,EST5",
         "zone,-05:00",
         "purpose,SALES+",
@@ -119,9 +133,8 @@ final class CallFactsTest {
         "exempt_robocalls_1d,many"
     })
     void aFactThatCannotBeReadIsUnusableAndNotAbsent(String fact, String value) {
-        List<String> unusable = call(fact, value).unusableFacts();
-        assertEquals(1, unusable.size());
-        assertTrue(unusable.get(0).startsWith(fact + ": expected "), unusable.get(0));
+        String unusable = call(fact, value).problems().toString();
+        assertTrue(unusable.startsWith("[" + fact + ": expected "), unusable);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CompanyListFileTest {
     private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
@@ -27,17 +30,59 @@ final class CompanyListFileTest {
         CompanyList list = read("Name,Requested_On,PHONE\nJane,2024-03-01,(212) 555-0142\n\nJoe,,212-555-0143\n")
                 .list();
         assertEquals(2, list.size());
-        assertEquals(Optional.of(DAY), list.requestedOn(12125550142L));
-        assertTrue(list.bars(12125550142L, DAY));
-        assertFalse(list.bars(12125550142L, DAY.minusDays(1)));
-        assertTrue(list.bars(12125550143L, LocalDate.of(2000, 1, 1)));
+        assertEquals(Optional.of(DAY), list.requestedOn(new PhoneNumber(12125550142L)));
+        assertTrue(list.bars(new PhoneNumber(12125550142L), DAY));
+        assertFalse(list.bars(new PhoneNumber(12125550142L), DAY.minusDays(1)));
+        assertTrue(list.bars(new PhoneNumber(12125550143L), LocalDate.of(2000, 1, 1)));
+    }
+
+    /** A number that is on the list and not read would be called. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "phone,phone2,requested_on\n2125550142,2125550143,2024-03-01\n",
+                "phone,home phone,Requested On\n2125550142,(212) 555-0143,2024-03-01\n",
+                "HomePhone,WorkPhone,requested-on\n2125550142,2125550143,2024-03-01\n",
+                "phone,mobile,requested_on\n2125550142,,2024-03-01\n,2125550143,2024-03-01\n",
+                "phone,Teléfono,requested_on\n2125550142,2125550143,2024-03-01\n",
+                "phone,alt,requested_on\n2125550142,212.555.0143,2024-03-01\n",
+                "phone,,requested_on\n2125550142,2125550143,2024-03-01\n",
+                "phone,notes,requested_on\n2125550142,also +1 (212) 555-0143 after six,2024-03-01\n",
+                "phone,do not phone,requested_on\n2125550142,2125550143,2024-03-01\n",
+                "Phone 1,Phone 1 Type,Phone 2,Phone 2 Type,requested_on\n2125550142,mobile,2125550143,,2024-03-01\n"
+            })
+    void everyNumberInARowBars(String text) throws IOException {
+        CompanyList list = read(text).list();
+        assertEquals(2, list.size());
+        assertEquals(Optional.of(DAY), list.requestedOn(new PhoneNumber(12125550142L)));
+        assertEquals(Optional.of(DAY), list.requestedOn(new PhoneNumber(12125550143L)));
+    }
+
+    @Test
+    void whatWasReadBesidesIsSaid() throws IOException {
+        assertEquals(
+                List.of(
+                        "read as telephone numbers: \"phone\", \"Phone2\"",
+                        "telephone numbers in other columns, which bar too: \"alt\" 2, \"notes\" 1"),
+                read("phone,alt,Phone2,notes\n2125550142,2125550143,,\n2125550144,2125550145,2125550146,212-555-0147\n")
+                        .notes());
+    }
+
+    @Test
+    void whatIsNoNumberInOtherColumnsIsLeftAlone() throws IOException {
+        CompanyListFile file = read("""
+                phone,id,at,amount,Phone Code,Phone2,zip
+                2125550142,12125550,2024-03-01 12:30:45,1700000000,1,,10001-1234
+                2125550143,20240301123045,1700000000000,1.5E+09,1,n/a,
+                """);
+        assertEquals(2, file.list().size());
     }
 
     @Test
     void bareNumbers() throws IOException {
         CompanyListFile file = read("2125550142\n+1 (212) 555-0143 x9\n+442079460958\n");
         assertEquals(2, file.list().size());
-        assertTrue(file.list().bars(12125550142L, DAY));
+        assertTrue(file.list().bars(new PhoneNumber(12125550142L), DAY));
         assertEquals(List.of("numbers outside North America left out: 1"), file.notes());
     }
 
@@ -69,13 +114,35 @@ final class CompanyListFileTest {
                 "phone,requested_on\n2125550142,+999999999-12-31\n");
         assertMessage("list.csv, line 2: expected 2 fields; found 1", "phone,requested_on\n2125550142\n");
         assertMessage(
-                "list.csv, line 1: expected a header with one column phone and at most one requested_on, "
-                        + "or bare numbers; found 2 and 0",
-                "phone,mobile\n");
+                "list.csv, line 1: expected a header with a column phone, or bare numbers, one a line; "
+                        + "found the columns \"name\", \"requested_on\"",
+                "name,requested_on\n");
+        assertMessage(
+                "list.csv, line 1: expected a header with a column phone, or bare numbers, one a line; "
+                        + "found the columns \"212#######\", \"212#######\"",
+                "2125550142,2125550143\n");
+        assertMessage(
+                "list.csv, line 1: expected a header with one column requested_on; "
+                        + "found the columns \"requested_on\", \"Requested On\"",
+                "phone,requested_on,Requested On\n");
+        assertMessage(
+                "list.csv, line 1: expected a header without telephone numbers; found \"212#######\"",
+                "2125550142,mobile\n2125550143,mobile\n");
+        assertMessage(
+                "list.csv, line 3: expected a telephone number in mobile; "
+                        + "found a text that is none (expected 10 digits, found 7)",
+                "phone,mobile\n2125550142,\n2125550143,555-0144\n");
+        assertMessage(
+                "list.csv, line 2: expected a telephone number in Phone2; "
+                        + "found a text that is none (holds a character that no telephone number has)",
+                "phone,Phone2\n2125550142,2125550143 or 2125550144\n");
+        assertMessage(
+                "list.csv, line 2: expected a telephone number; found a text that is none (empty)",
+                "phone,Phone2,name\n,,Jane\n");
         assertMessage(
                 "list.csv, line 1: expected a telephone number; "
                         + "found a text that is none (holds a character that no telephone number has)",
-                "number\n2125550142\n");
+                "nummern\n2125550142\n");
     }
 
     private void assertMessage(String message, String text) {

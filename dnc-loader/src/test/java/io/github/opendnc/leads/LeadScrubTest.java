@@ -162,10 +162,7 @@ final class LeadScrubTest {
     void aColumnThatLooksLikeAFactAndIsNotReadIsSaid() throws IOException {
         LeadReport report = report("phone,consent_date,Last Purchase,last_transaction,name\n2125550142,,,,\n");
         assertEquals(
-                List.of(
-                        "not read, though it looks like a fact: \"consent_date\"",
-                        "not read, though it looks like a fact: \"Last Purchase\""),
-                report.notes());
+                List.of("not read, though it looks like a fact: \"consent_date\", \"Last Purchase\""), report.notes());
     }
 
     /** A misspelt request would otherwise end in a call to one who asked for none. */
@@ -193,9 +190,10 @@ final class LeadScrubTest {
                         MalformedFileException.class, () -> Leads.scrub().run(leads, out()))
                 .getMessage();
         assertEquals(
-                "leads.csv, line 1: expected every column that looks like a do-not-call request to be read as the fact"
-                        + " do_not_call_on or consent_revoked_on with --map (withMapping), or left alone with --ignore"
-                        + " (ignoring); found the column \"" + column + "\"",
+                "leads.csv, line 1: expected every column that may tell of a refusal of calls to be read with"
+                        + " --map do_not_call_on=NAME (withMapping; the day of the request, or the row is UNDETERMINED)"
+                        + " or left alone with --ignore NAME (ignoring; nothing in it counts then); found \"" + column
+                        + "\"",
                 message);
         assertEquals(List.of("leads.csv"), names());
         Leads.scrub().withMapping("do_not_call_on", column).run(leads, out());
@@ -203,6 +201,33 @@ final class LeadScrubTest {
         Files.delete(out());
         Leads.scrub().ignoring(column).run(leads, out());
         assertTrue(Files.readString(out()).contains(",MAY_CALL"));
+    }
+
+    @Test
+    void allColumnsThatLookLikeRequestsAreNamedAtOnce() throws IOException {
+        Path leads =
+                write("DoNotPhone,phone,Do not allow Phone Calls,Email Opt Out,OK to call,Stop Date,name\n,,,,,,\n");
+        LeadScrub scrub = Leads.scrub().ignoring("donotphone");
+        assertEquals(
+                "\"Do not allow Phone Calls\", \"OK to call\"",
+                assertThrows(MalformedFileException.class, () -> scrub.run(leads, out()))
+                        .actual());
+        assertEquals(
+                List.of(
+                        "not read, a refusal of other messages than calls: \"Email Opt Out\"",
+                        "not read, though it looks like a fact: \"Stop Date\""),
+                scrub.ignoring("Do not allow Phone Calls")
+                        .ignoring("ok to call")
+                        .run(leads, out())
+                        .notes());
+    }
+
+    @Test
+    void aPhoneColumnThatIsLeftAloneIsNotSpokenOf() throws IOException {
+        Path leads = write("phone,Phone2,HomePhone,work phone,Phone Type,Téléphone\n2125550142,,,,,\n");
+        assertEquals(
+                List.of("not scrubbed, though it looks like a phone column: \"Phone2\", \"HomePhone\", \"Téléphone\""),
+                Leads.scrub().ignoring("Work Phone").run(leads, out()).notes());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
+import io.github.opendnc.Problem;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.numbering.PhoneNumber;
@@ -21,20 +22,17 @@ final class Leads {
 
     /** Numbers that end in an odd digit may not be called; unusable facts are undetermined. */
     static final Decider ODD_IS_LISTED = decider(call -> {
-        boolean unusable = !call.unusableFacts().isEmpty();
+        boolean unusable = !call.problems().isEmpty();
         boolean odd = call.number().e164() % 2 == 1;
         return new Answer(
                 unusable ? Verdict.UNDETERMINED : odd ? Verdict.MAY_NOT_CALL : Verdict.MAY_CALL,
                 unusable ? 'B' : odd ? 'D' : 'C',
-                List.of(
-                        unusable
-                                ? call.unusableFacts().get(0).replaceAll(":.*", "")
-                                : odd ? "us-registry" : "us-clear"),
+                List.of(unusable ? call.problems().get(0).fact().toString() : odd ? "us-registry" : "us-clear"),
                 odd ? List.of("16 CFR 310.4(b)(1)(iii)(B)") : List.of(),
                 List.of("us-national@2026-11-14"),
                 "08:00-21:00 America/New_York",
                 Optional.of(LocalDate.of(2026, 12, 15)),
-                call.unusableFacts());
+                call.problems().stream().map(Problem::toString).toList());
     });
 
     private Leads() {}

@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
@@ -20,7 +21,7 @@ final class Lists {
     static Scrubber scrubber() {
         CompanyList.Builder company = CompanyList.builder();
         for (long areaCode : new long[] {212, 303, 416, 646}) {
-            company.add(local(areaCode, 50)).add(local(areaCode, 51), REQUESTED);
+            company.add(new PhoneNumber(local(areaCode, 50))).add(new PhoneNumber(local(areaCode, 51)), REQUESTED);
         }
         return Scrubber.of(
                         Registries.of(

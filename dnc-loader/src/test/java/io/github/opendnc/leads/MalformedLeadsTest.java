@@ -84,14 +84,19 @@ final class MalformedLeadsTest {
         assertMessage("leads.csv: expected a header line; found an empty file", "");
         assertMessage("leads.csv: expected a header line; found an empty file", "\n\n");
         assertMessage(
-                "leads.csv, line 1: expected no column that begins with dnc_; found \"DNC_Code\"", "phone,DNC_Code\n");
+                "leads.csv, line 1: expected no column that begins with dnc_, as the columns of the answers do; "
+                        + "found \"DNC_Code\", \"dnc_list\"",
+                "phone,DNC_Code,dnc_list\n");
+        assertMessage(
+                "leads.csv, line 1: expected a header line without telephone numbers; found \"212#######\"",
+                "Jane,2125550142,mobile\n");
         assertMessage(
                 "leads.csv, line 2: expected a phone column; name it with --phone-column; "
                         + "found the columns \"id\", \"Numero\"",
                 "\nid,Numero\n");
         assertMessage(
-                "leads.csv, line 1: expected one column for the fact zone; leave the others alone with --ignore "
-                        + "(ignoring); found the columns \"zone\", \"Zone\"",
+                "leads.csv, line 1: expected one column for the fact zone; rename the others; "
+                        + "found the columns \"zone\", \"Zone\"",
                 "phone,zone,Zone\n");
         assertMessage(
                 "leads.csv, line 1: expected one column for the fact consent; leave the others alone with --ignore "

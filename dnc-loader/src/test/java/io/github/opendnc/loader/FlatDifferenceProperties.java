@@ -61,7 +61,7 @@ class FlatDifferenceProperties {
         Parser fast = sink -> new FlatList(
                         new ByteSource(new SlowStream(new ByteArrayInputStream(list), chunk), window), PLACE, sink)
                 .read();
-        assertEquals(outcome(sink -> readLineByLine(list, sink)), outcome(fast));
+        assertEquals(outcome(sink -> LineByLine.read(list, PLACE, sink)), outcome(fast));
     }
 
     private static byte[] edited(byte[] list, Edit edit) {
@@ -95,41 +95,6 @@ class FlatDifferenceProperties {
             }
         }
         return told.toString();
-    }
-
-    /** The tolerant path alone: each line as {@link FlatLine} reads it. */
-    private static void readLineByLine(byte[] list, NumberSink sink) throws MalformedFileException {
-        FlatLine.Kind kind = FlatLine.Kind.NONE_YET;
-        long line = 1;
-        for (int at = 0; at < list.length; line++) {
-            int end = at;
-            while (end < list.length && list[end] != '\n') {
-                end++;
-            }
-            if (end - at > FlatList.LONGEST_LINE) {
-                FlatLine head = new FlatLine(list, at, at + FlatList.LONGEST_LINE, false);
-                throw PLACE.malformed(
-                        line,
-                        "a line of at most " + FlatList.LONGEST_LINE + " bytes",
-                        "a longer line, " + head.longLineFound());
-            }
-            boolean last = end == list.length;
-            FlatLine odd = new FlatLine(list, at, end, last);
-            if (!odd.isBlank()) {
-                if (!odd.isRecord() || (kind != FlatLine.Kind.NONE_YET && kind != odd.kind())) {
-                    throw PLACE.malformed(line, odd.expected(kind), odd.found(kind));
-                }
-                if (!sink.add(odd.areaCode(), odd.local())) {
-                    throw PLACE.malformed(line, sink.scope(), "area code %03d".formatted(odd.areaCode()));
-                }
-                kind = odd.kind();
-                if (last) {
-                    sink.warn(PLACE
-                            + ": the last record has no line feed; a file that was cut short there looks the same");
-                }
-            }
-            at = end + 1;
-        }
     }
 
     private static final int[] LOCALS = {0, 1, 63, 64, 511, 512, 999, 1_000, 555_0100, 555_0199, 555_1000, 999_9999};

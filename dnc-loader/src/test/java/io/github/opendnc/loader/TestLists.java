@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -21,6 +22,11 @@ public final class TestLists {
 
     public static byte[] bytes(String text) {
         return text.getBytes(ISO_8859_1);
+    }
+
+    /** The text of bytes, a character each. */
+    public static String text(byte[] bytes) {
+        return new String(bytes, ISO_8859_1);
     }
 
     public static Path write(Path folder, String name, byte[] content) {
@@ -58,6 +64,17 @@ public final class TestLists {
         return RegistryLoader.of(PublishedList.CANADA_FULL_LIST).obtained(DAY);
     }
 
+    /** Goes through the numbers of a block, each as area code and local number together. */
+    static void forEach(RecordBlock block, LongConsumer number) {
+        long first = block.areaCode() * 10_000_000L + block.thousand() * 1_000L;
+        long[] members = block.members();
+        for (int word = 0; word < members.length; word++) {
+            for (long left = members[word]; left != 0; left &= left - 1) {
+                number.accept(first + (long) word * Long.SIZE + Long.numberOfTrailingZeros(left));
+            }
+        }
+    }
+
     /** A sink that remembers every number, as area code and local number together. */
     static final class Numbers implements NumberSink {
         final TreeSet<Long> numbers = new TreeSet<>();
@@ -72,12 +89,7 @@ public final class TestLists {
 
         @Override
         public boolean add(RecordBlock thousand) {
-            long[] members = thousand.members();
-            for (int number = 0; number < RecordBlock.NUMBERS; number++) {
-                if ((members[number >> 6] >>> number & 1) != 0) {
-                    numbers.add(thousand.areaCode() * 10_000_000L + thousand.thousand() * 1_000L + number);
-                }
-            }
+            forEach(thousand, numbers::add);
             count += thousand.records();
             return true;
         }

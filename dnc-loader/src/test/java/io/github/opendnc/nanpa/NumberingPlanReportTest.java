@@ -3,18 +3,22 @@ package io.github.opendnc.nanpa;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.opendnc.loader.TestLists;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** NANPA's report, on rows made for the purpose. */
@@ -157,6 +161,24 @@ class NumberingPlanReportTest {
         assertEquals(
                 "npa_report.csv: expected comma-separated values; found broken quotes",
                 messageOf(DATE + HEADER + "212,G,NY,US,Y,\"01-Jan-1947\"x,,No,,,E,\r\n", 1));
+    }
+
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whatIsNotAFileIsRefused() throws Exception {
+        assertEquals(
+                folder.getFileName() + ": expected a file; found a folder",
+                assertThrows(MalformedFileException.class, () -> NumberingPlanReport.read(folder, BASE))
+                        .getMessage());
+        assumeTrue(Files.exists(Path.of("/usr/bin/mkfifo")), "a system with named pipes");
+        Path pipe = folder.resolve("pipe");
+        assertEquals(
+                0,
+                new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
+        assertEquals(
+                "pipe: expected a file; found a pipe or a device",
+                assertThrows(MalformedFileException.class, () -> NumberingPlanReport.read(pipe, BASE))
+                        .getMessage());
     }
 
     @Test

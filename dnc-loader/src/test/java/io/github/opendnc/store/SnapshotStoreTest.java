@@ -145,8 +145,8 @@ class SnapshotStoreTest {
                 "us-national: expected at least 95 % of the 100 numbers in the store; found 94 numbers",
                 refusal(snapshot(US, DAY, 94, 212, 646)));
         assertEquals(
-                "us-national: expected a list obtained on 2026-11-14 or later, as the one in the store; found one"
-                        + " obtained on 2026-11-13",
+                "us-national: expected no area code's list to be older than the one in the store; found area code 212 of"
+                        + " 2026-11-13 (2026-11-14 in the store), area code 646 of 2026-11-13 (2026-11-14 in the store)",
                 refusal(snapshot(US, DAY.minusDays(1), 100, 212, 646)));
         assertEquals(100, current());
         store().publish(snapshot(US, DAY, 95, 212, 646));

@@ -36,8 +36,8 @@ public final class DecideRun {
     public static void main(String[] args) throws IOException, RunnerException {
         DecideRun run = new DecideRun(Dataset.named(args));
         // A snapshot of an older build is not what is to be measured.
-        Files.deleteIfExists(Structure.OPENDNC_MAPPED.file(run.dataset));
-        Structure.OPENDNC_MAPPED.saved(run.dataset, Thousands.of(run.dataset));
+        Files.deleteIfExists(Structure.OPENDNC.file(run.dataset));
+        Structure.OPENDNC.saved(run.dataset, Thousands.of(run.dataset));
         run.dataset.questions();
         run.costs();
         run.pauses();
@@ -50,7 +50,7 @@ public final class DecideRun {
         Map<String, Double> plainTwo = measure(2, false);
         Map<String, Double> swapped = measure(1, true);
         Map<String, Double> swappedTwo = measure(2, true);
-        fragment.paragraph("US federal rules, a million calls, half of the numbers listed, mapped snapshot; nanoseconds"
+        fragment.paragraph("US federal rules, a million calls, half of the numbers listed, snapshot in memory; nanoseconds"
                         + " for each, and millions a second of all threads. With two threads and swaps, the thread that"
                         + " opens and verifies the next snapshot takes its time from the two.")
                 .header(

@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A million calls to numbers of the list and beside it, half and half, on an afternoon that is within the calling hours
- * of every zone of the continent; and the scrubber that is live, over a mapped snapshot. Thread-safe.
+ * of every zone of the continent; and the scrubber that is live, over a snapshot opened from its file. Thread-safe.
  */
 final class Decisions {
     static final int CALLS = 1 << 20;
@@ -41,7 +41,7 @@ final class Decisions {
     }
 
     static Decisions over(Dataset dataset) throws IOException {
-        Path file = Structure.OPENDNC_MAPPED.saved(dataset, Thousands.of(dataset));
+        Path file = Structure.OPENDNC.saved(dataset, Thousands.of(dataset));
         Campaign campaign = Campaign.of(Purpose.SALES);
         Call[] calls = Arrays.stream(dataset.questions())
                 .limit(CALLS)

@@ -87,7 +87,12 @@ public final class SizeRun {
     private void opened() throws IOException {
         fragment.header("opened in a fresh JVM, page cache warm", "open, ms", "with the first answer, ms");
         for (Structure structure :
-                new Structure[] {Structure.OPENDNC_MAPPED, Structure.ROARING_MAPPED, Structure.ROARING, Structure.BLOOM
+                new Structure[] {
+                    Structure.OPENDNC,
+                    Structure.OPENDNC_MAPPED,
+                    Structure.ROARING_MAPPED,
+                    Structure.ROARING,
+                    Structure.BLOOM
                 }) {
             List<Double> open = new ArrayList<>();
             List<Double> first = new ArrayList<>();

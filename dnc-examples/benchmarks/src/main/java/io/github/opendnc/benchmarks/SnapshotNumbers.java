@@ -29,6 +29,10 @@ final class SnapshotNumbers implements NumberSet {
         return new SnapshotNumbers(Snapshot.open(file));
     }
 
+    static SnapshotNumbers map(Path file) throws IOException {
+        return new SnapshotNumbers(Snapshot.openMapped(file));
+    }
+
     @Override
     public void save(Path file) throws IOException {
         snapshot.writeTo(file);

@@ -7,7 +7,7 @@ import java.nio.file.StandardCopyOption;
 
 /** What numbers are kept in: ours, and what one would take instead. */
 public enum Structure {
-    /** Ours, as the builder leaves it. */
+    /** Ours, as the builder leaves it or read from a snapshot file. */
     OPENDNC("OpenDNC, heap", 4, "snapshot"),
     /** Ours, a snapshot file mapped into memory. */
     OPENDNC_MAPPED("OpenDNC, mapped", 4, "snapshot"),
@@ -75,7 +75,8 @@ public enum Structure {
     /** Opens its file. */
     NumberSet open(Path file) throws IOException {
         return switch (this) {
-            case OPENDNC, OPENDNC_MAPPED -> SnapshotNumbers.open(file);
+            case OPENDNC -> SnapshotNumbers.open(file);
+            case OPENDNC_MAPPED -> SnapshotNumbers.map(file);
             case ROARING -> RoaringNumbers.open(file);
             case ROARING_MAPPED -> MappedRoaringNumbers.open(file);
             case BLOOM -> BloomNumbers.open(file);
@@ -83,12 +84,9 @@ public enum Structure {
         };
     }
 
-    /**
-     * Gets it ready in the quickest way: opened where it has a file, which is written the first time, otherwise built.
-     * Ours is built when it is asked for on the heap, because its file would be mapped.
-     */
+    /** Gets it ready in the quickest way: opened where it has a file, which is written the first time, otherwise built. */
     NumberSet ready(Dataset dataset, Thousands thousands) throws IOException {
-        return isSaved() && this != OPENDNC ? open(saved(dataset, thousands)) : build(thousands);
+        return isSaved() ? open(saved(dataset, thousands)) : build(thousands);
     }
 
     /** The file that holds it; written now if there is none yet. */

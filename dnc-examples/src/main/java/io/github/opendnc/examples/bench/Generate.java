@@ -1,9 +1,11 @@
 package io.github.opendnc.examples.bench;
 
+import io.github.opendnc.numbering.Country;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -100,7 +102,7 @@ public final class Generate implements Callable<Integer> {
         if (leads > 0) {
             Path path = out.resolve("leads.csv");
             LeadFile.write(path, list, obtained, leads, seed);
-            System.out.printf("%s: %,d rows%n", path, leads);
+            System.out.printf(Locale.ROOT, "%s: %,d rows%n", path, leads);
         }
         System.out.println(Shape.of(list.areaCodes()));
         return CommandLine.ExitCode.OK;
@@ -110,6 +112,6 @@ public final class Generate implements Callable<Integer> {
         ListFile file = new ListFile(registry.name(), obtained, seed, form.layout());
         Path path = out.resolve(form.isZip() ? file.zipName() : file.name());
         long written = form.isZip() ? file.writeZip(list.areaCodes(), path) : file.write(list.areaCodes(), path);
-        System.out.printf("%s: %,d numbers%n", path, written);
+        System.out.printf(Locale.ROOT, "%s: %,d numbers%n", path, written);
     }
 }

@@ -31,8 +31,13 @@ record ListFile(String country, LocalDate obtained, long seed, ListLayout layout
      */
     String name() {
         String name = isUnitedStates()
-                ? "%d-%d-%d_Global_%s"
-                        .formatted(obtained.getYear(), obtained.getMonthValue(), obtained.getDayOfMonth(), guid())
+                ? String.format(
+                        Locale.ROOT,
+                        "%d-%d-%d_Global_%s",
+                        obtained.getYear(),
+                        obtained.getMonthValue(),
+                        obtained.getDayOfMonth(),
+                        guid())
                 : "dncl-" + obtained;
         return name + "." + layout.extension();
     }
@@ -72,7 +77,7 @@ record ListFile(String country, LocalDate obtained, long seed, ListLayout layout
             }
             long numbers = 0;
             for (SyntheticAreaCode areaCode : areaCodes) {
-                String member = "%03d.%s".formatted(areaCode.code(), layout.extension());
+                String member = String.format(Locale.ROOT, "%03d.%s", areaCode.code(), layout.extension());
                 numbers += member(zip, member, out -> layout.writeOne(areaCode, out));
             }
             return numbers;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 
 /** The layouts in which the regulators publish a full list. */
 enum ListLayout {
@@ -52,7 +53,7 @@ enum ListLayout {
 
     /** Writes a list of all area codes of the country; returns how many numbers that were. */
     long writeAll(List<SyntheticAreaCode> areaCodes, OutputStream out) throws IOException {
-        write(out, listOpens.formatted("all", ""));
+        write(out, String.format(Locale.ROOT, listOpens, "all", ""));
         long numbers = 0;
         for (SyntheticAreaCode areaCode : areaCodes) {
             numbers += writeNumbers(areaCode, out);
@@ -63,16 +64,16 @@ enum ListLayout {
 
     /** Writes the list of one area code; returns how many numbers that were. */
     long writeOne(SyntheticAreaCode areaCode, OutputStream out) throws IOException {
-        write(out, listOpens.formatted("ac", "%03d".formatted(areaCode.code())));
+        write(out, String.format(Locale.ROOT, listOpens, "ac", String.format(Locale.ROOT, "%03d", areaCode.code())));
         long numbers = writeNumbers(areaCode, out);
         write(out, listCloses);
         return numbers;
     }
 
     private long writeNumbers(SyntheticAreaCode areaCode, OutputStream out) throws IOException {
-        write(out, areaCodeOpens.formatted(areaCode.code()));
-        byte[] line = number.formatted(areaCode.code()).getBytes(US_ASCII);
-        int digits = number.formatted(areaCode.code()).indexOf('#');
+        write(out, String.format(Locale.ROOT, areaCodeOpens, areaCode.code()));
+        byte[] line = String.format(Locale.ROOT, number, areaCode.code()).getBytes(US_ASCII);
+        int digits = String.format(Locale.ROOT, number, areaCode.code()).indexOf('#');
         long[] count = {0};
         areaCode.forEachListed(local -> {
             int rest = local;

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -26,7 +27,7 @@ public final class PlainCsvCopy {
         long start = System.nanoTime();
         long rows = copy(Path.of(args[0]), Path.of(args[1]));
         double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf("%,d rows, %.2f s, %,.0f rows/s%n", rows, seconds, rows / seconds);
+        System.out.printf(Locale.ROOT, "%,d rows, %.2f s, %,.0f rows/s%n", rows, seconds, rows / seconds);
     }
 
     static long copy(Path from, Path to) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -75,8 +76,16 @@ public record Shape(
 
     @Override
     public String toString() {
-        return ("%,d numbers in %d area codes (at most %,d in one), %,d non-empty blocks of 1,000; density of a block:"
-                        + " median %.1f %%, 95th percentile %.1f %%; entropy bound %.3f bytes per number")
-                .formatted(numbers, areaCodes, largestAreaCode, blocks, 100 * median, 100 * p95, entropy);
+        return String.format(
+                Locale.ROOT,
+                "%,d numbers in %d area codes (at most %,d in one), %,d non-empty blocks of 1,000; density of a block:"
+                        + " median %.1f %%, 95th percentile %.1f %%; entropy bound %.3f bytes per number",
+                numbers,
+                areaCodes,
+                largestAreaCode,
+                blocks,
+                100 * median,
+                100 * p95,
+                entropy);
     }
 }

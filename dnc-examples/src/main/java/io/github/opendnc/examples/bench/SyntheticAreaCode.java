@@ -2,6 +2,7 @@ package io.github.opendnc.examples.bench;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -58,7 +59,8 @@ public final class SyntheticAreaCode {
         int minBlocks = fill.minBlocks(numbers / exchanges);
         double crowding = numbers / (exchanges * fill.numbersPerExchange(minBlocks));
         if (crowding > 1.5) {
-            throw new IllegalArgumentException("area code %03d cannot hold %,.0f numbers".formatted(code, numbers));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "area code %03d cannot hold %,.0f numbers", code, numbers));
         }
         this.inUse = someExchanges(exchanges, this.seed);
         for (int exchange : inUse) {

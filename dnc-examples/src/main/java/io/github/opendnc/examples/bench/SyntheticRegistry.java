@@ -1,6 +1,7 @@
 package io.github.opendnc.examples.bench;
 
 import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.NumberingPlan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -37,7 +38,8 @@ public final class SyntheticRegistry {
     public static SyntheticRegistry of(String country, long numbers, long seed, Fill fill) {
         NumberingPlan plan = NumberingPlan.bundled();
         List<AreaCode> places = plan.areaCodes().stream()
-                .filter(areaCode -> areaCode.country().filter(country::equals).isPresent())
+                .filter(areaCode ->
+                        areaCode.country().filter(new Country(country)::equals).isPresent())
                 .toList();
         SplitMix random = new SplitMix(seed);
         double[] shares = places.stream()

@@ -5,7 +5,9 @@ import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Technology;
+import io.github.opendnc.numbering.Country;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ import picocli.CommandLine.Option;
 /** Who calls, why and how: what holds for every number unless its own facts say otherwise. */
 @Command(optionListHeading = "%nThe campaign:%n")
 final class CampaignOptions {
+    /** What one country grants and another need not know. */
+    private static final Set<Caller> STATUSES = EnumSet.of(Caller.CHARITY, Caller.FUNDRAISER, Caller.POLITICAL);
+
     @Option(
             names = "--purpose",
             split = "\\+",
@@ -58,11 +63,11 @@ final class CampaignOptions {
      * @param countries the countries whose lists are given
      * @throws UsageException if a status that one country grants is claimed in both at once
      */
-    Campaign campaign(Set<String> countries) {
+    Campaign campaign(Set<Country> countries) {
         if (caller != null && (usCaller != null || caCaller != null)) {
             throw new UsageException("--caller holds for both countries; give it, or --us-caller and --ca-caller");
         }
-        if (countries.size() > 1 && caller != null && caller.isNationalStatus()) {
+        if (countries.size() > 1 && caller != null && STATUSES.contains(caller)) {
             throw new UsageException("--caller " + caller + " is a status in one country, and lists of two are given:"
                     + " give --us-caller and --ca-caller");
         }
@@ -72,18 +77,18 @@ final class CampaignOptions {
             campaign = campaign.withPurposes(purposes.get(0), purposes.toArray(Purpose[]::new));
         }
         campaign = caller == null ? campaign : by(caller, campaign, countries);
-        campaign = usCaller == null ? campaign : campaign.by("US", usCaller);
-        return caCaller == null ? campaign : campaign.by("CA", caCaller);
+        campaign = usCaller == null ? campaign : campaign.withCaller(Country.US, usCaller);
+        return caCaller == null ? campaign : campaign.withCaller(Country.CA, caCaller);
     }
 
     /** A status is claimed where the list given is; to another country such a caller is one without the status. */
-    private static Campaign by(Caller caller, Campaign campaign, Set<String> countries) {
-        if (!caller.isNationalStatus() || countries.isEmpty()) {
-            return campaign.by(caller);
+    private static Campaign by(Caller caller, Campaign campaign, Set<Country> countries) {
+        if (!STATUSES.contains(caller) || countries.isEmpty()) {
+            return campaign.withCaller(caller);
         }
-        Campaign there = campaign.by(Caller.NONPROFIT);
-        for (String country : countries) {
-            there = there.by(country, caller);
+        Campaign there = campaign.withCaller(Caller.NONPROFIT);
+        for (Country country : countries) {
+            there = there.withCaller(country, caller);
         }
         return there;
     }

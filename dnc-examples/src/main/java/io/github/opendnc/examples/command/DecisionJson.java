@@ -1,10 +1,12 @@
 package io.github.opendnc.examples.command;
 
 import io.github.opendnc.Decision;
-import io.github.opendnc.ListAnswer;
+import io.github.opendnc.Fact;
 import io.github.opendnc.Reason;
-import io.github.opendnc.Rule;
 import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.leads.Answer;
+import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.SnapshotInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,12 +19,12 @@ final class DecisionJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("number", decision.call().number().toString());
         json.put("verdict", decision.verdict().name());
-        json.put("rules", decision.ruleIds());
+        json.put("rules", Answer.of(decision).rules());
         json.put("citations", decision.citations().stream().map(Citation::text).toList());
         json.put("reasons", decision.reasons().stream().map(DecisionJson::of).toList());
-        json.put("unknown", decision.unknowns());
-        json.put("remarks", decision.remarks());
-        json.put("lists", decision.lists().stream().map(ListAnswer::toString).toList());
+        json.put("unknown", decision.unknowns().stream().map(Fact::toString).toList());
+        json.put("notes", decision.notes());
+        json.put("lists", decision.lists().stream().map(Lookup::source).toList());
         decision.window().ifPresent(window -> json.put("window", window.toString()));
         decision.nextOpening()
                 .ifPresent(opening ->
@@ -41,11 +43,17 @@ final class DecisionJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("rule", reason.rule().id());
         json.put("kind", reason.rule().isBan() ? "ban" : "exemption");
-        json.put("weight", reason.weight().name());
+        json.put("effect", reason.effect().name());
         json.put("fact", reason.fact());
-        json.put("citation", reason.rule().citation().text());
-        json.put("certainty", reason.rule().citation().certainty().toString());
+        json.put("citations", reason.citations().stream().map(DecisionJson::of).toList());
         json.put("exceptions", reason.exceptions().stream().map(Rule::id).toList());
+        return json;
+    }
+
+    private static Map<String, Object> of(Citation citation) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("text", citation.text());
+        json.put("certainty", citation.certainty().toString());
         return json;
     }
 

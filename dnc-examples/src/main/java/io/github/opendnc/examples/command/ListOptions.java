@@ -5,6 +5,7 @@ import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.leads.CompanyListFile;
 import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.us.UsFederal;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,10 +77,10 @@ final class ListOptions {
         return NONE;
     }
 
-    /** The countries whose lists are given, as ISO 3166. */
-    Set<String> countries() {
-        return Stream.of(us.isEmpty() ? "" : "US", ca.isEmpty() ? "" : "CA")
-                .filter(country -> !country.isEmpty())
+    /** The countries whose lists are given. */
+    Set<Country> countries() {
+        return Stream.of(Country.US, Country.CA)
+                .filter(country -> !(country.equals(Country.US) ? us : ca).isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -128,26 +130,28 @@ final class ListOptions {
                 us,
                 usObtained,
                 Subscription.declared("--us-area-codes", usAreaCodes),
-                ofCountry(empty, "US"));
+                ofCountry(empty, Country.US));
         Subscription canadian = new Subscription(
                 "ca",
                 PublishedList.CANADA_FULL_LIST,
                 ca,
                 caObtained,
                 Subscription.declared("--ca-area-codes", caAreaCodes),
-                ofCountry(empty, "CA"));
+                ofCountry(empty, Country.CA));
         List<Subscription> held =
                 Stream.of(american, canadian).filter(Subscription::isHeld).toList();
         for (int code : empty) {
             if (held.stream().noneMatch(subscription -> subscription.empty().contains(code))) {
-                throw new UsageException(
-                        "--empty-area-codes: %03d is in none of the countries whose lists are given".formatted(code));
+                throw new UsageException(String.format(
+                        Locale.ROOT,
+                        "--empty-area-codes: %03d is in none of the countries whose lists are given",
+                        code));
             }
         }
         return held;
     }
 
-    private static Set<Integer> ofCountry(Set<Integer> codes, String country) {
+    private static Set<Integer> ofCountry(Set<Integer> codes, Country country) {
         return codes.stream()
                 .filter(code -> NumberingPlan.bundled()
                         .areaCode(code)

@@ -86,8 +86,9 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--replace",
             description =
-                    "Publish even if the list has lost area codes or more than 5 %% of its numbers, or is older than"
-                            + " the current one, or that one is damaged.")
+                    "Publish even if the list has lost an area code, or more than 5 %% of its numbers as a whole or in"
+                            + " one area code, or is older in one area code than the current one, or that one is"
+                            + " damaged.")
     private boolean replace;
 
     LoadCommand(Shell shell) {

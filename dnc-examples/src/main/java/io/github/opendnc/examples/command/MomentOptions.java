@@ -35,7 +35,7 @@ final class MomentOptions {
     }
 
     /**
-     * A day of a year of four digits, as people write it; others are slips.
+     * A day of a year of four digits.
      *
      * @throws DateTimeException if the text is none
      */
@@ -45,23 +45,24 @@ final class MomentOptions {
         return day;
     }
 
-    private static void checkYear(int year) {
-        if (year < 1 || year > 9_999) {
-            throw new DateTimeException("expected a year of four digits");
-        }
-    }
-
     private static LeadScrub at(LeadScrub scrub, String moment) {
         try {
             if (moment.indexOf('T') < 0) {
                 return scrub.at(day(moment));
             }
-            OffsetDateTime instant = OffsetDateTime.parse(moment);
-            checkYear(instant.getYear());
-            return scrub.at(instant.toInstant());
+            OffsetDateTime time = OffsetDateTime.parse(moment);
+            checkYear(time.getYear());
+            return scrub.at(time.toInstant());
         } catch (DateTimeException wrong) {
             throw new UsageException("--at: expected a day such as 2026-11-24 or an instant with its offset such as"
                     + " 2026-11-24T14:00:00-05:00, found \"" + moment + "\"");
+        }
+    }
+
+    /** Years of five digits and more are slips of the finger, which the law would be asked about all the same. */
+    private static void checkYear(int year) {
+        if (year < 1 || year > 9_999) {
+            throw new DateTimeException("expected a year of four digits");
         }
     }
 }

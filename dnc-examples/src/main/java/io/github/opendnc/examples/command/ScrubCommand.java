@@ -39,6 +39,9 @@ import picocli.CommandLine.Parameters;
 final class ScrubCommand implements Callable<Integer> {
     private static final String STANDARD = "-";
 
+    /** What standard input comes from, where the system tells: a file there may not be written over either. */
+    private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+
     private final Shell shell;
 
     @Parameters(paramLabel = "LEADS", description = "The lead file; - for standard input.")
@@ -63,8 +66,8 @@ final class ScrubCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        form.of(options.withoutLists(shell)); // what the options cannot mean is said before the lists are loaded
-        checkApart();
+        // What the options cannot mean is said before the lists are loaded.
+        checkApart(form.of(options.withoutLists(shell)));
         LeadScrub scrub = form.of(options.scrub(options.load(shell), shell));
         LeadReport report = shell.isTerminal() ? runShown(scrub) : run(scrub);
         shell.report(report.toString());
@@ -81,7 +84,7 @@ final class ScrubCommand implements Callable<Integer> {
     }
 
     /** The lists are evidence, and a company list that is written over bars nobody any more. */
-    private void checkApart() throws IOException {
+    private void checkApart(LeadScrub scrub) throws IOException {
         for (Path list : options.files()) {
             for (Path target : form.outputs(out)) {
                 if (Files.exists(target) && Files.exists(list) && Files.isSameFile(list, target)) {
@@ -89,34 +92,34 @@ final class ScrubCommand implements Callable<Integer> {
                 }
             }
         }
+        Path from = leads.equals(STANDARD) ? STANDARD_INPUT : NamedFile.toRead(Path.of(leads));
+        try {
+            if (out.equals(STANDARD)) {
+                scrub.checkApart(from);
+            } else {
+                scrub.checkApart(from, NamedFile.toWrite(Path.of(out)));
+            }
+        } catch (IllegalArgumentException overwrites) {
+            throw new UsageException(String.valueOf(overwrites.getMessage()));
+        }
     }
 
     private LeadReport run(LeadScrub scrub) throws IOException {
-        if (!out.equals(STANDARD)) {
-            return runTo(NamedFile.toWrite(Path.of(out)), scrub);
-        }
-        // Standard output, too, gets all or nothing: half a file in a pipe looks like a whole one.
-        Path aside = Files.createTempFile("dnc-scrubbed", ".csv");
-        try {
-            LeadReport report = runTo(aside, scrub);
-            Files.copy(aside, shell.out());
-            if (shell.out().checkError()) {
-                throw new IOException("standard output: could not be written");
-            }
-            return report;
-        } finally {
-            Files.deleteIfExists(aside);
-        }
+        return out.equals(STANDARD) ? runToStandardOutput(scrub) : runTo(Path.of(out), scrub);
     }
 
     private LeadReport runTo(Path target, LeadScrub scrub) throws IOException {
-        if (leads.equals(STANDARD)) {
-            return scrub.run(shell.in(), target);
-        }
-        try {
-            return scrub.run(NamedFile.toRead(Path.of(leads)), target);
-        } catch (IllegalArgumentException overwrites) {
-            throw new UsageException("--output: " + overwrites.getMessage());
+        return leads.equals(STANDARD) ? scrub.run(shell.in(), target) : scrub.run(Path.of(leads), target);
+    }
+
+    /** Standard output, too, gets all or nothing: half a file in a pipe looks like a whole one. */
+    private LeadReport runToStandardOutput(LeadScrub scrub) throws IOException {
+        try (WholeOutput whole = WholeOutput.begin()) {
+            LeadReport report = leads.equals(STANDARD)
+                    ? scrub.run(shell.in(), whole.stream())
+                    : scrub.run(Path.of(leads), whole.stream());
+            whole.copyTo(shell.out());
+            return report;
         }
     }
 }

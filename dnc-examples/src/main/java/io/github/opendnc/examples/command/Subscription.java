@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,8 @@ record Subscription(
         }
         for (Path file : files) {
             if (Files.isDirectory(file) && files.size() > 1) {
-                throw new UsageException(
-                        "--%s: %s is a directory; name the files in it, or one store".formatted(option, file));
+                throw new UsageException(String.format(
+                        Locale.ROOT, "--%s: %s is a directory; name the files in it, or one store", option, file));
             }
         }
         if (isStore(files) && (obtained != null || !areaCodes.isEmpty() || !empty.isEmpty())) {
@@ -75,9 +76,12 @@ record Subscription(
         Path folder = files.get(0);
         return SnapshotStore.at(folder)
                 .current(format.registry())
-                .orElseThrow(() ->
-                        new UsageException("--%s: %s is a directory, and no store that holds %s: dnc load makes one"
-                                .formatted(option, folder, format.registry())));
+                .orElseThrow(() -> new UsageException(String.format(
+                        Locale.ROOT,
+                        "--%s: %s is a directory, and no store that holds %s: dnc load makes one",
+                        option,
+                        folder,
+                        format.registry())));
     }
 
     LoadReport load() throws IOException {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.hash.Hashing;
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.NumberingPlan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ final class SyntheticListTest {
         assertEquals(
                 NumberingPlan.bundled().areaCodes().stream()
                         .filter(areaCode ->
-                                areaCode.country().filter("CA"::equals).isPresent())
+                                areaCode.country().filter(Country.CA::equals).isPresent())
                         .map(areaCode -> areaCode.code())
                         .toList(),
                 List.copyOf(found));

@@ -2,6 +2,7 @@ package io.github.opendnc.examples.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.opendnc.examples.Samples;
 import java.io.IOException;
@@ -9,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Lists are loaded once and answered from a store: the same answers as from the files. */
@@ -120,6 +123,7 @@ final class StoreCommandsTest {
         Path file = temp.resolve("lists/us-national-00000001.snapshot");
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length - 1] ^= 1;
+        Files.delete(file); // it is read-only
         Files.write(file, bytes);
         for (List<String> command : List.of(
                 List.of("info", "--store", store),
@@ -133,6 +137,60 @@ final class StoreCommandsTest {
                     run.err().replace(System.lineSeparator(), "\n"));
         }
         assertTrue(Files.notExists(temp.resolve("o")));
+    }
+
+    /** A pipe that nobody writes into would be waited for without end. */
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aPipeOrAFolderInThePlaceOfAFileIsSaidInOneLine() throws Exception {
+        loadUs();
+        Path odd = Files.createDirectory(temp.resolve("lists/us-national-00000002.snapshot"));
+        String[] again = {
+            "load", Samples.US_212.toString(), Samples.US_646.toString(), "--registry", "us", "--store", store
+        };
+        for (String[] command : List.of(
+                new String[] {"info", "--store", store},
+                new String[] {"check", "212-555-0100", "--us", store},
+                again)) {
+            assertFails("us-national-00000002.snapshot: expected a snapshot; found a folder", command);
+        }
+        Files.delete(odd);
+        assumeTrue(Files.exists(Path.of("/usr/bin/mkfifo")), "a system with named pipes");
+        makePipe(odd);
+        assertFails(
+                "us-national-00000002.snapshot: expected a snapshot; found a pipe or a device",
+                "check",
+                "212-555-0100",
+                "--us",
+                store);
+        Files.delete(odd);
+        makePipe(temp.resolve("list.txt"));
+        assertFails(
+                "list.txt: expected a file; found a pipe or a device",
+                "load",
+                temp.resolve("list.txt").toString(),
+                "--registry",
+                "us",
+                "--obtained",
+                "2026-11-20",
+                "--store",
+                store);
+        Files.delete(temp.resolve("lists/publishing.lock"));
+        makePipe(temp.resolve("lists/publishing.lock"));
+        assertFails("publishing.lock: expected a file; found a pipe or a device", again);
+    }
+
+    private static void makePipe(Path pipe) throws Exception {
+        assertEquals(
+                0,
+                new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
+    }
+
+    private static void assertFails(String line, String... command) {
+        DncRun run = DncRun.of(command);
+        assertEquals("dnc: " + line + "\n", run.err().replace(System.lineSeparator(), "\n"));
+        assertEquals(1, run.exit());
+        assertEquals("", run.out());
     }
 
     @Test

@@ -1,0 +1,51 @@
+package io.github.opendnc;
+
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.registry.Lookup;
+
+/** A clause that a bit or two of the scenario decide: the kind of line, the company's own list. */
+final class BitClause extends Clause {
+    private final long clear;
+    private final long set;
+    private final String words;
+
+    /** Holds where all of the first bits are clear and all of the others set. */
+    BitClause(long clear, long set, String words) {
+        this.clear = clear;
+        this.set = set;
+        this.words = words;
+    }
+
+    static Clause line(Condition.LineIs condition) {
+        String words = condition.toString();
+        return switch (condition.line()) {
+            case CONSUMER -> new BitClause(Scenario.LINE_BUSINESS, 0, words);
+            case RESIDENTIAL -> new BitClause(Scenario.LINE_BUSINESS | Scenario.LINE_WIRELESS, 0, words);
+            case WIRELESS -> new BitClause(0, Scenario.LINE_WIRELESS, words);
+            case BUSINESS -> new BitClause(0, Scenario.LINE_BUSINESS, words);
+            case UNKNOWN -> throw new IllegalArgumentException("condition: an unknown line is no kind of line");
+        };
+    }
+
+    @Override
+    boolean holds(Call call, Lookup list, long scenario) {
+        return (scenario & (clear | set)) == set;
+    }
+
+    @Override
+    long reads() {
+        return clear | set;
+    }
+
+    @Override
+    void addTurningPoints(Call call, Lookup list, TurningPoints points) {
+        // The day on which the company's list begins to bar a number is added with the list.
+    }
+
+    @Override
+    void explain(Call call, Lookup list, long scenario, Grounds grounds) {
+        if (holds(call, list, scenario)) {
+            grounds.fact(words);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.opendnc;
+
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.registry.Lookup;
+import java.util.List;
+
+/**
+ * A {@link Condition} of the law, made ready to be asked: it says whether it holds, what it reads, on which days its
+ * answer can change, and what made it hold. One subclass for each kind of condition. Immutable and thread-safe.
+ */
+abstract class Clause {
+    /** The clause of a condition. A test asks for that of every kind there is. */
+    static Clause of(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return JoinedClause.all(of(all.parts()));
+        } else if (condition instanceof Condition.Any any) {
+            return JoinedClause.any(of(any.parts()));
+        } else if (condition instanceof Condition.Not not) {
+            return new NotClause(of(not.part()));
+        } else if (condition instanceof Condition.Basic basic) {
+            return of(basic);
+        } else if (condition instanceof Condition.SomePurpose some) {
+            return CampaignClause.somePurpose(some.purposes());
+        } else if (condition instanceof Condition.OnlyPurposes only) {
+            return CampaignClause.onlyPurposes(only.purposes());
+        } else if (condition instanceof Condition.CallerIs caller) {
+            return CampaignClause.caller(caller.callers());
+        } else if (condition instanceof Condition.PlacedBy placed) {
+            return CampaignClause.technology(placed.technologies());
+        } else if (condition instanceof Condition.LineIs line) {
+            return BitClause.line(line);
+        } else if (condition instanceof Condition.ListOlderThan older) {
+            return new ListAgeClause(older.age());
+        } else if (condition instanceof Condition.Outside outside) {
+            return new HoursClause(outside.hours(), false);
+        } else if (condition instanceof Condition.AtClosing closing) {
+            return new HoursClause(closing.hours(), true);
+        } else if (condition instanceof Condition.OnHoliday holiday) {
+            return new HolidayClause(holiday.holidays());
+        } else if (condition instanceof Condition.Within within) {
+            return new RelationshipClause(within);
+        } else if (condition instanceof Condition.ConsentGiven consent) {
+            return new ConsentClause(consent);
+        } else if (condition instanceof Condition.RequestKept kept) {
+            return new KeptRequestClause(kept);
+        } else if (condition instanceof Condition.Robocalls robocalls) {
+            return new RobocallClause(robocalls.days(), robocalls.cap());
+        }
+        throw new IllegalArgumentException("no clause for " + condition);
+    }
+
+    private static Clause of(Condition.Basic basic) {
+        return switch (basic) {
+            case NOT_REGISTERED -> CampaignClause.notRegistered(basic.toString());
+            case ON_COMPANY_LIST -> new BitClause(0, Scenario.COMPANY_LISTED, basic.toString());
+            case LISTED -> new ListedClause();
+            case NOT_COVERED -> new NoListClause(Lookup.Answer.NOT_COVERED);
+            case NOT_HELD -> new NoListClause(Lookup.Answer.NOT_HELD);
+            case LOOKED_UP -> new LookedUpClause();
+            case CONSENT_REVOKED -> new RevokedClause();
+            case NEVER_TO_BE_CALLED -> new UndatedRequestClause(basic.toString());
+            case REQUESTED -> new RequestClause(false);
+            case REQUESTED_BEFORE_LAST_DEALING -> new RequestClause(true);
+        };
+    }
+
+    private static Clause[] of(List<Condition> parts) {
+        return parts.stream().map(Clause::of).toArray(Clause[]::new);
+    }
+
+    /** Whether it holds for a call in a scenario, given what the registry answered. Allocates nothing. */
+    abstract boolean holds(Call call, Lookup list, long scenario);
+
+    /**
+     * The bits of a scenario on which its answer hangs, {@link Scenario#LOOKUP} if it asks what the registry answered.
+     * Facts of the person that are no part of a scenario are read by who reads {@link Scenario#STRANGER}.
+     */
+    abstract long reads();
+
+    /**
+     * Adds every day on which its answer for this call may differ from the day before, the hour aside: between two of
+     * them, while {@link TurningPoints} looks, it is constant.
+     */
+    abstract void addTurningPoints(Call call, Lookup list, TurningPoints points);
+
+    /**
+     * Tells what makes it hold, with the citation of every value in force that it read; where it does not hold, what a
+     * reader should know although it does not.
+     */
+    abstract void explain(Call call, Lookup list, long scenario, Grounds grounds);
+
+    /** What a campaign, and whether it calls a stranger, alone say of it. {@link Tri#OPEN} is always right, and slower. */
+    Tri forCampaign(long scenario) {
+        return Tri.OPEN;
+    }
+
+    /** The clauses among its parts, and itself, that close hours or days. */
+    void addClosures(List<ClosureClause> closures) {}
+}

@@ -1,0 +1,189 @@
+package io.github.opendnc;
+
+import io.github.opendnc.law.Technology;
+import io.github.opendnc.registry.CompanyList;
+import io.github.opendnc.registry.Lookup;
+import io.github.opendnc.registry.Registries;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call under the law of its place, with what the lists answered: the one place where the ways in which unknown facts
+ * could come out are enumerated. They are enumerated and never reasoned about, because the cleverer tests that were tried
+ * leave decidable cases undecided. Made once for a decision; a verdict alone goes by the same methods without one.
+ */
+final class Evaluation {
+    private final Call call;
+    private final Jurisdiction jurisdiction;
+    private final Lookup[] lookups;
+    private final @Nullable CompanyList company;
+
+    private Evaluation(Call call, Jurisdiction jurisdiction, Lookup[] lookups, @Nullable CompanyList company) {
+        this.call = call;
+        this.jurisdiction = jurisdiction;
+        this.lookups = lookups;
+        this.company = company;
+    }
+
+    /** Asks the registries once, for all that is asked of the call. */
+    static Evaluation of(Call call, Jurisdiction jurisdiction, Registries registries) {
+        CompiledRules[] rules = jurisdiction.rules();
+        Lookup[] lookups = new Lookup[rules.length];
+        for (int i = 0; i < rules.length; i++) {
+            lookups[i] = rules[i].lookup(registries, call);
+        }
+        return new Evaluation(
+                call, jurisdiction, lookups, registries.companyList().orElse(null));
+    }
+
+    Call call() {
+        return call;
+    }
+
+    Jurisdiction jurisdiction() {
+        return jurisdiction;
+    }
+
+    /** What the registry of the rules at this place of {@link Jurisdiction#rules} said. */
+    Lookup lookup(int rules) {
+        return lookups[rules];
+    }
+
+    @Nullable
+    CompanyList company() {
+        return company;
+    }
+
+    /** The earliest day on which the call may take place. */
+    long firstDay() {
+        return Scenario.firstDay(call, jurisdiction.clocks());
+    }
+
+    /** The verdict of a call that allocates nothing. */
+    static Verdict verdict(Call call, Jurisdiction jurisdiction, Registries registries, @Nullable CompanyList company) {
+        if (FactCheck.fails(call, jurisdiction.clocks())) {
+            return Verdict.UNDETERMINED;
+        }
+        Verdict verdict = jurisdiction.isGoverned() ? Verdict.MAY_CALL : Verdict.UNDETERMINED;
+        for (CompiledRules rules : jurisdiction.rules()) {
+            if (speaks(rules, call, company)) {
+                Lookup list = rules.lookup(registries, call);
+                verdict = verdict.strictest(verdict(rules, call, jurisdiction.clocks(), list, company));
+            }
+        }
+        return verdict;
+    }
+
+    /** The verdict of this call moved to another day or left where it is, by the answers the lists have given. */
+    Verdict verdict(Call moved) {
+        if (FactCheck.fails(moved, jurisdiction.clocks())) {
+            return Verdict.UNDETERMINED;
+        }
+        Verdict verdict = jurisdiction.isGoverned() ? Verdict.MAY_CALL : Verdict.UNDETERMINED;
+        for (int i = 0; i < lookups.length; i++) {
+            CompiledRules rules = jurisdiction.rules()[i];
+            if (speaks(i)) {
+                verdict = verdict.strictest(verdict(rules, moved, jurisdiction.clocks(), lookups[i], company));
+            }
+        }
+        return verdict;
+    }
+
+    /** The verdict of this call on a day, hours aside. */
+    Verdict verdictOn(long day) {
+        return verdict(call.movedTo(LocalDate.ofEpochDay(day)));
+    }
+
+    /** Whether rules have anything to say: the company's policy has where there is a list of its own, or a request. */
+    boolean speaks(int rules) {
+        return speaks(jurisdiction.rules()[rules], call, company);
+    }
+
+    private static boolean speaks(CompiledRules rules, Call call, @Nullable CompanyList company) {
+        return rules != CompanyPolicy.RULES || company != null || call.facts().doNotCallAlways;
+    }
+
+    /** The verdict of one rule set: definite only if every way the unknown facts could come out agrees. */
+    private static Verdict verdict(
+            CompiledRules rules, Call call, WallClock[] candidates, Lookup list, @Nullable CompanyList company) {
+        long base = Scenario.of(call, rules);
+        Verdict agreed = null;
+        int clocks = Scenario.clocks(call, candidates);
+        for (int clock = 0; clock < clocks; clock++) {
+            long scenario = Scenario.atMoment(base, call, candidates, clock);
+            if (Scenario.day(scenario) < rules.startDay()) {
+                return Verdict.UNDETERMINED;
+            }
+            long open = open(rules, call, list, company, scenario);
+            scenario = known(call, list, company, scenario) & ~open;
+            open &= rules.unknownsRead(scenario);
+            for (long some = open; ; some = some - 1 & open) {
+                Verdict verdict = rules.verdict(call, list, scenario | some);
+                if (agreed == null) {
+                    agreed = verdict;
+                } else if (agreed != verdict) {
+                    return Verdict.UNDETERMINED;
+                }
+                if (some == 0) {
+                    break;
+                }
+            }
+        }
+        return agreed == null ? Verdict.UNDETERMINED : agreed;
+    }
+
+    /** Every way the unknown facts could come out for some rules at the moment of a scenario, which has no open bit yet. */
+    long[] scenarios(int rules, long scenario) {
+        long open = open(jurisdiction.rules()[rules], call, lookups[rules], company, scenario);
+        long known = known(call, lookups[rules], company, scenario) & ~open;
+        long[] scenarios = new long[1 << Long.bitCount(open)];
+        int i = 0;
+        for (long some = open; ; some = some - 1 & open) {
+            scenarios[i++] = known | some;
+            if (some == 0) {
+                return scenarios;
+            }
+        }
+    }
+
+    /** The scenario with what the lists say for certain. */
+    private static long known(Call call, Lookup list, @Nullable CompanyList company, long scenario) {
+        long known = scenario;
+        if (list.answer() == Lookup.Answer.LISTED && ListedClause.answers(list, Scenario.day(scenario))) {
+            known |= Scenario.LISTED;
+        }
+        if (company != null
+                && company.isReadable()
+                && company.bars(call.number().e164(), Scenario.day(scenario))) {
+            known |= Scenario.COMPANY_LISTED;
+        }
+        return known;
+    }
+
+    /** The bits that are not known in a scenario. */
+    private static long open(
+            CompiledRules rules, Call call, Lookup list, @Nullable CompanyList company, long scenario) {
+        long open = Scenario.openLine(call.line(), rules.set().unknownLineMayBeBusiness());
+        if (rules.readsRegistry() && !isListedKnown(rules, list, Scenario.day(scenario))) {
+            open |= Scenario.LISTED;
+        }
+        if (company != null && !company.isReadable()) {
+            open |= Scenario.COMPANY_LISTED;
+        }
+        if (call.facts().doNotCallOn != null && call.facts().requestScope == null) {
+            open |= Scenario.REQUEST_OF_ALL;
+        }
+        if (call.campaign().technology() == Technology.PRERECORDED) {
+            open |= RobocallClause.open(call.facts());
+        }
+        return open;
+    }
+
+    private static boolean isListedKnown(CompiledRules rules, Lookup list, long day) {
+        return switch (list.answer()) {
+            case LISTED -> ListedClause.answers(list, day);
+            case CLEAR -> rules.silenceCounts(list, day);
+            case NOT_COVERED, NOT_HELD -> false;
+        };
+    }
+}

@@ -1,0 +1,235 @@
+package io.github.opendnc;
+
+import io.github.opendnc.law.Resolution;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.NumberingPlan;
+import io.github.opendnc.registry.Lookup;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SnapshotInfo;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One call put to all the rule sets that govern its number, and the decision that comes of it. Used once. */
+final class Explanation {
+    private static final Comparator<Reason> ORDER =
+            Comparator.comparing((Reason reason) -> !reason.rule().isBan()).thenComparing(Reason::effect);
+
+    private final Evaluation evaluation;
+    private final Call call;
+    private final Jurisdiction jurisdiction;
+    private final List<ScenarioTable> tables = new ArrayList<>();
+    private final List<Problem> problems;
+
+    private Explanation(Evaluation evaluation) {
+        this.evaluation = evaluation;
+        this.call = evaluation.call();
+        this.jurisdiction = evaluation.jurisdiction();
+        this.problems = FactCheck.problems(call, jurisdiction.clocks());
+    }
+
+    /** The decision of a call; when a fact cannot be right no rule is asked, and only the lists are recorded. */
+    static Decision of(Evaluation evaluation, Registries registries, NumberingPlan plan) {
+        return new Explanation(evaluation).decide(registries, plan);
+    }
+
+    private Decision decide(Registries registries, NumberingPlan plan) {
+        Verdict verdict = evaluation.verdict(call);
+        Decision.Parts parts = new Decision.Parts(call, verdict);
+        parts.areaCode = jurisdiction.areaCode();
+        parts.problems = problems;
+        recordEditions(parts, registries);
+        List<Reason> reasons = new ArrayList<>();
+        tables.forEach(table -> table.addReasons(reasons));
+        reasons.sort(ORDER);
+        parts.reasons = List.copyOf(reasons);
+        parts.decisive = decisive(verdict, reasons);
+        parts.unknowns = unknowns();
+        parts.notes = notes(plan);
+        parts.notChecked = notChecked();
+        if (jurisdiction.isGoverned()) {
+            OpenHours hours = new OpenHours(evaluation);
+            parts.window = hours.window();
+            parts.nextOpening = verdict.mayCall() ? null : hours.nextOpening();
+        }
+        if (problems.isEmpty()) { // no day mends a fact that cannot be right
+            parts.validUntil = Validity.lastDay(evaluation, verdict);
+        }
+        return new Decision(parts);
+    }
+
+    private void recordEditions(Decision.Parts parts, Registries registries) {
+        List<Lookup> lists = new ArrayList<>();
+        List<SnapshotInfo> snapshots = new ArrayList<>();
+        List<String> versions = new ArrayList<>();
+        CompiledRules[] all = jurisdiction.rules();
+        for (int i = 0; i < all.length; i++) {
+            if (!evaluation.speaks(i)) {
+                continue;
+            }
+            versions.add(all[i].set().version());
+            if (all[i].readsRegistry()) {
+                Lookup list = evaluation.lookup(i);
+                lists.add(list);
+                registries.snapshot(list.registry()).map(Snapshot::info).ifPresent(snapshots::add);
+            }
+            if (problems.isEmpty()) {
+                tables.add(new ScenarioTable(evaluation, i));
+            }
+        }
+        parts.lists = List.copyOf(lists);
+        parts.snapshots = List.copyOf(snapshots);
+        parts.rulesVersions = List.copyOf(versions);
+    }
+
+    /** The bans that stand; the doubtful bans; or the exemptions in play. */
+    private static List<Rule> decisive(Verdict verdict, List<Reason> reasons) {
+        List<Rule> standing = bans(reasons, reason -> reason.effect() == Reason.Effect.STANDS);
+        return switch (verdict) {
+            case MAY_NOT_CALL -> standing.isEmpty() ? bans(reasons, Explanation::isDoubtful) : standing;
+            case UNDETERMINED -> bans(reasons, Explanation::isDoubtful);
+            case MAY_CALL -> inPlay(reasons);
+        };
+    }
+
+    /** The exemptions that lift a rule which fired. One that has nothing to lift plays no part. */
+    static List<Rule> inPlay(List<Reason> reasons) {
+        return reasons.stream()
+                .flatMap(reason -> reason.exceptions().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isDoubtful(Reason reason) {
+        return reason.effect() == Reason.Effect.UNSETTLED || reason.effect() == Reason.Effect.UNKNOWN;
+    }
+
+    private static List<Rule> bans(List<Reason> reasons, Predicate<Reason> wanted) {
+        return reasons.stream()
+                .filter(reason -> reason.rule().isBan())
+                .filter(wanted)
+                .map(Reason::rule)
+                .distinct()
+                .toList();
+    }
+
+    private Set<Fact> unknowns() {
+        Set<Fact> unknowns = new LinkedHashSet<>();
+        problems.forEach(problem -> unknowns.add(problem.fact()));
+        if (!jurisdiction.isGoverned()) {
+            unknowns.add(Fact.JURISDICTION);
+        }
+        tables.forEach(table -> unknowns.addAll(table.unknowns()));
+        return Collections.unmodifiableSet(unknowns);
+    }
+
+    // ---- what a reader should know besides
+
+    private List<String> notes(NumberingPlan plan) {
+        Set<String> notes = new LinkedHashSet<>();
+        problems.forEach(problem -> notes.add("cannot be right: " + problem));
+        if (!jurisdiction.isGoverned()) {
+            notes.add(noRuleSet(plan));
+        }
+        tables.forEach(table -> notes.addAll(table.notes()));
+        addZoneNotes(notes);
+        addFactNotes(notes);
+        for (CompiledRules rules : jurisdiction.rules()) {
+            rules.set().resolutions().stream().map(Resolution::toString).forEach(notes::add);
+        }
+        return List.copyOf(notes);
+    }
+
+    private String noRuleSet(NumberingPlan plan) {
+        AreaCode areaCode = jurisdiction.areaCode();
+        if (areaCode != null) {
+            return "no rule set governs area code " + areaCode;
+        }
+        return call.number().isNorthAmerican()
+                ? String.format(
+                        Locale.ROOT,
+                        "area code %03d is not in the %s",
+                        call.number().areaCode(),
+                        plan)
+                : "the number is not under country code 1, and no rule set governs it";
+    }
+
+    private void addZoneNotes(Set<String> notes) {
+        WallClock given = call.facts().clock;
+        WallClock[] candidates = jurisdiction.clocks();
+        if (Scenario.clocks(call, candidates) > 1) {
+            notes.add("time zone not given, the area code may be in " + zones());
+        } else if (given == null && candidates.length > 1) {
+            notes.add("time zone not given, the calling window is the one common to " + zones()
+                    + ", by the clock of the first");
+        }
+        if (given != null
+                && jurisdiction.areaCode() != null
+                && !List.of(candidates).contains(given)) {
+            notes.add("time zone " + given.zone().getId() + " as given; that of the area code is " + zones());
+        }
+    }
+
+    private String zones() {
+        return Arrays.stream(jurisdiction.clocks())
+                .map(clock -> clock.zone().getId())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What a careful reader would point out about the facts of a call, whatever the rules make of them. */
+    private void addFactNotes(Set<String> notes) {
+        Facts facts = call.facts();
+        Consent consent = facts.consent;
+        if (consent != null && consent.givenOn().isEmpty() && facts.unusable.isEmpty()) {
+            notes.add("the consent has no day (consent_on) and counts as none");
+        }
+        if (consent != null && consent.revokedOn().isPresent()) {
+            notes.add("the consent was revoked on " + consent.revokedOn().get() + " and ends with that day");
+        }
+        LocalDate request = facts.doNotCallOn;
+        if (request != null) {
+            addIfLater(notes, "last transaction", facts.lastTransaction, request);
+            addIfLater(notes, "last inquiry", facts.lastInquiry, request);
+            addIfLater(
+                    notes, "consent", consent == null ? null : consent.givenOn().orElse(null), request);
+        }
+        if (call.dayOrNull() != null) {
+            notes.add("only the day of the call is given: the calling hours were not judged");
+        }
+    }
+
+    private static void addIfLater(Set<String> notes, String what, @Nullable LocalDate date, LocalDate request) {
+        if (date != null && date.isAfter(request)) {
+            notes.add("the " + what + " of " + date + " is later than the do-not-call request of " + request
+                    + "; by itself that does not undo the request");
+        }
+    }
+
+    private String notChecked() {
+        AreaCode areaCode = jurisdiction.areaCode();
+        List<CompiledRules> law = Arrays.stream(jurisdiction.rules())
+                .filter(rules -> rules != CompanyPolicy.RULES)
+                .toList();
+        if (areaCode == null || law.isEmpty()) {
+            return "no law was checked";
+        }
+        boolean regional = law.stream().anyMatch(rules -> rules.set().region().isPresent());
+        return regional
+                ? "only the rules named here; other law not checked"
+                : law.stream()
+                        .map(rules -> rules.set().notChecked(areaCode.regions()))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+    }
+}

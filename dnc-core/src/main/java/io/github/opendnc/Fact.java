@@ -1,0 +1,96 @@
+package io.github.opendnc;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a decision may hang on and need not know. Most are columns of a lead file, under the same name. */
+public enum Fact {
+    /** The moment of the call. */
+    CALL_AT,
+    /** The time zone of the person called. */
+    ZONE,
+    /** What the call is for. */
+    PURPOSE,
+    /** Who calls. */
+    CALLER,
+    /** How the call is placed. */
+    TECHNOLOGY,
+    /** The kind of line. */
+    LINE,
+    /** The last transaction with the seller. */
+    LAST_TRANSACTION,
+    /** The last inquiry of the seller. */
+    LAST_INQUIRY,
+    /** The last donation to the charity. */
+    LAST_DONATION,
+    /** The end of the written contract. */
+    CONTRACT_END,
+    /** The kind of consent. */
+    CONSENT,
+    /** The day of the consent. */
+    CONSENT_ON,
+    /** The day the consent was revoked. */
+    CONSENT_REVOKED_ON,
+    /** Whether the person is marked as not to be called. */
+    DO_NOT_CALL,
+    /** The day the person asked not to be called. */
+    DO_NOT_CALL_ON,
+    /** What that request was about. */
+    DO_NOT_CALL_SCOPE,
+    /** The day the number was looked up with the operator of the registry. */
+    REGISTRY_CHECKED_ON,
+    /** What the operator answered then. */
+    REGISTRY_LISTED,
+    /** Exempt robocalls to this line in 30 days. */
+    EXEMPT_ROBOCALLS_30D,
+    /** Exempt robocalls to this line in 7 days. */
+    EXEMPT_ROBOCALLS_7D,
+    /** Exempt robocalls to this line in a day. */
+    EXEMPT_ROBOCALLS_1D,
+    /** Whether the number is on the registry. No column. */
+    LISTED("listed", false),
+    /** Whether the number is on the company's own list. No column. */
+    COMPANY_LIST("company-list", false),
+    /** Whose law governs the number. No column. */
+    JURISDICTION("jurisdiction", false),
+    /** What the rules were on the day of the call, which lies before their first. No column. */
+    RULES_OF_THE_DAY("before-rules", false),
+    /** The whole row of a lead file that has more or fewer fields than its header. No column. */
+    ROW("row", false);
+
+    private static final Map<String, Fact> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Fact::toString, Function.identity()));
+
+    private final String word;
+    private final boolean column;
+
+    Fact() {
+        this.word = name().toLowerCase(Locale.ROOT);
+        this.column = true;
+    }
+
+    Fact(String word, boolean column) {
+        this.word = word;
+        this.column = column;
+    }
+
+    /** Whether a column of a lead file says it. */
+    public boolean isColumn() {
+        return column;
+    }
+
+    /** The fact that a column of exactly this name says; empty when there is none. */
+    public static Optional<Fact> ofColumn(String name) {
+        return Optional.ofNullable(BY_NAME.get(name)).filter(Fact::isColumn);
+    }
+
+    /** The name of its column, or the word that stands for it, for example {@code last_inquiry}. */
+    @Override
+    public String toString() {
+        return word;
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.opendnc;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Facts that cannot be right are never used: the call is undetermined before any rule is evaluated. */
+final class FactCheck {
+    /** The days that programs write where they have none, of the years 1, 1900, 1904 and 1970, are this or earlier. */
+    private static final long NO_DAY = LocalDate.of(1970, 1, 1).toEpochDay();
+
+    private FactCheck() {}
+
+    /** Whether a call has one, judged by the earliest day on which it may take place. Allocates nothing. */
+    static boolean fails(Call call, WallClock[] candidates) {
+        Facts facts = call.facts();
+        return !facts.unusable.isEmpty()
+                || isMoreInLessTime(facts.robocalls7, facts.robocalls30)
+                || isMoreInLessTime(facts.robocalls1, facts.robocalls7)
+                || isMoreInLessTime(facts.robocalls1, facts.robocalls30)
+                || (facts.clock != null && facts.clock.isOfNoPlace())
+                || (facts.hasDays() && hasWrongDay(facts, Scenario.firstDay(call, candidates)));
+    }
+
+    private static boolean hasWrongDay(Facts facts, long day) {
+        Consent consent = facts.consent;
+        return isNoPastDay(facts.lastTransaction, day)
+                || isNoPastDay(facts.lastInquiry, day)
+                || isNoPastDay(facts.lastDonation, day)
+                || isAfter(facts.doNotCallOn, day)
+                || (facts.lookedUp != null && isNoPastDay(facts.lookedUp.checkedOn(), day))
+                || (consent != null
+                        && (isNoPastDay(consent.givenOn().orElse(null), day)
+                                || isAfter(consent.revokedOn().orElse(null), day)
+                                || isRevokedBeforeGiven(consent)));
+    }
+
+    /** The facts with their problems. */
+    static List<Problem> problems(Call call, WallClock[] candidates) {
+        Facts facts = call.facts();
+        List<Problem> problems = new ArrayList<>(facts.unusable);
+        if (facts.clock != null && facts.clock.isOfNoPlace()) {
+            problems.add(
+                    new Problem(Fact.ZONE, facts.clock.zone().getId() + " is the time of no place under these laws"));
+        }
+        long day = Scenario.firstDay(call, candidates);
+        addIfNoPastDay(problems, Fact.LAST_TRANSACTION, facts.lastTransaction, day);
+        addIfNoPastDay(problems, Fact.LAST_INQUIRY, facts.lastInquiry, day);
+        addIfNoPastDay(problems, Fact.LAST_DONATION, facts.lastDonation, day);
+        addIfAfter(problems, Fact.DO_NOT_CALL_ON, facts.doNotCallOn, day);
+        LocalDate checkedOn = facts.lookedUp == null ? null : facts.lookedUp.checkedOn();
+        addIfNoPastDay(problems, Fact.REGISTRY_CHECKED_ON, checkedOn, day);
+        if (isMoreInLessTime(facts.robocalls7, facts.robocalls30)) {
+            problems.add(new Problem(Fact.EXEMPT_ROBOCALLS_30D, "fewer calls than in 7 days"));
+        }
+        if (isMoreInLessTime(facts.robocalls1, facts.robocalls7)
+                || isMoreInLessTime(facts.robocalls1, facts.robocalls30)) {
+            problems.add(new Problem(Fact.EXEMPT_ROBOCALLS_1D, "more calls than in a longer time"));
+        }
+        Consent consent = facts.consent;
+        if (consent != null) {
+            addIfNoPastDay(problems, Fact.CONSENT_ON, consent.givenOn().orElse(null), day);
+            addIfAfter(problems, Fact.CONSENT_REVOKED_ON, consent.revokedOn().orElse(null), day);
+            if (isRevokedBeforeGiven(consent)) {
+                problems.add(new Problem(Fact.CONSENT_REVOKED_ON, "the consent was revoked before it was given"));
+            }
+        }
+        return List.copyOf(problems);
+    }
+
+    private static boolean isMoreInLessTime(int less, int more) {
+        return more != Facts.NOT_KNOWN && less > more;
+    }
+
+    private static boolean isRevokedBeforeGiven(Consent consent) {
+        LocalDate given = consent.givenOn().orElse(null);
+        LocalDate revoked = consent.revokedOn().orElse(null);
+        return given != null && revoked != null && revoked.isBefore(given);
+    }
+
+    /** Only facts that help are held to a first day: one that bars is believed on any. */
+    private static boolean isNoPastDay(@Nullable LocalDate date, long day) {
+        return date != null && (date.toEpochDay() > day || date.toEpochDay() <= NO_DAY);
+    }
+
+    private static void addIfNoPastDay(List<Problem> problems, Fact fact, @Nullable LocalDate date, long day) {
+        addIfAfter(problems, fact, date, day);
+        if (date != null && date.toEpochDay() <= NO_DAY) {
+            problems.add(new Problem(fact, date + " is a day that programs write where they have none"));
+        }
+    }
+
+    private static boolean isAfter(@Nullable LocalDate date, long day) {
+        return date != null && date.toEpochDay() > day;
+    }
+
+    private static void addIfAfter(List<Problem> problems, Fact fact, @Nullable LocalDate date, long day) {
+        if (date != null && isAfter(date, day)) {
+            problems.add(new Problem(fact, date + " is after the day of the call, " + LocalDate.ofEpochDay(day)));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.opendnc;
+
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Holidays;
+import io.github.opendnc.registry.Lookup;
+import java.time.LocalDate;
+
+/** The day of the call, where the person is, is a holiday; judged of a call of which only the day is known, too. */
+final class HolidayClause extends ClosureClause {
+    private static final int NO_EDGE = Integer.MAX_VALUE;
+
+    private final Dated<Holidays> holidays;
+
+    HolidayClause(Dated<Holidays> holidays) {
+        this.holidays = holidays;
+    }
+
+    @Override
+    boolean holds(Call call, Lookup list, long scenario) {
+        return isAllDay(Scenario.day(scenario));
+    }
+
+    @Override
+    long reads() {
+        return Scenario.DAY_BITS;
+    }
+
+    @Override
+    int firstEdge(long epochDay) {
+        return NO_EDGE;
+    }
+
+    @Override
+    int secondEdge(long epochDay) {
+        return NO_EDGE;
+    }
+
+    @Override
+    boolean isAllDay(long epochDay) {
+        return holidays.atOrFirst(epochDay).value().includes(epochDay);
+    }
+
+    @Override
+    void addTurningPoints(Call call, Lookup list, TurningPoints points) {
+        addClosedDays(points);
+    }
+
+    @Override
+    void explain(Call call, Lookup list, long scenario, Grounds grounds) {
+        long day = Scenario.day(scenario);
+        if (isAllDay(day)) {
+            Dated.Entry<Holidays> inForce = holidays.atOrFirst(day);
+            LocalDate date = LocalDate.ofEpochDay(day);
+            grounds.fact(date + " is " + inForce.value().nameOn(date).orElse("a holiday"), inForce);
+        }
+    }
+}

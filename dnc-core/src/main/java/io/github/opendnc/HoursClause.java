@@ -1,0 +1,82 @@
+package io.github.opendnc;
+
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.registry.Lookup;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.stream.LongStream;
+
+/**
+ * Where the clock of the person called stands against the calling hours. False while the hours are not judged, but on a
+ * day that is closed altogether.
+ */
+final class HoursClause extends ClosureClause {
+    private final Dated<CallingHours> hours;
+    private final boolean atClosing;
+    /** Most laws close no day, and then no day has to be looked at. */
+    private final boolean closesDays;
+
+    HoursClause(Dated<CallingHours> hours, boolean atClosing) {
+        this.hours = hours;
+        this.atClosing = atClosing;
+        this.closesDays = !atClosing
+                && hours.entries().stream()
+                        .anyMatch(entry -> LongStream.range(0, 7).anyMatch(entry.value()::isClosed));
+    }
+
+    private CallingHours on(long day) {
+        return hours.atOrFirst(day).value();
+    }
+
+    @Override
+    boolean holds(Call call, Lookup list, long scenario) {
+        long day = Scenario.day(scenario);
+        if (!Scenario.isJudged(scenario)) {
+            return isAllDay(day);
+        }
+        int second = Scenario.second(scenario);
+        int close = on(day).closes(day);
+        return atClosing ? second == close : second < on(day).opens(day) || second > close;
+    }
+
+    @Override
+    long reads() {
+        return Scenario.DAY_BITS | Scenario.CLOCK_BITS;
+    }
+
+    @Override
+    int firstEdge(long epochDay) {
+        return on(epochDay).opens(epochDay);
+    }
+
+    @Override
+    int secondEdge(long epochDay) {
+        return on(epochDay).closes(epochDay);
+    }
+
+    @Override
+    boolean isAllDay(long epochDay) {
+        return closesDays && on(epochDay).isClosed(epochDay);
+    }
+
+    @Override
+    void addTurningPoints(Call call, Lookup list, TurningPoints points) {
+        if (closesDays) {
+            addClosedDays(points);
+        }
+    }
+
+    @Override
+    void explain(Call call, Lookup list, long scenario, Grounds grounds) {
+        if (!holds(call, list, scenario)) {
+            return;
+        }
+        long day = Scenario.day(scenario);
+        String fact = isAllDay(day)
+                ? "no hour of " + LocalDate.ofEpochDay(day) + " is open"
+                : "it is " + LocalTime.ofSecondOfDay(Scenario.second(scenario)) + " where the person is, "
+                        + (atClosing ? "the closing instant of " : "outside ") + on(day).span(day);
+        grounds.fact(fact, hours.atOrFirst(day));
+    }
+}

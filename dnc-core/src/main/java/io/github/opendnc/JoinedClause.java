@@ -1,0 +1,79 @@
+package io.github.opendnc;
+
+import io.github.opendnc.registry.Lookup;
+import java.util.List;
+
+/** All or any of several clauses. */
+final class JoinedClause extends Clause {
+    private final boolean all;
+    private final Clause[] parts;
+    private final long reads;
+
+    private JoinedClause(boolean all, Clause[] parts) {
+        this.all = all;
+        this.parts = parts;
+        long read = 0;
+        for (Clause part : parts) {
+            read |= part.reads();
+        }
+        this.reads = read;
+    }
+
+    static Clause all(Clause... parts) {
+        return new JoinedClause(true, parts);
+    }
+
+    static Clause any(Clause... parts) {
+        return new JoinedClause(false, parts);
+    }
+
+    @Override
+    boolean holds(Call call, Lookup list, long scenario) {
+        for (Clause part : parts) {
+            if (part.holds(call, list, scenario) != all) {
+                return !all;
+            }
+        }
+        return all;
+    }
+
+    @Override
+    long reads() {
+        return reads;
+    }
+
+    @Override
+    void addTurningPoints(Call call, Lookup list, TurningPoints points) {
+        for (Clause part : parts) {
+            part.addTurningPoints(call, list, points);
+        }
+    }
+
+    /** Of clauses of which one is enough, those that hold are told. */
+    @Override
+    void explain(Call call, Lookup list, long scenario, Grounds grounds) {
+        for (Clause part : parts) {
+            part.explain(call, list, scenario, grounds);
+        }
+    }
+
+    @Override
+    Tri forCampaign(long scenario) {
+        Tri result = Tri.of(all);
+        for (Clause part : parts) {
+            Tri one = part.forCampaign(scenario);
+            if (one == Tri.of(!all)) {
+                return one;
+            }
+            result = one == Tri.OPEN ? one : result;
+        }
+        return result;
+    }
+
+    @Override
+    void addClosures(List<ClosureClause> closures) {
+        for (Clause part : parts) {
+            part.addClosures(closures);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.opendnc;
+
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.registry.Lookup;
+import java.time.LocalDate;
+import java.time.Period;
+
+/** The list held answers, and is older than the law lets it be. */
+final class ListAgeClause extends Clause {
+    private final Dated<Period> allowed;
+
+    ListAgeClause(Dated<Period> allowed) {
+        this.allowed = allowed;
+    }
+
+    /**
+     * The last day on which a list is no older than what is allowed on a day: its age counted forward from the day it was
+     * obtained. Where the law says "three months" and not how they are counted, that is the stricter way: a list that is
+     * fresh counted forward is so counted back from the call, but not the other way round.
+     */
+    static long lastFreshDay(long obtained, Dated<Period> allowed, long day) {
+        return Days.plus(obtained, allowed.atOrFirst(day).value());
+    }
+
+    /** The age of a list that answers, on a day, beside the limit. */
+    static String inWords(Lookup list, Dated<Period> allowed, long day) {
+        long obtained = list.obtainedOn().orElseThrow().toEpochDay();
+        return "the list is " + (day - obtained) + " days old on the day of the call" + ListedClause.obtained(list)
+                + ", allowed are " + allowed.atOrFirst(day).words();
+    }
+
+    /** A list grows stale by the age that is in force on that day; other ages it was or will be judged by do not matter. */
+    static void addStaleDays(Lookup list, Dated<Period> allowed, TurningPoints points) {
+        LocalDate obtained = list.obtainedOn().orElse(null);
+        if (obtained != null) {
+            for (Dated.Entry<Period> entry : allowed.entries()) {
+                points.add(Days.plus(obtained.toEpochDay(), entry.value()) + 1);
+                points.add(entry.from());
+            }
+        }
+    }
+
+    @Override
+    boolean holds(Call call, Lookup list, long scenario) {
+        long day = Scenario.day(scenario);
+        LocalDate obtained = list.obtainedOn().orElse(null);
+        return obtained != null && day > lastFreshDay(obtained.toEpochDay(), allowed, day);
+    }
+
+    @Override
+    long reads() {
+        return Scenario.LOOKUP | Scenario.DAY_BITS;
+    }
+
+    @Override
+    void addTurningPoints(Call call, Lookup list, TurningPoints points) {
+        addStaleDays(list, allowed, points);
+    }
+
+    @Override
+    void explain(Call call, Lookup list, long scenario, Grounds grounds) {
+        if (holds(call, list, scenario)) {
+            long day = Scenario.day(scenario);
+            grounds.fact(inWords(list, allowed, day), allowed.atOrFirst(day));
+        }
+    }
+}

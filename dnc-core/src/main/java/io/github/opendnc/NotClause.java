@@ -1,0 +1,44 @@
+package io.github.opendnc;
+
+import io.github.opendnc.registry.Lookup;
+import java.util.List;
+
+/** The contrary of a clause. */
+final class NotClause extends Clause {
+    private final Clause part;
+
+    NotClause(Clause part) {
+        this.part = part;
+    }
+
+    @Override
+    boolean holds(Call call, Lookup list, long scenario) {
+        return !part.holds(call, list, scenario);
+    }
+
+    @Override
+    long reads() {
+        return part.reads();
+    }
+
+    @Override
+    void addTurningPoints(Call call, Lookup list, TurningPoints points) {
+        part.addTurningPoints(call, list, points);
+    }
+
+    /** Of an absence there is no fact to tell. */
+    @Override
+    void explain(Call call, Lookup list, long scenario, Grounds grounds) {
+        part.explain(call, list, scenario, grounds.notesOnly());
+    }
+
+    @Override
+    Tri forCampaign(long scenario) {
+        return part.forCampaign(scenario).negated();
+    }
+
+    @Override
+    void addClosures(List<ClosureClause> closures) {
+        part.addClosures(closures);
+    }
+}

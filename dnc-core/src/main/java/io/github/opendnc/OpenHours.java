@@ -1,0 +1,130 @@
+package io.github.opendnc;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The span of a day in which no rule on hours or days bars a call: found by asking the rules themselves, once in each span
+ * between two edges of their hours, in every way the unknown facts could come out.
+ */
+final class OpenHours {
+    private static final int DAY = 86_400;
+
+    /** A few closed days in a row, a weekend and holidays about it, and the day after. */
+    private static final int DAYS_AHEAD = 14;
+
+    private final Evaluation evaluation;
+    private final Jurisdiction jurisdiction;
+    private final Call call;
+
+    OpenHours(Evaluation evaluation) {
+        this.evaluation = evaluation;
+        this.jurisdiction = evaluation.jurisdiction();
+        this.call = evaluation.call();
+    }
+
+    /** The window of the day of the call. */
+    CallingWindow window() {
+        return on(evaluation.firstDay());
+    }
+
+    /** The moment at which a call that only the hours bar may be made; null when something else bars it too. */
+    @Nullable
+    ZonedDateTime nextOpening() {
+        long first = evaluation.firstDay();
+        CallingWindow today = on(first);
+        if (!today.isEmpty() && !evaluation.verdictOn(first).mayCall()) {
+            return null;
+        }
+        for (int i = 0; i < DAYS_AHEAD; i++) {
+            CallingWindow window = i == 0 ? today : on(first + i);
+            if (!window.isEmpty() && isAhead(window.opens())) {
+                long day = window.opens().toLocalDate().toEpochDay();
+                return evaluation.verdictOn(day).mayCall() ? window.opens() : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isAhead(ZonedDateTime opening) {
+        Instant instant = call.instantOrNull();
+        LocalDateTime time = call.localTimeOrNull();
+        LocalDate day = call.dayOrNull();
+        return instant != null
+                ? opening.toInstant().isAfter(instant)
+                : time != null
+                        ? opening.toLocalDateTime().isAfter(time)
+                        : day != null && opening.toLocalDate().isAfter(day);
+    }
+
+    private CallingWindow on(long day) {
+        CallingWindow common = null;
+        WallClock given = call.facts().clock;
+        WallClock[] clocks = given == null ? jurisdiction.clocks() : new WallClock[] {given};
+        int[] span = span(day);
+        for (WallClock clock : clocks) {
+            CallingWindow window = CallingWindow.of(LocalDate.ofEpochDay(day), span[0], span[1], clock.zone());
+            common = common == null ? window : common.common(window);
+        }
+        if (common == null) {
+            throw new IllegalStateException("a place has a time zone");
+        }
+        return common;
+    }
+
+    /** The first open span of a day as seconds; empty (0, 0) when the day is closed. */
+    private int[] span(long day) {
+        int[] edges = edges(day);
+        int open = -1;
+        for (int i = 0; i + 1 < edges.length; i++) {
+            boolean isOpen = edges[i] == edges[i + 1] ? open >= 0 : isOpen(day, edges[i] + 1);
+            if (isOpen && open < 0) {
+                open = edges[i];
+            } else if (!isOpen && open >= 0) {
+                return new int[] {open, edges[i]};
+            }
+        }
+        return open < 0 ? new int[] {0, 0} : new int[] {open, DAY};
+    }
+
+    private int[] edges(long day) {
+        int[] edges = {0, DAY};
+        for (CompiledRules rules : jurisdiction.rules()) {
+            for (ClosureClause closure : rules.closures()) {
+                int size = edges.length;
+                edges = Arrays.copyOf(edges, size + 2);
+                edges[size] = withinTheDay(closure.firstEdge(day));
+                edges[size + 1] = withinTheDay(closure.secondEdge(day));
+            }
+        }
+        Arrays.sort(edges);
+        return edges;
+    }
+
+    private static int withinTheDay(int second) {
+        return Math.max(0, Math.min(DAY, second));
+    }
+
+    private boolean isOpen(long day, int second) {
+        for (int i = 0; i < jurisdiction.rules().length; i++) {
+            CompiledRules rules = jurisdiction.rules()[i];
+            if (rules.closures().length > 0 && day >= rules.startDay() && isClosed(i, rules, day, second)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isClosed(int index, CompiledRules rules, long day, int second) {
+        for (long scenario : evaluation.scenarios(index, Scenario.at(Scenario.of(call, rules), day, second))) {
+            if (rules.isClosed(call, evaluation.lookup(index), scenario)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

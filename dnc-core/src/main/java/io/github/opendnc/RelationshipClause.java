@@ -1,0 +1,126 @@
+package io.github.opendnc;
+
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.MonthCounting;
+import io.github.opendnc.registry.Lookup;
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dealing between the person and the seller or charity, not longer ago than a period; or on the edge of it, where the
+ * ways of counting disagree. A dealing made while another period was in force is judged by that one and by the one in
+ * force on the day of the call, and where the two disagree it is on the edge.
+ */
+final class RelationshipClause extends PersonClause {
+    private final Dealing dealing;
+    private final Dated<Period> period;
+    private final MonthCounting counting;
+    private final boolean edge;
+
+    RelationshipClause(Condition.Within condition) {
+        this.dealing = condition.dealing();
+        this.period = condition.period();
+        this.counting = condition.counting();
+        this.edge = condition.edge();
+    }
+
+    @Override
+    boolean holds(Call call, Lookup list, long scenario) {
+        long day = Scenario.day(scenario);
+        if (isContractInExistence(call, day)) {
+            return !edge;
+        }
+        LocalDate date = date(call);
+        return date != null
+                && date.toEpochDay() <= day
+                && within(date.toEpochDay(), day) == (edge ? Tri.OPEN : Tri.HOLDS);
+    }
+
+    /** Whether a dealing lies within the period; open on the edge. */
+    private Tri within(long event, long day) {
+        Period now = period.atOrFirst(day).value();
+        Period then = period.atOrFirst(event).value();
+        Tri byNow = within(event, day, now);
+        return then.equals(now) || within(event, day, then) == byNow ? byNow : Tri.OPEN;
+    }
+
+    private Tri within(long event, long day, Period length) {
+        long back = Days.minus(day, length);
+        if (counting == MonthCounting.BACK_FROM_THE_CALL) {
+            return event == day ? Tri.OPEN : Tri.of(event >= back);
+        }
+        long forward = Days.plus(event, length);
+        if (day < forward && event > back) {
+            return Tri.HOLDS;
+        }
+        return day > forward && event < back ? Tri.FAILS : Tri.OPEN;
+    }
+
+    /** A contract that ends on the day of the call or after it exists on that day. */
+    private boolean isContractInExistence(Call call, long day) {
+        LocalDate end = call.facts().contractEnd;
+        return dealing == Dealing.CONTRACT && (call.facts().contractActive || (end != null && end.toEpochDay() >= day));
+    }
+
+    private @Nullable LocalDate date(Call call) {
+        Facts facts = call.facts();
+        return switch (dealing) {
+            case TRANSACTION -> facts.lastTransaction;
+            case INQUIRY -> facts.lastInquiry;
+            case DONATION -> facts.lastDonation;
+            case CONTRACT -> facts.contractEnd;
+        };
+    }
+
+    @Override
+    void addTurningPoints(Call call, Lookup list, TurningPoints points) {
+        LocalDate date = date(call);
+        if (date != null) {
+            for (Dated.Entry<Period> entry : period.entries()) {
+                points.addFrom(Days.plus(date.toEpochDay(), entry.value()), 4);
+                points.add(entry.from());
+            }
+            points.add(date.toEpochDay());
+            points.add(date.toEpochDay() + 1);
+        }
+    }
+
+    /** A relationship that is over says since when; by the letter of the counting it may be a day or two more. */
+    @Override
+    void explain(Call call, Lookup list, long scenario, Grounds grounds) {
+        LocalDate date = date(call);
+        long day = Scenario.day(scenario);
+        Dated.Entry<Period> now = period.atOrFirst(day);
+        if (holds(call, list, scenario)) {
+            if (isContractInExistence(call, day)) {
+                grounds.fact(dealing + " in existence", now);
+            } else if (date != null) {
+                explain(date, day, grounds);
+            }
+        } else if (date != null && !edge) {
+            long end = Days.plus(date.toEpochDay(), now.value());
+            if (end < day && within(date.toEpochDay(), day) == Tri.FAILS) {
+                grounds.note(dealing + " " + date + " founds no relationship any more: its " + now.words()
+                        + " ended on " + LocalDate.ofEpochDay(end));
+            }
+        }
+    }
+
+    private void explain(LocalDate date, long day, Grounds grounds) {
+        Dated.Entry<Period> now = period.atOrFirst(day);
+        Dated.Entry<Period> then = period.atOrFirst(date.toEpochDay());
+        String words = dealing + (dealing == Dealing.CONTRACT ? " ended " : " ") + date;
+        if (!edge) {
+            grounds.fact(words + ", within " + now.words(), now);
+        } else if (within(date.toEpochDay(), day, then.value()) == within(date.toEpochDay(), day, now.value())) {
+            grounds.fact(words + ", on the edge of " + now.words() + " before the call", now);
+        } else {
+            String which = words + ", judged by " + then.words() + " as they were then and by " + now.words() + " now";
+            grounds.fact(which, then);
+            grounds.fact(which, now);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.opendnc;
+
+import io.github.opendnc.registry.Lookup;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The person has asked this seller or charity not to call; and, if that is asked, has dealt with the seller since. */
+final class RequestClause extends PersonClause {
+    private final boolean beforeLastDealing;
+
+    RequestClause(boolean beforeLastDealing) {
+        this.beforeLastDealing = beforeLastDealing;
+    }
+
+    @Override
+    boolean holds(Call call, Lookup list, long scenario) {
+        LocalDate request = call.facts().doNotCallOn;
+        long day = Scenario.day(scenario);
+        return request != null
+                && request.toEpochDay() <= day
+                && (!beforeLastDealing
+                        || isAfter(call.facts().lastTransaction, request, day)
+                        || isAfter(call.facts().lastInquiry, request, day));
+    }
+
+    private static boolean isAfter(@Nullable LocalDate dealing, LocalDate request, long day) {
+        return dealing != null && dealing.isAfter(request) && dealing.toEpochDay() <= day;
+    }
+
+    /** When and how long before the call it was made. */
+    static String inWords(LocalDate request, long day) {
+        long age = day - request.toEpochDay();
+        return "the person asked on " + request + " not to be called, " + age + (age == 1 ? " day" : " days")
+                + " before the call";
+    }
+
+    @Override
+    void addTurningPoints(Call call, Lookup list, TurningPoints points) {
+        points.add(call.facts().doNotCallOn);
+        points.add(call.facts().lastTransaction);
+        points.add(call.facts().lastInquiry);
+    }
+
+    @Override
+    void explain(Call call, Lookup list, long scenario, Grounds grounds) {
+        LocalDate request = call.facts().doNotCallOn;
+        if (request != null && holds(call, list, scenario)) {
+            grounds.fact(inWords(request, Scenario.day(scenario))
+                    + (beforeLastDealing ? ", and dealt with the seller later" : ""));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.opendnc;
+
+import io.github.opendnc.law.Line;
+import io.github.opendnc.law.RequestScope;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+
+/**
+ * One way in which a call's unknown facts could come out, packed in a long, so that asking the rules about thousands of
+ * scenarios a second allocates nothing.
+ *
+ * <pre>
+ * bits  0-20  day of the call where the person is, epoch day + 2^20
+ * bits 21-37  second of that day (0 to 86399)
+ * bit  38     the hours are judged
+ * bits 39-40  line: 0 residential, 1 wireless, 2 business landline, 3 business wireless
+ * bit  41     the number is on the rule set's registry
+ * bit  42     the number is on the company's own list
+ * bits 43-45  the cap on exempt robocalls is reached: 30, 7, 1 days
+ * bit  46     the do-not-call request is about all calls, not about marketing only
+ * bits 48-50  caller, bits 51-52 technology, bits 53-60 purposes, bit 61 registered with the operator
+ * bit  62     a stranger: no dealing, no consent, no request
+ * </pre>
+ *
+ * <p>Every unknown that is tried in two ways is a bit of its own, so the scenarios of a call are the submasks of its open
+ * bits: that is why the line has a bit for "wireless" and one for "business". Zones are the exception; each candidate zone
+ * has its own day and second and so a scenario of its own.
+ */
+final class Scenario {
+    private static final long DAY_OFFSET = 1L << 20;
+    private static final int SECOND = 21;
+    private static final int CALLER = 48;
+    private static final int TECHNOLOGY = 51;
+    private static final int PURPOSES = 53;
+    private static final long SECONDS_PER_DAY = 86_400;
+
+    static final long DAY_BITS = (1L << SECOND) - 1;
+    private static final long JUDGED = 1L << 38;
+    /** Second of the day, and whether it is judged. */
+    static final long CLOCK_BITS = (1L << 39) - 1 - DAY_BITS;
+
+    static final long LINE_WIRELESS = 1L << 39;
+    static final long LINE_BUSINESS = 1L << 40;
+    static final long LISTED = 1L << 41;
+    static final long COMPANY_LISTED = 1L << 42;
+    static final long CAP_30_DAYS = 1L << 43;
+    static final long CAP_7_DAYS = 1L << 44;
+    static final long CAP_1_DAY = 1L << 45;
+    static final long REQUEST_OF_ALL = 1L << 46;
+    /** What may be unknown of a call and is then tried in both ways. */
+    static final long UNKNOWN_BITS = (1L << CALLER) - LINE_WIRELESS;
+
+    static final long CALLER_BITS = 7L << CALLER;
+    static final long TECHNOLOGY_BITS = 3L << TECHNOLOGY;
+    static final long PURPOSE_BITS = 0xFFL << PURPOSES;
+    static final long REGISTERED = 1L << 61;
+    static final long STRANGER = 1L << 62;
+    /** Stands for what the registry answered, which is no part of a scenario, where a clause tells what it reads. */
+    static final long LOOKUP = 1L << 63;
+
+    /** How many kinds of campaigns a scenario can tell apart, each to strangers and to others. */
+    static final int CAMPAIGNS = 1 << (63 - CALLER);
+
+    private Scenario() {}
+
+    /** What the campaign and the call say of themselves; the moment and the open facts come later. */
+    static long of(Call call, CompiledRules rules) {
+        Campaign campaign = call.campaign();
+        return (long) rules.caller(campaign).ordinal() << CALLER
+                | (long) campaign.technology().ordinal() << TECHNOLOGY
+                | (long) campaign.purposeBits() << PURPOSES
+                | (campaign.isRegistered() ? REGISTERED : 0)
+                | (call.facts().isStranger() ? STRANGER : 0)
+                | (call.facts().requestScope == RequestScope.ALL ? REQUEST_OF_ALL : 0)
+                | (call.line() == Line.WIRELESS ? LINE_WIRELESS : 0)
+                | (call.line() == Line.BUSINESS ? LINE_BUSINESS : 0);
+    }
+
+    /** The line bits that are open. A business line may be a mobile; an unknown one is what the law makes of it. */
+    static long openLine(Line line, boolean unknownMayBeBusiness) {
+        return switch (line) {
+            case RESIDENTIAL, WIRELESS -> 0;
+            case CONSUMER, BUSINESS -> LINE_WIRELESS;
+            case UNKNOWN -> unknownMayBeBusiness ? LINE_WIRELESS | LINE_BUSINESS : LINE_WIRELESS;
+        };
+    }
+
+    /** How many clocks have to be tried: one unless only an instant and the number tell. */
+    static int clocks(Call call, WallClock[] candidates) {
+        return call.instantOrNull() == null || call.facts().clock != null ? 1 : candidates.length;
+    }
+
+    /** A scenario at the call's moment by one of the clocks. */
+    static long atMoment(long scenario, Call call, WallClock[] candidates, int clock) {
+        Instant instant = call.instantOrNull();
+        if (instant != null) {
+            WallClock given = call.facts().clock;
+            long local = (given == null ? candidates[clock] : given).localSecond(instant);
+            return at(scenario, Math.floorDiv(local, SECONDS_PER_DAY), Math.floorMod(local, SECONDS_PER_DAY));
+        }
+        LocalDateTime time = call.localTimeOrNull();
+        if (time != null) {
+            return at(
+                    scenario,
+                    time.toLocalDate().toEpochDay(),
+                    time.toLocalTime().toSecondOfDay());
+        }
+        LocalDate day = Objects.requireNonNull(call.dayOrNull(), "a moment has an instant, a local time or a day");
+        return onDay(scenario, day.toEpochDay());
+    }
+
+    /** The earliest day on which a call may take place, over the candidate clocks. */
+    static long firstDay(Call call, WallClock[] candidates) {
+        long first = Long.MAX_VALUE;
+        int clocks = clocks(call, candidates);
+        for (int clock = 0; clock < clocks; clock++) {
+            first = Math.min(first, day(atMoment(0, call, candidates, clock)));
+        }
+        return first;
+    }
+
+    /** A day that the bits cannot hold becomes the first or the last they can, some 2,800 years from 1970. */
+    static long onDay(long scenario, long epochDay) {
+        long day = Math.max(0, Math.min(epochDay, DAY_BITS - DAY_OFFSET) + DAY_OFFSET);
+        return (scenario & ~(DAY_BITS | CLOCK_BITS)) | day;
+    }
+
+    static long at(long scenario, long epochDay, long secondOfDay) {
+        return onDay(scenario, epochDay) | secondOfDay << SECOND | JUDGED;
+    }
+
+    static long day(long scenario) {
+        return (scenario & DAY_BITS) - DAY_OFFSET;
+    }
+
+    static int second(long scenario) {
+        return (int) ((scenario & CLOCK_BITS & ~JUDGED) >>> SECOND);
+    }
+
+    /** Whether the second of the day is known, and so the hours are judged. */
+    static boolean isJudged(long scenario) {
+        return (scenario & JUDGED) != 0;
+    }
+
+    /** All that a scenario says of its campaign and of strangers, 0 to {@link #CAMPAIGNS} - 1. */
+    static int campaign(long scenario) {
+        return (int) (scenario >>> CALLER) & (CAMPAIGNS - 1);
+    }
+
+    static int caller(long scenario) {
+        return (int) ((scenario & CALLER_BITS) >>> CALLER);
+    }
+
+    static int technology(long scenario) {
+        return (int) ((scenario & TECHNOLOGY_BITS) >>> TECHNOLOGY);
+    }
+
+    static int purposes(long scenario) {
+        return (int) ((scenario & PURPOSE_BITS) >>> PURPOSES);
+    }
+
+    static boolean isRegistered(long scenario) {
+        return (scenario & REGISTERED) != 0;
+    }
+
+    /** Whether nothing the person did is known, so that no rule on relationships, consents or requests can hold. */
+    static boolean isStranger(long scenario) {
+        return (scenario & STRANGER) != 0;
+    }
+}

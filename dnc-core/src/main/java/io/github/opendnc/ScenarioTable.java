@@ -1,0 +1,233 @@
+package io.github.opendnc;
+
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Note;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.registry.Lookup;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule set asked about one call in every way its unknown facts could come out: which rules fired and how they
+ * weighed, and which unknown facts the verdict hangs on. The scenarios are those of {@link Evaluation}. Used once.
+ */
+final class ScenarioTable {
+    /** The bits that may be unknown, and the fact that each belongs to. */
+    private enum Unknown {
+        LISTED(Scenario.LISTED, Fact.LISTED),
+        WIRELESS(Scenario.LINE_WIRELESS, Fact.LINE),
+        BUSINESS(Scenario.LINE_BUSINESS, Fact.LINE),
+        COMPANY_LISTED(Scenario.COMPANY_LISTED, Fact.COMPANY_LIST),
+        CAP_30_DAYS(Scenario.CAP_30_DAYS, Fact.EXEMPT_ROBOCALLS_30D),
+        CAP_7_DAYS(Scenario.CAP_7_DAYS, Fact.EXEMPT_ROBOCALLS_7D),
+        CAP_1_DAY(Scenario.CAP_1_DAY, Fact.EXEMPT_ROBOCALLS_1D),
+        REQUEST_OF_ALL(Scenario.REQUEST_OF_ALL, Fact.DO_NOT_CALL_SCOPE);
+
+        private final long bit;
+        private final Fact fact;
+
+        Unknown(long bit, Fact fact) {
+            this.bit = bit;
+            this.fact = fact;
+        }
+    }
+
+    private final CompiledRules rules;
+    private final Call call;
+    private final Lookup list;
+    private final List<Clock> clocks = new ArrayList<>(1);
+    private final boolean beforeRules;
+    private final Set<String> notes = new LinkedHashSet<>();
+
+    /** The scenarios by one clock that may hang where the person is, and what came of each. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
+    private record Clock(long[] scenarios, Weights[] weights, Verdict[] verdicts) {}
+
+    /** The table of the rules at this place of {@link Jurisdiction#rules}. */
+    ScenarioTable(Evaluation evaluation, int place) {
+        rules = evaluation.jurisdiction().rules()[place];
+        call = evaluation.call();
+        list = evaluation.lookup(place);
+        WallClock[] candidates = evaluation.jurisdiction().clocks();
+        long base = Scenario.of(call, rules);
+        boolean before = false;
+        int count = Scenario.clocks(call, candidates);
+        for (int i = 0; i < count; i++) {
+            long scenario = Scenario.atMoment(base, call, candidates, i);
+            before |= Scenario.day(scenario) < rules.startDay();
+            clocks.add(weigh(evaluation.scenarios(place, scenario)));
+        }
+        beforeRules = before;
+    }
+
+    private Clock weigh(long[] scenarios) {
+        Weights[] weights = new Weights[scenarios.length];
+        Verdict[] verdicts = new Verdict[scenarios.length];
+        for (int i = 0; i < scenarios.length; i++) {
+            weights[i] = rules.weigh(call, list, scenarios[i]);
+            verdicts[i] = rules.verdict(weights[i]);
+        }
+        return new Clock(scenarios, weights, verdicts);
+    }
+
+    void addReasons(List<Reason> reasons) {
+        if (beforeRules) {
+            return;
+        }
+        for (int rule = 0; rule < rules.size(); rule++) {
+            Reason reason = reason(rule);
+            if (reason != null) {
+                reasons.add(reason);
+            }
+        }
+    }
+
+    /** A rule in the scenario in which it weighs most; UNKNOWN when it does not weigh the same in all. */
+    private @Nullable Reason reason(int rule) {
+        Weights heaviest = clocks.get(0).weights()[0];
+        long where = clocks.get(0).scenarios()[0];
+        byte first = heaviest.of(rule);
+        boolean same = true;
+        for (Clock clock : clocks) {
+            for (int i = 0; i < clock.scenarios().length; i++) {
+                same &= clock.weights()[i].of(rule) == first;
+                if (clock.weights()[i].of(rule) > heaviest.of(rule)) {
+                    heaviest = clock.weights()[i];
+                    where = clock.scenarios()[i];
+                }
+            }
+        }
+        byte weight = heaviest.of(rule);
+        Grounds grounds = new Grounds(notes);
+        rules.clause(rule).explain(call, list, where, grounds);
+        if (weight == Weights.NOT_FIRED) {
+            return null;
+        }
+        LocalDate day = LocalDate.ofEpochDay(Scenario.day(where));
+        String note = rules.rule(rule).note().map(dated -> onDay(dated, day)).orElse("");
+        return new Reason(rules.rule(rule), effect(weight, same), exceptions(rule, heaviest), note, grounds);
+    }
+
+    private static String onDay(Dated<String> sentence, LocalDate day) {
+        return sentence.atOrFirst(day.toEpochDay()).value();
+    }
+
+    private static Reason.Effect effect(byte weight, boolean same) {
+        if (weight == Weights.DEFEATED) {
+            return Reason.Effect.DEFEATED;
+        }
+        if (!same) {
+            return Reason.Effect.UNKNOWN;
+        }
+        return weight == Weights.FULL ? Reason.Effect.STANDS : Reason.Effect.UNSETTLED;
+    }
+
+    private List<Rule> exceptions(int rule, Weights weights) {
+        long lifting = rules.exceptions(rule) & weights.heavy();
+        List<Rule> exceptions = new ArrayList<>();
+        for (; lifting != 0; lifting &= lifting - 1) {
+            exceptions.add(rules.rule(Long.numberOfTrailingZeros(lifting)));
+        }
+        return exceptions;
+    }
+
+    /** The facts on which the verdict of this set hangs: flipping one of them alone changes it in some scenario. */
+    Set<Fact> unknowns() {
+        Set<Fact> facts = new LinkedHashSet<>();
+        if (beforeRules) {
+            facts.add(Fact.RULES_OF_THE_DAY);
+            return facts;
+        }
+        if (!allAgree()) {
+            for (Unknown unknown : Unknown.values()) {
+                if (matters(unknown.bit)) {
+                    facts.add(unknown.fact);
+                }
+            }
+            if (clocks.stream()
+                            .map(clock -> List.of(clock.verdicts()))
+                            .distinct()
+                            .count()
+                    > 1) {
+                facts.add(Fact.ZONE);
+            }
+        }
+        return facts;
+    }
+
+    private boolean allAgree() {
+        Verdict first = clocks.get(0).verdicts()[0];
+        for (Clock clock : clocks) {
+            for (Verdict verdict : clock.verdicts()) {
+                if (verdict != first) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean matters(long bit) {
+        for (Clock clock : clocks) {
+            for (int i = 0; i < clock.scenarios().length; i++) {
+                for (int k = 0; k < clock.scenarios().length; k++) {
+                    if (clock.scenarios()[k] == (clock.scenarios()[i] | bit)
+                            && clock.verdicts()[i] != clock.verdicts()[k]) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Why the list could not answer, where that matters; what the rules point out, once reasons were asked for; notes. */
+    List<String> notes() {
+        List<String> all = new ArrayList<>();
+        if (beforeRules) {
+            all.add("the call lies before the first day of " + rules.set().version() + ", "
+                    + rules.set().start());
+            return all;
+        }
+        if (unknowns().contains(Fact.LISTED)) {
+            all.add(list.registry() + ": " + whyUnknown());
+        }
+        all.addAll(notes);
+        long scenario = clocks.get(0).scenarios()[0];
+        for (Note note : rules.set().notes()) {
+            if (Clause.of(note.when()).holds(call, list, scenario)) {
+                Dated.Entry<String> said = note.sentence().atOrFirst(Scenario.day(scenario));
+                all.add(said.value() + " (" + said.citation() + ")");
+            }
+        }
+        return all;
+    }
+
+    /** Where the day differs between the clocks, of the day on which the list cannot answer. */
+    private String whyUnknown() {
+        if (list.answer() == Lookup.Answer.NOT_HELD) {
+            return "no list is held, so it is not known whether the number is on it";
+        }
+        LongSummaryStatistics days = clocks.stream()
+                .mapToLong(clock -> Scenario.day(clock.scenarios()[0]))
+                .summaryStatistics();
+        if (!ListedClause.answers(list, days.getMin())) {
+            return list.obtainedOn()
+                    .map(obtained -> "the list held was obtained on " + obtained + ", after the call of "
+                            + LocalDate.ofEpochDay(days.getMin()) + ", and says nothing of that day")
+                    .orElse(
+                            "the list held does not cover the area code, so it is not known whether the number is on it");
+        }
+        Dated<Period> age = Objects.requireNonNull(rules.listAge());
+        return ListAgeClause.inWords(list, age, days.getMax())
+                + ": the safe harbor is lost, and that the number is not on it says nothing of today ("
+                + age.atOrFirst(days.getMax()).citation() + ")";
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.opendnc.law;
+
+/** What a do-not-call request makes of a consent. */
+public enum AfterRequest {
+    /** A request on the day of the consent or later ends it. */
+    ENDED(""),
+    /** So does one about all calls; one about marketing only does not. */
+    ENDED_BY_ONE_OF_ALL(", not followed by a request about all calls"),
+    /** There is a request, and the consent was given after it. */
+    GIVEN_LATER(", given after a do-not-call request");
+
+    private final String words;
+
+    AfterRequest(String words) {
+        this.words = words;
+    }
+
+    /** What it adds to the words of a consent. */
+    @Override
+    public String toString() {
+        return words;
+    }
+}

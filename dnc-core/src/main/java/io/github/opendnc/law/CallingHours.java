@@ -1,0 +1,149 @@
+package io.github.opendnc.law;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The hours in which a law lets the telephone ring, by the clock of the person called: one span for each day of the week,
+ * or none on a day that is closed. Immutable and thread-safe. Whether the closing instant itself is inside is left to the
+ * rule that uses the hours, because the laws differ or are silent.
+ */
+public final class CallingHours {
+    private static final int DAY = 86_400;
+
+    /** By day of the week, Monday first: the second of the day. A closed day opens after it has ended. */
+    private final int[] opens;
+
+    private final int[] closes;
+
+    private CallingHours(int[] opens, int[] closes) {
+        this.opens = opens;
+        this.closes = closes;
+    }
+
+    /**
+     * The same hours on every day.
+     *
+     * @throws IllegalArgumentException if they do not open before they close
+     */
+    public static CallingHours daily(LocalTime open, LocalTime close) {
+        return aroundTheClock().with(open, close, DayOfWeek.values());
+    }
+
+    /** No limit on any day: the beginning of hours that a law sets for some days only. */
+    public static CallingHours aroundTheClock() {
+        int[] close = new int[7];
+        Arrays.fill(close, DAY);
+        return new CallingHours(new int[7], close);
+    }
+
+    /**
+     * These hours with others on these days of the week.
+     *
+     * @throws IllegalArgumentException if they do not open before they close
+     */
+    public CallingHours with(LocalTime open, LocalTime close, DayOfWeek... days) {
+        if (!open.isBefore(close)) {
+            throw new IllegalArgumentException("calling hours: expected to open before " + close);
+        }
+        return with(open.toSecondOfDay(), close.toSecondOfDay(), days);
+    }
+
+    /** These hours, closed all day on these days of the week. */
+    public CallingHours closed(DayOfWeek... days) {
+        return with(DAY, -1, days);
+    }
+
+    private CallingHours with(int open, int close, DayOfWeek... days) {
+        int[] nextOpens = opens.clone();
+        int[] nextCloses = closes.clone();
+        for (DayOfWeek day : days) {
+            nextOpens[day.ordinal()] = open;
+            nextCloses[day.ordinal()] = close;
+        }
+        return new CallingHours(nextOpens, nextCloses);
+    }
+
+    /** Whether no moment of a day is inside. */
+    public boolean isClosed(long epochDay) {
+        return closes[weekday(epochDay)] < 0;
+    }
+
+    /** The second of a day at which it opens; after its last second when it is closed. */
+    public int opens(long epochDay) {
+        return opens[weekday(epochDay)];
+    }
+
+    /** The second of a day at which it closes, 86400 at its end; -1 when it is closed. */
+    public int closes(long epochDay) {
+        return closes[weekday(epochDay)];
+    }
+
+    /** The span of a day in words: {@code 08:00-21:00}, {@code 00:00-24:00} or {@code closed}. */
+    public String span(long epochDay) {
+        return words(weekday(epochDay));
+    }
+
+    private static int weekday(long epochDay) {
+        return (int) Math.floorMod(epochDay + 3, 7L);
+    }
+
+    private String words(int weekday) {
+        return closes[weekday] < 0 ? "closed" : clock(opens[weekday]) + "-" + clock(closes[weekday]);
+    }
+
+    private static String clock(int second) {
+        return second == DAY ? "24:00" : LocalTime.ofSecondOfDay(second).toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CallingHours that
+                && Arrays.equals(opens, that.opens)
+                && Arrays.equals(closes, that.closes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(opens) + Arrays.hashCode(closes);
+    }
+
+    /** The spans in words, days of equal hours together. */
+    @Override
+    public String toString() {
+        Map<String, int[]> runs = new LinkedHashMap<>();
+        for (int day = 0; day < 7; day++) {
+            runs.computeIfAbsent(words(day), span -> new int[7])[day] = 1;
+        }
+        return runs.size() == 1
+                ? words(0) + " every day"
+                : runs.entrySet().stream()
+                        .map(run -> run.getKey() + " " + days(run.getValue()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String days(int[] isOne) {
+        StringBuilder text = new StringBuilder();
+        for (int first = 0; first < 7; first++) {
+            int last = first;
+            while (isOne[first] == 1 && last < 6 && isOne[last + 1] == 1) {
+                last++;
+            }
+            if (isOne[first] == 1) {
+                text.append(text.isEmpty() ? "" : " and ").append(name(first));
+                text.append(last == first ? "" : (last == first + 1 ? " and " : " to ") + name(last));
+                first = last;
+            }
+        }
+        return text.toString();
+    }
+
+    private static String name(int weekday) {
+        String name = DayOfWeek.of(weekday + 1).name();
+        return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,397 @@
+package io.github.opendnc.law;
+
+import com.google.common.collect.Sets;
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * When a rule applies, as data: a closed set of records, put together by the methods here. Immutable and thread-safe. The
+ * decision compiles them; nobody can add one from outside, so that every condition can be explained in words, printed for
+ * a lawyer, and evaluated without surprises. Its text is the condition in words.
+ */
+public sealed interface Condition {
+    /** A period that no dealing between living persons exceeds, for laws that set no limit. */
+    Period ANY_TIME = Period.ofYears(1_000);
+
+    /** Always. */
+    static Condition always() {
+        return all();
+    }
+
+    /** All of these. */
+    static Condition all(Condition... conditions) {
+        return new All(List.of(conditions));
+    }
+
+    /** At least one of these. */
+    static Condition any(Condition... conditions) {
+        return new Any(List.of(conditions));
+    }
+
+    /** Not this. */
+    static Condition not(Condition condition) {
+        return new Not(condition);
+    }
+
+    /** Some part of the call has one of these purposes. */
+    static Condition somePurpose(Purpose first, Purpose... more) {
+        return new SomePurpose(Sets.immutableEnumSet(first, more));
+    }
+
+    /** Every part of the call has one of these purposes. */
+    static Condition onlyPurposes(Purpose first, Purpose... more) {
+        return new OnlyPurposes(Sets.immutableEnumSet(first, more));
+    }
+
+    /** The caller is of one of these kinds. */
+    static Condition caller(Caller first, Caller... more) {
+        return new CallerIs(Sets.immutableEnumSet(first, more));
+    }
+
+    /** The call is placed in one of these ways. */
+    static Condition technology(Technology first, Technology... more) {
+        return new PlacedBy(Sets.immutableEnumSet(first, more));
+    }
+
+    /** A person's line, residential or wireless. */
+    static Condition consumerLine() {
+        return new LineIs(Line.CONSUMER);
+    }
+
+    /** A residential line. */
+    static Condition residentialLine() {
+        return new LineIs(Line.RESIDENTIAL);
+    }
+
+    /** A wireless line, a person's or a business's. */
+    static Condition wirelessLine() {
+        return new LineIs(Line.WIRELESS);
+    }
+
+    /** A business line. */
+    static Condition businessLine() {
+        return new LineIs(Line.BUSINESS);
+    }
+
+    /** The caller is not registered with the operator of the registry. */
+    static Condition notRegistered() {
+        return Basic.NOT_REGISTERED;
+    }
+
+    /** The number is on the company's own do-not-call list, since this day or before. */
+    static Condition onCompanyList() {
+        return Basic.ON_COMPANY_LIST;
+    }
+
+    /** The number is on the registry of the rule set. */
+    static Condition listed() {
+        return Basic.LISTED;
+    }
+
+    /** The registry is held and does not speak for the number's area code. */
+    static Condition notCovered() {
+        return Basic.NOT_COVERED;
+    }
+
+    /** The registry is not held, or was obtained only after the day of the call. */
+    static Condition notHeld() {
+        return Basic.NOT_HELD;
+    }
+
+    /** The registry of the number's area code was obtained longer ago than this. */
+    static Condition listOlderThan(Dated<Period> age) {
+        return new ListOlderThan(age);
+    }
+
+    /**
+     * The clock of the person called stands before these hours open or after they close; not at the closing instant. Of a
+     * call of which only the day is known it is not judged, but on a day that is closed altogether.
+     */
+    static Condition outside(Dated<CallingHours> hours) {
+        return new Outside(hours);
+    }
+
+    /** The clock of the person called stands at the second in which these hours close. */
+    static Condition atClosing(Dated<CallingHours> hours) {
+        return new AtClosing(hours);
+    }
+
+    /** The day of the call, where the person is, is one of these. */
+    static Condition onHoliday(Dated<Holidays> holidays) {
+        return new OnHoliday(holidays);
+    }
+
+    /** The last dealing of this kind lies within a period before the call, under every way of counting it. */
+    static Condition within(Dealing dealing, Dated<Period> period, MonthCounting counting) {
+        return new Within(dealing, period, counting, false);
+    }
+
+    /** The last dealing of this kind lies where the ways of counting the period disagree. */
+    static Condition onTheEdge(Dealing dealing, Dated<Period> period, MonthCounting counting) {
+        return new Within(dealing, period, counting, true);
+    }
+
+    /** A consent of one of these kinds is given, dated, not revoked, and not followed by a do-not-call request. */
+    static Condition consent(Set<ConsentKind> kinds) {
+        return new ConsentGiven(kinds, AfterRequest.ENDED);
+    }
+
+    /** Such a consent, though a request about marketing only may have followed; one about all calls ends it. */
+    static Condition consentBesideMarketingRequest(Set<ConsentKind> kinds) {
+        return new ConsentGiven(kinds, AfterRequest.ENDED_BY_ONE_OF_ALL);
+    }
+
+    /** Such a consent, given after a do-not-call request. */
+    static Condition consentAfterRequest(Set<ConsentKind> kinds) {
+        return new ConsentGiven(kinds, AfterRequest.GIVEN_LATER);
+    }
+
+    /** The number was looked up with the operator of the registry by the day of the call. */
+    static Condition lookedUp() {
+        return Basic.LOOKED_UP;
+    }
+
+    /** A consent was given and has been revoked. */
+    static Condition consentRevoked() {
+        return Basic.CONSENT_REVOKED;
+    }
+
+    /** The person asked, on a day that is not known, not to be called. */
+    static Condition neverToBeCalled() {
+        return Basic.NEVER_TO_BE_CALLED;
+    }
+
+    /** The person has asked this seller or charity, on a day that is known, not to call. */
+    static Condition requested() {
+        return Basic.REQUESTED;
+    }
+
+    /** The person has asked, and bought from or inquired of the seller afterwards. */
+    static Condition requestedBeforeLastDealing() {
+        return Basic.REQUESTED_BEFORE_LAST_DEALING;
+    }
+
+    /**
+     * A do-not-call request is past its grace and still kept, whether judged by the periods in force when it was made or
+     * by those in force on the day of the call.
+     *
+     * @param grace within which the law lets calls go on
+     * @param kept how long from the request it must be honored
+     */
+    static Condition requestInForce(Dated<Period> grace, Dated<Period> kept) {
+        return new RequestKept(grace, kept, false);
+    }
+
+    /** A do-not-call request that the periods in force when it was made and those of the day of the call judge differently. */
+    static Condition requestInDispute(Dated<Period> grace, Dated<Period> kept) {
+        return new RequestKept(grace, kept, true);
+    }
+
+    /** The line has had so many exempt robocalls, too many for one more, in 30, 7 or 1 days. */
+    static Condition robocalls(int days, int cap) {
+        return new Robocalls(days, cap);
+    }
+
+    /** All of these parts; of none, always. */
+    record All(List<Condition> parts) implements Condition {
+        @Override
+        public String toString() {
+            return parts.isEmpty() ? "always" : Words.joined(parts, " and ");
+        }
+    }
+
+    /** At least one of these parts; of none, never. */
+    record Any(List<Condition> parts) implements Condition {
+        @Override
+        public String toString() {
+            return parts.isEmpty() ? "never" : Words.joined(parts, " or ");
+        }
+    }
+
+    /** Not this part. */
+    record Not(Condition part) implements Condition {
+        @Override
+        public List<Condition> parts() {
+            return List.of(part);
+        }
+
+        @Override
+        public String toString() {
+            return "not (" + part + ")";
+        }
+    }
+
+    /** {@link #somePurpose}. */
+    record SomePurpose(Set<Purpose> purposes) implements Condition {
+        public SomePurpose {
+            purposes = Sets.immutableEnumSet(purposes);
+        }
+
+        @Override
+        public String toString() {
+            return "purpose " + Words.of(purposes);
+        }
+    }
+
+    /** {@link #onlyPurposes}. */
+    record OnlyPurposes(Set<Purpose> purposes) implements Condition {
+        public OnlyPurposes {
+            purposes = Sets.immutableEnumSet(purposes);
+        }
+
+        @Override
+        public String toString() {
+            return "only purpose " + Words.of(purposes);
+        }
+    }
+
+    /** {@link #caller}. */
+    record CallerIs(Set<Caller> callers) implements Condition {
+        public CallerIs {
+            callers = Sets.immutableEnumSet(callers);
+        }
+
+        @Override
+        public String toString() {
+            return "caller " + Words.of(callers);
+        }
+    }
+
+    /** {@link #technology}. */
+    record PlacedBy(Set<Technology> technologies) implements Condition {
+        public PlacedBy {
+            technologies = Sets.immutableEnumSet(technologies);
+        }
+
+        @Override
+        public String toString() {
+            return "technology " + Words.of(technologies);
+        }
+    }
+
+    /** A line of this kind; {@link Line#WIRELESS} is a business's mobile too, {@link Line#UNKNOWN} is none. */
+    record LineIs(Line line) implements Condition {
+        @Override
+        public String toString() {
+            return line == Line.CONSUMER ? "a consumer's line" : "a " + Words.of(List.of(line)) + " line";
+        }
+    }
+
+    /** A condition without a value of its own. */
+    enum Basic implements Condition {
+        /** {@link Condition#notRegistered}. */
+        NOT_REGISTERED("caller not registered with the operator of the list"),
+        /** {@link Condition#onCompanyList}. */
+        ON_COMPANY_LIST("the number is on the company's own do-not-call list"),
+        /** {@link Condition#listed}. */
+        LISTED("the number is on the list"),
+        /** {@link Condition#notCovered}. */
+        NOT_COVERED("the area code is not covered by the list held"),
+        /** {@link Condition#notHeld}. */
+        NOT_HELD("no list is held"),
+        /** {@link Condition#lookedUp}. */
+        LOOKED_UP("the number was looked up with the operator of the list"),
+        /** {@link Condition#consentRevoked}. */
+        CONSENT_REVOKED("the person revoked a consent"),
+        /** {@link Condition#neverToBeCalled}. */
+        NEVER_TO_BE_CALLED("the person asked, on a day that is not known, not to be called"),
+        /** {@link Condition#requested}. */
+        REQUESTED("the person asked not to be called"),
+        /** {@link Condition#requestedBeforeLastDealing}. */
+        REQUESTED_BEFORE_LAST_DEALING("the person asked not to be called and dealt with the seller later");
+
+        private final String words;
+
+        Basic(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    /** {@link #listOlderThan}. */
+    record ListOlderThan(Dated<Period> age) implements Condition {
+        @Override
+        public String toString() {
+            return "the list is older than " + age;
+        }
+    }
+
+    /** {@link #outside}. */
+    record Outside(Dated<CallingHours> hours) implements Condition {
+        @Override
+        public String toString() {
+            return "outside " + hours;
+        }
+    }
+
+    /** {@link #atClosing}. */
+    record AtClosing(Dated<CallingHours> hours) implements Condition {
+        @Override
+        public String toString() {
+            return "at the closing instant of " + hours;
+        }
+    }
+
+    /** {@link #onHoliday}. */
+    record OnHoliday(Dated<Holidays> holidays) implements Condition {
+        @Override
+        public String toString() {
+            return "on " + holidays;
+        }
+    }
+
+    /** {@link #within}, or {@link #onTheEdge}. */
+    record Within(Dealing dealing, Dated<Period> period, MonthCounting counting, boolean edge) implements Condition {
+        @Override
+        public String toString() {
+            return dealing
+                    + (edge ? " on the edge of " : " within ")
+                    + period
+                    + (dealing == Dealing.CONTRACT ? " of its end, or in existence" : "");
+        }
+    }
+
+    /** {@link #consent} or {@link #consentAfterRequest}. */
+    record ConsentGiven(Set<ConsentKind> kinds, AfterRequest afterRequest) implements Condition {
+        public ConsentGiven {
+            kinds = Sets.immutableEnumSet(kinds);
+        }
+
+        @Override
+        public String toString() {
+            return "consent, " + Words.of(kinds) + afterRequest;
+        }
+    }
+
+    /** {@link #requestInForce}, or {@link #requestInDispute}. */
+    record RequestKept(Dated<Period> grace, Dated<Period> kept, boolean disputed) implements Condition {
+        @Override
+        public String toString() {
+            return "the person asked not to be called, more than " + grace + " and at most " + kept + " ago"
+                    + (disputed ? ", counted by one of two periods in force since and not by the other" : "");
+        }
+    }
+
+    /** {@link #robocalls}. */
+    record Robocalls(int days, int cap) implements Condition {
+        @Override
+        public String toString() {
+            return cap + " or more exempt robocalls to this line in " + days + (days == 1 ? " day" : " days");
+        }
+    }
+
+    /** The parts that it joins or denies; empty when it is one by itself. */
+    default List<Condition> parts() {
+        return List.of();
+    }
+
+    /** The values set by law that it and its parts read, found among their components: no kind can forget to tell. */
+    default List<Dated<?>> dated() {
+        return Words.dated(this);
+    }
+}

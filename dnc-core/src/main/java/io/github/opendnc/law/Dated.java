@@ -1,0 +1,100 @@
+package io.github.opendnc.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A value set by law that has changed over time, each value with its first day and its citation. Before its first day
+ * there is none. Immutable and thread-safe; reading allocates nothing.
+ *
+ * @param <T> the value, itself immutable
+ */
+public final class Dated<T> {
+    /**
+     * One value and the day from which it holds.
+     *
+     * @param <T> the value
+     * @param from the first day
+     * @param value the value
+     * @param citation the text that sets it
+     */
+    public record Entry<T>(LocalDate from, T value, Citation citation) {
+        /** The value in words, for example {@code 18 months}. */
+        public String words() {
+            return Words.of(value);
+        }
+    }
+
+    private final List<Entry<T>> entries;
+    private final long[] firstDays;
+
+    private Dated(List<Entry<T>> entries) {
+        this.entries = List.copyOf(entries);
+        this.firstDays =
+                entries.stream().mapToLong(entry -> entry.from().toEpochDay()).toArray();
+    }
+
+    /** A value that holds from a day on. */
+    public static <T> Dated<T> from(LocalDate day, T value, Citation citation) {
+        return new Dated<>(List.of(new Entry<>(day, value, citation)));
+    }
+
+    /**
+     * This value with a later change.
+     *
+     * @throws IllegalArgumentException if the day does not follow the last one
+     */
+    public Dated<T> then(LocalDate day, T value, Citation citation) {
+        LocalDate last = entries.get(entries.size() - 1).from();
+        if (!day.isAfter(last)) {
+            throw new IllegalArgumentException("dated value: expected a day after " + last + ", found " + day);
+        }
+        List<Entry<T>> next = new ArrayList<>(entries);
+        next.add(new Entry<>(day, value, citation));
+        return new Dated<>(next);
+    }
+
+    /**
+     * The value in force on a day, with its first day and citation.
+     *
+     * @throws IllegalArgumentException if the day lies before the first one
+     */
+    public Entry<T> at(LocalDate day) {
+        long epochDay = day.toEpochDay();
+        if (epochDay < firstDays[0]) {
+            throw new IllegalArgumentException(
+                    "dated value: none before " + entries.get(0).from() + ", asked for " + day);
+        }
+        return atOrFirst(epochDay);
+    }
+
+    /**
+     * The value in force on a day; on a day before the first one the first, for what began before the rules did.
+     *
+     * @param epochDay the day as {@link LocalDate#toEpochDay()}
+     */
+    public Entry<T> atOrFirst(long epochDay) {
+        for (int i = firstDays.length - 1; i > 0; i--) { // calls are made now, under what holds now
+            if (epochDay >= firstDays[i]) {
+                return entries.get(i);
+            }
+        }
+        return entries.get(0);
+    }
+
+    /** Every value, in the order of their first days. */
+    public List<Entry<T>> entries() {
+        return entries;
+    }
+
+    /** The values in words, the first without its day when there is only one. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(entries.get(0).words());
+        for (Entry<T> entry : entries.subList(1, entries.size())) {
+            text.append(", from ").append(entry.from()).append(' ').append(entry.words());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.opendnc.law;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+
+/**
+ * A day of the year that a law closes, with what it makes of a weekend: {@code Holiday.on("Christmas Day",
+ * MonthDay.of(12, 25)).observed(SUNDAY, 1)} is closed on the 25th and, when that is a Sunday, on the Monday after it as
+ * well. Immutable and thread-safe.
+ */
+public final class Holiday {
+    /**
+     * What becomes of a holiday that falls on a day of the week.
+     *
+     * @param falling the day of the week on which it falls
+     * @param days how many days later it is observed; negative for earlier
+     * @param instead whether its own day is then an ordinary one
+     */
+    private record Observance(DayOfWeek falling, int days, boolean instead) {}
+
+    private final String name;
+    private final String rule;
+    private final IntFunction<Stream<LocalDate>> ownDay;
+    private final List<Observance> observances;
+
+    private Holiday(String name, String rule, IntFunction<Stream<LocalDate>> ownDay, List<Observance> observances) {
+        this.name = name;
+        this.rule = rule;
+        this.ownDay = ownDay;
+        this.observances = List.copyOf(observances);
+    }
+
+    /** A holiday on the same date every year; on 29 February in leap years only. */
+    public static Holiday on(String name, MonthDay date) {
+        String rule = name(date.getMonth()) + " " + date.getDayOfMonth();
+        return new Holiday(
+                name, rule, year -> date.isValidYear(year) ? Stream.of(date.atYear(year)) : Stream.of(), List.of());
+    }
+
+    /**
+     * A holiday on the first to fifth such day of a month, or on the last.
+     *
+     * @param nth 1 to 5, or -1 for the last
+     * @throws IllegalArgumentException if it is another
+     */
+    public static Holiday onNth(String name, int nth, DayOfWeek weekday, Month month) {
+        if (nth != -1 && (nth < 1 || nth > 5)) {
+            throw new IllegalArgumentException("holiday: expected 1 to 5 or -1, found " + nth);
+        }
+        return new Holiday(
+                name,
+                (nth < 0 ? "last " : nth + ". ") + name(weekday) + " of " + name(month),
+                year -> Stream.of(LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday)))
+                        .filter(day -> day.getMonth() == month),
+                List.of());
+    }
+
+    /** A holiday so many days after Easter Sunday, or before it; Good Friday is -2. */
+    public static Holiday afterEaster(String name, int days) {
+        return new Holiday(
+                name,
+                "Easter Sunday" + (days < 0 ? " - " + -days : " + " + days),
+                year -> Stream.of(easter(year).plusDays(days)),
+                List.of());
+    }
+
+    /** A holiday of one year, such as a day that was proclaimed. */
+    public static Holiday once(String name, LocalDate day) {
+        return new Holiday(
+                name, day.toString(), year -> year == day.getYear() ? Stream.of(day) : Stream.of(), List.of());
+    }
+
+    /** This holiday, observed so many days later (negative: earlier) as well when it falls on a day of the week. */
+    public Holiday observed(DayOfWeek falling, int days) {
+        return with(new Observance(falling, days, false));
+    }
+
+    /** This holiday, observed so many days later (negative: earlier) instead when it falls on a day of the week. */
+    public Holiday moved(DayOfWeek falling, int days) {
+        return with(new Observance(falling, days, true));
+    }
+
+    private Holiday with(Observance more) {
+        List<Observance> next = new ArrayList<>(observances);
+        next.add(more);
+        return new Holiday(name, rule, ownDay, next);
+    }
+
+    /** The days closed for the holiday of a year, of which one may lie in the year before or after. */
+    public List<LocalDate> days(int year) {
+        return ownDay.apply(year).flatMap(this::observed).toList();
+    }
+
+    private Stream<LocalDate> observed(LocalDate day) {
+        List<LocalDate> days = new ArrayList<>(List.of(day));
+        for (Observance observance : observances) {
+            if (observance.falling() == day.getDayOfWeek()) {
+                days.add(day.plusDays(observance.days()));
+                if (observance.instead()) {
+                    days.remove(day);
+                }
+            }
+        }
+        return days.stream();
+    }
+
+    /** Easter Sunday of the Gregorian calendar (Butcher's algorithm). */
+    private static LocalDate easter(int year) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+        int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
+        return LocalDate.of(year, f / 31, f % 31 + 1);
+    }
+
+    /** What it is called. */
+    public String name() {
+        return name;
+    }
+
+    private static String name(Enum<?> constant) {
+        String name = constant.name();
+        return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Name and rule in words, for example {@code Thanksgiving Day (4. Thursday of November)}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(name).append(" (").append(rule);
+        for (Observance observance : observances) {
+            text.append("; on a ").append(name(observance.falling()));
+            text.append(observance.instead() ? " instead" : " as well");
+            int days = observance.days();
+            text.append(" the ").append(name(observance.falling().plus(days)));
+            text.append(days < 0 ? " before" : " after");
+        }
+        return text.append(')').toString();
+    }
+}

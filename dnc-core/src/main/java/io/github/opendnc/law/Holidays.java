@@ -1,0 +1,85 @@
+package io.github.opendnc.law;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * The days that a law closes besides days of the week. Immutable and thread-safe; asking about a day of the years 2000 to
+ * 2100 allocates nothing.
+ */
+public final class Holidays {
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+    private static final long FIRST_DAY = LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
+    private static final long LAST_DAY = LocalDate.of(LAST_YEAR, 12, 31).toEpochDay();
+
+    private final List<Holiday> holidays;
+    private final long[] days;
+
+    private Holidays(List<Holiday> holidays) {
+        this.holidays = List.copyOf(holidays);
+        this.days = days(FIRST_YEAR, LAST_YEAR);
+    }
+
+    /** These holidays. */
+    public static Holidays of(Holiday... holidays) {
+        return new Holidays(List.of(holidays));
+    }
+
+    /** These holidays and more: a user's own proclaimed days, for example. */
+    public Holidays with(Holiday... more) {
+        return new Holidays(Stream.concat(holidays.stream(), Stream.of(more)).toList());
+    }
+
+    private long[] days(int firstYear, int lastYear) {
+        long first = LocalDate.of(firstYear, 1, 1).toEpochDay();
+        long last = LocalDate.of(lastYear, 12, 31).toEpochDay();
+        return IntStream.rangeClosed(firstYear - 1, lastYear + 1) // one may be observed across the turn of the year
+                .boxed()
+                .flatMap(year -> holidays.stream().flatMap(holiday -> holiday.days(year).stream()))
+                .mapToLong(LocalDate::toEpochDay)
+                .filter(day -> day >= first && day <= last)
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    /** Whether a day is closed. */
+    public boolean includes(long epochDay) {
+        if (epochDay >= FIRST_DAY && epochDay <= LAST_DAY) {
+            return Arrays.binarySearch(days, epochDay) >= 0;
+        }
+        int year = LocalDate.ofEpochDay(epochDay).getYear();
+        return Arrays.binarySearch(days(year, year), epochDay) >= 0;
+    }
+
+    /** The closed days of a span, first and last included, ascending. */
+    public LongStream between(long firstDay, long lastDay) {
+        return LongStream.rangeClosed(firstDay, lastDay).filter(this::includes);
+    }
+
+    /** The name of the holiday that closes a day; empty when it is an ordinary one. */
+    public Optional<String> nameOn(LocalDate day) {
+        return holidays.stream()
+                .filter(holiday -> IntStream.rangeClosed(-1, 1)
+                        .anyMatch(years -> holiday.days(day.getYear() + years).contains(day)))
+                .map(Holiday::name)
+                .findFirst();
+    }
+
+    /** The holidays. */
+    public List<Holiday> holidays() {
+        return holidays;
+    }
+
+    @Override
+    public String toString() {
+        return holidays.stream().map(Holiday::toString).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,234 @@
+package io.github.opendnc.law;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One provision: a ban or an exemption, the condition under which it applies, the days on which it is in force, and the
+ * text it stands on. Immutable and thread-safe; a rule is compared by identity.
+ *
+ * <p>An exemption names the rules it lifts, bans or other exemptions. It names the rules themselves and not their ids,
+ * so a cycle cannot be written. A rule is certain, or unsettled where the text, the agencies or the courts leave it open.
+ */
+public final class Rule {
+    private final Parts parts;
+
+    private Rule(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** Written only while {@link #with} copies them. */
+    private static final class Parts {
+        private final String id;
+        private final boolean ban;
+        private final Condition condition;
+        private final LocalDate from;
+        private final Citation citation;
+        private boolean certain = true;
+        private @Nullable LocalDate until;
+        private @Nullable Dated<String> note;
+        private String sentence = "";
+        private String quotation = "";
+        private ImmutableSet<Rule> exceptionTo = ImmutableSet.of();
+
+        Parts(String id, boolean ban, Condition condition, LocalDate from, Citation citation) {
+            if (!id.matches("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+")) {
+                throw new IllegalArgumentException("rule id: expected lower-case words joined by hyphens, found " + id);
+            }
+            this.id = id;
+            this.ban = ban;
+            this.condition = condition;
+            this.from = from;
+            this.citation = citation;
+        }
+    }
+
+    private Rule with(Consumer<Parts> change) {
+        Parts next = new Parts(parts.id, parts.ban, parts.condition, parts.from, parts.citation);
+        next.certain = parts.certain;
+        next.until = parts.until;
+        next.note = parts.note;
+        next.sentence = parts.sentence;
+        next.quotation = parts.quotation;
+        next.exceptionTo = parts.exceptionTo;
+        change.accept(next);
+        return new Rule(next);
+    }
+
+    /**
+     * A rule that bars a call.
+     *
+     * @param id lower-case words joined by hyphens, the country first: {@code us-registry}
+     * @param condition when it applies
+     * @param from its first day in force
+     * @param citation the text it stands on
+     * @throws IllegalArgumentException if the id has another form
+     */
+    public static Rule ban(String id, Condition condition, LocalDate from, Citation citation) {
+        return new Rule(new Parts(id, true, condition, from, citation));
+    }
+
+    /**
+     * A rule that lifts others; it lifts nothing until {@link #exceptionTo} names them.
+     *
+     * @param id lower-case words joined by hyphens, the country first: {@code us-ebr}
+     * @param condition when it applies
+     * @param from its first day in force
+     * @param citation the text it stands on
+     * @throws IllegalArgumentException if the id has another form
+     */
+    public static Rule exemption(String id, Condition condition, LocalDate from, Citation citation) {
+        return new Rule(new Parts(id, false, condition, from, citation));
+    }
+
+    /** This rule, in force only before a day. */
+    public Rule until(LocalDate day) {
+        return with(next -> next.until = day);
+    }
+
+    /** This rule as one that the sources leave open, with what they leave open. */
+    public Rule unsettled(String why) {
+        return noting(why).with(next -> next.certain = false);
+    }
+
+    /** This rule with one plain sentence that says it to an officer who reads the page of the rules. */
+    public Rule saying(String plainly) {
+        return with(next -> next.sentence = plainly);
+    }
+
+    /**
+     * This rule with the words of the text that decide it, as they stand there.
+     *
+     * @param words at most 25 words
+     * @throws IllegalArgumentException if there are more
+     */
+    public Rule quoting(String words) {
+        if (words.strip().split("\\s+").length > 25) {
+            throw new IllegalArgumentException("rule " + parts.id + ": expected a quotation of at most 25 words");
+        }
+        return with(next -> next.quotation = words);
+    }
+
+    /** This rule with a sentence that a reader of the decision should know. */
+    public Rule noting(String sentence) {
+        return noting(Dated.from(parts.from, sentence, parts.citation));
+    }
+
+    /** This rule with a sentence that a reader of the decision should know, as of the day of the call. */
+    public Rule noting(Dated<String> sentence) {
+        return with(next -> next.note = sentence);
+    }
+
+    /**
+     * This exemption, lifting these rules besides those it lifts already.
+     *
+     * @throws IllegalStateException if this rule is a ban
+     */
+    public Rule exceptionTo(Rule... rules) {
+        if (parts.ban) {
+            throw new IllegalStateException("rule " + parts.id + ": a ban lifts nothing");
+        }
+        return with(next -> next.exceptionTo = ImmutableSet.<Rule>builder()
+                .addAll(parts.exceptionTo)
+                .add(rules)
+                .build());
+    }
+
+    /** The name by which decisions and files call it. */
+    public String id() {
+        return parts.id;
+    }
+
+    /** Whether it bars calls; otherwise it lifts other rules. */
+    public boolean isBan() {
+        return parts.ban;
+    }
+
+    /** Whether the sources leave no doubt about it; otherwise it is unsettled. */
+    public boolean isCertain() {
+        return parts.certain;
+    }
+
+    /** When it applies. */
+    public Condition condition() {
+        return parts.condition;
+    }
+
+    /** What its condition asks about; what stands under a "not" is left aside. */
+    public Set<Subject> subjects() {
+        Set<Subject> subjects = EnumSet.noneOf(Subject.class);
+        addSubjects(parts.condition, subjects);
+        return subjects;
+    }
+
+    private static void addSubjects(Condition condition, Set<Subject> subjects) {
+        if (condition instanceof Condition.Not) {
+            return;
+        }
+        condition.parts().forEach(part -> addSubjects(part, subjects));
+        if (condition instanceof Condition.Basic basic) {
+            switch (basic) {
+                case ON_COMPANY_LIST -> subjects.add(Subject.COMPANY_LIST);
+                case LISTED -> subjects.add(Subject.REGISTRY);
+                case NEVER_TO_BE_CALLED, REQUESTED, REQUESTED_BEFORE_LAST_DEALING -> subjects.add(Subject.REQUEST);
+                case CONSENT_REVOKED -> subjects.add(Subject.CONSENT);
+                case NOT_REGISTERED, NOT_COVERED, NOT_HELD, LOOKED_UP -> {}
+            }
+        } else if (condition instanceof Condition.RequestKept) {
+            subjects.add(Subject.REQUEST);
+        } else if (condition instanceof Condition.Within within && within.dealing() != Dealing.DONATION) {
+            subjects.add(Subject.RELATIONSHIP);
+        } else if (condition instanceof Condition.ConsentGiven) {
+            subjects.add(Subject.CONSENT);
+        } else if (condition instanceof Condition.Outside
+                || condition instanceof Condition.AtClosing
+                || condition instanceof Condition.OnHoliday) {
+            subjects.add(Subject.HOURS);
+        }
+    }
+
+    /** Its first day in force. */
+    public LocalDate from() {
+        return parts.from;
+    }
+
+    /** The day on which it was in force no more; empty when it still is. */
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(parts.until);
+    }
+
+    /** The text it stands on. */
+    public Citation citation() {
+        return parts.citation;
+    }
+
+    /** What a reader should know besides, or what is left open. */
+    public Optional<Dated<String>> note() {
+        return Optional.ofNullable(parts.note);
+    }
+
+    /** What it says, in one plain sentence; may be empty. */
+    public String sentence() {
+        return parts.sentence;
+    }
+
+    /** The words of the text that decide it; empty where the text was not read. */
+    public String quotation() {
+        return parts.quotation;
+    }
+
+    /** The rules it lifts; empty for a ban. */
+    public Set<Rule> exceptionTo() {
+        return parts.exceptionTo;
+    }
+
+    @Override
+    public String toString() {
+        return parts.id;
+    }
+}

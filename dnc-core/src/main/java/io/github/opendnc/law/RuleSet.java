@@ -1,0 +1,278 @@
+package io.github.opendnc.law;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.Country;
+import io.github.opendnc.registry.RegistryId;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of one jurisdiction: whose numbers they govern, which registry they read, and their first day. Checked when
+ * built. Immutable and thread-safe.
+ *
+ * <p>How a verdict comes about. A rule that has not fired weighs 0. A rule that has fired weighs the smaller of its own
+ * certainty (certain 1, unsettled 1/2) and 1 minus the heaviest weight among the fired exceptions to it. The heaviest ban
+ * decides: 1 bars, 1/2 leaves it undetermined, 0 permits. So an exemption has weight only against what it names, an
+ * unsettled exemption can make a ban doubtful but never a free call, and a helpful fact never hurts. Facts that are not
+ * known are tried in every way; where the ways disagree it is undetermined.
+ */
+public final class RuleSet {
+    /** How many rules a set can hold. */
+    public static final int MOST_RULES = 64;
+
+    private final Builder parts;
+    private final List<Rule> rules;
+    private final ImmutableSet<Resolution> resolutions;
+
+    private RuleSet(Builder parts, List<Rule> rules, Set<Resolution> resolutions) {
+        this.parts = parts;
+        this.rules = List.copyOf(rules);
+        this.resolutions = ImmutableSet.copyOf(resolutions);
+    }
+
+    /** Starts a rule set. */
+    public static Builder builder(String name, String version) {
+        return new Builder(name, version);
+    }
+
+    /**
+     * These rules with an unsettled one resolved by a company for itself, in the place of an earlier resolution of the
+     * same rule. Every decision says who resolved it and why.
+     *
+     * @throws IllegalArgumentException if there is no such rule, or the law leaves no doubt about it
+     */
+    public RuleSet resolving(Resolution resolution) {
+        String id = resolution.ruleId();
+        Rule rule = rules.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(version() + " has no rule " + id));
+        if (rule.isCertain()) {
+            throw new IllegalArgumentException("rule " + id + " is certain, so there is nothing to resolve");
+        }
+        ImmutableSet.Builder<Resolution> more = ImmutableSet.builder();
+        resolutions.stream().filter(earlier -> !earlier.ruleId().equals(id)).forEach(more::add);
+        return new RuleSet(parts, rules, more.add(resolution).build());
+    }
+
+    /**
+     * These rules with every unsettled one resolved the way that bars: bans apply, exemptions from them do not, and
+     * exceptions to exemptions do. Answers become fewer UNDETERMINED and never a permission more. What a company has
+     * resolved before stays.
+     *
+     * @throws IllegalStateException if an unsettled rule lifts both a ban and an exemption, so that no way bars both
+     */
+    public RuleSet cautious(String by, String reason) {
+        RuleSet resolved = this;
+        for (Rule rule : rules) {
+            boolean open = resolutions.stream()
+                    .noneMatch(resolution -> resolution.ruleId().equals(rule.id()));
+            if (!rule.isCertain() && open) {
+                Resolution.Outcome outcome =
+                        RuleSetCheck.bars(rule) ? Resolution.Outcome.APPLIES : Resolution.Outcome.DOES_NOT_APPLY;
+                resolved = resolved.resolving(new Resolution(rule.id(), outcome, by, reason));
+            }
+        }
+        return resolved;
+    }
+
+    /** Name and version, as a decision records them. */
+    public String version() {
+        return parts.name + " " + parts.version;
+    }
+
+    /** The country whose numbers it governs; empty when it governs every number. */
+    public Optional<Country> country() {
+        return Optional.ofNullable(parts.country);
+    }
+
+    /** The state or province whose numbers it governs; empty when it governs those of the whole country. */
+    public Optional<String> region() {
+        return Optional.ofNullable(parts.region);
+    }
+
+    /** The registry it reads; empty when it reads none. */
+    public Optional<RegistryId> registry() {
+        return Optional.ofNullable(parts.registry);
+    }
+
+    /** How old a list may be for its silence about a number to count; empty when that does not depend on its age. */
+    public Optional<Dated<Period>> listAge() {
+        return Optional.ofNullable(parts.listAge);
+    }
+
+    /** Whether a line of unknown kind may be a business line; otherwise it is a consumer's. */
+    public boolean unknownLineMayBeBusiness() {
+        return parts.unknownLineMayBeBusiness;
+    }
+
+    /** Whether the operator's answer on a look-up of one number stands for the registry. */
+    public boolean isAnsweredByLookUps() {
+        return parts.answeredByLookUps;
+    }
+
+    /** The day before which it says nothing. */
+    public LocalDate start() {
+        return parts.start;
+    }
+
+    /** Its rules, exemptions before what they lift. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** What it tells the reader of a decision besides its rules. */
+    public List<Note> notes() {
+        return parts.notes.build();
+    }
+
+    /**
+     * What an answer of these rules says nothing about, for example {@code federal rules only; state law of NY not
+     * checked}.
+     *
+     * @param regions the states or provinces of the number; empty when it has none
+     */
+    public String notChecked(Set<String> regions) {
+        String named = regions.isEmpty() ? "" : " of " + String.join("/", regions);
+        return parts.notChecked.replace("{of region}", named);
+    }
+
+    /** The unsettled rules that a company has resolved for itself. */
+    public Set<Resolution> resolutions() {
+        return resolutions;
+    }
+
+    /** Whether it governs the numbers of an area code. */
+    public boolean governs(AreaCode areaCode) {
+        return parts.country == null
+                || (areaCode.country().filter(parts.country::equals).isPresent()
+                        && (parts.region == null || areaCode.regions().contains(parts.region)));
+    }
+
+    @Override
+    public String toString() {
+        return version();
+    }
+
+    /** Builds a rule set. Not thread-safe. */
+    public static final class Builder {
+        private final String name;
+        private final String version;
+        private final List<Rule> rules = new ArrayList<>();
+        private final ImmutableList.Builder<Note> notes = ImmutableList.builder();
+        private @Nullable Country country;
+        private @Nullable String region;
+        private @Nullable RegistryId registry;
+        private @Nullable Dated<Period> listAge;
+        private boolean unknownLineMayBeBusiness;
+        private boolean answeredByLookUps;
+        private LocalDate start = LocalDate.MIN;
+        private String notChecked = "only the rules named here; other law not checked";
+
+        private Builder(String name, String version) {
+            this.name = name;
+            this.version = version;
+        }
+
+        /** A copy, so that a set does not change with its builder. */
+        private Builder(Builder other) {
+            this(other.name, other.version);
+            notes.addAll(other.notes.build());
+            country = other.country;
+            region = other.region;
+            registry = other.registry;
+            listAge = other.listAge;
+            unknownLineMayBeBusiness = other.unknownLineMayBeBusiness;
+            answeredByLookUps = other.answeredByLookUps;
+            start = other.start;
+            notChecked = other.notChecked;
+        }
+
+        /** Governs the numbers of a country. Without a country it governs every number. */
+        public Builder country(Country governed) {
+            country = governed;
+            return this;
+        }
+
+        /** Governs only the numbers of one state or province of the country, by its two letters. */
+        public Builder region(String code) {
+            region = code;
+            return this;
+        }
+
+        /** Reads a registry, whose silence about a number counts as long as the registry is held. */
+        public Builder registry(RegistryId id) {
+            registry = id;
+            return this;
+        }
+
+        /**
+         * Reads a registry, whose silence about a number counts while the list is not older than this; the silence of an
+         * older list leaves it unknown whether the number is listed.
+         */
+        public Builder registry(RegistryId id, Dated<Period> age) {
+            registry = id;
+            listAge = age;
+            return this;
+        }
+
+        /** The operator's answer on a look-up of one number stands for the registry where no list does, or an older one. */
+        public Builder answeredByLookUps() {
+            answeredByLookUps = true;
+            return this;
+        }
+
+        /** A line of unknown kind may be a business line; otherwise it is a consumer's. */
+        public Builder unknownLineMayBeBusiness() {
+            unknownLineMayBeBusiness = true;
+            return this;
+        }
+
+        /** Says nothing about days before this one. */
+        public Builder start(LocalDate day) {
+            start = day;
+            return this;
+        }
+
+        /** Adds rules, in any order. */
+        public Builder rules(Rule... more) {
+            rules.addAll(List.of(more));
+            return this;
+        }
+
+        /** Adds sentences for the reader of a decision. */
+        public Builder notes(Note... more) {
+            notes.add(more);
+            return this;
+        }
+
+        /**
+         * Says what an answer of these rules says nothing about.
+         *
+         * @param what a sentence in which <code>{of region}</code> stands for the state or province of the number
+         */
+        public Builder notChecking(String what) {
+            notChecked = what;
+            return this;
+        }
+
+        /**
+         * Checks and builds the set.
+         *
+         * @throws IllegalArgumentException if two rules have one id, an exemption lifts a rule that is not in the set, a
+         *     rule is in force before a value it reads, there are more than {@value RuleSet#MOST_RULES} rules, or no area
+         *     code of the bundled numbering plan lies in the country and region
+         */
+        public RuleSet build() {
+            RuleSetCheck.place(country, region);
+            return new RuleSet(new Builder(this), RuleSetCheck.sorted(rules), Set.of());
+        }
+    }
+}

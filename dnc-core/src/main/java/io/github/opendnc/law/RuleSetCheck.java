@@ -1,0 +1,92 @@
+package io.github.opendnc.law;
+
+import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.Country;
+import io.github.opendnc.numbering.NumberingPlan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold of rules that stand in one set. */
+final class RuleSetCheck {
+    private RuleSetCheck() {}
+
+    /** Exceptions before what they lift; checked. */
+    static List<Rule> sorted(List<Rule> given) {
+        if (given.size() > RuleSet.MOST_RULES) {
+            throw new IllegalArgumentException(
+                    "rule set: at most " + RuleSet.MOST_RULES + " rules, found " + given.size());
+        }
+        Set<String> ids = new HashSet<>();
+        for (Rule rule : given) {
+            if (!ids.add(rule.id())) {
+                throw new IllegalArgumentException("rule set: two rules are called " + rule.id());
+            }
+            checkNoGap(rule);
+            for (Rule lifted : rule.exceptionTo()) {
+                if (!given.contains(lifted)) {
+                    throw new IllegalArgumentException("rule set: " + rule.id() + " lifts " + lifted.id()
+                            + ", which is not in the set (a rule changed after it was named is another rule)");
+                }
+            }
+        }
+        List<Rule> rules = new ArrayList<>(given);
+        rules.sort(Comparator.comparingInt(RuleSetCheck::depth).reversed());
+        return rules;
+    }
+
+    /** A rule must not be in force on days for which a value it reads is not set. */
+    private static void checkNoGap(Rule rule) {
+        for (Dated<?> value : rule.condition().dated()) {
+            LocalDate first = value.entries().get(0).from();
+            if (rule.from().isBefore(first)) {
+                throw new IllegalArgumentException("rule set: " + rule.id() + " is in force from " + rule.from()
+                        + ", and a value it reads begins only on " + first);
+            }
+        }
+    }
+
+    private static int depth(Rule rule) {
+        return rule.exceptionTo().stream()
+                .mapToInt(lifted -> depth(lifted) + 1)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether a rule makes calls stricter where it applies: a ban does, an exemption from one does not, and so on. */
+    static boolean bars(Rule rule) {
+        if (rule.isBan()) {
+            return true;
+        }
+        Set<Boolean> liftsWhatBars = new HashSet<>();
+        rule.exceptionTo().forEach(lifted -> liftsWhatBars.add(bars(lifted)));
+        if (liftsWhatBars.size() > 1) {
+            throw new IllegalStateException("rule " + rule.id() + " lifts what bars and what permits");
+        }
+        return liftsWhatBars.contains(false);
+    }
+
+    /** Rules for a place that no number has would be written, published, and never asked. */
+    static void place(@Nullable Country country, @Nullable String region) {
+        if (country == null) {
+            if (region != null) {
+                throw new IllegalArgumentException("rule set: region " + region + " needs a country");
+            }
+            return;
+        }
+        List<AreaCode> areaCodes = NumberingPlan.bundled().areaCodes().stream()
+                .filter(areaCode -> areaCode.country().filter(country::equals).isPresent())
+                .toList();
+        if (areaCodes.isEmpty()) {
+            throw new IllegalArgumentException("rule set: no area code lies in " + country);
+        }
+        if (region != null
+                && areaCodes.stream().noneMatch(areaCode -> areaCode.regions().contains(region))) {
+            throw new IllegalArgumentException("rule set: no area code lies in " + country + " " + region);
+        }
+    }
+}

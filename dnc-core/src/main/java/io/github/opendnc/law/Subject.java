@@ -1,0 +1,17 @@
+package io.github.opendnc.law;
+
+/** What a rule asks about, found in its condition: what a reader sorts rules by. */
+public enum Subject {
+    /** The company's own do-not-call list. */
+    COMPANY_LIST,
+    /** The person's own request not to be called. */
+    REQUEST,
+    /** Whether the number is on the registry of the rule set. */
+    REGISTRY,
+    /** An established business relationship: a transaction, an inquiry or a contract. A donation founds none. */
+    RELATIONSHIP,
+    /** The person's consent. */
+    CONSENT,
+    /** The hour or the day of the call. */
+    HOURS
+}

@@ -1,0 +1,30 @@
+package io.github.opendnc.numbering;
+
+/**
+ * A country, by its ISO 3166 code. A value type: immutable and thread-safe.
+ *
+ * @param code two capital letters, for example {@code US}
+ */
+public record Country(String code) {
+    /** The United States with their territories under country code 1. */
+    public static final Country US = new Country("US");
+
+    /** Canada. */
+    public static final Country CA = new Country("CA");
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the code is not two capital letters
+     */
+    public Country {
+        if (!code.matches("[A-Z]{2}")) {
+            throw new IllegalArgumentException("country: expected ISO 3166 such as US, found \"" + code + "\"");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.opendnc.registry;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
+
+/**
+ * The bytes of the file of a snapshot, before they are checked: read into memory, or mapped. Either way the file is
+ * closed when they are handed out.
+ */
+final class SnapshotBytes {
+    /** A file channel that fills memory of the heap keeps a copy as large as what it is asked for at once. */
+    private static final int PIECE = 1 << 20;
+
+    private SnapshotBytes() {}
+
+    /** All of them in memory: what becomes of the file afterwards does not touch them. */
+    static ByteBuffer read(Path file) throws IOException {
+        try (FileChannel channel = open(file)) {
+            ByteBuffer all = SnapshotFile.littleEndian(size(file, channel));
+            while (all.position() < all.capacity()) {
+                all.limit(Math.min(all.capacity(), all.position() + PIECE));
+                if (channel.read(all) < 0) {
+                    throw changing(file);
+                }
+            }
+            if (channel.size() != all.capacity()) {
+                throw changing(file);
+            }
+            return all.clear();
+        }
+    }
+
+    /** All of them where they lie in the file: what becomes of the file becomes of them. */
+    static ByteBuffer map(Path file) throws IOException {
+        try (FileChannel channel = open(file)) {
+            ByteBuffer all = channel.map(FileChannel.MapMode.READ_ONLY, 0, size(file, channel));
+            return all.order(ByteOrder.LITTLE_ENDIAN);
+        }
+    }
+
+    /** Asks first what it is: opening a pipe waits until somebody writes into it. */
+    private static FileChannel open(Path file) throws IOException {
+        BasicFileAttributes kind = Files.readAttributes(file, BasicFileAttributes.class);
+        if (!kind.isRegularFile()) {
+            throw MalformedFileException.of(file, "a snapshot", kind.isDirectory() ? "a folder" : "a pipe or a device");
+        }
+        return FileChannel.open(file);
+    }
+
+    private static int size(Path file, FileChannel channel) throws IOException {
+        long size = channel.size();
+        if (size < SnapshotFile.HEADER || size > Integer.MAX_VALUE) {
+            throw MalformedFileException.of(
+                    file,
+                    String.format(Locale.ROOT, "a snapshot of %d bytes to 2 GiB", SnapshotFile.HEADER),
+                    String.format(Locale.ROOT, "%,d bytes", size));
+        }
+        return (int) size;
+    }
+
+    private static MalformedFileException changing(Path file) {
+        return MalformedFileException.of(file, "a file at rest", "one that is being written or cut");
+    }
+}

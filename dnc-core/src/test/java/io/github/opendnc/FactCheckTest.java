@@ -1,0 +1,183 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.law.ConsentKind;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.CompanyList;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A fact that cannot be right is never silently used: the call is undetermined before any rule is asked. */
+class FactCheckTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final LocalDate TOMORROW = DAY.plusDays(1);
+
+    /** A fact, by its name in a lead file, on a day after the call. */
+    record Wrong(String name, UnaryOperator<Call> wrong, UnaryOperator<Call> right) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static Consent written(LocalDate day) {
+        return Consent.of(ConsentKind.WRITTEN, day);
+    }
+
+    static List<Wrong> facts() {
+        return List.of(
+                new Wrong(
+                        "last_transaction",
+                        call -> call.withLastTransaction(TOMORROW),
+                        call -> call.withLastTransaction(DAY)),
+                new Wrong("last_inquiry", call -> call.withLastInquiry(TOMORROW), call -> call.withLastInquiry(DAY)),
+                new Wrong("last_donation", call -> call.withLastDonation(TOMORROW), call -> call.withLastDonation(DAY)),
+                new Wrong(
+                        "do_not_call_on",
+                        call -> call.withDoNotCallRequest(TOMORROW),
+                        call -> call.withDoNotCallRequest(DAY)),
+                new Wrong(
+                        "consent_on",
+                        call -> call.withConsent(written(TOMORROW)),
+                        call -> call.withConsent(written(DAY))),
+                new Wrong(
+                        "consent_revoked_on",
+                        call -> call.withConsent(written(DAY).withRevokedOn(TOMORROW)),
+                        call -> call.withConsent(written(DAY).withRevokedOn(DAY))),
+                new Wrong(
+                        "consent_revoked_on",
+                        call -> call.withConsent(written(DAY).withRevokedOn(DAY.minusDays(1))),
+                        call -> call.withConsent(written(DAY.minusDays(1)).withRevokedOn(DAY.minusDays(1)))),
+                new Wrong(
+                        "technology",
+                        call -> call.withProblem(new Problem(Fact.TECHNOLOGY, "unknown word")),
+                        call -> call.withContractEnd(TOMORROW)));
+    }
+
+    static Stream<Call> calls() {
+        return Stream.of("2125550143", "4165550143", "8505550143", "8005550143")
+                .map(PhoneNumber::parse)
+                .flatMap(number -> Stream.of(
+                        Call.on(DAY, Campaign.of(Purpose.SALES), number),
+                        Call.atLocalTime(DAY.atTime(14, 0), Campaign.of(Purpose.SURVEY), number)));
+    }
+
+    private static Scrubber scrubber(Call call) {
+        return new Situation(call, Situation.State.HELD, true, 10)
+                .scrubber()
+                .with(CompanyList.builder().add(call.number()).build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void aFactThatCannotBeRightLeavesEveryCallUndetermined(Wrong fact) {
+        calls().forEach(call -> {
+            Call wrong = fact.wrong().apply(call);
+            Decision decision = scrubber(call).decide(wrong);
+            assertEquals(Verdict.UNDETERMINED, decision.verdict(), decision::toString);
+            assertEquals(Verdict.UNDETERMINED, scrubber(call).verdict(wrong));
+            assertTrue(RuleIds.of(decision).contains(fact.name()), decision::toString);
+            assertTrue(RuleIds.of(decision).contains(fact.name()), decision::toString);
+            assertEquals(List.of(), decision.reasons(), "no rule was asked");
+            assertTrue(decision.toString().contains("cannot be right: " + fact.name()), decision::toString);
+        });
+    }
+
+    /** What programs write where they have no date, and clocks that hang nowhere here. */
+    static List<Wrong> placeholders() {
+        LocalDate none = LocalDate.of(1970, 1, 1);
+        LocalDate some = none.plusDays(1);
+        return List.of(
+                new Wrong(
+                        "last_transaction",
+                        call -> call.withLastTransaction(none),
+                        call -> call.withLastTransaction(some)),
+                new Wrong("last_inquiry", call -> call.withLastInquiry(none), call -> call.withLastInquiry(some)),
+                new Wrong("last_donation", call -> call.withLastDonation(none), call -> call.withLastDonation(some)),
+                new Wrong(
+                        "consent_on", call -> call.withConsent(written(none)), call -> call.withConsent(written(some))),
+                new Wrong(
+                        "consent_on",
+                        call -> call.withConsent(written(LocalDate.of(1, 1, 1))),
+                        call -> call.withConsent(written(some).withRevokedOn(some))),
+                new Wrong(
+                        "zone",
+                        call -> call.withZone(ZoneId.of("UTC")),
+                        call -> call.withZone(ZoneId.of("America/New_York"))),
+                new Wrong(
+                        "zone", call -> call.withZone(ZoneId.of("Etc/GMT")), call -> call.withDoNotCallRequest(none)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("placeholders")
+    void aPlaceholderIsNoFact(Wrong fact) {
+        aFactThatCannotBeRightLeavesEveryCallUndetermined(fact);
+        onItsOtherSideTheRulesAreAsked(fact);
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void onItsOtherSideTheRulesAreAsked(Wrong fact) {
+        calls().forEach(call -> assertEquals(
+                Verdict.MAY_NOT_CALL, scrubber(call).verdict(fact.right().apply(call))));
+    }
+
+    @Test
+    void allOfThemAreNamed() {
+        Call call = Call.on(DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
+        for (Wrong fact : facts()) {
+            call = fact.name().startsWith("consent") ? call : fact.wrong().apply(call);
+        }
+        assertEquals(
+                Set.of(
+                        Fact.TECHNOLOGY,
+                        Fact.LAST_TRANSACTION,
+                        Fact.LAST_INQUIRY,
+                        Fact.LAST_DONATION,
+                        Fact.DO_NOT_CALL_ON),
+                scrubber(call).decide(call).unknowns());
+    }
+
+    /** Half past midnight in New York is still yesterday in Chicago: a purchase of "today" may be of tomorrow there. */
+    @Test
+    void aFactIsJudgedByTheEarliestDayOnWhichTheCallMayTakePlace() {
+        Call call = Call.at(
+                        DAY.atTime(0, 30).atZone(ZoneId.of("America/New_York")).toInstant(),
+                        Campaign.of(Purpose.SURVEY),
+                        PhoneNumber.parse("8505550143"))
+                .withLastTransaction(DAY);
+        Situation situation = new Situation(call, Situation.State.NOT_HELD, false, 0);
+        assertEquals(Set.of(Fact.LAST_TRANSACTION), situation.decide().unknowns());
+        assertEquals(
+                Verdict.MAY_CALL,
+                situation
+                        .with(each -> each.withZone(ZoneId.of("America/New_York")))
+                        .verdict());
+    }
+
+    @Test
+    void aContractMayEndAfterTheCall() {
+        Call call = Call.on(DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse("4165550143"))
+                .withContractEnd(TOMORROW);
+        assertEquals(Verdict.MAY_CALL, new Situation(call, Situation.State.HELD, true, 10).verdict());
+    }
+
+    @Test
+    void aConsentWithoutADayCountsAsNoneAndThatIsSaid() {
+        Call call = Call.on(DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"))
+                .withConsent(Consent.undated(ConsentKind.WRITTEN_ROBOCALL));
+        Decision decision = new Situation(call, Situation.State.HELD, true, 10).decide();
+        assertEquals(Verdict.MAY_NOT_CALL, decision.verdict());
+        assertTrue(decision.toString().contains("counts as none"), decision::toString);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.PhoneNumber;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A number that its caller looked up with the operator: the answer stands for a list of that day, where none is newer. */
+class LookUpTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    private static Situation situation(String number, Situation.State state, boolean listed, int age) {
+        return new Situation(Call.on(DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse(number)), state, listed, age);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the list held is of ten days ago
+        "2125550143, HELD, false, 5, true, MAY_NOT_CALL", // a newer look-up found it
+        "2125550143, HELD, true, 5, false, MAY_CALL", // a newer look-up did not
+        "2125550143, HELD, false, 11, true, MAY_CALL", // an older one says nothing against the list
+        "2125550143, HELD, true, 11, false, MAY_NOT_CALL",
+        "2125550143, HELD, true, 10, false, MAY_NOT_CALL", // of one day the list counts
+        "4165550143, HELD, false, 5, true, MAY_NOT_CALL",
+        "4165550143, HELD, true, 5, false, MAY_CALL",
+        // no list, or one of other area codes
+        "2125550143, NOT_HELD, false, 31, true, MAY_NOT_CALL",
+        "2125550143, NOT_COVERED, false, 5, false, MAY_NOT_CALL", // a look-up is no payment for the area code
+    })
+    void theNewerAnswerCounts(
+            String number, Situation.State state, boolean onList, int daysAgo, boolean found, Verdict expected) {
+        Situation situation = situation(number, state, onList, 10)
+                .with(call -> call.withRegistryAnswer(DAY.minusDays(daysAgo), found));
+        assertEquals(expected, situation.verdict(), situation::toString);
+        assertEquals(expected, situation.decide().verdict());
+    }
+
+    @Test
+    void aLookUpGrowsOldAsAListDoes() {
+        Situation situation = situation("2125550143", Situation.State.HELD, false, 60);
+        assertEquals(Verdict.UNDETERMINED, situation.verdict());
+        Situation fresh = situation.with(call -> call.withRegistryAnswer(DAY.minusDays(31), false));
+        assertEquals(Verdict.MAY_CALL, fresh.verdict());
+        assertEquals(Optional.of(DAY), fresh.decide().validUntil());
+        assertEquals(
+                Verdict.UNDETERMINED,
+                situation
+                        .with(call -> call.withRegistryAnswer(DAY.minusDays(32), false))
+                        .verdict());
+    }
+
+    @Test
+    void theDecisionNamesTheLookUpAndNotTheList() {
+        Decision decision = situation("2125550143", Situation.State.HELD, true, 10)
+                .with(call -> call.withRegistryAnswer(DAY.minusDays(2), false))
+                .decide();
+        assertEquals("single-look-up@2026-11-22", decision.lists().get(0).source());
+    }
+
+    @Test
+    void aLookUpAfterTheCallCannotBeRight() {
+        Decision decision = situation("2125550143", Situation.State.HELD, false, 10)
+                .with(call -> call.withRegistryAnswer(DAY.plusDays(1), false))
+                .decide();
+        assertEquals(Verdict.UNDETERMINED, decision.verdict());
+        assertEquals(Set.of(Fact.REGISTRY_CHECKED_ON), decision.unknowns());
+    }
+}

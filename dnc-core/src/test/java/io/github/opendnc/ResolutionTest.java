@@ -1,0 +1,104 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Resolution;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.us.UsFederal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A company may settle for itself what the law leaves unsettled, and nothing else. */
+class ResolutionTest {
+    private static final PhoneNumber NUMBER = PhoneNumber.parse("212-555-0143");
+    private static final Campaign SALES = Campaign.of(Purpose.SALES);
+    private static final Call AT_NINE = Call.atLocalTime(LocalDateTime.of(2026, 11, 24, 21, 0), SALES, NUMBER);
+
+    private static Scrubber scrubber(RuleSet rules, boolean listed) {
+        var list = Snapshot.builder(RegistryId.US_NATIONAL).covering(212, LocalDate.of(2026, 11, 14));
+        return Scrubber.of(Registries.of((listed ? list.add(NUMBER.e164()) : list).build()), rules);
+    }
+
+    @Test
+    void aDoubtfulBanMaySettleEitherWay() {
+        RuleSet rules = UsFederal.rules();
+        RuleSet closed = rules.resolving(
+                new Resolution("us-hours-closing", Resolution.Outcome.APPLIES, "A. Lawyer", "we stop at nine"));
+        RuleSet open = rules.resolving(
+                new Resolution("us-hours-closing", Resolution.Outcome.DOES_NOT_APPLY, "A. Lawyer", "FCC reading"));
+        assertEquals(Verdict.UNDETERMINED, scrubber(rules, false).verdict(AT_NINE));
+        assertEquals(Verdict.MAY_NOT_CALL, scrubber(closed, false).verdict(AT_NINE));
+        assertEquals(Verdict.MAY_CALL, scrubber(open, false).verdict(AT_NINE));
+    }
+
+    @Test
+    void aDoubtfulExemptionMaySettleEitherWay() {
+        Call onTheEdge =
+                Call.on(LocalDate.of(2026, 11, 24), SALES, NUMBER).withLastTransaction(LocalDate.of(2025, 5, 24));
+        RuleSet rules = UsFederal.rules();
+        assertEquals(Verdict.UNDETERMINED, scrubber(rules, true).verdict(onTheEdge));
+        assertEquals(
+                Verdict.MAY_CALL,
+                scrubber(
+                                rules.resolving(new Resolution(
+                                        "us-ebr-edge", Resolution.Outcome.APPLIES, "A. Lawyer", "counted back")),
+                                true)
+                        .verdict(onTheEdge));
+        assertEquals(
+                Verdict.MAY_NOT_CALL,
+                scrubber(
+                                rules.resolving(new Resolution(
+                                        "us-ebr-edge", Resolution.Outcome.DOES_NOT_APPLY, "A. Lawyer", "strict")),
+                                true)
+                        .verdict(onTheEdge));
+    }
+
+    @Test
+    void theDecisionSaysWhoSettledItAndWhy() {
+        RuleSet open = UsFederal.rules()
+                .resolving(new Resolution(
+                        "us-hours-closing", Resolution.Outcome.DOES_NOT_APPLY, "A. Lawyer", "FCC reading"));
+        Decision decision = scrubber(open, false).decide(AT_NINE);
+        assertEquals(Verdict.MAY_CALL, decision.verdict());
+        assertTrue(decision.notes().contains("us-hours-closing resolved by A. Lawyer as not applying: FCC reading"));
+        assertTrue(decision.toString().contains("resolved by A. Lawyer"));
+    }
+
+    @Test
+    void severalRulesMayBeSettledAndEachAnew() {
+        RuleSet rules = UsFederal.rules()
+                .resolving(new Resolution("us-hours-closing", Resolution.Outcome.APPLIES, "A. Lawyer", "first thought"))
+                .resolving(new Resolution("us-ebr-edge", Resolution.Outcome.DOES_NOT_APPLY, "A. Lawyer", "strict"))
+                .resolving(new Resolution(
+                        "us-hours-closing", Resolution.Outcome.DOES_NOT_APPLY, "A. Lawyer", "second thought"));
+        assertEquals(
+                Set.of(
+                        new Resolution("us-ebr-edge", Resolution.Outcome.DOES_NOT_APPLY, "A. Lawyer", "strict"),
+                        new Resolution(
+                                "us-hours-closing", Resolution.Outcome.DOES_NOT_APPLY, "A. Lawyer", "second thought")),
+                rules.resolutions());
+    }
+
+    @Test
+    void nothingElseCanBeWeakened() {
+        RuleSet rules = UsFederal.rules();
+        var refused = assertThrows(
+                IllegalArgumentException.class,
+                () -> rules.resolving(
+                        new Resolution("us-registry", Resolution.Outcome.DOES_NOT_APPLY, "A. Lawyer", "no")));
+        assertEquals("rule us-registry is certain, so there is nothing to resolve", refused.getMessage());
+        var unknown = assertThrows(
+                IllegalArgumentException.class,
+                () -> rules.resolving(new Resolution("us-nothing", Resolution.Outcome.APPLIES, "A. Lawyer", "no")));
+        assertEquals("us-federal 2026.1 has no rule us-nothing", unknown.getMessage());
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.registry.MalformedFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The names in the header line of a file, and how it is told that they are not what they should be. Immutable. */
+final class ColumnNames {
+    private static final int MOST_SHOWN = 50;
+
+    private final Path file;
+    private final long line;
+    private final List<String> names;
+
+    ColumnNames(Path file, LeadRow row) {
+        this.file = file;
+        this.line = row.line();
+        this.names = row.fields().stream().map(String::strip).toList();
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    String get(int index) {
+        return names.get(index);
+    }
+
+    /** The columns that fulfil a condition, in the order of the file. */
+    List<Integer> where(IntPredicate condition) {
+        return IntStream.range(0, names.size()).filter(condition).boxed().toList();
+    }
+
+    /** The columns of a name, in any case. */
+    List<Integer> named(String name) {
+        return where(index -> names.get(index).equalsIgnoreCase(name.strip()));
+    }
+
+    /**
+     * The columns of a name that the user gave.
+     *
+     * @throws MalformedFileException if there is none
+     */
+    List<Integer> given(String name) throws MalformedFileException {
+        List<Integer> columns = named(name);
+        if (columns.isEmpty()) {
+            throw malformed("a column named " + MalformedFileException.shown(name), "the columns " + shown());
+        }
+        return columns;
+    }
+
+    MalformedFileException malformed(String expected, String found) {
+        return MalformedFileException.ofLine(file, line, expected, found);
+    }
+
+    /** All names, for a message; of very many only the first. */
+    String shown() {
+        return shownSome(where(index -> true));
+    }
+
+    /** The names of columns, for a message; of very many only the first. */
+    String shownSome(List<Integer> columns) {
+        int more = columns.size() - MOST_SHOWN;
+        return more <= 0 ? shown(columns) : shown(columns.subList(0, MOST_SHOWN)) + " and " + more + " more";
+    }
+
+    /** The names of columns, for a message. */
+    String shown(List<Integer> columns) {
+        return columns.stream()
+                .map(index -> MalformedFileException.shown(names.get(index)))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.MalformedFileException;
+import java.util.List;
+import java.util.Optional;
+
+/** What the columns of a company list hold. Immutable. */
+final class CompanyListColumns {
+    private static final int NONE = -1;
+
+    private final ColumnNames names;
+    private final List<Integer> phones;
+    private final int requestedOn;
+
+    private CompanyListColumns(ColumnNames names) throws MalformedFileException {
+        this.names = names;
+        phones = names.where(this::isPhone);
+        List<Integer> dates = names.where(this::isDate);
+        if (phones.isEmpty()) {
+            throw names.malformed("a header with a column phone, or bare numbers, one a line", found());
+        }
+        if (dates.size() > 1) {
+            throw names.malformed("a header with one column requested_on", "the columns " + names.shown(dates));
+        }
+        List<Integer> numbers = names.where(
+                index -> PhoneNumber.tryParse(names.get(index)).number().isPresent());
+        if (!numbers.isEmpty()) {
+            throw names.malformed("a header without telephone numbers", names.shown(numbers));
+        }
+        requestedOn = dates.isEmpty() ? NONE : dates.get(0);
+    }
+
+    /**
+     * The columns that the first row names; empty when it is a number itself.
+     *
+     * @throws MalformedFileException if it is neither a number nor a header that names a phone column
+     */
+    static Optional<CompanyListColumns> of(ColumnNames names) throws MalformedFileException {
+        boolean isNumber = names.size() == 1
+                && !PhoneColumn.isNamedSo(names.get(0))
+                && !PhoneColumn.looksAlike(names.get(0))
+                && !names.get(0).equalsIgnoreCase("requested_on");
+        return isNumber ? Optional.empty() : Optional.of(new CompanyListColumns(names));
+    }
+
+    private boolean isPhone(int index) {
+        return isSurelyPhone(index) || PhoneColumn.looksAlike(names.get(index));
+    }
+
+    private boolean isDate(int index) {
+        return names.get(index).replace(' ', '_').replace('-', '_').equalsIgnoreCase("requested_on");
+    }
+
+    private String found() {
+        return "the columns " + names.shown();
+    }
+
+    /** The columns that are named as phone columns are, or much alike; at least one. */
+    List<Integer> phones() {
+        return phones;
+    }
+
+    /** Whether nothing but numbers can stand in a phone column. */
+    boolean isSurelyPhone(int index) {
+        return PhoneColumn.isNamedSo(names.get(index));
+    }
+
+    /** The column of the day of the request. */
+    Optional<Integer> requestedOn() {
+        return requestedOn == NONE ? Optional.empty() : Optional.of(requestedOn);
+    }
+
+    /** The name of a column. */
+    String name(int index) {
+        return names.get(index);
+    }
+
+    /** The names of columns, for a message. */
+    String shown(List<Integer> columns) {
+        return names.shownSome(columns);
+    }
+}

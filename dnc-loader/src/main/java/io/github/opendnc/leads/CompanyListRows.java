@@ -1,0 +1,165 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.CompanyList;
+import io.github.opendnc.registry.MalformedFileException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the rows of a company list, the header first if there is one, and bars the numbers in them. Not thread-safe. */
+final class CompanyListRows {
+    /** From so many digits on a text is meant to be a telephone number. */
+    private static final int FEWEST_DIGITS = 7;
+
+    /** A telephone number as people write it, within other text. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![0-9])(?:\\+?1[ .-]?)?\\(?[2-9][0-9]{2}\\)?[ .-]?[0-9]{3}[ .-]?[0-9]{4}(?![0-9])");
+
+    private final Path file;
+    private final LocalDate today;
+    private final CompanyList.Builder list = CompanyList.builder();
+    /** How many numbers were found where none was looked for, by column. */
+    private final Map<Integer, Long> elsewhere = new TreeMap<>();
+
+    private long foreign;
+    /** The number of fields of every row; 0 before the first row. */
+    private int size;
+
+    private @Nullable CompanyListColumns columns;
+
+    CompanyListRows(Path file, LocalDate today) {
+        this.file = file;
+        this.today = today;
+    }
+
+    void accept(LeadRow row) throws MalformedFileException {
+        if (size == 0) {
+            size = row.size();
+            columns = CompanyListColumns.of(new ColumnNames(file, row)).orElse(null);
+            if (columns != null) {
+                return;
+            }
+        }
+        if (row.size() != size) {
+            throw malformed(row, size + (size == 1 ? " field" : " fields"), String.valueOf(row.size()));
+        }
+        if (columns == null) {
+            bar(number(row, 0, "a telephone number"), Optional.empty());
+        } else {
+            addAll(row, columns);
+        }
+    }
+
+    private void addAll(LeadRow row, CompanyListColumns known) throws MalformedFileException {
+        Optional<LocalDate> day = day(row, known);
+        boolean held = false;
+        for (int index = 0; index < size; index++) {
+            if (known.phones().contains(index)) {
+                if (holdsNumber(row, index, known)) {
+                    String where = known.phones().size() == 1 ? "" : " in " + known.name(index);
+                    bar(number(row, index, "a telephone number" + where), day);
+                    held = true;
+                }
+            } else {
+                held |= barWithin(row.fields().get(index), index, day);
+            }
+        }
+        if (!held) {
+            number(row, known.phones().get(0), "a telephone number");
+        }
+    }
+
+    /** In a column that only looks like one of numbers, a word such as "none" is not meant to be one. */
+    private static boolean holdsNumber(LeadRow row, int index, CompanyListColumns known) {
+        String cell = row.fields().get(index);
+        return known.isSurelyPhone(index)
+                ? !cell.isBlank()
+                : cell.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+    }
+
+    private PhoneNumber number(LeadRow row, int index, String expected) throws MalformedFileException {
+        PhoneNumber.Reading reading = PhoneNumber.tryParse(row.fields().get(index));
+        if (reading.number().isEmpty()) {
+            throw malformed(row, expected, "a text that is none (" + reading.note() + ")");
+        }
+        return reading.number().get();
+    }
+
+    private boolean barWithin(String text, int index, Optional<LocalDate> day) {
+        boolean held = false;
+        for (Matcher number = NUMBER.matcher(text); number.find(); ) {
+            Optional<PhoneNumber> read = PhoneNumber.tryParse(number.group()).number();
+            if (read.isPresent()) {
+                bar(read.get(), day);
+                elsewhere.merge(index, 1L, Long::sum);
+                held = true;
+            }
+        }
+        return held;
+    }
+
+    private void bar(PhoneNumber number, Optional<LocalDate> day) {
+        if (!number.isNorthAmerican()) {
+            foreign++;
+        } else if (day.isPresent()) {
+            list.add(number, day.get());
+        } else {
+            list.add(number);
+        }
+    }
+
+    private Optional<LocalDate> day(LeadRow row, CompanyListColumns known) throws MalformedFileException {
+        String date = known.requestedOn()
+                .map(index -> row.fields().get(index).strip())
+                .orElse("");
+        if (date.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = FactCells.day(date);
+            if (day.isAfter(today)) {
+                throw malformed(row, "a day no later than today, " + today + ", in requested_on", day.toString());
+            }
+            return Optional.of(day);
+        } catch (DateTimeException e) {
+            throw malformed(row, "a date such as 2026-11-24 in requested_on", MalformedFileException.shown(date));
+        }
+    }
+
+    private MalformedFileException malformed(LeadRow row, String expected, String found) {
+        return MalformedFileException.ofLine(file, row.line(), expected, found);
+    }
+
+    /** The numbers of the rows so far. */
+    CompanyList list() {
+        return list.build();
+    }
+
+    /** What is worth knowing of the rows so far. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        CompanyListColumns known = columns;
+        if (known != null && known.phones().size() > 1) {
+            notes.add("read as telephone numbers: " + known.shown(known.phones()));
+        }
+        if (known != null && !elsewhere.isEmpty()) {
+            notes.add(elsewhere.entrySet().stream()
+                    .map(entry -> known.shown(List.of(entry.getKey())) + " " + entry.getValue())
+                    .collect(Collectors.joining(", ", "telephone numbers in other columns, which bar too: ", "")));
+        }
+        if (foreign > 0) {
+            notes.add("numbers outside North America left out: " + foreign);
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.opendnc.leads;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The bytes of a file, opened once and read several times: so that every reading sees the same file, though another has
+ * taken its name meanwhile, and no more of it than there was at first. What can be read once only, a pipe or standard
+ * input, is copied to a temporary file first. Not thread-safe.
+ */
+final class FileBytes implements Closeable {
+    private final Path name;
+    private final FileChannel channel;
+    private final long size;
+
+    private FileBytes(Path name, FileChannel channel) throws IOException {
+        this.name = name;
+        this.channel = channel;
+        this.size = channel.size();
+    }
+
+    /** Opens a file. On a pipe this waits for whoever writes to it, as reading from a pipe does. */
+    static FileBytes of(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            try (InputStream in = Files.newInputStream(file)) {
+                return copyOf(in, file);
+            }
+        }
+        return new FileBytes(file, FileChannel.open(file));
+    }
+
+    /**
+     * Copies a stream, which is not closed.
+     *
+     * @param name what messages call it
+     */
+    static FileBytes copyOf(InputStream in, Path name) throws IOException {
+        FileChannel copy = OwnerOnly.temporary();
+        try {
+            in.transferTo(Channels.newOutputStream(copy));
+            return new FileBytes(name, copy);
+        } catch (IOException | RuntimeException e) {
+            copy.close();
+            throw e;
+        }
+    }
+
+    /** The file as messages name it. */
+    Path name() {
+        return name;
+    }
+
+    /** How many bytes there are. */
+    long size() {
+        return size;
+    }
+
+    /** The bytes from a position on. Several readings do not disturb each other; closing one closes nothing. */
+    Reading from(long position) {
+        return new Reading(position);
+    }
+
+    /** The bytes from a position on. */
+    InputStream stream(long position) {
+        return Channels.newInputStream(from(position));
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    /** One reading of the bytes. */
+    final class Reading implements ReadableByteChannel {
+        private long position;
+
+        private Reading(long position) {
+            this.position = position;
+        }
+
+        /** How many bytes lie before the next one. */
+        long position() {
+            return position;
+        }
+
+        @Override
+        public int read(ByteBuffer buffer) throws IOException {
+            if (position >= size) {
+                return -1;
+            }
+            int limit = buffer.limit();
+            buffer.limit((int) Math.min(limit, buffer.position() + size - position));
+            int count = channel.read(buffer, position);
+            buffer.limit(limit);
+            if (count < 0) {
+                throw new IOException(name.getFileName() + ": has become shorter while it was read");
+            }
+            position += count;
+            return count;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return channel.isOpen();
+        }
+
+        @Override
+        public void close() {
+            // The file stays open for the next reading.
+        }
+    }
+}

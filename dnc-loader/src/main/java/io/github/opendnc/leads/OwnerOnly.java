@@ -1,0 +1,52 @@
+package io.github.opendnc.leads;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.UUID;
+
+/** Makes files that only their owner may read and write, where the file system knows owners: leads are personal data. */
+final class OwnerOnly {
+    private static final Set<PosixFilePermission> PERMISSIONS = PosixFilePermissions.fromString("rw-------");
+
+    private OwnerOnly() {}
+
+    /** Makes a file that is not there yet, for writing. */
+    static FileChannel create(Path path) throws IOException {
+        return open(path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    }
+
+    /**
+     * Makes a temporary file for writing and reading. It goes when it is closed and, where a file may lose its name while
+     * it is open (everywhere but on Windows), it has none from the beginning, so that nothing is left of it whatever
+     * becomes of the program.
+     */
+    static FileChannel temporary() throws IOException {
+        Path path = Path.of(System.getProperty("java.io.tmpdir"), "dnc-" + UUID.randomUUID() + ".tmp");
+        return open(
+                path,
+                Set.of(
+                        StandardOpenOption.CREATE_NEW,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.DELETE_ON_CLOSE,
+                        LinkOption.NOFOLLOW_LINKS));
+    }
+
+    private static FileChannel open(Path path, Set<OpenOption> options) throws IOException {
+        boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return FileChannel.open(
+                path,
+                options,
+                posix
+                        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PERMISSIONS)}
+                        : new FileAttribute<?>[0]);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.opendnc.leads;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Words that stand in a name side by side, in one order. Immutable. */
+final class Phrase {
+    private static final int MOST_BETWEEN = 5;
+
+    private final List<WordSet> places;
+    /** For each place the words that may stand between it and the one before; empty when none may. */
+    private final List<Optional<WordSet>> between;
+
+    private final boolean begins;
+    private final boolean ends;
+    private final @Nullable WordSet unless;
+
+    /**
+     * A phrase.
+     *
+     * @param places which word may stand in each place
+     * @param between for each place the words that may stand between it and the one before; empty when none may
+     * @param begins whether nothing may stand before it
+     * @param ends whether nothing may stand behind it
+     * @param unless words of which none may stand anywhere in the name
+     */
+    Phrase(
+            List<WordSet> places,
+            List<Optional<WordSet>> between,
+            boolean begins,
+            boolean ends,
+            @Nullable WordSet unless) {
+        this.places = List.copyOf(places);
+        this.between = List.copyOf(between);
+        this.begins = begins;
+        this.ends = ends;
+        this.unless = unless;
+    }
+
+    /** Which words may stand in the first place. */
+    WordSet first() {
+        return places.get(0);
+    }
+
+    /** Where it ends when it stands in the words from a place on, the first of which fits; -1 when it does not. */
+    int endIn(List<String> words, int from) {
+        if ((begins && from > 0) || (unless != null && unless.holdsAny(words))) {
+            return -1;
+        }
+        return end(words, from + 1, 1);
+    }
+
+    private int end(List<String> words, int from, int place) {
+        if (place == places.size()) {
+            return ends && from < words.size() ? -1 : from;
+        }
+        WordSet wanted = places.get(place);
+        Optional<WordSet> others = between.get(place);
+        for (int at = from; at < words.size() && at <= from + MOST_BETWEEN; at++) {
+            int end = wanted.holds(words.get(at)) ? end(words, at + 1, place + 1) : -1;
+            if (end >= 0) {
+                return end;
+            }
+            if (others.isEmpty() || !others.get().holds(words.get(at))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

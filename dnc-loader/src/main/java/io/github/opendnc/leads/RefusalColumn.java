@@ -1,0 +1,50 @@
+package io.github.opendnc.leads;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a column seems to say, by its name, of whether a person may be called. The names are looked for in English, French,
+ * Spanish, German and Portuguese, however they are written; the words are data ({@code refusal-words.txt}).
+ */
+enum RefusalColumn {
+    /** That the person refused calls: {@code DoNotCall}, {@code Opted Out}, {@code Ne pas appeler}. */
+    REFUSAL,
+    /** That the person permitted calls, so that a "no" in it is a refusal: {@code OK to call}, {@code sms_opt_in}. */
+    PERMISSION,
+    /** That the person refused messages that are no calls: {@code Email Opt Out}, {@code Do not allow Faxes}. */
+    OTHER_CHANNEL;
+
+    private static final RefusalWords WORDS = RefusalWords.bundled();
+    private static final Phrases NOTHING = WORDS.phrases("nothing");
+    private static final Phrases REFUSALS = WORDS.phrases("refusal");
+    private static final Phrases PERMISSIONS = WORDS.phrases("permission");
+    private static final WordSet LETTER = WORDS.set("letter");
+    private static final WordSet VOICE = WORDS.set("voice");
+    private static final WordSet ALONE = WORDS.set("alone");
+    private static final WordSet AROUND = WORDS.set("around");
+    private static final GluedWords GLUED = new GluedWords(
+            Stream.concat(WORDS.vocabulary().stream(), WORDS.set("forms").stems())
+                    .collect(Collectors.toUnmodifiableSet()));
+
+    /** What a column of this name seems to say; empty when it says nothing of this kind. */
+    static Optional<RefusalColumn> ofName(String name) {
+        List<String> words = ColumnWords.of(name);
+        return ofWords(words).or(() -> ofWords(GLUED.parted(words)));
+    }
+
+    private static Optional<RefusalColumn> ofWords(List<String> all) {
+        List<String> words = NOTHING.cutOut(all);
+        if (REFUSALS.areIn(words) || isAlone(words)) {
+            boolean ofLetters = LETTER.holdsAny(words) && !VOICE.holdsAny(words);
+            return Optional.of(ofLetters ? OTHER_CHANNEL : REFUSAL);
+        }
+        return PERMISSIONS.areIn(words) ? Optional.of(PERMISSION) : Optional.empty();
+    }
+
+    private static boolean isAlone(List<String> words) {
+        return ALONE.holdsAny(words) && words.stream().allMatch(word -> ALONE.holds(word) || AROUND.holds(word));
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.opendnc.store;
+
+import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SnapshotInfo;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+
+/**
+ * Whether a full list may take the place of the current one. It may not when it looks like a part of a list or like an
+ * older one: every number that it lost, or has not got yet, would be a wrong "may call". Lists are bought, downloaded and
+ * cut per area code, so each is looked at by itself; among hundreds of others one that is nearly empty is not seen in the
+ * whole.
+ */
+final class Succession {
+    /**
+     * What must be left, in percent of what was there: of the whole, and of each area code of {@link #LEAST_COUNTED}
+     * numbers. Registries grow, by a fraction of a percent a month.
+     */
+    private static final int LEAST_SHARE = 95;
+
+    /**
+     * From how many numbers on an area code is looked at by itself. In a very small one people come and go by chance: if
+     * one number of fifty leaves between two lists and none comes, which is more than registries show, more than 5 % of 50
+     * numbers are gone in one load of 13, of 100 in one of 65, of 200 in one of 400, of 500 in one of 70,000. A refusal
+     * that is mostly wrong teaches to pass over it, and what passes over one passes over all of them. In use an area code
+     * has tens of thousands of numbers to more than a million; one of fewer than 200 has just been opened, and loses 199
+     * at most.
+     */
+    private static final int LEAST_COUNTED = 200;
+
+    /** How many area codes a message names. */
+    private static final int NAMED = 3;
+
+    private final Snapshot current;
+    private final Snapshot next;
+
+    private Succession(Snapshot current, Snapshot next) {
+        this.current = current;
+        this.next = next;
+    }
+
+    /**
+     * Checks that a list may take the place of the current one.
+     *
+     * @throws MalformedFileException if it may not
+     */
+    static void check(Snapshot current, Snapshot next) throws MalformedFileException {
+        Succession succession = new Succession(current, next);
+        succession.checkCoverage();
+        succession.checkDays();
+        succession.checkWhole();
+        succession.checkCounts();
+    }
+
+    private void checkCoverage() throws MalformedFileException {
+        List<Integer> lost = new ArrayList<>();
+        for (int areaCode : current.info().coverage().areaCodes()) {
+            if (next.info().coverage().obtainedOn(areaCode).isEmpty()) {
+                lost.add(areaCode);
+            }
+        }
+        if (!lost.isEmpty()) {
+            boolean one = lost.size() == 1;
+            throw refusal(
+                    (one ? "area code " : "area codes ") + told(lost, Succession::code) + ", which the store covers",
+                    one ? "a list without it" : "a list without them");
+        }
+    }
+
+    private void checkDays() throws MalformedFileException {
+        List<Integer> older = new ArrayList<>();
+        for (int areaCode : current.info().coverage().areaCodes()) {
+            if (day(next, areaCode).isBefore(day(current, areaCode))) {
+                older.add(areaCode);
+            }
+        }
+        if (!older.isEmpty()) {
+            throw refusal(
+                    "no area code's list to be older than the one in the store",
+                    told(
+                            older,
+                            areaCode -> "area code " + code(areaCode) + " of " + day(next, areaCode) + " ("
+                                    + day(current, areaCode) + " in the store)"));
+        }
+    }
+
+    private void checkWhole() throws MalformedFileException {
+        if (isTooFew(next.info().numbers(), current.info().numbers())) {
+            throw refusal(
+                    "at least " + LEAST_SHARE + " % of the "
+                            + count(current.info().numbers()) + " numbers in the store",
+                    count(next.info().numbers()) + " numbers");
+        }
+    }
+
+    private void checkCounts() throws MalformedFileException {
+        List<Integer> smaller = new ArrayList<>();
+        for (int areaCode : current.info().coverage().areaCodes()) {
+            long before = numbers(current, areaCode);
+            if (before >= LEAST_COUNTED && isTooFew(numbers(next, areaCode), before)) {
+                smaller.add(areaCode);
+            }
+        }
+        if (!smaller.isEmpty()) {
+            throw refusal(
+                    "at least " + LEAST_SHARE + " % of the numbers of each area code in the store",
+                    told(
+                            smaller,
+                            areaCode -> "area code " + code(areaCode) + " with " + count(numbers(next, areaCode)) + " ("
+                                    + count(numbers(current, areaCode)) + " in the store)"));
+        }
+    }
+
+    private static boolean isTooFew(long after, long before) {
+        return after * 100 < before * LEAST_SHARE;
+    }
+
+    private static LocalDate day(Snapshot list, int areaCode) {
+        return list.info().coverage().obtainedOn(areaCode).orElseThrow();
+    }
+
+    private static long numbers(Snapshot list, int areaCode) {
+        return list.count(areaCode).orElseThrow();
+    }
+
+    private static String code(int areaCode) {
+        return String.format(Locale.ROOT, "%03d", areaCode);
+    }
+
+    private static String count(long numbers) {
+        return String.format(Locale.ROOT, "%,d", numbers);
+    }
+
+    /** The first few on one line, and how many more there are. */
+    private static String told(List<Integer> areaCodes, IntFunction<String> each) {
+        List<String> first = areaCodes.stream().limit(NAMED).map(each::apply).toList();
+        int more = areaCodes.size() - first.size();
+        return String.join(", ", first) + (more == 0 ? "" : " and " + count(more) + " more");
+    }
+
+    /** A list of one file is called by the name of that file; of several nobody knows which is at fault. */
+    private MalformedFileException refusal(String expected, String actual) {
+        SnapshotInfo info = next.info();
+        String name = info.sources().size() == 1
+                ? info.sources().get(0).name()
+                : info.registry().value();
+        return MalformedFileException.of(Path.of(name), expected, actual);
+    }
+}

@@ -1,0 +1,215 @@
+package io.github.opendnc.leads;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may read the files of a scrub, which of them are told apart, and what may be a lead file. For POSIX systems. */
+final class LeadFilesTest {
+    private static final String LEADS = "phone\n2125550142\nx\n";
+
+    @TempDir
+    private Path dir = Path.of("");
+
+    private Path leads = dir;
+    private Path out = dir;
+    private Path rejects = dir;
+
+    @BeforeEach
+    void files() throws IOException {
+        leads = Files.writeString(dir.resolve("leads.csv"), LEADS);
+        out = dir.resolve("out.csv");
+        rejects = dir.resolve("rejects.csv");
+    }
+
+    @Test
+    void whatIsNewAndWhatIsWrittenAsideIsForItsOwnerOnly() throws IOException {
+        List<String> seen = new ArrayList<>();
+        Leads.scrub()
+                .withRejects(rejects)
+                .withProgress((rows, read, size) -> seen.addAll(asides()))
+                .run(leads, out);
+        assertEquals(List.of("rw-------", "rw-------"), seen);
+        assertEquals("rw-------", permissions(out));
+        assertEquals("rw-------", permissions(rejects));
+    }
+
+    private List<String> asides() {
+        try (Stream<Path> files = Files.list(dir)) {
+            return files.filter(file -> file.toString().endsWith(".tmp"))
+                    .map(LeadFilesTest::permissions)
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-------", "rw-r--r--", "rw-rw-r--", "r--------", "rwxr-x---"})
+    void whatIsReplacedKeepsItsPermissions(String permissions) throws IOException {
+        for (Path file : List.of(out, rejects)) {
+            Files.writeString(file, "old");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+        }
+        Object owner = Files.getOwner(out);
+        Leads.scrub().withRejects(rejects).run(leads, out);
+        assertEquals(permissions, permissions(out));
+        assertEquals(permissions, permissions(rejects));
+        assertEquals(owner, Files.getOwner(out));
+        assertTrue(Files.readString(out).startsWith("phone,dnc_number"));
+    }
+
+    @Test
+    void theFileBehindALinkKeepsItsPermissionsAndTheLinkStays() throws IOException {
+        Path target = Files.writeString(dir.resolve("target.csv"), "old");
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-r-----"));
+        Files.createSymbolicLink(out, Path.of("target.csv"));
+        Leads.scrub().run(leads, out);
+        assertTrue(Files.isSymbolicLink(out));
+        assertEquals("rw-r-----", permissions(target));
+    }
+
+    @Test
+    void aLinkToNothingYetStaysOne() throws IOException {
+        Files.createSymbolicLink(out, Path.of("target.csv"));
+        Leads.scrub().run(leads, out);
+        assertTrue(Files.isSymbolicLink(out));
+        assertTrue(Files.readString(dir.resolve("target.csv")).startsWith("phone,dnc_number"));
+    }
+
+    @Test
+    void linksThatLeadNowhereAreToldAsSuch() throws IOException {
+        Files.createSymbolicLink(out, out.getFileName());
+        assertThrows(IOException.class, () -> Leads.scrub().run(leads, out));
+    }
+
+    @Test
+    void aTemporaryFileHasNoNameAndIsForItsOwnerOnly() throws IOException {
+        String before = System.getProperty("java.io.tmpdir");
+        System.setProperty("java.io.tmpdir", dir.toString());
+        try (FileBytes copy = FileBytes.copyOf(new ByteArrayInputStream(LEADS.getBytes(UTF_8)), leads)) {
+            assertEquals(List.of("leads.csv"), names());
+            assertEquals(LEADS, new String(copy.stream(0).readAllBytes(), UTF_8));
+            assertEquals(LEADS.substring(6), new String(copy.stream(6).readAllBytes(), UTF_8));
+        } finally {
+            System.setProperty("java.io.tmpdir", before);
+        }
+    }
+
+    @Test
+    void aFileThatIsReplacedWhileItIsReadIsReadToItsEnd() throws IOException {
+        try (FileBytes bytes = FileBytes.of(leads)) {
+            Files.move(Files.writeString(dir.resolve("other"), "other"), leads, StandardCopyOption.REPLACE_EXISTING);
+            assertArrayEquals(LEADS.getBytes(UTF_8), bytes.stream(0).readAllBytes());
+        }
+    }
+
+    @Test
+    void aFileThatGrowsOrShrinksWhileItIsReadIsNoticed() throws IOException {
+        try (FileBytes bytes = FileBytes.of(leads)) {
+            Files.writeString(leads, LEADS + "2125550143\n");
+            assertEquals(LEADS, new String(bytes.stream(0).readAllBytes(), UTF_8));
+            Files.writeString(leads, "phone\n");
+            try (InputStream in = bytes.stream(0)) {
+                assertEquals(
+                        "leads.csv: has become shorter while it was read",
+                        assertThrows(IOException.class, in::readAllBytes).getMessage());
+            }
+        }
+    }
+
+    @Test
+    void aPipeIsALeadFile() throws Exception {
+        Path pipe = dir.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        CompletableFuture<Path> writer = CompletableFuture.supplyAsync(() -> {
+            try {
+                return Files.writeString(pipe, LEADS);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertEquals(2, Leads.scrub().run(pipe, out).rows());
+        assertEquals(pipe, writer.get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"out.csv", "./out.csv", "sub/../out.csv", "OUT.CSV", "linked/out.csv", "symbolic.csv"})
+    void theRejectsAreNeverTheOutputByWhicheverName(String name) throws IOException {
+        Files.createDirectory(dir.resolve("sub"));
+        Files.createSymbolicLink(dir.resolve("linked"), dir);
+        Files.createSymbolicLink(dir.resolve("symbolic.csv"), Path.of("out.csv"));
+        LeadScrub scrub = Leads.scrub().withRejects(dir.resolve(name));
+        assertEquals(
+                "the rejects would overwrite the output out.csv",
+                assertThrows(IllegalArgumentException.class, () -> scrub.run(leads, out))
+                        .getMessage());
+        assertThrows(
+                IllegalArgumentException.class, () -> scrub.run(new ByteArrayInputStream(LEADS.getBytes(UTF_8)), out));
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void aHardLinkIsTheSameFile() throws IOException {
+        Files.writeString(out, "old");
+        Files.createLink(rejects, out);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Leads.scrub().withRejects(rejects).run(leads, out));
+        Path linked = Files.createLink(dir.resolve("linked.csv"), leads);
+        assertEquals(
+                "the output would overwrite the lead file leads.csv",
+                assertThrows(IllegalArgumentException.class, () -> Leads.scrub().run(leads, linked))
+                        .getMessage());
+        assertEquals(
+                "the rejects would overwrite the lead file leads.csv",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Leads.scrub().withRejects(linked).run(leads, dir.resolve("new.csv")))
+                        .getMessage());
+        assertEquals("old", Files.readString(out));
+    }
+
+    @Test
+    void filesThatDifferAreToldApart() throws IOException {
+        Files.writeString(out, "old");
+        Leads.scrub().withRejects(dir.resolve("OUT.CSV")).checkApart(leads, out);
+        Leads.scrub().withRejects(rejects).run(leads, out);
+        assertEquals(List.of("leads.csv", "out.csv", "rejects.csv"), names());
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(dir)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static String permissions(Path file) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

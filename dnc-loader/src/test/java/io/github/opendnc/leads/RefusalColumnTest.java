@@ -1,0 +1,159 @@
+package io.github.opendnc.leads;
+
+import static io.github.opendnc.leads.RefusalColumn.OTHER_CHANNEL;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class RefusalColumnTest {
+    @Test
+    void everyColumnThatTellsOfARefusalIsKnown() {
+        assertTrue(Headers.REFUSALS.size() >= 300, "only " + Headers.REFUSALS.size());
+        assertAll(Headers.REFUSALS, kind -> kind.filter(k -> k != OTHER_CHANNEL).isPresent());
+    }
+
+    /** As exports write the names of columns, and as those who build on a CRM name their own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s ",
+                "%s__c",
+                "cust_%s",
+                "%s (Contact)",
+                "Contact: %s",
+                "*%s*",
+                "UPPER",
+                "LOWER",
+                "SNAKE",
+                "DOTS"
+            })
+    void howeverTheyAreWritten(String writing) {
+        List<String> written = Headers.REFUSALS.stream()
+                .map(name -> switch (writing) {
+                    case "UPPER" -> name.matches(".*[ _.-].*") ? name.toUpperCase(Locale.ROOT) : name;
+                    case "LOWER" -> name.toLowerCase(Locale.ROOT);
+                    case "SNAKE" -> name.replace(' ', '_');
+                    case "DOTS" -> name.replaceAll("[ _]", ".");
+                    default -> writing.replace("%s", name);
+                })
+                .toList();
+        assertAll(written, kind -> kind.filter(k -> k != OTHER_CHANNEL).isPresent());
+    }
+
+    @Test
+    void noOrdinaryColumnIsTakenForOne() {
+        assertTrue(Headers.ORDINARY.size() >= 150, "only " + Headers.ORDINARY.size());
+        assertAll(Headers.ORDINARY, Optional::isEmpty);
+    }
+
+    @Test
+    void aRefusalOfLettersIsNoneOfCalls() {
+        assertAll(Headers.OTHER_CHANNELS, kind -> kind.equals(Optional.of(OTHER_CHANNEL)));
+    }
+
+    private static void assertAll(List<String> names, Predicate<Optional<RefusalColumn>> expected) {
+        List<String> others = names.stream()
+                .filter(name -> !expected.test(RefusalColumn.ofName(name)))
+                .map(name -> name + " -> " + RefusalColumn.ofName(name))
+                .toList();
+        assertEquals(List.of(), others);
+    }
+
+    /** The pairs differ in one thing, on which it hangs. */
+    @ParameterizedTest
+    @CsvSource({
+        "Customer No Calls, REFUSAL",
+        "No. of Calls, ",
+        "Contact No Mobile, ",
+        "Phone No Call, REFUSAL",
+        "Never Call, REFUSAL",
+        "Never Called, ",
+        "Never to be called, REFUSAL",
+        "Not Contacted Since, ",
+        "Not to be contacted, REFUSAL",
+        "Stop, REFUSAL",
+        "Stop Date, ",
+        "Blocked, REFUSAL",
+        "Block, ",
+        "Call Block, REFUSAL",
+        "Removed On, REFUSAL",
+        "Removed Parts, ",
+        "Declined, REFUSAL",
+        "Payment Declined, ",
+        "Opt Out, REFUSAL",
+        "Opt In, ",
+        "SMS Opt In, PERMISSION",
+        "Email Opt Out, OTHER_CHANNEL",
+        "Email and Phone Opt Out, REFUSAL",
+        "Do Not Mail, OTHER_CHANNEL",
+        "Do Not Mail or Call, REFUSAL",
+        "Authorized Contact, ",
+        "Authorized to Contact, PERMISSION",
+        "Consent, ",
+        "Call Recording Consent, ",
+        "Consent to Call, PERMISSION"
+    })
+    void whatANameSaysHangsOnOneWord(String name, RefusalColumn expected) {
+        assertEquals(Optional.ofNullable(expected), RefusalColumn.ofName(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DoNotCall, do not call",
+        "DONotCALL, do not call",
+        "DNCStatus, dnc status",
+        "DNCs, dncs",
+        "optOut2, opt out 2",
+        "'  Do.Not/Call? ', do not call",
+        "Don't Call, dont call",
+        "Don’t Call, dont call",
+        "N'appelez pas, n appelez pas",
+        "D N C, dnc",
+        "d.n.c., dnc",
+        "Ne pas démarcher, ne pas demarcher",
+        "NÃO LIGAR, nao ligar",
+        "Anrufe unerwünscht, anrufe unerwunscht",
+        "No. of calls, number of calls",
+        "No.Call, no call",
+        "Nº de llamadas, number de llamadas",
+        "ＤＮＣ, dnc",
+        "'', ''"
+    })
+    void aNameIsReadInPlainWords(String name, String words) {
+        assertEquals(words, ColumnWords.joined(name).strip());
+    }
+
+    @Test
+    void whatCannotBeSeenParts() {
+        assertEquals(" dnc ", ColumnWords.joined("D\u00ADN\u200BC"));
+        assertEquals(" do not call ", ColumnWords.joined("Do\u00A0Not\tCall"));
+    }
+
+    @Test
+    void gluedWordsArePartedWhenAllOfThemAreKnown() {
+        GluedWords glued = new GluedWords(Set.of("no", "not", "to", "call", "calls", "tocall"));
+        assertEquals(List.of("no", "call"), glued.parted(List.of("nocall")));
+        assertEquals(List.of("not", "calls", "to"), glued.parted(List.of("notcalls", "to")));
+        assertEquals(List.of("no", "tocall"), glued.parted(List.of("notocall")));
+        assertEquals(List.of("nocalx", "tocall"), glued.parted(List.of("nocalx", "tocall")));
+    }
+
+    @Test
+    void aNameAsLongAsARecordMayBeIsRead() {
+        for (String part : List.of("is ", "x", "no ", "aA", "stop", "a.")) {
+            assertEquals(
+                    Optional.of(RefusalColumn.REFUSAL), RefusalColumn.ofName("Do not call " + part.repeat(200_000)));
+            assertEquals(
+                    Optional.of(RefusalColumn.REFUSAL), RefusalColumn.ofName(part.repeat(200_000) + " do not call"));
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.opendnc.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SnapshotBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/**
+ * Publishing never makes an area code older or smaller than the gate allows, nor the whole smaller, without being told;
+ * and refuses nothing else. The oracle is a map of what each area code has.
+ */
+class PublishingProperties {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 14);
+
+    /** How many numbers each area code begins with: one is too small to be looked at by itself. */
+    private static final Map<Integer, Integer> BEGINNING = Map.of(212, 120, 646, 200, 702, 4_000);
+
+    /** What the list of one area code has: numbers, and how many days after the fourteenth it was obtained. */
+    record Part(int numbers, int day) {}
+
+    /** What becomes of an area code from one list to the next. */
+    enum Change {
+        AS_BEFORE,
+        GROWN,
+        A_DAY_NEWER,
+        A_DAY_OLDER,
+        A_TWENTIETH_LESS,
+        MORE_THAN_A_TWENTIETH_LESS,
+        HALVED,
+        GONE;
+
+        Optional<Part> of(Part part) {
+            return switch (this) {
+                case AS_BEFORE -> Optional.of(part);
+                case GROWN -> Optional.of(new Part(part.numbers() + 1, part.day()));
+                case A_DAY_NEWER -> Optional.of(new Part(part.numbers(), part.day() + 1));
+                case A_DAY_OLDER -> Optional.of(new Part(part.numbers(), part.day() - 1));
+                case A_TWENTIETH_LESS -> Optional.of(new Part(part.numbers() - part.numbers() / 20, part.day()));
+                case MORE_THAN_A_TWENTIETH_LESS ->
+                    Optional.of(new Part(part.numbers() - part.numbers() / 20 - 1, part.day()));
+                case HALVED -> Optional.of(new Part(part.numbers() / 2, part.day()));
+                case GONE -> Optional.empty();
+            };
+        }
+    }
+
+    /** The next list, by what has changed; published, or put in the place of the current one whatever that is. */
+    record Step(Map<Integer, Change> changes, boolean isTold) {
+        Map<Integer, Part> after(Map<Integer, Part> held) {
+            Map<Integer, Part> next = new TreeMap<>();
+            changes.forEach((areaCode, change) -> change.of(
+                            held.getOrDefault(areaCode, new Part(BEGINNING.getOrDefault(areaCode, 0), 0)))
+                    .ifPresent(part -> next.put(areaCode, part)));
+            return next;
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Step>> histories() {
+        Arbitrary<Change> changes = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(Change.AS_BEFORE)), Tuple.of(2, Arbitraries.of(Change.values())));
+        Arbitrary<Map<Integer, Change>> lists = Combinators.combine(changes, changes, changes)
+                .as((one, two, three) -> Map.of(212, one, 646, two, 702, three));
+        return Combinators.combine(lists, Arbitraries.frequency(Tuple.of(4, false), Tuple.of(1, true)))
+                .as(Step::new)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(12);
+    }
+
+    @Property(tries = 60)
+    void nothingGetsOlderOrSmallerWithoutBeingTold(@ForAll("histories") List<Step> history) throws IOException {
+        Path folder = Files.createTempDirectory("publishing");
+        try {
+            SnapshotStore store = SnapshotStore.at(folder);
+            Map<Integer, Part> held = new TreeMap<>();
+            for (Step step : history) {
+                Map<Integer, Part> next = step.after(held);
+                boolean expected = step.isTold() || isAllowed(held, next);
+                assertEquals(expected, isAccepted(store, next, step.isTold()), () -> next + " in " + history);
+                held = expected ? next : held;
+                assertEquals(held, held(store), () -> "after " + next + " in " + history);
+            }
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static boolean isAllowed(Map<Integer, Part> held, Map<Integer, Part> next) {
+        int before = 0;
+        int after = next.values().stream().mapToInt(Part::numbers).sum();
+        for (Map.Entry<Integer, Part> entry : held.entrySet()) {
+            Part was = entry.getValue();
+            Part is = next.get(entry.getKey());
+            if (is == null
+                    || is.day() < was.day()
+                    || (was.numbers() >= 200 && is.numbers() * 20 < was.numbers() * 19)) {
+                return false;
+            }
+            before += was.numbers();
+        }
+        return after * 20 >= before * 19;
+    }
+
+    private static boolean isAccepted(SnapshotStore store, Map<Integer, Part> list, boolean isTold) throws IOException {
+        SnapshotBuilder builder = Snapshot.builder(RegistryId.US_NATIONAL);
+        list.forEach((areaCode, part) -> {
+            builder.covering(areaCode, DAY.plusDays(part.day()));
+            for (int i = 0; i < part.numbers(); i++) {
+                builder.add(areaCode, 5_550_000 + i);
+            }
+        });
+        try {
+            Path file = isTold ? store.replace(builder.build()) : store.publish(builder.build());
+            return Files.exists(file);
+        } catch (MalformedFileException refused) {
+            return false;
+        }
+    }
+
+    private static Map<Integer, Part> held(SnapshotStore store) throws IOException {
+        Map<Integer, Part> held = new TreeMap<>();
+        store.current(RegistryId.US_NATIONAL).ifPresent(snapshot -> {
+            for (int areaCode : snapshot.info().coverage().areaCodes()) {
+                LocalDate day = snapshot.info().coverage().obtainedOn(areaCode).orElseThrow();
+                int numbers = (int) snapshot.count(areaCode).orElseThrow();
+                held.put(areaCode, new Part(numbers, (int) (day.toEpochDay() - DAY.toEpochDay())));
+            }
+        });
+        return held;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
