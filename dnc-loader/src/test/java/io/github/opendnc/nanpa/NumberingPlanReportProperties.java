@@ -96,7 +96,7 @@ class NumberingPlanReportProperties {
                 .ofMaxSize(3);
     }
 
-    @Property(tries = 5_000)
+    @Property(tries = 1_500)
     void whateverIsDamagedIsToldOfInOneLine(@ForAll("damages") List<Damage> damages) throws IOException {
         String report = REPORT;
         for (Damage damage : damages) {

@@ -134,6 +134,7 @@ final class HostileArgumentsTest {
                 "info --store %s",
                 "info --store %s-bad.txt",
                 "info --store %s-folder",
+                "help %s",
                 "%s",
             })
     void noControlCharacterReachesTheTerminal(String command) throws IOException {
