@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Lets Jazzer look for inputs that break a parser, each target in a process of its own. Only the profile {@code fuzz} runs
@@ -24,6 +25,10 @@ import org.junit.jupiter.api.TestFactory;
  * <p>What a run finds out is kept in target/fuzz/NAME/corpus, and the next run goes on from there. An input that breaks
  * something is left in target/fuzz/NAME, and the run fails.
  */
+@EnabledIfSystemProperty(
+        named = "fuzz.profile",
+        matches = "true",
+        disabledReason = "the profile fuzz brings the fuzzer")
 class FuzzRun {
     private static final Path WORK = Path.of("target/fuzz");
     private static final Path SAMPLES = Path.of("../dnc-examples/samples");

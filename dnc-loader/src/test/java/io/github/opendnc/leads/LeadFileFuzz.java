@@ -1,5 +1,8 @@
 package io.github.opendnc.leads;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,22 +18,31 @@ import io.github.opendnc.registry.MalformedFileException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A lead file, by the rules of both countries: every row comes back with its fields as they were and an answer for the
- * number in it, and nobody on the company's list may be called; or the file is refused.
+ * A lead file, by the rules of both countries: every row comes back with its fields as they were and an answer for a number
+ * in it, and nobody on the company's list may be called; or the file is refused. How the file is written is found out from
+ * what was written.
  */
 public final class LeadFileFuzz {
     private static final Scrubber SCRUBBER = Lists.scrubber();
     private static final Set<String> VERDICTS = Set.of("MAY_CALL", "MAY_NOT_CALL", "UNDETERMINED");
+    private static final Pattern OUR_COLUMNS = Pattern.compile("dnc_number([,;\t|])dnc_verdict");
+    private static final int ANSWER = 8;
+    /** As {@link Lists} has them, always. */
+    private static final Pattern ON_THE_COMPANY_LIST = Pattern.compile("\\+1(212|303|416|646)5550150");
 
     private LeadFileFuzz() {}
 
@@ -44,79 +56,87 @@ public final class LeadFileFuzz {
             Refusals.check(refused);
             return false;
         }
-        try (FileBytes bytes = FileBytes.of(file)) {
-            TextEncoding encoding = TextEncoding.of(bytes, Optional.empty());
-            checkRows(input, out.toByteArray(), encoding, Delimiter.of(bytes, encoding));
+        Charset charset = charset(input);
+        String written = out.toString(charset);
+        Matcher ours = OUR_COLUMNS.matcher(written);
+        assertTrue(ours.find(), "a header");
+        List<CSVRecord> before = records(new String(input, charset), ours.group(1));
+        List<CSVRecord> after = records(written, ours.group(1));
+        assertEquals(before.size(), after.size(), "rows");
+        int header = 0;
+        while (isBlank(before.get(header))) {
+            header++;
+        }
+        for (int i = header + 1; i < before.size(); i++) {
+            if (isBlank(before.get(i))) {
+                assertEquals(before.get(i).toList(), after.get(i).toList());
+            } else {
+                checkRow(before.get(i), after.get(i), before.get(header), after.get(header));
+            }
         }
         return true;
     }
 
-    private static void checkRows(byte[] input, byte[] output, TextEncoding encoding, char delimiter)
-            throws IOException {
-        List<CSVRecord> before = records(input, encoding, delimiter);
-        List<CSVRecord> after = records(output, encoding, delimiter);
-        assertEquals(before.size(), after.size(), "rows");
-        CSVRecord header =
-                before.stream().filter(LeadFileFuzz::isSomething).findFirst().orElseThrow();
-        List<Integer> phones = phones(header);
-        for (int i = 0; i < before.size(); i++) {
-            if (isSomething(before.get(i)) && before.get(i).getRecordNumber() != header.getRecordNumber()) {
-                checkRow(before.get(i), after.get(i), header.size(), phones);
-            }
+    private static Charset charset(byte[] file) {
+        if (file.length > 1 && (file[0] & 0xFF) == 0xFF && (file[1] & 0xFF) == 0xFE) {
+            return UTF_16LE;
+        }
+        if (file.length > 1 && (file[0] & 0xFF) == 0xFE && (file[1] & 0xFF) == 0xFF) {
+            return UTF_16BE;
+        }
+        return isUtf8(file) ? UTF_8 : Charset.forName("windows-1252");
+    }
+
+    private static boolean isUtf8(byte[] file) {
+        try {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).length() <= file.length;
+        } catch (CharacterCodingException western) {
+            return false;
         }
     }
 
-    private static List<CSVRecord> records(byte[] bytes, TextEncoding encoding, char delimiter) throws IOException {
-        int mark = encoding.mark().length;
-        Charset charset = encoding.charset();
+    private static List<CSVRecord> records(String text, String delimiter) throws IOException {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
                 .get();
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try (CSVParser parser = CSVParser.builder()
-                .setReader(new StringReader(new String(bytes, mark, bytes.length - mark, charset)))
+                .setReader(new StringReader(unmarked))
                 .setFormat(format)
                 .get()) {
             return parser.getRecords();
         }
     }
 
-    private static boolean isSomething(CSVRecord record) {
-        return record.size() > 1 || !record.get(0).isEmpty();
+    private static boolean isBlank(CSVRecord record) {
+        return record.size() == 1 && record.get(0).isEmpty();
     }
 
-    private static List<Integer> phones(CSVRecord header) {
-        return java.util.stream.IntStream.range(0, header.size())
-                .filter(i -> PhoneColumn.isNamedSo(header.get(i)))
-                .boxed()
-                .toList();
-    }
-
-    private static void checkRow(CSVRecord before, CSVRecord after, int width, List<Integer> phones) {
-        int answers = AnswerColumns.NAMES.size();
-        int from = Math.max(width, before.size());
-        assertEquals(from + phones.size() * answers, after.size(), "fields");
-        for (int i = 0; i < before.size(); i++) {
-            assertEquals(before.get(i), after.get(i), "a field");
-        }
-        for (int i = 0; i < phones.size(); i++) {
-            int phone = phones.get(i);
-            String written = phone < before.size() ? before.get(phone) : "";
-            String number = PhoneNumber.tryParse(written)
-                    .number()
-                    .map(PhoneNumber::toString)
-                    .orElse("");
-            String verdict = after.get(from + i * answers + 1);
-            assertEquals(number, after.get(from + i * answers), "the number read");
+    private static void checkRow(CSVRecord before, CSVRecord after, CSVRecord names, CSVRecord allNames) {
+        int answers = allNames.size() - names.size();
+        int from = Math.max(names.size(), before.size());
+        assertEquals(from + answers, after.size(), "fields");
+        assertEquals(before.toList(), after.toList().subList(0, before.size()), "fields");
+        Set<String> numbers = before.stream().map(LeadFileFuzz::number).collect(Collectors.toSet());
+        numbers.add("");
+        for (int at = from; at < after.size(); at += ANSWER) {
+            String number = after.get(at);
+            String verdict = after.get(at + 1);
+            assertTrue(numbers.contains(number), "a number of the row");
             assertTrue(VERDICTS.contains(verdict), verdict);
-            if (number.isEmpty() || isBarred(number)) {
+            if (number.isEmpty() || ON_THE_COMPANY_LIST.matcher(number).matches()) {
                 assertNotEquals(Verdict.MAY_CALL.name(), verdict);
             }
         }
+        int phone = names.toList().indexOf("phone");
+        if (answers == ANSWER && phone >= 0 && phone < before.size()) {
+            assertEquals(number(before.get(phone)), after.get(from), "the number of the row");
+        }
     }
 
-    private static boolean isBarred(String number) {
-        return number.matches("\\+1(212|303|416|646)5550150");
+    private static String number(String text) {
+        return PhoneNumber.tryParse(text).number().map(PhoneNumber::toString).orElse("");
     }
 }
