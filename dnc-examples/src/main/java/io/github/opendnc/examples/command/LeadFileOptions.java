@@ -29,8 +29,9 @@ final class LeadFileOptions {
     @Option(
             names = "--ignore",
             paramLabel = "NAME",
-            description = "Leave a column alone that has the name of a fact by accident, or that seems to tell who refuses"
-                    + " calls and does not.")
+            description =
+                    "Leave a column alone that has the name of a fact by accident, or that seems to tell who refuses"
+                            + " calls and does not.")
     private List<String> ignored = new ArrayList<>();
 
     @Option(
