@@ -26,6 +26,7 @@ final class RefusalWords {
     private static final Pattern BLANKS = Pattern.compile(" +");
 
     private final Map<String, List<String>> sections;
+    private final Map<String, List<String>> words = new HashMap<>();
     private final Map<String, WordSet> sets = new HashMap<>();
     private final List<WordSet> places = new ArrayList<>();
 
@@ -65,11 +66,14 @@ final class RefusalWords {
 
     /** A set of words. */
     WordSet set(String name) {
-        return sets.computeIfAbsent(name, unknown -> WordSet.of(words(unknown)));
+        return sets.computeIfAbsent(name, unknown -> new WordSet(words(unknown)));
     }
 
-    private Stream<String> words(String set) {
-        return lines(set).stream().flatMap(BLANKS::splitAsStream);
+    private List<String> words(String set) {
+        return words.computeIfAbsent(
+                set,
+                unknown ->
+                        lines(unknown).stream().flatMap(BLANKS::splitAsStream).toList());
     }
 
     /** Every word of the sets and phrases asked for so far, without its stars. */
@@ -89,7 +93,10 @@ final class RefusalWords {
 
     private Phrase phrase(String line) {
         int slash = line.indexOf(" / ");
-        @Nullable WordSet unless = slash < 0 ? null : anyOf(BLANKS.splitAsStream(line.substring(slash + 3)));
+        @Nullable
+        WordSet unless = slash < 0
+                ? null
+                : anyOf(BLANKS.splitAsStream(line.substring(slash + 3)).toList());
         List<WordSet> phrase = new ArrayList<>();
         List<Optional<WordSet>> between = new ArrayList<>();
         Optional<WordSet> others = Optional.empty();
@@ -99,7 +106,7 @@ final class RefusalWords {
             if (word.equals("...")) {
                 others = Optional.of(set("between"));
             } else if (!word.equals("^") && !word.equals("$")) {
-                phrase.add(anyOf(BARS.splitAsStream(word)));
+                phrase.add(anyOf(BARS.splitAsStream(word).toList()));
                 between.add(others);
                 others = Optional.empty();
             }
@@ -108,8 +115,15 @@ final class RefusalWords {
         return new Phrase(phrase, between, words.contains("^"), words.contains("$"), unless);
     }
 
-    private WordSet anyOf(Stream<String> words) {
-        return WordSet.of(words.flatMap(
-                word -> word.startsWith("{") ? words(word.substring(1, word.length() - 1)) : Stream.of(word)));
+    private WordSet anyOf(List<String> alternatives) {
+        List<String> all = new ArrayList<>();
+        for (String word : alternatives) {
+            if (word.startsWith("{")) {
+                all.addAll(words(word.substring(1, word.length() - 1)));
+            } else {
+                all.add(word);
+            }
+        }
+        return new WordSet(all);
     }
 }

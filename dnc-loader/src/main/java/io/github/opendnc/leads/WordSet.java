@@ -1,37 +1,31 @@
 package io.github.opendnc.leads;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words, some of which stand for all that begin so ({@code phone*}) or hold them ({@code *dnc*}). Immutable. */
 final class WordSet {
-    private final Set<String> whole;
-    private final String[] beginnings;
-    private final String[] parts;
-
-    private WordSet(Set<String> words) {
-        Map<Character, List<String>> byStar = words.stream().collect(Collectors.groupingBy(WordSet::star));
-        whole = Set.copyOf(byStar.getOrDefault(' ', List.of()));
-        beginnings =
-                byStar.getOrDefault('^', List.of()).stream().map(WordSet::stem).toArray(String[]::new);
-        parts = byStar.getOrDefault('*', List.of()).stream().map(WordSet::stem).toArray(String[]::new);
-    }
+    private final Set<String> whole = new HashSet<>();
+    private final List<String> beginnings = new ArrayList<>();
+    private final List<String> parts = new ArrayList<>();
 
     /** The set of these words. */
-    static WordSet of(Stream<String> words) {
-        return new WordSet(words.collect(Collectors.toSet()));
-    }
-
-    private static char star(String word) {
-        return word.startsWith("*") ? '*' : word.endsWith("*") ? '^' : ' ';
-    }
-
-    private static String stem(String word) {
-        return word.replace("*", "");
+    WordSet(Collection<String> words) {
+        for (String word : words) {
+            int last = word.length() - 1;
+            if (word.charAt(0) == '*') {
+                parts.add(word.substring(1, last));
+            } else if (word.charAt(last) == '*') {
+                beginnings.add(word.substring(0, last));
+            } else {
+                whole.add(word);
+            }
+        }
     }
 
     boolean holds(String word) {
@@ -63,17 +57,16 @@ final class WordSet {
 
     /** The words that are written out. */
     Set<String> whole() {
-        return whole;
+        return Collections.unmodifiableSet(whole);
     }
 
     /** Whether every word that it holds is written out. */
     boolean isWrittenOut() {
-        return beginnings.length == 0 && parts.length == 0;
+        return beginnings.isEmpty() && parts.isEmpty();
     }
 
     /** Every word in it, without its stars. */
     Stream<String> stems() {
-        return Stream.of(whole.stream(), Stream.of(beginnings), Stream.of(parts))
-                .flatMap(Function.identity());
+        return Stream.of(whole, beginnings, parts).flatMap(Collection::stream);
     }
 }
