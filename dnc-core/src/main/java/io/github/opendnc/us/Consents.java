@@ -1,7 +1,6 @@
 package io.github.opendnc.us;
 
 import static io.github.opendnc.law.Condition.all;
-import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consent;
 import static io.github.opendnc.law.Condition.consentAfterRequest;
 import static io.github.opendnc.law.Condition.consentBesideMarketingRequest;
@@ -10,7 +9,6 @@ import static io.github.opendnc.law.Condition.onlyPurposes;
 import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.somePurpose;
 
-import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
@@ -94,30 +92,39 @@ final class Consents {
     /** (v)(A) speaks of a "call to induce the purchase of any good or service", and of no other. */
     static final Rule ROBOCALL = Rule.exemption(
                     "us-consent-robocall",
-                    all(
-                            consent(Terms.WRITTEN_ROBOCALL),
-                            Terms.sells(),
-                            not(all(caller(Caller.FUNDRAISER), Terms.asksForDonation()))),
+                    all(consent(Terms.WRITTEN_ROBOCALL), Terms.sells(), not(Terms.asksForDonation())),
                     START,
-                    Citation.primary("16 CFR 310.4(b)(1)(v)(A), 47 CFR 64.1200 \"prior express written consent\""
-                            + " (numbered (f)(9) today)"))
+                    Citation.primary("16 CFR 310.4(b)(1)(v)(A)"))
             .saying(
                     "A recorded message may sell to a person who has agreed in writing to recorded messages of this seller.")
             .quoting(
                     "Evidences the willingness of the recipient to receive calls that deliver prerecorded messages by or on"
                             + " behalf of a specific seller")
-            .exceptionTo(TelemarketingSalesRule.ROBOCALL, TelephoneConsumerProtection.ROBOCALL_SALES);
+            .exceptionTo(TelemarketingSalesRule.ROBOCALL);
 
     static final Rule ROBOCALL_FOR_DONATION = Rule.exemption(
                     "us-consent-robocall-donation",
-                    all(consent(Terms.WRITTEN_ROBOCALL), caller(Caller.FUNDRAISER), Terms.asksForDonation()),
+                    all(consent(Terms.WRITTEN_ROBOCALL), Terms.asksForDonation()),
                     TelemarketingSalesRule.AGREEMENT_FOR_ROBOCALLS,
                     Citation.primary("16 CFR 310.4(b)(1)(v)(A)-(B)"))
-            .saying("An agreement to recorded messages may open a fundraiser's recorded call for donations.")
+            .saying(
+                    "An agreement to recorded messages may open a recorded call for donations, also one that sells besides.")
             .unsettled(
                     "The text lets an agreement open recorded calls that sell; for donations it names only members and"
                             + " previous donors.")
             .exceptionTo(TelemarketingSalesRule.ROBOCALL);
+
+    static final Rule ROBOCALL_FCC = Rule.exemption(
+                    "us-consent-robocall-fcc",
+                    consent(Terms.WRITTEN_ROBOCALL),
+                    TelephoneConsumerProtection.WRITTEN_CONSENT,
+                    Citation.primary(
+                            "47 CFR 64.1200(a)(2)-(3), \"prior express written consent\" (numbered (f)(9) today)"))
+            .saying("A machine may sell to a person who has agreed in a signed writing to be called by machines.")
+            .quoting(
+                    "bearing the signature of the person called that clearly authorizes the seller to deliver or cause to be"
+                            + " delivered")
+            .exceptionTo(TelephoneConsumerProtection.ROBOCALL_SALES);
 
     static final Rule HEALTHCARE = Rule.exemption(
                     "us-consent-healthcare",
@@ -163,6 +170,7 @@ final class Consents {
         BESIDE_REQUEST_2027,
         ROBOCALL,
         ROBOCALL_FOR_DONATION,
+        ROBOCALL_FCC,
         HEALTHCARE,
         AFTER_REQUEST,
         RECORDED_AFTER_REQUEST,

@@ -78,6 +78,7 @@ final class Relationships {
 
     static final Rule FORBEARANCE = Rule.exemption(
                     "us-robocall-forbearance", ftc(), FORBEARANCE_FROM, Citation.unconfirmed("69 FR 67287"))
+            .until(TelemarketingSalesRule.AGREEMENT_FOR_ROBOCALLS)
             .saying("From 2004-11-17 the FTC let recorded sales calls to customers be.")
             .noting(
                     "The FTC announced that it would not act against recorded sales calls to people with a relationship.")
