@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /** What is policy and not law and says so: two bans on every call, in every country, for ever. */
 final class CompanyPolicy {
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
-    private static final Citation POLICY = Citation.primary("company policy, not law");
+    private static final Citation POLICY = Citation.policy("company policy, not law");
 
     static final CompiledRules RULES = new CompiledRules(RuleSet.builder("company", "policy")
             .rules(

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Rule by rule, from the texts: what a ban weighs in a call that runs into it, and which rules lift it. A slash in a cell
- * joins what is tried one by one; {@code *} is every one there is. Expected: Y the ban stands, - it is lifted, ? it is in
+ * joins what is tried one by one; {@code consent:*} is every kind of consent. Expected: Y the ban stands, - it is lifted, ? it is in
  * doubt, 0 it does not reach the call; then every rule that lifts it or makes it doubtful.
  */
 class RuleTableTest {
@@ -58,42 +58,33 @@ class RuleTableTest {
         }
     }
 
+    /** Every combination of what the cells of a row name. */
     static Stream<Trial> trials(CSVRecord row) {
         return each(row, "ban")
                 .flatMap(ban -> each(row, "day")
-                        .flatMap(day -> each(row, "purpose")
-                                .flatMap(purpose -> each(row, "caller")
-                                        .flatMap(caller -> each(row, "technology")
-                                                .flatMap(technology -> each(row, "line")
-                                                        .flatMap(line -> facts(row.get("facts"))
-                                                                .map(facts -> new Trial(
-                                                                        situation(
-                                                                                ban,
-                                                                                LocalDate.parse(day),
-                                                                                campaign(
-                                                                                        purpose,
-                                                                                        caller,
-                                                                                        technology,
-                                                                                        ban),
-                                                                                line,
-                                                                                facts),
-                                                                        ban))))))));
+                        .flatMap(day -> campaigns(row, ban)
+                                .flatMap(campaign -> each(row, "line")
+                                        .flatMap(line -> facts(row.get("facts"))
+                                                .map(facts -> new Trial(
+                                                        situation(ban, LocalDate.parse(day), campaign, line, facts),
+                                                        ban))))));
+    }
+
+    private static Stream<Campaign> campaigns(CSVRecord row, String ban) {
+        return each(row, "purpose")
+                .flatMap(purpose -> each(row, "caller")
+                        .flatMap(caller ->
+                                each(row, "technology").map(technology -> campaign(purpose, caller, technology, ban))));
     }
 
     private static Stream<String> each(CSVRecord row, String column) {
-        String cell = row.get(column);
-        if (cell.equals("*")) {
-            return column.equals("caller")
-                    ? Stream.of(Caller.values()).map(Caller::name)
-                    : Stream.of(Technology.values()).map(Technology::name);
-        }
-        return Stream.of(cell.split("/", -1));
+        return Stream.of(row.get(column).split("/", -1));
     }
 
     /** Each fact may have alternatives; all combinations. */
     private static Stream<List<String>> facts(String cell) {
         Stream<List<String>> all = Stream.of(List.of());
-        for (String fact : cell.split(" ")) {
+        for (String fact : cell.split(" ", -1)) {
             List<String> alternatives = fact.startsWith("consent:*")
                     ? Stream.of(ConsentKind.values())
                             .map(kind -> fact.replace("*", kind.name()))
@@ -107,7 +98,7 @@ class RuleTableTest {
 
     private static Campaign campaign(String purpose, String caller, String technology, String ban) {
         Purpose[] all =
-                Arrays.stream(purpose.split("\\+")).map(Purpose::valueOf).toArray(Purpose[]::new);
+                Arrays.stream(purpose.split("\\+", -1)).map(Purpose::valueOf).toArray(Purpose[]::new);
         Technology placed = !technology.isEmpty()
                 ? Technology.valueOf(technology)
                 : ban.contains("robocall") ? Technology.PRERECORDED : Technology.LIVE;
@@ -134,7 +125,7 @@ class RuleTableTest {
 
     /** A fact in a word: {@code transaction-539D}, {@code consent:ORAL-60D}, {@code revoked-10D}, {@code scope:ALL}. */
     private static Call with(Call call, String fact, LocalDate day) {
-        String[] parts = fact.split("[:-]");
+        String[] parts = fact.split("[:-]", -1);
         LocalDate then =
                 fact.contains("-") ? day.minus(Period.parse("P" + fact.substring(fact.indexOf('-') + 1))) : day;
         return switch (parts[0]) {

@@ -17,7 +17,9 @@ public record Citation(String text, Certainty certainty) {
         /** A secondary source that quotes or restates it was read. */
         SECONDARY("secondary source"),
         /** Not confirmed from any source read; or the sources do not speak of it. */
-        UNCONFIRMED("unconfirmed");
+        UNCONFIRMED("unconfirmed"),
+        /** Not a text of law but a company's own policy, of which nothing has to be sure. */
+        POLICY("");
 
         private final String words;
 
@@ -62,9 +64,14 @@ public record Citation(String text, Certainty certainty) {
         return new Citation(text, Certainty.UNCONFIRMED);
     }
 
-    /** The text with its certainty in brackets. */
+    /** A policy of the company, which is no law. */
+    public static Citation policy(String text) {
+        return new Citation(text, Certainty.POLICY);
+    }
+
+    /** The text with its certainty in brackets; a policy without. */
     @Override
     public String toString() {
-        return text + " [" + certainty + "]";
+        return certainty == Certainty.POLICY ? text : text + " [" + certainty + "]";
     }
 }

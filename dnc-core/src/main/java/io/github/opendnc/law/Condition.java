@@ -104,10 +104,7 @@ public sealed interface Condition {
         return new ListOlderThan(age);
     }
 
-    /**
-     * The clock of the person called stands before these hours open or after they close; not at the closing instant. Of a
-     * call of which only the day is known it is not judged, but on a day that is closed altogether.
-     */
+    /** The person's clock stands outside these hours, not at their end; without a clock, the day is closed altogether. */
     static Condition outside(Dated<CallingHours> hours) {
         return new Outside(hours);
     }
