@@ -63,7 +63,8 @@ final class TelecommunicationsAct {
             .noting("It lasts until the person asks for no more calls: look at the company list before each call.")
             .exceptionTo(UnsolicitedTelecommunicationsRules.PART_II);
 
-    static final Rule RELATIONSHIP_SAME_DAY = Rule.exemption("ca-ebr-same-day", relationshipOfTheDay(PURCHASE, INQUIRY), START, EBR)
+    static final Rule RELATIONSHIP_SAME_DAY = Rule.exemption(
+                    "ca-ebr-same-day", relationshipOfTheDay(PURCHASE, INQUIRY), START, EBR)
             .saying("A purchase or inquiry on the very day of the call may found a relationship.")
             .quoting("within the eighteen-month period immediately preceding the date of the telecommunication")
             .unsettled("A period \"immediately preceding the date\" of the call leaves out that day, to the letter.")
@@ -168,7 +169,11 @@ final class TelecommunicationsAct {
     /** (4) binds whoever is exempt "by virtue of subsection (1)", and a relationship is (1)(b). */
     static final Rule RELATIONSHIP_REQUEST = Rule.ban(
                     "ca-ebr-request",
-                    all(requested(), any(relationship(PURCHASE_AND_4, INQUIRY_AND_4), relationshipOfTheDay(PURCHASE_AND_4, INQUIRY_AND_4))),
+                    all(
+                            requested(),
+                            any(
+                                    relationship(PURCHASE_AND_4, INQUIRY_AND_4),
+                                    relationshipOfTheDay(PURCHASE_AND_4, INQUIRY_AND_4))),
                     START,
                     REQUESTS_OF_RELATED)
             .saying("A seller that has a relationship with a person who asked it for no calls may be bound as an exempt"
