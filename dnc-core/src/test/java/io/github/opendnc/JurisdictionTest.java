@@ -150,7 +150,7 @@ class JurisdictionTest {
 
     @Test
     void aScrubberNamesItsRules() {
-        assertTrue(SCRUBBER.toString().startsWith("scrubber of [us-federal 2026.2, ca-federal 2026.1] over "));
+        assertTrue(SCRUBBER.toString().startsWith("scrubber of [us-federal 2026.2, ca-federal 2026.2] over "));
     }
 
     // ---- a made-up state, beside the federal rules and without a change to them

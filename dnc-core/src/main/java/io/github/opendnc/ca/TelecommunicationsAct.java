@@ -33,6 +33,13 @@ final class TelecommunicationsAct {
     private static final Citation REQUESTS_OF_RELATED =
             Citation.primary("Telecommunications Act s. 41.7(4) with (1)(b), (2)");
     private static final Citation REQUESTS_OF_EXEMPT = Citation.primary("Telecommunications Act s. 41.7(4)");
+    private static final Dated<Period> PURCHASE = Dated.from(START, Period.ofMonths(18), EBR);
+    private static final Dated<Period> INQUIRY = Dated.from(START, Period.ofMonths(6), EBR);
+    /** The same periods, where (4) asks for them. */
+    private static final Dated<Period> PURCHASE_AND_4 = Dated.from(START, Period.ofMonths(18), REQUESTS_OF_RELATED);
+
+    private static final Dated<Period> INQUIRY_AND_4 = Dated.from(START, Period.ofMonths(6), REQUESTS_OF_RELATED);
+
     /** (1)(a): by or on behalf of a registered charity; the status of the principal decides, not the purpose. */
     static final Rule CHARITY = Rule.exemption(
                     "ca-charity",
@@ -46,7 +53,7 @@ final class TelecommunicationsAct {
             .exceptionTo(UnsolicitedTelecommunicationsRules.PART_II);
 
     /** (1)(b), (2): "an existing business relationship", each limb by itself. */
-    static final Rule RELATIONSHIP = Rule.exemption("ca-ebr", relationship(EBR), START, EBR)
+    static final Rule RELATIONSHIP = Rule.exemption("ca-ebr", relationship(PURCHASE, INQUIRY), START, EBR)
             .saying(
                     "A seller may call its customer of the last 18 months, an inquirer of the last six, and a party to a"
                             + " written contract with it that runs or ended in the last 18.")
@@ -56,24 +63,23 @@ final class TelecommunicationsAct {
             .noting("It lasts until the person asks for no more calls: look at the company list before each call.")
             .exceptionTo(UnsolicitedTelecommunicationsRules.PART_II);
 
-    static final Rule RELATIONSHIP_SAME_DAY = Rule.exemption("ca-ebr-same-day", relationshipOfTheDay(EBR), START, EBR)
+    static final Rule RELATIONSHIP_SAME_DAY = Rule.exemption(
+                    "ca-ebr-same-day", relationshipOfTheDay(PURCHASE, INQUIRY), START, EBR)
             .saying("A purchase or inquiry on the very day of the call may found a relationship.")
             .quoting("within the eighteen-month period immediately preceding the date of the telecommunication")
             .unsettled("A period \"immediately preceding the date\" of the call leaves out that day, to the letter.")
             .exceptionTo(UnsolicitedTelecommunicationsRules.PART_II);
 
-    /** The three limbs, cited by the rule that asks for them. */
-    private static Condition relationship(Citation cited) {
+    /** The three limbs of (2). */
+    private static Condition relationship(Dated<Period> purchase, Dated<Period> inquiry) {
         return any(
-                within(Dealing.TRANSACTION, Dated.from(START, Period.ofMonths(18), cited), BACK),
-                within(Dealing.INQUIRY, Dated.from(START, Period.ofMonths(6), cited), BACK),
-                within(Dealing.CONTRACT, Dated.from(START, Period.ofMonths(18), cited), BACK));
+                within(Dealing.TRANSACTION, purchase, BACK),
+                within(Dealing.INQUIRY, inquiry, BACK),
+                within(Dealing.CONTRACT, purchase, BACK));
     }
 
-    private static Condition relationshipOfTheDay(Citation cited) {
-        return any(
-                onTheEdge(Dealing.TRANSACTION, Dated.from(START, Period.ofMonths(18), cited), BACK),
-                onTheEdge(Dealing.INQUIRY, Dated.from(START, Period.ofMonths(6), cited), BACK));
+    private static Condition relationshipOfTheDay(Dated<Period> purchase, Dated<Period> inquiry) {
+        return any(onTheEdge(Dealing.TRANSACTION, purchase, BACK), onTheEdge(Dealing.INQUIRY, inquiry, BACK));
     }
 
     /** (1)(b)(ii): "and who has not made a do-not-call request". No time limit and no grace. */
@@ -163,7 +169,11 @@ final class TelecommunicationsAct {
     /** (4) binds whoever is exempt "by virtue of subsection (1)", and a relationship is (1)(b). */
     static final Rule RELATIONSHIP_REQUEST = Rule.ban(
                     "ca-ebr-request",
-                    all(requested(), any(relationship(REQUESTS_OF_RELATED), relationshipOfTheDay(REQUESTS_OF_RELATED))),
+                    all(
+                            requested(),
+                            any(
+                                    relationship(PURCHASE_AND_4, INQUIRY_AND_4),
+                                    relationshipOfTheDay(PURCHASE_AND_4, INQUIRY_AND_4))),
                     START,
                     REQUESTS_OF_RELATED)
             .saying("A seller that has a relationship with a person who asked it for no calls may be bound as an exempt"
