@@ -16,7 +16,11 @@ public final class Refusals {
     public static void check(MalformedFileException refused) {
         String message = String.valueOf(refused.getMessage());
         assertFalse(UNSEEN.matcher(message).find(), message);
-        String told = message.substring(message.indexOf(": ")) + refused.actual() + refused.member();
+        String told = String.join(
+                " | ",
+                message.substring(message.indexOf(": ")),
+                refused.actual(),
+                refused.member().orElse(""));
         assertFalse(SEVEN_DIGITS.matcher(told).find(), message);
     }
 }
