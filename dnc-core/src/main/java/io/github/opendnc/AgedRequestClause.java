@@ -40,7 +40,7 @@ final class AgedRequestClause extends PersonClause {
         if (request != null) {
             points.add(request);
             for (Dated.Entry<Period> entry : kept.entries()) {
-                points.addFrom(Days.plus(request.toEpochDay(), entry.value()), 4);
+                points.addEnds(request.toEpochDay(), entry.value());
                 points.add(entry.from());
             }
         }

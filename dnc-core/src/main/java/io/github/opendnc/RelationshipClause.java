@@ -80,19 +80,12 @@ final class RelationshipClause extends PersonClause {
         LocalDate date = date(call);
         if (date != null) {
             for (Dated.Entry<Period> entry : period.entries()) {
-                addEnds(Days.plus(date.toEpochDay(), entry.value()), entry.value(), points);
+                points.addEnds(date.toEpochDay(), entry.value());
                 points.add(entry.from());
             }
             points.add(date.toEpochDay());
             points.add(date.toEpochDay() + 1);
         }
-    }
-
-    /** Counted back from the call it ends up to four days after the end counted forward; with days beside months, or before. */
-    @SuppressWarnings("JavaPeriodGetDays") // the months are asked for beside the days
-    private static void addEnds(long forward, Period length, TurningPoints points) {
-        boolean mixed = length.toTotalMonths() != 0 && length.getDays() != 0;
-        points.addFrom(mixed ? forward - 4 : forward, mixed ? 8 : 4);
     }
 
     /**

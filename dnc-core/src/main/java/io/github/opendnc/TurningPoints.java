@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,17 @@ final class TurningPoints {
         if (day != null) {
             add(day.toEpochDay());
         }
+    }
+
+    /**
+     * The days on which a period that began on a day may be over, counted forward from it or back from the call: these
+     * differ by up to four days, in either direction where there are days beside months.
+     */
+    @SuppressWarnings("JavaPeriodGetDays") // the months are asked for beside the days
+    void addEnds(long began, Period length) {
+        long forward = Days.plus(began, length);
+        boolean mixed = length.toTotalMonths() != 0 && length.getDays() != 0;
+        addFrom(mixed ? forward - 4 : forward, mixed ? 8 : 4);
     }
 
     /** A day and some after it: counted back and not forward, a short month moves an end by up to three days. */

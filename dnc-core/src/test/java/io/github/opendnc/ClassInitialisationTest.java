@@ -45,8 +45,7 @@ class ClassInitialisationTest {
                 org.roaringbitmap.RoaringBitmap.class)) {
             places.add(library.getProtectionDomain().getCodeSource().getLocation());
         }
-        try (URLClassLoader fresh =
-                new URLClassLoader(places.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader fresh = new URLClassLoader(places.toArray(URL[]::new), null)) {
             Class<?> first = Class.forName(name, true, fresh);
             assertTrue(first.getClassLoader() == fresh, "a class of its own");
             for (String set : List.of("us.UsFederal", "ca.CanadaFederal")) {

@@ -35,7 +35,8 @@ class ValidityTest {
     @Test
     void aRelationshipEndsAsTheMonthsAreCounted() {
         LocalDate bought = LocalDate.of(2026, 1, 10);
-        assertHoldsUntil("2027-07-09", held(sales("2125550143").withLastTransaction(bought), true));
+        // Of eighteen months and the 540 days of the other regime, the shorter.
+        assertHoldsUntil("2027-07-03", held(sales("2125550143").withLastTransaction(bought), true));
         assertHoldsUntil("2027-07-10", held(sales("4165550143").withLastTransaction(bought), true));
         assertHoldsUntil("2027-03-31", held(sales("4165550143").withLastInquiry(LocalDate.of(2026, 9, 30)), true));
     }

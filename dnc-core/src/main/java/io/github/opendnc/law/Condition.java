@@ -371,7 +371,7 @@ public sealed interface Condition {
     record RequestKept(RequestPhase phase, Dated<Period> grace, Dated<Period> kept) implements Condition {
         @Override
         public String toString() {
-            return "the person asked not to be called, " + phase.words(grace, kept);
+            return "the person asked not to be called, " + phase.words(grace.toString(), kept.toString());
         }
     }
 

@@ -20,7 +20,7 @@ public enum RequestPhase {
         this.words = words;
     }
 
-    String words(Dated<?> grace, Dated<?> kept) {
-        return words.replace("{grace}", grace.toString()).replace("{kept}", kept.toString());
+    String words(String grace, String kept) {
+        return words.replace("{grace}", grace).replace("{kept}", kept);
     }
 }

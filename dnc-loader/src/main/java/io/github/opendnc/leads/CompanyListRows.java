@@ -66,7 +66,8 @@ final class CompanyListRows {
         for (int index = 0; index < size; index++) {
             if (known.phones().contains(index)) {
                 if (holdsNumber(row, index, known)) {
-                    String where = known.phones().size() == 1 ? "" : " in " + known.name(index);
+                    String where =
+                            known.phones().size() == 1 ? "" : " in " + MalformedFileException.shown(known.name(index));
                     bar(number(row, index, "a telephone number" + where), day);
                     held = true;
                 }

@@ -46,7 +46,7 @@ final class CodeLetterTest {
                 "B, UNDETERMINED, zone, 2125550142, zone, Eastern",
                 "B, UNDETERMINED, jurisdiction, 8765550142, -, -",
                 "E, MAY_CALL, us-clear, 2125550142, last_transaction, 2026-10-01",
-                "O, MAY_CALL, us-ebr, 2125550143, last_transaction, 2026-10-01",
+                "O, MAY_CALL, us-ebr;us-ebr-fcc, 2125550143, last_transaction, 2026-10-01",
                 "X, MAY_CALL, -, 2125550143, purpose, SURVEY",
                 "X, MAY_CALL, -, 2125550143, line, BUSINESS",
                 "I, UNDETERMINED, number, 212555014, -, -"

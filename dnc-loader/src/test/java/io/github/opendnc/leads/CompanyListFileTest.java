@@ -129,11 +129,11 @@ final class CompanyListFileTest {
                 "list.csv, line 1: expected a header without telephone numbers; found \"212#######\"",
                 "2125550142,mobile\n2125550143,mobile\n");
         assertMessage(
-                "list.csv, line 3: expected a telephone number in mobile; "
+                "list.csv, line 3: expected a telephone number in \"mobile\"; "
                         + "found a text that is none (expected 10 digits, found 7)",
                 "phone,mobile\n2125550142,\n2125550143,555-0144\n");
         assertMessage(
-                "list.csv, line 2: expected a telephone number in Phone2; "
+                "list.csv, line 2: expected a telephone number in \"Phone2\"; "
                         + "found a text that is none (holds a character that no telephone number has)",
                 "phone,Phone2\n2125550142,2125550143 or 2125550144\n");
         assertMessage(

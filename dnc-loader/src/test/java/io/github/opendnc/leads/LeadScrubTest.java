@@ -196,7 +196,6 @@ final class LeadScrubTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "do_not_call",
                 "Do Not Call Date",
                 "DoNotCall",
                 "dont-call",
@@ -217,10 +216,10 @@ final class LeadScrubTest {
                         MalformedFileException.class, () -> Leads.scrub().run(leads, out()))
                 .getMessage();
         assertEquals(
-                "leads.csv, line 1: expected every column that may tell of a refusal of calls to be read with"
-                        + " --map do_not_call_on=NAME (withMapping; the day of the request, or the row is UNDETERMINED)"
-                        + " or left alone with --ignore NAME (ignoring; nothing in it counts then); found \"" + column
-                        + "\"",
+                "leads.csv, line 1: expected every column that may tell of a refusal of calls to be read, with --map"
+                        + " do_not_call=NAME (withMapping) where it says yes or no, with --map do_not_call_on=NAME where"
+                        + " it says the day, or left alone with --ignore NAME (ignoring; nothing in it counts then); found \""
+                        + column + "\"",
                 message);
         assertEquals(List.of("leads.csv"), names());
         Leads.scrub().withMapping("do_not_call_on", column).run(leads, out());

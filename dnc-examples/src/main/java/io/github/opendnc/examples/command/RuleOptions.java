@@ -16,9 +16,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What the company makes for itself of rules that the law leaves unsettled. */
+@Command(optionListHeading = "%nThe rules:%n")
 final class RuleOptions {
     private static final String FORM = "RULE=APPLIES:WHO:WHY or RULE=DOES_NOT_APPLY:WHO:WHY";
 

@@ -1,0 +1,96 @@
+package io.github.opendnc.examples.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rules that the law leaves unsettled, settled from the command line; at nine in the evening one decides. */
+class RuleOptionsTest {
+    private static final List<String> AT_NINE =
+            DncRun.join(List.of("check", "212-555-0100", "--at", "2026-11-24T21:00:00-05:00"), DncRun.US);
+
+    @TempDir
+    Path folder;
+
+    private static DncRun atNine(String... options) {
+        return DncRun.of(DncRun.join(AT_NINE, List.of(options)));
+    }
+
+    private static void assertAnswer(String verdict, DncRun run) {
+        assertTrue(run.out().startsWith(verdict + ": "), run.out() + run.err());
+    }
+
+    @Test
+    void aRuleIsSettledEitherWayAndTheAnswerSaysByWhom() {
+        assertAnswer("UNDETERMINED", atNine());
+        assertAnswer("MAY_NOT_CALL", atNine("--settle", "us-hours-closing=APPLIES:A. Lawyer:we stop at nine"));
+        DncRun open = atNine("--settle", "us-hours-closing=DOES_NOT_APPLY:A. Lawyer:FCC reading: nine is in");
+        assertAnswer("MAY_CALL", open);
+        assertTrue(open.out().contains("resolved by A. Lawyer as not applying: FCC reading: nine is in"), open.out());
+    }
+
+    @Test
+    void settlementsMayStandInAFile() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("settled.txt"), "# ours\n\nus-hours-closing=DOES_NOT_APPLY:A. Lawyer:FCC reading\n");
+        assertAnswer("MAY_CALL", atNine("--settle-file", file.toString()));
+        Path wrong = Files.writeString(folder.resolve("wrong.txt"), "# ours\nus-hours=APPLIES:A. Lawyer:why\n");
+        DncRun refused = atNine("--settle-file", wrong.toString());
+        assertEquals(1, refused.exit());
+        assertTrue(refused.err().contains("wrong.txt, line 2: "), refused.err());
+        assertTrue(refused.err().contains("rule us-hours is certain"), refused.err());
+    }
+
+    @Test
+    void cautiousBarsWhatIsInDoubtAndLeavesWhatIsSettled() {
+        assertAnswer("MAY_NOT_CALL", atNine("--cautious"));
+        assertAnswer("MAY_CALL", atNine("--cautious", "--settle", "us-hours-closing=DOES_NOT_APPLY:A. Lawyer:why"));
+        DncRun canadian = DncRun.of(DncRun.join(
+                List.of("check", "416-555-0100", "--cautious", "--fact", "last_transaction=2026-11-24"), DncRun.CA));
+        assertEquals(0, canadian.exit(), canadian.err());
+    }
+
+    @Test
+    void aCallerThatIsNotRegisteredMayNotSellInCanada() {
+        List<String> sale = DncRun.join(List.of("check", "416-555-0100"), DncRun.CA);
+        assertAnswer("MAY_CALL", DncRun.of(sale));
+        DncRun barred = DncRun.of(DncRun.join(sale, List.of("--not-registered")));
+        assertAnswer("MAY_NOT_CALL", barred);
+        assertTrue(barred.out().contains("ca-registration"), barred.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "us-hours-closing",
+                "us-hours-closing=APPLIES",
+                "us-hours-closing=APPLIES:A. Lawyer",
+                "us-hours-closing=APPLIES::why",
+                "us-hours-closing=MAYBE:A. Lawyer:why",
+                "=APPLIES:A. Lawyer:why",
+                "us-nothing=APPLIES:A. Lawyer:why",
+                "us-registry=DOES_NOT_APPLY:A. Lawyer:no",
+            })
+    void whatIsNoSettlementIsAUsageError(String text) {
+        DncRun refused = atNine("--settle", text);
+        assertEquals(2, refused.exit(), refused.out());
+        assertTrue(refused.err().contains("--settle: "), refused.err());
+        assertEquals("", refused.out());
+    }
+
+    @Test
+    void aRuleIsSettledOnce() {
+        DncRun twice = atNine(
+                "--settle", "us-hours-closing=APPLIES:A:why", "--settle", "us-hours-closing=DOES_NOT_APPLY:B:why");
+        assertEquals(2, twice.exit());
+        assertTrue(twice.err().contains("a rule is settled twice"), twice.err());
+    }
+}
