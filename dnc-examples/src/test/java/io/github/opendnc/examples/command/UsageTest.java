@@ -151,8 +151,9 @@ final class UsageTest {
             List<String> order = DncRun.of(command, "--help")
                     .out()
                     .lines()
-                    .map(line -> line.replaceAll("^ {6}(--[a-z-]+)=.*", "$1"))
-                    .filter(line -> line.matches("The [a-z ]+:|--(us|empty-area-codes|purpose|line|at|zone|map)"))
+                    .map(line -> line.replaceAll("^ {6}(--[a-z-]+)(=.*|  .*)", "$1"))
+                    .filter(line -> line.matches(
+                            "The [a-z ]+:|--(us|empty-area-codes|purpose|line|settle|cautious|at|zone|map)"))
                     .toList();
             List<String> shared = List.of(
                     "The lists:",
@@ -161,6 +162,9 @@ final class UsageTest {
                     "The campaign:",
                     "--purpose",
                     "--line",
+                    "The rules:",
+                    "--settle",
+                    "--cautious",
                     "The moment:",
                     "--at",
                     "--zone");
