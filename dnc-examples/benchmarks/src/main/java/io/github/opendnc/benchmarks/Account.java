@@ -3,6 +3,7 @@ package io.github.opendnc.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Properties;
 
 /**
@@ -45,7 +46,7 @@ record Account(long numbers, long bytes, int asked, int wrong) {
     void write(Dataset dataset, Structure structure) throws IOException {
         Files.writeString(
                 path(dataset, structure),
-                "numbers=%d\nbytes=%d\nasked=%d\nwrong=%d\n".formatted(numbers, bytes, asked, wrong));
+                String.format(Locale.ROOT, "numbers=%d\nbytes=%d\nasked=%d\nwrong=%d\n", numbers, bytes, asked, wrong));
     }
 
     static Account read(Dataset dataset, Structure structure) throws IOException {

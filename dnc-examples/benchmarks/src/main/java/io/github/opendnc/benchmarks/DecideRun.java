@@ -28,8 +28,9 @@ public final class DecideRun {
         this.dataset = dataset;
         this.fragment = new Fragment(
                 "decide",
-                "Whole decisions over %,d numbers".formatted(dataset.numbers()),
-                "dnc-examples/benchmarks/run.sh decide %d %s".formatted(dataset.numbers(), dataset.fill()));
+                String.format(Locale.ROOT, "Whole decisions over %,d numbers", dataset.numbers()),
+                String.format(
+                        Locale.ROOT, "dnc-examples/benchmarks/run.sh decide %d %s", dataset.numbers(), dataset.fill()));
     }
 
     /** Runs the program. */
@@ -50,9 +51,10 @@ public final class DecideRun {
         Map<String, Double> plainTwo = measure(2, false);
         Map<String, Double> swapped = measure(1, true);
         Map<String, Double> swappedTwo = measure(2, true);
-        fragment.paragraph("US federal rules, a million calls, half of the numbers listed, snapshot in memory; nanoseconds"
-                        + " for each, and millions a second of all threads. With two threads and swaps, the thread that"
-                        + " opens and verifies the next snapshot takes its time from the two.")
+        fragment.paragraph(
+                        "US federal rules, a million calls, half of the numbers listed, snapshot in memory; nanoseconds"
+                                + " for each, and millions a second of all threads. With two threads and swaps, the thread that"
+                                + " opens and verifies the next snapshot takes its time from the two.")
                 .header(
                         "",
                         "1 thread, ns",
@@ -75,10 +77,11 @@ public final class DecideRun {
                     Fragment.figure(1e3 / value(swapped, what)),
                     Fragment.figure(2e3 / value(swappedTwo, what)));
         }
-        fragment.paragraph("A verdict costs %s ns more than its lookup when calls overlap, %s ns when they do not."
-                .formatted(
-                        Fragment.figure(value(plain, "verdict") - value(plain, "lookup")),
-                        Fragment.figure(value(plain, "verdictChained") - value(plain, "lookupChained"))));
+        fragment.paragraph(String.format(
+                Locale.ROOT,
+                "A verdict costs %s ns more than its lookup when calls overlap, %s ns when they do not.",
+                Fragment.figure(value(plain, "verdict") - value(plain, "lookup")),
+                Fragment.figure(value(plain, "verdictChained") - value(plain, "lookupChained"))));
     }
 
     private static double value(Map<String, Double> values, String name) {
@@ -86,7 +89,7 @@ public final class DecideRun {
     }
 
     private Map<String, Double> measure(int threads, boolean swapped) throws RunnerException {
-        System.out.printf("%d threads%s%n", threads, swapped ? ", swapped" : "");
+        System.out.printf(Locale.ROOT, "%d threads%s%n", threads, swapped ? ", swapped" : "");
         Map<String, Double> values = new TreeMap<>();
         for (RunResult result : runs.run(JmhRuns.of(DecideBenchmark.class, dataset)
                 .param("swapped", Boolean.toString(swapped))
@@ -101,11 +104,13 @@ public final class DecideRun {
 
     private void pauses() throws IOException {
         System.out.println("pauses");
-        fragment.paragraph(
-                        "One thread, each verdict timed, %d rounds of %d seconds; beside it another thread that once a"
-                                        .formatted(ROUNDS, SECONDS)
-                                + " second does nothing, opens a snapshot and drops it, or puts it into use. The clock costs some"
-                                + " 20 ns a call.")
+        fragment.paragraph(String.format(
+                                Locale.ROOT,
+                                "One thread, each verdict timed, %d rounds of %d seconds; beside it another thread that once a",
+                                ROUNDS,
+                                SECONDS)
+                        + " second does nothing, opens a snapshot and drops it, or puts it into use. The clock costs some"
+                        + " 20 ns a call.")
                 .header(
                         "beside it",
                         "calls",
@@ -122,7 +127,7 @@ public final class DecideRun {
                 .map(Splitter.on(' ')::splitToList)
                 .forEach(cells -> fragment.row(
                         cells.get(0).toLowerCase(Locale.ROOT),
-                        "%,d".formatted(Long.parseLong(cells.get(1))),
+                        String.format(Locale.ROOT, "%,d", Long.parseLong(cells.get(1))),
                         cells.get(2),
                         cells.get(3),
                         Fragment.figure(Long.parseLong(cells.get(4)) / 1e3),

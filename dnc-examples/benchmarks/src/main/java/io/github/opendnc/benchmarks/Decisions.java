@@ -2,9 +2,9 @@ package io.github.opendnc.benchmarks;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
-import io.github.opendnc.numbering.PhoneNumber;
-import io.github.opendnc.law.Purpose;
 import io.github.opendnc.Scrubber;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.us.UsFederal;

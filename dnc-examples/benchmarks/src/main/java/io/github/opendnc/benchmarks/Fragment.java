@@ -26,14 +26,15 @@ final class Fragment {
     Fragment(String name, String title, String command) throws IOException {
         this.name = name;
         text.append("## ").append(title).append("\n\n");
-        text.append("%s, %s. JDK %s. %s, commit %s. Command: `%s`%n"
-                .formatted(
-                        Machine.processor(),
-                        Machine.memory(),
-                        System.getProperty("java.vm.version"),
-                        LocalDate.now(ZoneOffset.UTC),
-                        Machine.commit(),
-                        command));
+        text.append(String.format(
+                Locale.ROOT,
+                "%s, %s. JDK %s. %s, commit %s. Command: `%s`%n",
+                Machine.processor(),
+                Machine.memory(),
+                System.getProperty("java.vm.version"),
+                LocalDate.now(ZoneOffset.UTC),
+                Machine.commit(),
+                command));
     }
 
     /** Where results are kept. */

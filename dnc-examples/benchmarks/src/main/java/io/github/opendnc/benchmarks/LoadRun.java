@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -28,18 +29,20 @@ public final class LoadRun {
         this.store = dataset.file("store");
         this.fragment = new Fragment(
                 "load",
-                "Loading %,d numbers".formatted(dataset.numbers()),
-                "dnc-examples/benchmarks/run.sh load %d %s".formatted(dataset.numbers(), dataset.fill()));
+                String.format(Locale.ROOT, "Loading %,d numbers", dataset.numbers()),
+                String.format(
+                        Locale.ROOT, "dnc-examples/benchmarks/run.sh load %d %s", dataset.numbers(), dataset.fill()));
     }
 
     /** Runs the program. */
     public static void main(String[] args) throws IOException {
         LoadRun run = new LoadRun(Dataset.named(args));
-        run.fragment.paragraph(
-                "Whole processes, files in the page cache, medians of %d interleaved rounds. Memory: the most"
-                                .formatted(Rounds.COUNT)
-                        + " anonymous memory seen (RssAnon in /proc, looked up every 5 ms), which no mapped file counts"
-                        + " towards.");
+        run.fragment.paragraph(String.format(
+                        Locale.ROOT,
+                        "Whole processes, files in the page cache, medians of %d interleaved rounds. Memory: the most",
+                        Rounds.COUNT)
+                + " anonymous memory seen (RssAnon in /proc, looked up every 5 ms), which no mapped file counts"
+                + " towards.");
         run.flat();
         run.zip();
         run.xml();
@@ -55,12 +58,16 @@ public final class LoadRun {
                 .add("sha256sum", Program.of("sha256sum", file.toString()))
                 .add("wc -l", Program.of("wc", "-l", file.toString()))
                 .add("cat > /dev/null", Program.of("cat", file.toString()))
-                .add("Commons CSV, first %,d lines".formatted(rows), Program.java(CsvOnce.class, List.of(), file, rows))
+                .add(
+                        String.format(Locale.ROOT, "Commons CSV, first %,d lines", rows),
+                        Program.java(CsvOnce.class, List.of(), file, rows))
                 .add("JVM start", nothing());
-        rounds.print(fragment, "flat, %,d MB".formatted(Files.size(file) / 1_000_000));
+        rounds.print(fragment, String.format(Locale.ROOT, "flat, %,d MB", Files.size(file) / 1_000_000));
         if (rows < Files.size(file) / 12) {
-            fragment.paragraph("Commons CSV read a part; for the whole file multiply by %.1f."
-                    .formatted(Files.size(file) / 12.0 / rows));
+            fragment.paragraph(String.format(
+                    Locale.ROOT,
+                    "Commons CSV read a part; for the whole file multiply by %.1f.",
+                    Files.size(file) / 12.0 / rows));
         }
         Files.delete(file);
     }
@@ -73,7 +80,7 @@ public final class LoadRun {
                 .add("unzip -p | wc -c", Program.shell("unzip -p '" + file + "' | wc -c"))
                 .add("sha256sum", Program.of("sha256sum", file.toString()))
                 .add("JVM start", nothing())
-                .print(fragment, "zip, %,d MB".formatted(Files.size(file) / 1_000_000));
+                .print(fragment, String.format(Locale.ROOT, "zip, %,d MB", Files.size(file) / 1_000_000));
         Files.delete(file);
     }
 
@@ -85,7 +92,7 @@ public final class LoadRun {
                 .add("wc -l", Program.of("wc", "-l", file.toString()))
                 .add("cat > /dev/null", Program.of("cat", file.toString()))
                 .add("JVM start", nothing())
-                .print(fragment, "XML, %,d MB".formatted(Files.size(file) / 1_000_000));
+                .print(fragment, String.format(Locale.ROOT, "XML, %,d MB", Files.size(file) / 1_000_000));
         Files.delete(file);
     }
 

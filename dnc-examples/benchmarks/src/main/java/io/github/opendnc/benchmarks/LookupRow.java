@@ -1,5 +1,6 @@
 package io.github.opendnc.benchmarks;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.openjdk.jmh.results.RunResult;
@@ -28,9 +29,11 @@ record LookupRow(Map<Structure, Map<String, RunResult>> measured, Structure stru
         double time = nanoseconds(pattern);
         return structure == Structure.ROARING
                 ? Fragment.figure(time)
-                : "%s (%s x)"
-                        .formatted(
-                                Fragment.figure(time), Fragment.figure(nanoseconds(Structure.ROARING, pattern) / time));
+                : String.format(
+                        Locale.ROOT,
+                        "%s (%s x)",
+                        Fragment.figure(time),
+                        Fragment.figure(nanoseconds(Structure.ROARING, pattern) / time));
     }
 
     /** Bytes allocated per lookup, the most of all patterns. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
@@ -29,15 +30,18 @@ public final class LookupRun {
     private void run(Dataset first, List<Fill> fills) throws IOException, RunnerException {
         Fragment fragment = new Fragment(
                 "lookup",
-                "One lookup among %,d numbers, nanoseconds".formatted(first.numbers()),
+                String.format(Locale.ROOT, "One lookup among %,d numbers, nanoseconds", first.numbers()),
                 "dnc-examples/benchmarks/run.sh lookup " + first.numbers());
         double miss = miss();
         for (Fill fill : fills) {
             table(fragment, first.with(fill), miss);
         }
         double again = miss();
-        fragment.paragraph("One dependent memory miss (a ring of reads through 256 MiB): %s ns before, %s ns after."
-                        .formatted(Fragment.figure(miss), Fragment.figure(again)))
+        fragment.paragraph(String.format(
+                        Locale.ROOT,
+                        "One dependent memory miss (a ring of reads through 256 MiB): %s ns before, %s ns after.",
+                        Fragment.figure(miss),
+                        Fragment.figure(again)))
                 .write();
         runs.write("lookup");
     }
@@ -52,8 +56,11 @@ public final class LookupRun {
         Files.deleteIfExists(Structure.OPENDNC_MAPPED.file(dataset));
         Thousands thousands = Thousands.of(dataset);
         dataset.questions();
-        fragment.paragraph("%s: %,d numbers. In brackets: RoaringBitmap's time over the structure's, more is faster."
-                .formatted(dataset.fill(), thousands.count()));
+        fragment.paragraph(String.format(
+                Locale.ROOT,
+                "%s: %,d numbers. In brackets: RoaringBitmap's time over the structure's, more is faster.",
+                dataset.fill(),
+                thousands.count()));
         fragment.header(
                 "structure",
                 "bytes per number",
@@ -81,11 +88,17 @@ public final class LookupRun {
                     row.time("hot"),
                     row.time("batched"),
                     row.allocated(),
-                    account.wrong() == 0 ? "0" : "%,d of %,d".formatted(account.wrong(), account.asked()));
-            points.add("%s\t%.4f\t%.2f"
-                    .formatted(structure.title(), account.bytesPerNumber(), row.nanoseconds("dependent")));
+                    account.wrong() == 0
+                            ? "0"
+                            : String.format(Locale.ROOT, "%,d of %,d", account.wrong(), account.asked()));
+            points.add(String.format(
+                    Locale.ROOT,
+                    "%s\t%.4f\t%.2f",
+                    structure.title(),
+                    account.bytesPerNumber(),
+                    row.nanoseconds("dependent")));
         }
-        points.add("one memory miss\t0\t%.2f".formatted(miss));
+        points.add(String.format(Locale.ROOT, "one memory miss\t0\t%.2f", miss));
         Fragment.points("lookup-" + dataset.name(), points);
     }
 

@@ -3,6 +3,7 @@ package io.github.opendnc.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What the figures were measured on. */
@@ -14,7 +15,8 @@ final class Machine {
 
     static String processor() throws IOException {
         String model = Files.exists(PROCESSORS) ? field(PROCESSORS, "model name") : System.getProperty("os.arch");
-        return "%s, %d cores".formatted(model, Runtime.getRuntime().availableProcessors());
+        return String.format(
+                Locale.ROOT, "%s, %d cores", model, Runtime.getRuntime().availableProcessors());
     }
 
     static String memory() throws IOException {
@@ -22,7 +24,8 @@ final class Machine {
             return System.getProperty("os.name");
         }
         long kilobytes = Long.parseLong(field(MEMORY, "MemTotal").replaceAll("\\D", ""));
-        return "%d GiB, %s".formatted(Math.round(kilobytes / 1024.0 / 1024.0), System.getProperty("os.name"));
+        return String.format(
+                Locale.ROOT, "%d GiB, %s", Math.round(kilobytes / 1024.0 / 1024.0), System.getProperty("os.name"));
     }
 
     /** The commit, marked when the sources differ from it. */

@@ -93,7 +93,8 @@ public final class SizeLatencyPlot {
                 80,
                 18,
                 "start",
-                "nanoseconds for one lookup that depends on the last, %,d numbers".formatted(numbers));
+                String.format(
+                        Locale.ROOT, "nanoseconds for one lookup that depends on the last, %,d numbers", numbers));
         points.stream().filter(Point::isLimit).forEach(limit -> {
             line("limit", 80, y.at(limit.nanoseconds()), 740, y.at(limit.nanoseconds()));
             text("limit-ink", 740, y.at(limit.nanoseconds()) + 15, "end", limit.name());

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -24,8 +25,9 @@ public final class SizeRun {
         this.dataset = dataset;
         this.fragment = new Fragment(
                 "size",
-                "Size, building and opening of %,d numbers".formatted(dataset.numbers()),
-                "dnc-examples/benchmarks/run.sh size %d %s".formatted(dataset.numbers(), dataset.fill()));
+                String.format(Locale.ROOT, "Size, building and opening of %,d numbers", dataset.numbers()),
+                String.format(
+                        Locale.ROOT, "dnc-examples/benchmarks/run.sh size %d %s", dataset.numbers(), dataset.fill()));
     }
 
     /** Runs the program. */
@@ -86,14 +88,9 @@ public final class SizeRun {
 
     private void opened() throws IOException {
         fragment.header("opened in a fresh JVM, page cache warm", "open, ms", "with the first answer, ms");
-        for (Structure structure :
-                new Structure[] {
-                    Structure.OPENDNC,
-                    Structure.OPENDNC_MAPPED,
-                    Structure.ROARING_MAPPED,
-                    Structure.ROARING,
-                    Structure.BLOOM
-                }) {
+        for (Structure structure : new Structure[] {
+            Structure.OPENDNC, Structure.OPENDNC_MAPPED, Structure.ROARING_MAPPED, Structure.ROARING, Structure.BLOOM
+        }) {
             List<Double> open = new ArrayList<>();
             List<Double> first = new ArrayList<>();
             for (int i = 0; i < OPENINGS; i++) {
@@ -107,7 +104,11 @@ public final class SizeRun {
                 first.add(facts.getOrDefault("first", Double.NaN));
             }
             fragment.row(
-                    "%s, %,d MB".formatted(structure.title(), Math.round(Files.size(structure.file(dataset)) / 1e6)),
+                    String.format(
+                            Locale.ROOT,
+                            "%s, %,d MB",
+                            structure.title(),
+                            Math.round(Files.size(structure.file(dataset)) / 1e6)),
                     Fragment.figure(Median.of(open)),
                     Fragment.figure(Median.of(first)));
         }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,10 +65,15 @@ public final class Benchmark implements Callable<Integer> {
         trials(head, "rehearsal");
         List<Trial> trials = trials(whole, "measured");
         System.out.printf(
-                "%n%,d numbers; %,d asked, half of them listed; all answers agree.%n%n", whole.count(), probes);
-        System.out.printf("- machine: %s%n- date: %s%n", Machine.describe(), LocalDate.now(ZoneOffset.UTC));
-        System.out.printf("- JDK: %s%n- command: `%s`, commit %s%n", Machine.java(), command, commit);
+                Locale.ROOT,
+                "%n%,d numbers; %,d asked, half of them listed; all answers agree.%n%n",
+                whole.count(),
+                probes);
         System.out.printf(
+                Locale.ROOT, "- machine: %s%n- date: %s%n", Machine.describe(), LocalDate.now(ZoneOffset.UTC));
+        System.out.printf(Locale.ROOT, "- JDK: %s%n- command: `%s`, commit %s%n", Machine.java(), command, commit);
+        System.out.printf(
+                Locale.ROOT,
                 "- reading the clock alone: p50 %.3f µs, within each \"one number\"%n%n",
                 Latency.ofClock().median() / 1e3);
         System.out.print(new Report(whole.count(), trials));
@@ -79,7 +85,7 @@ public final class Benchmark implements Callable<Integer> {
         List<Trial> trials = new ArrayList<>();
         for (Store.Loading loading : stores()) {
             Trial trial = Trial.of(loading, file, drawn);
-            System.err.printf("%s: %s%n", what, trial);
+            System.err.printf(Locale.ROOT, "%s: %s%n", what, trial);
             trials.add(trial);
         }
         return trials;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What the program runs on, in words. */
@@ -16,13 +17,14 @@ final class Machine {
     static String describe() throws IOException {
         long memory =
                 ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
-        return "%s, %d cores, %.0f GB of memory, %s %s"
-                .formatted(
-                        processor(),
-                        Runtime.getRuntime().availableProcessors(),
-                        memory / 1e9,
-                        System.getProperty("os.name"),
-                        System.getProperty("os.version"));
+        return String.format(
+                Locale.ROOT,
+                "%s, %d cores, %.0f GB of memory, %s %s",
+                processor(),
+                Runtime.getRuntime().availableProcessors(),
+                memory / 1e9,
+                System.getProperty("os.name"),
+                System.getProperty("os.version"));
     }
 
     static String java() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.Pipeline;
 import redis.clients.jedis.Response;
@@ -24,7 +25,9 @@ final class RedisBitmap implements Store {
 
     private RedisBitmap(RedisServer server) {
         this.server = server;
-        Arrays.setAll(keys, areaCode -> "listed:%03d".formatted(areaCode).getBytes(US_ASCII));
+        Arrays.setAll(
+                keys,
+                areaCode -> String.format(Locale.ROOT, "listed:%03d", areaCode).getBytes(US_ASCII));
     }
 
     static RedisBitmap load(FlatFile list, HostAndPort address) throws IOException {

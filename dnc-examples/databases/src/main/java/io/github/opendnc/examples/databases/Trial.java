@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What was measured of one store; every answer was right. Immutable.
@@ -77,8 +78,12 @@ record Trial(String store, String version, double loadSeconds, Size size, Latenc
 
     private static void check(Store store, long number, boolean answer, boolean expected) {
         if (answer != expected) {
-            throw new IllegalStateException(
-                    "%s: %d is %slisted, answered otherwise".formatted(store.name(), number, expected ? "" : "not "));
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT,
+                    "%s: %d is %slisted, answered otherwise",
+                    store.name(),
+                    number,
+                    expected ? "" : "not "));
         }
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,7 +20,7 @@ final class Lists {
         String text = IntStream.of(201, 202)
                 .boxed()
                 .flatMap(areaCode -> IntStream.range(0, 3_000)
-                        .mapToObj(i -> "%03d,%07d\n".formatted(areaCode, 5_550_000 + first + 3 * i)))
+                        .mapToObj(i -> String.format(Locale.ROOT, "%03d,%07d\n", areaCode, 5_550_000 + first + 3 * i)))
                 .collect(Collectors.joining());
         return new FlatFile(Files.writeString(path, text, US_ASCII));
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ final class ProbesTest {
     void aListWithoutRoomIsRefused() throws IOException {
         StringBuilder text = new StringBuilder();
         for (int line = 0; line < 10_000; line++) {
-            text.append("212,555%04d\n".formatted(line));
+            text.append(String.format(Locale.ROOT, "212,555%04d\n", line));
         }
         FlatFile full = new FlatFile(Files.writeString(folder.resolve("full.txt"), text));
         assertThrows(IllegalArgumentException.class, () -> Probes.draw(full, 100, 1));
