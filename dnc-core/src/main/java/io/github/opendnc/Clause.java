@@ -3,6 +3,7 @@ package io.github.opendnc;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.registry.Lookup;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A {@link Condition} of the law, made ready to be asked: it says whether it holds, what it reads, on which days its
@@ -85,11 +86,11 @@ abstract class Clause {
      */
     abstract void addTurningPoints(Call call, Lookup list, TurningPoints points);
 
-    /**
-     * Tells what makes it hold, with the citation of every value in force that it read; where it does not hold, what a
-     * reader should know although it does not.
-     */
+    /** Tells what makes it hold, with the citation of every value in force that it read. */
     abstract void explain(Call call, Lookup list, long scenario, Grounds grounds);
+
+    /** Adds what a reader should know although the clause, or a part of it, does not hold. */
+    void addNotes(Call call, Lookup list, long scenario, Set<String> notes) {}
 
     /** What a campaign, and whether it calls a stranger, alone say of it. {@link Tri#OPEN} is always right, and slower. */
     Tri forCampaign(long scenario) {

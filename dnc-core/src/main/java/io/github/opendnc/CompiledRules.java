@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Note;
 import io.github.opendnc.law.Resolution;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
@@ -47,6 +48,8 @@ final class CompiledRules {
     private final long closureBans;
     private final ClosureClause[] closures;
     private final ApplicableRules applicable;
+    private final Note[] notes;
+    private final Clause[] notesWhen; // notesWhen[i]: of which calls notes[i] is said
 
     CompiledRules(RuleSet set) {
         this.set = set;
@@ -84,6 +87,8 @@ final class CompiledRules {
         closureBans = ofClosures;
         closures = found.toArray(ClosureClause[]::new);
         applicable = new ApplicableRules(clauses);
+        notes = set.notes().toArray(Note[]::new);
+        notesWhen = Arrays.stream(notes).map(note -> Clause.of(note.when())).toArray(Clause[]::new);
         changeDays = Arrays.stream(rules)
                 .flatMap(rule -> Stream.concat(Stream.of(rule.from()), rule.until().stream()))
                 .mapToLong(LocalDate::toEpochDay)
@@ -235,6 +240,16 @@ final class CompiledRules {
 
     private boolean isInForce(int rule, long day) {
         return day >= fromDays[rule] && day < untilDays[rule];
+    }
+
+    /** Adds the notes of the rules on a call, each as its sentence stood on the day. */
+    void addNotes(Call call, Lookup list, long scenario, List<String> said) {
+        for (int i = 0; i < notes.length; i++) {
+            if (notesWhen[i].holds(call, list, scenario)) {
+                Dated.Entry<String> sentence = notes[i].sentence().atOrFirst(Scenario.day(scenario));
+                said.add(sentence.value() + " (" + sentence.citation() + ")");
+            }
+        }
     }
 
     /** Adds the days on which the answer for a call could turn, other things being equal. */

@@ -10,17 +10,6 @@ import java.util.Set;
 final class Grounds {
     private final Set<String> facts = new LinkedHashSet<>();
     private final Set<Citation> citations = new LinkedHashSet<>();
-    private final Set<String> notes;
-
-    /** Notes are added to this set, which several grounds may share. */
-    Grounds(Set<String> notes) {
-        this.notes = notes;
-    }
-
-    /** Grounds that take up the notes and let the facts go. */
-    Grounds notesOnly() {
-        return new Grounds(notes);
-    }
 
     /** A fact in plain words. */
     void fact(String words) {
@@ -31,11 +20,6 @@ final class Grounds {
     void fact(String words, Dated.Entry<?> judgedBy) {
         facts.add(words);
         citations.add(judgedBy.citation());
-    }
-
-    /** What a reader should know besides. */
-    void note(String words) {
-        notes.add(words);
     }
 
     /** The facts, joined; empty when there is none. */

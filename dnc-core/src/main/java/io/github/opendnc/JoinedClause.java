@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.registry.Lookup;
 import java.util.List;
+import java.util.Set;
 
 /** All or any of several clauses. */
 final class JoinedClause extends Clause {
@@ -54,6 +55,13 @@ final class JoinedClause extends Clause {
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         for (Clause part : parts) {
             part.explain(call, list, scenario, grounds);
+        }
+    }
+
+    @Override
+    void addNotes(Call call, Lookup list, long scenario, Set<String> notes) {
+        for (Clause part : parts) {
+            part.addNotes(call, list, scenario, notes);
         }
     }
 

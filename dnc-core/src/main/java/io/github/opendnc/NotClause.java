@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.registry.Lookup;
 import java.util.List;
+import java.util.Set;
 
 /** The contrary of a clause. */
 final class NotClause extends Clause {
@@ -28,8 +29,11 @@ final class NotClause extends Clause {
 
     /** Of an absence there is no fact to tell. */
     @Override
-    void explain(Call call, Lookup list, long scenario, Grounds grounds) {
-        part.explain(call, list, scenario, grounds.notesOnly());
+    void explain(Call call, Lookup list, long scenario, Grounds grounds) {}
+
+    @Override
+    void addNotes(Call call, Lookup list, long scenario, Set<String> notes) {
+        part.addNotes(call, list, scenario, notes);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.opendnc.law.MonthCounting;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,26 +89,33 @@ final class RelationshipClause extends PersonClause {
         }
     }
 
+    @Override
+    void explain(Call call, Lookup list, long scenario, Grounds grounds) {
+        LocalDate date = date(call);
+        long day = Scenario.day(scenario);
+        if (holds(call, list, scenario)) {
+            if (isContractInExistence(call, day)) {
+                grounds.fact(dealing + " in existence", period.atOrFirst(day));
+            } else if (date != null) {
+                explain(date, day, grounds);
+            }
+        }
+    }
+
     /**
      * A relationship that is over says since when; by the letter of the counting it may be a day or two more. Where a law
      * counts days and another months, the months tell it.
      */
     @Override
-    void explain(Call call, Lookup list, long scenario, Grounds grounds) {
+    void addNotes(Call call, Lookup list, long scenario, Set<String> notes) {
         LocalDate date = date(call);
         long day = Scenario.day(scenario);
         Dated.Entry<Period> now = period.atOrFirst(day);
-        if (holds(call, list, scenario)) {
-            if (isContractInExistence(call, day)) {
-                grounds.fact(dealing + " in existence", now);
-            } else if (date != null) {
-                explain(date, day, grounds);
-            }
-        } else if (date != null && !edge && now.value().toTotalMonths() > 0) {
+        if (date != null && !edge && now.value().toTotalMonths() > 0 && !holds(call, list, scenario)) {
             long end = Days.plus(date.toEpochDay(), now.value());
             if (end < day && within(date.toEpochDay(), day) == Tri.FAILS) {
-                grounds.note(dealing + " " + date + " founds no relationship any more: its " + now.words()
-                        + " ended on " + LocalDate.ofEpochDay(end));
+                notes.add(dealing + " " + date + " founds no relationship any more: its " + now.words() + " ended on "
+                        + LocalDate.ofEpochDay(end));
             }
         }
     }

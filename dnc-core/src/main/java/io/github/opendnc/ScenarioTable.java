@@ -1,7 +1,6 @@
 package io.github.opendnc;
 
 import io.github.opendnc.law.Dated;
-import io.github.opendnc.law.Note;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
@@ -44,6 +43,7 @@ final class ScenarioTable {
     private final Lookup list;
     private final List<Clock> clocks = new ArrayList<>(1);
     private final boolean beforeRules;
+    private final Set<Fact> unknowns;
     private final Set<String> notes = new LinkedHashSet<>();
 
     /** The scenarios by one clock that may hang where the person is, and what came of each. */
@@ -65,6 +65,7 @@ final class ScenarioTable {
             clocks.add(weigh(evaluation.scenarios(place, scenario)));
         }
         beforeRules = before;
+        unknowns = hangsOn();
     }
 
     private Clock weigh(long[] scenarios) {
@@ -105,11 +106,12 @@ final class ScenarioTable {
             }
         }
         byte weight = heaviest.of(rule);
-        Grounds grounds = new Grounds(notes);
-        rules.clause(rule).explain(call, list, where, grounds);
+        rules.clause(rule).addNotes(call, list, where, notes);
         if (weight == Weights.NOT_FIRED) {
             return null;
         }
+        Grounds grounds = new Grounds();
+        rules.clause(rule).explain(call, list, where, grounds);
         LocalDate day = LocalDate.ofEpochDay(Scenario.day(where));
         String note = rules.rule(rule).note().map(dated -> onDay(dated, day)).orElse("");
         return new Reason(rules.rule(rule), effect(weight, same), exceptions(rule, heaviest), note, grounds);
@@ -140,6 +142,10 @@ final class ScenarioTable {
 
     /** The facts on which the verdict of this set hangs: flipping one of them alone changes it in some scenario. */
     Set<Fact> unknowns() {
+        return unknowns;
+    }
+
+    private Set<Fact> hangsOn() {
         Set<Fact> facts = new LinkedHashSet<>();
         if (beforeRules) {
             facts.add(Fact.RULES_OF_THE_DAY);
@@ -196,17 +202,12 @@ final class ScenarioTable {
                     + rules.set().start());
             return all;
         }
-        if (unknowns().contains(Fact.LISTED)) {
+        if (unknowns.contains(Fact.LISTED)) {
             all.add(list.registry() + ": " + whyUnknown());
         }
         all.addAll(notes);
         long scenario = clocks.get(0).scenarios()[0];
-        for (Note note : rules.set().notes()) {
-            if (Clause.of(note.when()).holds(call, list, scenario)) {
-                Dated.Entry<String> said = note.sentence().atOrFirst(Scenario.day(scenario));
-                all.add(said.value() + " (" + said.citation() + ")");
-            }
-        }
+        rules.addNotes(call, list, scenario, all);
         return all;
     }
 

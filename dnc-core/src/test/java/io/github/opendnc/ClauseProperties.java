@@ -21,7 +21,6 @@ import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotBuilder;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -157,7 +156,7 @@ class ClauseProperties {
     @Property(tries = 3_000)
     void whatHoldsTellsAFactAndCitesTheValuesItRead(
             @ForAll("singleConditions") Condition condition, @ForAll("asked") Asked asked) {
-        Grounds grounds = new Grounds(new HashSet<>());
+        Grounds grounds = new Grounds();
         Clause.of(condition).explain(asked.call(), asked.list(), asked.scenario(), grounds);
         if (!asked.holds(condition)) {
             assertEquals("", grounds.facts(), condition::toString);

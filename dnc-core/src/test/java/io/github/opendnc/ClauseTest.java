@@ -19,7 +19,6 @@ import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,14 +46,14 @@ class ClauseTest {
 
     private static String facts(Condition condition, Call call) {
         assertTrue(holds(condition, call, DAY));
-        Grounds grounds = new Grounds(new HashSet<>());
+        Grounds grounds = new Grounds();
         Clause.of(condition).explain(call, NOT_HELD, scenario(call, DAY), grounds);
         return grounds.facts();
     }
 
     private static List<String> notes(Condition condition, Call call) {
         Set<String> notes = new LinkedHashSet<>();
-        Clause.of(condition).explain(call, NOT_HELD, scenario(call, DAY), new Grounds(notes));
+        Clause.of(condition).addNotes(call, NOT_HELD, scenario(call, DAY), notes);
         return List.copyOf(notes);
     }
 
@@ -74,7 +73,7 @@ class ClauseTest {
         Clause notHeld = Clause.of(Condition.notHeld());
         assertTrue(notHeld.holds(CALL, later, scenario(CALL, DAY)));
         assertFalse(notHeld.holds(CALL, later, scenario(CALL, DAY.plusDays(1))));
-        Grounds grounds = new Grounds(new HashSet<>());
+        Grounds grounds = new Grounds();
         notHeld.explain(CALL, later, scenario(CALL, DAY), grounds);
         assertEquals("the list held is of a later day (obtained 2026-11-25)", grounds.facts());
     }

@@ -11,7 +11,6 @@ import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.us.UsFederal;
 import java.time.LocalDateTime;
-import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +90,7 @@ class RobocallClauseTest {
 
     @Test
     void aCountIsToldOrSaidToBeUnknown() {
-        Grounds grounds = new Grounds(new HashSet<>());
+        Grounds grounds = new Grounds();
         new RobocallClause(30, 3).explain(call(Purpose.SURVEY).withExemptRobocalls(30, 4), NOTHING, 0, grounds);
         new RobocallClause(1, 1).explain(call(Purpose.SURVEY), NOTHING, Scenario.CAP_1_DAY, grounds);
         new RobocallClause(7, 1).explain(call(Purpose.SURVEY), NOTHING, 0, grounds);
