@@ -89,7 +89,12 @@ abstract class Clause {
     /** Tells what makes it hold, with the citation of every value in force that it read. */
     abstract void explain(Call call, Lookup list, long scenario, Grounds grounds);
 
-    /** Adds what a reader should know although the clause, or a part of it, does not hold. */
+    /** Whether {@link #addNotes} may add anything. */
+    boolean hasNotes() {
+        return false;
+    }
+
+    /** Adds what a reader should know although the clause does not hold. */
     void addNotes(Call call, Lookup list, long scenario, Set<String> notes) {}
 
     /** What a campaign, and whether it calls a stranger, alone say of it. {@link Tri#OPEN} is always right, and slower. */
@@ -97,6 +102,8 @@ abstract class Clause {
         return Tri.OPEN;
     }
 
-    /** The clauses among its parts, and itself, that close hours or days. */
-    void addClosures(List<ClosureClause> closures) {}
+    /** Adds the clauses that it is put together from; itself when it is not put together. */
+    void addParts(List<Clause> to) {
+        to.add(this);
+    }
 }

@@ -1,7 +1,5 @@
 package io.github.opendnc;
 
-import java.util.List;
-
 /** A clause on the hour or the day of the call: what a calling window is made of. */
 abstract class ClosureClause extends Clause {
     /** The second of a day at which its answer can begin to differ; beyond the day when it does not. */
@@ -18,11 +16,6 @@ abstract class ClosureClause extends Clause {
 
     /** The earliest second at which a day that is not closed closes, over all its values. */
     abstract int earliestClosing();
-
-    @Override
-    final void addClosures(List<ClosureClause> closures) {
-        closures.add(this);
-    }
 
     /**
      * Adds the days on which it begins or ceases to hold all day, as far ahead as is looked. None may come that soon, and

@@ -2,7 +2,6 @@ package io.github.opendnc;
 
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Dated;
-import io.github.opendnc.law.Note;
 import io.github.opendnc.law.Resolution;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
@@ -11,12 +10,12 @@ import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,17 +38,15 @@ final class CompiledRules {
 
     private final Rule[] rules;
     private final Clause[] clauses;
-    private final boolean[] certain;
-    private final long[] exceptions; // exceptions[i]: the rules that lift rule i
-    private final long[] fromDays;
-    private final long[] untilDays;
-    private final long[] changeDays;
+    private final Clause[][] parts; // parts[i]: those of clauses[i] that more than the campaign decides
+    private final long certain;
     private final long bans;
     private final long closureBans;
+    private final long[] exceptions; // exceptions[i]: the rules that lift rule i
+    private final RulesInForce inForce;
     private final ClosureClause[] closures;
     private final ApplicableRules applicable;
-    private final Note[] notes;
-    private final Clause[] notesWhen; // notesWhen[i]: of which calls notes[i] is said
+    private final RuleNotes notes;
 
     CompiledRules(RuleSet set) {
         this.set = set;
@@ -61,43 +58,41 @@ final class CompiledRules {
         answeredByLookUps = set.isAnsweredByLookUps();
         rules = set.rules().toArray(Rule[]::new);
         clauses = Arrays.stream(rules).map(rule -> Clause.of(rule.condition())).toArray(Clause[]::new);
-        certain = new boolean[rules.length];
-        exceptions = new long[rules.length];
-        fromDays = new long[rules.length];
-        untilDays = new long[rules.length];
-        long allBans = 0;
-        long ofClosures = 0;
-        List<ClosureClause> found = new ArrayList<>();
-        for (int i = 0; i < rules.length; i++) {
-            Rule rule = rules[i];
-            certain[i] = rule.isCertain() || isResolved(rule, Resolution.Outcome.APPLIES);
-            fromDays[i] = rule.from().toEpochDay();
-            untilDays[i] = isResolved(rule, Resolution.Outcome.DOES_NOT_APPLY)
-                    ? Long.MIN_VALUE
-                    : rule.until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-            allBans |= rule.isBan() ? 1L << i : 0;
-            int before = found.size();
-            clauses[i].addClosures(found);
-            ofClosures |= rule.isBan() && found.size() > before ? 1L << i : 0;
-            for (int j = 0; j < rules.length; j++) {
-                exceptions[i] |= rules[j].exceptionTo().contains(rule) ? 1L << j : 0;
-            }
-        }
-        bans = allBans;
-        closureBans = ofClosures;
-        closures = found.toArray(ClosureClause[]::new);
-        applicable = new ApplicableRules(clauses);
-        notes = set.notes().toArray(Note[]::new);
-        notesWhen = Arrays.stream(notes).map(note -> Clause.of(note.when())).toArray(Clause[]::new);
-        changeDays = Arrays.stream(rules)
-                .flatMap(rule -> Stream.concat(Stream.of(rule.from()), rule.until().stream()))
-                .mapToLong(LocalDate::toEpochDay)
-                .distinct()
-                .sorted()
+        parts = Arrays.stream(clauses).map(CompiledRules::parts).toArray(Clause[][]::new);
+        certain = rulesThat(rule -> rule.isCertain() || isResolved(set, rule, Resolution.Outcome.APPLIES));
+        bans = rulesThat(Rule::isBan);
+        exceptions = Arrays.stream(rules)
+                .mapToLong(lifted -> rulesThat(rule -> rule.exceptionTo().contains(lifted)))
                 .toArray();
+        inForce = RulesInForce.of(set);
+        closures = Arrays.stream(parts)
+                .flatMap(Arrays::stream)
+                .filter(ClosureClause.class::isInstance)
+                .map(ClosureClause.class::cast)
+                .toArray(ClosureClause[]::new);
+        closureBans = IntStream.range(0, rules.length)
+                .filter(i -> Arrays.stream(parts[i]).anyMatch(ClosureClause.class::isInstance))
+                .mapToLong(i -> 1L << i & bans)
+                .sum();
+        applicable = new ApplicableRules(clauses);
+        notes = new RuleNotes(set, parts);
     }
 
-    private boolean isResolved(Rule rule, Resolution.Outcome as) {
+    private static Clause[] parts(Clause clause) {
+        List<Clause> parts = new ArrayList<>();
+        clause.addParts(parts);
+        parts.removeIf(CampaignClause.class::isInstance);
+        return parts.toArray(Clause[]::new);
+    }
+
+    private long rulesThat(Predicate<Rule> wanted) {
+        return IntStream.range(0, rules.length)
+                .filter(i -> wanted.test(rules[i]))
+                .mapToLong(i -> 1L << i)
+                .sum();
+    }
+
+    static boolean isResolved(RuleSet set, Rule rule, Resolution.Outcome as) {
         return set.resolutions().stream()
                 .anyMatch(resolution -> resolution.ruleId().equals(rule.id()) && resolution.outcome() == as);
     }
@@ -177,7 +172,7 @@ final class CompiledRules {
 
     /** The verdict in one scenario: the heaviest ban. Only what can change it is asked. */
     Verdict verdict(Call call, Lookup list, long scenario) {
-        long relevant = applicable.rules(scenario);
+        long relevant = relevant(scenario);
         boolean doubtful = false;
         for (long left = bans & relevant; left != 0; left &= left - 1) {
             int weight = weight(Long.numberOfTrailingZeros(left), call, list, scenario, relevant);
@@ -189,6 +184,11 @@ final class CompiledRules {
         return doubtful ? Verdict.UNDETERMINED : Verdict.MAY_CALL;
     }
 
+    /** The rules in force on the day of a scenario that its campaign does not rule out. */
+    private long relevant(long scenario) {
+        return applicable.rules(scenario) & inForce.on(Scenario.day(scenario));
+    }
+
     /** The bits of a scenario on which a verdict can hang where they are unknown. */
     long unknownsRead(long scenario) {
         return applicable.unknowns(scenario);
@@ -196,7 +196,7 @@ final class CompiledRules {
 
     /** Whether a ban that rests on the hours or the day bars the call in a scenario, or makes it doubtful. */
     boolean isClosed(Call call, Lookup list, long scenario) {
-        long relevant = applicable.rules(scenario);
+        long relevant = relevant(scenario);
         for (long left = closureBans & relevant; left != 0; left &= left - 1) {
             if (weight(Long.numberOfTrailingZeros(left), call, list, scenario, relevant) > Weights.DEFEATED) {
                 return true;
@@ -207,10 +207,10 @@ final class CompiledRules {
 
     /** The smaller of a rule's own certainty and what the heaviest of its exceptions leaves of it. */
     private int weight(int rule, Call call, Lookup list, long scenario, long relevant) {
-        if (!isInForce(rule, Scenario.day(scenario)) || !clauses[rule].holds(call, list, scenario)) {
+        if (!clauses[rule].holds(call, list, scenario)) {
             return Weights.NOT_FIRED;
         }
-        int weight = certain[rule] ? Weights.FULL : Weights.HALF;
+        int weight = (certain & 1L << rule) != 0 ? Weights.FULL : Weights.HALF;
         for (long left = exceptions[rule] & relevant; left != 0; left &= left - 1) {
             int exception = weight(Long.numberOfTrailingZeros(left), call, list, scenario, relevant);
             if (exception == Weights.FULL) {
@@ -223,14 +223,24 @@ final class CompiledRules {
 
     /** The weight of every rule in one scenario. */
     Weights weigh(Call call, Lookup list, long scenario) {
-        Weights weights = new Weights(rules.length);
-        long day = Scenario.day(scenario);
-        for (int i = 0; i < rules.length; i++) {
-            if (isInForce(i, day) && clauses[i].holds(call, list, scenario)) {
-                weights.fire(i, certain[i], exceptions[i]);
+        long full = 0;
+        long half = 0;
+        long defeated = 0;
+        for (long left = relevant(scenario); left != 0; left &= left - 1) {
+            int rule = Long.numberOfTrailingZeros(left);
+            if (!clauses[rule].holds(call, list, scenario)) {
+                continue;
+            }
+            long bit = 1L << rule;
+            if ((exceptions[rule] & full) != 0) {
+                defeated |= bit;
+            } else if ((certain & bit) != 0 && (exceptions[rule] & half) == 0) {
+                full |= bit;
+            } else {
+                half |= bit;
             }
         }
-        return weights;
+        return new Weights(full, half, defeated);
     }
 
     /** The verdict that these weights make. */
@@ -238,31 +248,24 @@ final class CompiledRules {
         return weights.verdict(bans);
     }
 
-    private boolean isInForce(int rule, long day) {
-        return day >= fromDays[rule] && day < untilDays[rule];
+    /** What there is to tell besides the rules that fired. */
+    RuleNotes notes() {
+        return notes;
     }
 
-    /** Adds the notes of the rules on a call, each as its sentence stood on the day. */
-    void addNotes(Call call, Lookup list, long scenario, List<String> said) {
-        for (int i = 0; i < notes.length; i++) {
-            if (notesWhen[i].holds(call, list, scenario)) {
-                Dated.Entry<String> sentence = notes[i].sentence().atOrFirst(Scenario.day(scenario));
-                said.add(sentence.value() + " (" + sentence.citation() + ")");
-            }
-        }
-    }
-
-    /** Adds the days on which the answer for a call could turn, other things being equal. */
-    void addTurningPoints(Call call, Lookup list, TurningPoints points) {
-        for (long day : changeDays) {
+    /** Adds the days on which the answer for a call of this campaign could turn, other things being equal. */
+    void addTurningPoints(Call call, Lookup list, long campaign, TurningPoints points) {
+        for (long day : inForce.changes()) {
             points.add(day);
         }
         points.add(list.obtainedOn().orElse(null)); // until then it answers nothing
         if (listAge != null) {
             ListAgeClause.addStaleDays(list, listAge, points);
         }
-        for (Clause clause : clauses) {
-            clause.addTurningPoints(call, list, points);
+        for (long left = applicable.rules(campaign); left != 0; left &= left - 1) {
+            for (Clause part : parts[Long.numberOfTrailingZeros(left)]) {
+                part.addTurningPoints(call, list, points);
+            }
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.opendnc;
 
-import io.github.opendnc.law.Resolution;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.ClockChange;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One call put to all the rule sets that govern its number, and the decision that comes of it. Used once. */
@@ -55,13 +53,15 @@ final class Explanation {
         parts.problems = problems;
         recordEditions(parts, registries);
         List<Reason> reasons = new ArrayList<>();
-        tables.forEach(table -> table.addReasons(reasons));
+        for (ScenarioTable table : tables) {
+            table.addReasons(reasons);
+        }
         reasons.sort(ORDER);
-        parts.reasons = List.copyOf(reasons);
+        parts.reasons = Collections.unmodifiableList(reasons);
         parts.decisive = decisive(verdict, reasons);
         parts.unknowns = unknowns();
         parts.notes = notes(plan);
-        parts.notChecked = notChecked();
+        parts.notChecked = jurisdiction.text().notChecked();
         if (jurisdiction.isGoverned()) {
             OpenHours hours = new OpenHours(evaluation);
             parts.window = hours.window();
@@ -76,16 +76,10 @@ final class Explanation {
     private void recordEditions(Decision.Parts parts, Registries registries) {
         List<Lookup> lists = new ArrayList<>();
         List<SnapshotInfo> snapshots = new ArrayList<>();
-        List<String> versions = new ArrayList<>();
-        List<String> readOn = new ArrayList<>();
         CompiledRules[] all = jurisdiction.rules();
         for (int i = 0; i < all.length; i++) {
             if (!evaluation.speaks(i)) {
                 continue;
-            }
-            versions.add(all[i].set().version());
-            if (!all[i].set().readOn().isEmpty()) {
-                readOn.add(all[i].set().version() + ": " + all[i].set().readOn());
             }
             if (all[i].readsRegistry()) {
                 Lookup list = evaluation.lookup(i);
@@ -96,31 +90,38 @@ final class Explanation {
                 tables.add(new ScenarioTable(evaluation, i));
             }
         }
-        parts.lists = List.copyOf(lists);
-        parts.snapshots = List.copyOf(snapshots);
-        parts.rulesVersions = List.copyOf(versions);
-        parts.lawReadOn = List.copyOf(readOn);
+        JurisdictionText text = jurisdiction.text();
+        parts.lists = Collections.unmodifiableList(lists);
+        parts.snapshots = Collections.unmodifiableList(snapshots);
+        parts.rulesVersions = evaluation.speaks(all.length - 1) ? text.versions() : text.lawVersions();
+        parts.lawReadOn = text.lawReadOn();
     }
 
     /** The bans that stand; the doubtful bans; or the exemptions in play. */
     private static List<Rule> decisive(Verdict verdict, List<Reason> reasons) {
-        List<Rule> standing = bans(reasons, reason -> reason.effect() == Reason.Effect.STANDS);
-        return switch (verdict) {
-            case MAY_NOT_CALL -> standing.isEmpty() ? bans(reasons, Explanation::isDoubtful) : standing;
+        List<Rule> decisive = switch (verdict) {
+            case MAY_NOT_CALL -> bans(reasons, reason -> reason.effect() == Reason.Effect.STANDS);
             case UNDETERMINED -> bans(reasons, Explanation::isDoubtful);
-            case MAY_CALL ->
-                inPlay(reasons.stream()
-                        .filter(reason -> reason.rule().isBan())
-                        .toList()); // not what lifts an exemption
+            case MAY_CALL -> inPlay(reasons, reason -> reason.rule().isBan()); // not what lifts an exemption
         };
+        return verdict == Verdict.MAY_NOT_CALL && decisive.isEmpty()
+                ? bans(reasons, Explanation::isDoubtful)
+                : decisive;
     }
 
     /** The exemptions that lift a rule which fired. One that has nothing to lift plays no part. */
     static List<Rule> inPlay(List<Reason> reasons) {
-        return reasons.stream()
-                .flatMap(reason -> reason.exceptions().stream())
-                .distinct()
-                .toList();
+        return inPlay(reasons, reason -> true);
+    }
+
+    private static List<Rule> inPlay(List<Reason> reasons, Predicate<Reason> lifted) {
+        Set<Rule> inPlay = new LinkedHashSet<>();
+        for (Reason reason : reasons) {
+            if (lifted.test(reason)) {
+                inPlay.addAll(reason.exceptions());
+            }
+        }
+        return List.copyOf(inPlay);
     }
 
     private static boolean isDoubtful(Reason reason) {
@@ -128,12 +129,13 @@ final class Explanation {
     }
 
     private static List<Rule> bans(List<Reason> reasons, Predicate<Reason> wanted) {
-        return reasons.stream()
-                .filter(reason -> reason.rule().isBan())
-                .filter(wanted)
-                .map(Reason::rule)
-                .distinct()
-                .toList();
+        Set<Rule> bans = new LinkedHashSet<>();
+        for (Reason reason : reasons) {
+            if (reason.rule().isBan() && wanted.test(reason)) {
+                bans.add(reason.rule());
+            }
+        }
+        return List.copyOf(bans);
     }
 
     private Set<Fact> unknowns() {
@@ -157,11 +159,11 @@ final class Explanation {
         if (!jurisdiction.isGoverned()) {
             notes.add(noRuleSet(plan));
         }
-        tables.forEach(table -> notes.addAll(table.notes()));
+        tables.forEach(table -> table.addNotes(notes));
         addZoneNotes(notes);
         addFactNotes(notes);
         for (CompiledRules rules : jurisdiction.rules()) {
-            rules.set().resolutions().stream().map(Resolution::toString).forEach(notes::add);
+            rules.notes().addResolutions(notes);
         }
         return List.copyOf(notes);
     }
@@ -183,16 +185,17 @@ final class Explanation {
     private void addZoneNotes(Set<String> notes) {
         WallClock given = call.facts().clock;
         WallClock[] candidates = jurisdiction.clocks();
-        if (given == null && Scenario.clocks(call, candidates) > 1 && places() > 1) {
-            notes.add("time zone not given, the area code may be in " + zones());
-        } else if (given == null && places() > 1) {
-            notes.add("time zone not given, the calling window is the one common to " + zones()
+        String zones = jurisdiction.text().zones();
+        if (given == null && Scenario.clocks(call, candidates) > 1 && !jurisdiction.isOnePlace()) {
+            notes.add("time zone not given, the area code may be in " + zones);
+        } else if (given == null && !jurisdiction.isOnePlace()) {
+            notes.add("time zone not given, the calling window is the one common to " + zones
                     + ", by the clock of the first");
         }
         if (given != null
                 && jurisdiction.areaCode() != null
                 && Arrays.stream(candidates).noneMatch(clock -> clock.zone().equals(given.zone()))) {
-            notes.add("time zone " + given.zone().getId() + " as given; that of the area code is " + zones());
+            notes.add("time zone " + given.zone().getId() + " as given; that of the area code is " + zones);
         }
         addClockNotes(notes);
     }
@@ -209,20 +212,6 @@ final class Explanation {
                         + " says, and this JVM goes by tz database " + WallClock.TIME_ZONE_DATA);
             }
         }
-    }
-
-    private long places() {
-        return Arrays.stream(jurisdiction.clocks())
-                .map(WallClock::zone)
-                .distinct()
-                .count();
-    }
-
-    private String zones() {
-        return Arrays.stream(jurisdiction.clocks())
-                .map(clock -> clock.zone().getId())
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 
     /** What a careful reader would point out about the facts of a call, whatever the rules make of them. */
@@ -255,22 +244,5 @@ final class Explanation {
             notes.add("the " + what + " of " + date + " is later than the do-not-call request of " + request
                     + "; by itself that does not undo the request");
         }
-    }
-
-    private String notChecked() {
-        AreaCode areaCode = jurisdiction.areaCode();
-        List<CompiledRules> law = Arrays.stream(jurisdiction.rules())
-                .filter(rules -> rules != CompanyPolicy.RULES)
-                .toList();
-        if (areaCode == null || law.isEmpty()) {
-            return "no law was checked";
-        }
-        boolean regional = law.stream().anyMatch(rules -> rules.set().region().isPresent());
-        return regional
-                ? "only the rules named here; other law not checked"
-                : law.stream()
-                        .map(rules -> rules.set().notChecked(areaCode.regions()))
-                        .distinct()
-                        .collect(Collectors.joining("; "));
     }
 }

@@ -2,7 +2,6 @@ package io.github.opendnc;
 
 import io.github.opendnc.registry.Lookup;
 import java.util.List;
-import java.util.Set;
 
 /** All or any of several clauses. */
 final class JoinedClause extends Clause {
@@ -59,13 +58,6 @@ final class JoinedClause extends Clause {
     }
 
     @Override
-    void addNotes(Call call, Lookup list, long scenario, Set<String> notes) {
-        for (Clause part : parts) {
-            part.addNotes(call, list, scenario, notes);
-        }
-    }
-
-    @Override
     Tri forCampaign(long scenario) {
         Tri result = Tri.of(all);
         for (Clause part : parts) {
@@ -79,9 +71,9 @@ final class JoinedClause extends Clause {
     }
 
     @Override
-    void addClosures(List<ClosureClause> closures) {
+    void addParts(List<Clause> to) {
         for (Clause part : parts) {
-            part.addClosures(closures);
+            part.addParts(to);
         }
     }
 }

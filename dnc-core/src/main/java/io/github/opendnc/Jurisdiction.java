@@ -24,6 +24,9 @@ final class Jurisdiction {
     private final WallClock[] clocks;
     private final boolean governed;
     private final boolean mayLeaveNoMoment;
+    private final boolean onePlace;
+    /** Made when first told. Threads that race make the same. */
+    private @Nullable JurisdictionText text;
 
     private Jurisdiction(@Nullable AreaCode areaCode, CompiledRules[] rules, WallClock[] clocks, boolean governed) {
         this.areaCode = areaCode;
@@ -31,6 +34,7 @@ final class Jurisdiction {
         this.clocks = clocks;
         this.governed = governed;
         this.mayLeaveNoMoment = mayLeaveNoMoment(rules, clocks);
+        this.onePlace = Arrays.stream(clocks).map(WallClock::zone).distinct().count() == 1;
     }
 
     /**
@@ -94,6 +98,21 @@ final class Jurisdiction {
     /** What the clocks may show that hang where the numbers ring; one of UTC for numbers without a place. */
     WallClock[] clocks() {
         return clocks;
+    }
+
+    /** Whether the clocks are those of one time zone. */
+    boolean isOnePlace() {
+        return onePlace;
+    }
+
+    /** What is said of it whatever the call. */
+    JurisdictionText text() {
+        JurisdictionText known = text;
+        if (known == null) {
+            known = new JurisdictionText(this);
+            text = known;
+        }
+        return known;
     }
 
     /** Whether a day of which no law closes all hours might have no open moment: then each such day has to be looked at. */

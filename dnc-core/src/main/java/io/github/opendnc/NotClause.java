@@ -2,7 +2,6 @@ package io.github.opendnc;
 
 import io.github.opendnc.registry.Lookup;
 import java.util.List;
-import java.util.Set;
 
 /** The contrary of a clause. */
 final class NotClause extends Clause {
@@ -32,17 +31,12 @@ final class NotClause extends Clause {
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {}
 
     @Override
-    void addNotes(Call call, Lookup list, long scenario, Set<String> notes) {
-        part.addNotes(call, list, scenario, notes);
-    }
-
-    @Override
     Tri forCampaign(long scenario) {
         return part.forCampaign(scenario).negated();
     }
 
     @Override
-    void addClosures(List<ClosureClause> closures) {
-        part.addClosures(closures);
+    void addParts(List<Clause> to) {
+        part.addParts(to);
     }
 }

@@ -31,12 +31,7 @@ final class OpenHours {
     @Nullable
     CallingWindow window() {
         CallingWindow window = on(evaluation.firstDay());
-        boolean onePlace = call.facts().clock != null
-                || Arrays.stream(jurisdiction.clocks())
-                                .map(WallClock::zone)
-                                .distinct()
-                                .count()
-                        == 1;
+        boolean onePlace = call.facts().clock != null || jurisdiction.isOnePlace();
         return onePlace || !isDoubtful(window.closes().toInstant()) ? window : null;
     }
 

@@ -102,6 +102,11 @@ final class RelationshipClause extends PersonClause {
         }
     }
 
+    @Override
+    boolean hasNotes() {
+        return true;
+    }
+
     /**
      * A relationship that is over says since when; by the letter of the counting it may be a day or two more. Where a law
      * counts days and another months, the months tell it.

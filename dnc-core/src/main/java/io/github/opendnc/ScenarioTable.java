@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One rule set asked about one call in every way its unknown facts could come out: which rules fired and how they
@@ -44,7 +43,6 @@ final class ScenarioTable {
     private final List<Clock> clocks = new ArrayList<>(1);
     private final boolean beforeRules;
     private final Set<Fact> unknowns;
-    private final Set<String> notes = new LinkedHashSet<>();
 
     /** The scenarios by one clock that may hang where the person is, and what came of each. */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
@@ -82,43 +80,55 @@ final class ScenarioTable {
         if (beforeRules) {
             return;
         }
-        for (int rule = 0; rule < rules.size(); rule++) {
-            Reason reason = reason(rule);
-            if (reason != null) {
-                reasons.add(reason);
-            }
+        for (long left = fired(); left != 0; left &= left - 1) {
+            reasons.add(reason(Long.numberOfTrailingZeros(left)));
         }
     }
 
-    /** A rule in the scenario in which it weighs most; UNKNOWN when it does not weigh the same in all. */
-    private @Nullable Reason reason(int rule) {
+    /** The rules that fire in some scenario. */
+    private long fired() {
+        long fired = 0;
+        for (Clock clock : clocks) {
+            for (Weights weights : clock.weights()) {
+                fired |= weights.fired();
+            }
+        }
+        return fired;
+    }
+
+    /** Where a rule weighs most: the first such scenario, and whether it weighs the same in all. */
+    private record Heaviest(Weights weights, long scenario, boolean everywhere) {}
+
+    private Heaviest heaviest(int rule) {
         Weights heaviest = clocks.get(0).weights()[0];
         long where = clocks.get(0).scenarios()[0];
         byte first = heaviest.of(rule);
         boolean same = true;
         for (Clock clock : clocks) {
             for (int i = 0; i < clock.scenarios().length; i++) {
-                same &= clock.weights()[i].of(rule) == first;
-                if (clock.weights()[i].of(rule) > heaviest.of(rule)) {
+                byte weight = clock.weights()[i].of(rule);
+                same &= weight == first;
+                if (weight > heaviest.of(rule)) {
                     heaviest = clock.weights()[i];
                     where = clock.scenarios()[i];
                 }
             }
         }
-        byte weight = heaviest.of(rule);
-        rules.clause(rule).addNotes(call, list, where, notes);
-        if (weight == Weights.NOT_FIRED) {
-            return null;
-        }
-        Grounds grounds = new Grounds();
-        rules.clause(rule).explain(call, list, where, grounds);
-        LocalDate day = LocalDate.ofEpochDay(Scenario.day(where));
-        String note = rules.rule(rule).note().map(dated -> onDay(dated, day)).orElse("");
-        return new Reason(rules.rule(rule), effect(weight, same), exceptions(rule, heaviest), note, grounds);
+        return new Heaviest(heaviest, where, same);
     }
 
-    private static String onDay(Dated<String> sentence, LocalDate day) {
-        return sentence.atOrFirst(day.toEpochDay()).value();
+    /** A rule in the scenario in which it weighs most; UNKNOWN when it does not weigh the same in all. */
+    private Reason reason(int rule) {
+        Heaviest heaviest = heaviest(rule);
+        long where = heaviest.scenario();
+        Grounds grounds = new Grounds();
+        rules.clause(rule).explain(call, list, where, grounds);
+        String note = rules.rule(rule)
+                .note()
+                .map(dated -> dated.atOrFirst(Scenario.day(where)).value())
+                .orElse("");
+        Reason.Effect effect = effect(heaviest.weights().of(rule), heaviest.everywhere());
+        return new Reason(rules.rule(rule), effect, exceptions(rule, heaviest.weights()), note, grounds);
     }
 
     private static Reason.Effect effect(byte weight, boolean same) {
@@ -133,7 +143,10 @@ final class ScenarioTable {
 
     private List<Rule> exceptions(int rule, Weights weights) {
         long lifting = rules.exceptions(rule) & weights.heavy();
-        List<Rule> exceptions = new ArrayList<>();
+        if (lifting == 0) {
+            return List.of();
+        }
+        List<Rule> exceptions = new ArrayList<>(2);
         for (; lifting != 0; lifting &= lifting - 1) {
             exceptions.add(rules.rule(Long.numberOfTrailingZeros(lifting)));
         }
@@ -146,24 +159,20 @@ final class ScenarioTable {
     }
 
     private Set<Fact> hangsOn() {
-        Set<Fact> facts = new LinkedHashSet<>();
         if (beforeRules) {
-            facts.add(Fact.RULES_OF_THE_DAY);
-            return facts;
+            return Set.of(Fact.RULES_OF_THE_DAY);
         }
-        if (!allAgree()) {
-            for (Unknown unknown : Unknown.values()) {
-                if (matters(unknown.bit)) {
-                    facts.add(unknown.fact);
-                }
+        if (allAgree()) {
+            return Set.of();
+        }
+        Set<Fact> facts = new LinkedHashSet<>();
+        for (Unknown unknown : Unknown.values()) {
+            if (matters(unknown.bit)) {
+                facts.add(unknown.fact);
             }
-            if (clocks.stream()
-                            .map(clock -> List.of(clock.verdicts()))
-                            .distinct()
-                            .count()
-                    > 1) {
-                facts.add(Fact.ZONE);
-            }
+        }
+        if (clocks.stream().map(clock -> List.of(clock.verdicts())).distinct().count() > 1) {
+            facts.add(Fact.ZONE);
         }
         return facts;
     }
@@ -194,21 +203,22 @@ final class ScenarioTable {
         return false;
     }
 
-    /** Why the list could not answer, where that matters; what the rules point out, once reasons were asked for; notes. */
-    List<String> notes() {
-        List<String> all = new ArrayList<>();
+    /** Adds why the list could not answer, where that matters; what clauses and rules point out. */
+    void addNotes(Set<String> notes) {
         if (beforeRules) {
-            all.add("the call lies before the first day of " + rules.set().version() + ", "
+            notes.add("the call lies before the first day of " + rules.set().version() + ", "
                     + rules.set().start());
-            return all;
+            return;
         }
         if (unknowns.contains(Fact.LISTED)) {
-            all.add(list.registry() + ": " + whyUnknown());
+            notes.add(list.registry() + ": " + whyUnknown());
         }
-        all.addAll(notes);
-        long scenario = clocks.get(0).scenarios()[0];
-        rules.addNotes(call, list, scenario, all);
-        return all;
+        for (int rule = 0; rule < rules.size() && !call.facts().isStranger(); rule++) {
+            if (rules.notes().mayTell(rule)) {
+                rules.notes().addOfRule(rule, call, list, heaviest(rule).scenario(), notes);
+            }
+        }
+        rules.notes().addOfCall(call, list, clocks.get(0).scenarios()[0], notes);
     }
 
     /** Where the day differs between the clocks, of the day on which the list cannot answer. */

@@ -36,7 +36,8 @@ final class Validity {
         Call call = evaluation.call();
         CompiledRules[] all = evaluation.jurisdiction().rules();
         for (int i = 0; i < all.length; i++) {
-            all[i].addTurningPoints(call, evaluation.lookup(i), points);
+            long campaign = Scenario.of(call, all[i].caller(call.campaign()));
+            all[i].addTurningPoints(call, evaluation.lookup(i), campaign, points);
         }
         CompanyList company = evaluation.company();
         if (company != null) {

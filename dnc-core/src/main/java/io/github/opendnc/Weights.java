@@ -1,34 +1,29 @@
 package io.github.opendnc;
 
-/** What each rule of a set weighs in one world. Written once, in the order in which exceptions come first. */
-final class Weights {
+/**
+ * What each rule of a set weighs in one scenario. Rule {@code i} is bit {@code i}, and of the three one at most.
+ *
+ * @param full the rules that weigh all they can
+ * @param half those that are doubtful, or made doubtful by an exception
+ * @param defeated those that fired and were lifted
+ */
+record Weights(long full, long half, long defeated) {
     static final byte NOT_FIRED = 0;
     static final byte DEFEATED = 1;
     static final byte HALF = 2;
     static final byte FULL = 3;
 
-    private final byte[] weights;
-    private long full;
-    private long half;
-
-    Weights(int rules) {
-        weights = new byte[rules];
-    }
-
-    void fire(int rule, boolean settled, long exceptions) {
-        if ((exceptions & full) != 0) {
-            weights[rule] = DEFEATED;
-        } else if (settled && (exceptions & half) == 0) {
-            weights[rule] = FULL;
-            full |= 1L << rule;
-        } else {
-            weights[rule] = HALF;
-            half |= 1L << rule;
-        }
-    }
-
     byte of(int rule) {
-        return weights[rule];
+        long bit = 1L << rule;
+        if ((full & bit) != 0) {
+            return FULL;
+        }
+        return (half & bit) != 0 ? HALF : (defeated & bit) != 0 ? DEFEATED : NOT_FIRED;
+    }
+
+    /** The rules that fired. */
+    long fired() {
+        return full | half | defeated;
     }
 
     /** The rules that weigh something. */

@@ -1,0 +1,73 @@
+package io.github.opendnc;
+
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.numbering.AreaCode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What every decision under one jurisdiction says alike, put into words once. Immutable. */
+final class JurisdictionText {
+    private final String zones;
+    private final String notChecked;
+    private final List<String> lawReadOn;
+    private final List<String> versions;
+    private final List<String> lawVersions;
+
+    JurisdictionText(Jurisdiction jurisdiction) {
+        zones = Arrays.stream(jurisdiction.clocks())
+                .map(clock -> clock.zone().getId())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        List<RuleSet> law = sets(jurisdiction)
+                .filter(set -> set != CompanyPolicy.RULES.set())
+                .toList();
+        AreaCode areaCode = jurisdiction.areaCode();
+        notChecked = areaCode == null || law.isEmpty() ? "no law was checked" : notChecked(law, areaCode);
+        lawReadOn = law.stream()
+                .filter(set -> !set.readOn().isEmpty())
+                .map(set -> set.version() + ": " + set.readOn())
+                .toList();
+        versions = sets(jurisdiction).map(RuleSet::version).toList();
+        lawVersions = law.stream().map(RuleSet::version).toList();
+    }
+
+    private static Stream<RuleSet> sets(Jurisdiction jurisdiction) {
+        return Arrays.stream(jurisdiction.rules()).map(CompiledRules::set);
+    }
+
+    private static String notChecked(List<RuleSet> law, AreaCode areaCode) {
+        return law.stream().anyMatch(set -> set.region().isPresent())
+                ? "only the rules named here; other law not checked"
+                : law.stream()
+                        .map(set -> set.notChecked(areaCode.regions()))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+    }
+
+    /** The time zones that may be meant. */
+    String zones() {
+        return zones;
+    }
+
+    /** What was not checked. */
+    String notChecked() {
+        return notChecked;
+    }
+
+    /** As of which day each set that says so read the law. */
+    List<String> lawReadOn() {
+        return lawReadOn;
+    }
+
+    /** Name and version of every rule set, the company's policy last. */
+    List<String> versions() {
+        return versions;
+    }
+
+    /** Name and version of the rule sets that are law. */
+    List<String> lawVersions() {
+        return lawVersions;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.opendnc;
+
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Note;
+import io.github.opendnc.law.Resolution;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.Lookup;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Set;
+
+/** What a rule set tells the reader of a decision besides the rules that fired. Immutable and thread-safe. */
+final class RuleNotes {
+    private final Note[] notes;
+    private final Clause[] when; // when[i]: of which calls notes[i] is said
+    private final Clause[][] ofRules; // ofRules[i]: the clauses of rule i that may have something to tell
+    private final String[] resolutions;
+
+    /** @param parts the clauses that each rule is put together from */
+    RuleNotes(RuleSet set, Clause[][] parts) {
+        notes = set.notes().toArray(Note[]::new);
+        when = Arrays.stream(notes).map(note -> Clause.of(note.when())).toArray(Clause[]::new);
+        ofRules = Arrays.stream(parts)
+                .map(clauses -> Arrays.stream(clauses).filter(Clause::hasNotes).toArray(Clause[]::new))
+                .toArray(Clause[][]::new);
+        resolutions = set.resolutions().stream().map(Resolution::toString).toArray(String[]::new);
+    }
+
+    /** Whether a rule may have something to tell although it does not hold. */
+    boolean mayTell(int rule) {
+        return ofRules[rule].length > 0;
+    }
+
+    /** Adds what the clauses of a rule tell although they do not hold. */
+    void addOfRule(int rule, Call call, Lookup list, long scenario, Set<String> said) {
+        for (Clause clause : ofRules[rule]) {
+            clause.addNotes(call, list, scenario, said);
+        }
+    }
+
+    /** Adds what is said of a call, each as its sentence stood on the day. */
+    void addOfCall(Call call, Lookup list, long scenario, Set<String> said) {
+        for (int i = 0; i < notes.length; i++) {
+            if (when[i].holds(call, list, scenario)) {
+                Dated.Entry<String> sentence = notes[i].sentence().atOrFirst(Scenario.day(scenario));
+                said.add(sentence.value() + " (" + sentence.citation() + ")");
+            }
+        }
+    }
+
+    /** Adds what the user of the rules has resolved for itself. */
+    void addResolutions(Set<String> said) {
+        Collections.addAll(said, resolutions);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.opendnc;
+
+import io.github.opendnc.law.Resolution;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which rules of a set are in force on a day. Rule {@code i} is bit {@code i}. Immutable; asking allocates nothing. */
+final class RulesInForce {
+    /** The days on which a rule begins or ends. */
+    private final long[] changes;
+    /** {@code masks[i + 1]}: the rules in force from {@code changes[i]} on; {@code masks[0]} those before. */
+    private final long[] masks;
+
+    private RulesInForce(long[] changes, long[] masks) {
+        this.changes = changes;
+        this.masks = masks;
+    }
+
+    /** Of the rules of a set, without those that its user has resolved not to apply. */
+    static RulesInForce of(RuleSet set) {
+        List<Rule> rules = List.copyOf(set.rules());
+        long[] changes = rules.stream()
+                .flatMap(rule -> Stream.concat(Stream.of(rule.from()), rule.until().stream()))
+                .mapToLong(LocalDate::toEpochDay)
+                .distinct()
+                .sorted()
+                .toArray();
+        long[] masks = new long[changes.length + 1];
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            if (CompiledRules.isResolved(set, rule, Resolution.Outcome.DOES_NOT_APPLY)) {
+                continue;
+            }
+            long from = rule.from().toEpochDay();
+            long until = rule.until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+            for (int change = 0; change < changes.length; change++) {
+                masks[change + 1] |= changes[change] >= from && changes[change] < until ? 1L << i : 0;
+            }
+        }
+        return new RulesInForce(changes, masks);
+    }
+
+    /** The rules in force on a day. */
+    long on(long epochDay) {
+        int i = changes.length;
+        while (i > 0 && epochDay < changes[i - 1]) { // calls are made now, under what holds now
+            i--;
+        }
+        return masks[i];
+    }
+
+    /** The days on which a rule begins or ends; not to be written to. */
+    long[] changes() {
+        return changes;
+    }
+}
