@@ -62,15 +62,36 @@ final class Explanation {
         parts.unknowns = unknowns();
         parts.notes = notes(plan);
         parts.notChecked = notChecked();
-        if (jurisdiction.isGoverned()) {
+        boolean before = isBeforeRules();
+        if (jurisdiction.isGoverned() && !before) {
             OpenHours hours = new OpenHours(evaluation);
             parts.window = hours.window();
+            parts.hours = hours.isOpenAllDay() ? noHours() : hoursOf(parts.window);
             parts.nextOpening = verdict.mayCall() ? null : hours.nextOpening();
         }
-        if (problems.isEmpty()) { // no day mends a fact that cannot be right
+        if (problems.isEmpty() && !before) { // no day mends a fact that cannot be right
             parts.validUntil = Validity.lastDay(evaluation, verdict);
         }
         return new Decision(parts);
+    }
+
+    /** Whether the call may lie on a day of which some of the rules that govern it say nothing yet. */
+    private boolean isBeforeRules() {
+        long day = evaluation.firstDay();
+        return Arrays.stream(jurisdiction.rules()).anyMatch(rules -> day < rules.startDay());
+    }
+
+    private static String hoursOf(@Nullable CallingWindow window) {
+        return window == null ? "" : window.toString();
+    }
+
+    private String noHours() {
+        return isRegional() ? "no hours of the rules named here" : "no federal hours";
+    }
+
+    private boolean isRegional() {
+        return Arrays.stream(jurisdiction.rules())
+                .anyMatch(rules -> rules.set().region().isPresent());
     }
 
     private void recordEditions(Decision.Parts parts, Registries registries) {
@@ -265,8 +286,7 @@ final class Explanation {
         if (areaCode == null || law.isEmpty()) {
             return "no law was checked";
         }
-        boolean regional = law.stream().anyMatch(rules -> rules.set().region().isPresent());
-        return regional
+        return isRegional()
                 ? "only the rules named here; other law not checked"
                 : law.stream()
                         .map(rules -> rules.set().notChecked(areaCode.regions()))

@@ -3,6 +3,7 @@ package io.github.opendnc;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.registry.Lookup;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class ScenarioTable {
     private final CompiledRules rules;
     private final Call call;
     private final Lookup list;
+    private final WallClock[] candidates;
     private final List<Clock> clocks = new ArrayList<>(1);
     private final boolean beforeRules;
     private final Set<Fact> unknowns;
@@ -55,7 +57,7 @@ final class ScenarioTable {
         rules = evaluation.jurisdiction().rules()[place];
         call = evaluation.call();
         list = evaluation.lookup(place);
-        WallClock[] candidates = evaluation.jurisdiction().clocks();
+        candidates = evaluation.jurisdiction().clocks();
         long base = Scenario.of(call, rules.caller(call.campaign()));
         boolean before = false;
         int count = Scenario.clocks(call, candidates);
@@ -94,14 +96,17 @@ final class ScenarioTable {
     private @Nullable Reason reason(int rule) {
         Weights heaviest = clocks.get(0).weights()[0];
         long where = clocks.get(0).scenarios()[0];
+        int which = 0;
         byte first = heaviest.of(rule);
         boolean same = true;
-        for (Clock clock : clocks) {
+        for (int at = 0; at < clocks.size(); at++) {
+            Clock clock = clocks.get(at);
             for (int i = 0; i < clock.scenarios().length; i++) {
                 same &= clock.weights()[i].of(rule) == first;
                 if (clock.weights()[i].of(rule) > heaviest.of(rule)) {
                     heaviest = clock.weights()[i];
                     where = clock.scenarios()[i];
+                    which = at;
                 }
             }
         }
@@ -110,11 +115,25 @@ final class ScenarioTable {
         if (weight == Weights.NOT_FIRED) {
             return null;
         }
-        Grounds grounds = new Grounds();
+        Grounds grounds = grounds(which);
         rules.clause(rule).explain(call, list, where, grounds);
         LocalDate day = LocalDate.ofEpochDay(Scenario.day(where));
         String note = rules.rule(rule).note().map(dated -> onDay(dated, day)).orElse("");
         return new Reason(rules.rule(rule), effect(weight, same), exceptions(rule, heaviest), note, grounds);
+    }
+
+    /** Where the clocks that may hang there do not agree, what one of them shows is in doubt. */
+    private Grounds grounds(int clock) {
+        long differing = clocks.stream()
+                .mapToLong(each -> each.scenarios()[0] & (Scenario.DAY_BITS | Scenario.CLOCK_BITS))
+                .distinct()
+                .count();
+        Instant instant = call.instantOrNull();
+        if (differing == 1 || instant == null) {
+            return new Grounds();
+        }
+        WallClock inDoubt = Scenario.clocksOf(call, candidates)[clock];
+        return new Grounds(inDoubt.zone(), inDoubt.isDoubtful(instant));
     }
 
     private static String onDay(Dated<String> sentence, LocalDate day) {
@@ -228,7 +247,7 @@ final class ScenarioTable {
         }
         Dated<Period> age = Objects.requireNonNull(rules.listAge());
         return ListAgeClause.inWords(list, age, days.getMax())
-                + ": the safe harbor is lost, and that the number is not on it says nothing of today ("
+                + "; the safe harbor is lost, and that the number is not on it says nothing of today ("
                 + age.atOrFirst(days.getMax()).citation() + ")";
     }
 }
