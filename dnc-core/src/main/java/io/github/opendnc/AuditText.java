@@ -4,7 +4,9 @@ import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.registry.Lookup;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A decision as a page to read: at most 100 columns, one fact a line, continuation lines indented. */
@@ -13,13 +15,14 @@ final class AuditText {
     private static final int LABEL = 12;
 
     private final StringBuilder text = new StringBuilder();
+    private final Set<String> noted = new HashSet<>();
 
     private AuditText() {}
 
     static String of(Decision decision) {
         AuditText page = new AuditText();
         page.text.append(decision.verdict()).append(": ").append(decision.call());
-        page.line("campaign", decision.call().campaign().toString());
+        page.line("campaign", decision.campaign());
         List<Rule> inPlay = Explanation.inPlay(decision.reasons());
         decision.reasons().stream()
                 .filter(reason -> reason.rule().isBan() || inPlay.contains(reason.rule()))
@@ -31,10 +34,14 @@ final class AuditText {
             page.line(
                     "unknown", decision.unknowns().stream().map(Fact::toString).collect(Collectors.joining(", ")));
         }
-        decision.notes().forEach(note -> page.line("note", note));
-        decision.window().ifPresent(window -> page.line("hours", "calling window of the day " + window));
+        decision.notes().forEach(note -> page.note("note", note));
+        if (!decision.hours().isEmpty()) {
+            page.line("hours", (decision.window().isPresent() ? "calling window of the day " : "") + decision.hours());
+        }
         decision.nextOpening().ifPresent(opening -> page.line("hours", "next open " + opening));
-        decision.validUntil().ifPresent(day -> page.line("holds", "at the longest until the end of " + day));
+        if (!decision.holds().isEmpty()) {
+            page.line("holds", decision.holds());
+        }
         decision.snapshots().forEach(info -> page.line("read", info.toString()));
         decision.lists().stream()
                 .filter(list -> list.answer() == Lookup.Answer.NOT_HELD)
@@ -61,7 +68,14 @@ final class AuditText {
                         + (reason.fact().isEmpty() ? "" : ": " + reason.fact())
                         + ids(reason.exceptions(), how) + " (" + cited + ")");
         if (!reason.note().isEmpty()) {
-            line("", reason.note());
+            note("", reason.note());
+        }
+    }
+
+    /** A sentence that several rules share is said once. */
+    private void note(String label, String sentence) {
+        if (noted.add(sentence)) {
+            line(label, sentence);
         }
     }
 

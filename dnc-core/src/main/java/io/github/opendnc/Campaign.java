@@ -193,14 +193,23 @@ public final class Campaign {
     /** One line: purposes, caller, technology, line, and what else was stated. */
     @Override
     public String toString() {
-        String kinds = parts.callerByCountry.isEmpty()
-                ? parts.caller.toString()
-                : parts.callerByCountry.entrySet().stream()
-                        .map(entry -> entry.getValue() + " in " + entry.getKey())
-                        .sorted()
-                        .collect(Collectors.joining(", ", parts.caller + " (", ")"));
+        return words(
+                parts.callerByCountry.isEmpty()
+                        ? parts.caller.toString()
+                        : parts.callerByCountry.entrySet().stream()
+                                .map(entry -> entry.getValue() + " in " + entry.getKey())
+                                .sorted()
+                                .collect(Collectors.joining(", ", parts.caller + " (", ")")));
+    }
+
+    /** The same line with the one caller that counts where a number of this country is called. */
+    String toString(Country called) {
+        return words(caller(called).toString());
+    }
+
+    private String words(String by) {
         return parts.purposes.stream().map(Purpose::name).collect(Collectors.joining("+"))
-                + " by " + kinds + ", " + parts.technology + ", " + parts.line + " lines"
+                + " by " + by + ", " + parts.technology + ", " + parts.line + " lines"
                 + (parts.seller == null ? "" : ", for " + parts.seller)
                 + (parts.subscription == null ? "" : ", subscription " + parts.subscription)
                 + (parts.registered ? "" : ", not registered with the operator");

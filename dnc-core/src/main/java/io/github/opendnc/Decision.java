@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.Subject;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.SnapshotInfo;
@@ -36,6 +37,9 @@ public final class Decision {
         @Nullable
         CallingWindow window;
 
+        /** Said where no hours apply. */
+        String noHours = "";
+
         @Nullable
         ZonedDateTime nextOpening;
 
@@ -68,6 +72,14 @@ public final class Decision {
     /** The answer. */
     public Verdict verdict() {
         return parts.verdict;
+    }
+
+    /** The campaign in one line, by the caller as which it counts in the country called. */
+    public String campaign() {
+        return areaCode()
+                .flatMap(AreaCode::country)
+                .map(country -> call().campaign().toString(country))
+                .orElseGet(() -> call().campaign().toString());
     }
 
     /** What the numbering plan says of the number's area code; empty when it does not know it. */
@@ -116,9 +128,17 @@ public final class Decision {
         return parts.lists;
     }
 
-    /** The legal calling window of the call's day where the person is; empty when no rule set governs the number. */
+    /**
+     * The legal calling window of the call's day where the person is; empty when no hours apply to the call, when no rule
+     * set governs the number, and on a day before the rules.
+     */
     public Optional<CallingWindow> window() {
         return Optional.ofNullable(parts.window);
+    }
+
+    /** The window in words; {@code no federal hours} where none apply; empty where there is nothing to say. */
+    public String hours() {
+        return parts.window == null ? parts.noHours : parts.window.toString();
     }
 
     /** When the hours or the day alone bar the call: the moment at which the window next opens. */
@@ -129,6 +149,22 @@ public final class Decision {
     /** The last day on which this verdict can hold, hours aside; empty when nothing known will end it. */
     public Optional<LocalDate> validUntil() {
         return Optional.ofNullable(parts.validUntil);
+    }
+
+    /**
+     * How long this verdict can hold, in words; a permission by a relationship can end on any day, and no list of a
+     * registry tells of it. Empty when nothing known will end it.
+     */
+    public String holds() {
+        String last = validUntil()
+                .map(day -> "at the longest until the end of " + day)
+                .orElse("");
+        boolean related = verdict().mayCall()
+                && decisive().stream().anyMatch(rule -> rule.subjects().contains(Subject.RELATIONSHIP));
+        return related
+                ? (last.isEmpty() ? "until" : last + ", unless")
+                        + " the person asks not to be called: check the company list before each call"
+                : last;
     }
 
     /** The editions that were read. */

@@ -62,15 +62,21 @@ final class Explanation {
         parts.unknowns = unknowns();
         parts.notes = notes(plan);
         parts.notChecked = jurisdiction.text().notChecked();
-        if (jurisdiction.isGoverned()) {
+        boolean before = evaluation.firstDay() < jurisdiction.startDay();
+        if (jurisdiction.isGoverned() && !before) {
             OpenHours hours = new OpenHours(evaluation);
             parts.window = hours.window();
+            parts.noHours = hours.isOpenAllDay() ? noHours() : "";
             parts.nextOpening = verdict.mayCall() ? null : hours.nextOpening();
         }
-        if (problems.isEmpty()) { // no day mends a fact that cannot be right
+        if (problems.isEmpty() && !before) { // no day mends a fact that cannot be right
             parts.validUntil = Validity.lastDay(evaluation, verdict);
         }
         return new Decision(parts);
+    }
+
+    private String noHours() {
+        return jurisdiction.text().isRegional() ? "no hours of the rules named here" : "no federal hours";
     }
 
     private void recordEditions(Decision.Parts parts, Registries registries) {

@@ -2,14 +2,43 @@ package io.github.opendnc;
 
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Dated;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule rests on in one scenario, gathered from its clauses. Used once, by one thread. */
 final class Grounds {
+    private final @Nullable ZoneId zoneInDoubt;
+    private final boolean anyHour;
     private final Set<String> facts = new LinkedHashSet<>();
     private final Set<Citation> citations = new LinkedHashSet<>();
+
+    /** Of a scenario whose clock is the only one that may hang where the person is, or shows what the others do. */
+    Grounds() {
+        this.zoneInDoubt = null;
+        this.anyHour = false;
+    }
+
+    /**
+     * Of a scenario by one of several clocks that show different times.
+     *
+     * @param zone its zone
+     * @param anyHour whether not even what this clock shows is known
+     */
+    Grounds(ZoneId zone, boolean anyHour) {
+        this.zoneInDoubt = zone;
+        this.anyHour = anyHour;
+    }
+
+    /** What the clock of the scenario shows, for example {@code it may be 21:45 where the person is (America/Edmonton)}. */
+    String clock(LocalTime shown) {
+        return zoneInDoubt == null
+                ? "it is " + shown + " where the person is"
+                : "it may be " + (anyHour ? "any hour" : shown) + " where the person is (" + zoneInDoubt.getId() + ")";
+    }
 
     /** A fact in plain words. */
     void fact(String words) {

@@ -96,7 +96,7 @@ final class HoursClause extends ClosureClause {
         long day = Scenario.day(scenario);
         String fact = isAllDay(day)
                 ? "no hour of " + LocalDate.ofEpochDay(day) + " is open"
-                : "it is " + LocalTime.ofSecondOfDay(Scenario.second(scenario)) + " where the person is, "
+                : grounds.clock(LocalTime.ofSecondOfDay(Scenario.second(scenario))) + ", "
                         + (atClosing ? "the closing instant of " : "outside ") + on(day).span(day);
         grounds.fact(fact, hours.atOrFirst(day));
     }

@@ -25,6 +25,7 @@ final class Jurisdiction {
     private final boolean governed;
     private final boolean mayLeaveNoMoment;
     private final boolean onePlace;
+    private final long startDay;
     /** Made when first told. Threads that race make the same. */
     private @Nullable JurisdictionText text;
 
@@ -34,6 +35,8 @@ final class Jurisdiction {
         this.clocks = clocks;
         this.governed = governed;
         this.mayLeaveNoMoment = mayLeaveNoMoment(rules, clocks);
+        this.startDay =
+                Arrays.stream(rules).mapToLong(CompiledRules::startDay).max().orElse(Long.MIN_VALUE);
         this.onePlace = Arrays.stream(clocks).map(WallClock::zone).distinct().count() == 1;
     }
 
@@ -98,6 +101,11 @@ final class Jurisdiction {
     /** What the clocks may show that hang where the numbers ring; one of UTC for numbers without a place. */
     WallClock[] clocks() {
         return clocks;
+    }
+
+    /** The first day of which all of the rules say something. */
+    long startDay() {
+        return startDay;
     }
 
     /** Whether the clocks are those of one time zone. */

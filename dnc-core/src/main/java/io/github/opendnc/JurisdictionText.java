@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /** What every decision under one jurisdiction says alike, put into words once. Immutable. */
 final class JurisdictionText {
     private final String zones;
+    private final boolean regional;
     private final String notChecked;
     private final List<String> lawReadOn;
     private final List<String> versions;
@@ -24,7 +25,8 @@ final class JurisdictionText {
                 .filter(set -> set != CompanyPolicy.RULES.set())
                 .toList();
         AreaCode areaCode = jurisdiction.areaCode();
-        notChecked = areaCode == null || law.isEmpty() ? "no law was checked" : notChecked(law, areaCode);
+        regional = law.stream().anyMatch(set -> set.region().isPresent());
+        notChecked = areaCode == null || law.isEmpty() ? "no law was checked" : lawNotChecked(law, areaCode);
         lawReadOn = law.stream()
                 .filter(set -> !set.readOn().isEmpty())
                 .map(set -> set.version() + ": " + set.readOn())
@@ -37,8 +39,8 @@ final class JurisdictionText {
         return Arrays.stream(jurisdiction.rules()).map(CompiledRules::set);
     }
 
-    private static String notChecked(List<RuleSet> law, AreaCode areaCode) {
-        return law.stream().anyMatch(set -> set.region().isPresent())
+    private String lawNotChecked(List<RuleSet> law, AreaCode areaCode) {
+        return regional
                 ? "only the rules named here; other law not checked"
                 : law.stream()
                         .map(set -> set.notChecked(areaCode.regions()))
@@ -49,6 +51,11 @@ final class JurisdictionText {
     /** The time zones that may be meant. */
     String zones() {
         return zones;
+    }
+
+    /** Whether the law of a state or province is among the rules. */
+    boolean isRegional() {
+        return regional;
     }
 
     /** What was not checked. */

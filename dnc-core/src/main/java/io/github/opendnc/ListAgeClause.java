@@ -22,11 +22,15 @@ final class ListAgeClause extends Clause {
         return Days.plus(obtained, allowed.atOrFirst(day).value());
     }
 
-    /** The age of a list that answers, on a day, beside the limit. */
+    /** The age of a list that answers and is too old for a day, beside the limit, and since when it is. */
     static String inWords(Lookup list, Dated<Period> allowed, long day) {
         long obtained = list.obtainedOn().orElseThrow().toEpochDay();
+        Dated.Entry<Period> limit = allowed.atOrFirst(day);
+        long stale =
+                Math.max(lastFreshDay(obtained, allowed, day) + 1, limit.from().toEpochDay());
         return "the list is " + (day - obtained) + " days old on the day of the call" + ListedClause.obtained(list)
-                + ", allowed are " + allowed.atOrFirst(day).words();
+                + ", allowed are " + limit.words() + ": stale since " + LocalDate.ofEpochDay(stale)
+                + ", a new download cures it";
     }
 
     /** A list grows stale by the age that is in force on that day; other ages it was or will be judged by do not matter. */

@@ -20,17 +20,32 @@ final class OpenHours {
     private final Evaluation evaluation;
     private final Jurisdiction jurisdiction;
     private final Call call;
+    private final long firstDay;
+    private final int[] spanOfFirstDay;
 
     OpenHours(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.jurisdiction = evaluation.jurisdiction();
         this.call = evaluation.call();
+        this.firstDay = evaluation.firstDay();
+        this.spanOfFirstDay = span(firstDay);
     }
 
-    /** The window of the day of the call; null where the clocks of several places that may be meant are not all known. */
+    /** Whether no rule on hours or days bears on a call of that day. */
+    boolean isOpenAllDay() {
+        return spanOfFirstDay[0] == 0 && spanOfFirstDay[1] == DAY;
+    }
+
+    /**
+     * The window of the day of the call; null where there is none to keep to, and where the clocks of several places that
+     * may be meant are not all known.
+     */
     @Nullable
     CallingWindow window() {
-        CallingWindow window = on(evaluation.firstDay());
+        if (isOpenAllDay()) {
+            return null;
+        }
+        CallingWindow window = on(firstDay);
         boolean onePlace = call.facts().clock != null || jurisdiction.isOnePlace();
         return onePlace || !isDoubtful(window.closes().toInstant()) ? window : null;
     }
@@ -38,13 +53,12 @@ final class OpenHours {
     /** The moment at which a call that only the hours bar may be made; null when something else bars it too. */
     @Nullable
     ZonedDateTime nextOpening() {
-        long first = evaluation.firstDay();
-        CallingWindow today = on(first);
-        if (!today.isEmpty() && !evaluation.verdictOn(first).mayCall()) {
+        CallingWindow today = on(firstDay);
+        if (!today.isEmpty() && !evaluation.verdictOn(firstDay).mayCall()) {
             return null;
         }
         for (int i = 0; i < DAYS_AHEAD; i++) {
-            CallingWindow window = i == 0 ? today : on(first + i);
+            CallingWindow window = i == 0 ? today : on(firstDay + i);
             if (!window.isEmpty() && isAhead(window.opens())) {
                 long day = window.opens().toLocalDate().toEpochDay();
                 return evaluation.verdictOn(day).mayCall()
@@ -80,7 +94,7 @@ final class OpenHours {
         CallingWindow common = null;
         WallClock given = call.facts().clock;
         WallClock[] clocks = given == null ? jurisdiction.clocks() : new WallClock[] {given};
-        int[] span = span(day);
+        int[] span = day == firstDay ? spanOfFirstDay : span(day);
         for (WallClock clock : clocks) {
             CallingWindow window = CallingWindow.of(LocalDate.ofEpochDay(day), span[0], span[1], clock.zone());
             common = common == null ? window : common.common(window);

@@ -93,8 +93,8 @@ final class Scenario {
         return call.instantOrNull() == null ? 1 : clocksOf(call, candidates).length;
     }
 
-    /** What the clock of the place that is given may show, or those of the places that may be meant. */
-    private static WallClock[] clocksOf(Call call, WallClock[] candidates) {
+    /** What the clock of the place that is given may show, or those of the places that may be meant. Not to be written to. */
+    static WallClock[] clocksOf(Call call, WallClock[] candidates) {
         WallClock given = call.facts().clock;
         return given == null ? candidates : given.readings();
     }

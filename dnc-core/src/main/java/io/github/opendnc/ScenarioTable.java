@@ -3,6 +3,7 @@ package io.github.opendnc;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.registry.Lookup;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class ScenarioTable {
     private final CompiledRules rules;
     private final Call call;
     private final Lookup list;
+    private final WallClock[] candidates;
     private final List<Clock> clocks = new ArrayList<>(1);
     private final boolean beforeRules;
     private final Set<Fact> unknowns;
@@ -53,7 +55,7 @@ final class ScenarioTable {
         rules = evaluation.jurisdiction().rules()[place];
         call = evaluation.call();
         list = evaluation.lookup(place);
-        WallClock[] candidates = evaluation.jurisdiction().clocks();
+        candidates = evaluation.jurisdiction().clocks();
         long base = Scenario.of(call, rules.caller(call.campaign()));
         boolean before = false;
         int count = Scenario.clocks(call, candidates);
@@ -97,31 +99,34 @@ final class ScenarioTable {
     }
 
     /** Where a rule weighs most: the first such scenario, and whether it weighs the same in all. */
-    private record Heaviest(Weights weights, long scenario, boolean everywhere) {}
+    private record Heaviest(Weights weights, long scenario, int clock, boolean everywhere) {}
 
     private Heaviest heaviest(int rule) {
         Weights heaviest = clocks.get(0).weights()[0];
         long where = clocks.get(0).scenarios()[0];
+        int which = 0;
         byte first = heaviest.of(rule);
         boolean same = true;
-        for (Clock clock : clocks) {
+        for (int at = 0; at < clocks.size(); at++) {
+            Clock clock = clocks.get(at);
             for (int i = 0; i < clock.scenarios().length; i++) {
                 byte weight = clock.weights()[i].of(rule);
                 same &= weight == first;
                 if (weight > heaviest.of(rule)) {
                     heaviest = clock.weights()[i];
                     where = clock.scenarios()[i];
+                    which = at;
                 }
             }
         }
-        return new Heaviest(heaviest, where, same);
+        return new Heaviest(heaviest, where, which, same);
     }
 
     /** A rule in the scenario in which it weighs most; UNKNOWN when it does not weigh the same in all. */
     private Reason reason(int rule) {
         Heaviest heaviest = heaviest(rule);
         long where = heaviest.scenario();
-        Grounds grounds = new Grounds();
+        Grounds grounds = grounds(heaviest.clock());
         rules.clause(rule).explain(call, list, where, grounds);
         String note = rules.rule(rule)
                 .note()
@@ -129,6 +134,26 @@ final class ScenarioTable {
                 .orElse("");
         Reason.Effect effect = effect(heaviest.weights().of(rule), heaviest.everywhere());
         return new Reason(rules.rule(rule), effect, exceptions(rule, heaviest.weights()), note, grounds);
+    }
+
+    /** Where the clocks that may hang there do not agree, what one of them shows is in doubt. */
+    private Grounds grounds(int clock) {
+        Instant instant = call.instantOrNull();
+        if (instant == null || clocksAgree()) {
+            return new Grounds();
+        }
+        WallClock inDoubt = Scenario.clocksOf(call, candidates)[clock];
+        return new Grounds(inDoubt.zone(), inDoubt.isDoubtful(instant));
+    }
+
+    private boolean clocksAgree() {
+        long moment = Scenario.DAY_BITS | Scenario.CLOCK_BITS;
+        for (Clock clock : clocks) {
+            if ((clock.scenarios()[0] & moment) != (clocks.get(0).scenarios()[0] & moment)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Reason.Effect effect(byte weight, boolean same) {
@@ -238,7 +263,7 @@ final class ScenarioTable {
         }
         Dated<Period> age = Objects.requireNonNull(rules.listAge());
         return ListAgeClause.inWords(list, age, days.getMax())
-                + ": the safe harbor is lost, and that the number is not on it says nothing of today ("
+                + "; the safe harbor is lost, and that the number is not on it says nothing of today ("
                 + age.atOrFirst(days.getMax()).citation() + ")";
     }
 }

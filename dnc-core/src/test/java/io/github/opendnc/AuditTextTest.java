@@ -3,8 +3,12 @@ package io.github.opendnc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.ConsentKind;
+import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Technology;
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,6 +63,74 @@ class AuditTextTest {
                 .withDoNotCallRequest(LocalDate.of(2026, 10, 1))
                 .withLastTransaction(LocalDate.of(2026, 11, 1));
         assertPage("may-not-call.txt", new Situation(call, Situation.State.HELD, true, 32));
+    }
+
+    /** The hour differs between Vancouver and Edmonton; the caller is a charity here, and nothing in the other country. */
+    @Test
+    void aCallIntoTwoTimeZonesOfCanadaFromAnOldListNamesOneCaller() throws IOException {
+        Campaign campaign = Campaign.of(Purpose.DONATION)
+                .withCaller(Caller.SELLER)
+                .withCaller(Country.US, Caller.NONPROFIT)
+                .withCaller(Country.CA, Caller.POLLSTER);
+        Call call = Call.at(Instant.parse("2026-07-15T03:45:00Z"), campaign, PhoneNumber.parse("2505550143"));
+        assertPage("two-zones-of-canada.txt", new Situation(call, Situation.State.HELD, false, 40));
+    }
+
+    private static Call byMachine(Purpose purpose, String number) {
+        Campaign campaign = Campaign.of(purpose).withTechnology(Technology.PRERECORDED);
+        return Call.at(AFTERNOON, campaign, PhoneNumber.parse(number));
+    }
+
+    @Test
+    void aRecordedCallThatMaySellNamesItsDuties() throws IOException {
+        Call call = byMachine(Purpose.SALES, "2125550143")
+                .withConsent(Consent.of(ConsentKind.WRITTEN_ROBOCALL, DAY.minusDays(90)));
+        assertPage("may-call-by-machine-us.txt", new Situation(call, Situation.State.HELD, true, 10));
+    }
+
+    @Test
+    void aRecordedCallThatMaySellInCanadaNamesItsDuties() throws IOException {
+        Call call = byMachine(Purpose.SALES, "4165550143")
+                .withConsent(Consent.of(ConsentKind.ORAL_RECORDED_ROBOCALL, DAY.minusDays(90)));
+        assertPage("may-call-by-machine-ca.txt", new Situation(call, Situation.State.HELD, true, 10));
+    }
+
+    @Test
+    void aRecordedCallThatMayInformInCanadaNamesItsDuties() throws IOException {
+        Call call = byMachine(Purpose.INFORMATIONAL, "4165550143");
+        assertPage("may-call-by-machine-ca-informing.txt", new Situation(call, Situation.State.NOT_HELD, false, 0));
+    }
+
+    @Test
+    void aCallThatNoHoursBindSaysSo() throws IOException {
+        Call call = Call.atLocalTime(DAY.atTime(22, 15), Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"))
+                .withLine(Line.BUSINESS);
+        assertPage("no-federal-hours.txt", new Situation(call, Situation.State.HELD, true, 10));
+    }
+
+    @Test
+    void aCallBeforeTheRulesBeganHasNeitherWindowNorLastDay() throws IOException {
+        Call call = Call.atLocalTime(
+                LocalDate.of(2003, 9, 30).atTime(12, 0), Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
+        assertPage("before-rules.txt", new Situation(call, Situation.State.HELD, true, 10));
+    }
+
+    @Test
+    void aContractThatRunsHoldsUntilThePersonAsks() throws IOException {
+        Call call = Call.at(AFTERNOON, Campaign.of(Purpose.SALES), PhoneNumber.parse("4165550143"))
+                .withContractActive();
+        assertPage("contract-in-existence.txt", new Situation(call, Situation.State.HELD, true, 10));
+    }
+
+    /** Both robocall rules of the FCC's have the same to say of voices made by AI. */
+    @Test
+    void aSentenceOfSeveralRulesIsSaidOnce() {
+        Campaign campaign = Campaign.of(Purpose.SALES).withTechnology(Technology.PRERECORDED);
+        Call call =
+                Call.at(AFTERNOON, campaign, PhoneNumber.parse("2125550143")).withLine(Line.WIRELESS);
+        String text =
+                new Situation(call, Situation.State.HELD, true, 10).decide().toString();
+        assertEquals(2, text.split("A voice made by AI", -1).length, text);
     }
 
     @Test

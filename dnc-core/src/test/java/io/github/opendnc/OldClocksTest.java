@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -131,7 +132,8 @@ class OldClocksTest {
     static String notes() {
         Decision decision =
                 Scrubber.of(Registries.none(), CanadaFederal.rules()).decide(Call.at(NOON, appeal(), NUMBER));
-        return decision.unknowns() + " " + String.join("; ", decision.notes());
+        return decision.unknowns() + " " + String.join("; ", decision.notes()) + "; "
+                + decision.reasons().stream().map(Reason::fact).collect(Collectors.joining("; "));
     }
 
     @BeforeAll
@@ -194,5 +196,6 @@ class OldClocksTest {
                 notes.contains("what the clock shows in America/Vancouver is not known: from 2026-11-01T09:00:00Z on it"
                         + " stands at -07:00, as tz database 2026b says, and this JVM goes by tz database 2026a"),
                 notes);
+        assertTrue(notes.contains("it may be any hour where the person is (America/Vancouver), outside "), notes);
     }
 }

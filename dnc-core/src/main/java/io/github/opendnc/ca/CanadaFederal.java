@@ -48,9 +48,15 @@ public final class CanadaFederal {
         new Note(
                 all(technology(Technology.PRERECORDED), not(UnsolicitedTelecommunicationsRules.solicits())),
                 always(
-                        "a recorded call must begin with who calls and why, and give an address and a number to call back;"
-                                + " lawful it is only so",
+                        "where it may be made, a recorded call must begin with who calls and why, and give an address and a"
+                                + " number to call back",
                         Citation.secondary("UTR Part IV s. 4(d)"))),
+        new Note(
+                all(technology(Technology.PRERECORDED), UnsolicitedTelecommunicationsRules.solicits()),
+                always(
+                        "where it may be made, a recorded call that sells or asks for money must say who calls and for whom,"
+                                + " and give a number and an address on request",
+                        Citation.secondary("UTR Part III ss. 17(b) and 31"))),
         new Note(
                 all(technology(Technology.PRERECORDED), businessLine()),
                 always(

@@ -60,7 +60,6 @@ final class TelecommunicationsAct {
             .quoting(
                     "with whom the person making the telecommunication, or the person or organization on whose behalf the"
                             + " telecommunication is made, has an existing business relationship")
-            .noting("It lasts until the person asks for no more calls: look at the company list before each call.")
             .exceptionTo(UnsolicitedTelecommunicationsRules.PART_II);
 
     static final Rule RELATIONSHIP_SAME_DAY = Rule.exemption(

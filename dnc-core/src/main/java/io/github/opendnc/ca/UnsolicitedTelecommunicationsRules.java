@@ -118,7 +118,7 @@ final class UnsolicitedTelecommunicationsRules {
                     "ca-list-age", listOlderThan(CanadaFederal.LIST_AGE), START, CanadaFederal.LIST_AGE_CITATION)
             .saying("Telemarketing by a version of the National DNCL obtained more than 31 days before is barred.")
             .noting("The Commission charged it in a case of listed numbers (2013-542); that it bars calls to others is"
-                    + " inferred. A new download cures it.");
+                    + " inferred.");
 
     /** The bans that exempt calls are excused from: the whole of Part II and nothing else. */
     static final Rule[] PART_II = {REGISTRY, NOT_SUBSCRIBED, AREA_CODE, LIST_AGE};

@@ -95,9 +95,6 @@ final class Relationships {
                     "A call to a customer of the last 18 months, or to a person who inquired in the last three, is no telephone"
                             + " solicitation.")
             .quoting("To any person with whom the caller has an established business relationship")
-            .noting(
-                    "The relationship ends as soon as the person asks to be called no more: check the company list before each"
-                            + " call.")
             .exceptionTo(TelephoneConsumerProtection.SOLICITATION)
             .exceptionTo(TelephoneConsumerProtection.ROBOCALL_SALES_BEFORE);
 

@@ -66,7 +66,8 @@ public final class UsFederal {
         new Note(
                 technology(Technology.PRERECORDED),
                 always(
-                        "a recorded call must say who calls and offer an opt-out at once, and lawful it is only so",
+                        "where it may be made, a recorded call must say who calls, and offer an automated opt-out if it"
+                                + " sells, asks for a donation or goes to a residence without consent",
                         Citation.primary("16 CFR 310.4(b)(1)(v)(B), 47 CFR 64.1200(a)(3), (b)"))),
     };
 

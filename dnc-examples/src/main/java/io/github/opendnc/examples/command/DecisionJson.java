@@ -26,11 +26,17 @@ final class DecisionJson {
         json.put("notes", decision.notes());
         json.put("lists", decision.lists().stream().map(Lookup::source).toList());
         decision.window().ifPresent(window -> json.put("window", window.toString()));
+        if (!decision.hours().isEmpty()) {
+            json.put("hours", decision.hours());
+        }
         decision.nextOpening()
                 .ifPresent(opening ->
                         json.put("next_opening", opening.toOffsetDateTime().toString()));
         decision.validUntil().ifPresent(day -> json.put("valid_until", day.toString()));
-        json.put("campaign", decision.call().campaign().toString());
+        if (!decision.holds().isEmpty()) {
+            json.put("holds", decision.holds());
+        }
+        json.put("campaign", decision.campaign());
         json.put(
                 "snapshots", decision.snapshots().stream().map(DecisionJson::of).toList());
         json.put("rules_versions", decision.rulesVersions());
