@@ -1,18 +1,29 @@
 package io.github.opendnc;
 
-import java.util.concurrent.atomic.AtomicLongArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rules of a set can fire at all for a campaign, and which unknown facts they read. A live sales call does not ask
  * the rules on robocalls, and whether a line is wireless is no question where no rule asks it. Worked out once for
- * each kind of campaign and remembered. Thread-safe: two threads that work it out together find the same.
+ * each kind of campaign and remembered, while no other takes its place. Thread-safe: threads that work it out together
+ * find the same.
  */
 final class ApplicableRules {
-    private final Clause[] clauses;
-    /** By what a scenario says of its campaign; 0 is not worked out, or nothing, which is quickly found again. */
-    private final AtomicLongArray applicable = new AtomicLongArray(Scenario.CAMPAIGNS);
+    private static final int BITS = 9;
+    /** Spreads campaigns, which differ in few bits, over the places (Knuth's multiplicative hashing). */
+    private static final int GOLDEN = 0x9E3779B9;
 
-    private final AtomicLongArray unknowns = new AtomicLongArray(Scenario.CAMPAIGNS);
+    private final Clause[] clauses;
+    private final @Nullable Found[] known = new Found[1 << BITS];
+
+    /**
+     * What was found of a campaign.
+     *
+     * @param campaign what a scenario says of it
+     * @param rules the rules, as bits, whose conditions it does not rule out
+     * @param unknowns the bits of a scenario that may be unknown and that some such rule reads
+     */
+    private record Found(int campaign, long rules, long unknowns) {}
 
     ApplicableRules(Clause[] clauses) {
         this.clauses = clauses;
@@ -20,27 +31,34 @@ final class ApplicableRules {
 
     /** The rules, as bits, whose conditions the campaign alone does not rule out. */
     long rules(long scenario) {
-        long known = applicable.getAcquire(Scenario.campaign(scenario));
-        return known == 0 ? find(scenario) : known;
+        return found(scenario).rules;
     }
 
     /** The bits of a scenario that may be unknown and that some such rule reads. */
     long unknowns(long scenario) {
-        rules(scenario);
-        return unknowns.getOpaque(Scenario.campaign(scenario));
+        return found(scenario).unknowns;
     }
 
-    private long find(long scenario) {
-        long found = 0;
+    private Found found(long scenario) {
+        int campaign = Scenario.campaign(scenario);
+        int place = (campaign * GOLDEN) >>> (Integer.SIZE - BITS);
+        Found found = known[place];
+        if (found == null || found.campaign != campaign) {
+            found = find(campaign, scenario);
+            known[place] = found;
+        }
+        return found;
+    }
+
+    private Found find(int campaign, long scenario) {
+        long rules = 0;
         long read = 0;
         for (int i = 0; i < clauses.length; i++) {
             if (clauses[i].forCampaign(scenario) != Tri.FAILS) {
-                found |= 1L << i;
+                rules |= 1L << i;
                 read |= clauses[i].reads() & Scenario.UNKNOWN_BITS;
             }
         }
-        unknowns.setOpaque(Scenario.campaign(scenario), read);
-        applicable.setRelease(Scenario.campaign(scenario), found);
-        return found;
+        return new Found(campaign, rules, read);
     }
 }

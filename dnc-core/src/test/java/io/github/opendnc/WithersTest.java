@@ -8,12 +8,15 @@ import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.RequestScope;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.PhoneNumber;
+import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +132,12 @@ class WithersTest {
                 new OfCall("contract active", Call::withContractActive, true),
                 new OfCall("consent", call -> call.withConsent(consent), Optional.of(consent)),
                 new OfCall("request", call -> call.withDoNotCallRequest(DAY), Optional.of(DAY)),
+                new OfCall(
+                        "scope of the request",
+                        call -> call.withDoNotCallScope(RequestScope.ALL),
+                        Optional.of(RequestScope.ALL)),
+                new OfCall("look-up", call -> call.withRegistryAnswer(DAY, true), Optional.of(DAY) + " listed"),
+                new OfCall("look-up", call -> call.withRegistryAnswer(DAY, false), Optional.of(DAY) + " clear"),
                 new OfCall("request of unknown day", Call::withDoNotCallRequest, true),
                 new OfCall("robocalls 30", call -> call.withExemptRobocalls(30, 0), OptionalInt.of(0)),
                 new OfCall("robocalls 7", call -> call.withExemptRobocalls(7, 2), OptionalInt.of(2)),
@@ -153,6 +162,13 @@ class WithersTest {
         views.put("contract active", call.isContractActive());
         views.put("consent", call.consent());
         views.put("request", call.doNotCallRequest());
+        views.put("scope of the request", call.doNotCallScope());
+        views.put(
+                "look-up",
+                call.registryCheckedOn()
+                        + call.registryListed()
+                                .map(listed -> listed ? " listed" : " clear")
+                                .orElse(""));
         views.put("request of unknown day", call.isNeverToBeCalled());
         views.put("robocalls 30", call.exemptRobocalls(30));
         views.put("robocalls 7", call.exemptRobocalls(7));
@@ -208,5 +224,47 @@ class WithersTest {
         assertEquals(Optional.empty(), Consent.undated(ConsentKind.ORAL).givenOn());
         assertEquals("ORAL_RECORDED of 2026-11-15, revoked 2026-11-24", revoked.toString());
         assertEquals("ORAL of unknown day", Consent.undated(ConsentKind.ORAL).toString());
+    }
+
+    /** Two calls are equal when they say the same; whoever adds a wither and leaves it out of equals is told here. */
+    @ParameterizedTest
+    @MethodSource("callWithers")
+    void aCallEqualsWhatWasMadeAlike(OfCall each) {
+        Call plain = Call.at(INSTANT, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
+        Call changed = each.wither().apply(plain);
+        assertEquals(changed, each.wither().apply(plain));
+        assertEquals(changed.hashCode(), each.wither().apply(plain).hashCode());
+        assertNotEquals(plain, changed, each.view());
+        for (OfCall other : callWithers()) {
+            if (!other.expected().equals(each.expected()) || !other.view().equals(each.view())) {
+                assertNotEquals(other.wither().apply(plain), changed, other.view());
+            }
+        }
+    }
+
+    /** Every one of them is tried, those with several forms once at least. */
+    @Test
+    void noWitherIsLeftOut() {
+        long named = Arrays.stream(Call.class.getMethods())
+                .map(Method::getName)
+                .filter(name -> name.startsWith("with"))
+                .distinct()
+                .count();
+        long views = callWithers().stream().map(OfCall::view).distinct().count();
+        // with takes a campaign or a moment, withDoNotCallRequest a day or none, withExemptRobocalls three periods
+        assertEquals(named + 1 + 1 + 2, views);
+    }
+
+    @Test
+    void consentsAreEqualWhenTheySayTheSame() {
+        Consent written = Consent.of(ConsentKind.WRITTEN, DAY);
+        assertEquals(written, Consent.of(ConsentKind.WRITTEN, DAY));
+        assertEquals(written.hashCode(), Consent.of(ConsentKind.WRITTEN, DAY).hashCode());
+        assertEquals(written.withRevokedOn(DAY), written.withRevokedOn(DAY));
+        assertNotEquals(written, written.withRevokedOn(DAY));
+        assertNotEquals(written.withRevokedOn(DAY), written.withRevokedOn(DAY.plusDays(1)));
+        assertNotEquals(written, Consent.of(ConsentKind.WRITTEN, DAY.minusDays(1)));
+        assertNotEquals(written, Consent.of(ConsentKind.ORAL, DAY));
+        assertNotEquals(written, Consent.undated(ConsentKind.WRITTEN));
     }
 }
