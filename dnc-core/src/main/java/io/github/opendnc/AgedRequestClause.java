@@ -47,6 +47,11 @@ final class AgedRequestClause extends PersonClause {
     }
 
     @Override
+    boolean cites() {
+        return true;
+    }
+
+    @Override
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         LocalDate request = call.facts().doNotCallOn;
         if (request != null && holds(call, list, scenario)) {

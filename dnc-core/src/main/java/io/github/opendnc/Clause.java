@@ -89,6 +89,19 @@ abstract class Clause {
     /** Tells what makes it hold, with the citation of every value in force that it read. */
     abstract void explain(Call call, Lookup list, long scenario, Grounds grounds);
 
+    /** Whether {@link #explain} cites a value of the law. */
+    boolean cites() {
+        return false;
+    }
+
+    /**
+     * Which value it cites besides those in force on the day of the call: for calls of which this is the same, the same.
+     * Allocates nothing.
+     */
+    long citesOfThen(Call call) {
+        return 0;
+    }
+
     /** Whether {@link #addNotes} may add anything. */
     boolean hasNotes() {
         return false;

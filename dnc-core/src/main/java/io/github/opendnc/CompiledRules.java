@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A {@link RuleSet} made ready to be asked. Rule {@code i} is bit {@code i} of a mask; exceptions stand before what they
  * lift, so that one pass in order meets every exception first. Immutable; evaluation allocates nothing.
  *
- * <p>{@link #verdict} asks lazily, bans first, and {@link #weigh} in full; both compute the weights that {@link RuleSet}
+ * <p>{@link #verdict} asks lazily, bans first, and {@link Weighing} in full; both compute the weights that {@link RuleSet}
  * defines, and a property holds them together.
  */
 final class CompiledRules {
@@ -39,6 +39,7 @@ final class CompiledRules {
     private final Rule[] rules;
     private final Clause[] clauses;
     private final Clause[][] parts; // parts[i]: those of clauses[i] that more than the campaign decides
+    private final Clause[][] citing; // citing[i]: those of parts[i] that cite values of the law
     private final long certain;
     private final long bans;
     private final long closureBans;
@@ -59,7 +60,10 @@ final class CompiledRules {
         rules = set.rules().toArray(Rule[]::new);
         clauses = Arrays.stream(rules).map(rule -> Clause.of(rule.condition())).toArray(Clause[]::new);
         parts = Arrays.stream(clauses).map(CompiledRules::parts).toArray(Clause[][]::new);
-        certain = rulesThat(rule -> rule.isCertain() || isResolved(set, rule, Resolution.Outcome.APPLIES));
+        citing = Arrays.stream(parts)
+                .map(all -> Arrays.stream(all).filter(Clause::cites).toArray(Clause[]::new))
+                .toArray(Clause[][]::new);
+        certain = rulesThat(rule -> rule.isCertain() || RulesInForce.isResolved(set, rule, Resolution.Outcome.APPLIES));
         bans = rulesThat(Rule::isBan);
         exceptions = Arrays.stream(rules)
                 .mapToLong(lifted -> rulesThat(rule -> rule.exceptionTo().contains(lifted)))
@@ -90,11 +94,6 @@ final class CompiledRules {
                 .filter(i -> wanted.test(rules[i]))
                 .mapToLong(i -> 1L << i)
                 .sum();
-    }
-
-    static boolean isResolved(RuleSet set, Rule rule, Resolution.Outcome as) {
-        return set.resolutions().stream()
-                .anyMatch(resolution -> resolution.ruleId().equals(rule.id()) && resolution.outcome() == as);
     }
 
     RuleSet set() {
@@ -176,16 +175,16 @@ final class CompiledRules {
         boolean doubtful = false;
         for (long left = bans & relevant; left != 0; left &= left - 1) {
             int weight = weight(Long.numberOfTrailingZeros(left), call, list, scenario, relevant);
-            if (weight == Weights.FULL) {
+            if (weight == Weight.FULL) {
                 return Verdict.MAY_NOT_CALL;
             }
-            doubtful |= weight == Weights.HALF;
+            doubtful |= weight == Weight.HALF;
         }
         return doubtful ? Verdict.UNDETERMINED : Verdict.MAY_CALL;
     }
 
     /** The rules in force on the day of a scenario that its campaign does not rule out. */
-    private long relevant(long scenario) {
+    long relevant(long scenario) {
         return applicable.rules(scenario) & inForce.on(Scenario.day(scenario));
     }
 
@@ -198,7 +197,7 @@ final class CompiledRules {
     boolean isClosed(Call call, Lookup list, long scenario) {
         long relevant = relevant(scenario);
         for (long left = closureBans & relevant; left != 0; left &= left - 1) {
-            if (weight(Long.numberOfTrailingZeros(left), call, list, scenario, relevant) > Weights.DEFEATED) {
+            if (weight(Long.numberOfTrailingZeros(left), call, list, scenario, relevant) > Weight.DEFEATED) {
                 return true;
             }
         }
@@ -208,44 +207,32 @@ final class CompiledRules {
     /** The smaller of a rule's own certainty and what the heaviest of its exceptions leaves of it. */
     private int weight(int rule, Call call, Lookup list, long scenario, long relevant) {
         if (!clauses[rule].holds(call, list, scenario)) {
-            return Weights.NOT_FIRED;
+            return Weight.NOT_FIRED;
         }
-        int weight = (certain & 1L << rule) != 0 ? Weights.FULL : Weights.HALF;
+        int weight = (certain & 1L << rule) != 0 ? Weight.FULL : Weight.HALF;
         for (long left = exceptions[rule] & relevant; left != 0; left &= left - 1) {
             int exception = weight(Long.numberOfTrailingZeros(left), call, list, scenario, relevant);
-            if (exception == Weights.FULL) {
-                return Weights.DEFEATED;
+            if (exception == Weight.FULL) {
+                return Weight.DEFEATED;
             }
-            weight = exception == Weights.HALF ? Weights.HALF : weight;
+            weight = exception == Weight.HALF ? Weight.HALF : weight;
         }
         return weight;
     }
 
-    /** The weight of every rule in one scenario. */
-    Weights weigh(Call call, Lookup list, long scenario) {
-        long full = 0;
-        long half = 0;
-        long defeated = 0;
-        for (long left = relevant(scenario); left != 0; left &= left - 1) {
-            int rule = Long.numberOfTrailingZeros(left);
-            if (!clauses[rule].holds(call, list, scenario)) {
-                continue;
-            }
-            long bit = 1L << rule;
-            if ((exceptions[rule] & full) != 0) {
-                defeated |= bit;
-            } else if ((certain & bit) != 0 && (exceptions[rule] & half) == 0) {
-                full |= bit;
-            } else {
-                half |= bit;
-            }
-        }
-        return new Weights(full, half, defeated);
+    /** The rules that bar. */
+    long bans() {
+        return bans;
     }
 
-    /** The verdict that these weights make. */
-    Verdict verdict(Weights weights) {
-        return weights.verdict(bans);
+    /** The rules that nobody doubts. */
+    long certain() {
+        return certain;
+    }
+
+    /** The clauses of a rule that cite values of the law; not to be written to. */
+    Clause[] citing(int rule) {
+        return citing[rule];
     }
 
     /** What there is to tell besides the rules that fired. */

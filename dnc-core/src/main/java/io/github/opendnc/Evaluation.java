@@ -60,6 +60,11 @@ final class Evaluation {
         return Scenario.firstDay(call, jurisdiction.clocks());
     }
 
+    /** Whether the call may lie on a day of which some of the rules that govern it say nothing yet. */
+    boolean isBeforeRules() {
+        return firstDay() < jurisdiction.startDay();
+    }
+
     /** The verdict of a call that allocates nothing. */
     static Verdict verdict(Call call, Jurisdiction jurisdiction, Registries registries, @Nullable CompanyList company) {
         if (FactCheck.fails(call, jurisdiction.clocks())) {
@@ -72,11 +77,15 @@ final class Evaluation {
                 verdict = verdict.strictest(verdict(rules, call, jurisdiction.clocks(), list, company));
             }
         }
-        return verdict.mayCall()
-                        && mayLeaveNoMoment(call, jurisdiction)
-                        && of(call, jurisdiction, registries, List.of()).leavesNoMoment(call)
+        return verdict.mayCall() && leavesNoMoment(call, jurisdiction, registries, List.of())
                 ? Verdict.UNDETERMINED
                 : verdict;
+    }
+
+    /** Whether a call that no law bars, of which only the day is known, has no moment of that day inside all hours. */
+    static boolean leavesNoMoment(Call call, Jurisdiction jurisdiction, Registries registries, List<Lookup> answers) {
+        return mayLeaveNoMoment(call, jurisdiction)
+                && of(call, jurisdiction, registries, answers).leavesNoMoment(call);
     }
 
     /** Cheap, and most often all that is asked: laws whose hours have much of the day in common leave some moment. */
@@ -120,7 +129,7 @@ final class Evaluation {
         return speaks(jurisdiction.rules()[rules], call, company);
     }
 
-    private static boolean speaks(CompiledRules rules, Call call, @Nullable CompanyList company) {
+    static boolean speaks(CompiledRules rules, Call call, @Nullable CompanyList company) {
         return rules != CompanyPolicy.RULES || company != null || call.facts().doNotCallAlways;
     }
 
@@ -168,7 +177,7 @@ final class Evaluation {
     }
 
     /** The scenario with what the lists say for certain. */
-    private static long known(Call call, Lookup list, @Nullable CompanyList company, long scenario) {
+    static long known(Call call, Lookup list, @Nullable CompanyList company, long scenario) {
         long known = scenario;
         if (list.answer() == Lookup.Answer.LISTED && ListedClause.answers(list, Scenario.day(scenario))) {
             known |= Scenario.LISTED;
@@ -182,8 +191,7 @@ final class Evaluation {
     }
 
     /** The bits that are not known in a scenario. */
-    private static long open(
-            CompiledRules rules, Call call, Lookup list, @Nullable CompanyList company, long scenario) {
+    static long open(CompiledRules rules, Call call, Lookup list, @Nullable CompanyList company, long scenario) {
         long open = Scenario.openLine(call.line(), rules.set().unknownLineMayBeBusiness());
         if (rules.readsRegistry() && !isListedKnown(rules, list, Scenario.day(scenario))) {
             open |= Scenario.LISTED;

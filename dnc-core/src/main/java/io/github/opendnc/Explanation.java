@@ -62,7 +62,7 @@ final class Explanation {
         parts.unknowns = unknowns();
         parts.notes = notes(plan);
         parts.notChecked = jurisdiction.text().notChecked();
-        boolean before = evaluation.firstDay() < jurisdiction.startDay();
+        boolean before = evaluation.isBeforeRules();
         if (jurisdiction.isGoverned() && !before) {
             OpenHours hours = new OpenHours(evaluation);
             parts.window = hours.window();

@@ -56,6 +56,11 @@ final class HolidayClause extends ClosureClause {
     }
 
     @Override
+    boolean cites() {
+        return true;
+    }
+
+    @Override
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         long day = Scenario.day(scenario);
         if (isAllDay(day)) {

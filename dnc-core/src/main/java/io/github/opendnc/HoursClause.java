@@ -89,6 +89,11 @@ final class HoursClause extends ClosureClause {
     }
 
     @Override
+    boolean cites() {
+        return true;
+    }
+
+    @Override
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         if (!holds(call, list, scenario)) {
             return;

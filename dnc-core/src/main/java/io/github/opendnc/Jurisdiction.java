@@ -8,8 +8,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that govern the numbers of one area code, and the clocks that may hang there. Immutable. */
@@ -23,17 +25,20 @@ final class Jurisdiction {
     private final CompiledRules[] rules;
     private final WallClock[] clocks;
     private final boolean governed;
+    private final int kind;
     private final boolean mayLeaveNoMoment;
     private final boolean onePlace;
     private final long startDay;
     /** Made when first told. Threads that race make the same. */
     private @Nullable JurisdictionText text;
 
-    private Jurisdiction(@Nullable AreaCode areaCode, CompiledRules[] rules, WallClock[] clocks, boolean governed) {
+    private Jurisdiction(
+            @Nullable AreaCode areaCode, CompiledRules[] rules, WallClock[] clocks, boolean governed, int kind) {
         this.areaCode = areaCode;
         this.rules = rules;
         this.clocks = clocks;
         this.governed = governed;
+        this.kind = kind;
         this.mayLeaveNoMoment = mayLeaveNoMoment(rules, clocks);
         this.startDay =
                 Arrays.stream(rules).mapToLong(CompiledRules::startDay).max().orElse(Long.MIN_VALUE);
@@ -68,9 +73,10 @@ final class Jurisdiction {
     /** The jurisdictions of all area codes, the last for numbers that the plan does not know. */
     static Jurisdiction[] table(NumberingPlan plan, Collection<RuleSet> sets) {
         List<CompiledRules> compiled = sets.stream().map(CompiledRules::new).toList();
-        Jurisdiction unknown = new Jurisdiction(null, new CompiledRules[] {CompanyPolicy.RULES}, NO_PLACE, false);
+        Jurisdiction unknown = new Jurisdiction(null, new CompiledRules[] {CompanyPolicy.RULES}, NO_PLACE, false, 0);
         Jurisdiction[] table = new Jurisdiction[1_001];
         Arrays.fill(table, unknown);
+        Map<List<Object>, Integer> kinds = new HashMap<>();
         for (AreaCode areaCode : plan.areaCodes()) {
             List<CompiledRules> governing = new ArrayList<>();
             compiled.stream().filter(rules -> rules.set().governs(areaCode)).forEach(governing::add);
@@ -82,8 +88,9 @@ final class Jurisdiction {
                             .map(WallClock::of)
                             .flatMap(clock -> Arrays.stream(clock.readings()))
                             .toArray(WallClock[]::new);
+            int kind = kinds.computeIfAbsent(List.of(areaCode.country(), governing), next -> kinds.size() + 1);
             table[areaCode.code()] =
-                    new Jurisdiction(areaCode, governing.toArray(CompiledRules[]::new), clocks, governed);
+                    new Jurisdiction(areaCode, governing.toArray(CompiledRules[]::new), clocks, governed, kind);
         }
         return table;
     }
@@ -117,7 +124,7 @@ final class Jurisdiction {
     JurisdictionText text() {
         JurisdictionText known = text;
         if (known == null) {
-            known = new JurisdictionText(this);
+            known = new JurisdictionText(areaCode, rules, clocks);
             text = known;
         }
         return known;
@@ -126,6 +133,11 @@ final class Jurisdiction {
     /** Whether a day of which no law closes all hours might have no open moment: then each such day has to be looked at. */
     boolean mayLeaveNoMoment() {
         return mayLeaveNoMoment;
+    }
+
+    /** A number that two have in common when their country and their rules are the same. */
+    int kind() {
+        return kind;
     }
 
     /** Whether the law of some place is among the rules. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What every decision under one jurisdiction says alike, put into words once. Immutable. */
 final class JurisdictionText {
@@ -16,27 +17,25 @@ final class JurisdictionText {
     private final List<String> versions;
     private final List<String> lawVersions;
 
-    JurisdictionText(Jurisdiction jurisdiction) {
-        zones = Arrays.stream(jurisdiction.clocks())
+    JurisdictionText(@Nullable AreaCode areaCode, CompiledRules[] rules, WallClock[] clocks) {
+        zones = Arrays.stream(clocks)
                 .map(clock -> clock.zone().getId())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        List<RuleSet> law = sets(jurisdiction)
-                .filter(set -> set != CompanyPolicy.RULES.set())
-                .toList();
-        AreaCode areaCode = jurisdiction.areaCode();
+        List<RuleSet> law =
+                sets(rules).filter(set -> set != CompanyPolicy.RULES.set()).toList();
         regional = law.stream().anyMatch(set -> set.region().isPresent());
         notChecked = areaCode == null || law.isEmpty() ? "no law was checked" : lawNotChecked(law, areaCode);
         lawReadOn = law.stream()
                 .filter(set -> !set.readOn().isEmpty())
                 .map(set -> set.version() + ": " + set.readOn())
                 .toList();
-        versions = sets(jurisdiction).map(RuleSet::version).toList();
+        versions = sets(rules).map(RuleSet::version).toList();
         lawVersions = law.stream().map(RuleSet::version).toList();
     }
 
-    private static Stream<RuleSet> sets(Jurisdiction jurisdiction) {
-        return Arrays.stream(jurisdiction.rules()).map(CompiledRules::set);
+    private static Stream<RuleSet> sets(CompiledRules[] rules) {
+        return Arrays.stream(rules).map(CompiledRules::set);
     }
 
     private String lawNotChecked(List<RuleSet> law, AreaCode areaCode) {

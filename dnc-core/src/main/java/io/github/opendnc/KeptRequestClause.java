@@ -57,6 +57,22 @@ final class KeptRequestClause extends PersonClause {
     }
 
     @Override
+    boolean cites() {
+        return true;
+    }
+
+    @Override
+    long citesOfThen(Call call) {
+        LocalDate request = call.facts().doNotCallOn;
+        if (request == null) {
+            return 0;
+        }
+        long made = request.toEpochDay();
+        return Math.max( // the last change before the request, which tells both
+                in(grace, made).from().toEpochDay(), in(kept, made).from().toEpochDay());
+    }
+
+    @Override
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         LocalDate request = call.facts().doNotCallOn;
         if (request != null && holds(call, list, scenario)) {

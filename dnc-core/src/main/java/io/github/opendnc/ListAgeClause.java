@@ -62,6 +62,11 @@ final class ListAgeClause extends Clause {
     }
 
     @Override
+    boolean cites() {
+        return true;
+    }
+
+    @Override
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         if (holds(call, list, scenario)) {
             long day = Scenario.day(scenario);

@@ -31,6 +31,13 @@ final class OpenHours {
         this.spanOfFirstDay = span(firstDay);
     }
 
+    /** The window of a call; null where none can be told. */
+    static @Nullable CallingWindow window(Evaluation evaluation) {
+        return evaluation.jurisdiction().isGoverned() && !evaluation.isBeforeRules()
+                ? new OpenHours(evaluation).window()
+                : null;
+    }
+
     /** Whether no rule on hours or days bears on a call of that day. */
     boolean isOpenAllDay() {
         return spanOfFirstDay[0] == 0 && spanOfFirstDay[1] == DAY;

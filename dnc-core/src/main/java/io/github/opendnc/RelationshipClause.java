@@ -103,6 +103,17 @@ final class RelationshipClause extends PersonClause {
     }
 
     @Override
+    boolean cites() {
+        return true;
+    }
+
+    @Override
+    long citesOfThen(Call call) {
+        LocalDate date = date(call);
+        return date == null ? 0 : period.atOrFirst(date.toEpochDay()).from().toEpochDay();
+    }
+
+    @Override
     boolean hasNotes() {
         return true;
     }

@@ -31,7 +31,7 @@ final class RulesInForce {
         long[] masks = new long[changes.length + 1];
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
-            if (CompiledRules.isResolved(set, rule, Resolution.Outcome.DOES_NOT_APPLY)) {
+            if (isResolved(set, rule, Resolution.Outcome.DOES_NOT_APPLY)) {
                 continue;
             }
             long from = rule.from().toEpochDay();
@@ -55,5 +55,11 @@ final class RulesInForce {
     /** The days on which a rule begins or ends; not to be written to. */
     long[] changes() {
         return changes;
+    }
+
+    /** Whether the user of a set has resolved one of its rules in one way. */
+    static boolean isResolved(RuleSet set, Rule rule, Resolution.Outcome as) {
+        return set.resolutions().stream()
+                .anyMatch(resolution -> resolution.ruleId().equals(rule.id()) && resolution.outcome() == as);
     }
 }

@@ -7,7 +7,9 @@ import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.Snapshot;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +103,25 @@ public final class Scrubber {
      */
     public Decision decide(Call call, List<Lookup> answers) {
         return Explanation.of(Evaluation.of(call, jurisdiction(call), registries, answers), registries, plan);
+    }
+
+    /** {@link Decision#validUntil} of the decision of a call, for less than the decision. */
+    public Optional<LocalDate> validUntil(Call call, List<Lookup> answers) {
+        Jurisdiction jurisdiction = jurisdiction(call);
+        Evaluation evaluation = Evaluation.of(call, jurisdiction, registries, answers);
+        return Optional.ofNullable(Validity.lastDay(evaluation));
+    }
+
+    /** {@link Decision#window} of the decision of a call, for less than the decision. */
+    public Optional<CallingWindow> window(Call call, List<Lookup> answers) {
+        Jurisdiction jurisdiction = jurisdiction(call);
+        Evaluation evaluation = Evaluation.of(call, jurisdiction, registries, answers);
+        return Optional.ofNullable(OpenHours.window(evaluation));
+    }
+
+    /** Reads the signature of a call; false when it has none. */
+    boolean read(Call call, List<Lookup> answers, Signature signature) {
+        return signature.read(call, jurisdiction(call), registries, answers, company);
     }
 
     private Jurisdiction jurisdiction(Call call) {

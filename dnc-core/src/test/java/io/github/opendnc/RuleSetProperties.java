@@ -109,13 +109,14 @@ class RuleSetProperties {
     @Property(tries = 5_000)
     void theWeightsOfADecisionAreThoseOfItsVerdict(@ForAll("graphs") List<Node> nodes) {
         CompiledRules compiled = new CompiledRules(set(rules(nodes)));
-        Weights weights = compiled.weigh(CALL, NOT_HELD, Scenario.onDay(0, DAY.toEpochDay()));
+        Weighing weighing = new Weighing();
+        weighing.weigh(compiled, CALL, new WallClock[0], NOT_HELD, null);
         for (int i = 0; i < compiled.size(); i++) {
             int node = Integer.parseInt(compiled.rule(i).id().substring("rule-".length()));
-            int halves = Math.max(0, weights.of(i) - Weights.DEFEATED);
+            int halves = Math.max(0, weighing.weight(0, i) - Weight.DEFEATED);
             assertEquals(weight(nodes, node), halves, compiled.rule(i)::id);
         }
-        assertEquals(naive(nodes), compiled.verdict(weights));
+        assertEquals(naive(nodes), weighing.verdict(0));
     }
 
     @Property

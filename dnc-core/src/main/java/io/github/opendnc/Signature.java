@@ -1,0 +1,124 @@
+package io.github.opendnc;
+
+import io.github.opendnc.registry.CompanyList;
+import io.github.opendnc.registry.Lookup;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a call, as numbers: whose law governs it and on which day, what the lists answered, which rules fired, what
+ * each weighed and lifted, and on which unknown facts the verdict hangs. Calls of equal signatures, put to one scrubber,
+ * have decisions that say the same but for the number, the dates of the facts, the last day and the window. Nothing is
+ * folded: two signatures are equal only if all numbers are. It is read anew for each call and allocates nothing; a
+ * {@link #copy} is kept. Not thread-safe.
+ */
+final class Signature {
+    private final Weighing weighing = new Weighing();
+    private long[] numbers;
+    private int size;
+
+    Signature() {
+        this(new long[64], 0);
+    }
+
+    private Signature(long[] numbers, int size) {
+        this.numbers = numbers;
+        this.size = size;
+    }
+
+    /**
+     * Reads a call. False for one with a fact that cannot be right: what is said of it is said of that fact, and no rule
+     * is asked.
+     */
+    boolean read(
+            Call call,
+            Jurisdiction jurisdiction,
+            Registries registries,
+            List<Lookup> answers,
+            @Nullable CompanyList company) {
+        if (FactCheck.fails(call, jurisdiction.clocks())) {
+            return false;
+        }
+        size = 0;
+        add(jurisdiction.kind());
+        boolean mayCall = jurisdiction.isGoverned();
+        for (CompiledRules rules : jurisdiction.rules()) {
+            if (Evaluation.speaks(rules, call, company)) {
+                Lookup list = rules.lookup(registries, call, answers);
+                add(list);
+                weighing.weigh(rules, call, jurisdiction.clocks(), list, company);
+                add(rules, call, list);
+                mayCall &= weighing.allAgree() && weighing.verdict(0).mayCall();
+            } else {
+                add(-1);
+            }
+        }
+        add(mayCall && Evaluation.leavesNoMoment(call, jurisdiction, registries, answers) ? 1 : 0);
+        return true;
+    }
+
+    private void add(Lookup list) {
+        int source = list.registry().equals(RegistryId.SINGLE_LOOK_UP) ? 1 : 0;
+        add(source << 8 | list.answer().ordinal() << 4 | list.byList().ordinal());
+        add(list.obtainedOn().isPresent() ? list.obtainedOn().get().toEpochDay() : Long.MIN_VALUE);
+    }
+
+    private void add(CompiledRules rules, Call call, Lookup list) {
+        for (int clock = 0; clock < weighing.clocks(); clock++) {
+            add(Scenario.day(weighing.first(clock)));
+        }
+        add(UnknownFact.hangsOn(weighing));
+        long fired = weighing.fired();
+        add(fired);
+        for (long left = fired; left != 0; left &= left - 1) {
+            int rule = Long.numberOfTrailingZeros(left);
+            int heaviest = weighing.heaviest(rule);
+            add(weighing.weight(heaviest, rule) << 1 | (weighing.isSameEverywhere(rule) ? 1 : 0));
+            add(rules.exceptions(rule) & weighing.heavy(heaviest));
+            if (weighing.weight(heaviest, rule) > Weight.DEFEATED) { // what is lifted decides nothing and is not cited
+                addCited(rules.citing(rule), call, list, weighing.scenario(heaviest));
+            }
+        }
+    }
+
+    /** By which of its clauses a rule fired, and what these cite. */
+    private void addCited(Clause[] citing, Call call, Lookup list, long scenario) {
+        for (Clause clause : citing) {
+            boolean holds = clause.holds(call, list, scenario);
+            add(holds ? 1 : 0);
+            if (holds) {
+                add(clause.citesOfThen(call));
+            }
+        }
+    }
+
+    private void add(long number) {
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * size);
+        }
+        numbers[size++] = number;
+    }
+
+    /** One that stays as it is. */
+    Signature copy() {
+        return new Signature(Arrays.copyOf(numbers, size), size);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Signature that && Arrays.equals(numbers, 0, size, that.numbers, 0, that.size);
+    }
+
+    @Override
+    public int hashCode() {
+        long hash = size;
+        for (int i = 0; i < size; i++) {
+            hash = (hash ^ numbers[i]) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 32;
+        }
+        return (int) hash;
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.opendnc;
+
+import io.github.opendnc.registry.CompanyList;
+import io.github.opendnc.registry.Lookup;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule set asked about one call in every way its unknown facts could come out: what each rule weighs in each of these
+ * scenarios. Rule {@code i} is bit {@code i}. It holds what was asked last and is asked again, so that weighing thousands
+ * of calls allocates nothing. Not thread-safe.
+ */
+final class Weighing {
+    private long[] scenarios = new long[4];
+    private long[] full = new long[4]; // full[i]: the rules that weigh all they can in scenarios[i]
+    private long[] half = new long[4]; // those that are doubtful, or made doubtful by an exception
+    private long[] defeated = new long[4]; // those that fired and were lifted
+    private int size;
+    private int[] ends = new int[1]; // ends[i]: where the scenarios by the clock i end
+    private int clocks;
+    private boolean beforeRules;
+    private long bans;
+
+    /** Asks the rules about a call. */
+    void weigh(CompiledRules rules, Call call, WallClock[] candidates, Lookup list, @Nullable CompanyList company) {
+        size = 0;
+        clocks = Scenario.clocks(call, candidates);
+        ends = clocks > ends.length ? new int[clocks] : ends;
+        beforeRules = false;
+        bans = rules.bans();
+        long base = Scenario.of(call, rules.caller(call.campaign()));
+        for (int clock = 0; clock < clocks; clock++) {
+            long scenario = Scenario.atMoment(base, call, candidates, clock);
+            beforeRules |= Scenario.day(scenario) < rules.startDay();
+            long open = Evaluation.open(rules, call, list, company, scenario);
+            long known = Evaluation.known(call, list, company, scenario) & ~open;
+            for (long some = open; ; some = some - 1 & open) {
+                weigh(rules, call, list, known | some);
+                if (some == 0) {
+                    break;
+                }
+            }
+            ends[clock] = size;
+        }
+    }
+
+    /** One that lifts another comes before it. */
+    private void weigh(CompiledRules rules, Call call, Lookup list, long scenario) {
+        long standing = 0;
+        long doubtful = 0;
+        long lifted = 0;
+        for (long left = rules.relevant(scenario); left != 0; left &= left - 1) {
+            int rule = Long.numberOfTrailingZeros(left);
+            if (rules.clause(rule).holds(call, list, scenario)) {
+                long bit = 1L << rule;
+                long exceptions = rules.exceptions(rule);
+                if ((exceptions & standing) != 0) {
+                    lifted |= bit;
+                } else if ((rules.certain() & bit) != 0 && (exceptions & doubtful) == 0) {
+                    standing |= bit;
+                } else {
+                    doubtful |= bit;
+                }
+            }
+        }
+        makeRoom();
+        scenarios[size] = scenario;
+        full[size] = standing;
+        half[size] = doubtful;
+        defeated[size++] = lifted;
+    }
+
+    private void makeRoom() {
+        if (size == scenarios.length) {
+            scenarios = Arrays.copyOf(scenarios, 2 * size);
+            full = Arrays.copyOf(full, 2 * size);
+            half = Arrays.copyOf(half, 2 * size);
+            defeated = Arrays.copyOf(defeated, 2 * size);
+        }
+    }
+
+    /** Whether the call may lie on a day before the first of the rules. */
+    boolean isBeforeRules() {
+        return beforeRules;
+    }
+
+    /** The clocks that may hang where the person is. */
+    int clocks() {
+        return clocks;
+    }
+
+    /** The first scenario by a clock. */
+    long first(int clock) {
+        return scenarios[clock == 0 ? 0 : ends[clock - 1]];
+    }
+
+    long scenario(int place) {
+        return scenarios[place];
+    }
+
+    /** The clock by which a scenario is. */
+    int clock(int place) {
+        int clock = 0;
+        while (place >= ends[clock]) {
+            clock++;
+        }
+        return clock;
+    }
+
+    /** The rules that fire in some scenario. */
+    long fired() {
+        long fired = 0;
+        for (int i = 0; i < size; i++) {
+            fired |= full[i] | half[i] | defeated[i];
+        }
+        return fired;
+    }
+
+    int weight(int place, int rule) {
+        long bit = 1L << rule;
+        if ((full[place] & bit) != 0) {
+            return Weight.FULL;
+        }
+        return (half[place] & bit) != 0
+                ? Weight.HALF
+                : (defeated[place] & bit) != 0 ? Weight.DEFEATED : Weight.NOT_FIRED;
+    }
+
+    /** Where a rule weighs most: the first such scenario. */
+    int heaviest(int rule) {
+        int heaviest = 0;
+        for (int i = 1; i < size; i++) {
+            heaviest = weight(i, rule) > weight(heaviest, rule) ? i : heaviest;
+        }
+        return heaviest;
+    }
+
+    /** Whether a rule weighs the same in all scenarios. */
+    boolean isSameEverywhere(int rule) {
+        for (int i = 1; i < size; i++) {
+            if (weight(i, rule) != weight(0, rule)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The rules that weigh something in a scenario. */
+    long heavy(int place) {
+        return full[place] | half[place];
+    }
+
+    /** The heaviest ban of a scenario decides. */
+    Verdict verdict(int place) {
+        if ((full[place] & bans) != 0) {
+            return Verdict.MAY_NOT_CALL;
+        }
+        return (half[place] & bans) != 0 ? Verdict.UNDETERMINED : Verdict.MAY_CALL;
+    }
+
+    boolean allAgree() {
+        for (int i = 1; i < size; i++) {
+            if (verdict(i) != verdict(0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the verdict hangs on an unknown bit: flipping it alone changes it in some scenario. */
+    boolean hangsOn(long bit) {
+        for (int clock = 0, begin = 0; clock < clocks; begin = ends[clock++]) {
+            for (int i = begin; i < ends[clock]; i++) {
+                for (int k = begin; k < ends[clock]; k++) {
+                    if (scenarios[k] == (scenarios[i] | bit) && verdict(i) != verdict(k)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verdicts by one clock are others than those by another. */
+    boolean hangsOnClock() {
+        int each = ends[0];
+        for (int clock = 1; clock < clocks; clock++) {
+            if (ends[clock] - ends[clock - 1] != each) {
+                return true;
+            }
+            for (int i = 0; i < each; i++) {
+                if (verdict(i) != verdict(ends[clock - 1] + i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

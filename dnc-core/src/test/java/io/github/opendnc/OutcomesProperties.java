@@ -1,0 +1,141 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.Technology;
+import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.CompanyList;
+import io.github.opendnc.registry.Lookup;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SnapshotBuilder;
+import io.github.opendnc.us.UsFederal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AfterContainer;
+
+/** Calls of one outcome have decisions that say the same; what was made of the first is right for all. */
+@Tag("whole-law")
+@Domain(Situations.class)
+@Domain(DomainContext.Global.class)
+class OutcomesProperties {
+    private static final List<LocalDate> OBTAINED = List.of(
+            LocalDate.of(2004, 12, 20),
+            LocalDate.of(2009, 8, 25),
+            LocalDate.of(2014, 7, 1),
+            LocalDate.of(2024, 5, 14),
+            LocalDate.of(2026, 10, 28),
+            LocalDate.of(2026, 11, 14));
+
+    private static final List<Scrubber> SCRUBBERS = scrubbers();
+    private static final List<Outcomes<Said>> OUTCOMES =
+            SCRUBBERS.stream().map(scrubber -> Outcomes.of(scrubber, Said::by)).toList();
+
+    private static final List<Campaign> CAMPAIGNS = List.of(
+            Campaign.of(Purpose.SALES),
+            Campaign.of(Purpose.SALES).withTechnology(Technology.PRERECORDED),
+            Campaign.of(Purpose.DONATION).withCaller(Caller.CHARITY));
+
+    private static long asked;
+
+    /** What decisions of one outcome have in common. */
+    private record Said(
+            Verdict verdict,
+            List<Rule> decisive,
+            List<Citation> citations,
+            Set<Fact> unknowns,
+            List<Lookup> lists,
+            List<String> versions,
+            String notChecked,
+            List<String> reasons) {
+        static Said by(Decision decision) {
+            return new Said(
+                    decision.verdict(),
+                    decision.decisive(),
+                    decision.citations(),
+                    decision.unknowns(),
+                    decision.lists(),
+                    decision.rulesVersions(),
+                    decision.areaCode().flatMap(code -> code.country()).toString(),
+                    decision.reasons().stream()
+                            .map(reason -> reason.effect() + " " + reason.rule().id() + reason.exceptions()
+                                    + (reason.effect() == Reason.Effect.DEFEATED ? "" : reason.citations()))
+                            .toList());
+        }
+    }
+
+    private static List<Scrubber> scrubbers() {
+        List<Scrubber> scrubbers = new ArrayList<>();
+        scrubbers.add(Scrubber.of(Registries.none(), UsFederal.rules(), CanadaFederal.rules()));
+        for (LocalDate day : OBTAINED) {
+            Scrubber scrubber = Scrubber.of(
+                    Registries.of(
+                            list(RegistryId.US_NATIONAL, day, "2125550143", "6055550143"),
+                            list(RegistryId.CA_NATIONAL, day, "4165550143", "9055550199")),
+                    UsFederal.rules(),
+                    CanadaFederal.rules());
+            scrubbers.add(scrubber);
+        }
+        CompanyList company = CompanyList.builder()
+                .add(PhoneNumber.parse("8505550143"), LocalDate.of(2014, 7, 1))
+                .add(PhoneNumber.parse("8075550143"))
+                .build();
+        scrubbers.add(scrubbers.get(scrubbers.size() - 1).with(company));
+        scrubbers.add(scrubbers.get(0).with(CompanyList.unreadable()));
+        return scrubbers;
+    }
+
+    /** A list that covers the area codes of its numbers, and of one more that is on none. */
+    private static Snapshot list(RegistryId registry, LocalDate day, String listed, String alsoListed) {
+        SnapshotBuilder list = Snapshot.builder(registry);
+        Stream.of(listed, alsoListed)
+                .map(PhoneNumber::parse)
+                .forEach(number -> list.covering(number.areaCode(), day).add(number.e164()));
+        return list.covering(registry.equals(RegistryId.US_NATIONAL) ? 850 : 807, day)
+                .build();
+    }
+
+    @Property(tries = 20_000)
+    void whatIsMadeOfAnOutcomeIsRightForEveryCallThatHasIt(
+            @ForAll Situation situation, @ForAll @IntRange(max = 8) int which) {
+        check(situation.call(), which);
+    }
+
+    /** As in a file: many people, few campaigns, and a list or two. */
+    @Property(tries = 60_000)
+    void theSameOfCallsThatAreMuchAlike(
+            @ForAll Situation situation, @ForAll @IntRange(max = 2) int campaign, @ForAll boolean early) {
+        check(situation.call().with(CAMPAIGNS.get(campaign)), early ? 3 : 6);
+    }
+
+    private static void check(Call call, int which) {
+        Decision decision = SCRUBBERS.get(which).decide(call);
+        assertEquals(Said.by(decision), OUTCOMES.get(which).of(call, List.of()), decision::toString);
+        assertEquals(decision.validUntil(), SCRUBBERS.get(which).validUntil(call, List.of()));
+        assertEquals(decision.window(), SCRUBBERS.get(which).window(call, List.of()));
+        asked++;
+    }
+
+    /** Or else nothing was shared, and nothing shown. */
+    @AfterContainer
+    static void manyCallsHadAnOutcomeThatWasThere() {
+        int outcomes = OUTCOMES.stream().mapToInt(Outcomes::size).sum();
+        assertTrue(outcomes < asked / 2, outcomes + " outcomes of " + asked + " calls");
+    }
+}
