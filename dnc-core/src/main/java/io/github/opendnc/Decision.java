@@ -146,7 +146,10 @@ public final class Decision {
         return Optional.ofNullable(parts.nextOpening);
     }
 
-    /** The last day on which this verdict can hold, hours aside; empty when nothing known will end it. */
+    /**
+     * The last day on which this verdict can hold, hours aside; empty when nothing known will end it, and on a day before
+     * the rules.
+     */
     public Optional<LocalDate> validUntil() {
         return Optional.ofNullable(parts.validUntil);
     }

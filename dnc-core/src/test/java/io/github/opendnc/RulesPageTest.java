@@ -3,10 +3,15 @@ package io.github.opendnc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.us.UsFederal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** docs/rules.md is what the rules say; run with {@code -Drules.page=write} to print it anew. */
@@ -21,6 +26,34 @@ class RulesPageTest {
         }
         List<String> changed = ChangedLines.between(Files.readString(PAGE), now);
         assertTrue(changed.isEmpty(), () -> "docs/rules.md is stale; what changed:\n" + String.join("\n", changed));
+    }
+
+    @Test
+    void everyRuleHasOnePlaceInTheOrderOfTheLaw() {
+        List<String> placed = RulesPage.template()
+                .lines()
+                .filter(line -> line.startsWith("{rule "))
+                .map(line -> line.substring("{rule ".length(), line.length() - 1))
+                .sorted()
+                .toList();
+        List<String> rules = Stream.of(UsFederal.rules(), CanadaFederal.rules())
+                .flatMap(set -> set.rules().stream())
+                .map(Rule::id)
+                .sorted()
+                .toList();
+        assertEquals(rules, placed);
+    }
+
+    /** A test of the words only: a rule says what may be done, and what may not, in one sentence. */
+    @Test
+    void noSentenceDeniesTwice() {
+        Pattern denial = Pattern.compile("\\b(not|no|nobody|none|nothing|never|without|unless|neither)\\b");
+        List<String> twice = Stream.of(UsFederal.rules(), CanadaFederal.rules())
+                .flatMap(set -> set.rules().stream())
+                .filter(rule -> denial.matcher(rule.sentence()).results().count() > 1)
+                .map(rule -> rule.id() + ": " + rule.sentence())
+                .toList();
+        assertEquals(List.of(), twice);
     }
 
     @Test

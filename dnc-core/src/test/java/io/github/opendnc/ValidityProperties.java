@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -19,6 +20,10 @@ class ValidityProperties {
         Call call = situation.call().movedTo(situation.day());
         Scrubber scrubber = situation.scrubber();
         Decision decision = scrubber.decide(call);
+        if (decision.unknowns().contains(Fact.RULES_OF_THE_DAY)) {
+            assertEquals(Optional.empty(), decision.validUntil(), "before the rules began nothing holds to a last day");
+            return;
+        }
         LocalDate far = situation.day().plusDays(1_300);
         LocalDate last = decision.validUntil().filter(far::isAfter).orElse(far);
         for (LocalDate day = situation.day(); !day.isAfter(last); day = day.plusDays(1)) {

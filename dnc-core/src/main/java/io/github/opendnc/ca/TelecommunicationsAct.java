@@ -46,7 +46,7 @@ final class TelecommunicationsAct {
                     caller(Caller.CHARITY, Caller.FUNDRAISER),
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(1)(a)"))
-            .saying("A registered charity, and whoever calls on its behalf, needs no National DNCL.")
+            .saying("A registered charity, and whoever calls on its behalf, is free of the National DNCL.")
             .quoting(
                     "made by or on behalf of a registered charity within the meaning of subsection 248(1) of the Income"
                             + " Tax Act")
@@ -55,8 +55,7 @@ final class TelecommunicationsAct {
     /** (1)(b), (2): "an existing business relationship", each limb by itself. */
     static final Rule RELATIONSHIP = Rule.exemption("ca-ebr", relationship(PURCHASE, INQUIRY), START, EBR)
             .saying(
-                    "A seller may call its customer of the last 18 months, an inquirer of the last six, and a party to a"
-                            + " written contract with it that runs or ended in the last 18.")
+                    "A customer of the last 18 months, an inquirer of the last six, and a party to a written contract that runs or ended in the last 18 may be called though listed.")
             .quoting(
                     "with whom the person making the telecommunication, or the person or organization on whose behalf the"
                             + " telecommunication is made, has an existing business relationship")
@@ -115,7 +114,8 @@ final class TelecommunicationsAct {
                     caller(Caller.POLITICAL),
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(1)(c)-(e)"))
-            .saying("A registered party, its contestants, candidates and riding associations need no National DNCL.")
+            .saying(
+                    "A registered party, its contestants, candidates and riding associations are free of the National DNCL.")
             .quoting("made by or on behalf of a political party that is a registered party")
             .noting(INDEPENDENTS.entries().stream()
                     .map(since -> "A candidate of no party is " + since.value() + " from " + since.from() + " on only ("
@@ -129,7 +129,7 @@ final class TelecommunicationsAct {
                     onlyPurposes(Purpose.SURVEY),
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(1)(f)"))
-            .saying("A survey and nothing else needs no National DNCL.")
+            .saying("A survey and nothing else is free of the National DNCL.")
             .quoting("made for the sole purpose of collecting information for a survey of members of the public")
             .exceptionTo(UnsolicitedTelecommunicationsRules.PART_II);
 
@@ -139,7 +139,7 @@ final class TelecommunicationsAct {
                     onlyPurposes(Purpose.NEWSPAPER),
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(1)(g)"))
-            .saying("A call that offers a newspaper subscription and nothing else needs no National DNCL.")
+            .saying("An offer of a newspaper subscription and nothing else is free of the National DNCL.")
             .quoting("made for the sole purpose of soliciting a subscription for a newspaper of general circulation")
             .exceptionTo(UnsolicitedTelecommunicationsRules.PART_II);
 
@@ -150,7 +150,7 @@ final class TelecommunicationsAct {
     static final Rule EXEMPT_REQUEST = Rule.ban(
                     "ca-exempt-request", all(requested(), exemptCaller()), START, REQUESTS_OF_EXEMPT)
             .saying(
-                    "A charity, a party or a newspaper calls nobody who asked it for no calls, whatever the call is about.")
+                    "A charity, a party or a newspaper may place no call at all, whatever it is about, to a person who asked it to stop.")
             .quoting(
                     "shall ensure that no telecommunication is made on their behalf to any person who has requested that"
                             + " they receive no telecommunication");
@@ -162,6 +162,7 @@ final class TelecommunicationsAct {
                     START,
                     UnsolicitedTelecommunicationsRules.REQUEST_CITATION)
             .saying("The time that Part III gives to act on a request, and its end, may hold for exempt callers too.")
+            .quoting("shall ensure that no telecommunication is made on their behalf")
             .unsettled("Section 41.7(4) knows no grace and no end; Part III of the UTR knows both.")
             .exceptionTo(EXEMPT_REQUEST);
 
@@ -175,8 +176,8 @@ final class TelecommunicationsAct {
                                     relationshipOfTheDay(PURCHASE_AND_4, INQUIRY_AND_4))),
                     START,
                     REQUESTS_OF_RELATED)
-            .saying("A seller that has a relationship with a person who asked it for no calls may be bound as an exempt"
-                    + " caller is.")
+            .saying(
+                    "A seller that has a relationship with a person who asked it for no calls may be bound as an exempt caller is.")
             .quoting("Every person or organization that, by virtue of subsection (1), is exempt")
             .unsettled(
                     "Section 41.7(4) binds those exempt under (1), and a relationship is (1)(b); it knows no grace, no end"
@@ -187,7 +188,7 @@ final class TelecommunicationsAct {
                     onlyPurposes(Purpose.SURVEY),
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(5)"))
-            .saying("Whoever makes a survey and nothing else need not keep a list of requests.")
+            .saying("A survey alone may be made even to a person who asked for no calls.")
             .quoting(
                     "Subsections (3) and (4) do not apply in respect of a person making a telecommunication referred to in"
                             + " paragraph (1)(f)")

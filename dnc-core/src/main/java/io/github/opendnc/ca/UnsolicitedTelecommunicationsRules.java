@@ -102,21 +102,21 @@ final class UnsolicitedTelecommunicationsRules {
     // ---- Part II: the National DNCL
 
     static final Rule REGISTRY = Rule.ban("ca-registry", listed(), START, Citation.primary("UTR Part II s. 4"))
-            .saying("Telemarketing to a consumer whose number is on the National DNCL is barred.");
+            .saying("A consumer's number on the National DNCL may not be called for telemarketing.");
 
     static final Rule NOT_SUBSCRIBED = Rule.ban(
                     "ca-no-list", notHeld(), START, Citation.primary("UTR Part II ss. 6 and 7"))
-            .saying("Telemarketing without a subscription to the National DNCL is barred.")
+            .saying("A telemarketer must subscribe to the National DNCL, or its client must.")
             .noting("A caller that is not exempt must subscribe to the list and pay for it, or its client must.");
 
     static final Rule AREA_CODE = Rule.ban(
                     "ca-area-code", notCovered(), START, Citation.primary("UTR Part II ss. 6 and 7"))
-            .saying("Telemarketing into an area code that the subscription leaves out is barred.")
+            .saying("Telemarketing may go only into area codes that the subscription covers.")
             .noting("Subscriptions are bought by area code.");
 
     static final Rule LIST_AGE = Rule.ban(
                     "ca-list-age", listOlderThan(CanadaFederal.LIST_AGE), START, CanadaFederal.LIST_AGE_CITATION)
-            .saying("Telemarketing by a version of the National DNCL obtained more than 31 days before is barred.")
+            .saying("Telemarketing needs a version of the National DNCL obtained at most 31 days before the call.")
             .noting("The Commission charged it in a case of listed numbers (2013-542); that it bars calls to others is"
                     + " inferred.");
 
@@ -131,7 +131,8 @@ final class UnsolicitedTelecommunicationsRules {
                     lookedUp(),
                     START,
                     Citation.guidance("UTR Part II ss. 6 and 7, operator's query service"))
-            .saying("A number that the caller looked up with the operator, by its own account, needs no list.")
+            .saying(
+                    "A number that the caller looked up with the operator, by its own account, may be called without a list.")
             .exceptionTo(NOT_SUBSCRIBED, AREA_CODE);
 
     // ---- Part III: telemarketing
@@ -142,7 +143,7 @@ final class UnsolicitedTelecommunicationsRules {
                     START,
                     Citation.primary("UTR Part III ss. 2 and 3, Telecom Decision 2008-6 (first day not read)"))
             .saying(
-                    "Telemarketing by or for somebody who is not registered with the operator is barred, exempt or not.");
+                    "Whoever telemarkets, and the client on whose behalf it is done, must be registered with the operator, exempt from the list or not.");
 
     private static final Dated<String> GIVEN_AND_KEPT = Dated.from(
                     START,
@@ -154,23 +155,24 @@ final class UnsolicitedTelecommunicationsRules {
                     REQUEST_CITATION);
 
     static final Rule REQUEST = Rule.ban("ca-request", all(requested(), solicits()), START, REQUEST_CITATION)
-            .saying("Telemarketing to a person who asked this seller or charity for no calls is barred.")
+            .saying(
+                    "A person who asked a seller or charity to stop may not be called for it to sell or to ask for money.")
             .noting(GIVEN_AND_KEPT);
 
     static final Rule REQUEST_TOLERATED = Rule.exemption(
                     "ca-request-tolerated", request(RequestPhase.TOLERATED, GRACE, KEPT), START, REQUEST_CITATION)
-            .saying("For 14 days after a request calls are tolerated.")
+            .saying("For 14 days after a request (31 before 2014-06-30) calls are tolerated.")
             .exceptionTo(REQUEST);
 
     static final Rule REQUEST_LAPSED = Rule.exemption(
                     "ca-request-lapsed", request(RequestPhase.LAPSED, GRACE, KEPT), START, KEPT_CITATION)
-            .saying("Three years and 14 days after a request the entry lapses.")
+            .saying("Three years and 14 days after a request the entry may be dropped.")
             .noting("Who wants to honor it for ever puts the number on the company list.")
             .exceptionTo(REQUEST);
 
     static final Rule REQUEST_OLD_PERIOD = Rule.exemption(
                     "ca-request-old-period", request(RequestPhase.DISPUTED, GRACE, KEPT), START, REQUEST_CITATION)
-            .saying("A request made while 31 days were allowed may be tolerated, or kept, by the periods of that time.")
+            .saying("A request made while 31 days were allowed may go by the periods of that time.")
             .unsettled("The request was made while 31 days were allowed; since 2014-06-30 it is 14.")
             .exceptionTo(REQUEST);
 
@@ -180,16 +182,16 @@ final class UnsolicitedTelecommunicationsRules {
                     all(consentRevoked(), solicits()),
                     START,
                     Citation.unconfirmed("UTR Part III ss. 8 and 10, Telecommunications Act s. 41.7(1)(b)(ii)"))
-            .saying("Whoever revokes a consent may have asked for no more calls.")
+            .saying("A person who took back a consent may thereby have asked for no more calls.")
             .unsettled(
                     "Whether a revocation is a do-not-call request, which ends a relationship too, is a question of fact.");
 
     static final Rule HOURS_BAN = Rule.ban("ca-hours", all(outside(HOURS), solicits()), START, HOURS_CITATION)
-            .saying("Telemarketing outside the hours, by the clock of the consumer, is barred.");
+            .saying("Telemarketing may ring only within the hours, by the clock of the person called.");
 
     static final Rule HOURS_CLOSING = Rule.ban(
                     "ca-hours-closing", all(atClosing(HOURS), solicits()), START, HOURS_CITATION)
-            .saying("Telemarketing at the closing instant may be barred.")
+            .saying("Telemarketing at the closing instant may be too late.")
             .unsettled("The rule does not say whether the closing instant is inside.");
 
     // ---- Part IV: automatic dialing-announcing devices
@@ -200,6 +202,7 @@ final class UnsolicitedTelecommunicationsRules {
                     START,
                     Citation.primary("UTR Part IV s. 2, upheld in CERP 2014-155"))
             .saying("A recorded or artificial voice may sell or ask for money only with consent to calls by machine.")
+            .quoting("pre-recorded or synthesized voice message")
             .noting("Selling by machine needs consent to calls by machine; no relationship or status excuses.");
 
     static final Rule ADAD_HOURS_BAN = Rule.ban(
@@ -207,14 +210,14 @@ final class UnsolicitedTelecommunicationsRules {
                     all(technology(Technology.PRERECORDED), outside(ADAD_HOURS)),
                     START,
                     ADAD_HOURS_CITATION)
-            .saying("A machine calls within the hours only, whatever it is about.");
+            .saying("A machine may ring only within the hours, whatever it is about.");
 
     static final Rule ADAD_HOURS_CLOSING = Rule.ban(
                     "ca-adad-hours-closing",
                     all(technology(Technology.PRERECORDED), atClosing(ADAD_HOURS)),
                     START,
                     ADAD_HOURS_CITATION)
-            .saying("A call by machine at the closing instant may be barred.")
+            .saying("A call by machine at the closing instant may be too late.")
             .unsettled("The rule does not say whether the closing instant is inside.");
 
     // ---- outside the rules
@@ -224,7 +227,7 @@ final class UnsolicitedTelecommunicationsRules {
 
     /** Commercial text messages are CASL's matter since 2014-07-01, and these rules do not say whether one may be sent. */
     static final Rule TEXT = Rule.ban("ca-text", technology(Technology.TEXT), CASL, CASL_CITATION)
-            .saying("Whether a text message may be sent is left open.")
+            .saying("Whether a text message may be sent is open.")
             .quoting("a commercial electronic message to which section 6 of")
             .unsettled(
                     "What decides is whether the message is commercial: if it is, CASL governs it, which is not checked"
@@ -233,7 +236,7 @@ final class UnsolicitedTelecommunicationsRules {
 
     /** And where CASL governs a message these rules do not bar it; until then nothing carved text messages out. */
     static final Rule TEXT_OUTSIDE = Rule.exemption("ca-text-casl", technology(Technology.TEXT), CASL, CASL_CITATION)
-            .saying("A commercial text message is CASL's matter and free of these rules.")
+            .saying("A commercial text message is governed by CASL alone.")
             .quoting("a commercial electronic message to which section 6 of")
             .unsettled("A message that CASL governs is outside these rules; whether this one is, no fact tells.")
             .exceptionTo(PART_II)
@@ -258,7 +261,7 @@ final class UnsolicitedTelecommunicationsRules {
     /** What the rules themselves excuse; the statute's exemptions stand in {@link TelecommunicationsAct}. */
     static final Rule NOT_TELEMARKETING = Rule.exemption(
                     "ca-not-telemarketing", not(solicits()), START, Citation.guidance("UTR Part I, Parts II and III"))
-            .saying("A call that sells nothing and asks for no money is free of the National DNCL.")
+            .saying("A call that neither sells nor asks for money is free of the National DNCL.")
             .noting("A call that asks for nothing is not telemarketing.")
             .exceptionTo(PART_II);
 
@@ -272,7 +275,7 @@ final class UnsolicitedTelecommunicationsRules {
                     consent(RECORDED),
                     START,
                     Citation.primary("UTR Part II s. 4, forms of consent as in Part V"))
-            .saying("A consumer on the National DNCL may be called with express consent that can be shown.")
+            .saying("A listed consumer may be called with express consent that can be shown.")
             .exceptionTo(REGISTRY);
 
     static final Rule CONSENT_LIST = Rule.exemption(
@@ -280,7 +283,7 @@ final class UnsolicitedTelecommunicationsRules {
                     consent(RECORDED),
                     START,
                     Citation.guidance("UTR Part II ss. 4, 6 and 7, operator's list of exempt calls"))
-            .saying("Such a consent may excuse from subscribing to the list and from its age, too.")
+            .saying("An express consent that can be shown may also stand in for the subscription and for a fresh list.")
             .unsettled(
                     "The operator calls consent calls exempt from the list rules; the text makes consent an exception"
                             + " to s. 4 only.")
@@ -298,7 +301,8 @@ final class UnsolicitedTelecommunicationsRules {
                     all(onlyPurposes(Purpose.EMERGENCY), caller(Caller.PUBLIC_BODY)),
                     START,
                     PUBLIC_SERVICE_CITATION)
-            .saying("Police, fire services, schools, hospitals and the like may warn by machine at any hour.")
+            .saying(
+                    "A public body (police, fire service, school, hospital and the like) may warn by machine at any hour.")
             .exceptionTo(ADAD_HOURS_BAN, ADAD_HOURS_CLOSING);
 
     static final Rule EMERGENCY_OF_OTHERS = Rule.exemption(

@@ -39,7 +39,7 @@ final class Callers {
 
     static final Rule CHARITY = Rule.exemption(
                     "us-charity", caller(Caller.CHARITY), START, Citation.unconfirmed("15 USC 44, 15 USC 6105"))
-            .saying("The FTC's rule does not reach a nonprofit organization that calls for itself.")
+            .saying("A nonprofit organization that calls for itself is outside the FTC's rule.")
             .noting("An association that serves the profit of its members is inside the FTC's reach.")
             .exceptionTo(TelemarketingSalesRule.ALL_FTC);
 
@@ -48,7 +48,7 @@ final class Callers {
                     caller(Caller.CHARITY),
                     START,
                     Citation.primary("47 CFR 64.1200 \"telephone solicitation\" (numbered (f)(15)(iii) today)"))
-            .saying("A call by a tax-exempt nonprofit organization is no telephone solicitation.")
+            .saying("A call by a tax-exempt nonprofit organization is outside the FCC's registry rule and hours.")
             .quoting("By or on behalf of a tax-exempt nonprofit organization")
             .exceptionTo(TelephoneConsumerProtection.SOLICITATION);
 
@@ -57,7 +57,8 @@ final class Callers {
                     caller(Caller.FUNDRAISER),
                     START,
                     Citation.primary("47 CFR 64.1200 \"telephone solicitation\" (numbered (f)(15)(iii) today)"))
-            .saying("A call on behalf of a tax-exempt nonprofit organization is no telephone solicitation.")
+            .saying(
+                    "A call on behalf of a tax-exempt nonprofit organization is outside the FCC's registry rule and hours.")
             .quoting("By or on behalf of a tax-exempt nonprofit organization")
             .noting("The regulation says \"by or on behalf of\" a tax-exempt nonprofit, the statute only \"by\".")
             .exceptionTo(TelephoneConsumerProtection.SOLICITATION);
@@ -69,7 +70,7 @@ final class Callers {
                     Citation.unconfirmed("47 CFR 64.1200(d)(7) before its removal"))
             .until(TelephoneConsumerProtection.EXEMPT_CALLS_CAPPED)
             .saying(
-                    "Until 2023-07-19 a tax-exempt nonprofit organization may have been free of the FCC's request rule.")
+                    "Before 2023-07-20 a tax-exempt nonprofit organization may have been outside the FCC's request rule.")
             .unsettled(
                     "A former paragraph (d)(7) freed such organizations; whether it went in 2021 or 2023 was not found.")
             .exceptionTo(TelephoneConsumerProtection.REQUEST);
@@ -107,7 +108,7 @@ final class Callers {
                             onTheEdge(Dealing.DONATION, TWO_YEARS, BOTH_WAYS)),
                     DONORS_LIMITED,
                     DONOR)
-            .saying("On the day on which the two years end the person may still be a previous donor.")
+            .saying("On the day on which the two years end it is open whether the person is still a previous donor.")
             .unsettled("No text says how the two years are counted; counting forward and back disagree here.")
             .exceptionTo(TelemarketingSalesRule.ROBOCALL);
 
@@ -130,7 +131,7 @@ final class Callers {
                     all(Terms.unspokenDonation(), not(Terms.sells())),
                     START,
                     Citation.unconfirmed("16 CFR 310.2, 310.6(a)"))
-            .saying("A donation asked for by a company, a pollster or another nonprofit may be outside the FTC's rule.")
+            .saying("A call for donations by a company, a pollster or another nonprofit may be outside the FTC's rule.")
             .unsettled(
                     "The sources speak of charities, their paid fundraisers and political committees, not of this caller"
                             + " asking for a donation.")
@@ -144,7 +145,7 @@ final class Callers {
                     START,
                     Citation.secondary("16 CFR 310.6(b)(7), 47 CFR 64.1200(c), (d)"))
             .saying(
-                    "Calls to a business that sell to the business itself are free, but for office and cleaning supplies.")
+                    "A call that sells to a business, other than office or cleaning supplies, is outside the FTC's rule and the FCC's rules for residences.")
             .quoting(
                     "Telephone calls between a telemarketer and any business to induce the purchase of goods or services or a"
                             + " charitable contribution by the business")
@@ -160,7 +161,7 @@ final class Callers {
                     caller(Caller.FTC_EXEMPT),
                     START,
                     Citation.primary("15 USC 45(a)(2), 15 USC 6102(d)(2)(A), (e)(1)"))
-            .saying("Banks, carriers, brokers and advisers that call in-house are outside the FTC's reach.")
+            .saying("A bank, carrier, broker or adviser that calls in-house is outside the FTC's rule.")
             .noting(
                     "A bank, carrier, broker or adviser calling in-house is outside the FTC's reach; the FCC's rules apply.")
             .exceptionTo(TelemarketingSalesRule.ALL_FTC);
@@ -178,7 +179,7 @@ final class Callers {
 
     static final Rule REQUEST_LAPSED = Rule.exemption(
                     "us-request-lapsed", requestOlderThan(HONORED), START, Citation.primary("47 CFR 64.1200(d)(6)"))
-            .saying("Five years after it was made, a request binds under the FCC's rule no more.")
+            .saying("Under the FCC's rule a request binds for five years.")
             .quoting("A do-not-call request must be honored for 5 years from the time the request is made")
             .noting(
                     "An old request is on file. Under the FCC's rule it binds no more; it still ends a relationship and undoes"
@@ -190,7 +191,7 @@ final class Callers {
                     requestOnTheEdge(HONORED),
                     START,
                     Citation.primary("47 CFR 64.1200(d)(6)"))
-            .saying("On the day on which the five years end the request may still bind.")
+            .saying("On the fifth anniversary it is open whether the request still binds.")
             .quoting("A do-not-call request must be honored for 5 years from the time the request is made")
             .unsettled("No text says whether the five years include their anniversary.")
             .exceptionTo(TelephoneConsumerProtection.REQUEST);

@@ -28,7 +28,7 @@ final class Consents {
                     consent(Terms.WRITTEN),
                     START,
                     Citation.primary("16 CFR 310.4(b)(1)(iii)(B)(1), 47 CFR 64.1200(c)(2)(ii)"))
-            .saying("A person who has agreed in a signed writing to this seller's calls may be called though listed.")
+            .saying("A listed person may be called for a seller with whom he or she signed an agreement to such calls.")
             .quoting(
                     "Can demonstrate that the seller has obtained the express agreement, in writing, of such person to place"
                             + " calls to that person")
@@ -40,13 +40,13 @@ final class Consents {
                     consent(Terms.WRITTEN),
                     START,
                     Citation.primary("16 CFR 310.8(a) (2006 and 2009 editions)"))
-            .saying("A seller that calls only people who agreed in writing may need no list.")
+            .saying("A seller that calls only people with a signed agreement may be free of paying for the area code.")
             .unsettled(SOLELY)
             .exceptionTo(TelemarketingSalesRule.AREA_CODE, TelemarketingSalesRule.NO_LIST);
 
     static final Rule HOURS = Rule.exemption(
                     "us-consent-hours", consent(Terms.EXPRESS), START, Citation.primary("16 CFR 310.4(c)"))
-            .saying("A person may have agreed to calls at this very hour.")
+            .saying("A consent opens the FTC's hours where it reaches calls at that very hour.")
             .quoting("Without the prior consent of a person")
             .unsettled("Only a consent to calls at that hour opens the hours; whether this one reaches so far is open.")
             .exceptionTo(TelemarketingSalesRule.HOURS_FTC);
@@ -56,13 +56,14 @@ final class Consents {
                     consent(Terms.EXPRESS),
                     START,
                     Citation.primary("47 CFR 64.1200 \"telephone solicitation\" (numbered (f)(15)(i) today)"))
-            .saying("An invited call is no telephone solicitation, so the FCC's hours do not bind it.")
+            .saying("A call that the person invited is outside the FCC's hours.")
             .quoting("To any person with that person's prior express invitation or permission")
             .exceptionTo(TelephoneConsumerProtection.HOURS_BAN);
 
     static final Rule BY_MACHINE = Rule.exemption(
                     "us-consent-express", consent(Terms.EXPRESS), START, Citation.primary("47 CFR 64.1200(a)(1)-(3)"))
-            .saying("With the person's express consent a machine may call, and as often as it likes.")
+            .saying(
+                    "With the person's express consent, in any form, a machine may call a wireless number, and a residence as often as it likes.")
             .quoting("with the prior express consent of the called party")
             .exceptionTo(
                     TelephoneConsumerProtection.ROBOCALL_WIRELESS,
@@ -81,10 +82,11 @@ final class Consents {
 
     static final Rule BESIDE_REQUEST = besideRequest("us-consent-beside-request", START)
             .until(REVOKE_ALL)
-            .saying("A request about marketing only leaves the consent to calls that sell nothing as it was.");
+            .saying("A consent to calls that sell nothing outlives a request that is about marketing only.");
 
     static final Rule BESIDE_REQUEST_2027 = besideRequest("us-consent-beside-request-2027", REVOKE_ALL)
-            .saying("From 2027-02-01 a request about marketing only may end the consent to every other call too.")
+            .saying(
+                    "From 2027-02-01 on it is open whether a consent to calls that sell nothing outlives a request that is about marketing only.")
             .unsettled(
                     "The part of (a)(10) by which one opt-out revokes every consent is waived to 2027-01-31; FCC 26-67 lets"
                             + " a stop be limited to its category, and the day on which that begins was not found.");
@@ -96,7 +98,7 @@ final class Consents {
                     START,
                     Citation.primary("16 CFR 310.4(b)(1)(v)(A)"))
             .saying(
-                    "A recorded message may sell to a person who has agreed in writing to recorded messages of this seller.")
+                    "A recorded message may sell to a person who signed an agreement to recorded messages of this seller.")
             .quoting(
                     "Evidences the willingness of the recipient to receive calls that deliver prerecorded messages by or on"
                             + " behalf of a specific seller")
@@ -108,7 +110,8 @@ final class Consents {
                     TelemarketingSalesRule.AGREEMENT_FOR_ROBOCALLS,
                     Citation.primary("16 CFR 310.4(b)(1)(v)(A)-(B)"))
             .saying(
-                    "An agreement to recorded messages may open a recorded call for donations, also one that sells besides.")
+                    "A signed agreement to recorded messages may also open a recorded call that asks for a donation, alone or beside a sale.")
+            .quoting("In any such call to induce the purchase of any good or service")
             .unsettled(
                     "The text lets an agreement open recorded calls that sell; for donations it names only members and"
                             + " previous donors.")
@@ -120,7 +123,7 @@ final class Consents {
                     TelephoneConsumerProtection.WRITTEN_CONSENT,
                     Citation.primary(
                             "47 CFR 64.1200(a)(2)-(3), \"prior express written consent\" (numbered (f)(9) today)"))
-            .saying("A machine may sell to a person who has agreed in a signed writing to be called by machines.")
+            .saying("A machine may sell to a person who signed an agreement to be called by machines.")
             .quoting(
                     "bearing the signature of the person called that clearly authorizes the seller to deliver or cause to be"
                             + " delivered")
@@ -134,7 +137,7 @@ final class Consents {
                             onlyPurposes(Purpose.HEALTHCARE, Purpose.SALES)),
                     START,
                     Citation.primary("16 CFR 310.4(b)(1)(v)(D), 47 CFR 64.1200(a)(2)"))
-            .saying("A health care message of a covered entity that also sells may need no more than express consent.")
+            .saying("A health care message that also sells may need express consent only.")
             .unsettled(
                     "For a HIPAA health care message the FCC asks only express consent and the FTC's rule on recorded calls"
                             + " does not apply; whether a message that also sells is still one is a question of fact.")
@@ -145,7 +148,7 @@ final class Consents {
                     consentAfterRequest(Terms.WRITTEN),
                     START,
                     Citation.primary("16 CFR 310.4(b)(1)(iii)(A)"))
-            .saying("A written agreement that is later than the request to stop may undo it.")
+            .saying("An agreement signed after a request to stop may undo the request.")
             .unsettled("No text lets a later agreement undo a request; courts treat it as a question of fact.")
             .exceptionTo(TelemarketingSalesRule.REQUEST, TelephoneConsumerProtection.REQUEST);
 
@@ -154,10 +157,8 @@ final class Consents {
                     all(consentAfterRequest(Terms.EXPRESS), not(Terms.sells())),
                     START,
                     Citation.primary("47 CFR 64.1200(a)(3), (d)"))
-            .saying(
-                    "A recorded call that sells nothing, made with a consent later than the request, is none of the exempt calls"
-                            + " that the request stops.")
-            .quoting("any artificial or prerecorded-voice call pursuant to an exemption under (a)(3)(ii)-(v)")
+            .saying("A consent given after a request to stop opens recorded calls that sell nothing.")
+            .quoting("any artificial or prerecorded-voice call pursuant to an exemption")
             .exceptionTo(TelephoneConsumerProtection.REQUEST);
 
     static final Rule[] ALL = {

@@ -30,8 +30,7 @@ final class Purposes {
                     START,
                     Citation.primary("16 CFR 310.4(b)(1)(iii)(B), 47 CFR 64.1200 \"telephone solicitation\""
                             + " (numbered (f)(15) today)"))
-            .saying(
-                    "The registry and the FCC's hours bind calls that sell; a call without a selling part is free of them.")
+            .saying("A call without a selling part is outside the registry rules and the FCC's hours.")
             .quoting(
                     "for the purpose of encouraging the purchase or rental of, or investment in, property, goods, or services")
             .exceptionTo(TelemarketingSalesRule.REGISTRY)
@@ -50,7 +49,8 @@ final class Purposes {
                                     Caller.PUBLIC_BODY)),
                     START,
                     Citation.guidance("16 CFR 310.6(a), 310.8(a)"))
-            .saying("One who asks for donations and is no seller needs no access to the registry.")
+            .saying(
+                    "A call for donations by a fundraiser, or by another who is no seller, is free of paying for the area code.")
             .exceptionTo(TelemarketingSalesRule.AREA_CODE, TelemarketingSalesRule.NO_LIST);
 
     static final Rule POLITICAL = Rule.exemption(
@@ -62,7 +62,7 @@ final class Purposes {
                                     all(somePurpose(Purpose.POLITICAL), not(Terms.asksForDonation())))),
                     START,
                     NOT_TELEMARKETING)
-            .saying("A political call that sells nothing is no telemarketing, and the FTC's rule does not reach it.")
+            .saying("A political call without a selling part is outside the FTC's rule.")
             .exceptionTo(TelemarketingSalesRule.NOT_SELLING);
 
     static final Rule SURVEY = Rule.exemption(
@@ -70,7 +70,7 @@ final class Purposes {
                     all(somePurpose(Purpose.SURVEY), not(Terms.sells()), not(Terms.asksForDonation())),
                     START,
                     NOT_TELEMARKETING)
-            .saying("A survey that offers nothing and asks for no money is no telemarketing.")
+            .saying("A survey that neither sells nor asks for money is outside the FTC's rule.")
             .exceptionTo(TelemarketingSalesRule.NOT_SELLING);
 
     static final Rule INFORMATIONAL = Rule.exemption(
@@ -78,7 +78,7 @@ final class Purposes {
                     onlyPurposes(Purpose.INFORMATIONAL, Purpose.HEALTHCARE, Purpose.EMERGENCY),
                     START,
                     Citation.unconfirmed("16 CFR 310.2 \"telemarketing\", 310.4(b)(1)(v)(D)"))
-            .saying("A call that only informs is no telemarketing, and the FTC's rule does not reach it.")
+            .saying("A call that only informs is outside the FTC's rule.")
             .exceptionTo(TelemarketingSalesRule.NOT_SELLING);
 
     static final Rule OUTSIDE_FCC_REQUESTS = Rule.exemption(
@@ -86,10 +86,8 @@ final class Purposes {
                     all(not(Terms.sells()), not(all(technology(Technology.PRERECORDED), residentialLine()))),
                     START,
                     Citation.primary("47 CFR 64.1200(d), \"telemarketing\" (numbered (f)(13) today)"))
-            .saying("Of calls that sell nothing, the FCC's request rule reaches recorded calls to a residence alone.")
-            .quoting(
-                    "any artificial or prerecorded-voice call pursuant to an exemption under (a)(3)(ii)-(v) or any call for"
-                            + " telemarketing purposes to a residential telephone subscriber")
+            .saying("Among calls that sell nothing, the FCC's request rule reaches only recorded calls to a residence.")
+            .quoting("any call for telemarketing purposes to a residential telephone subscriber")
             .noting("The FCC's request rule does not reach this call; honoring the request is advised.")
             .exceptionTo(TelephoneConsumerProtection.REQUEST);
 
@@ -99,7 +97,7 @@ final class Purposes {
                     START,
                     Citation.primary("88 FR 3668"))
             .until(TelephoneConsumerProtection.EXEMPT_CALLS_CAPPED)
-            .saying("Until 2023-07-19 a request did not stop recorded calls that sell nothing.")
+            .saying("Before 2023-07-20 the FCC's request rule left recorded calls that sell nothing free.")
             .exceptionTo(TelephoneConsumerProtection.REQUEST);
 
     static final Rule EMERGENCY = Rule.exemption(
@@ -107,8 +105,8 @@ final class Purposes {
                     onlyPurposes(Purpose.EMERGENCY),
                     START,
                     Citation.primary("47 CFR 64.1200(a)(1), (a)(3)(i)"))
-            .saying("A call for emergency purposes alone may be made by machine.")
-            .quoting("is for emergency purposes")
+            .saying("A machine may call for emergency purposes and nothing else.")
+            .quoting("other than for emergency purposes")
             .exceptionTo(
                     TelephoneConsumerProtection.ROBOCALL_WIRELESS,
                     TelephoneConsumerProtection.ROBOCALL_LIMIT,
@@ -126,8 +124,7 @@ final class Purposes {
                     TelephoneConsumerProtection.EXEMPT_CALLS_CAPPED,
                     Citation.primary("47 CFR 64.1200(a)(9), FCC 22-100, 89 FR 15756"))
             .saying(
-                    "Certain notices of financial institutions and health care providers may go to a wireless number without"
-                            + " consent.")
+                    "Some notices of financial institutions and health care providers may reach a wireless number by machine even without consent.")
             .unsettled(
                     "Only if the call costs the person nothing, goes to a number the person gave, is short, sells nothing,"
                             + " offers an opt-out that is honored at once, and keeps to the caps of (a)(9).")
@@ -139,7 +136,7 @@ final class Purposes {
 
     static final Rule TEXT_HOURS = Rule.exemption(
                     "us-text-hours", technology(Technology.TEXT), START, Citation.primary("16 CFR 310.4(c)"))
-            .saying("The FTC's hours may not bind a text message.")
+            .saying("A text message may be outside the FTC's hours.")
             .quoting("outbound telephone calls to a person's residence")
             .unsettled(
                     "The FTC's hours speak of \"telephone calls to a person's residence\"; whether a text is one is open.")

@@ -56,15 +56,13 @@ final class Relationships {
 
     static final Rule RELATIONSHIP = Rule.exemption("us-ebr", ftc(), START, FTC)
             .saying(
-                    "A customer of the last 540 days, or a person who inquired in the last three months and 90 days, may be"
-                            + " called though listed.")
+                    "A customer of the last 540 days, or a person who inquired within both 90 days and three months, may be called though listed.")
             .quoting("Can demonstrate that the seller has an established business relationship with such person")
             .exceptionTo(TelemarketingSalesRule.REGISTRY);
 
     static final Rule RELATIONSHIP_EDGE = Rule.exemption("us-ebr-edge", all(not(ftc()), ftcPerhaps()), START, FTC)
             .saying(
-                    "A purchase between 540 days and 18 months ago, or an inquiry about three months ago, may still found a"
-                            + " relationship.")
+                    "A purchase between 540 days and 18 months ago, or an inquiry about three months ago, may still found a relationship.")
             .unsettled(
                     "16 CFR 310.2 is said to count 540 and 90 days, the FTC's guide 18 and three months, and no text says"
                             + " how months are counted; the answers differ here.")
@@ -72,14 +70,14 @@ final class Relationships {
 
     static final Rule RELATIONSHIP_ACCESS = Rule.exemption(
                     "us-ebr-access", ftcPerhaps(), START, Citation.primary("16 CFR 310.8(a) (2006 and 2009 editions)"))
-            .saying("A seller that calls only its customers may need no list.")
+            .saying("A seller that calls only its customers may be free of paying for the area code.")
             .unsettled(Consents.SOLELY)
             .exceptionTo(TelemarketingSalesRule.AREA_CODE, TelemarketingSalesRule.NO_LIST);
 
     static final Rule FORBEARANCE = Rule.exemption(
                     "us-robocall-forbearance", ftc(), FORBEARANCE_FROM, Citation.unconfirmed("69 FR 67287"))
             .until(TelemarketingSalesRule.AGREEMENT_FOR_ROBOCALLS)
-            .saying("From 2004-11-17 the FTC let recorded sales calls to customers be.")
+            .saying("From 2004-11-17 on the FTC left recorded sales calls to customers alone.")
             .noting(
                     "The FTC announced that it would not act against recorded sales calls to people with a relationship.")
             .exceptionTo(TelemarketingSalesRule.ROBOCALL_ABANDONED);
@@ -92,8 +90,7 @@ final class Relationships {
                     START,
                     FCC)
             .saying(
-                    "A call to a customer of the last 18 months, or to a person who inquired in the last three, is no telephone"
-                            + " solicitation.")
+                    "A customer of the last 18 months, or a person who inquired in the last three, is outside the FCC's registry rule and hours.")
             .quoting("To any person with whom the caller has an established business relationship")
             .exceptionTo(TelephoneConsumerProtection.SOLICITATION)
             .exceptionTo(TelephoneConsumerProtection.ROBOCALL_SALES_BEFORE);
@@ -105,7 +102,7 @@ final class Relationships {
                             onTheEdge(Dealing.INQUIRY, INQUIRY_MONTHS, BOTH_WAYS)),
                     START,
                     FCC)
-            .saying("On the day on which the months end there may still be a relationship.")
+            .saying("On the day on which the months end it is open whether there still is a relationship.")
             .quoting("within the eighteen (18) months immediately preceding the date of the telephone call")
             .unsettled("No text says how the months are counted; counting forward and back disagree here.")
             .exceptionTo(TelephoneConsumerProtection.SOLICITATION)
@@ -116,7 +113,7 @@ final class Relationships {
                     requested(),
                     START,
                     Citation.primary("16 CFR 310.4(b)(1)(iii)(B)(2), 47 CFR 64.1200(f)(5)(i)"))
-            .saying("A request to stop ends the relationship, and no later purchase brings it back.")
+            .saying("A request to stop ends the relationship, and a later purchase leaves it ended.")
             .quoting(
                     "terminates an established business relationship for purposes of telemarketing and telephone solicitation"
                             + " even if the subscriber continues to do business with the seller")

@@ -37,7 +37,7 @@ final class TelemarketingSalesRule {
     static final Rule REQUEST = Rule.ban(
                     "us-request", requested(), START, Citation.primary("16 CFR 310.4(b)(1)(iii)(A)"))
             .saying(
-                    "A person who has asked this seller or charity to stop is not called, from that day on and for ever.")
+                    "A person who told a seller or charity to stop may not be called for it again, from that day on and for ever.")
             .quoting(
                     "That person previously has stated that he or she does not wish to receive an outbound telephone call")
             .noting("The FTC rule knows no grace and no end.");
@@ -56,7 +56,8 @@ final class TelemarketingSalesRule {
                                     Terms.unspokenDonation())),
                     START,
                     Citation.primary("16 CFR 310.4(b)(1)(iii)(A), (B)(2), 47 CFR 64.1200(a)(10), (f)(5)"))
-            .saying("A person who has taken back a consent may have asked to be called no more.")
+            .saying(
+                    "A person who took back a consent may thereby have asked to be called no more, which would bar calls that sell or ask for donations.")
             .quoting("that person has not stated that he or she does not wish to receive outbound telephone calls")
             .unsettled(
                     "Whether taking back a consent says that the person wishes no calls, and so ends a relationship too,"
@@ -64,7 +65,7 @@ final class TelemarketingSalesRule {
 
     static final Rule REGISTRY = Rule.ban(
                     "us-registry", listed(), START, Citation.primary("16 CFR 310.4(b)(1)(iii)(B)"))
-            .saying("A number on the national registry is not called to sell.")
+            .saying("A number on the national registry may not be called to sell goods or services.")
             .quoting("That person's telephone number is on the \"do-not-call\" registry, maintained by the Commission");
 
     /** Sales need a written agreement to such calls since 2009-09-01 (73 FR 51164). */
@@ -75,8 +76,8 @@ final class TelemarketingSalesRule {
                             any(Terms.sells(), caller(Caller.FUNDRAISER), Terms.unspokenDonation())),
                     AGREEMENT_FOR_ROBOCALLS,
                     Citation.primary("16 CFR 310.4(b)(1)(v)"))
-            .saying("A recorded message sells only to a person who has agreed to such messages in writing, and asks for"
-                    + " donations only a member or previous donor of the charity.")
+            .saying(
+                    "A recorded message may sell only to a person who agreed to such messages in writing, and ask for a donation only from a member or previous donor of the charity.")
             .quoting("Initiating any outbound telephone call that delivers a prerecorded message");
 
     static final Rule ROBOCALL_ABANDONED = Rule.ban(
@@ -85,31 +86,33 @@ final class TelemarketingSalesRule {
                     START,
                     Citation.unconfirmed("16 CFR 310.4(b)(1)(iv), 69 FR 67287"))
             .until(AGREEMENT_FOR_ROBOCALLS)
-            .saying("Until the rule on recorded calls came, the FTC read its rule on abandoned calls as barring them.")
+            .saying(
+                    "Before 2009-09-01 the FTC read its rule on abandoned calls as a ban on recorded messages that sell.")
             .unsettled(
                     "A recorded sales call connects the person to nobody; the FTC held that to be an abandoned call.");
 
     static final Rule HOURS_BAN = Rule.ban("us-hours", outside(HOURS), START, HOURS_CITATION)
             .saying(
-                    "A person's residence is called between 8 in the morning and 9 in the evening by the person's clock.")
+                    "A person's residence may be called only from 8 in the morning to 9 in the evening by the person's clock.")
             .quoting(
                     "at any time other than between 8:00 a.m. and 9:00 p.m. local time at the called person's location");
 
     static final Rule HOURS_CLOSING = Rule.ban("us-hours-closing", atClosing(HOURS), START, HOURS_CITATION)
-            .saying("Nine o'clock in the evening, to the second, may be too late.")
+            .saying("A call at 9 in the evening to the second may be too late.")
             .quoting("between 8:00 a.m. and 9:00 p.m. local time")
             .unsettled(
                     "\"Between 8:00 a.m. and 9:00 p.m.\" leaves 9 p.m. itself open; the FCC bars only calls after it.");
 
     static final Rule AREA_CODE = Rule.ban(
                     "us-area-code", notCovered(), START, Citation.primary("16 CFR 310.8(a) (2006 and 2009 editions)"))
-            .saying("A seller calls nobody in an area code for whose list it has not paid.")
+            .saying(
+                    "A seller may call into an area code only after it has paid for that area code, whether the number is listed or not.")
             .noting("The seller has not paid for access to this area code: it may call nobody there, listed or not.");
 
     /** With no list at all nothing shows that the seller has paid for the area code, nor that it has not. */
     static final Rule NO_LIST = Rule.ban(
                     "us-no-list", notHeld(), START, Citation.primary("16 CFR 310.8(a) (2006 and 2009 editions)"))
-            .saying("A seller that holds no list has not shown that it paid for the area code.")
+            .saying("A seller must have paid for the area code, and holding no list at all leaves open whether it has.")
             .unsettled("No list is held, so nothing shows that the seller has paid for access to the area code.");
 
     static final Rule[] BANS = {

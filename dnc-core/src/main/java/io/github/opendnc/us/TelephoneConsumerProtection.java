@@ -66,7 +66,7 @@ final class TelephoneConsumerProtection {
                     all(technology(Technology.PRERECORDED, Technology.AUTODIALER), wirelessLine()),
                     START,
                     Citation.primary("47 CFR 64.1200(a)(1)(iii)"))
-            .saying("A machine calls a wireless number only with the person's express consent.")
+            .saying("A machine may call a wireless number only with the express consent of the person called.")
             .quoting("with the prior express consent of the called party) using an"
                     + " automatic telephone dialing system or an artificial or prerecorded voice")
             .noting(AI_VOICE_NOTE);
@@ -80,7 +80,7 @@ final class TelephoneConsumerProtection {
                                     all(technology(Technology.PRERECORDED), residentialLine()))),
                     WRITTEN_CONSENT,
                     Citation.primary("47 CFR 64.1200(a)(2)-(3), 77 FR 34233"))
-            .saying("A machine sells only to a person who has agreed in writing to be called by machines.")
+            .saying("A machine may sell only to a person who agreed in writing to be called by machines.")
             .quoting("the prior express written consent of the called party")
             .noting(AI_VOICE_NOTE);
 
@@ -91,8 +91,7 @@ final class TelephoneConsumerProtection {
                     Citation.secondary("47 CFR 64.1200(a)(2) before 2013-10-16"))
             .until(WRITTEN_CONSENT)
             .saying(
-                    "A recorded message sold to a residence only with the person's consent, in any form, or where there was a"
-                            + " relationship.");
+                    "Before 2013-10-16 a recorded message could sell to a residence only with the person's consent in any form, or where there was a business relationship.");
 
     /** (ii)-(iv): three in any consecutive 30 days without consent; (v) health care has its own; mixed, both hold. */
     static final Rule ROBOCALL_LIMIT = Rule.ban(
@@ -111,7 +110,7 @@ final class TelephoneConsumerProtection {
                     EXEMPT_CALLS_CAPPED,
                     Citation.primary("47 CFR 64.1200(a)(3)(ii)-(v), 88 FR 3668"))
             .saying(
-                    "A residence gets three exempt recorded calls in 30 days, and of health care one a day and three a week.")
+                    "Without consent a residence may get at most three recorded calls in 30 days, and of health care messages one a day and three a week.")
             .quoting(
                     "the caller makes no more than three calls within any consecutive 30-day period to the residential line")
             .noting(AI_VOICE_NOTE);
@@ -126,27 +125,27 @@ final class TelephoneConsumerProtection {
                             consentRevoked()),
                     EXEMPT_CALLS_CAPPED,
                     Citation.primary("47 CFR 64.1200(a)(3)(ii)-(v)"))
-            .saying("A person who has taken back a consent may have opted out of exempt recorded calls too.")
+            .saying(
+                    "A person who took back a consent may thereby have opted out of recorded calls that need no consent.")
             .quoting("honors the called party's request to opt out")
             .unsettled(
                     "Whether taking back a consent is an opt-out from recorded calls that need none is a question of fact.");
 
     static final Rule HOURS_BAN = Rule.ban("us-hours-fcc", outside(HOURS), START, HOURS_CITATION)
             .saying(
-                    "A residence is called to sell between 8 in the morning and 9 in the evening by the person's clock.")
+                    "A residence may be called to sell only from 8 in the morning to 9 in the evening by the person's clock.")
             .quoting("before the hour of 8 a.m. or after 9 p.m. (local time at the called party's location)");
 
     static final Rule REGISTRY = Rule.ban("us-registry-fcc", listed(), START, Citation.primary("47 CFR 64.1200(c)(2)"))
-            .saying("A number on the national registry is not called to sell.")
+            .saying("A residential number on the national registry may not be called to sell.")
             .quoting("A residential telephone subscriber who has registered his or her telephone number on the national"
                     + " do-not-call registry");
 
     static final Rule REQUEST = Rule.ban(
                     "us-request-fcc", requested(), START, Citation.primary("47 CFR 64.1200(d), (d)(3)"))
-            .saying("A person who has asked the caller to stop gets no calls that sell, and no exempt recorded calls.")
-            .quoting(
-                    "any artificial or prerecorded-voice call pursuant to an exemption under (a)(3)(ii)-(v) or any call for"
-                            + " telemarketing purposes to a residential telephone subscriber")
+            .saying(
+                    "A person who told the caller to stop may get neither calls that sell nor recorded calls that rest on an exemption.")
+            .quoting("any call for telemarketing purposes to a residential telephone subscriber")
             .noting(TIME_TO_HONOR);
 
     static final Rule[] BANS = {

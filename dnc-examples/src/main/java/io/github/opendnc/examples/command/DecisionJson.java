@@ -26,7 +26,7 @@ final class DecisionJson {
         json.put("notes", decision.notes());
         json.put("lists", decision.lists().stream().map(Lookup::source).toList());
         decision.window().ifPresent(window -> json.put("window", window.toString()));
-        if (!decision.hours().isEmpty()) {
+        if (decision.window().isEmpty() && !decision.hours().isEmpty()) {
             json.put("hours", decision.hours());
         }
         decision.nextOpening()

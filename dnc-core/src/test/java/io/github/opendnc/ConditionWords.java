@@ -1,0 +1,134 @@
+package io.github.opendnc;
+
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.ConsentKind;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.MonthCounting;
+import java.time.Period;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A condition as an officer reads it: each "not" is carried to the single fact, so that none stands within another. */
+final class ConditionWords {
+    private ConditionWords() {}
+
+    static String of(Condition condition) {
+        return words(condition, true);
+    }
+
+    private static String words(Condition condition, boolean holds) {
+        if (condition instanceof Condition.Not not) {
+            return words(not.part(), !holds);
+        } else if (condition instanceof Condition.All all) {
+            return joined(all.parts(), holds, holds);
+        } else if (condition instanceof Condition.Any any) {
+            return joined(any.parts(), holds, !holds);
+        } else if (condition instanceof Condition.SomePurpose some) {
+            return (holds ? "a part of the call is " : "no part of the call is ") + or(some.purposes());
+        } else if (condition instanceof Condition.OnlyPurposes only) {
+            return holds
+                    ? "every part of the call is " + or(only.purposes())
+                    : "a part of the call is other than " + or(only.purposes());
+        } else if (condition instanceof Condition.CallerIs caller) {
+            return "the caller is " + (holds ? "" : "other than ") + or(caller.callers());
+        } else if (condition instanceof Condition.PlacedBy placed) {
+            return "the call is " + (holds ? "" : "other than ") + or(placed.technologies());
+        } else if (condition instanceof Condition.LineIs line) {
+            return "the line is " + (holds ? "" : "other than ") + line.line();
+        } else if (condition instanceof Condition.Basic basic) {
+            return holds ? stated(basic) : denied(basic);
+        } else if (condition instanceof Condition.Within within) {
+            return dealing(within, holds);
+        } else if (condition instanceof Condition.ConsentGiven consent) {
+            return (holds ? "a consent stands" : "no consent stands") + kinds(consent) + consent.afterRequest();
+        } else if (condition instanceof Condition.Robocalls calls) {
+            return (holds ? calls.cap() + " or more" : "fewer than " + calls.cap())
+                    + " exempt recorded calls to this line in "
+                    + (calls.days() == 1 ? "a day" : calls.days() + " days");
+        } else if (condition instanceof Condition.RequestAged aged && holds) {
+            return "the person asked not to be called, "
+                    + (aged.edge() ? "on the edge of " : "more than ")
+                    + value(aged.kept())
+                    + " ago";
+        } else if (condition instanceof Condition.RequestKept kept && holds) {
+            return request(kept);
+        } else if (condition instanceof Condition.ListOlderThan older && holds) {
+            return "the list is older than " + value(older.age());
+        } else if (condition instanceof Condition.Outside && holds) {
+            return "the hour is outside the calling hours";
+        } else if (condition instanceof Condition.AtClosing && holds) {
+            return "it is the second at which the calling hours close";
+        }
+        throw new IllegalArgumentException("no words for " + (holds ? "" : "not ") + condition);
+    }
+
+    private static String joined(List<Condition> parts, boolean holds, boolean and) {
+        return parts.stream()
+                .map(part -> isJoined(part) && parts.size() > 1 ? "(" + words(part, holds) + ")" : words(part, holds))
+                .collect(Collectors.joining(and ? ", and " : ", or "));
+    }
+
+    private static boolean isJoined(Condition part) {
+        return part instanceof Condition.Not not
+                ? isJoined(not.part())
+                : part.parts().size() > 1;
+    }
+
+    private static String or(Collection<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).collect(Collectors.joining(" or "));
+    }
+
+    private static String kinds(Condition.ConsentGiven consent) {
+        return consent.kinds().size() == ConsentKind.values().length ? " of any kind" : ", " + or(consent.kinds());
+    }
+
+    private static String dealing(Condition.Within within, boolean holds) {
+        String period = value(within.period());
+        if (period.equals("any time")) {
+            return "there " + (holds ? "is a " : "is no ") + within.dealing() + ", however long ago";
+        }
+        if (within.edge()) {
+            String edge = within.counting() == MonthCounting.BACK_FROM_THE_CALL
+                    ? "on the day of the call"
+                    : "on the edge of " + period;
+            return "the " + within.dealing() + (holds ? " lies " : " does not lie ") + edge;
+        }
+        String of = within.dealing() == Dealing.CONTRACT ? " runs, or ended" : " lies";
+        String not = within.dealing() == Dealing.CONTRACT ? " neither runs nor ended" : " does not lie";
+        return "the " + within.dealing() + (holds ? of : not) + " within " + period;
+    }
+
+    private static String stated(Condition.Basic basic) {
+        return basic == Condition.Basic.NOT_REGISTERED ? "the " + basic : basic.toString();
+    }
+
+    private static String denied(Condition.Basic basic) {
+        return switch (basic) {
+            case NOT_REGISTERED -> "the caller is registered with the operator of the list";
+            case CONSENT_REVOKED -> "the person has revoked no consent";
+            case REQUESTED -> "the person has made no request not to be called";
+            case REQUESTED_BEFORE_LAST_DEALING -> "no purchase or inquiry is later than that request";
+            default -> throw new IllegalArgumentException("no words for not " + basic);
+        };
+    }
+
+    private static String request(Condition.RequestKept kept) {
+        String asked = "the person asked not to be called, ";
+        return asked
+                + switch (kept.phase()) {
+                    case TOLERATED -> "at most " + value(kept.grace()) + " ago";
+                    case IN_FORCE -> "more than " + value(kept.grace()) + " and at most " + value(kept.kept()) + " ago";
+                    case LAPSED -> "more than " + value(kept.kept()) + " ago";
+                    case DISPUTED ->
+                        "and the periods in force then and those in force on the day of the call answer differently";
+                };
+    }
+
+    /** The value of today; those before it stand among the values. */
+    private static String value(Dated<Period> dated) {
+        List<Dated.Entry<Period>> entries = dated.entries();
+        return entries.get(entries.size() - 1).words();
+    }
+}
