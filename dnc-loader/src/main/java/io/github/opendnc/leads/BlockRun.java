@@ -61,25 +61,32 @@ final class BlockRun<T> {
                 worker.start();
                 workers.add(worker);
             }
-            tell(progress);
+            tellUntilOver(progress);
         } finally {
             queue.stop();
             end(workers);
         }
         throwFailure();
+        if (settling.outcome() == Outcome.WHOLE) {
+            tellOnce(progress);
+        }
         return settling.outcome();
     }
 
-    private void tell(LeadProgress progress) throws InterruptedIOException {
+    private void tellUntilOver(LeadProgress progress) {
         try {
-            long settled = 0;
+            long settled = queue.waitForMore(0);
             while (!queue.isOver()) {
+                tellOnce(progress);
                 settled = queue.waitForMore(settled);
-                progress.progress(settling.records(), settling.position(), file.size());
             }
         } catch (InterruptedException e) {
             failure.set(e);
         }
+    }
+
+    private void tellOnce(LeadProgress progress) {
+        progress.progress(settling.records(), settling.position(), file.size());
     }
 
     private void work(BlockScan<T> scan) {
