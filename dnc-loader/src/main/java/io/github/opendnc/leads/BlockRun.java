@@ -2,8 +2,6 @@ package io.github.opendnc.leads;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -52,19 +50,16 @@ final class BlockRun<T> {
      * @param answers makes the answers of one worker, in the thread of the caller
      */
     Outcome run(Supplier<? extends RecordAnswers<T>> answers, LeadProgress progress) throws IOException {
-        List<Thread> workers = new ArrayList<>();
+        Workers workers = new Workers();
         try {
             for (int i = 0; i < plan.workers() && !queue.isOver(); i++) {
                 BlockScan<T> scan = new BlockScan<>(form, answers.get());
-                Thread worker = new Thread(() -> work(scan), "dnc-scrub");
-                worker.setDaemon(true);
-                worker.start();
-                workers.add(worker);
+                workers.start(() -> work(scan));
             }
             tellUntilOver(progress);
         } finally {
             queue.stop();
-            end(workers);
+            workers.end(failure.get() instanceof InterruptedException);
         }
         throwFailure();
         if (settling.outcome() == Outcome.WHOLE) {
@@ -114,27 +109,6 @@ final class BlockRun<T> {
                 queue.stop();
             }
             block = queue.settled(block.get());
-        }
-    }
-
-    private void end(List<Thread> workers) {
-        boolean interrupted = Thread.interrupted() || failure.get() instanceof InterruptedException;
-        if (interrupted) {
-            // They may wait for a pipe to take what they write.
-            workers.forEach(Thread::interrupt);
-        }
-        for (Thread worker : workers) {
-            while (worker.isAlive()) {
-                try {
-                    worker.join();
-                } catch (InterruptedException again) {
-                    interrupted = true;
-                    workers.forEach(Thread::interrupt);
-                }
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 

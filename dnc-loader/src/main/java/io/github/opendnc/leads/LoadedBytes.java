@@ -12,7 +12,7 @@ final class LoadedBytes {
 
     LoadedBytes(FileBytes file, int capacity) {
         this.file = file;
-        bytes = new byte[capacity + RecordScanner.SPARE];
+        bytes = new byte[capacity + EightBytes.SPARE];
     }
 
     /** Loads a part of the file, or as much of it as there is. */
@@ -28,7 +28,7 @@ final class LoadedBytes {
     }
 
     private void add(int length) throws IOException {
-        int needed = Math.addExact(limit, length) + RecordScanner.SPARE;
+        int needed = Math.addExact(limit, length) + EightBytes.SPARE;
         bytes = bytes.length < needed ? Arrays.copyOf(bytes, needed) : bytes;
         limit += file.read(position + limit, bytes, limit, length);
     }

@@ -11,4 +11,16 @@ record RecordPlace(long position, long line) {
     static RecordPlace first(TextEncoding encoding) {
         return new RecordPlace(encoding.mark().length, 1);
     }
+
+    /** The record behind one that begins here. */
+    RecordPlace behind(LeadRow row, TextEncoding encoding) {
+        String text = row.text();
+        int lines = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean second = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
+            lines += (c == '\n' || c == '\r') && !second ? 1 : 0;
+        }
+        return new RecordPlace(position + text.getBytes(encoding.charset()).length, line + lines);
+    }
 }

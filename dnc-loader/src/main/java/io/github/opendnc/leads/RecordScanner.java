@@ -1,16 +1,9 @@
 package io.github.opendnc.leads;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Finds the end of a record and of its fields in bytes, as Commons CSV finds them in characters: only a quote at the begin
  * of a field opens a quoted one, CR, LF or both end a record, and behind a closing quote blanks are passed over. Reads eight
- * bytes at a time: arrays must have {@link #SPARE} bytes behind the last that counts. Not thread-safe.
- *
- * <p>A byte equals another if the exclusive or of both is 0; after adding 0x7F to its low bits only then its high bit is
- * clear. In the same way adding 0x72 leaves the high bit clear for bytes below 14, CR and LF among them.
+ * bytes at a time: arrays must have {@link EightBytes#SPARE} bytes behind the last that counts. Not thread-safe.
  */
 final class RecordScanner {
     /** What was found. */
@@ -23,16 +16,8 @@ final class RecordScanner {
         BROKEN
     }
 
-    /** How many bytes may be looked at behind the last that counts. */
-    static final int SPARE = Long.BYTES;
-
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101_0101_0101_0101L;
-    private static final long LOW = 0x7F * ONES;
-    private static final long HIGH = ~LOW;
-    private static final long OVER_13 = 0x72 * ONES;
     private static final byte QUOTE = '"';
-    private static final long QUOTES = QUOTE * ONES;
+    private static final long QUOTES = EightBytes.of(QUOTE);
     private static final int MORE = -1;
     private static final int BROKEN = -2;
 
@@ -48,7 +33,7 @@ final class RecordScanner {
     RecordScanner(RecordForm form) {
         text = form.text();
         delimiter = form.delimiter();
-        delimiters = delimiter * ONES;
+        delimiters = EightBytes.of(delimiter);
         ends = new int[form.columns()];
     }
 
@@ -75,10 +60,10 @@ final class RecordScanner {
     /** Goes on to the end of the record, or to the quote that opens a field, or to the limit. */
     private int unquoted(byte[] bytes, int from, int limit) {
         int count = fields;
-        for (int word = from; word < limit; word += Long.BYTES) {
-            long marks = marks((long) LONG.get(bytes, word), delimiters);
+        for (int word = from; word < limit; word += EightBytes.SIZE) {
+            long marks = EightBytes.marks(EightBytes.at(bytes, word), delimiters);
             while (marks != 0) {
-                int at = word + (Long.numberOfTrailingZeros(marks) >>> 3);
+                int at = word + EightBytes.first(marks);
                 marks &= marks - 1;
                 byte b = bytes[at];
                 boolean lineEnd = b == '\n' || b == '\r';
@@ -91,7 +76,7 @@ final class RecordScanner {
                         ends[count] = at;
                     }
                     count++;
-                    if (bytes[at + 1] == QUOTE && at + 1 < limit) {
+                    if (bytes[at + 1] == QUOTE) {
                         fields = count;
                         return at + 1;
                     }
@@ -102,22 +87,14 @@ final class RecordScanner {
         return limit;
     }
 
-    /** Marks the bytes that are one given, or below 14, in their high bits. */
-    private static long marks(long word, long same) {
-        long difference = word ^ same;
-        long other = (difference & LOW) + LOW | difference;
-        long over13 = (word & LOW) + OVER_13 | word;
-        return ~(other & over13) & HIGH;
-    }
-
     /** Goes on to what ends a field behind its opening quote: a delimiter, a line end, the limit. */
     private int quoted(byte[] bytes, int from, int limit, boolean last) {
         int word = from;
         while (word < limit) {
-            long marks = marks((long) LONG.get(bytes, word), QUOTES);
-            int next = word + Long.BYTES;
+            long marks = EightBytes.marks(EightBytes.at(bytes, word), QUOTES);
+            int next = word + EightBytes.SIZE;
             while (marks != 0) {
-                int at = word + (Long.numberOfTrailingZeros(marks) >>> 3);
+                int at = word + EightBytes.first(marks);
                 marks &= marks - 1;
                 if (at >= limit) {
                     break;

@@ -1,14 +1,7 @@
 package io.github.opendnc.leads;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Bytes as UTF-8, as strictly as the decoder of the JDK takes it. */
 final class Utf8Bytes implements TextBytes {
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long HIGH = 0x8080_8080_8080_8080L;
-    private static final long ONES = 0x0101_0101_0101_0101L;
     private static final int LONGEST = 4;
 
     @Override
@@ -41,14 +34,12 @@ final class Utf8Bytes implements TextBytes {
     /** Where whole words of ASCII without a NUL end, or a character before that which is none. */
     private static int skipAscii(byte[] bytes, int from, int to) {
         int at = from;
-        while (at <= to - Long.BYTES) {
-            long word = (long) LONG.get(bytes, at);
-            // A byte below the first NUL may not be taken for one; above it that may happen.
-            long other = (word | (word - ONES & ~word)) & HIGH;
-            if (other != 0) {
-                return at + (Long.numberOfTrailingZeros(other) >>> 3);
+        while (at <= to - EightBytes.SIZE) {
+            long others = EightBytes.marksOfOthers(EightBytes.at(bytes, at));
+            if (others != 0) {
+                return at + EightBytes.first(others);
             }
-            at += Long.BYTES;
+            at += EightBytes.SIZE;
         }
         return at;
     }

@@ -1,5 +1,7 @@
 package io.github.opendnc.leads;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -33,9 +35,13 @@ record ReadRecord(long line, String text, int content, int size, List<String> fi
         try {
             TextEncoding encoding = TextEncoding.of(file, given);
             try (LeadReader reader = new LeadReader(file, encoding, delimiter)) {
+                RecordPlace place = RecordPlace.first(encoding);
                 for (Optional<LeadRow> row = reader.next(); row.isPresent(); row = reader.next()) {
                     records.add(of(row.get(), encoding.charset()));
+                    assertEquals(place.line(), row.get().line());
+                    place = place.behind(row.get(), encoding);
                 }
+                assertEquals(file.size(), place.position());
             }
             return new Reading(Optional.of(encoding), records, "");
         } catch (MalformedFileException refused) {

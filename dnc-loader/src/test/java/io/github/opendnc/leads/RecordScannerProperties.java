@@ -23,7 +23,7 @@ final class RecordScannerProperties {
         static Found in(byte[] bytes, int limit, boolean last) {
             RecordScanner scanner = new RecordScanner(FORM);
             // What lies behind the limit may be anything.
-            Result result = scanner.scan(Arrays.copyOf(bytes, bytes.length + RecordScanner.SPARE), 0, limit, last);
+            Result result = scanner.scan(Arrays.copyOf(bytes, bytes.length + EightBytes.SPARE), 0, limit, last);
             if (result != Result.RECORD) {
                 return new Found(result, 0, List.of(), 0, 0, 0);
             }
