@@ -23,13 +23,17 @@ final class AtomicFile implements Closeable {
     private final Path target;
     private final Optional<AsideFile> aside;
     private final FileChannel channel;
-    private final OutputStream stream;
+    private OutputStream stream;
 
     private AtomicFile(Path target, Optional<AsideFile> aside, FileChannel channel) {
         this.target = target;
         this.aside = aside;
         this.channel = channel;
-        this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        this.stream = buffered(channel);
+    }
+
+    private static OutputStream buffered(FileChannel channel) {
+        return new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
     }
 
     /** Begins a file. A symbolic link stays one: what it points to is replaced. */
@@ -50,6 +54,24 @@ final class AtomicFile implements Closeable {
     /** Where to write. */
     OutputStream stream() {
         return stream;
+    }
+
+    /** Whether what was written can be forgotten: not by a device or a pipe. */
+    boolean canForget() {
+        return aside.isPresent();
+    }
+
+    /**
+     * Forgets what was written; {@link #stream} is another one from then on.
+     *
+     * @throws IllegalStateException if that cannot be done
+     */
+    void forget() throws IOException {
+        if (!canForget()) {
+            throw new IllegalStateException(target.getFileName() + ": what was written is gone");
+        }
+        channel.truncate(0);
+        stream = buffered(channel);
     }
 
     /** Makes the file appear, all of it and on the disk. */

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 /**
  * The bytes of a file, opened once and read several times: so that every reading sees the same file, though another has
  * taken its name meanwhile, and no more of it than there was at first. What can be read once only, a pipe or standard
- * input, is copied to a temporary file first. Not thread-safe.
+ * input, is copied to a temporary file first. Not thread-safe but for {@link #read}.
  */
 final class FileBytes implements Closeable {
     private final Path name;
@@ -72,6 +72,26 @@ final class FileBytes implements Closeable {
         return Channels.newInputStream(from(position));
     }
 
+    /**
+     * Reads bytes from a position on, all of them or as many as the file has there. Several threads may do this at once.
+     *
+     * @return how many
+     */
+    int read(long position, byte[] to, int from, int length) throws IOException {
+        int count = (int) Math.min(length, size - position);
+        ByteBuffer buffer = ByteBuffer.wrap(to, from, count);
+        while (buffer.hasRemaining()) {
+            if (channel.read(buffer, position + count - buffer.remaining()) < 0) {
+                throw becameShorter();
+            }
+        }
+        return count;
+    }
+
+    private IOException becameShorter() {
+        return new IOException(name.getFileName() + ": has become shorter while it was read");
+    }
+
     @Override
     public void close() throws IOException {
         channel.close();
@@ -100,7 +120,7 @@ final class FileBytes implements Closeable {
             int count = channel.read(buffer, position);
             buffer.limit(limit);
             if (count < 0) {
-                throw new IOException(name.getFileName() + ": has become shorter while it was read");
+                throw becameShorter();
             }
             position += count;
             return count;

@@ -38,15 +38,23 @@ final class LeadReader implements Closeable {
     private final RecordingReader recording;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
+    private final long linesBefore;
     private @Nullable CSVRecord ahead;
-    private long aheadLine = 1;
+    private long aheadLine;
 
     /** Begins to read a file, which is not closed with the reader. */
     LeadReader(FileBytes file, TextEncoding encoding, char delimiter) throws IOException {
+        this(file, encoding, delimiter, RecordPlace.first(encoding));
+    }
+
+    /** Begins to read a file at a record. */
+    LeadReader(FileBytes file, TextEncoding encoding, char delimiter, RecordPlace first) throws IOException {
         this.file = file;
+        linesBefore = first.line() - 1;
+        aheadLine = first.line();
         name = file.name();
         charset = encoding.charset();
-        bytes = file.from(encoding.mark().length);
+        bytes = file.from(first.position());
         recording = new RecordingReader(Channels.newReader(bytes, charset.newDecoder(), BUFFER), MOST_WAITING);
         parser = CSVParser.builder()
                 .setReader(recording)
@@ -71,7 +79,7 @@ final class LeadReader implements Closeable {
             return Optional.empty();
         }
         long line = aheadLine;
-        aheadLine = parser.getCurrentLineNumber() + 1;
+        aheadLine = currentLine() + 1;
         ahead = fetch();
         String text = ahead == null ? recording.takeRest() : recording.takeUpTo(ahead.getCharacterPosition());
         LeadRow row = new LeadRow(line, record, text);
@@ -97,6 +105,10 @@ final class LeadReader implements Closeable {
         }
     }
 
+    private long currentLine() {
+        return linesBefore + parser.getCurrentLineNumber();
+    }
+
     private IOException asMalformed(IOException cause) {
         if (cause instanceof RecordingReader.EndlessRecord) {
             return tooLong(aheadLine);
@@ -109,7 +121,7 @@ final class LeadReader implements Closeable {
                     "quoted fields that end with a quote before the delimiter or line end",
                     unclosed
                             ? "the end of the file inside a quoted field"
-                            : "other text after a closing quote (line " + parser.getCurrentLineNumber() + ")");
+                            : "other text after a closing quote (line " + currentLine() + ")");
         }
         if (cause instanceof CharacterCodingException) {
             return MalformedFileException.ofLine(

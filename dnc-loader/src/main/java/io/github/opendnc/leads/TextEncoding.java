@@ -29,23 +29,32 @@ record TextEncoding(Charset charset, boolean marked, Optional<String> note) {
      * @throws MalformedFileException if the file is not text in the encoding given, or in one that can be found out
      */
     static TextEncoding of(FileBytes file, Optional<Charset> given) throws IOException {
-        Optional<Charset> marked = markOf(file);
-        if (given.isPresent()) {
-            checkGiven(file.name(), given.get(), marked);
-        }
-        Charset charset = marked.or(() -> given).orElse(StandardCharsets.UTF_8);
-        TextEncoding encoding = new TextEncoding(charset, marked.isPresent(), Optional.empty());
+        TextEncoding encoding = assumed(file, given);
         Optional<TextFault> fault = TextFault.firstIn(file, encoding);
         if (fault.isEmpty()) {
             return encoding;
         }
-        boolean guessed = given.isEmpty() && marked.isEmpty();
+        boolean guessed = given.isEmpty() && !encoding.marked();
         TextEncoding western = new TextEncoding(
                 WINDOWS_1252, false, Optional.of("read as Windows-1252, because it does not decode as UTF-8"));
         if (guessed && TextFault.firstIn(file, western).isEmpty()) {
             return western;
         }
         throw fault.get().exception(file.name());
+    }
+
+    /**
+     * What the encoding of a file is unless its bytes do not decode: {@link #of} without reading the file.
+     *
+     * @throws MalformedFileException if the encoding given cannot be that of the file
+     */
+    static TextEncoding assumed(FileBytes file, Optional<Charset> given) throws IOException {
+        Optional<Charset> marked = markOf(file);
+        if (given.isPresent()) {
+            checkGiven(file.name(), given.get(), marked);
+        }
+        Charset charset = marked.or(() -> given).orElse(StandardCharsets.UTF_8);
+        return new TextEncoding(charset, marked.isPresent(), Optional.empty());
     }
 
     private static Optional<Charset> markOf(FileBytes file) throws IOException {

@@ -3,6 +3,7 @@ package io.github.opendnc.fuzz;
 import io.github.opendnc.leads.CompanyListFuzz;
 import io.github.opendnc.leads.FactCellsFuzz;
 import io.github.opendnc.leads.LeadFileFuzz;
+import io.github.opendnc.leads.RecordRunFuzz;
 import io.github.opendnc.loader.FlatListFuzz;
 import io.github.opendnc.loader.XmlListFuzz;
 import io.github.opendnc.loader.ZipFuzz;
@@ -20,6 +21,7 @@ public enum FuzzTarget {
     XML(XmlListFuzz::accepts),
     ZIP(ZipFuzz::accepts),
     LEADS(LeadFileFuzz::accepts),
+    RECORDS(RecordRunFuzz::accepts),
     FACTS(FactCellsFuzz::accepts),
     COMPANY_LIST(CompanyListFuzz::accepts),
     PLAN_REPORT(PlanReportFuzz::accepts),

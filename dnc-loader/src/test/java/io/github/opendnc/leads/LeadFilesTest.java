@@ -212,4 +212,21 @@ final class LeadFilesTest {
             throw new AssertionError(e);
         }
     }
+
+    @Test
+    void whatWasWrittenCanBeForgotten() throws IOException {
+        Path target = dir.resolve("forgotten.csv");
+        try (AtomicFile file = AtomicFile.at(target)) {
+            file.stream().write(new byte[100_000]);
+            assertTrue(file.canForget());
+            file.forget();
+            file.stream().write(new byte[] {1, 2});
+            file.publish();
+        }
+        assertArrayEquals(new byte[] {1, 2}, Files.readAllBytes(target));
+        try (AtomicFile device = AtomicFile.at(Path.of("/dev/null"))) {
+            assertFalse(device.canForget());
+            assertThrows(IllegalStateException.class, device::forget);
+        }
+    }
 }

@@ -1,0 +1,97 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.numbering.PhoneNumber;
+
+/**
+ * Reads telephone numbers as {@link PhoneNumber#tryParse} does, from bytes of ASCII and without making an object, as far as
+ * they are written in a usual way. What is not is left to it, whether it is a number or not.
+ */
+final class PhoneBytes {
+    /** Not read here. */
+    static final long UNUSUAL = -1;
+
+    private static final byte OTHER = -1;
+    private static final byte SEPARATOR = -2;
+    private static final byte BLANK = -3;
+    private static final byte PLUS = -4;
+    private static final byte POINT = -5;
+
+    /** The digit that a byte is, or what else it is. */
+    private static final byte[] KINDS = kinds();
+
+    /** The usual ones are shorter. */
+    private static final int LONGEST = 32;
+
+    private static final int MOST_DIGITS = 15;
+    private static final int LEAST_ABROAD = 7;
+    private static final int NATIONAL = 10;
+    private static final long NORTH_AMERICA = 1_000_000_0000L;
+    /** A point with so few digits behind it may be one of a spreadsheet. */
+    private static final int MOST_DECIMALS = 2;
+
+    private PhoneBytes() {}
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[256];
+        for (int i = 0; i < kinds.length; i++) {
+            boolean digit = i >= '0' && i <= '9';
+            kinds[i] = digit ? (byte) (i - '0') : "()-/".indexOf(i) >= 0 ? SEPARATOR : OTHER;
+        }
+        kinds[' '] = BLANK;
+        kinds['\t'] = BLANK;
+        kinds['+'] = PLUS;
+        kinds['.'] = POINT;
+        return kinds;
+    }
+
+    /**
+     * Reads a cell.
+     *
+     * @return the number in E.164, of which there is nothing to note, or {@link #UNUSUAL}
+     */
+    static long read(byte[] bytes, int from, int to) {
+        if (to - from > LONGEST) {
+            return UNUSUAL;
+        }
+        long value = 0;
+        int count = 0;
+        int point = 0;
+        boolean begun = false;
+        boolean plus = false;
+        for (int i = from; i < to; i++) {
+            int kind = KINDS[bytes[i] & 0xFF];
+            if (kind >= 0) {
+                value = value * 10 + kind;
+                count++;
+            } else if (kind == OTHER || (kind == PLUS && begun)) {
+                return UNUSUAL;
+            } else {
+                plus |= kind == PLUS;
+                point = kind == POINT ? count + MOST_DECIMALS + 1 : point;
+            }
+            begun |= kind != BLANK;
+        }
+        return count > MOST_DIGITS || count < point ? UNUSUAL : number(value, count, plus);
+    }
+
+    private static long number(long value, int count, boolean plus) {
+        long leading = value;
+        for (int i = 1; i < count; i++) {
+            leading /= 10;
+        }
+        if (plus && leading != 1) {
+            return leading == 0 || count < LEAST_ABROAD ? UNUSUAL : value;
+        }
+        boolean withCountryCode = count == NATIONAL + 1 && leading == 1;
+        if (!withCountryCode && (count != NATIONAL || plus)) {
+            return UNUSUAL;
+        }
+        long number = withCountryCode ? value : NORTH_AMERICA + value;
+        return canBe(number / 1_000_0000 % 1_000) && canBe(number / 1_0000 % 1_000) ? number : UNUSUAL;
+    }
+
+    /** Area code and exchange begin with 2 to 9, and neither is an N11. */
+    private static boolean canBe(long code) {
+        return code >= 200 && code % 100 != 11;
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.opendnc.leads;
+
+/**
+ * Some records that stand one behind the other in a file, as ranges of bytes, so that lists can be asked for many numbers
+ * at once. Reused. Not thread-safe.
+ */
+final class Records {
+    /** So many questions to a list keep the memory busy; more would not fit the caches. */
+    static final int MOST = 512;
+
+    private static final byte QUOTE = '"';
+
+    private final RecordForm form;
+    private final int[] starts = new int[MOST];
+    private final int[] contentEnds = new int[MOST];
+    private final int[] ends = new int[MOST];
+    private final int[] lines = new int[MOST];
+    private final int[] fields = new int[MOST];
+    /** Of each wanted field of each record; the complement of a place in {@link #unescaped} where it must be looked for. */
+    private final int[] froms;
+
+    private final int[] tos;
+    private final ByteOutput unescaped = new ByteOutput(1 << 10);
+    private byte[] bytes = new byte[0];
+    private int size;
+
+    Records(RecordForm form) {
+        this.form = form;
+        froms = new int[MOST * form.wanted()];
+        tos = new int[MOST * form.wanted()];
+    }
+
+    void clear() {
+        size = 0;
+        unescaped.cutTo(0);
+    }
+
+    boolean isFull() {
+        return size == MOST;
+    }
+
+    /** Adds the record that a scanner has found. */
+    void add(RecordScanner scanner, byte[] in, int start, int line) {
+        bytes = in;
+        starts[size] = start;
+        contentEnds[size] = scanner.contentEnd();
+        ends[size] = scanner.end();
+        lines[size] = line;
+        fields[size] = scanner.fields();
+        for (int i = 0; i < form.wanted(); i++) {
+            int column = form.column(i);
+            int at = size * form.wanted() + i;
+            if (column < scanner.fields()) {
+                int from = column == 0 ? start : scanner.fieldEnd(column - 1) + 1;
+                addField(at, from, scanner.fieldEnd(column));
+            } else {
+                froms[at] = scanner.contentEnd();
+                tos[at] = scanner.contentEnd();
+            }
+        }
+        size++;
+    }
+
+    private void addField(int at, int from, int to) {
+        if (from == to || bytes[from] != QUOTE) {
+            froms[at] = from;
+            tos[at] = to;
+            return;
+        }
+        int close = to - 1;
+        while (bytes[close] != QUOTE) {
+            close--;
+        }
+        froms[at] = from + 1;
+        tos[at] = close;
+        for (int i = from + 1; i < close; i++) {
+            if (bytes[i] == QUOTE) {
+                unescape(at, from + 1, close);
+                return;
+            }
+        }
+    }
+
+    private void unescape(int at, int from, int to) {
+        froms[at] = ~unescaped.length();
+        for (int i = from; i < to; i++) {
+            unescaped.append(bytes[i]);
+            i += bytes[i] == QUOTE ? 1 : 0;
+        }
+        tos[at] = unescaped.length();
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The bytes in which the records lie. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Where a record begins. */
+    int start(int record) {
+        return starts[record];
+    }
+
+    /** Where a record ends without its line end. */
+    int contentEnd(int record) {
+        return contentEnds[record];
+    }
+
+    /** Where a record ends with its line end; the last of a file may have none. */
+    int end(int record) {
+        return ends[record];
+    }
+
+    /** Whether nothing stands before the line end. A quoted empty field is not nothing. */
+    boolean isBlank(int record) {
+        return starts[record] == contentEnds[record];
+    }
+
+    /** How many lines end between the begin of the block and the record. */
+    int line(int record) {
+        return lines[record];
+    }
+
+    /** How many fields a record has. */
+    int fields(int record) {
+        return fields[record];
+    }
+
+    /** The bytes in which a wanted field lies, without its quotes. A field that the record does not have is empty. */
+    byte[] bytes(int record, int field) {
+        return froms[record * form.wanted() + field] < 0 ? unescaped.bytes() : bytes;
+    }
+
+    /** Where a wanted field begins in its bytes. */
+    int from(int record, int field) {
+        int from = froms[record * form.wanted() + field];
+        return from < 0 ? ~from : from;
+    }
+
+    /** Where a wanted field ends in its bytes. */
+    int to(int record, int field) {
+        return tos[record * form.wanted() + field];
+    }
+}
