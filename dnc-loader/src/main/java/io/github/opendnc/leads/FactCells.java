@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -104,11 +105,34 @@ final class FactCells {
         if (text == null) {
             return Optional.empty();
         }
+        Optional<Boolean> yes = yes(text);
+        return yes.isPresent() ? yes : unusable(fact, "expected true or false, yes or no, 1 or 0, or x");
+    }
+
+    private static Optional<Boolean> yes(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "yes", "y", "1", "x" -> Optional.of(true);
             case "false", "no", "n", "0" -> Optional.of(false);
-            default -> unusable(fact, "expected true or false, yes or no, 1 or 0, or x");
+            default -> Optional.empty();
         };
+    }
+
+    /**
+     * Of several cells of yes and no the one that counts: the first that says yes, for no other can take it back; else one
+     * that cannot be read, which might have said so; else one that says no; else the empty string.
+     */
+    static String decisive(List<String> cells) {
+        String decisive = "";
+        for (String cell : cells) {
+            String text = cell.strip();
+            Optional<Boolean> yes = yes(text);
+            if (yes.orElse(false)) {
+                return text;
+            }
+            boolean counts = yes.isEmpty() ? !text.isEmpty() : decisive.isEmpty();
+            decisive = counts ? text : decisive;
+        }
+        return decisive;
     }
 
     OptionalInt count(Fact fact) {

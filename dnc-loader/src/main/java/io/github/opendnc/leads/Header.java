@@ -1,6 +1,5 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.Fact;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
 import java.nio.file.Path;
@@ -15,14 +14,10 @@ import java.util.Optional;
 
 /** What the columns of a lead file are: which hold telephone numbers, which hold facts. Immutable and thread-safe. */
 final class Header {
-    private static final int NONE = -1;
-
     private final ColumnNames names;
     private final LeadSettings settings;
     private final List<PhoneColumn> phones;
-    /** The column of each fact by its ordinal. */
-    private final int[] facts = new int[Fact.values().length];
-
+    private final FactColumns facts;
     private final int[] factColumns;
     private final RefusalCells refusals;
     /** The columns that are scrubbed, read as a fact, or left alone knowingly. */
@@ -31,14 +26,13 @@ final class Header {
     private Header(ColumnNames names, LeadSettings settings) throws MalformedFileException {
         this.names = names;
         this.settings = settings;
-        Arrays.fill(facts, NONE);
         checkNames();
         phones = settings.phoneColumns.isEmpty() ? phonesByName() : phonesAsGiven();
-        findFacts();
-        factColumns = Arrays.stream(facts).filter(index -> index != NONE).toArray();
+        facts = new FactColumns(names, settings);
+        factColumns = facts.all();
         phones.forEach(phone -> known.set(phone.index()));
         Arrays.stream(factColumns).forEach(known::set);
-        names.where(index -> isIgnored(names.get(index))).forEach(known::set);
+        names.where(index -> settings.ignores(names.get(index))).forEach(known::set);
         checkRefusals();
         refusals = new RefusalCells(names, unknown());
     }
@@ -74,7 +68,7 @@ final class Header {
 
     private List<PhoneColumn> phonesByName() throws MalformedFileException {
         List<Integer> found =
-                names.where(index -> PhoneColumn.isNamedSo(names.get(index)) && !isIgnored(names.get(index)));
+                names.where(index -> PhoneColumn.isNamedSo(names.get(index)) && !settings.ignores(names.get(index)));
         if (found.isEmpty()) {
             throw names.malformed("a phone column; name it with --phone-column", "the columns " + names.shown());
         }
@@ -95,33 +89,6 @@ final class Header {
                 .toList();
     }
 
-    private void findFacts() throws MalformedFileException {
-        for (Map.Entry<Fact, String> mapping : settings.mappings.entrySet()) {
-            for (int index : names.given(mapping.getValue())) {
-                put(mapping.getKey(), index);
-            }
-        }
-        for (int index = 0; index < names.size(); index++) {
-            String name = names.get(index);
-            Fact fact = FactColumn.ofName(name).orElse(null);
-            if (fact != null && !isIgnored(name) && facts[fact.ordinal()] != index && !isMapped(name)) {
-                put(fact, index);
-            }
-        }
-    }
-
-    private void put(Fact fact, int index) throws MalformedFileException {
-        int before = facts[fact.ordinal()];
-        if (before != NONE) {
-            boolean alike = names.get(before).equalsIgnoreCase(names.get(index));
-            throw names.malformed(
-                    "one column for the fact " + fact
-                            + (alike ? "; rename the others" : "; leave the others alone with --ignore (ignoring)"),
-                    "the columns " + names.shown(List.of(before, index)));
-        }
-        facts[fact.ordinal()] = index;
-    }
-
     /** Left unread, a request under a name we do not know would end in a call to one who asked for none. */
     private void checkRefusals() throws MalformedFileException {
         List<Integer> refusals = names.where(index -> !known.get(index)
@@ -135,15 +102,6 @@ final class Header {
                             + " alone with --ignore NAME (ignoring; nothing in it counts then)",
                     names.shown(refusals));
         }
-    }
-
-    /** Whether a column was given to some fact by name: then its own name says nothing. */
-    private boolean isMapped(String name) {
-        return settings.mappings.values().stream().anyMatch(name::equalsIgnoreCase);
-    }
-
-    private boolean isIgnored(String name) {
-        return settings.ignored.stream().anyMatch(name::equalsIgnoreCase);
     }
 
     /** How many columns there are. */
@@ -218,7 +176,7 @@ final class Header {
         texts[factColumns.length] = refusals.problem(row);
         boolean blank = texts[factColumns.length].isEmpty();
         for (int i = 0; i < factColumns.length; i++) {
-            texts[i] = row.fields().get(factColumns[i]);
+            texts[i] = row.field(factColumns[i]);
             blank &= texts[i].isBlank();
         }
         return blank ? List.of() : List.of(texts);
@@ -226,10 +184,7 @@ final class Header {
 
     /** The cells of a row that say a fact. */
     FactCells facts(LeadRow row) {
-        FactCells cells = new FactCells(fact -> {
-            int index = facts[fact.ordinal()];
-            return index == NONE ? "" : row.fields().get(index);
-        });
+        FactCells cells = facts.cells(row::field);
         String refusal = refusals.problem(row);
         return refusal.isEmpty() ? cells : cells.withRefusal(refusal);
     }

@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Campaign;
+import io.github.opendnc.Fact;
 import io.github.opendnc.Moment;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
@@ -89,14 +90,21 @@ public final class LeadScrub {
     }
 
     /**
-     * This scrub with a fact read from a column of another name.
+     * This scrub with a fact read from a column of another name. {@code do_not_call} may be read from several: a row is
+     * barred when one of them says yes, and undetermined when none does and one cannot be read.
      *
      * @param fact the fact, for example {@code consent}
      * @param column the name of the column in the file
-     * @throws IllegalArgumentException if there is no such fact
+     * @throws IllegalArgumentException if there is no such fact, or if another than {@code do_not_call} has a column already
      */
     public LeadScrub withMapping(String fact, String column) {
-        return with(next -> next.mappings.put(CallFacts.fact(fact), column.strip()));
+        Fact mapped = CallFacts.fact(fact);
+        List<String> columns = new ArrayList<>(settings.mappings.getOrDefault(mapped, List.of()));
+        if (!columns.isEmpty() && !FactColumns.isOfSeveral(mapped)) {
+            throw new IllegalArgumentException(mapped + " is given twice");
+        }
+        columns.add(column.strip());
+        return with(next -> next.mappings.put(mapped, List.copyOf(columns)));
     }
 
     /** This scrub with a column left alone that has the name of a fact or of a phone column by accident. */

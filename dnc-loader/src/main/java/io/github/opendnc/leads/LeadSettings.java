@@ -25,7 +25,9 @@ final class LeadSettings {
     ZoneId zone;
 
     List<String> phoneColumns = List.of();
-    Map<Fact, String> mappings = Map.of();
+    /** For each fact the columns it is read from; several only where the fact is one of {@link FactColumns#isOfSeveral}. */
+    Map<Fact, List<String>> mappings = Map.of();
+
     List<String> ignored = List.of();
 
     @Nullable
@@ -60,6 +62,11 @@ final class LeadSettings {
         next.progress = progress;
         change.accept(next);
         return next;
+    }
+
+    /** Whether a column of this name is left alone. */
+    boolean ignores(String name) {
+        return ignored.stream().anyMatch(name::equalsIgnoreCase);
     }
 
     /**

@@ -7,7 +7,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,7 +24,9 @@ final class LeadFileOptions {
     @Option(
             names = "--map",
             paramLabel = "FACT=NAME",
-            description = "Read a fact from a column of another name: --map consent=OptIn.")
+            description =
+                    "Read a fact from a column of another name: --map consent=OptIn. do_not_call may be given several times:"
+                            + " a yes in one of its columns bars.")
     private List<Assignment> mappings = new ArrayList<>();
 
     @Option(
@@ -90,12 +91,11 @@ final class LeadFileOptions {
 
     private LeadScrub mapped(LeadScrub scrub) {
         LeadScrub mapped = scrub;
-        for (Map.Entry<String, String> mapping :
-                Assignment.map("--map", mappings).entrySet()) {
+        for (Assignment mapping : mappings) {
             try {
-                mapped = mapped.withMapping(mapping.getKey(), mapping.getValue());
-            } catch (IllegalArgumentException unknown) {
-                throw new UsageException("--map: " + unknown.getMessage());
+                mapped = mapped.withMapping(mapping.name(), mapping.value());
+            } catch (IllegalArgumentException wrong) {
+                throw new UsageException("--map: " + wrong.getMessage());
             }
         }
         return mapped;

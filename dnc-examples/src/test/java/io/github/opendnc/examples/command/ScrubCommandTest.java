@@ -86,4 +86,20 @@ final class ScrubCommandTest {
         assertEquals(0, run.exit(), run.err());
         assertTrue(run.out().contains("|+12125550143|MAY_CALL|O|"), run.out());
     }
+
+    @Test
+    void severalColumnsMayTellOfARefusalAndOneOfEveryOtherFact() throws IOException {
+        Path leads = Files.writeString(
+                folder.resolve("leads.csv"),
+                "phone,DoNotCall,HasOptedOutOfCall\n2125550100,false,TRUE\n2125550100,1,0\n2125550100,no,\n");
+        List<String> scrub = DncRun.join(List.of("scrub", leads.toString(), "-o", "-"), DncRun.US);
+        DncRun run = DncRun.of(DncRun.join(
+                scrub, List.of("--map", "do_not_call=DoNotCall", "--map", "do_not_call=HasOptedOutOfCall")));
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.err().contains("MAY_CALL: 1\nMAY_NOT_CALL: 2\n"), run.err());
+        DncRun twice = DncRun.of(DncRun.join(
+                scrub, List.of("--map", "do_not_call_on=DoNotCall", "--map", "do_not_call_on=HasOptedOutOfCall")));
+        assertEquals(2, twice.exit());
+        assertTrue(twice.err().startsWith("dnc: --map: do_not_call_on is given twice\n"), twice.err());
+    }
 }
