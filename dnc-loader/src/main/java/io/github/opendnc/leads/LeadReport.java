@@ -57,6 +57,11 @@ public final class LeadReport {
         if (tally.otherZones > 0) {
             all.add("time zones given that are none of the area code's: " + count(tally.otherZones));
         }
+        if (tally.nothings > 0) {
+            all.add("fact cells with a word for nothing (NULL, N/A, 0000-00-00), read as empty: "
+                    + count(tally.nothings));
+        }
+        tally.unreadDates.forEach((fact, dates) -> all.add(dates.advice(fact.toString())));
         if (tally.raggedRows > 0) {
             all.add(String.format(
                     Locale.ROOT,

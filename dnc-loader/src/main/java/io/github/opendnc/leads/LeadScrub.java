@@ -114,6 +114,18 @@ public final class LeadScrub {
         return with(next -> next.ignored = List.copyOf(ignored));
     }
 
+    /**
+     * This scrub of files that write dates in this form too, besides ISO 8601. Given several times, every form is read, and a
+     * date of which two make different days is none.
+     *
+     * @param form for example {@code M/D/YYYY}, {@code D.M.YYYY} or {@code D-MMM-YYYY}
+     * @throws IllegalArgumentException if it is no form of dates
+     */
+    public LeadScrub withDateFormat(String form) {
+        DateFormats more = settings.dateFormats.with(form);
+        return with(next -> next.dateFormats = more);
+    }
+
     /** This scrub of files in this encoding: UTF-8, UTF-16 or one of one byte a character. */
     public LeadScrub withEncoding(Charset encoding) {
         return with(next -> next.encoding = encoding);

@@ -70,13 +70,16 @@ final class RowScrub {
             columns.appendEmpty(out, header.size() - row.size());
         }
         boolean kept = only == null;
+        CellFindings findings = CellFindings.NONE;
         for (PhoneColumn phone : header.phones()) {
             BatchNumbers.Cell cell = numbers.next();
             CachedAnswer cachedAnswer = cachedAnswer(row, phone, cell, rejects, tally);
             tally.add(cachedAnswer);
+            findings = cell.number().isPresent() ? cachedAnswer.findings() : findings;
             kept |= cachedAnswer.answer().verdict() == only;
             columns.append(out, cell.number().map(LeadNumber::number), cachedAnswer.text());
         }
+        tally.add(findings);
         out.append(row.text(), content, row.text().length());
         if (!kept) {
             tally.rowsLeftOut++;

@@ -45,7 +45,7 @@ final class ScrubJob {
         encoding.note().ifPresent(notes::add);
         try (LeadReader reader = new LeadReader(file, encoding, delimiter)) {
             Header header = readHeader(reader, columns, encoding);
-            CachedAnswers cachedAnswers = new CachedAnswers(settings.facts(), decider, columns);
+            CachedAnswers cachedAnswers = new CachedAnswers(settings.facts(decider::zones), decider, columns);
             Batches batches = new Batches(reader);
             List<LeadRow> first = batches.next();
             notes.addAll(header.notes(first));

@@ -133,7 +133,11 @@ final class LeadScrubTest {
         assertEquals(Map.of("empty", 1L), report.unreadableNumbers());
         assertEquals(Map.of("last_inquiry: expected a date such as 2026-11-24", 1L), report.unusableFacts());
         assertEquals(
-                List.of("extensions dropped: 1", "consent without a day, which counts as none: 1"), report.notes());
+                List.of(
+                        "extensions dropped: 1",
+                        "consent without a day, which counts as none: 1",
+                        "last_inquiry: dates that could not be read: 1; --date-format \"M/D/YYYY\" reads them all"),
+                report.notes());
         assertTrue(text.contains("MAY_CALL: 1\nMAY_NOT_CALL: 1\nUNDETERMINED: 2\ncodes: B 1; C 1; D 1; I 1\n"), text);
         assertTrue(
                 text.endsWith("lists: us-national obtained 2026-11-14\n"

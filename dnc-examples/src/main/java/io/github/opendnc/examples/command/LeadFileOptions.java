@@ -38,6 +38,13 @@ final class LeadFileOptions {
     private List<String> ignored = new ArrayList<>();
 
     @Option(
+            names = "--date-format",
+            paramLabel = "FORM",
+            description = "A form in which the file writes dates, besides ISO 8601: M/D/YYYY, D.M.YYYY, D-MMM-YYYY;"
+                    + " repeat it for several. None is guessed.")
+    private List<String> dateFormats = new ArrayList<>();
+
+    @Option(
             names = "--encoding",
             paramLabel = "CHARSET",
             description = "The file's encoding, such as windows-1252. Default: what its bytes say.")
@@ -86,7 +93,7 @@ final class LeadFileOptions {
         for (String column : ignored) {
             scrub = scrub.ignoring(column);
         }
-        return delimited(mapped(scrub));
+        return delimited(dated(mapped(scrub)));
     }
 
     private LeadScrub mapped(LeadScrub scrub) {
@@ -99,6 +106,18 @@ final class LeadFileOptions {
             }
         }
         return mapped;
+    }
+
+    private LeadScrub dated(LeadScrub scrub) {
+        LeadScrub dated = scrub;
+        for (String form : dateFormats) {
+            try {
+                dated = dated.withDateFormat(form);
+            } catch (IllegalArgumentException wrong) {
+                throw new UsageException("--date-format: " + wrong.getMessage());
+            }
+        }
+        return dated;
     }
 
     private LeadScrub delimited(LeadScrub scrub) {
