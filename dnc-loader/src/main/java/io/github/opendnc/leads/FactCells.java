@@ -46,11 +46,19 @@ final class FactCells {
     @Nullable
     String text(Fact fact) {
         String text = cells.apply(fact).strip();
-        boolean nothing = isNull(text) || text.equalsIgnoreCase("N/A");
-        if (nothing) {
+        if (!isNothing(text)) {
+            return text;
+        }
+        if (!text.isEmpty()) {
             findings.addNothing(fact);
         }
-        return text.isEmpty() || nothing ? null : text;
+        return null;
+    }
+
+    /** Whether a cell is empty, or holds a word that says so. */
+    static boolean isNothing(String cell) {
+        String text = cell.strip();
+        return text.isEmpty() || isNull(text) || text.equalsIgnoreCase("N/A");
     }
 
     private static boolean isNull(String text) {

@@ -126,6 +126,11 @@ public final class LeadScrub {
         return with(next -> next.dateFormats = more);
     }
 
+    /** This scrub of files that may have been scrubbed before: the columns of the earlier answers are replaced. */
+    public LeadScrub again() {
+        return with(next -> next.again = true);
+    }
+
     /** This scrub of files in this encoding: UTF-8, UTF-16 or one of one byte a character. */
     public LeadScrub withEncoding(Charset encoding) {
         return with(next -> next.encoding = encoding);
@@ -208,7 +213,7 @@ public final class LeadScrub {
      */
     public LeadReport run(Path leads, Path out) throws IOException {
         checkApart(leads, out);
-        try (FileBytes bytes = FileBytes.of(leads)) {
+        try (FileBytes bytes = PackedFile.open(leads)) {
             return run(bytes, out);
         }
     }
@@ -216,7 +221,7 @@ public final class LeadScrub {
     /** Scrubs a file into a stream, which is not closed. What was written before a failure stays written. */
     public LeadReport run(Path leads, OutputStream out) throws IOException {
         checkApart(leads);
-        try (FileBytes bytes = FileBytes.of(leads)) {
+        try (FileBytes bytes = PackedFile.open(leads)) {
             return run(bytes, out);
         }
     }
@@ -224,7 +229,7 @@ public final class LeadScrub {
     /** Scrubs a stream into a file. The stream is copied to a temporary file first, because it is read twice. */
     public LeadReport run(InputStream leads, Path out) throws IOException {
         checkRejects(out);
-        try (FileBytes bytes = FileBytes.copyOf(leads, STANDARD_INPUT)) {
+        try (FileBytes bytes = PackedFile.copyOf(leads, STANDARD_INPUT)) {
             return run(bytes, out);
         }
     }
@@ -234,7 +239,7 @@ public final class LeadScrub {
      * twice. What was written before a failure stays written.
      */
     public LeadReport run(InputStream leads, OutputStream out) throws IOException {
-        try (FileBytes bytes = FileBytes.copyOf(leads, STANDARD_INPUT)) {
+        try (FileBytes bytes = PackedFile.copyOf(leads, STANDARD_INPUT)) {
             return run(bytes, out);
         }
     }

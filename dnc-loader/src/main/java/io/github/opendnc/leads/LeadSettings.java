@@ -34,6 +34,9 @@ final class LeadSettings {
     List<String> ignored = List.of();
     DateFormats dateFormats = DateFormats.ISO;
 
+    /** Whether columns of an earlier scrub are replaced. */
+    boolean again;
+
     @Nullable
     Charset encoding;
 
@@ -60,6 +63,7 @@ final class LeadSettings {
         next.mappings = mappings.isEmpty() ? new EnumMap<>(Fact.class) : new EnumMap<>(mappings);
         next.ignored = ignored;
         next.dateFormats = dateFormats;
+        next.again = again;
         next.encoding = encoding;
         next.delimiter = delimiter;
         next.only = only;
@@ -72,6 +76,11 @@ final class LeadSettings {
     /** Whether a column of this name is left alone. */
     boolean ignores(String name) {
         return ignored.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    /** Whether a column of this name was given to a fact. */
+    boolean maps(String name) {
+        return mappings.values().stream().flatMap(List::stream).anyMatch(name::equalsIgnoreCase);
     }
 
     /**

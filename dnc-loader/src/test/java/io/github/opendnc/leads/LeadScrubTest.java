@@ -185,8 +185,13 @@ final class LeadScrubTest {
 
     @Test
     void aColumnThatLooksLikeAPhoneAndIsNotScrubbedIsSaid() throws IOException {
-        LeadReport report = report("phone,home_phone,cellar\n2125550142,,\n");
-        assertEquals(List.of("not scrubbed, though it looks like a phone column: \"home_phone\""), report.notes());
+        Path leads = write("phone,home_phone,cellar\n2125550142,,\n");
+        assertEquals(
+                List.of("not scrubbed, though it looks like a phone column: \"home_phone\""),
+                Leads.scrub()
+                        .withPhoneColumns(List.of("phone"))
+                        .run(leads, out())
+                        .notes());
     }
 
     @Test
@@ -296,7 +301,11 @@ final class LeadScrubTest {
         Path leads = write("phone,Phone2,HomePhone,work phone,Phone Type,Téléphone\n2125550142,,,,,\n");
         assertEquals(
                 List.of("not scrubbed, though it looks like a phone column: \"Phone2\", \"HomePhone\", \"Téléphone\""),
-                Leads.scrub().ignoring("Work Phone").run(leads, out()).notes());
+                Leads.scrub()
+                        .withPhoneColumns(List.of("phone"))
+                        .ignoring("Work Phone")
+                        .run(leads, out())
+                        .notes());
     }
 
     @Test

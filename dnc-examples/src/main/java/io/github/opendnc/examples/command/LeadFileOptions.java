@@ -17,8 +17,9 @@ final class LeadFileOptions {
     @Option(
             names = "--phone-column",
             paramLabel = "NAME",
-            description = "The column with the number; repeat it for several. Default: those called phone, telephone,"
-                    + " mobile and the like.")
+            description =
+                    "The column with the number; repeat it for several. Default: all that are called phone, telephone,"
+                            + " mobile and the like.")
     private List<String> phoneColumns = new ArrayList<>();
 
     @Option(
@@ -43,6 +44,11 @@ final class LeadFileOptions {
             description = "A form in which the file writes dates, besides ISO 8601: M/D/YYYY, D.M.YYYY, D-MMM-YYYY;"
                     + " repeat it for several. None is guessed.")
     private List<String> dateFormats = new ArrayList<>();
+
+    @Option(
+            names = "--again",
+            description = "Replace the columns of an earlier scrub. Default: such a file is refused.")
+    private boolean again;
 
     @Option(
             names = "--encoding",
@@ -88,6 +94,7 @@ final class LeadFileOptions {
         }
         LeadScrub scrub = phoneColumns.isEmpty() ? plain : plain.withPhoneColumns(phoneColumns);
         scrub = encoding == null ? scrub : scrub.withEncoding(encoding);
+        scrub = again ? scrub.again() : scrub;
         scrub = only == null ? scrub : scrub.only(only);
         scrub = rejects == null ? scrub : scrub.withRejects(NamedFile.toWrite(rejects));
         for (String column : ignored) {
