@@ -21,9 +21,20 @@ final class AnswerColumns {
     static final String EXPLANATION = "dnc_explanation";
 
     private final char delimiter;
+    private final boolean explained;
 
     AnswerColumns(char delimiter) {
+        this(delimiter, false);
+    }
+
+    /**
+     * Columns of a file.
+     *
+     * @param explained whether each answer is followed by its sentence
+     */
+    AnswerColumns(char delimiter, boolean explained) {
         this.delimiter = delimiter;
+        this.explained = explained;
     }
 
     /** The names of the columns, once for each phone column; from the second on with its ordinal. */
@@ -31,6 +42,9 @@ final class AnswerColumns {
         for (int i = 1; i <= phoneColumns; i++) {
             for (String name : NAMES) {
                 out.append(delimiter).append(name).append(suffix(i));
+            }
+            if (explained) {
+                out.append(delimiter).append(EXPLANATION).append(suffix(i));
             }
         }
     }
@@ -64,12 +78,15 @@ final class AnswerColumns {
         appendField(out, String.join(";", answer.lists()));
         appendField(out, answer.window());
         appendField(out, answer.validUntil().map(LocalDate::toString).orElse(""));
+        if (explained) {
+            appendField(out, answer.sentence());
+        }
         return out.toString();
     }
 
     /** What is written where there is no number to answer for. */
     void appendNone(StringBuilder out) {
-        appendEmpty(out, NAMES.size());
+        appendEmpty(out, NAMES.size() + (explained ? 1 : 0));
     }
 
     /** Fields that are missing at the end of a short row, so that our columns stand under their names. */

@@ -24,8 +24,15 @@ final class CachedAnswers {
      * @param undatedConsent whether there is a consent without its day
      * @param otherZone whether a time zone was given that is none of the area code's
      * @param findings what was found in the fact cells besides
+     * @param remedies what would settle it, if it is undetermined
      */
-    record CachedAnswer(Answer answer, String text, boolean undatedConsent, boolean otherZone, CellFindings findings) {}
+    record CachedAnswer(
+            Answer answer,
+            String text,
+            boolean undatedConsent,
+            boolean otherZone,
+            CellFindings findings,
+            List<String> remedies) {}
 
     private record CacheKey(NumberKey key, List<String> cells) {}
 
@@ -39,8 +46,13 @@ final class CachedAnswers {
         this.facts = facts;
         this.decider = decider;
         this.columns = columns;
-        unreadable =
-                new CachedAnswer(Answer.UNREADABLE, columns.text(Answer.UNREADABLE), false, false, CellFindings.NONE);
+        unreadable = new CachedAnswer(
+                Answer.UNREADABLE,
+                columns.text(Answer.UNREADABLE),
+                false,
+                false,
+                CellFindings.NONE,
+                Remedy.of(Answer.UNREADABLE));
     }
 
     /** Decides the call that a row describes, to a number of this standing. */
@@ -75,7 +87,8 @@ final class CachedAnswers {
         boolean undated =
                 call.consent().filter(consent -> consent.givenOn().isEmpty()).isPresent();
         Answer answer = decider.decide(call, key);
-        return new CachedAnswer(answer, columns.text(answer), undated, decider.isOfAnotherZone(call), findings);
+        return new CachedAnswer(
+                answer, columns.text(answer), undated, decider.isOfAnotherZone(call), findings, Remedy.of(answer));
     }
 
     /** The answer for a number that could not be read. */

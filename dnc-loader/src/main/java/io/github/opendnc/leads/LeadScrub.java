@@ -131,6 +131,11 @@ public final class LeadScrub {
         return with(next -> next.again = true);
     }
 
+    /** This scrub with a plain sentence behind every answer, in a column {@code dnc_explanation}. */
+    public LeadScrub explained() {
+        return with(next -> next.explained = true);
+    }
+
     /** This scrub of files in this encoding: UTF-8, UTF-16 or one of one byte a character. */
     public LeadScrub withEncoding(Charset encoding) {
         return with(next -> next.encoding = encoding);

@@ -37,6 +37,9 @@ final class LeadSettings {
     /** Whether columns of an earlier scrub are replaced. */
     boolean again;
 
+    /** Whether every answer is followed by a sentence. */
+    boolean explained;
+
     @Nullable
     Charset encoding;
 
@@ -64,6 +67,7 @@ final class LeadSettings {
         next.ignored = ignored;
         next.dateFormats = dateFormats;
         next.again = again;
+        next.explained = explained;
         next.encoding = encoding;
         next.delimiter = delimiter;
         next.only = only;

@@ -38,7 +38,7 @@ final class ScrubJob {
     LeadReport run(List<String> editions) throws IOException {
         TextEncoding encoding = TextEncoding.of(file, Optional.ofNullable(settings.encoding));
         char delimiter = settings.delimiter == null ? Delimiter.of(file, encoding) : settings.delimiter;
-        AnswerColumns columns = new AnswerColumns(delimiter);
+        AnswerColumns columns = new AnswerColumns(delimiter, settings.explained);
         out.write(encoding.mark());
         rejects.write(Reject.NAMES.getBytes(StandardCharsets.UTF_8));
         List<String> notes = new ArrayList<>();

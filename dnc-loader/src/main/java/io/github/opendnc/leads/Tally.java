@@ -19,6 +19,7 @@ final class Tally {
     final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
     final Map<Character, Long> codes = new TreeMap<>();
     final Map<String, Long> rules = new TreeMap<>();
+    final Map<String, Long> remedies = new TreeMap<>();
     final Map<String, Long> unreadableNumbers = new TreeMap<>();
     final Map<String, Long> unusableFacts = new TreeMap<>();
     final Map<Fact, UnreadDates> unreadDates = new EnumMap<>(Fact.class);
@@ -29,6 +30,9 @@ final class Tally {
         codes.merge(answer.code(), 1L, Long::sum);
         for (String rule : answer.rules()) {
             rules.merge(rule, 1L, Long::sum);
+        }
+        for (String remedy : cachedAnswer.remedies()) {
+            remedies.merge(remedy, 1L, Long::sum);
         }
         undatedConsents += cachedAnswer.undatedConsent() ? 1 : 0;
         otherZones += cachedAnswer.otherZone() ? 1 : 0;
@@ -66,6 +70,7 @@ final class Tally {
         addAll(next.verdicts, verdicts);
         addAll(next.codes, codes);
         addAll(next.rules, rules);
+        addAll(next.remedies, remedies);
         addAll(next.unreadableNumbers, unreadableNumbers);
         addAll(next.unusableFacts, unusableFacts);
     }

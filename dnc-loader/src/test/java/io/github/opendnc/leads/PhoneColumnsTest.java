@@ -99,8 +99,8 @@ final class PhoneColumnsTest {
                 && rows.get(1).endsWith(NONE));
         assertTrue(rows.get(2).startsWith(",2125550142" + NONE + ",+12125550142,MAY_CALL,"), rows.get(2));
         assertTrue(rows.get(3).endsWith(NONE), rows.get(3));
-        assertEquals(",,,UNDETERMINED,I,number,,,," + NONE, rows.get(4));
-        assertEquals(",n/a,,UNDETERMINED,I,number,,,," + NONE, rows.get(5));
+        assertEquals(",,,UNDETERMINED,I,?number,,,," + NONE, rows.get(4));
+        assertEquals(",n/a,,UNDETERMINED,I,?number,,,," + NONE, rows.get(5));
         LeadReport report = report(Leads.scrub(), leads);
         assertEquals(
                 Map.of("empty", 2L, "holds a character that no telephone number has", 1L), report.unreadableNumbers());
@@ -113,7 +113,7 @@ final class PhoneColumnsTest {
     @Test
     void aCellThatIsNotThereIsNoEmptyCell() throws IOException {
         String out = Leads.run(Leads.scrub(), "phone,mobile\n2125550142\n");
-        assertTrue(out.endsWith(",,UNDETERMINED,I,number,,,,\n"), out);
+        assertTrue(out.endsWith(",,UNDETERMINED,I,?number,,,,\n"), out);
     }
 
     private static LeadReport report(LeadScrub scrub, String leads) throws IOException {

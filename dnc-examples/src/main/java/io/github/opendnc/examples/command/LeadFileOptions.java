@@ -70,6 +70,11 @@ final class LeadFileOptions {
     private @Nullable Path rejects;
 
     @Option(
+            names = "--explain",
+            description = "Write a column dnc_explanation too: every answer in one plain sentence.")
+    private boolean explain;
+
+    @Option(
             names = "--only",
             paramLabel = "VERDICT",
             description = "Write only the rows with this verdict: ${COMPLETION-CANDIDATES}.")
@@ -95,6 +100,7 @@ final class LeadFileOptions {
         LeadScrub scrub = phoneColumns.isEmpty() ? plain : plain.withPhoneColumns(phoneColumns);
         scrub = encoding == null ? scrub : scrub.withEncoding(encoding);
         scrub = again ? scrub.again() : scrub;
+        scrub = explain ? scrub.explained() : scrub;
         scrub = only == null ? scrub : scrub.only(only);
         scrub = rejects == null ? scrub : scrub.withRejects(NamedFile.toWrite(rejects));
         for (String column : ignored) {
