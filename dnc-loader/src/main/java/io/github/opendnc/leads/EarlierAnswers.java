@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * they stand in the file. Immutable and thread-safe.
  */
 final class EarlierAnswers {
-    private static final Pattern SUFFIX = Pattern.compile("_[1-9][0-9]{0,3}$");
+    private static final Pattern SUFFIX = Pattern.compile("_(?:[2-9]|[1-9][0-9]{1,3})$");
 
     private final ColumnNames names;
     private final BitSet columns = new BitSet();
@@ -52,6 +52,10 @@ final class EarlierAnswers {
 
     /** Whether the earlier scrub found that the row had more or fewer cells than the header, which it padded. */
     boolean saysRagged(LeadRow row) {
+        return !rules.isEmpty() && isSaidRagged(row);
+    }
+
+    private boolean isSaidRagged(LeadRow row) {
         return rules.stream()
                 .filter(column -> column < row.size())
                 .anyMatch(column -> List.of(row.field(column).split("[;?]", -1)).contains("row"));

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -71,13 +70,23 @@ final class PackedFile {
     }
 
     private static FileBytes ofGzip(FileBytes file) throws IOException {
-        try (InputStream in = new GZIPInputStream(file.stream(0))) {
-            return FileBytes.copyOf(in, file.name());
+        try (WholeGzip in = new WholeGzip(file)) {
+            FileBytes text = FileBytes.copyOf(in, file.name());
+            try {
+                in.checkWhole();
+                return text;
+            } catch (IOException more) {
+                text.close();
+                throw more;
+            }
         }
     }
 
     private static FileBytes ofZip(FileBytes file) throws IOException {
         List<String> members = members(file);
+        if (members.isEmpty() && !magic(file).equals(EMPTY_ZIP)) {
+            throw new ZipException("no member can be read");
+        }
         if (members.stream().anyMatch(name -> name.startsWith("xl/"))) {
             throw noText(file, "an Excel workbook (.xlsx)" + SAVE);
         }

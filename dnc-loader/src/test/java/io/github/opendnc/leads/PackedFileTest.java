@@ -57,6 +57,20 @@ final class PackedFileTest {
         assertRefused("a packed file within a packed one; unpack it", gzip(zip("leads.csv")));
     }
 
+    /** As programs write it that add to a file, or compress it in blocks. */
+    @Test
+    void gzipInSeveralPartsIsReadToItsEnd() throws IOException {
+        ByteArrayOutputStream parts = new ByteArrayOutputStream();
+        parts.write(gzip("phone\n".getBytes(UTF_8)));
+        for (int i = 0; i < 500; i++) {
+            parts.write(gzip("2125550142\n".repeat(i % 7 + 1).getBytes(UTF_8)));
+        }
+        Path file = Files.write(dir.resolve("leads.csv.gz"), parts.toByteArray());
+        assertEquals(1_994, Leads.scrub().run(file, dir.resolve("out.csv")).rows());
+        parts.write(1);
+        assertRefused("a packed file that is damaged, cut short or locked with a password", parts.toByteArray());
+    }
+
     @Test
     void whatIsDamagedIsRefused() throws IOException {
         String damaged = "a packed file that is damaged, cut short or locked with a password";
@@ -67,6 +81,7 @@ final class PackedFileTest {
         assertRefused(damaged, flipped);
         byte[] zip = zip("leads.csv");
         assertRefused(damaged, Arrays.copyOf(zip, 50));
+        assertRefused(damaged, Arrays.copyOf(zip, 8));
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The file of a summary, which appears whole or not at all: written aside, readable by its owner only, and renamed. It is begun
- * before the work, so that a folder that cannot be written is told of at once.
+ * The file of a summary, which appears whole or not at all: written aside and renamed. What is new may be read by its owner only,
+ * what is replaced keeps its permissions. It is begun before the work, so that a folder that cannot be written is told of at once.
  */
 final class SummaryFile implements Closeable {
     private final Path target;
@@ -25,7 +25,8 @@ final class SummaryFile implements Closeable {
     }
 
     static SummaryFile begin(Path target) throws IOException {
-        Path place = NamedFile.toWrite(target).toAbsolutePath();
+        Path named = NamedFile.toWrite(target);
+        Path place = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
         Path aside = Files.createTempFile(place.getParent(), "." + place.getFileName() + ".", ".tmp");
         aside.toFile().deleteOnExit(); // when the command is told to stop
         return new SummaryFile(place, aside);
@@ -60,6 +61,9 @@ final class SummaryFile implements Closeable {
         boolean json = target.toString().toLowerCase(Locale.ROOT).endsWith(".json");
         String text = json ? Json.write(ReportJson.of(report)) : report.toString();
         Files.writeString(aside, text + "\n", UTF_8);
+        if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(aside, Files.getPosixFilePermissions(target));
+        }
         Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
     }
 

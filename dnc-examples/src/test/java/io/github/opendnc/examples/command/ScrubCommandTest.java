@@ -8,6 +8,7 @@ import io.github.opendnc.examples.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -114,6 +115,13 @@ final class ScrubCommandTest {
         assertEquals(0, run.exit(), run.err());
         assertEquals(run.err(), Files.readString(text));
         assertTrue(Files.readString(folder.resolve("out.csv")).contains(",dnc_explanation"));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(text)));
+        Files.setPosixFilePermissions(text, PosixFilePermissions.fromString("rw-r-----"));
+        assertEquals(
+                0,
+                DncRun.of(DncRun.join(scrub, List.of("--summary", text.toString())))
+                        .exit());
+        assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(text)));
         assertEquals(
                 0,
                 DncRun.of(DncRun.join(scrub, List.of("--summary", json.toString())))
