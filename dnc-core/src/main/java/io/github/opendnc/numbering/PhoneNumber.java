@@ -68,9 +68,10 @@ public record PhoneNumber(long e164) {
     }
 
     /**
-     * Reads a number as {@link #parse} does and says what it made of it instead of throwing. Nothing is guessed: a
-     * number that a spreadsheet has rounded, or one of nine digits, is not read. Nor is a text of more than 100 characters
-     * between its blanks.
+     * Reads a number as {@link #parse} does and says what it made of it instead of throwing. What a spreadsheet puts around
+     * a number is taken off: {@code '2125550143}, {@code ="2125550143"}, {@code 2125550143.0}. Nothing is guessed: a number
+     * that a spreadsheet has rounded, one of nine digits, or two in one text are not read. Nor is a text of more than 100
+     * characters between its blanks.
      */
     public static Reading tryParse(String text) {
         String rest = text.strip();
@@ -80,6 +81,7 @@ public record PhoneNumber(long e164) {
         if (rest.length() > LONGEST) {
             return unreadable("longer than any telephone number");
         }
+        rest = SpreadsheetText.unwrapped(rest);
         if (holdsOneOf(rest, ".,eE") && SPREADSHEET.matcher(rest).matches()) {
             return unreadable("written as a decimal number by a spreadsheet, digits may be lost");
         }

@@ -37,7 +37,7 @@ class PhoneNumberProperties {
     @Provide
     Arbitrary<String> almostNumbers() {
         return Arbitraries.strings()
-                .withChars("0123456789012345678901234567890123456789 ()-./+xXetnE,;:#=\u00A0\u2013\n\u0663")
+                .withChars("0123456789012345678901234567890123456789 ()-./+xXetnE,;:#='\"\u00A0\u2013\n\u0663")
                 .ofMaxLength(30);
     }
 

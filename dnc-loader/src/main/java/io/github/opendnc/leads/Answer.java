@@ -2,7 +2,6 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.CallingWindow;
 import io.github.opendnc.Decision;
-import io.github.opendnc.Fact;
 import io.github.opendnc.Problem;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.law.Citation;
@@ -22,12 +21,13 @@ import java.util.stream.Stream;
  *
  * @param verdict the verdict
  * @param code the letter that dialers know
- * @param rules the rules and unknown facts that explain the verdict
+ * @param rules the rules that explain the verdict, then behind a {@code ?} the facts that leave it undetermined
  * @param citations the citations of the rules, without repetition
  * @param lists which editions answered, for example {@code us-national@2026-11-14}
  * @param window the legal calling window of the call's day; may be empty
  * @param validUntil the last day on which the answer can hold
  * @param problems the facts that cannot be right, each with its problem; few different ones, because they are counted
+ * @param sentence the answer in one plain sentence
  */
 public record Answer(
         Verdict verdict,
@@ -37,17 +37,35 @@ public record Answer(
         List<String> lists,
         String window,
         Optional<LocalDate> validUntil,
-        List<String> problems) {
+        List<String> problems,
+        String sentence) {
+    /** What stands before a fact in {@link #rules}. */
+    static final String UNKNOWN = "?";
+
     /** The answer for a number that could not be read. */
     static final Answer UNREADABLE = new Answer(
             Verdict.UNDETERMINED,
             CodeLetter.UNREADABLE,
-            List.of("number"),
+            List.of(UNKNOWN + "number"),
             List.of(),
             List.of(),
             "",
             Optional.empty(),
-            List.of());
+            List.of(),
+            "Not known whether it may be called: the number could not be read.");
+
+    /** An answer without its sentence. */
+    public Answer(
+            Verdict verdict,
+            char code,
+            List<String> rules,
+            List<String> citations,
+            List<String> lists,
+            String window,
+            Optional<LocalDate> validUntil,
+            List<String> problems) {
+        this(verdict, code, rules, citations, lists, window, validUntil, problems, "");
+    }
 
     /** What a decision says of its number. */
     public static Answer of(Decision decision) {
@@ -62,19 +80,20 @@ public record Answer(
                         .toList(),
                 decision.window().map(CallingWindow::toString).orElse(""),
                 decision.validUntil(),
-                problems(decision));
+                problems(decision),
+                AnswerSentence.of(decision));
     }
 
     /**
-     * What decided, by name: for MAY_NOT_CALL the bans that stand; for UNDETERMINED the doubtful bans and the unknown
-     * facts; for MAY_CALL the exemptions in play, or else {@code us-clear} or {@code ca-clear}. A request on file that does
+     * What decided, by name: for MAY_NOT_CALL the bans that stand; for UNDETERMINED the doubtful bans, then the unknown
+     * facts behind a {@code ?}; for MAY_CALL the exemptions in play, or else {@code us-clear} or {@code ca-clear}. A request on file that does
      * not bar is no reason for a call: what tolerates it stands behind the other.
      */
     private static List<String> rules(Decision decision) {
         Stream<String> rules = decision.decisive().stream().map(Rule::id);
         Stream<String> unknowns = decision.verdict() == Verdict.MAY_NOT_CALL
                 ? Stream.of()
-                : decision.unknowns().stream().map(Fact::toString);
+                : decision.unknowns().stream().map(fact -> UNKNOWN + fact);
         List<String> ids = Stream.concat(rules, unknowns).distinct().toList();
         return decision.verdict().mayCall() && decision.decisive().stream().allMatch(Answer::isOfRequest)
                 ? Stream.concat(Stream.of(country(decision) + "clear"), ids.stream())

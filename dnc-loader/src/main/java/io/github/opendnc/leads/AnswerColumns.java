@@ -17,19 +17,46 @@ final class AnswerColumns {
             "dnc_window",
             "dnc_valid_until");
 
+    /** The one column that is written only when it is asked for. */
+    static final String EXPLANATION = "dnc_explanation";
+
     private final char delimiter;
+    private final boolean explained;
 
     AnswerColumns(char delimiter) {
+        this(delimiter, false);
+    }
+
+    /**
+     * Columns of a file.
+     *
+     * @param explained whether each answer is followed by its sentence
+     */
+    AnswerColumns(char delimiter, boolean explained) {
         this.delimiter = delimiter;
+        this.explained = explained;
     }
 
     /** The names of the columns, once for each phone column; from the second on with its ordinal. */
     void appendNames(StringBuilder out, int phoneColumns) {
         for (int i = 1; i <= phoneColumns; i++) {
             for (String name : NAMES) {
-                out.append(delimiter).append(name).append(i == 1 ? "" : "_" + i);
+                out.append(delimiter).append(name).append(suffix(i));
+            }
+            if (explained) {
+                out.append(delimiter).append(EXPLANATION).append(suffix(i));
             }
         }
+    }
+
+    /** Whether a column of this name, which is in lower case and without suffix, is one that is written. */
+    static boolean isOurs(String name) {
+        return NAMES.contains(name) || name.equals(EXPLANATION);
+    }
+
+    /** What follows the names of the columns of a phone column, by its ordinal counted from 1. */
+    static String suffix(int ordinal) {
+        return ordinal == 1 ? "" : "_" + ordinal;
     }
 
     /** What is written of a number whose answer has this {@link #text}. */
@@ -51,7 +78,15 @@ final class AnswerColumns {
         appendField(out, String.join(";", answer.lists()));
         appendField(out, answer.window());
         appendField(out, answer.validUntil().map(LocalDate::toString).orElse(""));
+        if (explained) {
+            appendField(out, answer.sentence());
+        }
         return out.toString();
+    }
+
+    /** What is written where there is no number to answer for. */
+    void appendNone(StringBuilder out) {
+        appendEmpty(out, NAMES.size() + (explained ? 1 : 0));
     }
 
     /** Fields that are missing at the end of a short row, so that our columns stand under their names. */

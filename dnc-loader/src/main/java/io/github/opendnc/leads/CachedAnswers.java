@@ -23,8 +23,16 @@ final class CachedAnswers {
      * @param text the answer as it is written
      * @param undatedConsent whether there is a consent without its day
      * @param otherZone whether a time zone was given that is none of the area code's
+     * @param findings what was found in the fact cells besides
+     * @param remedies what would settle it, if it is undetermined
      */
-    record CachedAnswer(Answer answer, String text, boolean undatedConsent, boolean otherZone) {}
+    record CachedAnswer(
+            Answer answer,
+            String text,
+            boolean undatedConsent,
+            boolean otherZone,
+            CellFindings findings,
+            List<String> remedies) {}
 
     private record CacheKey(NumberKey key, List<String> cells) {}
 
@@ -38,7 +46,13 @@ final class CachedAnswers {
         this.facts = facts;
         this.decider = decider;
         this.columns = columns;
-        unreadable = new CachedAnswer(Answer.UNREADABLE, columns.text(Answer.UNREADABLE), false, false);
+        unreadable = new CachedAnswer(
+                Answer.UNREADABLE,
+                columns.text(Answer.UNREADABLE),
+                false,
+                false,
+                CellFindings.NONE,
+                Remedy.of(Answer.UNREADABLE));
     }
 
     /** Decides the call that a row describes, to a number of this standing. */
@@ -51,7 +65,8 @@ final class CachedAnswers {
         if (known.size() >= MOST) {
             known.clear();
         }
-        CachedAnswer cachedAnswer = decide(facts.call(number.number(), header.facts(row)), number.key());
+        FactCells cells = header.facts(row);
+        CachedAnswer cachedAnswer = decide(facts.call(number.number(), cells), number.key(), cells.findings());
         known.put(key, cachedAnswer);
         return cachedAnswer;
     }
@@ -65,14 +80,15 @@ final class CachedAnswers {
     CachedAnswer ofRagged(LeadNumber number) {
         Call call = facts.call(number.number())
                 .withProblem(new Problem(Fact.ROW, "expected as many fields as the header has"));
-        return decide(call, number.key());
+        return decide(call, number.key(), CellFindings.NONE);
     }
 
-    private CachedAnswer decide(Call call, NumberKey key) {
+    private CachedAnswer decide(Call call, NumberKey key, CellFindings findings) {
         boolean undated =
                 call.consent().filter(consent -> consent.givenOn().isEmpty()).isPresent();
         Answer answer = decider.decide(call, key);
-        return new CachedAnswer(answer, columns.text(answer), undated, decider.isOfAnotherZone(call));
+        return new CachedAnswer(
+                answer, columns.text(answer), undated, decider.isOfAnotherZone(call), findings, Remedy.of(answer));
     }
 
     /** The answer for a number that could not be read. */

@@ -12,6 +12,8 @@ import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.RequestScope;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.leads.FactCells.Words;
+import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,6 +27,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -46,12 +49,27 @@ public final class CallFacts {
     private final Campaign campaign;
     private final Moment moment;
     private final Optional<ZoneId> zone;
+    private final DateFormats formats;
+    private final Function<PhoneNumber, Set<ZoneId>> zonesOf;
     private final Map<Variant, Campaign> variants = new ConcurrentHashMap<>();
 
-    CallFacts(Campaign campaign, Moment moment, Optional<ZoneId> zone) {
+    /**
+     * Calls of which this is known.
+     *
+     * @param formats how days are written
+     * @param zonesOf where the person of a number may be, as far as the number says
+     */
+    CallFacts(
+            Campaign campaign,
+            Moment moment,
+            Optional<ZoneId> zone,
+            DateFormats formats,
+            Function<PhoneNumber, Set<ZoneId>> zonesOf) {
         this.campaign = campaign;
         this.moment = moment;
         this.zone = zone;
+        this.formats = formats;
+        this.zonesOf = zonesOf;
     }
 
     /** Calls of a campaign at a moment, where the facts say no other. */
@@ -59,12 +77,19 @@ public final class CallFacts {
         return new CallFacts(
                 Objects.requireNonNull(campaign, "campaign"),
                 Objects.requireNonNull(moment, "moment"),
-                Optional.empty());
+                Optional.empty(),
+                DateFormats.ISO,
+                CallFacts::zonesByPlan);
     }
 
     /** These with the time zone of the people called, where the facts do not say. */
     public CallFacts withZone(ZoneId next) {
-        return new CallFacts(campaign, moment, Optional.of(next));
+        return new CallFacts(campaign, moment, Optional.of(next), formats, zonesOf);
+    }
+
+    /** Where the plan that comes with this library places the person of a number. */
+    static Set<ZoneId> zonesByPlan(PhoneNumber number) {
+        return NumberingPlan.bundled().of(number.e164()).map(AreaCode::zones).orElse(Set.of());
     }
 
     /**
@@ -94,17 +119,19 @@ public final class CallFacts {
     /** The call to a number with the facts of its row. */
     Call call(PhoneNumber number, FactCells cells) {
         Call call = Call.of(cells.moment(Fact.CALL_AT).orElse(moment), campaign(cells), number);
-        call = with(call, cells.zone(Fact.ZONE).or(() -> zone), Call::withZone);
+        Optional<ZoneId> known = cells.zone(Fact.ZONE).or(() -> zone);
+        FactDays days = new FactDays(cells, formats, () -> known.map(Set::of).orElseGet(() -> zonesOf.apply(number)));
+        call = with(call, known, Call::withZone);
         call = with(call, cells.word(Fact.LINE, LINES), Call::withLine);
-        call = with(call, cells.date(Fact.LAST_TRANSACTION), Call::withLastTransaction);
-        call = with(call, cells.date(Fact.LAST_INQUIRY), Call::withLastInquiry);
-        call = with(call, cells.date(Fact.LAST_DONATION), Call::withLastDonation);
-        call = withContract(call, cells);
-        call = with(call, consent(cells), Call::withConsent);
-        call = with(call, cells.date(Fact.DO_NOT_CALL_ON), Call::withDoNotCallRequest);
+        call = with(call, days.day(Fact.LAST_TRANSACTION), Call::withLastTransaction);
+        call = with(call, days.day(Fact.LAST_INQUIRY), Call::withLastInquiry);
+        call = with(call, days.day(Fact.LAST_DONATION), Call::withLastDonation);
+        call = withContract(call, cells, days);
+        call = with(call, consent(cells, days), Call::withConsent);
+        call = with(call, days.day(Fact.DO_NOT_CALL_ON), Call::withDoNotCallRequest);
         call = with(call, cells.word(Fact.DO_NOT_CALL_SCOPE, SCOPES), Call::withDoNotCallScope);
         call = cells.yes(Fact.DO_NOT_CALL).orElse(false) ? call.withDoNotCallRequest() : call;
-        call = withRegistryAnswer(call, cells);
+        call = withRegistryAnswer(call, cells, days);
         call = withRobocalls(call, 30, cells.count(Fact.EXEMPT_ROBOCALLS_30D));
         call = withRobocalls(call, 7, cells.count(Fact.EXEMPT_ROBOCALLS_7D));
         call = withRobocalls(call, 1, cells.count(Fact.EXEMPT_ROBOCALLS_1D));
@@ -138,15 +165,15 @@ public final class CallFacts {
         return purposes;
     }
 
-    private static Call withContract(Call call, FactCells cells) {
+    private static Call withContract(Call call, FactCells cells, FactDays days) {
         return "active".equalsIgnoreCase(cells.text(Fact.CONTRACT_END))
                 ? call.withContractActive()
-                : with(call, cells.date(Fact.CONTRACT_END), Call::withContractEnd);
+                : with(call, days.day(Fact.CONTRACT_END), Call::withContractEnd);
     }
 
-    private static Optional<Consent> consent(FactCells cells) {
-        Optional<LocalDate> givenOn = cells.date(Fact.CONSENT_ON);
-        Optional<LocalDate> revokedOn = cells.date(Fact.CONSENT_REVOKED_ON);
+    private static Optional<Consent> consent(FactCells cells, FactDays days) {
+        Optional<LocalDate> givenOn = days.day(Fact.CONSENT_ON);
+        Optional<LocalDate> revokedOn = days.day(Fact.CONSENT_REVOKED_ON);
         if ("none".equalsIgnoreCase(cells.text(Fact.CONSENT))) {
             return Optional.empty();
         }
@@ -157,8 +184,8 @@ public final class CallFacts {
     }
 
     /** A look-up needs its day and its answer: one alone says nothing that could be trusted. */
-    private static Call withRegistryAnswer(Call call, FactCells cells) {
-        Optional<LocalDate> checkedOn = cells.date(Fact.REGISTRY_CHECKED_ON);
+    private static Call withRegistryAnswer(Call call, FactCells cells, FactDays days) {
+        Optional<LocalDate> checkedOn = days.day(Fact.REGISTRY_CHECKED_ON);
         Optional<Boolean> listed = cells.yes(Fact.REGISTRY_LISTED);
         if (checkedOn.isPresent() && listed.isPresent()) {
             return call.withRegistryAnswer(checkedOn.get(), listed.get());

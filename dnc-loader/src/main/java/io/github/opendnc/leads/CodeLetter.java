@@ -31,6 +31,20 @@ final class CodeLetter {
 
     private CodeLetter() {}
 
+    /** What a letter means, for the summary. */
+    static String meaning(char letter) {
+        return switch (letter) {
+            case UNREADABLE -> "no usable number";
+            case BLOCKED -> "undetermined, or barred for another reason";
+            case COMPANY -> "on the company's list, or asked not to be called";
+            case LISTED -> "on a national list";
+            case LIFTED -> "on a national list, free by a relationship or a consent";
+            case EXEMPT -> "on a national list, free for another reason";
+            case RELATIONSHIP -> "on no list, with a relationship";
+            default -> "on no list";
+        };
+    }
+
     static char of(Decision decision) {
         return switch (decision.verdict()) {
             case UNDETERMINED -> BLOCKED;

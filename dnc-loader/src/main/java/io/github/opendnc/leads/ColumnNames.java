@@ -56,6 +56,11 @@ final class ColumnNames {
         return MalformedFileException.ofLine(file, line, expected, found);
     }
 
+    /** How it is told that a row of the file is not what it should be. */
+    MalformedFileException malformed(long row, String expected, int found) {
+        return MalformedFileException.ofLine(file, row, expected, String.valueOf(found));
+    }
+
     /** All names, for a message; of very many only the first. */
     String shown() {
         return shownSome(where(index -> true));

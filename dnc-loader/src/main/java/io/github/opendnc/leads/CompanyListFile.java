@@ -37,7 +37,7 @@ public final class CompanyListFile {
      * @throws IOException if it cannot be read
      */
     public static CompanyListFile read(Path file, LocalDate today) throws IOException {
-        try (FileBytes bytes = FileBytes.of(file)) {
+        try (FileBytes bytes = PackedFile.open(file)) {
             return read(bytes, today);
         }
     }

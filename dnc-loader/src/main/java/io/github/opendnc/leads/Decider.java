@@ -2,7 +2,9 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.numbering.PhoneNumber;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /** Answers for one call. Thread-safe. */
 interface Decider {
@@ -12,6 +14,11 @@ interface Decider {
     /** Whether the time zone that a call gives of the person called is none of those of the number's area code. */
     default boolean isOfAnotherZone(Call call) {
         return false;
+    }
+
+    /** The time zones in which the person of a number may be, as far as the number says. */
+    default Set<ZoneId> zones(PhoneNumber number) {
+        return CallFacts.zonesByPlan(number);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.opendnc.leads;
 
+import static java.util.Comparator.comparingInt;
+
 import io.github.opendnc.Call;
 import io.github.opendnc.Fact;
 import io.github.opendnc.Moment;
@@ -10,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +31,7 @@ final class FactCells {
 
     private final Function<Fact, String> cells;
     private final Map<Fact, String> unusable = new LinkedHashMap<>(0);
+    private final CellFindings findings = new CellFindings();
 
     /**
      * The cells of a row.
@@ -38,11 +42,32 @@ final class FactCells {
         this.cells = cells;
     }
 
-    /** The text of a cell without surrounding space; null when it is empty. */
+    /** The text of a cell without surrounding space; null when it is empty, or holds a word for nothing. */
     @Nullable
     String text(Fact fact) {
         String text = cells.apply(fact).strip();
-        return text.isEmpty() ? null : text;
+        if (!isNothing(text)) {
+            return text;
+        }
+        if (!text.isEmpty()) {
+            findings.addNothing(fact);
+        }
+        return null;
+    }
+
+    /** Whether a cell is empty, or holds a word that says so. */
+    static boolean isNothing(String cell) {
+        String text = cell.strip();
+        return text.isEmpty() || isNull(text) || text.equalsIgnoreCase("N/A");
+    }
+
+    private static boolean isNull(String text) {
+        return text.equalsIgnoreCase("NULL");
+    }
+
+    /** What was found in the cells that were read so far. */
+    CellFindings findings() {
+        return findings;
     }
 
     /** A day of a year of four digits, as people write it; others are slips. */
@@ -60,19 +85,6 @@ final class FactCells {
             throw new DateTimeException("year " + day.getYear());
         }
         return day;
-    }
-
-    Optional<LocalDate> date(Fact fact) {
-        String text = text(fact);
-        if (text == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(day(text));
-        } catch (DateTimeException e) {
-            String other = fact == Fact.CONTRACT_END ? "active or " : "";
-            return unusable(fact, "expected " + other + "a date such as 2026-11-24");
-        }
     }
 
     Optional<Moment> moment(Fact fact) {
@@ -98,17 +110,43 @@ final class FactCells {
                 : Optional.of(ZoneId.of(id));
     }
 
-    /** Yes or no, as a CRM writes it. */
+    /** Yes or no, as a CRM writes it. What is not applicable is neither, for nobody knows what its writer meant. */
     Optional<Boolean> yes(Fact fact) {
-        String text = text(fact);
-        if (text == null) {
+        String text = cells.apply(fact).strip();
+        if (isNull(text)) {
+            findings.addNothing(fact);
+        }
+        if (text.isEmpty() || isNull(text)) {
             return Optional.empty();
         }
+        Optional<Boolean> yes = yes(text);
+        return yes.isPresent() ? yes : unusable(fact, "expected true or false, yes or no, 1 or 0, or x");
+    }
+
+    private static Optional<Boolean> yes(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "yes", "y", "1", "x" -> Optional.of(true);
             case "false", "no", "n", "0" -> Optional.of(false);
-            default -> unusable(fact, "expected true or false, yes or no, 1 or 0, or x");
+            default -> Optional.empty();
         };
+    }
+
+    /**
+     * Of several cells of yes and no the one that counts: the first that says yes, for no other can take it back; else one
+     * that cannot be read, which might have said so; else one that says no; else one that says nothing.
+     */
+    static String decisive(List<String> cells) {
+        return cells.stream()
+                .map(String::strip)
+                .max(comparingInt(FactCells::weight))
+                .orElse("");
+    }
+
+    private static int weight(String text) {
+        if (text.isEmpty() || isNull(text)) {
+            return text.isEmpty() ? 0 : 1;
+        }
+        return yes(text).map(yes -> yes ? 4 : 2).orElse(3);
     }
 
     OptionalInt count(Fact fact) {

@@ -1,6 +1,5 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.Fact;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
 import java.nio.file.Path;
@@ -9,36 +8,35 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What the columns of a lead file are: which hold telephone numbers, which hold facts. Immutable and thread-safe. */
 final class Header {
-    private static final int NONE = -1;
-
     private final ColumnNames names;
     private final LeadSettings settings;
     private final List<PhoneColumn> phones;
-    /** The column of each fact by its ordinal. */
-    private final int[] facts = new int[Fact.values().length];
-
+    private final FactColumns facts;
     private final int[] factColumns;
+    private final EarlierAnswers earlier;
     private final RefusalCells refusals;
     /** The columns that are scrubbed, read as a fact, or left alone knowingly. */
     private final BitSet known = new BitSet();
 
-    private Header(ColumnNames names, LeadSettings settings) throws MalformedFileException {
+    private Header(ColumnNames names, char delimiter, LeadSettings settings) throws MalformedFileException {
         this.names = names;
         this.settings = settings;
-        Arrays.fill(facts, NONE);
+        earlier = new EarlierAnswers(names, delimiter);
         checkNames();
         phones = settings.phoneColumns.isEmpty() ? phonesByName() : phonesAsGiven();
-        findFacts();
-        factColumns = Arrays.stream(facts).filter(index -> index != NONE).toArray();
+        facts = new FactColumns(names, settings);
+        factColumns = facts.all();
         phones.forEach(phone -> known.set(phone.index()));
         Arrays.stream(factColumns).forEach(known::set);
-        names.where(index -> isIgnored(names.get(index))).forEach(known::set);
+        known.or(earlier.columns());
+        names.where(index -> settings.ignores(names.get(index))).forEach(known::set);
         checkRefusals();
         refusals = new RefusalCells(names, unknown());
     }
@@ -46,19 +44,18 @@ final class Header {
     /**
      * Reads the header row.
      *
-     * @throws MalformedFileException if it holds no phone column, or one of our own columns, or a fact twice, or columns
-     *     that look as if they told of a refusal and would not be read
+     * @throws MalformedFileException if it holds no phone column, or one of our own columns that is not to be replaced, or a
+     *     fact twice, or columns that look as if they told of a refusal and would not be read
      */
-    static Header of(Path file, LeadRow row, LeadSettings settings) throws MalformedFileException {
-        return new Header(new ColumnNames(file, row), settings);
+    static Header of(Path file, LeadRow row, char delimiter, LeadSettings settings) throws MalformedFileException {
+        return new Header(new ColumnNames(file, row), delimiter, settings);
     }
 
     private void checkNames() throws MalformedFileException {
-        List<Integer> ours =
-                names.where(index -> names.get(index).toLowerCase(Locale.ROOT).startsWith("dnc_"));
-        if (!ours.isEmpty()) {
+        if (!earlier.isEmpty() && !settings.again) {
             throw names.malformed(
-                    "no column that begins with dnc_, as the columns of the answers do", names.shown(ours));
+                    "no columns of an earlier scrub, or --again (again), which replaces them",
+                    names.shown(earlier.columns().stream().boxed().toList()));
         }
         List<Integer> numbers = names.where(
                 index -> PhoneNumber.tryParse(names.get(index)).number().isPresent());
@@ -74,11 +71,18 @@ final class Header {
 
     private List<PhoneColumn> phonesByName() throws MalformedFileException {
         List<Integer> found =
-                names.where(index -> PhoneColumn.isNamedSo(names.get(index)) && !isIgnored(names.get(index)));
+                names.where(index -> PhoneColumn.looksNamedSo(names.get(index)) && !isLeftOrMapped(names.get(index)));
         if (found.isEmpty()) {
             throw names.malformed("a phone column; name it with --phone-column", "the columns " + names.shown());
         }
         return phones(found);
+    }
+
+    /** A column that is read as a fact, or left alone, is no phone column, whatever its name. */
+    private boolean isLeftOrMapped(String name) {
+        return settings.ignores(name)
+                || settings.maps(name)
+                || FactColumn.ofName(name).isPresent();
     }
 
     private List<PhoneColumn> phonesAsGiven() throws MalformedFileException {
@@ -93,33 +97,6 @@ final class Header {
         return columns.stream()
                 .map(index -> new PhoneColumn(index, names.get(index)))
                 .toList();
-    }
-
-    private void findFacts() throws MalformedFileException {
-        for (Map.Entry<Fact, String> mapping : settings.mappings.entrySet()) {
-            for (int index : names.given(mapping.getValue())) {
-                put(mapping.getKey(), index);
-            }
-        }
-        for (int index = 0; index < names.size(); index++) {
-            String name = names.get(index);
-            Fact fact = FactColumn.ofName(name).orElse(null);
-            if (fact != null && !isIgnored(name) && facts[fact.ordinal()] != index && !isMapped(name)) {
-                put(fact, index);
-            }
-        }
-    }
-
-    private void put(Fact fact, int index) throws MalformedFileException {
-        int before = facts[fact.ordinal()];
-        if (before != NONE) {
-            boolean alike = names.get(before).equalsIgnoreCase(names.get(index));
-            throw names.malformed(
-                    "one column for the fact " + fact
-                            + (alike ? "; rename the others" : "; leave the others alone with --ignore (ignoring)"),
-                    "the columns " + names.shown(List.of(before, index)));
-        }
-        facts[fact.ordinal()] = index;
     }
 
     /** Left unread, a request under a name we do not know would end in a call to one who asked for none. */
@@ -137,13 +114,25 @@ final class Header {
         }
     }
 
-    /** Whether a column was given to some fact by name: then its own name says nothing. */
-    private boolean isMapped(String name) {
-        return settings.mappings.values().stream().anyMatch(name::equalsIgnoreCase);
+    /** The columns of an earlier scrub, which are replaced. */
+    EarlierAnswers earlier() {
+        return earlier;
     }
 
-    private boolean isIgnored(String name) {
-        return settings.ignored.stream().anyMatch(name::equalsIgnoreCase);
+    /** Whether the cells of a row do not stand under their names, or did not when they were scrubbed before. */
+    boolean isRagged(LeadRow row) {
+        return row.size() != size() || earlier.saysRagged(row);
+    }
+
+    /** Whether a phone cell of a row holds nothing, and is not the one that says so for the whole row. */
+    boolean isNoNumber(LeadRow row, PhoneColumn phone) {
+        return phones.size() > 1
+                && holdsNothing(row, phone)
+                && (!phone.equals(phones.get(0)) || !phones.stream().allMatch(other -> holdsNothing(row, other)));
+    }
+
+    private static boolean holdsNothing(LeadRow row, PhoneColumn phone) {
+        return phone.index() < row.size() && FactCells.isNothing(row.field(phone.index()));
     }
 
     /** How many columns there are. */
@@ -170,6 +159,10 @@ final class Header {
      * @param first the first rows of the file
      */
     List<String> notes(List<LeadRow> first) {
+        List<String> notes = new ArrayList<>();
+        if (settings.phoneColumns.isEmpty() && phones.size() > 1) {
+            notes.add(scrubbed());
+        }
         Map<String, List<Integer>> passedOver = new LinkedHashMap<>();
         for (int index : names.where(index -> !known.get(index))) {
             suspicion(names.get(index))
@@ -180,9 +173,16 @@ final class Header {
                             .computeIfAbsent(text, none -> new ArrayList<>())
                             .add(index));
         }
-        return passedOver.entrySet().stream()
-                .map(entry -> entry.getKey() + ": " + names.shownSome(entry.getValue()))
-                .toList();
+        passedOver.forEach((text, columns) -> notes.add(text + ": " + names.shownSome(columns)));
+        return notes;
+    }
+
+    /** Which columns were taken for telephone numbers, and where the answer about each stands. */
+    private String scrubbed() {
+        return IntStream.range(0, phones.size())
+                .mapToObj(i -> MalformedFileException.shown(phones.get(i).name()) + " in dnc_verdict"
+                        + AnswerColumns.suffix(i + 1))
+                .collect(Collectors.joining(", ", "phone columns found: ", ""));
     }
 
     /** Whether most of the cells of a column that hold something hold a telephone number. */
@@ -218,7 +218,7 @@ final class Header {
         texts[factColumns.length] = refusals.problem(row);
         boolean blank = texts[factColumns.length].isEmpty();
         for (int i = 0; i < factColumns.length; i++) {
-            texts[i] = row.fields().get(factColumns[i]);
+            texts[i] = row.field(factColumns[i]);
             blank &= texts[i].isBlank();
         }
         return blank ? List.of() : List.of(texts);
@@ -226,10 +226,7 @@ final class Header {
 
     /** The cells of a row that say a fact. */
     FactCells facts(LeadRow row) {
-        FactCells cells = new FactCells(fact -> {
-            int index = facts[fact.ordinal()];
-            return index == NONE ? "" : row.fields().get(index);
-        });
+        FactCells cells = facts.cells(row::field);
         String refusal = refusals.problem(row);
         return refusal.isEmpty() ? cells : cells.withRefusal(refusal);
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,12 +17,15 @@ import java.util.stream.Collectors;
  * columns, the counts by verdict, code and rule are of numbers, so that they add up to more than the rows.
  */
 public final class LeadReport {
+    private static final int MOST_REMEDIES = 3;
+
     private final long rows;
     private final long rowsLeftOut;
     private final long raggedRows;
     private final Map<Verdict, Long> verdicts;
     private final Map<Character, Long> codes;
     private final Map<String, Long> rules;
+    private final Map<String, Long> remedies;
     private final Map<String, Long> unreadableNumbers;
     private final Map<String, Long> unusableFacts;
     private final List<String> notes;
@@ -35,6 +39,7 @@ public final class LeadReport {
         verdicts = Collections.unmodifiableMap(new EnumMap<>(tally.verdicts));
         codes = sorted(tally.codes);
         rules = sorted(tally.rules);
+        remedies = mostFirst(tally.remedies);
         unreadableNumbers = sorted(tally.unreadableNumbers);
         unusableFacts = sorted(tally.unusableFacts);
         this.notes = withCounts(notes, tally);
@@ -44,6 +49,14 @@ public final class LeadReport {
 
     private static <K> Map<K, Long> sorted(Map<K, Long> counts) {
         return Collections.unmodifiableMap(new TreeMap<>(counts));
+    }
+
+    private static Map<String, Long> mostFirst(Map<String, Long> counts) {
+        Map<String, Long> ordered = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+        return Collections.unmodifiableMap(ordered);
     }
 
     private static List<String> withCounts(List<String> notes, Tally tally) {
@@ -57,6 +70,11 @@ public final class LeadReport {
         if (tally.otherZones > 0) {
             all.add("time zones given that are none of the area code's: " + count(tally.otherZones));
         }
+        if (tally.nothings > 0) {
+            all.add("fact cells with a word for nothing (NULL, N/A, 0000-00-00), read as empty: "
+                    + count(tally.nothings));
+        }
+        tally.unreadDates.forEach((fact, dates) -> all.add(dates.advice(fact.toString())));
         if (tally.raggedRows > 0) {
             all.add(String.format(
                     Locale.ROOT,
@@ -92,7 +110,19 @@ public final class LeadReport {
         return codes;
     }
 
-    /** How many numbers had each rule, or unknown fact, in their answer. */
+    /** What each code letter that was written means. */
+    public Map<Character, String> meanings() {
+        Map<Character, String> meanings = new TreeMap<>();
+        codes.keySet().forEach(letter -> meanings.put(letter, CodeLetter.meaning(letter)));
+        return Collections.unmodifiableMap(meanings);
+    }
+
+    /** What would settle the numbers that are undetermined, and how many; the most first. */
+    public Map<String, Long> remedies() {
+        return remedies;
+    }
+
+    /** How many numbers had each rule, or behind a {@code ?} each unknown fact, in their answer. */
     public Map<String, Long> rules() {
         return rules;
     }
@@ -143,7 +173,12 @@ public final class LeadReport {
         if (rowsLeftOut > 0) {
             lines.add("rows left out of the output: " + count(rowsLeftOut));
         }
-        addCounts(lines, "codes", codes);
+        if (!codes.isEmpty()) {
+            lines.add("codes:");
+            codes.forEach((letter, number) ->
+                    lines.add("  " + letter + " " + count(number) + ": " + CodeLetter.meaning(letter)));
+        }
+        addRemedies(lines);
         addCounts(lines, "rules and unknown facts", rules);
         addCounts(lines, "numbers that could not be read", unreadableNumbers);
         addCounts(lines, "facts that could not be used", unusableFacts);
@@ -151,6 +186,19 @@ public final class LeadReport {
         lines.add("lists: " + (editions.isEmpty() ? "none" : String.join("; ", editions)));
         lines.add("federal rules only; state and provincial law not checked");
         return String.join("\n", lines);
+    }
+
+    private void addRemedies(List<String> lines) {
+        if (remedies.isEmpty()) {
+            return;
+        }
+        String what = verdicts.values().stream().mapToLong(Long::longValue).sum() == rows ? " row" : " number";
+        lines.add("most of the UNDETERMINED, and what would settle them:");
+        remedies.entrySet().stream()
+                .limit(MOST_REMEDIES)
+                .map(remedy -> "  " + count(remedy.getValue()) + what + (remedy.getValue() == 1 ? ": " : "s: ")
+                        + remedy.getKey())
+                .forEach(lines::add);
     }
 
     private static void addCounts(List<String> lines, String title, Map<?, Long> counts) {

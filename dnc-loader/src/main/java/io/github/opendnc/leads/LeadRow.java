@@ -24,6 +24,11 @@ record LeadRow(long line, CSVRecord fields, String text) {
         return length > 0 && text.charAt(length - 1) == '\r' ? length - 1 : length;
     }
 
+    /** The field in a column, counted from 0. */
+    String field(int column) {
+        return fields.get(column);
+    }
+
     /** How many fields there are. */
     int size() {
         return fields.size();

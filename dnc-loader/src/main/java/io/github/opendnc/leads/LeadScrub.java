@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Campaign;
+import io.github.opendnc.Fact;
 import io.github.opendnc.Moment;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
@@ -89,14 +90,21 @@ public final class LeadScrub {
     }
 
     /**
-     * This scrub with a fact read from a column of another name.
+     * This scrub with a fact read from a column of another name. {@code do_not_call} may be read from several: a row is
+     * barred when one of them says yes, and undetermined when none does and one cannot be read.
      *
      * @param fact the fact, for example {@code consent}
      * @param column the name of the column in the file
-     * @throws IllegalArgumentException if there is no such fact
+     * @throws IllegalArgumentException if there is no such fact, or if another than {@code do_not_call} has a column already
      */
     public LeadScrub withMapping(String fact, String column) {
-        return with(next -> next.mappings.put(CallFacts.fact(fact), column.strip()));
+        Fact mapped = CallFacts.fact(fact);
+        List<String> columns = new ArrayList<>(settings.mappings.getOrDefault(mapped, List.of()));
+        if (!columns.isEmpty() && !FactColumns.isOfSeveral(mapped)) {
+            throw new IllegalArgumentException(mapped + " is given twice");
+        }
+        columns.add(column.strip());
+        return with(next -> next.mappings.put(mapped, List.copyOf(columns)));
     }
 
     /** This scrub with a column left alone that has the name of a fact or of a phone column by accident. */
@@ -104,6 +112,28 @@ public final class LeadScrub {
         List<String> ignored = new ArrayList<>(settings.ignored);
         ignored.add(column.strip());
         return with(next -> next.ignored = List.copyOf(ignored));
+    }
+
+    /**
+     * This scrub of files that write dates in this form too, besides ISO 8601. Given several times, every form is read, and a
+     * date of which two make different days is none.
+     *
+     * @param form for example {@code M/D/YYYY}, {@code D.M.YYYY} or {@code D-MMM-YYYY}
+     * @throws IllegalArgumentException if it is no form of dates
+     */
+    public LeadScrub withDateFormat(String form) {
+        DateFormats more = settings.dateFormats.with(form);
+        return with(next -> next.dateFormats = more);
+    }
+
+    /** This scrub of files that may have been scrubbed before: the columns of the earlier answers are replaced. */
+    public LeadScrub again() {
+        return with(next -> next.again = true);
+    }
+
+    /** This scrub with a plain sentence behind every answer, in a column {@code dnc_explanation}. */
+    public LeadScrub explained() {
+        return with(next -> next.explained = true);
     }
 
     /** This scrub of files in this encoding: UTF-8, UTF-16 or one of one byte a character. */
@@ -188,7 +218,7 @@ public final class LeadScrub {
      */
     public LeadReport run(Path leads, Path out) throws IOException {
         checkApart(leads, out);
-        try (FileBytes bytes = FileBytes.of(leads)) {
+        try (FileBytes bytes = PackedFile.open(leads)) {
             return run(bytes, out);
         }
     }
@@ -196,7 +226,7 @@ public final class LeadScrub {
     /** Scrubs a file into a stream, which is not closed. What was written before a failure stays written. */
     public LeadReport run(Path leads, OutputStream out) throws IOException {
         checkApart(leads);
-        try (FileBytes bytes = FileBytes.of(leads)) {
+        try (FileBytes bytes = PackedFile.open(leads)) {
             return run(bytes, out);
         }
     }
@@ -204,7 +234,7 @@ public final class LeadScrub {
     /** Scrubs a stream into a file. The stream is copied to a temporary file first, because it is read twice. */
     public LeadReport run(InputStream leads, Path out) throws IOException {
         checkRejects(out);
-        try (FileBytes bytes = FileBytes.copyOf(leads, STANDARD_INPUT)) {
+        try (FileBytes bytes = PackedFile.copyOf(leads, STANDARD_INPUT)) {
             return run(bytes, out);
         }
     }
@@ -214,7 +244,7 @@ public final class LeadScrub {
      * twice. What was written before a failure stays written.
      */
     public LeadReport run(InputStream leads, OutputStream out) throws IOException {
-        try (FileBytes bytes = FileBytes.copyOf(leads, STANDARD_INPUT)) {
+        try (FileBytes bytes = PackedFile.copyOf(leads, STANDARD_INPUT)) {
             return run(bytes, out);
         }
     }

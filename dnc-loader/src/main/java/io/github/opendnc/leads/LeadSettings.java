@@ -4,6 +4,7 @@ import io.github.opendnc.Campaign;
 import io.github.opendnc.Fact;
 import io.github.opendnc.Moment;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -11,7 +12,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How a lead file is to be scrubbed. Written only while {@link #copy} makes it; read-only once a scrub holds it. */
@@ -25,8 +28,17 @@ final class LeadSettings {
     ZoneId zone;
 
     List<String> phoneColumns = List.of();
-    Map<Fact, String> mappings = Map.of();
+    /** For each fact the columns it is read from; several only where the fact is one of {@link FactColumns#isOfSeveral}. */
+    Map<Fact, List<String>> mappings = Map.of();
+
     List<String> ignored = List.of();
+    DateFormats dateFormats = DateFormats.ISO;
+
+    /** Whether columns of an earlier scrub are replaced. */
+    boolean again;
+
+    /** Whether every answer is followed by a sentence. */
+    boolean explained;
 
     @Nullable
     Charset encoding;
@@ -53,6 +65,9 @@ final class LeadSettings {
         next.phoneColumns = phoneColumns;
         next.mappings = mappings.isEmpty() ? new EnumMap<>(Fact.class) : new EnumMap<>(mappings);
         next.ignored = ignored;
+        next.dateFormats = dateFormats;
+        next.again = again;
+        next.explained = explained;
         next.encoding = encoding;
         next.delimiter = delimiter;
         next.only = only;
@@ -62,15 +77,26 @@ final class LeadSettings {
         return next;
     }
 
+    /** Whether a column of this name is left alone. */
+    boolean ignores(String name) {
+        return ignored.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    /** Whether a column of this name was given to a fact. */
+    boolean maps(String name) {
+        return mappings.values().stream().flatMap(List::stream).anyMatch(name::equalsIgnoreCase);
+    }
+
     /**
      * What makes the calls of the rows.
      *
+     * @param zonesOf where the person of a number may be, as far as the number says
      * @throws IllegalStateException if no moment was given
      */
-    CallFacts facts() {
+    CallFacts facts(Function<PhoneNumber, Set<ZoneId>> zonesOf) {
         if (moment == null) {
             throw new IllegalStateException("lead scrub: say with at(...) when the calls are made");
         }
-        return new CallFacts(campaign, moment, Optional.ofNullable(zone));
+        return new CallFacts(campaign, moment, Optional.ofNullable(zone), dateFormats, zonesOf);
     }
 }

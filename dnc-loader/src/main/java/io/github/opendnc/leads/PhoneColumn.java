@@ -15,10 +15,18 @@ record PhoneColumn(int index, String name) {
     private static final Pattern JOINTS = Pattern.compile("[ _-]");
 
     /** In English, French, Spanish, German and Portuguese. */
-    private static final Pattern ALIKE = Pattern.compile(
-            " (?:[^ ]*(?:phone|telefon|mobile)[^ ]*|tel|tele|teleph|ph|cell|cells"
-                    + "|cellular|celular|movil|handy|handynummer|mobil|mobilnummer|rufnummer|portable|landline|direct dial) "
-                    + "|^ (?:contact |alternate |alt |primary |secondary |other )?(?:number|no|numero|nummer)(?: [0-9]+)? $");
+    private static final Pattern NAMED = Pattern.compile(
+            " (?:[^ ]*(?:phone|telefon|mobile)[^ ]*|tel|tele|teleph|cell|cells"
+                    + "|cellular|celular|movil|handy|handynummer|mobil|mobilnummer|rufnummer|portable|landline|direct dial) ");
+
+    /** What may be a number of any other kind. */
+    private static final Pattern VAGUE = Pattern.compile(
+            " ph |^ (?:contact |alternate |alt |primary |secondary |other )?(?:number|no|numero|nummer)(?: [0-9]+)? $");
+
+    /** Words beside which the name is of something else that has to do with telephones. */
+    private static final Pattern OTHERS = Pattern.compile(
+            " (?:fax|facsimile|preferred|preference|best|(?<!whats )apps?|user|username|model|device|brand|make|os|version|plan"
+                    + "|service|bill|owned|has|is|description|headphones?|microphones?|smartphones?|iphones?) ");
 
     /** Words beside which such a name tells of a number, but does not hold it. */
     private static final Pattern ABOUT = Pattern.compile(
@@ -31,11 +39,20 @@ record PhoneColumn(int index, String name) {
                 JOINTS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll(""));
     }
 
+    /** Whether a column of this name is taken for telephone numbers when nobody says which are. */
+    static boolean looksNamedSo(String name) {
+        String words = ColumnWords.joined(name);
+        return isNamedSo(name)
+                || (NAMED.matcher(words).find() && !OTHERS.matcher(words).find() && isOfNumbers(name, words));
+    }
+
     /** Whether a name looks like a column of telephone numbers, though not so surely that it is taken for one. */
     static boolean looksAlike(String name) {
         String words = ColumnWords.joined(name);
-        return ALIKE.matcher(words).find()
-                && !ABOUT.matcher(words).find()
-                && RefusalColumn.ofName(name).isEmpty();
+        return (NAMED.matcher(words).find() || VAGUE.matcher(words).find()) && isOfNumbers(name, words);
+    }
+
+    private static boolean isOfNumbers(String name, String words) {
+        return !ABOUT.matcher(words).find() && RefusalColumn.ofName(name).isEmpty();
     }
 }

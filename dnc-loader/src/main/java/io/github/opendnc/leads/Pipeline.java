@@ -70,6 +70,9 @@ final class Pipeline<T> implements Closeable {
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
             throw new IOException(e.getCause());
         }
     }

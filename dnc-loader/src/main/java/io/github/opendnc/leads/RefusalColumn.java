@@ -33,14 +33,14 @@ enum RefusalColumn {
 
     /** What a column of this name seems to say; empty when it says nothing of this kind. */
     static Optional<RefusalColumn> ofName(String name) {
-        List<String> words = ColumnWords.of(name);
-        return ofWords(words).or(() -> ofWords(GLUED.parted(words)));
+        List<String> words = NOTHING.cutOut(ColumnWords.of(name));
+        List<String> parted = NOTHING.cutOut(GLUED.parted(words));
+        return ofWords(words, parted).or(() -> ofWords(parted, parted));
     }
 
-    private static Optional<RefusalColumn> ofWords(List<String> all) {
-        List<String> words = NOTHING.cutOut(all);
+    private static Optional<RefusalColumn> ofWords(List<String> words, List<String> parted) {
         if (REFUSALS.areIn(words) || RELUCTANCE.areIn(words) || isAlone(words)) {
-            return Optional.of(isOfLetters(words) ? OTHER_CHANNEL : REFUSAL);
+            return Optional.of(isOfLetters(parted) ? OTHER_CHANNEL : REFUSAL);
         }
         return PERMISSIONS.areIn(words) ? Optional.of(PERMISSION) : Optional.empty();
     }

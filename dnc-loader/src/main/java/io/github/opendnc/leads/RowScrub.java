@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Verdict;
 import io.github.opendnc.leads.CachedAnswers.CachedAnswer;
+import io.github.opendnc.registry.MalformedFileException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class RowScrub {
     }
 
     /** Scrubs a batch. */
-    Scrubbed scrub(List<LeadRow> rows) {
+    Scrubbed scrub(List<LeadRow> rows) throws MalformedFileException {
         StringBuilder out = new StringBuilder(
                 rows.size() * (TYPICAL_ANSWER + rows.get(0).text().length()));
         List<Reject> rejects = new ArrayList<>(0);
@@ -61,22 +62,34 @@ final class RowScrub {
         return new Scrubbed(out.toString().getBytes(charset), rejects, tally);
     }
 
-    private void append(LeadRow row, BatchNumbers numbers, StringBuilder out, List<Reject> rejects, Tally tally) {
+    private void append(LeadRow row, BatchNumbers numbers, StringBuilder out, List<Reject> rejects, Tally tally)
+            throws MalformedFileException {
         int begin = out.length();
         int content = row.contentLength();
-        out.append(row.text(), 0, content);
-        if (row.size() != header.size()) {
+        if (header.earlier().isEmpty()) {
+            out.append(row.text(), 0, content);
+        } else {
+            out.append(header.earlier().without(row));
+        }
+        if (header.isRagged(row)) {
             tally.addRagged(row.line());
             columns.appendEmpty(out, header.size() - row.size());
         }
         boolean kept = only == null;
+        CellFindings findings = CellFindings.NONE;
         for (PhoneColumn phone : header.phones()) {
             BatchNumbers.Cell cell = numbers.next();
+            if (header.isNoNumber(row, phone)) {
+                columns.appendNone(out);
+                continue;
+            }
             CachedAnswer cachedAnswer = cachedAnswer(row, phone, cell, rejects, tally);
             tally.add(cachedAnswer);
+            findings = cell.number().isPresent() ? cachedAnswer.findings() : findings;
             kept |= cachedAnswer.answer().verdict() == only;
             columns.append(out, cell.number().map(LeadNumber::number), cachedAnswer.text());
         }
+        tally.add(findings);
         out.append(row.text(), content, row.text().length());
         if (!kept) {
             tally.rowsLeftOut++;
@@ -95,6 +108,6 @@ final class RowScrub {
             tally.extensionsDropped++;
         }
         LeadNumber number = cell.number().get();
-        return row.size() == header.size() ? cachedAnswers.of(number, header, row) : cachedAnswers.ofRagged(number);
+        return header.isRagged(row) ? cachedAnswers.ofRagged(number) : cachedAnswers.of(number, header, row);
     }
 }

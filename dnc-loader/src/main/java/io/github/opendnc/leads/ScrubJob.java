@@ -38,14 +38,14 @@ final class ScrubJob {
     LeadReport run(List<String> editions) throws IOException {
         TextEncoding encoding = TextEncoding.of(file, Optional.ofNullable(settings.encoding));
         char delimiter = settings.delimiter == null ? Delimiter.of(file, encoding) : settings.delimiter;
-        AnswerColumns columns = new AnswerColumns(delimiter);
+        AnswerColumns columns = new AnswerColumns(delimiter, settings.explained);
         out.write(encoding.mark());
         rejects.write(Reject.NAMES.getBytes(StandardCharsets.UTF_8));
         List<String> notes = new ArrayList<>();
         encoding.note().ifPresent(notes::add);
         try (LeadReader reader = new LeadReader(file, encoding, delimiter)) {
-            Header header = readHeader(reader, columns, encoding);
-            CachedAnswers cachedAnswers = new CachedAnswers(settings.facts(), decider, columns);
+            Header header = readHeader(reader, delimiter, columns, encoding);
+            CachedAnswers cachedAnswers = new CachedAnswers(settings.facts(decider::zones), decider, columns);
             Batches batches = new Batches(reader);
             List<LeadRow> first = batches.next();
             notes.addAll(header.notes(first));
@@ -58,7 +58,8 @@ final class ScrubJob {
     }
 
     /** Blank lines before the header are copied like those after it. */
-    private Header readHeader(LeadReader reader, AnswerColumns columns, TextEncoding encoding) throws IOException {
+    private Header readHeader(LeadReader reader, char delimiter, AnswerColumns columns, TextEncoding encoding)
+            throws IOException {
         StringBuilder text = new StringBuilder();
         Optional<LeadRow> row = reader.next();
         while (row.isPresent() && row.get().isBlank()) {
@@ -68,9 +69,12 @@ final class ScrubJob {
         if (row.isEmpty()) {
             throw MalformedFileException.of(file.name(), "a header line", "an empty file");
         }
-        Header header = Header.of(file.name(), row.get(), settings);
+        Header header = Header.of(file.name(), row.get(), delimiter, settings);
         int content = row.get().contentLength();
-        text.append(row.get().text(), 0, content);
+        text.append(
+                header.earlier().isEmpty()
+                        ? row.get().text().substring(0, content)
+                        : header.earlier().without(row.get()));
         columns.appendNames(text, header.phones().size());
         text.append(row.get().text().substring(content));
         out.write(text.toString().getBytes(encoding.charset()));

@@ -56,6 +56,11 @@ final class ScrubberDecider implements Decider {
                                 zone -> zone.getRules().equals(call.zone().get().getRules()));
     }
 
+    @Override
+    public Set<ZoneId> zones(PhoneNumber number) {
+        return place(number).zones();
+    }
+
     private Place place(PhoneNumber number) {
         return number.isNorthAmerican() ? places[number.areaCode()] : NOWHERE;
     }

@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.Fact;
 import io.github.opendnc.Verdict;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,11 +15,14 @@ final class Tally {
     long extensionsDropped;
     long undatedConsents;
     long otherZones;
+    long nothings;
     final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
     final Map<Character, Long> codes = new TreeMap<>();
     final Map<String, Long> rules = new TreeMap<>();
+    final Map<String, Long> remedies = new TreeMap<>();
     final Map<String, Long> unreadableNumbers = new TreeMap<>();
     final Map<String, Long> unusableFacts = new TreeMap<>();
+    final Map<Fact, UnreadDates> unreadDates = new EnumMap<>(Fact.class);
 
     void add(CachedAnswers.CachedAnswer cachedAnswer) {
         Answer answer = cachedAnswer.answer();
@@ -27,11 +31,21 @@ final class Tally {
         for (String rule : answer.rules()) {
             rules.merge(rule, 1L, Long::sum);
         }
+        for (String remedy : cachedAnswer.remedies()) {
+            remedies.merge(remedy, 1L, Long::sum);
+        }
         undatedConsents += cachedAnswer.undatedConsent() ? 1 : 0;
         otherZones += cachedAnswer.otherZone() ? 1 : 0;
         for (String unusable : answer.problems()) {
             unusableFacts.merge(unusable, 1L, Long::sum);
         }
+    }
+
+    /** Counts what was found in the fact cells of a row, once for all its numbers. */
+    void add(CellFindings findings) {
+        nothings += findings.nothings();
+        findings.dates()
+                .forEach((fact, forms) -> unreadDates.merge(fact, new UnreadDates(1, forms), UnreadDates::plus));
     }
 
     void addUnreadable(String reason) {
@@ -51,9 +65,12 @@ final class Tally {
         extensionsDropped += next.extensionsDropped;
         undatedConsents += next.undatedConsents;
         otherZones += next.otherZones;
+        nothings += next.nothings;
+        next.unreadDates.forEach((fact, dates) -> unreadDates.merge(fact, dates, UnreadDates::plus));
         addAll(next.verdicts, verdicts);
         addAll(next.codes, codes);
         addAll(next.rules, rules);
+        addAll(next.remedies, remedies);
         addAll(next.unreadableNumbers, unreadableNumbers);
         addAll(next.unusableFacts, unusableFacts);
     }

@@ -12,7 +12,6 @@ import io.github.opendnc.numbering.PhoneNumber;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,8 +27,7 @@ import net.jqwik.api.Tuple;
 final class CachedAnswersProperties {
     private static final Scrubber SCRUBBER = Lists.scrubber();
     private static final ScrubberDecider DECIDER = new ScrubberDecider(SCRUBBER);
-    private static final CallFacts FACTS =
-            new CallFacts(Campaign.of(Purpose.SALES), Moment.on(Leads.DAY), Optional.empty());
+    private static final CallFacts FACTS = CallFacts.of(Campaign.of(Purpose.SALES), Moment.on(Leads.DAY));
 
     @Property(tries = 2_000)
     void equalKeysEqualAnswers(@ForAll("pairs") Pair pair, @ForAll("facts") Map<Fact, String> facts) {

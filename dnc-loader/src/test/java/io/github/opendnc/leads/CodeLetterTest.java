@@ -43,13 +43,13 @@ final class CodeLetterTest {
                 "B, MAY_NOT_CALL, us-area-code, 6465550142, -, -",
                 "B, MAY_NOT_CALL, us-hours;us-hours-fcc, 2125550142, call_at, 2026-11-24T03:00",
                 "D, MAY_NOT_CALL, us-hours;us-registry;us-hours-fcc;us-registry-fcc, 2125550143, call_at, 2026-11-24T03:00",
-                "B, UNDETERMINED, zone, 2125550142, zone, Eastern",
-                "B, UNDETERMINED, jurisdiction, 8765550142, -, -",
+                "B, UNDETERMINED, ?zone, 2125550142, zone, Eastern",
+                "B, UNDETERMINED, ?jurisdiction, 8765550142, -, -",
                 "E, MAY_CALL, us-clear, 2125550142, last_transaction, 2026-10-01",
                 "O, MAY_CALL, us-ebr;us-ebr-fcc, 2125550143, last_transaction, 2026-10-01",
                 "X, MAY_CALL, -, 2125550143, purpose, SURVEY",
                 "X, MAY_CALL, -, 2125550143, line, BUSINESS",
-                "I, UNDETERMINED, number, 212555014, -, -"
+                "I, UNDETERMINED, ?number, 212555014, -, -"
             })
     void theFirstThatApplies(String code, String verdict, String rules, String phone, String fact, String value)
             throws IOException {

@@ -23,8 +23,8 @@ final class DoNotCallColumnTest {
         "No, 'MAY_CALL,'",
         "0, 'MAY_CALL,'",
         "'', 'MAY_CALL,'",
-        "perhaps, 'UNDETERMINED,B,do_not_call'",
-        "2026-10-01, 'UNDETERMINED,B,do_not_call'",
+        "perhaps, 'UNDETERMINED,B,?do_not_call'",
+        "2026-10-01, 'UNDETERMINED,B,?do_not_call'",
     })
     void trueBarsAlwaysAndFalseSaysNothing(String cell, String answer) throws IOException {
         for (String number : new String[] {"2125550142", "4165550142"}) {
@@ -41,10 +41,10 @@ final class DoNotCallColumnTest {
     @CsvSource({
         "2026-11-20, yes, 'MAY_NOT_CALL,D,'",
         "2026-11-20, no, 'MAY_CALL,C,'",
-        "2026-11-20, '', 'UNDETERMINED,B,registry_listed'",
-        "'', no, 'UNDETERMINED,B,registry_checked_on'",
-        "2026-11-20, maybe, 'UNDETERMINED,B,registry_listed'",
-        "2026-11-25, no, 'UNDETERMINED,B,registry_checked_on'",
+        "2026-11-20, '', 'UNDETERMINED,B,?registry_listed'",
+        "'', no, 'UNDETERMINED,B,?registry_checked_on'",
+        "2026-11-20, maybe, 'UNDETERMINED,B,?registry_listed'",
+        "2026-11-25, no, 'UNDETERMINED,B,?registry_checked_on'",
     })
     void aLookUpNeedsItsDayAndItsAnswer(String day, String listed, String answer) throws IOException {
         String out = Leads.run(

@@ -35,7 +35,7 @@ final class LeadScrubTest {
     private static final String TAIL = "us-national@2026-11-14,08:00-21:00 America/New_York,2026-12-15";
     private static final String MAY = "MAY_CALL,C,us-clear,," + TAIL;
     private static final String MAY_NOT = "MAY_NOT_CALL,D,us-registry,16 CFR 310.4(b)(1)(iii)(B)," + TAIL;
-    private static final String UNREADABLE = ",UNDETERMINED,I,number,,,,";
+    private static final String UNREADABLE = ",UNDETERMINED,I,?number,,,,";
 
     @TempDir
     Path dir;
@@ -88,9 +88,9 @@ final class LeadScrubTest {
     void aRaggedRowIsUndeterminedAndOurColumnsLineUp() throws IOException {
         LeadReport report = report("id,phone,zip\n1,2125550142\n2\n3,2125550142,10001,x\n");
         String[] rows = Files.readString(dir.resolve("out.csv")).split("\n", -1);
-        assertEquals("1,2125550142,,+12125550142,UNDETERMINED,B,row,," + TAIL, rows[1]);
+        assertEquals("1,2125550142,,+12125550142,UNDETERMINED,B,?row,," + TAIL, rows[1]);
         assertEquals("2,,," + UNREADABLE, rows[2]);
-        assertEquals("3,2125550142,10001,x,+12125550142,UNDETERMINED,B,row,," + TAIL, rows[3]);
+        assertEquals("3,2125550142,10001,x,+12125550142,UNDETERMINED,B,?row,," + TAIL, rows[3]);
         assertEquals(3, report.raggedRows());
         assertEquals(3, report.count(Verdict.UNDETERMINED));
         assertTrue(
@@ -133,8 +133,24 @@ final class LeadScrubTest {
         assertEquals(Map.of("empty", 1L), report.unreadableNumbers());
         assertEquals(Map.of("last_inquiry: expected a date such as 2026-11-24", 1L), report.unusableFacts());
         assertEquals(
-                List.of("extensions dropped: 1", "consent without a day, which counts as none: 1"), report.notes());
-        assertTrue(text.contains("MAY_CALL: 1\nMAY_NOT_CALL: 1\nUNDETERMINED: 2\ncodes: B 1; C 1; D 1; I 1\n"), text);
+                List.of(
+                        "extensions dropped: 1",
+                        "consent without a day, which counts as none: 1",
+                        "last_inquiry: dates that could not be read: 1; --date-format \"M/D/YYYY\" reads them all"),
+                report.notes());
+        assertTrue(text.contains("""
+                MAY_CALL: 1
+                MAY_NOT_CALL: 1
+                UNDETERMINED: 2
+                codes:
+                  B 1: undetermined, or barred for another reason
+                  C 1: on no list
+                  D 1: on a national list
+                  I 1: no usable number
+                most of the UNDETERMINED, and what would settle them:
+                  1 row: last_inquiry cannot be read or cannot be right; mend the column last_inquiry
+                  1 row: the number could not be read; --rejects lists such rows
+                """), text);
         assertTrue(
                 text.endsWith("lists: us-national obtained 2026-11-14\n"
                         + "federal rules only; state and provincial law not checked"),
@@ -181,8 +197,13 @@ final class LeadScrubTest {
 
     @Test
     void aColumnThatLooksLikeAPhoneAndIsNotScrubbedIsSaid() throws IOException {
-        LeadReport report = report("phone,home_phone,cellar\n2125550142,,\n");
-        assertEquals(List.of("not scrubbed, though it looks like a phone column: \"home_phone\""), report.notes());
+        Path leads = write("phone,home_phone,cellar\n2125550142,,\n");
+        assertEquals(
+                List.of("not scrubbed, though it looks like a phone column: \"home_phone\""),
+                Leads.scrub()
+                        .withPhoneColumns(List.of("phone"))
+                        .run(leads, out())
+                        .notes());
     }
 
     @Test
@@ -223,7 +244,7 @@ final class LeadScrubTest {
                 message);
         assertEquals(List.of("leads.csv"), names());
         Leads.scrub().withMapping("do_not_call_on", column).run(leads, out());
-        assertTrue(Files.readString(out()).contains("UNDETERMINED,B,do_not_call_on"));
+        assertTrue(Files.readString(out()).contains("UNDETERMINED,B,?do_not_call_on"));
         Files.delete(out());
         Leads.scrub().ignoring(column).run(leads, out());
         assertTrue(Files.readString(out()).contains(",MAY_CALL"));
@@ -263,7 +284,8 @@ final class LeadScrubTest {
                         "refusal: expected no refusal of calls in \"Last Disposition\"", 1L),
                 report.unusableFacts());
         assertTrue(
-                Files.readString(out()).contains("DNC,,+12125550142,UNDETERMINED,B,refusal,"), Files.readString(out()));
+                Files.readString(out()).contains("DNC,,+12125550142,UNDETERMINED,B,?refusal,"),
+                Files.readString(out()));
         assertEquals(
                 5,
                 Leads.scrub()
@@ -292,7 +314,11 @@ final class LeadScrubTest {
         Path leads = write("phone,Phone2,HomePhone,work phone,Phone Type,Téléphone\n2125550142,,,,,\n");
         assertEquals(
                 List.of("not scrubbed, though it looks like a phone column: \"Phone2\", \"HomePhone\", \"Téléphone\""),
-                Leads.scrub().ignoring("Work Phone").run(leads, out()).notes());
+                Leads.scrub()
+                        .withPhoneColumns(List.of("phone"))
+                        .ignoring("Work Phone")
+                        .run(leads, out())
+                        .notes());
     }
 
     @Test

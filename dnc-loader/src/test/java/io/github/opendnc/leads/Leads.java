@@ -27,7 +27,10 @@ final class Leads {
         return new Answer(
                 unusable ? Verdict.UNDETERMINED : odd ? Verdict.MAY_NOT_CALL : Verdict.MAY_CALL,
                 unusable ? 'B' : odd ? 'D' : 'C',
-                List.of(unusable ? call.problems().get(0).fact().toString() : odd ? "us-registry" : "us-clear"),
+                List.of(
+                        unusable
+                                ? Answer.UNKNOWN + call.problems().get(0).fact().toString()
+                                : odd ? "us-registry" : "us-clear"),
                 odd ? List.of("16 CFR 310.4(b)(1)(iii)(B)") : List.of(),
                 List.of("us-national@2026-11-14"),
                 "08:00-21:00 America/New_York",

@@ -7,7 +7,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,14 +17,17 @@ final class LeadFileOptions {
     @Option(
             names = "--phone-column",
             paramLabel = "NAME",
-            description = "The column with the number; repeat it for several. Default: those called phone, telephone,"
-                    + " mobile and the like.")
+            description =
+                    "The column with the number; repeat it for several. Default: all that are called phone, telephone,"
+                            + " mobile and the like.")
     private List<String> phoneColumns = new ArrayList<>();
 
     @Option(
             names = "--map",
             paramLabel = "FACT=NAME",
-            description = "Read a fact from a column of another name: --map consent=OptIn.")
+            description =
+                    "Read a fact from a column of another name: --map consent=OptIn. do_not_call may be given several times:"
+                            + " a yes in one of its columns bars.")
     private List<Assignment> mappings = new ArrayList<>();
 
     @Option(
@@ -35,6 +37,18 @@ final class LeadFileOptions {
                     "Leave a column alone that has the name of a fact by accident, or that seems to tell who refuses"
                             + " calls and does not.")
     private List<String> ignored = new ArrayList<>();
+
+    @Option(
+            names = "--date-format",
+            paramLabel = "FORM",
+            description = "A form in which the file writes dates, besides ISO 8601: M/D/YYYY, D.M.YYYY, D-MMM-YYYY;"
+                    + " repeat it for several. None is guessed.")
+    private List<String> dateFormats = new ArrayList<>();
+
+    @Option(
+            names = "--again",
+            description = "Replace the columns of an earlier scrub. Default: such a file is refused.")
+    private boolean again;
 
     @Option(
             names = "--encoding",
@@ -54,6 +68,11 @@ final class LeadFileOptions {
             paramLabel = "FILE",
             description = "Write the numbers that could not be read to this file too, with line and reason.")
     private @Nullable Path rejects;
+
+    @Option(
+            names = "--explain",
+            description = "Write a column dnc_explanation too: every answer in one plain sentence.")
+    private boolean explain;
 
     @Option(
             names = "--only",
@@ -80,25 +99,38 @@ final class LeadFileOptions {
         }
         LeadScrub scrub = phoneColumns.isEmpty() ? plain : plain.withPhoneColumns(phoneColumns);
         scrub = encoding == null ? scrub : scrub.withEncoding(encoding);
+        scrub = again ? scrub.again() : scrub;
+        scrub = explain ? scrub.explained() : scrub;
         scrub = only == null ? scrub : scrub.only(only);
         scrub = rejects == null ? scrub : scrub.withRejects(NamedFile.toWrite(rejects));
         for (String column : ignored) {
             scrub = scrub.ignoring(column);
         }
-        return delimited(mapped(scrub));
+        return delimited(dated(mapped(scrub)));
     }
 
     private LeadScrub mapped(LeadScrub scrub) {
         LeadScrub mapped = scrub;
-        for (Map.Entry<String, String> mapping :
-                Assignment.map("--map", mappings).entrySet()) {
+        for (Assignment mapping : mappings) {
             try {
-                mapped = mapped.withMapping(mapping.getKey(), mapping.getValue());
-            } catch (IllegalArgumentException unknown) {
-                throw new UsageException("--map: " + unknown.getMessage());
+                mapped = mapped.withMapping(mapping.name(), mapping.value());
+            } catch (IllegalArgumentException wrong) {
+                throw new UsageException("--map: " + wrong.getMessage());
             }
         }
         return mapped;
+    }
+
+    private LeadScrub dated(LeadScrub scrub) {
+        LeadScrub dated = scrub;
+        for (String form : dateFormats) {
+            try {
+                dated = dated.withDateFormat(form);
+            } catch (IllegalArgumentException wrong) {
+                throw new UsageException("--date-format: " + wrong.getMessage());
+            }
+        }
+        return dated;
     }
 
     private LeadScrub delimited(LeadScrub scrub) {

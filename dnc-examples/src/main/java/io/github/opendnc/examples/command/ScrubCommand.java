@@ -5,7 +5,10 @@ import io.github.opendnc.leads.LeadScrub;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +57,12 @@ final class ScrubCommand implements Callable<Integer> {
             description = "The file to write; - for standard output. Whole or not at all, either way.")
     private String out = STANDARD;
 
+    @Option(
+            names = "--summary",
+            paramLabel = "FILE",
+            description = "Write the summary to this file too; as JSON if its name ends with .json.")
+    private @Nullable Path summary;
+
     @Mixin
     private CallOptions options = new CallOptions();
 
@@ -68,10 +77,22 @@ final class ScrubCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         // What the options cannot mean is said before the lists are loaded.
         checkApart(form.of(options.withoutLists(shell)));
-        LeadScrub scrub = form.of(options.scrub(options.load(shell), shell));
-        LeadReport report = shell.isTerminal() ? runShown(scrub) : run(scrub);
+        LeadReport report = summary == null ? scrub() : summarized(summary);
         shell.report(report.toString());
         return CommandLine.ExitCode.OK;
+    }
+
+    private LeadReport scrub() throws IOException {
+        LeadScrub scrub = form.of(options.scrub(options.load(shell), shell));
+        return shell.isTerminal() ? runShown(scrub) : run(scrub);
+    }
+
+    private LeadReport summarized(Path file) throws IOException {
+        try (SummaryFile summaryFile = SummaryFile.begin(file)) {
+            LeadReport report = scrub();
+            summaryFile.publish(report);
+            return report;
+        }
     }
 
     private LeadReport runShown(LeadScrub scrub) throws IOException {
@@ -86,13 +107,14 @@ final class ScrubCommand implements Callable<Integer> {
     /** The lists are evidence, and a company list that is written over bars nobody any more. */
     private void checkApart(LeadScrub scrub) throws IOException {
         for (Path list : options.files()) {
-            for (Path target : form.outputs(out)) {
+            for (Path target : outputs()) {
                 if (Files.exists(target) && Files.exists(list) && Files.isSameFile(list, target)) {
                     throw new UsageException("the output would overwrite the list " + list.getFileName());
                 }
             }
         }
         Path from = leads.equals(STANDARD) ? STANDARD_INPUT : NamedFile.toRead(Path.of(leads));
+        checkSummaryApart(from);
         try {
             if (out.equals(STANDARD)) {
                 scrub.checkApart(from);
@@ -101,6 +123,23 @@ final class ScrubCommand implements Callable<Integer> {
             }
         } catch (IllegalArgumentException overwrites) {
             throw new UsageException(String.valueOf(overwrites.getMessage()));
+        }
+    }
+
+    /** Every file that will be written, besides standard output. */
+    private List<Path> outputs() {
+        List<Path> outputs = new ArrayList<>(form.outputs(out));
+        if (summary != null) {
+            outputs.add(summary);
+        }
+        return outputs;
+    }
+
+    private void checkSummaryApart(Path from) throws IOException {
+        if (summary != null) {
+            List<Path> others = new ArrayList<>(form.outputs(out));
+            others.add(from);
+            SummaryFile.checkApart(summary, others);
         }
     }
 

@@ -8,8 +8,10 @@ import io.github.opendnc.examples.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -85,5 +87,75 @@ final class ScrubCommandTest {
                 DncRun.US));
         assertEquals(0, run.exit(), run.err());
         assertTrue(run.out().contains("|+12125550143|MAY_CALL|O|"), run.out());
+    }
+
+    @Test
+    void severalColumnsMayTellOfARefusalAndOneOfEveryOtherFact() throws IOException {
+        Path leads = Files.writeString(
+                folder.resolve("leads.csv"),
+                "phone,DoNotCall,HasOptedOutOfCall\n2125550100,false,TRUE\n2125550100,1,0\n2125550100,no,\n");
+        List<String> scrub = DncRun.join(List.of("scrub", leads.toString(), "-o", "-"), DncRun.US);
+        DncRun run = DncRun.of(DncRun.join(
+                scrub, List.of("--map", "do_not_call=DoNotCall", "--map", "do_not_call=HasOptedOutOfCall")));
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.err().contains("MAY_CALL: 1\nMAY_NOT_CALL: 2\n"), run.err());
+        DncRun twice = DncRun.of(DncRun.join(
+                scrub, List.of("--map", "do_not_call_on=DoNotCall", "--map", "do_not_call_on=HasOptedOutOfCall")));
+        assertEquals(2, twice.exit());
+        assertTrue(twice.err().startsWith("dnc: --map: do_not_call_on is given twice\n"), twice.err());
+    }
+
+    @Test
+    void theSummaryIsWrittenAsTextAndAsJson() throws IOException {
+        Path text = folder.resolve("summary.txt");
+        Path json = folder.resolve("summary.JSON");
+        List<String> scrub = DncRun.join(
+                List.of("scrub", LEADS, "-o", folder.resolve("out.csv").toString()), DncRun.US);
+        DncRun run = DncRun.of(DncRun.join(scrub, List.of("--summary", text.toString(), "--explain")));
+        assertEquals(0, run.exit(), run.err());
+        assertEquals(run.err(), Files.readString(text));
+        assertTrue(Files.readString(folder.resolve("out.csv")).contains(",dnc_explanation"));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(text)));
+        Files.setPosixFilePermissions(text, PosixFilePermissions.fromString("rw-r-----"));
+        assertEquals(
+                0,
+                DncRun.of(DncRun.join(scrub, List.of("--summary", text.toString())))
+                        .exit());
+        assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(text)));
+        assertEquals(
+                0,
+                DncRun.of(DncRun.join(scrub, List.of("--summary", json.toString())))
+                        .exit());
+        assertTrue(Files.readString(json).startsWith("{\n  \"rows\": 22,\n"), Files.readString(json));
+        assertTrue(Files.readString(json).contains("\"would_settle\": {"), Files.readString(json));
+        assertEquals(List.of("out.csv", "summary.JSON", "summary.txt"), names());
+    }
+
+    @Test
+    void theSummaryOverwritesNothingThatIsReadOrWritten() throws IOException {
+        Path leads = Files.copy(Samples.LEADS, folder.resolve("leads.csv"));
+        String out = folder.resolve("out.csv").toString();
+        for (String summary : List.of(leads.toString(), out, Samples.US_212.toString(), "-")) {
+            DncRun run = DncRun.of(
+                    DncRun.join(List.of("scrub", leads.toString(), "-o", out, "--summary", summary), DncRun.US));
+            assertEquals(2, run.exit(), run.err());
+            assertEquals(List.of("leads.csv"), names());
+        }
+    }
+
+    @Test
+    void aSummaryThatCannotBeWrittenIsToldOfFirst() throws IOException {
+        DncRun run = DncRun.of(DncRun.join(
+                List.of("scrub", LEADS, "-o", folder.resolve("out.csv").toString()),
+                List.of("--summary", folder.resolve("none/summary.txt").toString()),
+                DncRun.US));
+        assertEquals(1, run.exit());
+        assertEquals(List.of(), names());
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 }

@@ -1,0 +1,43 @@
+package io.github.opendnc.examples.command;
+
+import io.github.opendnc.Verdict;
+import io.github.opendnc.leads.LeadReport;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The summary of a scrub as it is written in JSON. */
+final class ReportJson {
+    private ReportJson() {}
+
+    static Map<String, Object> of(LeadReport report) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("rows", report.rows());
+        json.put("rows_left_out", report.rowsLeftOut());
+        json.put("rows_of_another_length", report.raggedRows());
+        json.put("milliseconds", report.duration().toMillis());
+        Map<String, Object> verdicts = new LinkedHashMap<>();
+        for (Verdict verdict : Verdict.values()) {
+            verdicts.put(verdict.name(), report.count(verdict));
+        }
+        json.put("verdicts", verdicts);
+        List<Object> codes = new ArrayList<>();
+        report.codes().forEach((letter, count) -> {
+            Map<String, Object> code = new LinkedHashMap<>();
+            code.put("code", letter.toString());
+            code.put("count", count);
+            code.put("meaning", String.valueOf(report.meanings().get(letter)));
+            codes.add(code);
+        });
+        json.put("codes", codes);
+        json.put("rules_and_unknown_facts", report.rules());
+        json.put("would_settle", report.remedies());
+        json.put("numbers_not_read", report.unreadableNumbers());
+        json.put("facts_not_used", report.unusableFacts());
+        json.put("notes", report.notes());
+        json.put("lists", report.editions());
+        json.put("not_checked", "state and provincial law");
+        return json;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.Decision;
+import io.github.opendnc.Fact;
+import io.github.opendnc.law.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * An answer in one plain sentence. It says no more than the rules that decided and the facts that are not known, which are the
+ * same for all numbers that are alike; the dates and places of one number stand in the columns beside it.
+ */
+final class AnswerSentence {
+    private AnswerSentence() {}
+
+    static String of(Decision decision) {
+        List<String> rules = decision.decisive().stream()
+                .map(AnswerSentence::ofRule)
+                .distinct()
+                .toList();
+        return switch (decision.verdict()) {
+            case MAY_CALL ->
+                "May be called: " + (rules.isEmpty() ? "no ban of the federal rules applies" : String.join("; ", rules))
+                        + ".";
+            case MAY_NOT_CALL -> "May not be called: " + String.join("; ", rules) + ".";
+            case UNDETERMINED -> "Not known whether it may be called: " + undetermined(decision, rules) + ".";
+        };
+    }
+
+    private static String undetermined(Decision decision, List<String> rules) {
+        List<String> parts = new ArrayList<>();
+        boolean unusable = !decision.problems().isEmpty();
+        for (Fact fact : decision.unknowns()) {
+            parts.add(unusable ? Remedy.ofUnusable(fact.toString()) : Remedy.ofUnknown(fact.toString()));
+        }
+        if (!rules.isEmpty()) {
+            parts.add((unusable || parts.isEmpty()
+                            ? "the law leaves open whether this bars the call: "
+                            : "then this may bar it: ")
+                    + String.join("; ", rules));
+        }
+        return parts.stream().distinct().collect(Collectors.joining("; "));
+    }
+
+    private static String ofRule(Rule rule) {
+        String sentence = rule.sentence().strip();
+        return sentence.isEmpty()
+                ? rule.id()
+                : sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.Fact;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What was found in the fact cells of one row besides the facts. Written while the row is read. */
+final class CellFindings {
+    /** What is found in a row that says nothing. */
+    static final CellFindings NONE = new CellFindings();
+
+    private final Set<Fact> nothings = EnumSet.noneOf(Fact.class);
+    private final Map<Fact, Integer> dates = new EnumMap<>(Fact.class);
+
+    /** A cell holds a word that says there is nothing in it. */
+    void addNothing(Fact fact) {
+        nothings.add(fact);
+    }
+
+    /** A cell that should hold a date holds this text. */
+    void addDate(Fact fact, String text) {
+        dates.put(fact, DateFormats.formsOf(text));
+    }
+
+    /** How many cells hold a word for nothing. */
+    int nothings() {
+        return nothings.size();
+    }
+
+    /** For each fact whose date could not be read the forms of dates that would read it; see {@link DateFormats#formsOf}. */
+    Map<Fact, Integer> dates() {
+        return dates;
+    }
+}

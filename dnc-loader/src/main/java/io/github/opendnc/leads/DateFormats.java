@@ -1,0 +1,131 @@
+package io.github.opendnc.leads;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * How the dates of a file are written: as ISO 8601 has them, with or without a time, or in one of the forms that were given.
+ * Nothing is guessed: 3/4/2026 is no date as long as nobody says which of the two is the month. Immutable and thread-safe.
+ */
+final class DateFormats {
+    /** ISO 8601 and no other. */
+    static final DateFormats ISO = new DateFormats(List.of());
+
+    /** A date and a time as ISO 8601 and databases write them. */
+    private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[Tt ]"
+            + "(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(Z|z|UTC|[+-]\\d{2}(?::?\\d{2})?)?");
+
+    /** Forms that exports have; which of them would read a column is told, and none of them is used unasked. */
+    private static final List<DateFormat> KNOWN = Stream.of(
+                    "M/D/YYYY",
+                    "D/M/YYYY",
+                    "YYYY/M/D",
+                    "M-D-YYYY",
+                    "D-M-YYYY",
+                    "D.M.YYYY",
+                    "YYYYMMDD",
+                    "D-MMM-YYYY",
+                    "D MMM YYYY",
+                    "MMM D, YYYY")
+            .map(DateFormat::of)
+            .toList();
+
+    private final List<DateFormat> given;
+
+    private DateFormats(List<DateFormat> given) {
+        this.given = List.copyOf(given);
+    }
+
+    /**
+     * These, and one form more.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    DateFormats with(String form) {
+        List<DateFormat> more = new ArrayList<>(given);
+        more.add(DateFormat.of(form));
+        return new DateFormats(more);
+    }
+
+    /**
+     * The day that a text says. A time with an offset is a moment, and its day is that of the person's clock.
+     *
+     * @param zones the zones in which the person may be
+     * @throws DateTimeException if it is none, or if two forms, or two of the zones, make different days of it
+     */
+    LocalDate day(String text, Supplier<Set<ZoneId>> zones) {
+        Matcher time = TIME.matcher(text);
+        if (time.matches()) {
+            return day(time, zones);
+        }
+        List<LocalDate> days = given.stream()
+                .flatMap(format -> format.day(text).stream())
+                .distinct()
+                .toList();
+        if (days.size() > 1) {
+            throw new DateTimeException("two days");
+        }
+        return FactCells.ofFourDigits(days.isEmpty() ? LocalDate.parse(text) : days.get(0));
+    }
+
+    private static LocalDate day(Matcher time, Supplier<Set<ZoneId>> zones) {
+        LocalDate day = FactCells.day(time.group(1));
+        LocalTime clock = LocalTime.parse(time.group(2));
+        String offset = time.group(3);
+        if (offset == null) {
+            return day;
+        }
+        OffsetDateTime moment = OffsetDateTime.of(day, clock, offset(offset));
+        List<LocalDate> days = zones.get().stream()
+                .map(zone -> moment.atZoneSameInstant(zone).toLocalDate())
+                .distinct()
+                .toList();
+        if (days.size() != 1) {
+            throw new DateTimeException("a day that hangs on the zone");
+        }
+        return days.get(0);
+    }
+
+    /** Whether a text is a moment, told with its offset. */
+    static boolean isMoment(String text) {
+        Matcher time = TIME.matcher(text);
+        return time.matches() && time.group(3) != null;
+    }
+
+    private static ZoneOffset offset(String text) {
+        return text.equals("UTC") ? ZoneOffset.UTC : ZoneOffset.of(text.equals("z") ? "Z" : text);
+    }
+
+    /** Which of the forms that exports have would read a text: a bit for each. */
+    static int formsOf(String text) {
+        return IntStream.range(0, KNOWN.size())
+                .filter(form -> KNOWN.get(form).day(text).isPresent())
+                .map(form -> 1 << form)
+                .sum();
+    }
+
+    /** The names of such forms. */
+    static List<String> names(int forms) {
+        return IntStream.range(0, KNOWN.size())
+                .filter(form -> (forms & 1 << form) != 0)
+                .mapToObj(form -> KNOWN.get(form).toString())
+                .toList();
+    }
+
+    /** Whether a text is the date by which databases say that there is none. */
+    static boolean isNone(String text) {
+        return text.equals("0000-00-00") || text.equals("0000-00-00 00:00:00");
+    }
+}

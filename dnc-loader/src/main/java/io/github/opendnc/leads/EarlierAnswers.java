@@ -1,0 +1,118 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.registry.MalformedFileException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The columns of a lead file that an earlier scrub has written. They are taken out of every row, whose other cells stay as
+ * they stand in the file. Immutable and thread-safe.
+ */
+final class EarlierAnswers {
+    private static final Pattern SUFFIX = Pattern.compile("_(?:[2-9]|[1-9][0-9]{1,3})$");
+
+    private final ColumnNames names;
+    private final BitSet columns = new BitSet();
+    private final List<Integer> rules;
+    private final char delimiter;
+
+    /**
+     * Those of a file.
+     *
+     * @param delimiter what stands between its cells
+     */
+    EarlierAnswers(ColumnNames names, char delimiter) {
+        this.names = names;
+        this.delimiter = delimiter;
+        names.where(index -> isOurs(names.get(index))).forEach(columns::set);
+        rules = names.where(
+                index -> columns.get(index) && base(names.get(index)).equals("dnc_rules"));
+    }
+
+    /** Whether a column of this name is one that a scrub writes. Others may begin with {@code dnc_} too. */
+    static boolean isOurs(String name) {
+        return AnswerColumns.isOurs(base(name));
+    }
+
+    private static String base(String name) {
+        return SUFFIX.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    boolean isEmpty() {
+        return columns.isEmpty();
+    }
+
+    /** The columns, by their places in the row. */
+    BitSet columns() {
+        return (BitSet) columns.clone();
+    }
+
+    /** Whether the earlier scrub found that the row had more or fewer cells than the header, which it padded. */
+    boolean saysRagged(LeadRow row) {
+        return !rules.isEmpty() && isSaidRagged(row);
+    }
+
+    private boolean isSaidRagged(LeadRow row) {
+        return rules.stream()
+                .filter(column -> column < row.size())
+                .anyMatch(column -> List.of(row.field(column).split("[;?]", -1)).contains("row"));
+    }
+
+    /**
+     * The text of a row without them and without its line end.
+     *
+     * @throws MalformedFileException if the row has more or fewer cells than the header, so that it is not known which they are
+     */
+    String without(LeadRow row) throws MalformedFileException {
+        int size = names.size();
+        int first = columns.nextSetBit(0);
+        boolean atTheEnd = columns.cardinality() == size - first;
+        if (row.size() < size || (row.size() > size && !atTheEnd)) {
+            throw names.malformed(
+                    row.line(), size + " fields, as in the header, because --again takes columns out", row.size());
+        }
+        List<String> cells = cells(row);
+        int kept = row.size() - (size - first);
+        StringBuilder text = new StringBuilder(row.contentLength());
+        for (int i = 0; i < cells.size(); i++) {
+            if (atTheEnd ? i < kept : !columns.get(i)) {
+                text.append(text.length() == 0 && i == 0 ? "" : String.valueOf(delimiter))
+                        .append(cells.get(i));
+            }
+        }
+        return columns.get(0) ? text.substring(1) : text.toString();
+    }
+
+    /** The cells as they stand in the file, quotes and all. */
+    private List<String> cells(LeadRow row) {
+        String text = row.text();
+        int length = row.contentLength();
+        List<String> cells = new ArrayList<>(row.size());
+        int from = 0;
+        for (int i = 0; i <= length; i++) {
+            if (i == from && i < length && text.charAt(i) == '"') {
+                i = afterQuotes(text, i);
+            }
+            if (i == length || text.charAt(i) == delimiter) {
+                cells.add(text.substring(from, i));
+                from = i + 1;
+            }
+        }
+        if (cells.size() != row.size()) {
+            throw new IllegalStateException(
+                    "line " + row.line() + ": its cells are not where the CSV parser found them");
+        }
+        return cells;
+    }
+
+    private static int afterQuotes(String text, int opening) {
+        int closing = text.indexOf('"', opening + 1);
+        while (closing + 1 < text.length() && text.charAt(closing + 1) == '"') {
+            closing = text.indexOf('"', closing + 2);
+        }
+        return closing + 1;
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.Fact;
+import io.github.opendnc.registry.MalformedFileException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which columns of a lead file say which fact. It knows cells by their column only, whoever reads the records. Immutable and
+ * thread-safe.
+ */
+final class FactColumns {
+    private static final int[] NONE = {};
+
+    private final ColumnNames names;
+    private final LeadSettings settings;
+    /** The columns of each fact by its ordinal. */
+    private final int[][] columns = new int[Fact.values().length][];
+
+    private final int[] all;
+
+    /**
+     * Finds them by the mappings that were given, and by the names of the facts.
+     *
+     * @throws MalformedFileException if a mapping names no column, or if two columns say a fact that has only one
+     */
+    FactColumns(ColumnNames names, LeadSettings settings) throws MalformedFileException {
+        this.names = names;
+        this.settings = settings;
+        Map<Fact, List<Integer>> found = new EnumMap<>(Fact.class);
+        for (Map.Entry<Fact, List<String>> mapping : settings.mappings.entrySet()) {
+            for (String name : mapping.getValue()) {
+                for (int index : names.given(name)) {
+                    put(mapping.getKey(), index, found);
+                }
+            }
+        }
+        for (int index = 0; index < names.size(); index++) {
+            Fact fact = ofName(names.get(index));
+            if (fact != null) {
+                put(fact, index, found);
+            }
+        }
+        Arrays.fill(columns, NONE);
+        found.forEach((fact, indexes) -> columns[fact.ordinal()] =
+                indexes.stream().mapToInt(Integer::intValue).toArray());
+        all = Arrays.stream(columns).flatMapToInt(Arrays::stream).toArray();
+    }
+
+    /** Whether a fact may be said by several columns of a file, of which each adds to the others. */
+    static boolean isOfSeveral(Fact fact) {
+        return fact == Fact.DO_NOT_CALL;
+    }
+
+    /** The fact that a column says by its own name; null when it says none, or was given to another by name. */
+    private @Nullable Fact ofName(String name) {
+        boolean mapped =
+                settings.mappings.values().stream().flatMap(List::stream).anyMatch(name::equalsIgnoreCase);
+        return mapped || settings.ignores(name) ? null : FactColumn.ofName(name).orElse(null);
+    }
+
+    private void put(Fact fact, int index, Map<Fact, List<Integer>> found) throws MalformedFileException {
+        List<Integer> before = found.computeIfAbsent(fact, none -> new ArrayList<>());
+        if (before.contains(index)) {
+            return;
+        }
+        before.add(index);
+        if (before.size() > 1 && !isOfSeveral(fact)) {
+            boolean alike = names.get(before.get(0)).equalsIgnoreCase(names.get(index));
+            throw names.malformed(
+                    "one column for the fact " + fact
+                            + (alike ? "; rename the others" : "; leave the others alone with --ignore (ignoring)"),
+                    "the columns " + names.shown(before));
+        }
+    }
+
+    /** Every column that says a fact. */
+    int[] all() {
+        return all.clone();
+    }
+
+    /**
+     * The cells of a row that say a fact.
+     *
+     * @param row the text of the row's cell in a column
+     */
+    FactCells cells(IntFunction<String> row) {
+        return new FactCells(fact -> text(columns[fact.ordinal()], row));
+    }
+
+    private static String text(int[] columns, IntFunction<String> row) {
+        return switch (columns.length) {
+            case 0 -> "";
+            case 1 -> row.apply(columns[0]);
+            default -> FactCells.decisive(Arrays.stream(columns).mapToObj(row).toList());
+        };
+    }
+}

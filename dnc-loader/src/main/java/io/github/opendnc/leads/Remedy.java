@@ -1,0 +1,60 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.Verdict;
+import java.util.List;
+import java.util.Locale;
+
+/** What would settle an answer that is undetermined: which fact to give and where, in plain words. */
+final class Remedy {
+    private Remedy() {}
+
+    /** What each cause of an undetermined answer asks for; none when the verdict is another. */
+    static List<String> of(Answer answer) {
+        if (answer.verdict() != Verdict.UNDETERMINED) {
+            return List.of();
+        }
+        List<String> facts = answer.rules().stream()
+                .filter(rule -> rule.startsWith(Answer.UNKNOWN))
+                .map(rule -> rule.substring(Answer.UNKNOWN.length()))
+                .toList();
+        if (facts.isEmpty()) {
+            return answer.rules().stream().map(Remedy::ofUnsettled).toList();
+        }
+        boolean unusable = !answer.problems().isEmpty();
+        return facts.stream()
+                .map(fact -> unusable ? ofUnusable(fact) : ofUnknown(fact))
+                .toList();
+    }
+
+    private static String ofUnsettled(String rule) {
+        return "the law leaves " + rule + " open; settle it with --settle or --settle-file, or give --cautious";
+    }
+
+    /** What to do where a fact cannot be read or cannot be right. */
+    static String ofUnusable(String fact) {
+        return switch (fact) {
+            case "row", "refusal" -> ofUnknown(fact);
+            default -> fact + " cannot be read or cannot be right; mend the column " + fact;
+        };
+    }
+
+    /** What to do where a fact is not known. */
+    static String ofUnknown(String fact) {
+        return switch (fact) {
+            case "zone", "purpose", "caller", "technology", "line" ->
+                fact + " not known; give --" + fact + " or a column " + fact;
+            case "call_at" -> "the moment of the call not known; give --at with a time or a column call_at";
+            case "listed" ->
+                "no list that is held can say whether the number is on it; load one that covers its area code";
+            case "company-list" -> "the company list could not be read; mend it";
+            case "jurisdiction" ->
+                "no rules govern the number, which is abroad or belongs to no place; nothing settles it here";
+            case "before-rules" -> "the call lies before the first day of the rules; nothing settles it here";
+            case "refusal" ->
+                "a status or a tag tells of a refusal; take the row out, or leave the column alone with --ignore";
+            case "row" -> "the row has more or fewer fields than the header; mend it";
+            case "number" -> "the number could not be read; --rejects lists such rows";
+            default -> fact.toLowerCase(Locale.ROOT) + " not known; give a column " + fact;
+        };
+    }
+}

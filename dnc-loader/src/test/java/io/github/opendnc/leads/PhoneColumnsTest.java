@@ -1,0 +1,123 @@
+package io.github.opendnc.leads;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.Verdict;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which columns are scrubbed when nobody names any, and what stands where a second one is empty. */
+final class PhoneColumnsTest {
+    private static final String NONE = ",,,,,,,,";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "phone",
+                "Phone Number",
+                "Mobile Phone",
+                "Home Phone",
+                "Business Phone",
+                "MOBILEPHONE",
+                "HomePhone",
+                "Phone 1",
+                "phone2",
+                "Téléphone",
+                "Téléphone portable",
+                "Teléfono",
+                "Telefon",
+                "Telefone celular",
+                "Handynummer",
+                "Rufnummer",
+                "alt_phone",
+                "Person - Phone - Work",
+                "telephone1",
+                "Work Phone #",
+                "Cell Phone",
+                "Assistant Phone",
+                "Direct Dial"
+            })
+    void whatLooksLikeTelephoneNumbersIsScrubbed(String name) throws IOException {
+        String out = Leads.run(Leads.scrub(), "id,\"" + name + "\"\n1,2125550142\n");
+        assertTrue(out.contains("1,2125550142,+12125550142,MAY_CALL,"), out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fax",
+                "Fax Phone",
+                "Phone Type",
+                "Phone Code",
+                "Phone Ext",
+                "Phone Status",
+                "Preferred Phone",
+                "Mobile App User",
+                "Has Mobile",
+                "Number",
+                "No",
+                "Numero",
+                "iPhone Model",
+                "Carrier",
+                "Telephone Notes"
+            })
+    void whatOnlyHasToDoWithThemIsNot(String name) throws IOException {
+        String out = Leads.run(Leads.scrub(), "phone," + name + "\n2125550142,2125550143\n");
+        assertFalse(out.contains("dnc_verdict_2"), out);
+    }
+
+    @Test
+    void everyOneHasItsAnswerAndTheSummarySaysWhere() throws IOException {
+        String leads = "Phone,Name,Mobile Phone,Home Phone\n2125550142,Ann,2125550143,2125550144\n";
+        String out = Leads.run(Leads.scrub(), leads);
+        assertTrue(out.contains(",dnc_verdict,") && out.contains(",dnc_verdict_2,") && out.contains(",dnc_verdict_3,"));
+        assertEquals(
+                List.of(
+                        "phone columns found: \"Phone\" in dnc_verdict, \"Mobile Phone\" in dnc_verdict_2, \"Home Phone\""
+                                + " in dnc_verdict_3"),
+                report(Leads.scrub(), leads).notes());
+        String limited = Leads.run(Leads.scrub().withPhoneColumns(List.of("mobile phone")), leads);
+        assertTrue(limited.endsWith(",2125550144,+12125550143,MAY_NOT_CALL,D,us-registry,16 CFR 310.4(b)(1)(iii)(B),"
+                + "us-national@2026-11-14,08:00-21:00 America/New_York,2026-12-15\n"));
+        assertFalse(limited.contains("dnc_verdict_2"));
+    }
+
+    @Test
+    void anEmptyCellBesideAnotherIsNoVerdictAndNotCounted() throws IOException {
+        String leads = "phone,mobile\n2125550142,\n,2125550142\n2125550142,NULL\n,\n,n/a\n2125550142,x\n";
+        List<String> rows = Leads.run(Leads.scrub(), leads).lines().toList();
+        assertTrue(rows.get(1).startsWith("2125550142,,+12125550142,MAY_CALL,")
+                && rows.get(1).endsWith(NONE));
+        assertTrue(rows.get(2).startsWith(",2125550142" + NONE + ",+12125550142,MAY_CALL,"), rows.get(2));
+        assertTrue(rows.get(3).endsWith(NONE), rows.get(3));
+        assertEquals(",,,UNDETERMINED,I,?number,,,," + NONE, rows.get(4));
+        assertEquals(",n/a,,UNDETERMINED,I,?number,,,," + NONE, rows.get(5));
+        LeadReport report = report(Leads.scrub(), leads);
+        assertEquals(
+                Map.of("empty", 2L, "holds a character that no telephone number has", 1L), report.unreadableNumbers());
+        assertEquals(4, report.count(Verdict.MAY_CALL));
+        assertEquals(3, report.count(Verdict.UNDETERMINED));
+        assertEquals(2, report(Leads.scrub().only(Verdict.MAY_CALL), leads).rowsLeftOut());
+    }
+
+    /** A row that ends too early is another matter: its cells may stand under the wrong names. */
+    @Test
+    void aCellThatIsNotThereIsNoEmptyCell() throws IOException {
+        String out = Leads.run(Leads.scrub(), "phone,mobile\n2125550142\n");
+        assertTrue(out.endsWith(",,UNDETERMINED,I,?number,,,,\n"), out);
+    }
+
+    private static LeadReport report(LeadScrub scrub, String leads) throws IOException {
+        return scrub.run(
+                new ByteArrayInputStream(leads.getBytes(StandardCharsets.UTF_8)), OutputStream.nullOutputStream());
+    }
+}

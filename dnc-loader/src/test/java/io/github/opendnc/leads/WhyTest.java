@@ -1,0 +1,102 @@
+package io.github.opendnc.leads;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.Campaign;
+import io.github.opendnc.law.Purpose;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a row and the summary say of why. */
+final class WhyTest {
+    private static final LeadScrub SCRUB =
+            LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES)).at(Leads.DAY);
+
+    private static String row(LeadScrub scrub, String header, String row) throws IOException {
+        return Leads.run(scrub, header + "\n" + row + "\n").lines().toList().get(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4165550143, UNKNOWN, 'UNDETERMINED,B,ca-registry;?line,'",
+        "2125550143, CONSUMER, 'MAY_NOT_CALL,D,us-registry;us-registry-fcc,'",
+        "2125550142, UNKNOWN, 'MAY_CALL,C,us-clear,'",
+        "2125550142, LANDLINE, 'UNDETERMINED,B,?line,'",
+        "8765550142, '', 'UNDETERMINED,B,?jurisdiction,'",
+        "x, '', 'UNDETERMINED,I,?number,'",
+    })
+    void doubtfulBansStandBeforeUnknownFacts(String number, String line, String answer) throws IOException {
+        String out = row(SCRUB, "phone,line", number + "," + line);
+        assertTrue(out.contains("," + answer), out);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2125550142|''|May be called: no ban of the federal rules applies.",
+                "x|''|Not known whether it may be called: the number could not be read.",
+                "2125550142|LANDLINE|Not known whether it may be called: line cannot be read or cannot be right; mend the"
+                        + " column line.",
+                "8765550142|''|Not known whether it may be called: no rules govern the number, which is abroad or belongs to"
+                        + " no place; nothing settles it here.",
+            })
+    void everyAnswerIsASentence(String number, String line, String sentence) throws IOException {
+        String out = row(SCRUB.explained(), "phone,line", number + "," + line);
+        assertTrue(out.endsWith("," + sentence) || out.endsWith(",\"" + sentence + "\""), out);
+    }
+
+    @Test
+    void aBanIsSaidByItsRule() throws IOException {
+        String listed = row(SCRUB.explained(), "phone", "2125550143");
+        assertTrue(listed.contains("May not be called: "), listed);
+        assertFalse(listed.contains("2125550143."), listed);
+        String unknown = row(SCRUB.explained(), "phone,line", "4165550143,UNKNOWN");
+        assertTrue(
+                unknown.contains("Not known whether it may be called: line not known; give --line or a column line;"
+                        + " then this may bar it: "),
+                unknown);
+    }
+
+    @Test
+    void theSentenceStandsBehindEveryAnswer() throws IOException {
+        List<String> lines = Leads.run(Leads.scrub().explained(), "phone,mobile\n2125550142,\n")
+                .lines()
+                .toList();
+        assertTrue(lines.get(0).contains(",dnc_valid_until,dnc_explanation,dnc_number_2,"), lines.get(0));
+        assertTrue(lines.get(0).endsWith(",dnc_valid_until_2,dnc_explanation_2"), lines.get(0));
+        assertEquals(
+                lines.get(0).chars().filter(c -> c == ',').count(),
+                lines.get(1).chars().filter(c -> c == ',').count());
+        assertFalse(Leads.run(Leads.scrub(), "phone\n").contains("dnc_explanation"));
+    }
+
+    @Test
+    void theSummarySaysWhatWouldSettleMost() throws IOException {
+        String rows = "phone,line,consent\n"
+                + "4165550143,UNKNOWN,\n".repeat(3)
+                + "2125550142,,MAYBE\n".repeat(2)
+                + "8765550142,,\nx,,\n";
+        LeadReport report = SCRUB.run(
+                new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)), OutputStream.nullOutputStream());
+        assertEquals(3L, report.remedies().get("line not known; give --line or a column line"));
+        assertEquals(4, report.remedies().size());
+        assertTrue(report.toString().contains("""
+
+                most of the UNDETERMINED, and what would settle them:
+                  3 rows: line not known; give --line or a column line
+                  2 rows: consent cannot be read or cannot be right; mend the column consent
+                  1 row: no rules govern the number"""), report.toString());
+        assertEquals(
+                Map.of('B', "undetermined, or barred for another reason", 'I', "no usable number"), report.meanings());
+    }
+}
