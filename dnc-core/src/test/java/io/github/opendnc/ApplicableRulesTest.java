@@ -133,10 +133,13 @@ class ApplicableRulesTest {
         });
         for (int i = 0; i < 2; i++) { // found, and remembered
             assertEquals(0b110, applicable.to(SCENARIO).rules());
-            assertEquals(Scenario.LISTED | Scenario.CAP_1_DAY, applicable.to(SCENARIO).unknowns());
+            assertEquals(
+                    Scenario.LISTED | Scenario.CAP_1_DAY,
+                    applicable.to(SCENARIO).unknowns());
         }
         long sale = scenario(Campaign.of(Purpose.SALES).withCaller(Caller.SELLER));
-        assertEquals(Scenario.LINE_WIRELESS | Scenario.CAP_1_DAY, applicable.to(sale).unknowns());
+        assertEquals(
+                Scenario.LINE_WIRELESS | Scenario.CAP_1_DAY, applicable.to(sale).unknowns());
         assertEquals(0b101, applicable.to(sale).rules());
     }
 
