@@ -32,6 +32,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class FuzzRun {
     private static final Path WORK = Path.of("target/fuzz");
     private static final Path SAMPLES = Path.of("../dnc-examples/samples");
+    private static final String REGEX_STEPS = "com.code_intelligence.jazzer.sanitizers.RegexRoadblocks";
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final Pattern DONE = Pattern.compile("Done (\\d+) runs in (\\d+) second");
     private static final int MOST_SHOWN = 6_000;
@@ -76,16 +77,19 @@ class FuzzRun {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", "")),
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + FuzzEntry.class.getName(),
-                "--instrumentation_includes=io.github.opendnc.**:org.apache.commons.csv.**",
-                "--custom_hook_includes=io.github.opendnc.**:org.apache.commons.csv.**",
                 "--reproducer_path=" + work,
                 "-artifact_prefix=" + work + File.separator,
-                "-max_len=4096",
+                "-max_len=" + target.longest(),
                 "-timeout=30",
                 "-rss_limit_mb=0",
                 "-print_final_stats=1",
                 "-runs=" + System.getProperty("fuzz.runs", seconds.equals("0") ? "100000" : "-1"),
                 "-max_total_time=" + seconds));
+        command.addAll(target.watched().options());
+        if (target != FuzzTarget.PHONE) {
+            // It watches every step of every pattern; only telephone numbers are read by patterns.
+            command.add("--disabled_hooks=" + REGEX_STEPS);
+        }
         command.add(Files.createDirectories(work.resolve("corpus")).toString());
         command.add(
                 FuzzInputsTest.INPUTS.resolve(target.title()).toAbsolutePath().toString());
