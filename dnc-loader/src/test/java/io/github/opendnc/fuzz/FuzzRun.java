@@ -70,6 +70,8 @@ class FuzzRun {
                 // Small, so that an input that fills memory is found out.
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                // On one core the thread that reads a lead file scrubs it too, in place of new ones for every input.
+                "-XX:ActiveProcessorCount=1",
                 "-XX:-OmitStackTraceInFastThrow",
                 "-Djava.io.tmpdir=" + scratch,
                 "-Dfuzz.target=" + target.title(),
