@@ -57,6 +57,11 @@ public enum FuzzTarget {
         return longest;
     }
 
+    /** How many executions a release wants; fewer of what takes a millisecond. */
+    int releaseRuns() {
+        return this == LEADS || this == SNAPSHOT ? 500_000 : 5_000_000;
+    }
+
     /** What the fuzzer is told of. */
     Watched watched() {
         return watched;

@@ -24,7 +24,8 @@ enum Watched {
     SNAPSHOTS(
             "io.github.opendnc.registry.**:io.github.opendnc.fuzz.**",
             "io.github.opendnc.registry.SnapshotBuilder:io.github.opendnc.registry.NumberIndexBuilder"
-                    + ":io.github.opendnc.registry.*AreaCode:io.github.opendnc.registry.Thousand");
+                    + ":io.github.opendnc.registry.OpenAreaCode:io.github.opendnc.registry.PackedAreaCode"
+                    + ":io.github.opendnc.registry.ScatteredAreaCode:io.github.opendnc.registry.Thousand");
 
     private final String classes;
     private final String except;
