@@ -112,7 +112,7 @@ final class RulesPage {
         page.append("\n");
         item("Applies when", ConditionWords.of(rule.condition()) + ".");
         item(
-                "In force",
+                "Applied here",
                 "from " + rule.from()
                         + rule.until()
                                 .map(day -> " through " + day.minusDays(1))

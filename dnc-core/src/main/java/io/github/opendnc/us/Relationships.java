@@ -29,6 +29,10 @@ final class Relationships {
     private static final Citation FTC_GUIDE = Citation.guidance("FTC guide on the Telemarketing Sales Rule");
     private static final Citation FCC = Citation.primary("47 CFR 64.1200(f)(5)");
 
+    /** The relationship, and the definition of a solicitation that leaves calls to it out. */
+    private static final Citation FCC_RELATIONSHIP =
+            Citation.primary("47 CFR 64.1200(f)(5), \"telephone solicitation\" (numbered (f)(15)(ii) today)");
+
     private static final Dated<Period> TRANSACTION_MONTHS = Dated.from(START, Period.ofMonths(18), FCC);
     private static final Dated<Period> INQUIRY_MONTHS = Dated.from(START, Period.ofMonths(3), FCC);
     private static final Dated<Period> TRANSACTION_DAYS = Dated.from(START, Period.ofDays(540), FTC);
@@ -88,7 +92,7 @@ final class Relationships {
                             within(Dealing.TRANSACTION, TRANSACTION_MONTHS, BOTH_WAYS),
                             within(Dealing.INQUIRY, INQUIRY_MONTHS, BOTH_WAYS)),
                     START,
-                    FCC)
+                    FCC_RELATIONSHIP)
             .saying(
                     "A customer of the last 18 months, or a person who inquired in the last three, is outside the FCC's registry rule and hours.")
             .quoting("To any person with whom the caller has an established business relationship")
@@ -101,7 +105,7 @@ final class Relationships {
                             onTheEdge(Dealing.TRANSACTION, TRANSACTION_MONTHS, BOTH_WAYS),
                             onTheEdge(Dealing.INQUIRY, INQUIRY_MONTHS, BOTH_WAYS)),
                     START,
-                    FCC)
+                    FCC_RELATIONSHIP)
             .saying("On the day on which the months end it is open whether there still is a relationship.")
             .quoting("within the eighteen (18) months immediately preceding the date of the telephone call")
             .unsettled("No text says how the months are counted; counting forward and back disagree here.")
