@@ -45,7 +45,7 @@ final class ConditionWords {
             return consent(consent, holds);
         } else if (condition instanceof Condition.Robocalls calls) {
             return (holds ? calls.cap() + " or more" : "fewer than " + calls.cap())
-                    + " exempt recorded calls to this line in "
+                    + " exempt recorded calls of this caller to this line in "
                     + (calls.days() == 1 ? "a day" : calls.days() + " days");
         } else if (condition instanceof Condition.RequestAged aged && holds) {
             return "the person asked not to be called, "

@@ -28,7 +28,9 @@ final class Consents {
                     "us-consent",
                     consent(Terms.WRITTEN),
                     START,
-                    Citation.primary("16 CFR 310.4(b)(1)(iii)(B)(1), 47 CFR 64.1200(c)(2)(ii)"))
+                    Citation.primary(
+                            "16 CFR 310.4(b)(1)(iii)(B)(1), 47 CFR 64.1200(c)(2)(ii), \"telephone solicitation\""
+                                    + " (numbered (f)(15)(i) today)"))
             .saying("A listed person may be called for a seller with whom he or she signed an agreement to such calls.")
             .quoting(
                     "Can demonstrate that the seller has obtained the express agreement, in writing, of such person to place"
@@ -64,7 +66,7 @@ final class Consents {
     static final Rule BY_MACHINE = Rule.exemption(
                     "us-consent-express", consent(Terms.EXPRESS), START, Citation.primary("47 CFR 64.1200(a)(1)-(3)"))
             .saying(
-                    "With the person's express consent, in any form, a machine may call a wireless number, and a residence as often as it likes.")
+                    "With the person's express consent, in any form, a machine may make calls that sell nothing, as often as it likes; those that sell need more since 2013-10-16 (us-robocall-sales-fcc).")
             .quoting("with the prior express consent of the called party")
             .exceptionTo(
                     TelephoneConsumerProtection.ROBOCALL_WIRELESS,

@@ -25,7 +25,9 @@ final class Relationships {
     private static final LocalDate FORBEARANCE_FROM = LocalDate.of(2004, 11, 17);
     private static final MonthCounting BOTH_WAYS = MonthCounting.BOTH_WAYS;
 
-    private static final Citation FTC = Citation.unconfirmed("16 CFR 310.4(b)(1)(iii)(B)(2), 310.2");
+    private static final Citation FTC =
+            Citation.unconfirmed(Citation.primary("16 CFR 310.4(b)(1)(iii)(B)(2)") + ", 310.2");
+    private static final Citation FTC_DAYS = Citation.unconfirmed("16 CFR 310.2");
     private static final Citation FTC_GUIDE = Citation.guidance("FTC guide on the Telemarketing Sales Rule");
     private static final Citation FCC = Citation.primary("47 CFR 64.1200(f)(5)");
 
@@ -35,8 +37,8 @@ final class Relationships {
 
     private static final Dated<Period> TRANSACTION_MONTHS = Dated.from(START, Period.ofMonths(18), FCC);
     private static final Dated<Period> INQUIRY_MONTHS = Dated.from(START, Period.ofMonths(3), FCC);
-    private static final Dated<Period> TRANSACTION_DAYS = Dated.from(START, Period.ofDays(540), FTC);
-    private static final Dated<Period> INQUIRY_DAYS = Dated.from(START, Period.ofDays(90), FTC);
+    private static final Dated<Period> TRANSACTION_DAYS = Dated.from(START, Period.ofDays(540), FTC_DAYS);
+    private static final Dated<Period> INQUIRY_DAYS = Dated.from(START, Period.ofDays(90), FTC_DAYS);
     private static final Dated<Period> GUIDE_TRANSACTION = Dated.from(START, Period.ofMonths(18), FTC_GUIDE);
     private static final Dated<Period> GUIDE_INQUIRY = Dated.from(START, Period.ofMonths(3), FTC_GUIDE);
 
