@@ -70,23 +70,49 @@ final class AnswerColumns {
 
     /** An answer as it is written behind its number. */
     String text(Answer answer) {
+        return begin(answer) + days(answer.window(), answer.validUntil()) + end(answer);
+    }
+
+    /** What stands in an answer before its window and its last day. */
+    String begin(Answer answer) {
         StringBuilder out = new StringBuilder();
         out.append(delimiter).append(answer.verdict().name());
         out.append(delimiter).append(answer.code());
         appendField(out, String.join(";", answer.rules()));
         appendField(out, String.join(";", answer.citations()));
         appendField(out, String.join(";", answer.lists()));
-        appendField(out, answer.window());
-        appendField(out, answer.validUntil().map(LocalDate::toString).orElse(""));
+        return out.toString();
+    }
+
+    /** The window and the last day of an answer. */
+    String days(String window, Optional<LocalDate> validUntil) {
+        StringBuilder out = new StringBuilder();
+        appendField(out, window);
+        appendField(out, validUntil.map(LocalDate::toString).orElse(""));
+        return out.toString();
+    }
+
+    /** What stands in an answer behind its last day. */
+    String end(Answer answer) {
+        StringBuilder out = new StringBuilder();
         if (explained) {
             appendField(out, answer.sentence());
         }
         return out.toString();
     }
 
+    char delimiter() {
+        return delimiter;
+    }
+
+    /** How many columns there are for each phone column. */
+    int size() {
+        return NAMES.size() + (explained ? 1 : 0);
+    }
+
     /** What is written where there is no number to answer for. */
     void appendNone(StringBuilder out) {
-        appendEmpty(out, NAMES.size() + (explained ? 1 : 0));
+        appendEmpty(out, size());
     }
 
     /** Fields that are missing at the end of a short row, so that our columns stand under their names. */

@@ -17,7 +17,7 @@ import java.util.Optional;
  * by its owner only; one that replaces another has the other's permissions. A target that is a device or a pipe is written
  * to directly. Not thread-safe.
  */
-final class AtomicFile implements Closeable {
+final class AtomicFile implements LeadOutput, Closeable {
     private static final int BUFFER = 1 << 16;
 
     private final Path target;
@@ -51,22 +51,19 @@ final class AtomicFile implements Closeable {
         }
     }
 
-    /** Where to write. */
-    OutputStream stream() {
+    @Override
+    public OutputStream stream() {
         return stream;
     }
 
     /** Whether what was written can be forgotten: not by a device or a pipe. */
-    boolean canForget() {
+    @Override
+    public boolean canForget() {
         return aside.isPresent();
     }
 
-    /**
-     * Forgets what was written; {@link #stream} is another one from then on.
-     *
-     * @throws IllegalStateException if that cannot be done
-     */
-    void forget() throws IOException {
+    @Override
+    public void forget() throws IOException {
         if (!canForget()) {
             throw new IllegalStateException(target.getFileName() + ": what was written is gone");
         }

@@ -39,8 +39,18 @@ final class BatchNumbers {
     }
 
     private static PhoneNumber.Reading read(LeadRow row, PhoneColumn column) {
-        return column.index() < row.size()
-                ? PhoneNumber.tryParse(row.fields().get(column.index()))
+        boolean isThere = column.index() < row.size();
+        return read(isThere ? row.field(column.index()) : "", isThere);
+    }
+
+    /**
+     * Reads a cell.
+     *
+     * @param isThere whether the row has it
+     */
+    static PhoneNumber.Reading read(String cell, boolean isThere) {
+        return isThere
+                ? PhoneNumber.tryParse(cell)
                 : new PhoneNumber.Reading(Optional.empty(), "the row ends before this column");
     }
 

@@ -16,6 +16,9 @@ final class CachedAnswers {
     /** Then all is forgotten and begun anew: memory stays bounded, and a file in which every row differs loses nothing. */
     private static final int MOST = 1 << 14;
 
+    /** What cannot be used of a ragged row. */
+    static final Problem RAGGED = new Problem(Fact.ROW, "expected as many fields as the header has");
+
     /**
      * An answer and what is written of it.
      *
@@ -78,8 +81,7 @@ final class CachedAnswers {
 
     /** Decides a call to a number of a ragged row: no cell can be trusted to stand under its name, so no fact is used. */
     CachedAnswer ofRagged(LeadNumber number) {
-        Call call = facts.call(number.number())
-                .withProblem(new Problem(Fact.ROW, "expected as many fields as the header has"));
+        Call call = facts.call(number.number()).withProblem(RAGGED);
         return decide(call, number.key(), CellFindings.NONE);
     }
 

@@ -24,6 +24,10 @@ final class CellFindings {
         dates.put(fact, DateFormats.formsOf(text));
     }
 
+    boolean isEmpty() {
+        return nothings.isEmpty() && dates.isEmpty();
+    }
+
     /** How many cells hold a word for nothing. */
     int nothings() {
         return nothings.size();

@@ -5,11 +5,30 @@ import io.github.opendnc.numbering.PhoneNumber;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Answers for one call. Thread-safe. */
 interface Decider {
     /** The answer for a call to a number of this key; the lists have been asked for the key and are not asked again. */
     Answer decide(Call call, NumberKey key);
+
+    /**
+     * The same answers in parts, for one thread.
+     *
+     * @param made what to make of the answers of calls of one outcome, which may be asked of the first of them only: neither
+     *     the window nor the last day may go into it
+     */
+    default <T> AnswerParts.Source<T> inParts(Function<Answer, T> made) {
+        return (call, key) -> {
+            Answer answer = decide(call, key);
+            return new AnswerParts<>(made.apply(answer), answer.window(), answer.validUntil());
+        };
+    }
+
+    /** What one thread keeps of numbers. */
+    default Standings standings() {
+        return Standings.of(this);
+    }
 
     /** Whether the time zone that a call gives of the person called is none of those of the number's area code. */
     default boolean isOfAnotherZone(Call call) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -224,10 +225,29 @@ final class Header {
         return blank ? List.of() : List.of(texts);
     }
 
+    /** Every column that says a fact. */
+    int[] factColumns() {
+        return factColumns.clone();
+    }
+
+    /** The columns that may tell of a refusal though they say no fact. */
+    RefusalCells refusals() {
+        return refusals;
+    }
+
     /** The cells of a row that say a fact. */
     FactCells facts(LeadRow row) {
-        FactCells cells = facts.cells(row::field);
-        String refusal = refusals.problem(row);
+        return facts(row::field, refusals.problem(row));
+    }
+
+    /**
+     * The cells of a row that say a fact.
+     *
+     * @param row the text of the row's cell in a column
+     * @param refusal what {@link RefusalCells#problem} says of the row
+     */
+    FactCells facts(IntFunction<String> row, String refusal) {
+        FactCells cells = facts.cells(row);
         return refusal.isEmpty() ? cells : cells.withRefusal(refusal);
     }
 }

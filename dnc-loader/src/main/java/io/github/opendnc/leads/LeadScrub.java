@@ -168,6 +168,16 @@ public final class LeadScrub {
         return with(next -> next.progress = listener);
     }
 
+    /** This scrub by way of characters, whatever the file: slower, and what the way of bytes is held to. */
+    LeadScrub inCharacters() {
+        return with(next -> next.inCharacters = true);
+    }
+
+    /** This scrub by way of bytes in such blocks. */
+    LeadScrub inBlocks(BlockPlan plan) {
+        return with(next -> next.blocks = plan);
+    }
+
     private LeadScrub with(Consumer<LeadSettings> change) {
         return new LeadScrub(decider, editions, settings.copy(change));
     }
@@ -227,7 +237,7 @@ public final class LeadScrub {
     public LeadReport run(Path leads, OutputStream out) throws IOException {
         checkApart(leads);
         try (FileBytes bytes = PackedFile.open(leads)) {
-            return run(bytes, out);
+            return run(bytes, LeadOutput.of(out));
         }
     }
 
@@ -245,25 +255,25 @@ public final class LeadScrub {
      */
     public LeadReport run(InputStream leads, OutputStream out) throws IOException {
         try (FileBytes bytes = PackedFile.copyOf(leads, STANDARD_INPUT)) {
-            return run(bytes, out);
+            return run(bytes, LeadOutput.of(out));
         }
     }
 
     private LeadReport run(FileBytes leads, Path out) throws IOException {
         try (AtomicFile target = AtomicFile.at(out)) {
-            LeadReport report = run(leads, target.stream());
+            LeadReport report = run(leads, target);
             target.publish();
             return report;
         }
     }
 
-    private LeadReport run(FileBytes leads, OutputStream out) throws IOException {
+    private LeadReport run(FileBytes leads, LeadOutput out) throws IOException {
         Path rejects = settings.rejects;
         if (rejects == null) {
-            return new ScrubJob(leads, out, OutputStream.nullOutputStream(), settings, decider).run(editions);
+            return new ScrubJob(leads, out, LeadOutput.none(), settings, decider, editions).run();
         }
         try (AtomicFile target = AtomicFile.at(rejects)) {
-            LeadReport report = new ScrubJob(leads, out, target.stream(), settings, decider).run(editions);
+            LeadReport report = new ScrubJob(leads, out, target, settings, decider, editions).run();
             target.publish();
             return report;
         }

@@ -40,6 +40,12 @@ final class LeadSettings {
     /** Whether every answer is followed by a sentence. */
     boolean explained;
 
+    /** Whether the file is read in characters though it could be read in bytes. */
+    boolean inCharacters;
+
+    /** In which blocks it is read in bytes. */
+    BlockPlan blocks = BlockPlan.standard();
+
     @Nullable
     Charset encoding;
 
@@ -68,6 +74,8 @@ final class LeadSettings {
         next.dateFormats = dateFormats;
         next.again = again;
         next.explained = explained;
+        next.inCharacters = inCharacters;
+        next.blocks = blocks;
         next.encoding = encoding;
         next.delimiter = delimiter;
         next.only = only;

@@ -46,13 +46,24 @@ final class RefusalCells {
     String problem(LeadRow row) {
         for (int column : columns) {
             if (saysSo(row.fields().get(column))) {
-                return "expected no refusal of calls in " + MalformedFileException.shown(names.get(column));
+                return problem(column);
             }
         }
         return "";
     }
 
-    private boolean saysSo(String cell) {
+    /** What cannot be used of a row that says so in a column. */
+    String problem(int column) {
+        return "expected no refusal of calls in " + MalformedFileException.shown(names.get(column));
+    }
+
+    /** The columns, in their order. */
+    int[] columns() {
+        return columns.clone();
+    }
+
+    /** Whether a cell says so. */
+    boolean saysSo(String cell) {
         if (cell.isBlank() || cell.length() > LONGEST) {
             return false;
         }

@@ -10,6 +10,11 @@ package io.github.opendnc.leads;
 record Reject(long line, String column, String reason) {
     static final String NAMES = "line,column,reason\n";
 
+    /** This one, if there are so many lines more before it. */
+    Reject movedBy(long lines) {
+        return new Reject(line + lines, column, reason);
+    }
+
     /** The reject as a line of CSV. */
     String toCsv() {
         return line + "," + AnswerColumns.quoted(column, ',') + "," + AnswerColumns.quoted(reason, ',') + "\n";

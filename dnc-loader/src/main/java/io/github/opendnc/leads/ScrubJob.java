@@ -1,23 +1,28 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.leads.RowScrub.Scrubbed;
-import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** One scrub of one lead file, from its first byte to the report. Used once. */
+/**
+ * One scrub of one lead file, from its first byte to the report. Most files are read in bytes, once; the others, whose
+ * characters are not bytes or whose rows are changed, in characters. Used once.
+ */
 final class ScrubJob {
     private final FileBytes file;
-    private final OutputStream out;
-    private final OutputStream rejects;
+    private final LeadOutput out;
+    private final LeadOutput rejects;
     private final LeadSettings settings;
     private final Decider decider;
-    private final Tally tally = new Tally();
+    private final List<String> editions;
     private final long begun = System.nanoTime();
 
     /**
@@ -26,64 +31,112 @@ final class ScrubJob {
      * @param file the lead file
      * @param out where the rows go
      * @param rejects where the numbers go that could not be read
+     * @param editions of the lists, for the report
      */
-    ScrubJob(FileBytes file, OutputStream out, OutputStream rejects, LeadSettings settings, Decider decider) {
+    ScrubJob(
+            FileBytes file,
+            LeadOutput out,
+            LeadOutput rejects,
+            LeadSettings settings,
+            Decider decider,
+            List<String> editions) {
         this.file = file;
         this.out = out;
         this.rejects = rejects;
         this.settings = settings;
         this.decider = decider;
+        this.editions = editions;
     }
 
-    LeadReport run(List<String> editions) throws IOException {
-        TextEncoding encoding = TextEncoding.of(file, Optional.ofNullable(settings.encoding));
+    LeadReport run() throws IOException {
+        Optional<Charset> given = Optional.ofNullable(settings.encoding);
+        boolean bytewise = !settings.inCharacters
+                && !settings.again
+                && (settings.delimiter == null || RecordForm.isBytewise(settings.delimiter));
+        Optional<TextBytes> text =
+                bytewise ? TextBytes.of(TextEncoding.assumed(file, given).charset()) : Optional.empty();
+        if (text.isEmpty()) {
+            return inCharacters(TextEncoding.of(file, given));
+        }
+        return out.canForget() && rejects.canForget()
+                ? TextAttempt.run(file, given, this::inBytes, this::forget)
+                : TextAttempt.once(file, TextEncoding.of(file, given), this::inBytes);
+    }
+
+    private void forget() throws IOException {
+        out.forget();
+        rejects.forget();
+    }
+
+    private LeadForm begin(TextEncoding encoding) throws IOException {
         char delimiter = settings.delimiter == null ? Delimiter.of(file, encoding) : settings.delimiter;
-        AnswerColumns columns = new AnswerColumns(delimiter, settings.explained);
-        out.write(encoding.mark());
-        rejects.write(Reject.NAMES.getBytes(StandardCharsets.UTF_8));
-        List<String> notes = new ArrayList<>();
-        encoding.note().ifPresent(notes::add);
-        try (LeadReader reader = new LeadReader(file, encoding, delimiter)) {
-            Header header = readHeader(reader, delimiter, columns, encoding);
-            CachedAnswers cachedAnswers = new CachedAnswers(settings.facts(decider::zones), decider, columns);
+        out.stream().write(encoding.mark());
+        rejects.stream().write(Reject.NAMES.getBytes(StandardCharsets.UTF_8));
+        return new LeadForm(file.name(), encoding, new AnswerColumns(delimiter, settings.explained));
+    }
+
+    private LeadReport inBytes(TextEncoding encoding) throws IOException {
+        LeadForm form = begin(encoding);
+        LeadHead head;
+        List<String> notes = notes(encoding);
+        try (LeadReader reader = new LeadReader(file, encoding, form.delimiter())) {
+            head = LeadHead.copied(reader, form, settings, out.stream());
+            notes.addAll(head.header().notes(new Batches(reader).next()));
+        }
+        Header header = head.header();
+        TextBytes text = TextBytes.of(encoding.charset()).orElseThrow();
+        RecordForm records = new RecordForm(form.delimiter(), text, header.size(), wanted(header));
+        CallFacts facts = settings.facts(decider::zones);
+        Tally tally = new Tally();
+        new RecordRun(file, encoding, records, settings.blocks)
+                .run(
+                        head.first(),
+                        () -> RecordScrub.of(header, facts, decider, form, settings.only),
+                        (scrubbed, line, bytes, length) -> {
+                            out.stream().write(bytes, 0, length);
+                            write(scrubbed.rejects(), line);
+                            tally.add(scrubbed.tally(), line);
+                        },
+                        settings.progress);
+        return report(tally, notes);
+    }
+
+    /** The columns that are looked at: see {@link PhoneCells} and {@link FactBytes}. */
+    private static int[] wanted(Header header) {
+        return Stream.of(
+                        header.phones().stream().mapToInt(PhoneColumn::index),
+                        IntStream.of(header.factColumns()),
+                        IntStream.of(header.refusals().columns()))
+                .flatMapToInt(columns -> columns)
+                .toArray();
+    }
+
+    private LeadReport inCharacters(TextEncoding encoding) throws IOException {
+        LeadForm form = begin(encoding);
+        List<String> notes = notes(encoding);
+        Tally tally = new Tally();
+        try (LeadReader reader = new LeadReader(file, encoding, form.delimiter())) {
+            Header header =
+                    LeadHead.copied(reader, form, settings, out.stream()).header();
+            CachedAnswers answers = new CachedAnswers(settings.facts(decider::zones), decider, form.columns());
             Batches batches = new Batches(reader);
             List<LeadRow> first = batches.next();
             notes.addAll(header.notes(first));
-            RowScrub scrub = new RowScrub(header, cachedAnswers, columns, settings.only, encoding.charset());
-            scrubRows(reader, first, batches, scrub);
+            RowScrub scrub = new RowScrub(header, answers, form.columns(), settings.only, encoding.charset());
+            scrubRows(reader, first, batches, scrub, tally);
         }
-        out.flush();
-        rejects.flush();
-        return new LeadReport(tally, notes, Duration.ofNanos(System.nanoTime() - begun), editions);
+        return report(tally, notes);
     }
 
-    /** Blank lines before the header are copied like those after it. */
-    private Header readHeader(LeadReader reader, char delimiter, AnswerColumns columns, TextEncoding encoding)
+    private void scrubRows(LeadReader reader, List<LeadRow> first, Batches batches, RowScrub scrub, Tally tally)
             throws IOException {
-        StringBuilder text = new StringBuilder();
-        Optional<LeadRow> row = reader.next();
-        while (row.isPresent() && row.get().isBlank()) {
-            text.append(row.get().text());
-            row = reader.next();
-        }
-        if (row.isEmpty()) {
-            throw MalformedFileException.of(file.name(), "a header line", "an empty file");
-        }
-        Header header = Header.of(file.name(), row.get(), delimiter, settings);
-        int content = row.get().contentLength();
-        text.append(
-                header.earlier().isEmpty()
-                        ? row.get().text().substring(0, content)
-                        : header.earlier().without(row.get()));
-        columns.appendNames(text, header.phones().size());
-        text.append(row.get().text().substring(content));
-        out.write(text.toString().getBytes(encoding.charset()));
-        return header;
-    }
-
-    private void scrubRows(LeadReader reader, List<LeadRow> first, Batches batches, RowScrub scrub) throws IOException {
+        OutputStream stream = out.stream();
         long rows = 0;
-        try (Pipeline<Scrubbed> pipeline = new Pipeline<>(this::write)) {
+        try (Pipeline<Scrubbed> pipeline = new Pipeline<>(scrubbed -> {
+            stream.write(scrubbed.bytes());
+            write(scrubbed.rejects(), 0);
+            tally.add(scrubbed.tally());
+        })) {
             for (List<LeadRow> batch = first; !batch.isEmpty(); batch = batches.next()) {
                 List<LeadRow> next = batch;
                 pipeline.add(() -> scrub.scrub(next));
@@ -94,11 +147,21 @@ final class ScrubJob {
         }
     }
 
-    private void write(Scrubbed scrubbed) throws IOException {
-        out.write(scrubbed.bytes());
-        for (Reject reject : scrubbed.rejects()) {
-            rejects.write(reject.toCsv().getBytes(StandardCharsets.UTF_8));
+    private void write(List<Reject> more, long linesBefore) throws IOException {
+        for (Reject reject : more) {
+            rejects.stream().write(reject.movedBy(linesBefore).toCsv().getBytes(StandardCharsets.UTF_8));
         }
-        tally.add(scrubbed.tally());
+    }
+
+    private static List<String> notes(TextEncoding encoding) {
+        List<String> notes = new ArrayList<>();
+        encoding.note().ifPresent(notes::add);
+        return notes;
+    }
+
+    private LeadReport report(Tally tally, List<String> notes) throws IOException {
+        out.stream().flush();
+        rejects.stream().flush();
+        return new LeadReport(tally, notes, Duration.ofNanos(System.nanoTime() - begun), editions);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
+import io.github.opendnc.CallingWindow;
+import io.github.opendnc.Outcomes;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.Country;
@@ -15,11 +17,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Answers by what a scrubber decides. Immutable and thread-safe. */
 final class ScrubberDecider implements Decider {
     /** Later than the day of any request. */
-    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+    static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     private static final Place NOWHERE = new Place(Optional.empty(), Set.of(), Set.of());
 
@@ -43,6 +46,22 @@ final class ScrubberDecider implements Decider {
     @Override
     public Answer decide(Call call, NumberKey key) {
         return Answer.of(scrubber.decide(call, key.answers()));
+    }
+
+    @Override
+    public <T> AnswerParts.Source<T> inParts(Function<Answer, T> made) {
+        Outcomes<T> outcomes = Outcomes.of(scrubber, decision -> made.apply(Answer.of(decision)));
+        return (call, key) -> new AnswerParts<>(
+                outcomes.of(call, key.answers()),
+                scrubber.window(call, key.answers())
+                        .map(CallingWindow::toString)
+                        .orElse(""),
+                scrubber.validUntil(call, key.answers()));
+    }
+
+    @Override
+    public Standings standings() {
+        return new ScrubberStandings(this, snapshots, company);
     }
 
     /** A zone is known by its clock, which two names may share: US/Eastern is America/New_York. */
@@ -86,7 +105,8 @@ final class ScrubberDecider implements Decider {
         return keys;
     }
 
-    private NumberKey numberKey(PhoneNumber number, List<Lookup> lookups) {
+    /** The key of a number of which the lists have said this. */
+    NumberKey numberKey(PhoneNumber number, List<Lookup> lookups) {
         return new NumberKey(place(number), lookups, company.bars(number, EVER), company.requestedOn(number));
     }
 }

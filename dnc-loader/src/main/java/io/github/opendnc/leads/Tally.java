@@ -3,6 +3,7 @@ package io.github.opendnc.leads;
 import io.github.opendnc.Fact;
 import io.github.opendnc.Verdict;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -25,20 +26,18 @@ final class Tally {
     final Map<Fact, UnreadDates> unreadDates = new EnumMap<>(Fact.class);
 
     void add(CachedAnswers.CachedAnswer cachedAnswer) {
-        Answer answer = cachedAnswer.answer();
-        verdicts.merge(answer.verdict(), 1L, Long::sum);
-        codes.merge(answer.code(), 1L, Long::sum);
-        for (String rule : answer.rules()) {
-            rules.merge(rule, 1L, Long::sum);
-        }
-        for (String remedy : cachedAnswer.remedies()) {
-            remedies.merge(remedy, 1L, Long::sum);
-        }
+        add(cachedAnswer.answer(), cachedAnswer.remedies(), 1);
         undatedConsents += cachedAnswer.undatedConsent() ? 1 : 0;
         otherZones += cachedAnswer.otherZone() ? 1 : 0;
-        for (String unusable : answer.problems()) {
-            unusableFacts.merge(unusable, 1L, Long::sum);
-        }
+    }
+
+    /** Counts an answer that so many numbers have. */
+    void add(Answer answer, List<String> theRemedies, long times) {
+        verdicts.merge(answer.verdict(), times, Long::sum);
+        codes.merge(answer.code(), times, Long::sum);
+        answer.rules().forEach(rule -> rules.merge(rule, times, Long::sum));
+        theRemedies.forEach(remedy -> remedies.merge(remedy, times, Long::sum));
+        answer.problems().forEach(unusable -> unusableFacts.merge(unusable, times, Long::sum));
     }
 
     /** Counts what was found in the fact cells of a row, once for all its numbers. */
@@ -58,7 +57,12 @@ final class Tally {
     }
 
     void add(Tally next) {
-        firstRaggedLine = raggedRows == 0 ? next.firstRaggedLine : firstRaggedLine;
+        add(next, 0);
+    }
+
+    /** Adds what was counted in the next rows, whose lines were counted from one that is not the first. */
+    void add(Tally next, long linesBefore) {
+        firstRaggedLine = raggedRows == 0 ? linesBefore + next.firstRaggedLine : firstRaggedLine;
         rows += next.rows;
         rowsLeftOut += next.rowsLeftOut;
         raggedRows += next.raggedRows;

@@ -49,11 +49,12 @@ interface TextAttempt<R> {
                 throw failed instanceof NotText ? changed(file, found) : failed;
             }
             output.forget();
-            return again(file, found, attempt);
+            return once(file, found, attempt);
         }
     }
 
-    private static <R> R again(FileBytes file, TextEncoding found, TextAttempt<R> attempt) throws IOException {
+    /** Runs the one attempt at a file of which the encoding was found out before. */
+    static <R> R once(FileBytes file, TextEncoding found, TextAttempt<R> attempt) throws IOException {
         try {
             return attempt.run(found);
         } catch (NotText notAnyMore) {

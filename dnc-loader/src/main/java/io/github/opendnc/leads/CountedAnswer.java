@@ -1,0 +1,41 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.Verdict;
+import java.util.List;
+
+/**
+ * What numbers of one outcome have in common, ready to be written, and how many there are in a block. Of one worker; not
+ * thread-safe.
+ */
+final class CountedAnswer {
+    private final Answer answer;
+    private final List<String> remedies;
+    final String begin;
+    final String end;
+    private long count;
+
+    /** Takes everything of an answer but its window and its last day. */
+    CountedAnswer(Answer answer, AnswerColumns columns) {
+        this.answer = answer;
+        remedies = Remedy.of(answer);
+        begin = columns.begin(answer);
+        end = columns.end(answer);
+    }
+
+    Verdict verdict() {
+        return answer.verdict();
+    }
+
+    /** Counts a number; true if it is the first since {@link #forget}. */
+    boolean count() {
+        return count++ == 0;
+    }
+
+    void addTo(Tally tally) {
+        tally.add(answer, remedies, count);
+    }
+
+    void forget() {
+        count = 0;
+    }
+}

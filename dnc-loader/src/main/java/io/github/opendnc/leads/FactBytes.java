@@ -1,0 +1,119 @@
+package io.github.opendnc.leads;
+
+import java.nio.charset.Charset;
+
+/**
+ * All that one record says of its call, as bytes that are compared with those of another; and as the cells in which it is
+ * said. It stands in the fields that are wanted behind those of the telephone numbers: the facts, then the cells that may
+ * tell of a refusal. Of one worker; not thread-safe.
+ */
+final class FactBytes {
+    /** No text has it. */
+    private static final byte BETWEEN = 0;
+
+    private static final int NONE = -1;
+
+    private final Header header;
+    private final Charset charset;
+    private final int firstFact;
+    private final int[] factColumns;
+    private final int[] refusalColumns;
+    /** Of each column of a fact the field that is wanted of it. */
+    private final int[] fieldOf;
+
+    private final ByteCache<Boolean> refusals = new ByteCache<>();
+    private final ByteOutput cell = new ByteOutput(1 << 8);
+    private final ByteOutput key = new ByteOutput(1 << 8);
+    /** The first column that tells of a refusal, or none. */
+    private int refusal = NONE;
+
+    private boolean nothing;
+
+    /** Facts of the records of a file. */
+    FactBytes(Header header, Charset charset) {
+        this.header = header;
+        this.charset = charset;
+        firstFact = header.phones().size();
+        factColumns = header.factColumns();
+        refusalColumns = header.refusals().columns();
+        fieldOf = new int[header.size()];
+        for (int i = 0; i < factColumns.length; i++) {
+            fieldOf[factColumns[i]] = firstFact + i;
+        }
+    }
+
+    /** Looks at a record that has all fields. */
+    void read(Records records, int record) {
+        refusal = firstRefusal(records, record);
+        nothing = refusal == NONE;
+        for (int i = 0; i < factColumns.length; i++) {
+            nothing &= records.from(record, firstFact + i) == records.to(record, firstFact + i);
+        }
+        if (!nothing) {
+            readKey(records, record);
+        }
+    }
+
+    private void readKey(Records records, int record) {
+        key.cutTo(0);
+        if (refusal != NONE) {
+            key.append((long) refusal);
+        }
+        for (int i = 0; i < factColumns.length; i++) {
+            int field = firstFact + i;
+            key.append(BETWEEN);
+            key.append(records.bytes(record, field), records.from(record, field), records.to(record, field));
+        }
+    }
+
+    private int firstRefusal(Records records, int record) {
+        for (int i = 0; i < refusalColumns.length; i++) {
+            int field = firstFact + factColumns.length + i;
+            int from = records.from(record, field);
+            int to = records.to(record, field);
+            if (from < to && isRefusal(records.bytes(record, field), from, to)) {
+                return refusalColumns[i];
+            }
+        }
+        return NONE;
+    }
+
+    private boolean isRefusal(byte[] bytes, int from, int to) {
+        cell.cutTo(0);
+        cell.append(bytes, from, to);
+        Boolean before = refusals.get(this, cell.bytes(), cell.length());
+        if (before != null) {
+            return before;
+        }
+        boolean says = header.refusals().saysSo(new String(bytes, from, to - from, charset));
+        refusals.put(this, cell.bytes(), cell.length(), says);
+        return says;
+    }
+
+    /** Whether it says nothing: every cell is empty, and none tells of a refusal. */
+    boolean isNothing() {
+        return nothing;
+    }
+
+    /** What it says, if it says something: two records that say the same have equal bytes. */
+    byte[] bytes() {
+        return key.bytes();
+    }
+
+    /** How many of the bytes count. */
+    int length() {
+        return key.length();
+    }
+
+    /** The cells of the record that was looked at. */
+    FactCells cells(Records records, int record) {
+        return header.facts(
+                column -> text(records, record, fieldOf[column]),
+                refusal == NONE ? "" : header.refusals().problem(refusal));
+    }
+
+    private String text(Records records, int record, int field) {
+        int from = records.from(record, field);
+        return new String(records.bytes(record, field), from, records.to(record, field) - from, charset);
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.opendnc.leads;
+
+import java.nio.file.Path;
+
+/**
+ * How a lead file is written, and so our columns in it.
+ *
+ * @param name the file as messages name it
+ */
+record LeadForm(Path name, TextEncoding encoding, AnswerColumns columns) {
+    char delimiter() {
+        return columns.delimiter();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.opendnc.leads;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Where a scrub writes to. */
+interface LeadOutput {
+    /** Where to write; another one after {@link #forget}. */
+    OutputStream stream();
+
+    /** Whether what was written can be forgotten. */
+    boolean canForget();
+
+    /**
+     * Forgets what was written.
+     *
+     * @throws IllegalStateException if that cannot be done
+     */
+    void forget() throws IOException;
+
+    /** A stream: what was written to it is gone. */
+    static LeadOutput of(OutputStream stream) {
+        return new Of(stream, false);
+    }
+
+    /** Where nothing is kept. */
+    static LeadOutput none() {
+        return new Of(OutputStream.nullOutputStream(), true);
+    }
+
+    /**
+     * An output that is nothing but a stream.
+     *
+     * @param canForget whether nothing is kept of it anyway
+     */
+    record Of(OutputStream stream, boolean canForget) implements LeadOutput {
+        @Override
+        public void forget() {
+            if (!canForget) {
+                throw new IllegalStateException("a stream does not forget");
+            }
+        }
+    }
+}

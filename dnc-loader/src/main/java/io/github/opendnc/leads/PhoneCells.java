@@ -1,0 +1,119 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.numbering.PhoneNumber;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of some records: all are read, and then the lists are asked for all of them at once. They stand in the first
+ * fields that are wanted. What is not written in a usual way is read by {@link PhoneNumber#tryParse}. Of one worker; not
+ * thread-safe.
+ */
+final class PhoneCells {
+    /** Not read. */
+    static final long NONE = 0;
+
+    private final List<PhoneColumn> columns;
+    private final int width;
+    private final Charset charset;
+    private final Standings standings;
+    private final long[] numbers;
+    private final @Nullable Standing[] found;
+    private final String[] notes;
+    private final boolean[] empty;
+    private final long[] asked;
+
+    PhoneCells(List<PhoneColumn> columns, Charset charset, Standings standings) {
+        this.columns = columns;
+        this.charset = charset;
+        this.standings = standings;
+        width = columns.size();
+        numbers = new long[Records.MOST * width];
+        found = new Standing[Records.MOST * width];
+        notes = new String[Records.MOST * width];
+        empty = new boolean[Records.MOST * width];
+        asked = new long[Records.MOST * width];
+    }
+
+    /** Reads the numbers of records. */
+    void read(Records records) {
+        int count = 0;
+        for (int record = 0; record < records.size(); record++) {
+            if (!records.isBlank(record)) {
+                for (int phone = 0; phone < width; phone++) {
+                    long number = read(records, record, phone);
+                    if (number != NONE) {
+                        asked[count++] = number;
+                    }
+                }
+            }
+        }
+        look(records, Arrays.copyOf(asked, count));
+    }
+
+    private void look(Records records, long[] numbersRead) {
+        Standing[] answers = standings.of(numbersRead);
+        int next = 0;
+        for (int record = 0; record < records.size(); record++) {
+            if (!records.isBlank(record)) {
+                for (int cell = record * width; cell < (record + 1) * width; cell++) {
+                    found[cell] = numbers[cell] == NONE ? null : answers[next++];
+                }
+            }
+        }
+    }
+
+    private long read(Records records, int record, int phone) {
+        int cell = record * width + phone;
+        byte[] bytes = records.bytes(record, phone);
+        int from = records.from(record, phone);
+        int to = records.to(record, phone);
+        notes[cell] = "";
+        empty[cell] = false;
+        numbers[cell] = PhoneBytes.read(bytes, from, to);
+        if (numbers[cell] == PhoneBytes.UNUSUAL) {
+            boolean isThere = columns.get(phone).index() < records.fields(record);
+            readUnusual(cell, new String(bytes, from, to - from, charset), isThere);
+        }
+        return numbers[cell];
+    }
+
+    private void readUnusual(int cell, String text, boolean isThere) {
+        PhoneNumber.Reading reading = BatchNumbers.read(text, isThere);
+        numbers[cell] = reading.number().map(PhoneNumber::e164).orElse(NONE);
+        notes[cell] = reading.note();
+        empty[cell] = isThere && FactCells.isNothing(text);
+    }
+
+    /** The number in a column of a record, or {@link #NONE}. */
+    long number(int record, int phone) {
+        return numbers[record * width + phone];
+    }
+
+    /** What is kept of the number in a column of a record; null when there is none. */
+    @Nullable
+    Standing standing(int record, int phone) {
+        return found[record * width + phone];
+    }
+
+    /** Why no number could be read, or what was dropped; empty when there is nothing to say. */
+    String note(int record, int phone) {
+        return notes[record * width + phone];
+    }
+
+    /** Whether a cell holds nothing, and is not the one that says so for the whole row: see {@link Header#isNoNumber}. */
+    boolean isNoNumber(int record, int phone) {
+        int first = record * width;
+        if (width == 1 || !empty[first + phone]) {
+            return false;
+        }
+        for (int cell = first; phone == 0 && cell < first + width; cell++) {
+            if (!empty[cell]) {
+                return true;
+            }
+        }
+        return phone != 0;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.CompanyList;
+import io.github.opendnc.registry.Lookup;
+import io.github.opendnc.registry.Snapshot;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the standings of numbers of a scrubber. A snapshot makes its few answers about an area code once, so that a number
+ * on no company list is known by its area code and by which of the answers it has, without making a key. Not thread-safe.
+ */
+final class ScrubberStandings implements Standings {
+    private static final int AREA_CODES = 1_000;
+    private static final long FIRST_NORTH_AMERICAN = 1_000_000_0000L;
+    private static final long LAST_NORTH_AMERICAN = 1_999_999_9999L;
+
+    private final ScrubberDecider decider;
+    private final Snapshot[] snapshots;
+    private final CompanyList company;
+    private final Lookup[][] answers;
+    /** Of each area code, and of all numbers that have none, those that were seen. */
+    private final @Nullable Seen[] seen = new Seen[AREA_CODES + 1];
+
+    private final Map<NumberKey, Standing> known = new HashMap<>();
+
+    ScrubberStandings(ScrubberDecider decider, Snapshot[] snapshots, CompanyList company) {
+        this.decider = decider;
+        this.snapshots = snapshots;
+        this.company = company;
+        answers = new Lookup[snapshots.length][0];
+    }
+
+    @Override
+    public Standing[] of(long[] numbers) {
+        if (known.size() > MOST) {
+            known.clear();
+            Arrays.fill(seen, null);
+        }
+        for (int list = 0; list < snapshots.length; list++) {
+            answers[list] = answers[list].length < numbers.length ? new Lookup[numbers.length] : answers[list];
+            snapshots[list].lookup(numbers, answers[list]);
+        }
+        Standing[] standings = new Standing[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            boolean isOnCompanyList = company.size() > 0 && company.bars(numbers[i], ScrubberDecider.EVER.toEpochDay());
+            standings[i] = isOnCompanyList ? byKey(numbers[i], i) : byPlace(numbers[i], i);
+        }
+        return standings;
+    }
+
+    private Standing byPlace(long number, int index) {
+        boolean northAmerican = number >= FIRST_NORTH_AMERICAN && number <= LAST_NORTH_AMERICAN;
+        int place = northAmerican ? (int) (number / 1_000_0000L % AREA_CODES) : AREA_CODES;
+        for (Seen next = seen[place]; next != null; next = next.before()) {
+            if (isAnswered(next.lookups(), index)) {
+                return next.standing();
+            }
+        }
+        Standing standing = byKey(number, index);
+        seen[place] = new Seen(lookups(index), standing, seen[place]);
+        return standing;
+    }
+
+    @SuppressWarnings(
+            "ReferenceEquality") // a snapshot has each answer once; an equal one that is another is only slower
+    private boolean isAnswered(Lookup[] lookups, int index) {
+        for (int list = 0; list < lookups.length; list++) {
+            if (lookups[list] != answers[list][index]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Standing byKey(long number, int index) {
+        NumberKey key = decider.numberKey(new PhoneNumber(number), List.of(lookups(index)));
+        return known.computeIfAbsent(key, Standing::new);
+    }
+
+    private Lookup[] lookups(int index) {
+        Lookup[] lookups = new Lookup[snapshots.length];
+        for (int list = 0; list < lookups.length; list++) {
+            lookups[list] = answers[list][index];
+        }
+        return lookups;
+    }
+
+    /**
+     * A standing by which answers it has; the one seen before it in the same place.
+     *
+     * @param lookups one of each snapshot
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Seen(
+            Lookup[] lookups, Standing standing, @Nullable Seen before) {}
+}

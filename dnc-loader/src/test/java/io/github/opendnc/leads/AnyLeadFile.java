@@ -1,0 +1,173 @@
+package io.github.opendnc.leads;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * A lead file of any columns and cells, of which few are different, so that rows are often alike.
+ *
+ * @param bytes the file
+ * @param given the encoding, where it must be given
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
+    private static final List<String> DAYS = List.of(
+            "2026-11-24",
+            "2026-10-01",
+            "2025-05-24",
+            "2024-02-29",
+            "2027-01-01",
+            "2026-08-24T23:30:00Z",
+            "3/4/2026",
+            "31.12.2025",
+            "0000-00-00",
+            "N/A",
+            "soon");
+    private static final List<String> YES = List.of("yes", "no", "X", "0", "N/A", "perhaps");
+    private static final List<String> COUNTS = List.of("0", "1", "3", "-1");
+
+    private static final Map<String, List<String>> FACTS = facts();
+
+    private static final List<String> PHONES = List.of("phone", "Home Phone", "mobile");
+    private static final List<String> NUMBERS = List.of(
+            "(212) 555-0143",
+            "2125550142",
+            "212.555.0150",
+            "+12125550151",
+            "303-555-0101",
+            "4165550144",
+            "416 555 0145",
+            "6465550142",
+            "8005550142",
+            "8765550100",
+            "+442079460958",
+            "2125550142 x5",
+            "2125550143.0",
+            "=\"2125550143\"",
+            "2.13E+09",
+            "12",
+            "none",
+            "212\u00a05550142",
+            "tel:+1-212-555-0150",
+            "2125550142 / 2125550143",
+            "1115550142");
+    private static final List<String> NOTHING = List.of("", "", "", " ", "NULL", "n/a");
+    private static final List<String> TEXTS = List.of(
+            "x",
+            "caf\u00e9",
+            "two\nlines",
+            "two\r\nlines",
+            "said \"no\"",
+            "DNC",
+            "do not call",
+            "won",
+            "x".repeat(600));
+
+    private static Map<String, List<String>> facts() {
+        Map<String, List<String>> facts = new LinkedHashMap<>();
+        facts.put("call_at", List.of("2026-11-24", "2026-11-24T09:00", "2026-11-24T03:00:00-05:00", "noon"));
+        facts.put("zone", List.of("America/New_York", "us/eastern", "America/Denver", "Mars"));
+        facts.put("purpose", List.of("SALES", "survey+sales", "DONATION", "fun"));
+        facts.put("technology", List.of("PRERECORDED", "text", "live"));
+        facts.put("caller", List.of("COMPANY", "charity"));
+        facts.put("line", List.of("BUSINESS", "unknown", "WIRELESS", "fax"));
+        facts.put("consent", List.of("WRITTEN", "oral", "written_robocall", "none", "maybe"));
+        facts.put("contract_end", List.of("active", "2026-01-31", "2025-01-31"));
+        facts.put("do_not_call", YES);
+        facts.put("registry_listed", YES);
+        facts.put("do_not_call_scope", List.of("ALL", "CAMPAIGN", "x"));
+        facts.put("exempt_robocalls_30d", COUNTS);
+        facts.put("exempt_robocalls_7d", COUNTS);
+        for (String day : List.of(
+                "consent_on",
+                "consent_revoked_on",
+                "do_not_call_on",
+                "last_transaction",
+                "last_inquiry",
+                "last_donation",
+                "registry_checked_on")) {
+            facts.put(day, DAYS);
+        }
+        return facts;
+    }
+
+    /** Any file. */
+    static AnyLeadFile of(Random random) {
+        List<String> columns = new ArrayList<>(PHONES.subList(0, 1 + random.nextInt(PHONES.size())));
+        List<String> facts = new ArrayList<>(FACTS.keySet());
+        Collections.shuffle(facts, random);
+        columns.addAll(facts.subList(0, random.nextInt(7)));
+        columns.addAll(List.of("name", "status", "tags", "notes").subList(0, random.nextInt(5)));
+        Collections.shuffle(columns, random);
+        char delimiter = ",;\t|".charAt(random.nextInt(4));
+        String lineEnd = List.of("\n", "\r\n", "\r").get(random.nextInt(3));
+        StringBuilder text = new StringBuilder(random.nextInt(9) == 0 ? lineEnd : "");
+        text.append(String.join(String.valueOf(delimiter), columns));
+        for (int rows = random.nextInt(60); rows > 0; rows--) {
+            text.append(random.nextInt(20) == 0 ? "\n" : lineEnd);
+            if (random.nextInt(12) > 0) {
+                text.append(row(columns, delimiter, random));
+            }
+        }
+        text.append(random.nextBoolean() ? lineEnd : "");
+        return encoded(spoilt(text, random).toString(), random);
+    }
+
+    private static StringBuilder spoilt(StringBuilder text, Random random) {
+        if (random.nextInt(15) == 0) {
+            text.insert(
+                    random.nextInt(text.length() + 1),
+                    List.of("\"", "\0", "\u4e2d", "\r").get(random.nextInt(4)));
+        }
+        return text;
+    }
+
+    private static AnyLeadFile encoded(String text, Random random) {
+        Charset western = Charset.forName("windows-1252");
+        return switch (random.nextInt(6)) {
+            case 0 -> new AnyLeadFile(("\uFEFF" + text).getBytes(UTF_8), Optional.empty());
+            case 1 -> new AnyLeadFile(text.getBytes(western), Optional.empty());
+            case 2 -> new AnyLeadFile(text.getBytes(ISO_8859_1), Optional.of(ISO_8859_1));
+            case 3 -> new AnyLeadFile(text.getBytes(western), Optional.of(UTF_8));
+            default -> new AnyLeadFile(text.getBytes(UTF_8), Optional.empty());
+        };
+    }
+
+    private static String row(List<String> columns, char delimiter, Random random) {
+        List<String> cells = new ArrayList<>();
+        int width = random.nextInt(15) > 0 ? columns.size() : random.nextInt(columns.size() + 3);
+        boolean empty = random.nextInt(3) == 0;
+        for (int i = 0; i < width; i++) {
+            String column = i < columns.size() ? columns.get(i) : "more";
+            cells.add(cell(
+                    PHONES.contains(column) ? number(random) : empty ? "" : text(column, random), delimiter, random));
+        }
+        return String.join(String.valueOf(delimiter), cells);
+    }
+
+    private static String number(Random random) {
+        return random.nextInt(7) == 0 ? any(NOTHING, random) : any(NUMBERS, random);
+    }
+
+    private static String text(String column, Random random) {
+        return random.nextInt(3) > 0 ? any(NOTHING, random) : any(FACTS.getOrDefault(column, TEXTS), random);
+    }
+
+    private static String any(List<String> texts, Random random) {
+        return texts.get(random.nextInt(texts.size()));
+    }
+
+    private static String cell(String text, char delimiter, Random random) {
+        boolean mustBeQuoted = !AnswerColumns.quoted(text, delimiter).equals(text);
+        return mustBeQuoted || random.nextInt(8) == 0 ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}
