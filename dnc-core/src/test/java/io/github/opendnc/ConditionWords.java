@@ -7,7 +7,9 @@ import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.MonthCounting;
 import java.time.Period;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A condition as an officer reads it: each "not" is carried to the single fact, so that none stands within another. */
@@ -64,6 +66,32 @@ final class ConditionWords {
         throw new IllegalArgumentException("no words for " + (holds ? "" : "not ") + condition);
     }
 
+    /** The values that the words of a condition speak of, those of each part behind those of the part before. */
+    static Set<Dated<?>> values(Condition condition) {
+        Set<Dated<?>> values = new LinkedHashSet<>();
+        addValues(condition, values);
+        return values;
+    }
+
+    private static void addValues(Condition condition, Set<Dated<?>> values) {
+        condition.parts().forEach(part -> addValues(part, values));
+        if (condition instanceof Condition.RequestKept kept) {
+            switch (kept.phase()) {
+                case TOLERATED -> values.add(kept.grace());
+                case LAPSED -> values.add(kept.kept());
+                case IN_FORCE, DISPUTED -> values.addAll(List.of(kept.grace(), kept.kept()));
+            }
+        } else if (!(condition instanceof Condition.Within within && isTheDayOfTheCall(within))
+                && condition.parts().isEmpty()) {
+            values.addAll(condition.dated());
+        }
+    }
+
+    /** Counted back there is one edge, whatever the period. */
+    private static boolean isTheDayOfTheCall(Condition.Within within) {
+        return within.edge() && within.counting() == MonthCounting.BACK_FROM_THE_CALL;
+    }
+
     private static String joined(List<Condition> parts, boolean holds, boolean and) {
         return parts.stream()
                 .map(part -> isJoined(part) && parts.size() > 1 ? "(" + words(part, holds) + ")" : words(part, holds))
@@ -100,9 +128,7 @@ final class ConditionWords {
             return "there " + (holds ? "is a " : "is no ") + within.dealing() + ", however long ago";
         }
         if (within.edge()) {
-            String edge = within.counting() == MonthCounting.BACK_FROM_THE_CALL
-                    ? "on the day of the call"
-                    : "on the edge of " + period;
+            String edge = isTheDayOfTheCall(within) ? "on the day of the call" : "on the edge of " + period;
             return "the " + within.dealing() + (holds ? " lies " : " does not lie ") + edge;
         }
         String of = within.dealing() == Dealing.CONTRACT ? " runs, or ended" : " lies";

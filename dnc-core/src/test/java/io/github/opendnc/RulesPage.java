@@ -107,7 +107,7 @@ final class RulesPage {
 
     private void print(Rule rule, RuleSet set) {
         page.append("#### ").append(rule.id()).append("\n\n");
-        page.append(rule.isBan() ? "**Ban" : "**Exemption").append(rule.isCertain() ? ".** " : ", unsettled.** ");
+        page.append("**").append(kind(rule)).append(rule.isCertain() ? ".** " : ", unsettled.** ");
         page.append(rule.sentence()).append("\n");
         page.append(rule.quotation().isEmpty() ? "" : "\n> \u201c" + rule.quotation() + "\u201d\n");
         page.append("\n");
@@ -124,8 +124,19 @@ final class RulesPage {
                 rule.isBan() ? "Lifted by" : "Ended by",
                 set,
                 each -> each.exceptionTo().contains(rule));
-        links("Lifts", set, rule.exceptionTo()::contains);
+        links(liftsBans(rule) ? "Lifts" : "Ends", set, rule.exceptionTo()::contains);
         rule.note().ifPresent(note -> note.entries().forEach(entry -> note(rule, note, entry)));
+    }
+
+    private static String kind(Rule rule) {
+        if (rule.isBan()) {
+            return "Ban";
+        }
+        return liftsBans(rule) ? "Exemption" : "Exception to an exemption";
+    }
+
+    private static boolean liftsBans(Rule rule) {
+        return rule.exceptionTo().stream().anyMatch(Rule::isBan);
     }
 
     private void note(Rule rule, Dated<String> note, Dated.Entry<String> entry) {
@@ -152,7 +163,7 @@ final class RulesPage {
     /** The values that a rule reads, each once, all that were ever in force. */
     private static Set<String> values(Rule rule) {
         Set<String> values = new LinkedHashSet<>();
-        rule.condition().dated().forEach(dated -> {
+        ConditionWords.values(rule.condition()).forEach(dated -> {
             List<String> entries = new ArrayList<>();
             dated.entries().forEach(entry -> entries.add(value(entry)));
             values.add(String.join("; ", entries) + ".");

@@ -187,7 +187,8 @@ final class UnsolicitedTelecommunicationsRules {
                     "Whether a revocation is a do-not-call request, which ends a relationship too, is a question of fact.");
 
     static final Rule HOURS_BAN = Rule.ban("ca-hours", all(outside(HOURS), solicits()), START, HOURS_CITATION)
-            .saying("Telemarketing may ring only within the hours, by the clock of the person called.");
+            .saying(
+                    "Telemarketing may ring only from 9:00 to 21:30 Monday to Friday, and from 10:00 to 18:00 on Saturday and Sunday, by the clock of the person called.");
 
     static final Rule HOURS_CLOSING = Rule.ban(
                     "ca-hours-closing", all(atClosing(HOURS), solicits()), START, HOURS_CITATION)
@@ -210,7 +211,8 @@ final class UnsolicitedTelecommunicationsRules {
                     all(technology(Technology.PRERECORDED), outside(ADAD_HOURS)),
                     START,
                     ADAD_HOURS_CITATION)
-            .saying("A machine may ring only within the hours, whatever it is about.");
+            .saying(
+                    "A machine may ring only from 9:00 to 21:30 Monday to Friday, and from 10:00 to 18:00 on Saturday and Sunday (before 2009-04-20 in shorter hours), whatever it is about.");
 
     static final Rule ADAD_HOURS_CLOSING = Rule.ban(
                     "ca-adad-hours-closing",

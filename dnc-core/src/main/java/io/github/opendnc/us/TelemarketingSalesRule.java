@@ -48,12 +48,7 @@ final class TelemarketingSalesRule {
      */
     static final Rule REVOCATION = Rule.ban(
                     "us-revocation-as-request",
-                    all(
-                            consentRevoked(),
-                            any(
-                                    Terms.sells(),
-                                    all(Terms.asksForDonation(), caller(Caller.FUNDRAISER)),
-                                    Terms.unspokenDonation())),
+                    all(consentRevoked(), any(Terms.sells(), Terms.donationToAnswerFor())),
                     START,
                     Citation.primary("16 CFR 310.4(b)(1)(iii)(A), (B)(2), 47 CFR 64.1200(a)(10), (f)(5)"))
             .saying(
@@ -73,7 +68,7 @@ final class TelemarketingSalesRule {
                     "us-robocall",
                     all(
                             technology(Technology.PRERECORDED),
-                            any(Terms.sells(), caller(Caller.FUNDRAISER), Terms.unspokenDonation())),
+                            any(Terms.sells(), caller(Caller.FUNDRAISER), Terms.donationToAnswerFor())),
                     AGREEMENT_FOR_ROBOCALLS,
                     Citation.primary("16 CFR 310.4(b)(1)(v)"))
             .saying(

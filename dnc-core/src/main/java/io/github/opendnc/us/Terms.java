@@ -36,6 +36,11 @@ final class Terms {
         return all(sells(), not(caller(Caller.CHARITY, Caller.FUNDRAISER)));
     }
 
+    /** A donation for which the FTC's rule may hold the caller: a charity and a party are outside it. */
+    static Condition donationToAnswerFor() {
+        return all(asksForDonation(), not(caller(Caller.CHARITY, Caller.POLITICAL)));
+    }
+
     /** A donation asked for by one of whom no source read speaks: no status of its own and no charity behind it. */
     static Condition unspokenDonation() {
         return all(
