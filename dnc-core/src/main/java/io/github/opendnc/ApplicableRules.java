@@ -23,23 +23,14 @@ final class ApplicableRules {
      * @param rules the rules, as bits, whose conditions it does not rule out
      * @param unknowns the bits of a scenario that may be unknown and that some such rule reads
      */
-    private record Found(int campaign, long rules, long unknowns) {}
+    record Found(int campaign, long rules, long unknowns) {}
 
     ApplicableRules(Clause[] clauses) {
         this.clauses = clauses;
     }
 
-    /** The rules, as bits, whose conditions the campaign alone does not rule out. */
-    long rules(long scenario) {
-        return found(scenario).rules;
-    }
-
-    /** The bits of a scenario that may be unknown and that some such rule reads. */
-    long unknowns(long scenario) {
-        return found(scenario).unknowns;
-    }
-
-    private Found found(long scenario) {
+    /** What there is to find of the campaign of a scenario. */
+    Found to(long scenario) {
         int campaign = Scenario.campaign(scenario);
         int place = (campaign * GOLDEN) >>> (Integer.SIZE - BITS);
         Found found = known[place];

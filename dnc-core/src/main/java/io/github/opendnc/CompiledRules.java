@@ -171,7 +171,11 @@ final class CompiledRules {
 
     /** The verdict in one scenario: the heaviest ban. Only what can change it is asked. */
     Verdict verdict(Call call, Lookup list, long scenario) {
-        long relevant = relevant(scenario);
+        return verdict(call, list, scenario, relevant(scenario));
+    }
+
+    /** The same where it is known already which rules are {@link #relevant}. */
+    Verdict verdict(Call call, Lookup list, long scenario, long relevant) {
         boolean doubtful = false;
         for (long left = bans & relevant; left != 0; left &= left - 1) {
             int weight = weight(Long.numberOfTrailingZeros(left), call, list, scenario, relevant);
@@ -185,12 +189,17 @@ final class CompiledRules {
 
     /** The rules in force on the day of a scenario that its campaign does not rule out. */
     long relevant(long scenario) {
-        return applicable.rules(scenario) & inForce.on(Scenario.day(scenario));
+        return applicable.to(scenario).rules() & inForce.on(Scenario.day(scenario));
     }
 
-    /** The bits of a scenario on which a verdict can hang where they are unknown. */
-    long unknownsRead(long scenario) {
-        return applicable.unknowns(scenario);
+    /** Which rules its campaign does not rule out, and which unknown facts these read. */
+    ApplicableRules.Found applicable(long scenario) {
+        return applicable.to(scenario);
+    }
+
+    /** The rules in force on a day. */
+    long inForce(long day) {
+        return inForce.on(day);
     }
 
     /** Whether a ban that rests on the hours or the day bars the call in a scenario, or makes it doubtful. */
@@ -249,7 +258,7 @@ final class CompiledRules {
         if (listAge != null) {
             ListAgeClause.addStaleDays(list, listAge, points);
         }
-        for (long left = applicable.rules(campaign); left != 0; left &= left - 1) {
+        for (long left = applicable.to(campaign).rules(); left != 0; left &= left - 1) {
             for (Clause part : parts[Long.numberOfTrailingZeros(left)]) {
                 part.addTurningPoints(call, list, points);
             }

@@ -137,6 +137,7 @@ final class Evaluation {
     private static Verdict verdict(
             CompiledRules rules, Call call, WallClock[] candidates, Lookup list, @Nullable CompanyList company) {
         long base = Scenario.of(call, rules.caller(call.campaign()));
+        ApplicableRules.Found applicable = rules.applicable(base);
         Verdict agreed = null;
         int clocks = Scenario.clocks(call, candidates);
         for (int clock = 0; clock < clocks; clock++) {
@@ -144,11 +145,12 @@ final class Evaluation {
             if (Scenario.day(scenario) < rules.startDay()) {
                 return Verdict.UNDETERMINED;
             }
+            long relevant = applicable.rules() & rules.inForce(Scenario.day(scenario));
             long open = open(rules, call, list, company, scenario);
             scenario = known(call, list, company, scenario) & ~open;
-            open &= rules.unknownsRead(scenario);
+            open &= applicable.unknowns();
             for (long some = open; ; some = some - 1 & open) {
-                Verdict verdict = rules.verdict(call, list, scenario | some);
+                Verdict verdict = rules.verdict(call, list, scenario | some, relevant);
                 if (agreed == null) {
                     agreed = verdict;
                 } else if (agreed != verdict) {

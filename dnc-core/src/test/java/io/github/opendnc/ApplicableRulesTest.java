@@ -132,12 +132,15 @@ class ApplicableRulesTest {
             Clause.of(all(FALSE, wirelessLine())), Clause.of(all(TRUE, listed())), Clause.of(robocalls(1, 1)),
         });
         for (int i = 0; i < 2; i++) { // found, and remembered
-            assertEquals(0b110, applicable.rules(SCENARIO));
-            assertEquals(Scenario.LISTED | Scenario.CAP_1_DAY, applicable.unknowns(SCENARIO));
+            assertEquals(0b110, applicable.to(SCENARIO).rules());
+            assertEquals(
+                    Scenario.LISTED | Scenario.CAP_1_DAY,
+                    applicable.to(SCENARIO).unknowns());
         }
         long sale = scenario(Campaign.of(Purpose.SALES).withCaller(Caller.SELLER));
-        assertEquals(Scenario.LINE_WIRELESS | Scenario.CAP_1_DAY, applicable.unknowns(sale));
-        assertEquals(0b101, applicable.rules(sale));
+        assertEquals(
+                Scenario.LINE_WIRELESS | Scenario.CAP_1_DAY, applicable.to(sale).unknowns());
+        assertEquals(0b101, applicable.to(sale).rules());
     }
 
     @Test

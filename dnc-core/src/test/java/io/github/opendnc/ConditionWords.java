@@ -42,10 +42,10 @@ final class ConditionWords {
         } else if (condition instanceof Condition.Within within) {
             return dealing(within, holds);
         } else if (condition instanceof Condition.ConsentGiven consent) {
-            return (holds ? "a consent stands" : "no consent stands") + kinds(consent) + consent.afterRequest();
+            return consent(consent, holds);
         } else if (condition instanceof Condition.Robocalls calls) {
             return (holds ? calls.cap() + " or more" : "fewer than " + calls.cap())
-                    + " exempt recorded calls to this line in "
+                    + " exempt recorded calls of this caller to this line in "
                     + (calls.days() == 1 ? "a day" : calls.days() + " days");
         } else if (condition instanceof Condition.RequestAged aged && holds) {
             return "the person asked not to be called, "
@@ -78,6 +78,16 @@ final class ConditionWords {
 
     private static String or(Collection<? extends Enum<?>> constants) {
         return constants.stream().map(Enum::name).collect(Collectors.joining(" or "));
+    }
+
+    private static String consent(Condition.ConsentGiven consent, boolean holds) {
+        return switch (consent.afterRequest()) {
+            case ENDED, GIVEN_LATER ->
+                (holds ? "a consent stands" : "no consent stands") + kinds(consent) + consent.afterRequest();
+            case ENDED_BY_ONE_OF_ALL ->
+                "a consent" + kinds(consent) + ", dated and not revoked, was given" + (holds ? "" : " to no effect")
+                        + ", and any request on its day or later was about marketing only";
+        };
     }
 
     private static String kinds(Condition.ConsentGiven consent) {

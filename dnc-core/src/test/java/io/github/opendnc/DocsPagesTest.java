@@ -69,6 +69,7 @@ class DocsPagesTest {
         "stranger, true, SALES, MAY_NOT_CALL MAY_NOT_CALL MAY_NOT_CALL MAY_NOT_CALL MAY_NOT_CALL",
         "customer before, true, SALES, MAY_NOT_CALL MAY_NOT_CALL MAY_NOT_CALL MAY_NOT_CALL MAY_NOT_CALL",
         "customer since, true, SALES, - - - - UNDETERMINED",
+        "customer again, true, SALES, - UNDETERMINED MAY_NOT_CALL - -",
         "charity, true, DONATION, UNDETERMINED UNDETERMINED MAY_NOT_CALL MAY_NOT_CALL UNDETERMINED",
         "charity, true, INFORMATIONAL, UNDETERMINED UNDETERMINED MAY_NOT_CALL MAY_NOT_CALL UNDETERMINED",
         "customer, true, SURVEY, MAY_CALL MAY_CALL MAY_CALL MAY_CALL MAY_CALL",
@@ -97,6 +98,7 @@ class DocsPagesTest {
                 .withDoNotCallRequest(asked);
         return switch (who) {
             case "customer", "customer since" -> call.withLastTransaction(DAY.minusDays(30));
+            case "customer again" -> call.withLastTransaction(asked.plusDays(1));
             case "customer before" -> call.withLastTransaction(asked.minusDays(30));
             default -> call;
         };

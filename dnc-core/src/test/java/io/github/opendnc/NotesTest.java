@@ -73,7 +73,11 @@ class NotesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-04-10, a reasonable time", "2025-04-11, ten business days", "2003-10-01, a reasonable time"})
+    @CsvSource({
+        "2025-04-10, 'we do not'",
+        "2025-04-11, 'no longer than ten business days, we do not'",
+        "2003-10-01, 'we do not'"
+    })
     void theCeilingIsThatOfTheDayOfTheCall(LocalDate day, String ceiling) {
         Consent revoked = Consent.of(ConsentKind.WRITTEN, day.minusYears(1)).withRevokedOn(day);
         Call call = Call.atLocalTime(day.atTime(12, 0), SALES, PhoneNumber.parse("212-555-0143"))
@@ -81,7 +85,8 @@ class NotesTest {
                 .withConsent(revoked);
         assertTrue(
                 remarks(call).stream()
-                        .anyMatch(note -> note.startsWith("the FCC tolerates calls for " + ceiling + " after")),
+                        .anyMatch(note -> note.startsWith(
+                                "the FCC allows at most a reasonable time to honor a revocation, " + ceiling)),
                 () -> remarks(call).toString());
     }
 
@@ -147,7 +152,7 @@ class NotesTest {
                 Consent.of(ConsentKind.WRITTEN, LocalDate.of(2026, 1, 1)).withRevokedOn(LocalDate.of(2026, 11, 20));
         assertEquals(
                 List.of(
-                        "the FCC tolerates calls for ten business days after a revocation, we do not wait"
+                        "the FCC allows at most a reasonable time to honor a revocation, no longer than ten business days, we do not wait"
                                 + " (47 CFR 64.1200(a)(10), 89 FR 15756 [primary text read])",
                         "the consent was revoked on 2026-11-20 and ends with that day"),
                 remarks(call("212-555-0143").withConsent(revoked)));

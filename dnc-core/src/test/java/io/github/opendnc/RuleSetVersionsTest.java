@@ -62,7 +62,9 @@ class RuleSetVersionsTest {
         written.forEach(line -> changed.add(ruleOf(line)));
         assertTrue(
                 changed.isEmpty(),
-                () -> set.version() + " does not say any more what it said: " + changed + ". Raise its version, add a"
+                () -> set.version() + " does not say any more what it said: " + changed + ". If it has been released,"
+                        + " copy its classes as they were into a package of that edition (ADR 7), hand it out in"
+                        + " rules(version) and name it among the sets of this test. Raise the version, add a"
                         + " line with the version and the days concerned to CHANGELOG.md, and write the new version"
                         + " down with -Dtest=RuleSetVersionsTest -Drule.versions=write");
     }
@@ -70,7 +72,9 @@ class RuleSetVersionsTest {
     @ParameterizedTest
     @MethodSource("sets")
     void theChangelogTellsOfEveryVersion(RuleSet set) throws IOException {
-        assertTrue(Files.readString(CHANGELOG).contains("`" + set.version() + "`"), set::version);
+        assertTrue(
+                Files.readString(CHANGELOG).contains("`" + set.version() + "`"),
+                () -> "CHANGELOG.md says nothing of " + set.version());
     }
 
     private static Set<String> writtenDown(RuleSet set) throws IOException {

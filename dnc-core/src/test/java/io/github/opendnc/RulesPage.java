@@ -87,7 +87,8 @@ final class RulesPage {
                 set.registry().map(id -> " It reads the registry `" + id + "`.").orElse(""));
         set.listAge()
                 .ifPresent(age -> page.append(
-                                " The silence of a list about a number counts while the list is no older than:\n\n")
+                                " A list older than this says nothing of numbers that are not on it: such a call is"
+                                        + " UNDETERMINED.\n\n")
                         .append(values(age).stripTrailing()));
         page.append("\n");
     }
@@ -112,7 +113,7 @@ final class RulesPage {
         page.append("\n");
         item("Applies when", ConditionWords.of(rule.condition()) + ".");
         item(
-                "In force",
+                "Applied here",
                 "from " + rule.from()
                         + rule.until()
                                 .map(day -> " through " + day.minusDays(1))

@@ -86,11 +86,11 @@ final class TelecommunicationsAct {
                     all(requested(), not(requestedBeforeLastDealing())),
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(1)(b)(ii)"))
-            .saying("A request ends the relationship on its day.")
+            .saying("A request ends, from its day, the exemption that the relationship gave.")
             .quoting(
                     "who has not made a do not call request in respect of the person or organization on whose behalf the"
                             + " telecommunication is made")
-            .noting("A request ends the relationship at once; the time that Part III gives does not revive it.")
+            .noting("A request ends the exemption at once; the time that Part III gives does not revive it.")
             .exceptionTo(RELATIONSHIP, RELATIONSHIP_SAME_DAY);
 
     static final Rule REQUEST_BEFORE_RELATIONSHIP = Rule.exemption(

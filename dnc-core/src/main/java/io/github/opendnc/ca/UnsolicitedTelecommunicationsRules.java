@@ -200,7 +200,7 @@ final class UnsolicitedTelecommunicationsRules {
                     "ca-adad",
                     all(technology(Technology.PRERECORDED), solicits()),
                     START,
-                    Citation.primary("UTR Part IV s. 2, upheld in CERP 2014-155"))
+                    Citation.secondary(Citation.primary("CERP 2014-155, UTR Part I \"ADAD\"") + ", UTR Part IV s. 2"))
             .saying("A recorded or artificial voice may sell or ask for money only with consent to calls by machine.")
             .quoting("pre-recorded or synthesized voice message")
             .noting("Selling by machine needs consent to calls by machine; no relationship or status excuses.");

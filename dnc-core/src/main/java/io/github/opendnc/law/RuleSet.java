@@ -262,7 +262,8 @@ public final class RuleSet {
         }
 
         /**
-         * Says what an answer of these rules says nothing about.
+         * Says what an answer of these rules says nothing about. Not shown where a set of a state or province is among the
+         * rules: then an answer says that it knows the rules it names and no others.
          *
          * @param what a sentence in which <code>{of region}</code> stands for the state or province of the number
          */

@@ -87,7 +87,7 @@ public final class MalformedFileException extends IOException {
         return MaskedText.visible((name == null ? file : name).toString())
                 + (member == null ? "" : "!" + member)
                 + (line == 0 ? "" : ", line " + line)
-                + ": expected " + expected + "; found " + MaskedText.withoutRuns(actual);
+                + ": expected " + MaskedText.withoutRuns(expected) + "; found " + MaskedText.withoutRuns(actual);
     }
 
     /** The path of the file as it was given. */
@@ -105,9 +105,9 @@ public final class MalformedFileException extends IOException {
         return line == 0 ? OptionalLong.empty() : OptionalLong.of(line);
     }
 
-    /** What should have been there. */
+    /** What should have been there, masked. */
     public String expected() {
-        return expected;
+        return MaskedText.withoutRuns(expected);
     }
 
     /** What was there instead, masked. */

@@ -14,18 +14,22 @@ final class MaskedText {
     private MaskedText() {}
 
     static String quoted(CharSequence text) {
-        boolean mask = text.chars().filter(Character::isDigit).count() >= NUMBER;
+        boolean mask = text.codePoints().filter(Character::isDigit).count() >= NUMBER;
         StringBuilder out = new StringBuilder("\"");
         int digits = 0;
-        for (int i = 0; i < text.length() && i < LONGEST; i++) {
-            char c = text.charAt(i);
+        int left = LONGEST;
+        for (int c : text.codePoints().toArray()) {
+            left -= Character.charCount(c);
+            if (left < 0) {
+                return out.append("...\"").toString();
+            }
             if (mask && Character.isDigit(c) && ++digits > AREA_CODE) {
                 out.append('#');
             } else {
                 appendVisible(out, c);
             }
         }
-        return out.append(text.length() > LONGEST ? "...\"" : "\"").toString();
+        return out.append('"').toString();
     }
 
     /** A member's name: what it says is wanted, but it comes from the file and may hold anything. */
@@ -36,46 +40,58 @@ final class MaskedText {
     /** The text on one line, and with no character in it that a terminal obeys. */
     static String visible(String text) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            appendVisible(out, text.charAt(i));
-        }
+        text.codePoints().forEach(c -> appendVisible(out, c));
         return out.toString();
     }
 
     /** The text with every run of seven or more digits cut down to its first three. */
     static String withoutRuns(String text) {
-        StringBuilder out = new StringBuilder(text);
-        int run = 0;
-        for (int i = 0; i <= out.length(); i++) {
-            if (i < out.length() && Character.isDigit(out.charAt(i))) {
-                run++;
-                continue;
+        int[] all = text.codePoints().toArray();
+        StringBuilder out = new StringBuilder(text.length());
+        int begin = 0;
+        for (int i = 0; i <= all.length; i++) {
+            if (i == all.length || !Character.isDigit(all[i])) {
+                appendRun(out, all, begin, i);
+                if (i < all.length) {
+                    out.appendCodePoint(all[i]);
+                }
+                begin = i + 1;
             }
-            if (run >= NUMBER) {
-                out.replace(i - run + AREA_CODE, i, "#".repeat(run - AREA_CODE));
-            }
-            run = 0;
         }
         return out.toString();
     }
 
-    private static void appendVisible(StringBuilder out, char c) {
+    private static void appendRun(StringBuilder out, int[] all, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            out.appendCodePoint(end - begin >= NUMBER && i - begin >= AREA_CODE ? '#' : all[i]);
+        }
+    }
+
+    private static void appendVisible(StringBuilder out, int c) {
         switch (c) {
             case '\r' -> out.append("\\r");
             case '\n' -> out.append("\\n");
             case '\t' -> out.append("\\t");
             default -> {
-                int type = Character.getType(c);
-                boolean hidden = type == Character.CONTROL
-                        || type == Character.FORMAT
-                        || type == Character.LINE_SEPARATOR
-                        || type == Character.PARAGRAPH_SEPARATOR;
-                if (hidden) {
-                    out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                if (isVisible(c)) {
+                    out.appendCodePoint(c);
                 } else {
-                    out.append(c);
+                    for (char unit : Character.toChars(c)) {
+                        out.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+                    }
                 }
             }
         }
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

@@ -27,11 +27,12 @@ final class Callers {
     private static final LocalDate DONORS_LIMITED = LocalDate.of(2024, 5, 16);
     private static final MonthCounting BOTH_WAYS = MonthCounting.BOTH_WAYS;
 
-    private static final Citation DONOR =
-            Citation.primary("16 CFR 310.2 \"previous donor\", 310.4(b)(1)(v)(B), 89 FR 26760");
+    private static final Citation DONOR = Citation.unconfirmed(
+            Citation.primary("89 FR 26760 (summary), 16 CFR 310.4(b)(1)(v)(B)") + ", 310.2 \"previous donor\"");
     private static final Citation DONOR_BEFORE = Citation.primary("16 CFR 310.4(b)(1)(v)(B)");
     private static final Dated<Period> TWO_YEARS = Dated.from(DONORS_LIMITED, Period.ofYears(2), DONOR);
-    private static final Dated<Period> EVER = Dated.from(START, Condition.ANY_TIME, DONOR_BEFORE);
+    private static final Dated<Period> EVER =
+            Dated.from(TelemarketingSalesRule.AGREEMENT_FOR_ROBOCALLS, Condition.ANY_TIME, DONOR_BEFORE);
     private static final Dated<Period> HONORED =
             Dated.from(START, Period.ofYears(5), Citation.primary("47 CFR 64.1200(d)(6)"));
 
@@ -80,7 +81,7 @@ final class Callers {
     static final Rule PREVIOUS_DONOR_BEFORE = Rule.exemption(
                     "us-previous-donor-before-2024",
                     all(caller(Caller.FUNDRAISER), not(Terms.sells()), within(Dealing.DONATION, EVER, BOTH_WAYS)),
-                    START,
+                    TelemarketingSalesRule.AGREEMENT_FOR_ROBOCALLS,
                     DONOR_BEFORE)
             .until(DONORS_LIMITED)
             .saying("A fundraiser's recorded call may go to a person who once gave to the charity.")
@@ -144,14 +145,13 @@ final class Callers {
                     businessLine(),
                     START,
                     Citation.secondary("16 CFR 310.6(b)(7), 47 CFR 64.1200(c), (d)"))
-            .saying(
-                    "A call that sells to a business, other than office or cleaning supplies, is outside the FTC's rule and the FCC's rules for residences.")
+            .saying("A call to a business is outside the FTC's rule and the FCC's rules for residences.")
             .quoting(
                     "Telephone calls between a telemarketer and any business to induce the purchase of goods or services or a"
                             + " charitable contribution by the business")
             .noting(
-                    "The business itself must be the purchaser or donor, and what is sold no nondurable office or cleaning"
-                            + " supplies: to those the FTC's request, hours and robocall rules apply.")
+                    "Not seen here: whether the business itself buys or gives, and whether nondurable office or cleaning"
+                            + " supplies are sold; if they are, the FTC's request and robocall rules stand.")
             .exceptionTo(TelemarketingSalesRule.ALL_FTC)
             .exceptionTo(TelephoneConsumerProtection.SOLICITATION)
             .exceptionTo(TelephoneConsumerProtection.REQUEST, TelemarketingSalesRule.REVOCATION);

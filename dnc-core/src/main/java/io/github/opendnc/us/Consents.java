@@ -17,7 +17,8 @@ import java.time.LocalDate;
 /** What a person's consent opens. A request on its day or later undoes it, but where a rule says otherwise. */
 final class Consents {
     private static final LocalDate START = UsFederal.START;
-    private static final LocalDate REVOKE_ALL = LocalDate.of(2027, 2, 1);
+    /** The waiver of "revoke all" runs to this day; whether it still holds on it is not said. */
+    private static final LocalDate REVOKE_ALL = LocalDate.of(2027, 1, 31);
 
     static final String SOLELY =
             "Access is not needed by a seller that calls \"solely\" such persons; whether that is measured"
@@ -27,7 +28,9 @@ final class Consents {
                     "us-consent",
                     consent(Terms.WRITTEN),
                     START,
-                    Citation.primary("16 CFR 310.4(b)(1)(iii)(B)(1), 47 CFR 64.1200(c)(2)(ii)"))
+                    Citation.primary(
+                            "16 CFR 310.4(b)(1)(iii)(B)(1), 47 CFR 64.1200(c)(2)(ii), \"telephone solicitation\""
+                                    + " (numbered (f)(15)(i) today)"))
             .saying("A listed person may be called for a seller with whom he or she signed an agreement to such calls.")
             .quoting(
                     "Can demonstrate that the seller has obtained the express agreement, in writing, of such person to place"
@@ -63,7 +66,7 @@ final class Consents {
     static final Rule BY_MACHINE = Rule.exemption(
                     "us-consent-express", consent(Terms.EXPRESS), START, Citation.primary("47 CFR 64.1200(a)(1)-(3)"))
             .saying(
-                    "With the person's express consent, in any form, a machine may call a wireless number, and a residence as often as it likes.")
+                    "With the person's express consent, in any form, a machine may make calls that sell nothing, as often as it likes; those that sell need more since 2013-10-16 (us-robocall-sales-fcc).")
             .quoting("with the prior express consent of the called party")
             .exceptionTo(
                     TelephoneConsumerProtection.ROBOCALL_WIRELESS,
@@ -76,7 +79,7 @@ final class Consents {
                         id,
                         all(consentBesideMarketingRequest(Terms.EXPRESS), requested(), not(Terms.sells())),
                         from,
-                        Citation.primary("47 CFR 64.1200(a)(10), DA 26-12"))
+                        Citation.secondary("47 CFR 64.1200(a)(10), DA 26-12"))
                 .exceptionTo(TelephoneConsumerProtection.ROBOCALL_WIRELESS, TelephoneConsumerProtection.ROBOCALL_LIMIT);
     }
 
@@ -86,7 +89,7 @@ final class Consents {
 
     static final Rule BESIDE_REQUEST_2027 = besideRequest("us-consent-beside-request-2027", REVOKE_ALL)
             .saying(
-                    "From 2027-02-01 on it is open whether a consent to calls that sell nothing outlives a request that is about marketing only.")
+                    "From 2027-01-31 on it is open whether a consent to calls that sell nothing outlives a request that is about marketing only.")
             .unsettled(
                     "The part of (a)(10) by which one opt-out revokes every consent is waived to 2027-01-31; FCC 26-67 lets"
                             + " a stop be limited to its category, and the day on which that begins was not found.");
@@ -95,7 +98,7 @@ final class Consents {
     static final Rule ROBOCALL = Rule.exemption(
                     "us-consent-robocall",
                     all(consent(Terms.WRITTEN_ROBOCALL), Terms.sells(), not(Terms.asksForDonation())),
-                    START,
+                    TelemarketingSalesRule.AGREEMENT_FOR_ROBOCALLS,
                     Citation.primary("16 CFR 310.4(b)(1)(v)(A)"))
             .saying(
                     "A recorded message may sell to a person who signed an agreement to recorded messages of this seller.")
@@ -135,7 +138,7 @@ final class Consents {
                             consent(Terms.EXPRESS),
                             somePurpose(Purpose.HEALTHCARE),
                             onlyPurposes(Purpose.HEALTHCARE, Purpose.SALES)),
-                    START,
+                    TelemarketingSalesRule.AGREEMENT_FOR_ROBOCALLS,
                     Citation.primary("16 CFR 310.4(b)(1)(v)(D), 47 CFR 64.1200(a)(2)"))
             .saying("A health care message that also sells may need express consent only.")
             .unsettled(

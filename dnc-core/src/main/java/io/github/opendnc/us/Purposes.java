@@ -104,8 +104,8 @@ final class Purposes {
                     "us-emergency",
                     onlyPurposes(Purpose.EMERGENCY),
                     START,
-                    Citation.primary("47 CFR 64.1200(a)(1), (a)(3)(i)"))
-            .saying("A machine may call for emergency purposes and nothing else.")
+                    Citation.primary("47 CFR 64.1200(a)(1), (a)(3)(i), (d)"))
+            .saying("A machine call whose only purpose is an emergency needs no consent.")
             .quoting("other than for emergency purposes")
             .exceptionTo(
                     TelephoneConsumerProtection.ROBOCALL_WIRELESS,
@@ -126,8 +126,8 @@ final class Purposes {
             .saying(
                     "Some notices of financial institutions and health care providers may reach a wireless number by machine even without consent.")
             .unsettled(
-                    "Only if the call costs the person nothing, goes to a number the person gave, is short, sells nothing,"
-                            + " offers an opt-out that is honored at once, and keeps to the caps of (a)(9).")
+                    "Only if the caller is a financial institution or a health care provider, and the call costs the person"
+                            + " nothing, goes to a number the person gave, is short, sells nothing, offers an opt-out that is honored at once, and keeps to the caps of (a)(9).")
             .exceptionTo(TelephoneConsumerProtection.ROBOCALL_WIRELESS);
 
     private static Condition optedOut() {

@@ -25,14 +25,20 @@ final class Relationships {
     private static final LocalDate FORBEARANCE_FROM = LocalDate.of(2004, 11, 17);
     private static final MonthCounting BOTH_WAYS = MonthCounting.BOTH_WAYS;
 
-    private static final Citation FTC = Citation.unconfirmed("16 CFR 310.4(b)(1)(iii)(B)(2), 310.2");
+    private static final Citation FTC =
+            Citation.unconfirmed(Citation.primary("16 CFR 310.4(b)(1)(iii)(B)(2)") + ", 310.2");
+    private static final Citation FTC_DAYS = Citation.unconfirmed("16 CFR 310.2");
     private static final Citation FTC_GUIDE = Citation.guidance("FTC guide on the Telemarketing Sales Rule");
     private static final Citation FCC = Citation.primary("47 CFR 64.1200(f)(5)");
 
+    /** The relationship, and the definition of a solicitation that leaves calls to it out. */
+    private static final Citation FCC_RELATIONSHIP =
+            Citation.primary("47 CFR 64.1200(f)(5), \"telephone solicitation\" (numbered (f)(15)(ii) today)");
+
     private static final Dated<Period> TRANSACTION_MONTHS = Dated.from(START, Period.ofMonths(18), FCC);
     private static final Dated<Period> INQUIRY_MONTHS = Dated.from(START, Period.ofMonths(3), FCC);
-    private static final Dated<Period> TRANSACTION_DAYS = Dated.from(START, Period.ofDays(540), FTC);
-    private static final Dated<Period> INQUIRY_DAYS = Dated.from(START, Period.ofDays(90), FTC);
+    private static final Dated<Period> TRANSACTION_DAYS = Dated.from(START, Period.ofDays(540), FTC_DAYS);
+    private static final Dated<Period> INQUIRY_DAYS = Dated.from(START, Period.ofDays(90), FTC_DAYS);
     private static final Dated<Period> GUIDE_TRANSACTION = Dated.from(START, Period.ofMonths(18), FTC_GUIDE);
     private static final Dated<Period> GUIDE_INQUIRY = Dated.from(START, Period.ofMonths(3), FTC_GUIDE);
 
@@ -88,7 +94,7 @@ final class Relationships {
                             within(Dealing.TRANSACTION, TRANSACTION_MONTHS, BOTH_WAYS),
                             within(Dealing.INQUIRY, INQUIRY_MONTHS, BOTH_WAYS)),
                     START,
-                    FCC)
+                    FCC_RELATIONSHIP)
             .saying(
                     "A customer of the last 18 months, or a person who inquired in the last three, is outside the FCC's registry rule and hours.")
             .quoting("To any person with whom the caller has an established business relationship")
@@ -101,7 +107,7 @@ final class Relationships {
                             onTheEdge(Dealing.TRANSACTION, TRANSACTION_MONTHS, BOTH_WAYS),
                             onTheEdge(Dealing.INQUIRY, INQUIRY_MONTHS, BOTH_WAYS)),
                     START,
-                    FCC)
+                    FCC_RELATIONSHIP)
             .saying("On the day on which the months end it is open whether there still is a relationship.")
             .quoting("within the eighteen (18) months immediately preceding the date of the telephone call")
             .unsettled("No text says how the months are counted; counting forward and back disagree here.")

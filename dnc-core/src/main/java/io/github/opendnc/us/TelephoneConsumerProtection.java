@@ -50,14 +50,21 @@ final class TelephoneConsumerProtection {
                     + "); until then that was unclear.")
             .collect(Collectors.joining(" "));
 
+    /** Where the FTC's rule reaches the caller it knows no grace; where it does not, another reason has to do. */
+    private static final String AT_ONCE = "We bar at once: the FTC's rule, where it reaches the caller, knows no grace,"
+            + " and elsewhere no text says that the whole of that time is reasonable.";
+
+    private static final Citation HONORED_BEFORE = Citation.secondary("47 CFR 64.1200(d)(3) before 2025-04-11");
+
     private static final Dated<String> TIME_TO_HONOR = Dated.from(
                     START,
-                    "The FCC tolerates calls for 30 days from the request; the FTC knows no grace, so we bar at once.",
-                    Citation.secondary("47 CFR 64.1200(d)(3) before 2025-04-11"))
+                    "The FCC allowed at most a reasonable time to honor a request, no longer than 30 days ("
+                            + HONORED_BEFORE + "). " + AT_ONCE,
+                    HONORED_BEFORE)
             .then(
                     LocalDate.of(2025, 4, 11),
-                    "The FCC tolerates calls for ten business days from the request; the FTC knows no grace, so we bar at"
-                            + " once.",
+                    "The FCC allows at most a reasonable time to honor a request, no longer than ten business days. "
+                            + AT_ONCE,
                     Citation.primary("47 CFR 64.1200(d)(3), 89 FR 15756"));
 
     /** (a)(1)(iii): for every purpose but an emergency; spoken consent is enough for this paragraph. */
@@ -110,7 +117,7 @@ final class TelephoneConsumerProtection {
                     EXEMPT_CALLS_CAPPED,
                     Citation.primary("47 CFR 64.1200(a)(3)(ii)-(v), 88 FR 3668"))
             .saying(
-                    "Without consent a residence may get at most three recorded calls in 30 days, and of health care messages one a day and three a week.")
+                    "Without consent one caller may make at most three recorded calls in 30 days to a residence, and of health care messages one a day and three a week.")
             .quoting(
                     "the caller makes no more than three calls within any consecutive 30-day period to the residential line")
             .noting(AI_VOICE_NOTE);

@@ -29,7 +29,9 @@ public final class UsFederal {
     static final LocalDate START = LocalDate.of(2003, 10, 1);
 
     private static final Dated<Period> LIST_AGE = Dated.from(
-                    START, Period.ofMonths(3), Citation.primary("16 CFR 310.4(b)(3)(iv) before 2005-01-01"))
+                    START,
+                    Period.ofMonths(3),
+                    Citation.primary("16 CFR 310.4(b)(3)(iv), 47 CFR 64.1200(c)(2)(i)(D) before 2005-01-01"))
             .then(
                     LocalDate.of(2005, 1, 1),
                     Period.ofDays(31),
@@ -37,11 +39,12 @@ public final class UsFederal {
 
     private static final Dated<String> REVOCATION = Dated.from(
                     START,
-                    "the FCC tolerates calls for a reasonable time after a revocation, we do not wait",
+                    "the FCC allows at most a reasonable time to honor a revocation, we do not wait",
                     Citation.secondary("47 CFR 64.1200 before 2025-04-11"))
             .then(
                     LocalDate.of(2025, 4, 11),
-                    "the FCC tolerates calls for ten business days after a revocation, we do not wait",
+                    "the FCC allows at most a reasonable time to honor a revocation, no longer than ten business days, we do not"
+                            + " wait",
                     Citation.primary("47 CFR 64.1200(a)(10), 89 FR 15756"));
 
     private static final Note[] NOTES = {

@@ -34,6 +34,25 @@ class MalformedFileExceptionTest {
     }
 
     @Test
+    void charactersOfTwoUnitsAreOneCharacter() {
+        String unseen = Character.toString(0xE0041);
+        String digit = Character.toString(0x1D7D3);
+        assertEquals("\"a\\udb40\\udc41\"", shown("a" + unseen));
+        assertEquals("\"" + digit.repeat(3) + "####\"", shown(digit.repeat(7)));
+        assertEquals(digit.repeat(3) + "####.txt", MalformedFileException.shownName(digit.repeat(7) + ".txt"));
+        assertEquals("\"" + "x".repeat(39) + "...\"", shown("x".repeat(39) + digit));
+        assertEquals("\"\\ud835\"", shown(digit.substring(0, 1)));
+    }
+
+    @Test
+    void whatWasExpectedIsMaskedToo() {
+        MalformedFileException fault =
+                MalformedFileException.of(Path.of("list"), "a number in " + shown("phone\u0010143"), "none");
+        assertEquals("list: expected a number in \"phone\\u001####\"; found none", fault.getMessage());
+        assertEquals("a number in \"phone\\u001####\"", fault.expected());
+    }
+
+    @Test
     void aMessageIsOneLineAndMasksWhatACallerForgot() {
         MalformedFileException fault = MalformedFileException.ofMember(
                 Path.of("folder", "list.zip"), "416\n5550143.txt", 3, "a list", "number 4165550143");

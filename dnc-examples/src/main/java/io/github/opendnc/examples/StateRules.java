@@ -46,7 +46,8 @@ public final class StateRules {
         RuleSet.Builder state =
                 RuleSet.builder("us-ny-made-up", "1").country(Country.US).region("NY");
         RuleSet rules = state.start(FIRST).rules(HOURS, HOLIDAY, SURVEY).build();
-        Scrubber scrubber = Scrubber.of(Registries.none(), rules); // beside UsFederal.rules(), in earnest
+        Scrubber scrubber =
+                Scrubber.of(Registries.none(), rules); // in earnest: beside UsFederal.rules(), with the lists
         for (String day : args) {
             Decision decision = scrubber.decide(
                     Call.on(LocalDate.parse(day), Campaign.of(Purpose.SALES), PhoneNumber.parse("212-555-0143")));

@@ -7,9 +7,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /**
  * Works on tasks on the other cores while the caller makes the next ones, and hands the results on in the order of the
@@ -25,25 +27,32 @@ final class Pipeline<T> implements Closeable {
     }
 
     private final int ahead;
-    private final ExecutorService workers;
+    private final Executor workers;
     private final Deque<Future<T>> underWay = new ArrayDeque<>();
     private final Sink<T> sink;
 
-    /** A pipeline with a worker for each core: the caller waits whenever enough is under way. */
+    /** A pipeline with a worker for each core: the caller waits whenever enough is under way. On one core it works itself. */
     Pipeline(Sink<T> sink) {
-        int threads = Runtime.getRuntime().availableProcessors();
+        this(sink, Runtime.getRuntime().availableProcessors());
+    }
+
+    Pipeline(Sink<T> sink, int cores) {
         this.sink = sink;
-        ahead = 3 * threads;
-        workers = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "dnc-scrub");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ahead = 3 * cores;
+        workers = cores == 1 ? Runnable::run : Executors.newFixedThreadPool(cores, Pipeline::worker);
+    }
+
+    private static Thread worker(Runnable tasks) {
+        Thread thread = new Thread(tasks, "dnc-scrub");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Adds a task; waits for the oldest one first when enough are under way. */
     void add(Callable<T> task) throws IOException {
-        underWay.add(workers.submit(task));
+        FutureTask<T> added = new FutureTask<>(task);
+        workers.execute(added);
+        underWay.add(added);
         while (underWay.size() > ahead
                 || (!underWay.isEmpty() && underWay.element().isDone())) {
             sink.accept(result(underWay.remove()));
@@ -80,6 +89,8 @@ final class Pipeline<T> implements Closeable {
     /** Abandons what is not finished. */
     @Override
     public void close() {
-        workers.shutdownNow();
+        if (workers instanceof ExecutorService threads) {
+            threads.shutdownNow();
+        }
     }
 }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Lets Jazzer look for inputs that break a parser, each target in a process of its own. Only the profile {@code fuzz} runs
- * this; CONTRIBUTING.md says how. System properties: {@code fuzz.target} (names joined by commas; all), {@code fuzz.runs} and
- * {@code fuzz.seconds} (whichever ends first; without either 100,000 executions).
+ * this; CONTRIBUTING.md says how. System properties: {@code fuzz.target} (names joined by commas; all), {@code fuzz.runs}
+ * (a number, or {@code release}) and {@code fuzz.seconds} (whichever ends first; without either 100,000 executions).
  *
  * <p>What a run finds out is kept in target/fuzz/NAME/corpus, and the next run goes on from there. An input that breaks
  * something is left in target/fuzz/NAME, and the run fails.
@@ -32,6 +32,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class FuzzRun {
     private static final Path WORK = Path.of("target/fuzz");
     private static final Path SAMPLES = Path.of("../dnc-examples/samples");
+    private static final String REGEX_STEPS = "com.code_intelligence.jazzer.sanitizers.RegexRoadblocks";
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final Pattern DONE = Pattern.compile("Done (\\d+) runs in (\\d+) second");
     private static final int MOST_SHOWN = 6_000;
@@ -64,11 +65,14 @@ class FuzzRun {
 
     private static List<String> command(FuzzTarget target, Path work, Path scratch) throws IOException {
         String seconds = System.getProperty("fuzz.seconds", "0");
+        String runs = System.getProperty("fuzz.runs", seconds.equals("0") ? "100000" : "-1");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
                 // Small, so that an input that fills memory is found out.
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                // On one core the thread that reads a lead file scrubs it too, in place of new ones for every input.
+                "-XX:ActiveProcessorCount=1",
                 "-XX:-OmitStackTraceInFastThrow",
                 "-Djava.io.tmpdir=" + scratch,
                 "-Dfuzz.target=" + target.title(),
@@ -76,16 +80,21 @@ class FuzzRun {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", "")),
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + FuzzEntry.class.getName(),
-                "--instrumentation_includes=io.github.opendnc.**:org.apache.commons.csv.**",
-                "--custom_hook_includes=io.github.opendnc.**:org.apache.commons.csv.**",
                 "--reproducer_path=" + work,
                 "-artifact_prefix=" + work + File.separator,
-                "-max_len=4096",
-                "-timeout=30",
+                "-max_len=" + target.longest(),
+                // Long, for a machine that is busy with other things; what takes ten seconds is left as slow-unit-...
+                // anyway.
+                "-timeout=300",
                 "-rss_limit_mb=0",
                 "-print_final_stats=1",
-                "-runs=" + System.getProperty("fuzz.runs", seconds.equals("0") ? "100000" : "-1"),
+                "-runs=" + (runs.equals("release") ? target.releaseRuns() : runs),
                 "-max_total_time=" + seconds));
+        command.addAll(target.watched().options());
+        if (target != FuzzTarget.PHONE) {
+            // They watch every step of every pattern; those of telephone numbers are watched in the target of these.
+            command.add("--disabled_hooks=" + REGEX_STEPS);
+        }
         command.add(Files.createDirectories(work.resolve("corpus")).toString());
         command.add(
                 FuzzInputsTest.INPUTS.resolve(target.title()).toAbsolutePath().toString());

@@ -16,16 +16,16 @@ import java.util.Locale;
  * ({@link FuzzInputsTest}), and the profile {@code fuzz} lets a fuzzer look for new ones ({@link FuzzRun}).
  */
 public enum FuzzTarget {
-    PHONE(PhoneFuzz::accepts),
-    FLAT(FlatListFuzz::accepts),
-    XML(XmlListFuzz::accepts),
-    ZIP(ZipFuzz::accepts),
-    LEADS(LeadFileFuzz::accepts),
-    RECORDS(RecordRunFuzz::accepts),
-    FACTS(FactCellsFuzz::accepts),
-    COMPANY_LIST(CompanyListFuzz::accepts),
-    PLAN_REPORT(PlanReportFuzz::accepts),
-    SNAPSHOT(SnapshotFuzz::accepts);
+    PHONE(PhoneFuzz::accepts, 256, Watched.ALL),
+    FLAT(FlatListFuzz::accepts, 1_024, Watched.ALL),
+    XML(XmlListFuzz::accepts, 1_024, Watched.ALL),
+    ZIP(ZipFuzz::accepts, 2_048, Watched.ALL),
+    LEADS(LeadFileFuzz::accepts, 1_024, Watched.LEAD_FILES),
+    RECORDS(RecordRunFuzz::accepts, 1_024, Watched.LEAD_FILES),
+    FACTS(FactCellsFuzz::accepts, 512, Watched.ALL),
+    COMPANY_LIST(CompanyListFuzz::accepts, 512, Watched.LEAD_FILES),
+    PLAN_REPORT(PlanReportFuzz::accepts, 2_048, Watched.ALL),
+    SNAPSHOT(SnapshotFuzz::accepts, 512, Watched.SNAPSHOTS);
 
     /** Puts an input to a parser. */
     @FunctionalInterface
@@ -40,13 +40,33 @@ public enum FuzzTarget {
     @SuppressWarnings("ImmutableEnumChecker") // references to static methods, which hold nothing
     private final Check check;
 
-    FuzzTarget(Check check) {
+    private final int longest;
+    private final Watched watched;
+
+    FuzzTarget(Check check, int longest, Watched watched) {
         this.check = check;
+        this.longest = longest;
+        this.watched = watched;
     }
 
     /** Whether the parser took the input. */
     public boolean accepts(byte[] input) throws IOException {
         return check.accepts(input);
+    }
+
+    /** How many bytes an input has at most: a few times what the longest thing takes that a parser looks at as a whole. */
+    int longest() {
+        return longest;
+    }
+
+    /** How many executions a release wants; fewer of what takes a millisecond. */
+    int releaseRuns() {
+        return this == LEADS || this == SNAPSHOT ? 500_000 : 5_000_000;
+    }
+
+    /** What the fuzzer is told of. */
+    Watched watched() {
+        return watched;
     }
 
     /** Its name in commands and as a folder of inputs: {@code company-list}. */

@@ -92,6 +92,8 @@ class FlatListProperties {
                 "0",
                 "5",
                 ",",
+                "|",
+                ";",
                 "\n",
                 "\r",
                 "\r\n",
