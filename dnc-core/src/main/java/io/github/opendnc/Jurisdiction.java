@@ -4,6 +4,7 @@ import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.NumberingPlan;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -139,6 +140,15 @@ final class Jurisdiction {
     int kind() {
         return kind;
     }
+
+    /** What calls on a day hang on: {@link #kind}, and the clocks only where they might leave no moment of a day. */
+    Law law() {
+        List<ZoneId> apart = Arrays.stream(clocks).map(WallClock::zone).toList();
+        return new Law(kind, mayLeaveNoMoment ? apart : List.of());
+    }
+
+    /** See {@link #law}. */
+    record Law(int kind, List<ZoneId> clocks) {}
 
     /** Whether the law of some place is among the rules. */
     boolean isGoverned() {

@@ -57,6 +57,23 @@ final class OpenHours {
         return onePlace || !isDoubtful(window.closes().toInstant()) ? window : null;
     }
 
+    /** The span of the day of a call, whichever clocks tell it; null where there is no window in any place. */
+    static @Nullable OpenSpan span(Evaluation evaluation) {
+        if (!evaluation.jurisdiction().isGoverned() || evaluation.isBeforeRules()) {
+            return null;
+        }
+        OpenHours hours = new OpenHours(evaluation);
+        int[] span = hours.spanOfFirstDay;
+        return hours.isOpenAllDay() ? null : new OpenSpan(hours.firstDay, span[0], span[1]);
+    }
+
+    /** The window of a call that gives no time zone, by the clocks of its place; null where it cannot be told. */
+    static @Nullable CallingWindow window(OpenSpan span, Jurisdiction jurisdiction) {
+        WallClock[] clocks = jurisdiction.clocks();
+        CallingWindow window = common(span.epochDay(), span.opens(), span.closes(), clocks);
+        return jurisdiction.isOnePlace() || !isDoubtful(window.closes().toInstant(), clocks) ? window : null;
+    }
+
     /** The moment at which a call that only the hours bar may be made; null when something else bars it too. */
     @Nullable
     ZonedDateTime nextOpening() {
@@ -91,19 +108,25 @@ final class OpenHours {
     /** Whether some clock that may hang there is not known to tell this instant: an hour too early is a wrong promise. */
     private boolean isDoubtful(Instant opening) {
         WallClock given = call.facts().clock;
-        return given == null
-                ? Arrays.stream(jurisdiction.clocks()).anyMatch(clock -> clock.isDoubtful(opening))
-                : given.isDoubtful(opening);
+        return given == null ? isDoubtful(opening, jurisdiction.clocks()) : given.isDoubtful(opening);
+    }
+
+    private static boolean isDoubtful(Instant opening, WallClock[] clocks) {
+        return Arrays.stream(clocks).anyMatch(clock -> clock.isDoubtful(opening));
     }
 
     /** The window of a day. */
     CallingWindow on(long day) {
-        CallingWindow common = null;
         WallClock given = call.facts().clock;
         WallClock[] clocks = given == null ? jurisdiction.clocks() : new WallClock[] {given};
         int[] span = day == firstDay ? spanOfFirstDay : span(day);
+        return common(day, span[0], span[1], clocks);
+    }
+
+    private static CallingWindow common(long day, int opens, int closes, WallClock[] clocks) {
+        CallingWindow common = null;
         for (WallClock clock : clocks) {
-            CallingWindow window = CallingWindow.of(LocalDate.ofEpochDay(day), span[0], span[1], clock.zone());
+            CallingWindow window = CallingWindow.of(LocalDate.ofEpochDay(day), opens, closes, clock.zone());
             common = common == null ? window : common.common(window);
         }
         if (common == null) {

@@ -119,13 +119,35 @@ public final class Scrubber {
         return Optional.ofNullable(OpenHours.window(evaluation));
     }
 
+    /**
+     * What decisions of calls of which only the day is known, and no time zone, hang on of the place of a number, the window
+     * apart. Put on the same day to numbers of equal laws, of which the lists say the same, with the same facts, such calls
+     * have decisions that agree in all that {@link Outcomes} keeps, in the last day and in the {@link #span}.
+     */
+    public Object law(PhoneNumber number) {
+        return jurisdiction(number).law();
+    }
+
+    /** The span of the day of a call in which its hours lie; empty when it has no window, wherever the telephone rings. */
+    public Optional<OpenSpan> span(Call call, List<Lookup> answers) {
+        return Optional.ofNullable(OpenHours.span(Evaluation.of(call, jurisdiction(call), registries, answers)));
+    }
+
+    /** {@link #window(Call, List)} of a call to a number, which gives no time zone and has this span. */
+    public Optional<CallingWindow> window(PhoneNumber number, OpenSpan span) {
+        return Optional.ofNullable(OpenHours.window(span, jurisdiction(number)));
+    }
+
     /** Reads the signature of a call; false when it has none. */
     boolean read(Call call, List<Lookup> answers, Signature signature) {
         return signature.read(call, jurisdiction(call), registries, answers, company);
     }
 
     private Jurisdiction jurisdiction(Call call) {
-        PhoneNumber number = call.number();
+        return jurisdiction(call.number());
+    }
+
+    private Jurisdiction jurisdiction(PhoneNumber number) {
         return jurisdictions[number.isNorthAmerican() ? number.areaCode() : jurisdictions.length - 1];
     }
 

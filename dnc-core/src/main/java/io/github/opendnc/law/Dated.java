@@ -29,8 +29,13 @@ public final class Dated<T> {
     private final List<Entry<T>> entries;
     private final long[] firstDays;
 
+    /** Those of the list, for who asks millions of times. */
+    private final Entry<T>[] byIndex;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private Dated(List<Entry<T>> entries) {
         this.entries = List.copyOf(entries);
+        this.byIndex = entries.toArray(new Entry[0]);
         this.firstDays =
                 entries.stream().mapToLong(entry -> entry.from().toEpochDay()).toArray();
     }
@@ -77,10 +82,10 @@ public final class Dated<T> {
     public Entry<T> atOrFirst(long epochDay) {
         for (int i = firstDays.length - 1; i > 0; i--) { // calls are made now, under what holds now
             if (epochDay >= firstDays[i]) {
-                return entries.get(i);
+                return byIndex[i];
             }
         }
-        return entries.get(0);
+        return byIndex[0];
     }
 
     /** Every value, in the order of their first days. */

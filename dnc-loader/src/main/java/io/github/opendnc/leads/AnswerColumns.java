@@ -70,7 +70,7 @@ final class AnswerColumns {
 
     /** An answer as it is written behind its number. */
     String text(Answer answer) {
-        return begin(answer) + days(answer.window(), answer.validUntil()) + end(answer);
+        return begin(answer) + window(answer.window()) + lastDay(answer.validUntil()) + end(answer);
     }
 
     /** What stands in an answer before its window and its last day. */
@@ -84,12 +84,14 @@ final class AnswerColumns {
         return out.toString();
     }
 
-    /** The window and the last day of an answer. */
-    String days(String window, Optional<LocalDate> validUntil) {
-        StringBuilder out = new StringBuilder();
-        appendField(out, window);
-        appendField(out, validUntil.map(LocalDate::toString).orElse(""));
-        return out.toString();
+    /** The window of an answer. */
+    String window(String window) {
+        return delimiter + quoted(window, delimiter);
+    }
+
+    /** The last day of an answer. */
+    String lastDay(Optional<LocalDate> validUntil) {
+        return delimiter + quoted(validUntil.map(LocalDate::toString).orElse(""), delimiter);
     }
 
     /** What stands in an answer behind its last day. */

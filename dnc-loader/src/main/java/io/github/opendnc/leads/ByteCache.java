@@ -5,16 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was found out about bytes, so that it is not found out again. Exact: bytes are known only if each is equal. Bounded:
- * when there are too many all is forgotten. Not thread-safe.
+ * of those that fall into one set of places the one goes that was not asked for longest. Not thread-safe.
  *
  * @param <V> what is found out
  */
 final class ByteCache<V> {
-    /** A power of two; a fourth of the places stays free. */
-    private static final int PLACES = 1 << 15;
+    /** The places of a set. */
+    private static final int SET = 4;
 
-    private static final int MOST = PLACES / 4 * 3;
-    private static final long MOST_BYTES = 1 << 22;
+    /** Longer bytes are not remembered. */
+    private static final int LONGEST = 256;
+
     private static final long MIXING = 0x9E3779B97F4A7C15L;
 
     /** What is known of the bytes of one owner. */
@@ -25,13 +26,19 @@ final class ByteCache<V> {
         }
     }
 
-    private final int[] hashes = new int[PLACES];
+    private final int[] hashes;
+    private final @Nullable Entry<V>[] entries;
 
+    /**
+     * Nothing yet.
+     *
+     * @param most how much is remembered at most; a power of two
+     */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private final @Nullable Entry<V>[] entries = new Entry[PLACES];
-
-    private int size;
-    private long kept;
+    ByteCache(int most) {
+        hashes = new int[most];
+        entries = new Entry[most];
+    }
 
     /**
      * What is known of some bytes.
@@ -42,39 +49,42 @@ final class ByteCache<V> {
     @Nullable
     V get(Object owner, byte[] bytes, int length) {
         int hash = hash(owner, bytes, length);
-        int at = hash & PLACES - 1;
-        for (Entry<V> entry = entries[at]; entry != null; entry = entries[at]) {
-            if (hashes[at] == hash && entry.isOf(owner, bytes, length)) {
+        int set = set(hash);
+        for (int at = set; at < set + SET; at++) {
+            Entry<V> entry = entries[at];
+            if (hashes[at] == hash && entry != null && entry.isOf(owner, bytes, length)) {
+                putFirst(set, at, hash, entry);
                 return entry.value();
             }
-            at = at + 1 & PLACES - 1;
         }
         return null;
     }
 
     /** Remembers what was found out about bytes that were not known. */
     void put(Object owner, byte[] bytes, int length, V value) {
-        if (size == MOST || kept + length > MOST_BYTES) {
-            Arrays.fill(entries, null);
-            size = 0;
-            kept = 0;
+        if (length <= LONGEST) {
+            int hash = hash(owner, bytes, length);
+            int set = set(hash);
+            putFirst(set, set + SET - 1, hash, new Entry<>(owner, Arrays.copyOf(bytes, length), value));
         }
-        if (length > MOST_BYTES) {
-            return;
+    }
+
+    /** Puts an entry before those of its set that were before a place. */
+    private void putFirst(int set, int place, int hash, Entry<V> entry) {
+        for (int at = place; at > set; at--) {
+            entries[at] = entries[at - 1];
+            hashes[at] = hashes[at - 1];
         }
-        int hash = hash(owner, bytes, length);
-        int at = hash & PLACES - 1;
-        while (entries[at] != null) {
-            at = at + 1 & PLACES - 1;
-        }
-        hashes[at] = hash;
-        entries[at] = new Entry<>(owner, Arrays.copyOf(bytes, length), value);
-        size++;
-        kept += length;
+        entries[set] = entry;
+        hashes[set] = hash;
+    }
+
+    private int set(int hash) {
+        return (hash & entries.length / SET - 1) * SET;
     }
 
     private static int hash(Object owner, byte[] bytes, int length) {
-        long hash = System.identityHashCode(owner) + (long) length * MIXING;
+        long hash = System.identityHashCode(owner) + length * MIXING;
         int at = 0;
         for (; at + EightBytes.SIZE <= length; at += EightBytes.SIZE) {
             hash = mixed(hash ^ EightBytes.at(bytes, at));

@@ -25,6 +25,10 @@ final class ByteOutput {
         length += end - begin;
     }
 
+    void append(byte[] all) {
+        append(all, 0, all.length);
+    }
+
     /** The same byte so many times. */
     void append(byte b, int times) {
         makeRoomFor(times);

@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Verdict;
+import java.nio.charset.Charset;
 import java.util.List;
 
 /**
@@ -10,15 +11,19 @@ import java.util.List;
 final class CountedAnswer {
     private final Answer answer;
     private final List<String> remedies;
-    final String begin;
+    /** What is written of them before the window. */
+    final byte[] begin;
+
+    /** What is written of them behind the last day. */
     final String end;
+
     private long count;
 
     /** Takes everything of an answer but its window and its last day. */
-    CountedAnswer(Answer answer, AnswerColumns columns) {
+    CountedAnswer(Answer answer, AnswerColumns columns, Charset charset) {
         this.answer = answer;
         remedies = Remedy.of(answer);
-        begin = columns.begin(answer);
+        begin = columns.begin(answer).getBytes(charset);
         end = columns.end(answer);
     }
 

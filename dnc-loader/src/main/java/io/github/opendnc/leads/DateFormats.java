@@ -27,6 +27,9 @@ final class DateFormats {
     private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[Tt ]"
             + "(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(Z|z|UTC|[+-]\\d{2}(?::?\\d{2})?)?");
 
+    /** What is longer than a day may tell a time as well. */
+    private static final int LONGEST_DAY = 10;
+
     /** Forms that exports have; which of them would read a column is told, and none of them is used unasked. */
     private static final List<DateFormat> KNOWN = Stream.of(
                     "M/D/YYYY",
@@ -66,9 +69,14 @@ final class DateFormats {
      * @throws DateTimeException if it is none, or if two forms, or two of the zones, make different days of it
      */
     LocalDate day(String text, Supplier<Set<ZoneId>> zones) {
-        Matcher time = TIME.matcher(text);
-        if (time.matches()) {
-            return day(time, zones);
+        if (text.length() > LONGEST_DAY) {
+            Matcher time = TIME.matcher(text);
+            if (time.matches()) {
+                return day(time, zones);
+            }
+        }
+        if (given.isEmpty()) {
+            return FactCells.day(text);
         }
         List<LocalDate> days = given.stream()
                 .flatMap(format -> format.day(text).stream())

@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
+import io.github.opendnc.OpenSpan;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,8 +22,13 @@ interface Decider {
     default <T> AnswerParts.Source<T> inParts(Function<Answer, T> made) {
         return (call, key) -> {
             Answer answer = decide(call, key);
-            return new AnswerParts<>(made.apply(answer), answer.window(), answer.validUntil());
+            return new AnswerParts<>(made.apply(answer), AnswerParts.Hours.here(answer.window()), answer.validUntil());
         };
+    }
+
+    /** The window that a span is in the place of a number, of one that came in {@link AnswerParts}. */
+    default String window(PhoneNumber number, OpenSpan span) {
+        throw new IllegalStateException("a span of nowhere");
     }
 
     /** What one thread keeps of numbers. */

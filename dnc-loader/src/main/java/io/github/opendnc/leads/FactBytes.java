@@ -12,6 +12,7 @@ final class FactBytes {
     private static final byte BETWEEN = 0;
 
     private static final int NONE = -1;
+    private static final int MOST_REFUSALS = 1 << 12;
 
     private final Header header;
     private final Charset charset;
@@ -21,7 +22,7 @@ final class FactBytes {
     /** Of each column of a fact the field that is wanted of it. */
     private final int[] fieldOf;
 
-    private final ByteCache<Boolean> refusals = new ByteCache<>();
+    private final ByteCache<Boolean> refusals = new ByteCache<>(MOST_REFUSALS);
     private final ByteOutput cell = new ByteOutput(1 << 8);
     private final ByteOutput key = new ByteOutput(1 << 8);
     /** The first column that tells of a refusal, or none. */

@@ -29,6 +29,8 @@ final class FactCells {
     private static final Map<String, String> ZONES = ZoneId.getAvailableZoneIds().stream()
             .collect(Collectors.toUnmodifiableMap(id -> id.toLowerCase(Locale.ROOT), Function.identity()));
 
+    private static final String PLAIN = "9999-99-99";
+
     private final Function<Fact, String> cells;
     private final Map<Fact, String> unusable = new LinkedHashMap<>(0);
     private final CellFindings findings = new CellFindings();
@@ -72,7 +74,22 @@ final class FactCells {
 
     /** A day of a year of four digits, as people write it; others are slips. */
     static LocalDate day(String text) {
-        return ofFourDigits(LocalDate.parse(text));
+        return ofFourDigits(isPlain(text) ? plain(text) : LocalDate.parse(text));
+    }
+
+    /** Whether a text looks as most days do, which are read without the cost of a formatter. */
+    private static boolean isPlain(String text) {
+        boolean plain = text.length() == PLAIN.length();
+        for (int i = 0; plain && i < text.length(); i++) {
+            char c = text.charAt(i);
+            plain = PLAIN.charAt(i) == '-' ? c == '-' : c >= '0' && c <= '9';
+        }
+        return plain;
+    }
+
+    private static LocalDate plain(String text) {
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
     }
 
     /**

@@ -29,6 +29,11 @@ final class PhoneBytes {
     /** A point with so few digits behind it may be one of a spreadsheet. */
     private static final int MOST_DECIMALS = 2;
 
+    private static final byte[] SCHEME = {'t', 'e', 'l', ':'};
+    private static final int LONGEST_EXTENSION = 7;
+    /** Makes a letter a small one. */
+    private static final int LOWER = 0x20;
+
     private PhoneBytes() {}
 
     private static byte[] kinds() {
@@ -47,12 +52,45 @@ final class PhoneBytes {
     /**
      * Reads a cell.
      *
-     * @return the number in E.164, of which there is nothing to note, or {@link #UNUSUAL}
+     * @return the number in E.164, of which there is nothing to note; the negative of one of which an extension was dropped;
+     *     or {@link #UNUSUAL}
      */
     static long read(byte[] bytes, int from, int to) {
         if (to - from > LONGEST) {
             return UNUSUAL;
         }
+        int begin = afterScheme(bytes, from, to);
+        int end = beforeExtension(bytes, begin, to);
+        long number = digits(bytes, begin, end);
+        return end == to || number == UNUSUAL ? number : -number;
+    }
+
+    /** Behind a {@code tel:} at the begin. */
+    private static int afterScheme(byte[] bytes, int from, int to) {
+        boolean isThere = to - from > SCHEME.length && (bytes[from] | LOWER) == SCHEME[0];
+        for (int i = 1; isThere && i < SCHEME.length; i++) {
+            isThere = (bytes[from + i] | LOWER) == SCHEME[i];
+        }
+        return isThere ? from + SCHEME.length : from;
+    }
+
+    /** Before an {@code x} that only digits follow, and the blanks before it. */
+    private static int beforeExtension(byte[] bytes, int from, int to) {
+        int at = to - 1;
+        while (at > from && bytes[at] >= '0' && bytes[at] <= '9') {
+            at--;
+        }
+        int digits = to - 1 - at;
+        if (digits == 0 || digits > LONGEST_EXTENSION || at <= from || (bytes[at] | LOWER) != 'x') {
+            return to;
+        }
+        while (at > from && bytes[at - 1] == ' ') {
+            at--;
+        }
+        return at;
+    }
+
+    private static long digits(byte[] bytes, int from, int to) {
         long value = 0;
         int count = 0;
         int point = 0;

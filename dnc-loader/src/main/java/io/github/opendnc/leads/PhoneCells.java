@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class PhoneCells {
+    /** What {@link PhoneNumber#tryParse} notes of it. */
+    static final String EXTENSION_DROPPED = "extension dropped";
+
     /** Not read. */
     static final long NONE = 0;
 
@@ -73,7 +76,10 @@ final class PhoneCells {
         notes[cell] = "";
         empty[cell] = false;
         numbers[cell] = PhoneBytes.read(bytes, from, to);
-        if (numbers[cell] == PhoneBytes.UNUSUAL) {
+        if (numbers[cell] < PhoneBytes.UNUSUAL) {
+            numbers[cell] = -numbers[cell];
+            notes[cell] = EXTENSION_DROPPED;
+        } else if (numbers[cell] == PhoneBytes.UNUSUAL) {
             boolean isThere = columns.get(phone).index() < records.fields(record);
             readUnusual(cell, new String(bytes, from, to - from, charset), isThere);
         }

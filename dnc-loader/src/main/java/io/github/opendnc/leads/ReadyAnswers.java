@@ -1,31 +1,54 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
+import io.github.opendnc.OpenSpan;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of a lead file that one worker needs, ready to be written: what {@link CachedAnswers} answers, with the cells of
  * the facts compared as bytes. Not thread-safe.
  */
 final class ReadyAnswers {
+    /** Some megabytes. */
+    private static final int MOST = 1 << 16;
+
+    /** Of more spans the windows are not kept. */
+    private static final int MOST_SPANS = 1 << 8;
+
     private final CallFacts facts;
     private final Decider decider;
     private final AnswerParts.Source<CountedAnswer> source;
     private final AnswerColumns columns;
     private final Charset charset;
     private final ReadyAnswer unreadable;
-    private final ByteCache<ReadyAnswer> known = new ByteCache<>();
+    private final ByteCache<ReadyAnswer> known = new ByteCache<>(MOST);
+    private final List<Optional<OpenSpan>> spans = new ArrayList<>();
+    /** Whether the facts of the last call were read by the clocks of its place. */
+    private boolean askedForZones;
 
-    ReadyAnswers(CallFacts facts, Decider decider, AnswerColumns columns, Charset charset) {
-        this.facts = facts;
+    ReadyAnswers(LeadSettings settings, Decider decider, AnswerColumns columns, Charset charset) {
         this.decider = decider;
         this.columns = columns;
         this.charset = charset;
-        source = decider.inParts(answer -> new CountedAnswer(answer, columns));
-        CountedAnswer common = new CountedAnswer(Answer.UNREADABLE, columns);
-        byte[] text = columns.text(Answer.UNREADABLE).getBytes(charset);
-        unreadable = new ReadyAnswer(common, text, false, false, CellFindings.NONE);
+        facts = settings.facts(number -> {
+            askedForZones = true;
+            return decider.zones(number);
+        });
+        source = decider.inParts(answer -> new CountedAnswer(answer, columns, charset));
+        Answer none = Answer.UNREADABLE;
+        unreadable = new ReadyAnswer(
+                new CountedAnswer(none, columns, charset),
+                ReadyAnswer.HERE,
+                columns.window(none.window()).getBytes(charset),
+                (columns.lastDay(none.validUntil()) + columns.end(none)).getBytes(charset),
+                false,
+                false,
+                CellFindings.NONE);
     }
 
     /**
@@ -42,16 +65,23 @@ final class ReadyAnswers {
             }
             return plain;
         }
-        ReadyAnswer before = known.get(standing, said.bytes(), said.length());
+        ReadyAnswer before = before(standing, said);
         if (before != null) {
             return before;
         }
         ReadyAnswer ready = decide(standing, number, said.cells(records, record));
-        known.put(standing, said.bytes(), said.length(), ready);
+        Object owner = ready.span() == ReadyAnswer.HERE ? standing : standing.law;
+        known.put(owner, said.bytes(), said.length(), ready);
         return ready;
     }
 
+    private @Nullable ReadyAnswer before(Standing standing, FactBytes said) {
+        ReadyAnswer ofLaw = known.get(standing.law, said.bytes(), said.length());
+        return ofLaw == null ? known.get(standing, said.bytes(), said.length()) : ofLaw;
+    }
+
     private ReadyAnswer decide(Standing standing, long number, FactCells cells) {
+        askedForZones = false;
         Call call = facts.call(new PhoneNumber(number), cells);
         CellFindings findings = cells.findings();
         return decide(standing, call, findings.isEmpty() ? CellFindings.NONE : findings);
@@ -72,9 +102,46 @@ final class ReadyAnswers {
         boolean undated =
                 call.consent().filter(consent -> consent.givenOn().isEmpty()).isPresent();
         AnswerParts<CountedAnswer> parts = source.of(call, standing.key);
-        CountedAnswer common = parts.common();
-        String text = common.begin + columns.days(parts.window(), parts.validUntil()) + common.end;
-        return new ReadyAnswer(common, text.getBytes(charset), undated, decider.isOfAnotherZone(call), findings);
+        boolean ofLaw = parts.hours().ofLaw();
+        int span = ofLaw && !askedForZones ? indexOf(parts.hours().span()) : ReadyAnswer.HERE;
+        String window = ofLaw && span == ReadyAnswer.HERE
+                ? window(call.number(), parts.hours().span())
+                : parts.hours().window();
+        boolean otherZone = decider.isOfAnotherZone(call);
+        return new ReadyAnswer(
+                parts.common(),
+                span,
+                columns.window(window).getBytes(charset),
+                (columns.lastDay(parts.validUntil()) + parts.common().end).getBytes(charset),
+                undated,
+                otherZone,
+                findings);
+    }
+
+    private int indexOf(Optional<OpenSpan> span) {
+        int before = spans.indexOf(span);
+        if (before >= 0 || spans.size() == MOST_SPANS) {
+            return before;
+        }
+        spans.add(span);
+        return spans.size() - 1;
+    }
+
+    private String window(PhoneNumber number, Optional<OpenSpan> span) {
+        return span.map(open -> decider.window(number, open)).orElse("");
+    }
+
+    /** The window of an answer to a number of this standing, as it is written. */
+    byte[] window(ReadyAnswer answer, Standing standing, long number) {
+        if (answer.span() == ReadyAnswer.HERE) {
+            return answer.window();
+        }
+        List<byte[]> windows = standing.windows;
+        while (windows.size() <= answer.span()) {
+            String window = window(new PhoneNumber(number), spans.get(windows.size()));
+            windows.add(columns.window(window).getBytes(charset));
+        }
+        return windows.get(answer.span());
     }
 
     /** The answer for a number that could not be read. */

@@ -49,15 +49,15 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
     }
 
     /** That of one more worker. */
-    static RecordScrub of(Header header, CallFacts facts, Decider decider, LeadForm form, @Nullable Verdict only) {
+    static RecordScrub of(Header header, LeadSettings settings, Decider decider, LeadForm form) {
         Charset charset = form.encoding().charset();
         return new RecordScrub(
                 header,
                 new PhoneCells(header.phones(), charset, decider.standings()),
                 new FactBytes(header, charset),
-                new ReadyAnswers(facts, decider, form.columns(), charset),
+                new ReadyAnswers(settings, decider, form.columns(), charset),
                 form.columns(),
-                only);
+                settings.only);
     }
 
     @Override
@@ -130,12 +130,19 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
             }
             count(answer);
             kept |= answer.verdict() == only;
-            out.append(answer.bytes(), 0, answer.bytes().length);
+            appendText(answer, standing, cells.number(record, phone), out);
         }
         if (findings != CellFindings.NONE) {
             tally.add(findings);
         }
         return kept;
+    }
+
+    private void appendText(ReadyAnswer answer, @Nullable Standing standing, long number, ByteOutput out) {
+        byte[] window = standing == null ? answer.window() : answers.window(answer, standing, number);
+        out.append(answer.counted().begin);
+        out.append(window);
+        out.append(answer.end());
     }
 
     private ReadyAnswer answer(Standing standing, Records records, int record, int phone, boolean ragged) {

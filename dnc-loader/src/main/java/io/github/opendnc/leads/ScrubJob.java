@@ -86,12 +86,11 @@ final class ScrubJob {
         Header header = head.header();
         TextBytes text = TextBytes.of(encoding.charset()).orElseThrow();
         RecordForm records = new RecordForm(form.delimiter(), text, header.size(), wanted(header));
-        CallFacts facts = settings.facts(decider::zones);
         Tally tally = new Tally();
         new RecordRun(file, encoding, records, settings.blocks)
                 .run(
                         head.first(),
-                        () -> RecordScrub.of(header, facts, decider, form, settings.only),
+                        () -> RecordScrub.of(header, settings, decider, form),
                         (scrubbed, line, bytes, length) -> {
                             out.stream().write(bytes, 0, length);
                             write(scrubbed.rejects(), line);

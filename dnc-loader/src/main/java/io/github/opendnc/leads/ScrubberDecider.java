@@ -2,8 +2,10 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.CallingWindow;
+import io.github.opendnc.OpenSpan;
 import io.github.opendnc.Outcomes;
 import io.github.opendnc.Scrubber;
+import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.PhoneNumber;
@@ -24,7 +26,7 @@ final class ScrubberDecider implements Decider {
     /** Later than the day of any request. */
     static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
-    private static final Place NOWHERE = new Place(Optional.empty(), Set.of(), Set.of());
+    private static final Place NOWHERE = new Place(Optional.empty(), List.of(), Set.of(), List.of());
 
     private final Scrubber scrubber;
     private final Snapshot[] snapshots;
@@ -39,7 +41,11 @@ final class ScrubberDecider implements Decider {
                 .orElseGet(() -> CompanyList.builder().build());
         Arrays.fill(places, NOWHERE);
         for (AreaCode areaCode : scrubber.numberingPlan().areaCodes()) {
-            places[areaCode.code()] = new Place(areaCode.country(), areaCode.regions(), areaCode.zones());
+            List<RuleSet> law = scrubber.ruleSets().stream()
+                    .filter(rules -> rules.governs(areaCode))
+                    .toList();
+            places[areaCode.code()] =
+                    new Place(areaCode.country(), law, areaCode.zones(), List.copyOf(areaCode.zones()));
         }
     }
 
@@ -52,11 +58,28 @@ final class ScrubberDecider implements Decider {
     public <T> AnswerParts.Source<T> inParts(Function<Answer, T> made) {
         Outcomes<T> outcomes = Outcomes.of(scrubber, decision -> made.apply(Answer.of(decision)));
         return (call, key) -> new AnswerParts<>(
-                outcomes.of(call, key.answers()),
-                scrubber.window(call, key.answers())
-                        .map(CallingWindow::toString)
-                        .orElse(""),
-                scrubber.validUntil(call, key.answers()));
+                outcomes.of(call, key.answers()), hours(call, key), scrubber.validUntil(call, key.answers()));
+    }
+
+    private AnswerParts.Hours hours(Call call, NumberKey key) {
+        boolean ofLaw = call.moment().day().isPresent() && call.zone().isEmpty();
+        return ofLaw
+                ? AnswerParts.Hours.ofLaw(scrubber.span(call, key.answers()))
+                : AnswerParts.Hours.here(text(scrubber.window(call, key.answers())));
+    }
+
+    private static String text(Optional<CallingWindow> window) {
+        return window.map(CallingWindow::toString).orElse("");
+    }
+
+    @Override
+    public String window(PhoneNumber number, OpenSpan span) {
+        return text(scrubber.window(number, span));
+    }
+
+    /** The law of the place of a number: see {@link Scrubber#law}. */
+    Object law(PhoneNumber number) {
+        return scrubber.law(number);
     }
 
     @Override
@@ -84,8 +107,11 @@ final class ScrubberDecider implements Decider {
         return number.isNorthAmerican() ? places[number.areaCode()] : NOWHERE;
     }
 
-    /** What the rules see of an area code: whose law governs it, and which clocks may hang there. */
-    private record Place(Optional<Country> country, Set<String> regions, Set<ZoneId> zones) {}
+    /**
+     * What the rules see of an area code: whose law governs it, and which clocks may hang there, told in this order. Codes of
+     * several states are one place when no rule of a state is asked.
+     */
+    private record Place(Optional<Country> country, List<RuleSet> law, Set<ZoneId> zones, List<ZoneId> inOrder) {}
 
     @Override
     public List<NumberKey> numberKeys(List<PhoneNumber> numbers) {

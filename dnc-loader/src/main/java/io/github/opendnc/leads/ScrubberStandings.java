@@ -27,6 +27,8 @@ final class ScrubberStandings implements Standings {
     private final @Nullable Seen[] seen = new Seen[AREA_CODES + 1];
 
     private final Map<NumberKey, Standing> known = new HashMap<>();
+    /** By themselves: keys whose place is but its law. */
+    private final Map<NumberKey, NumberKey> laws = new HashMap<>();
 
     ScrubberStandings(ScrubberDecider decider, Snapshot[] snapshots, CompanyList company) {
         this.decider = decider;
@@ -39,6 +41,7 @@ final class ScrubberStandings implements Standings {
     public Standing[] of(long[] numbers) {
         if (known.size() > MOST) {
             known.clear();
+            laws.clear();
             Arrays.fill(seen, null);
         }
         for (int list = 0; list < snapshots.length; list++) {
@@ -79,7 +82,13 @@ final class ScrubberStandings implements Standings {
 
     private Standing byKey(long number, int index) {
         NumberKey key = decider.numberKey(new PhoneNumber(number), List.of(lookups(index)));
-        return known.computeIfAbsent(key, Standing::new);
+        return known.computeIfAbsent(key, next -> new Standing(next, law(number, next)));
+    }
+
+    private Object law(long number, NumberKey key) {
+        NumberKey law = new NumberKey(
+                decider.law(new PhoneNumber(number)), key.answers(), key.onCompanyList(), key.requestedOn());
+        return laws.computeIfAbsent(law, next -> next);
     }
 
     private Lookup[] lookups(int index) {

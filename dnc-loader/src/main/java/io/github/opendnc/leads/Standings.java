@@ -26,7 +26,7 @@ interface Standings {
                 asked.add(new PhoneNumber(number));
             }
             return decider.numberKeys(asked).stream()
-                    .map(key -> known.computeIfAbsent(key, Standing::new))
+                    .map(key -> known.computeIfAbsent(key, next -> new Standing(next, new Object())))
                     .toArray(Standing[]::new);
         };
     }

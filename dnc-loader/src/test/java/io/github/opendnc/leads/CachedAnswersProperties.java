@@ -3,11 +3,13 @@ package io.github.opendnc.leads;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.opendnc.Call;
+import io.github.opendnc.CallingWindow;
 import io.github.opendnc.Campaign;
 import io.github.opendnc.Fact;
 import io.github.opendnc.Moment;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,55 @@ final class CachedAnswersProperties {
     void equalKeysEqualAnswers(@ForAll("pairs") Pair pair, @ForAll("facts") Map<Fact, String> facts) {
         Assume.that(key(pair.one).equals(key(pair.other)));
         assertEquals(answer(pair.one, facts), answer(pair.other, facts));
+    }
+
+    /** Codes of several states may be one place, as far as no rule asks for the state. */
+    @Property(tries = 2_000)
+    void equalPlacesEqualAnswers(
+            @ForAll("areaCodes") int one, @ForAll("areaCodes") int other, @ForAll("facts") Map<Fact, String> facts) {
+        PhoneNumber first = new PhoneNumber(Lists.local(one, 42));
+        PhoneNumber second = new PhoneNumber(Lists.local(other, 42));
+        Assume.that(one != other && key(first).equals(key(second)));
+        assertEquals(answer(first, facts), answer(second, facts));
+    }
+
+    /** On a day numbers under one law have one answer but for the window, and that is the span of the day in their place. */
+    @Property(tries = 4_000)
+    void equalLawsEqualAnswersButForTheWindow(
+            @ForAll("areaCodes") int one, @ForAll("areaCodes") int other, @ForAll("facts") Map<Fact, String> facts) {
+        PhoneNumber first = new PhoneNumber(Lists.local(one, 42));
+        PhoneNumber second = new PhoneNumber(Lists.local(other, 42));
+        Call call = call(first, facts);
+        Assume.that(call.moment().day().isPresent() && call.zone().isEmpty());
+        Assume.that(SCRUBBER.law(first).equals(SCRUBBER.law(second))
+                && key(first).answers().equals(key(second).answers()));
+        assertEquals(withoutWindow(answer(first, facts)), withoutWindow(answer(second, facts)));
+        assertEquals(
+                answer(second, facts).window(),
+                SCRUBBER.span(call, List.of())
+                        .flatMap(span -> SCRUBBER.window(second, span))
+                        .map(CallingWindow::toString)
+                        .orElse(""));
+    }
+
+    private static Answer withoutWindow(Answer answer) {
+        return new Answer(
+                answer.verdict(),
+                answer.code(),
+                answer.rules(),
+                answer.citations(),
+                answer.lists(),
+                "",
+                answer.validUntil(),
+                answer.problems(),
+                answer.sentence());
+    }
+
+    @Provide
+    Arbitrary<Integer> areaCodes() {
+        return Arbitraries.of(SCRUBBER.numberingPlan().areaCodes().stream()
+                .map(AreaCode::code)
+                .toList());
     }
 
     @Property(tries = 200)

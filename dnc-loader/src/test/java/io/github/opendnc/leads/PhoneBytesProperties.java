@@ -20,7 +20,9 @@ final class PhoneBytesProperties {
     void whatIsReadIsWhatIsReadFromTheText(@ForAll("cells") String cell) {
         long number = read(cell);
         if (number != PhoneBytes.UNUSUAL) {
-            assertEquals(new PhoneNumber.Reading(Optional.of(new PhoneNumber(number)), ""), PhoneNumber.tryParse(cell));
+            String note = number < 0 ? PhoneCells.EXTENSION_DROPPED : "";
+            PhoneNumber read = new PhoneNumber(Math.abs(number));
+            assertEquals(new PhoneNumber.Reading(Optional.of(read), note), PhoneNumber.tryParse(cell));
         }
     }
 
@@ -28,6 +30,8 @@ final class PhoneBytesProperties {
     void usualNumbersAreRead(@ForAll("usual") String cell) {
         Optional<PhoneNumber> number = PhoneNumber.tryParse(cell).number();
         assertEquals(number.map(PhoneNumber::e164).orElse(PhoneBytes.UNUSUAL), read(cell));
+        long withExtension = read(cell + "  x123");
+        assertEquals(number.map(usual -> -usual.e164()).orElse(PhoneBytes.UNUSUAL), withExtension);
     }
 
     @Example
@@ -48,6 +52,7 @@ final class PhoneBytesProperties {
                         Tuple.of(
                                 12,
                                 Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(4)),
+                        Tuple.of(1, Arbitraries.of("x", "X5", " x12", "x", "tel:", "Tel:", "ext")),
                         Tuple.of(3, Arbitraries.of("212", "555", "0143", "2125550143", "12125550143", "911", "4420")),
                         Tuple.of(
                                 6, Arbitraries.of(" ", "-", ".", "(", ")", "/", "\t", "+", "+1", "1", "0", ".0", "00")),
@@ -67,7 +72,14 @@ final class PhoneBytesProperties {
                 .map(String::valueOf)
                 .flatMap(digits -> Arbitraries.of(
                                 "%s%s%s",
-                                "%s-%s-%s", "(%s) %s-%s", "%s.%s.%s", "+1%s%s%s", "1-%s-%s-%s", " +1 (%s) %s-%s ")
+                                "%s-%s-%s",
+                                "(%s) %s-%s",
+                                "%s.%s.%s",
+                                "+1%s%s%s",
+                                "1-%s-%s-%s",
+                                " +1 (%s) %s-%s ",
+                                "tel:+1-%s-%s-%s",
+                                "TEL: %s%s%s")
                         .map(form ->
                                 form.formatted(digits.substring(0, 3), digits.substring(3, 6), digits.substring(6))));
     }

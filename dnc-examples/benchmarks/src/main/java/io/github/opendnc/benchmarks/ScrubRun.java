@@ -1,0 +1,111 @@
+package io.github.opendnc.benchmarks;
+
+import io.github.opendnc.examples.bench.Generate;
+import io.github.opendnc.examples.bench.PlainCsvCopy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Measures {@code dnc scrub} from the command line to the file that has appeared, in a heap of 256 MB, beside a loop that
+ * reads the same file with Commons CSV and writes it again, and beside a copy of the output. All are processes of their own,
+ * one after the other in each round; given is the median. Argument: how many rows, five million unless given.
+ */
+public final class ScrubRun {
+    private static final long ROWS = 5_000_000;
+    private static final long NUMBERS = 26_000_000;
+    private static final Path DNC = Path.of("..", "target", "dnc.jar");
+    private static final String HEAP = "-Xmx256m";
+
+    private final Path folder;
+    private final Path leads;
+    private final Path store;
+    private final Path out;
+
+    private ScrubRun(long rows) throws IOException {
+        folder = Files.createDirectories(Path.of("target", "cache", "leads-" + rows));
+        leads = folder.resolve("leads.csv");
+        store = folder.resolve("store");
+        out = folder.resolve("out.csv");
+    }
+
+    /** Runs the program. */
+    public static void main(String[] args) throws IOException {
+        long rows = args.length > 0 ? Long.parseLong(args[0].replaceAll("[_,]", "")) : ROWS;
+        ScrubRun run = new ScrubRun(rows);
+        run.generate(rows);
+        Fragment fragment = new Fragment(
+                "scrub",
+                String.format(Locale.ROOT, "Scrubbing %,d leads", rows),
+                "dnc-examples/benchmarks/run.sh scrub " + rows);
+        run.measure(fragment);
+        fragment.write();
+    }
+
+    private void generate(long rows) throws IOException {
+        if (Files.exists(store)) {
+            return;
+        }
+        Program.java(Generate.class, List.of(), "--numbers", NUMBERS, "--seed", 7, "--leads", rows, "--out", folder)
+                .run();
+        try (Stream<Path> files = Files.list(folder)) {
+            Path list = files.filter(file -> file.toString().endsWith(".txt"))
+                    .findFirst()
+                    .orElseThrow();
+            dnc("load", list.toString(), "--registry", "us", "--store", store.toString())
+                    .run();
+            Files.delete(list);
+        }
+    }
+
+    private void measure(Fragment fragment) throws IOException {
+        scrub().run();
+        Path copied = Files.copy(out, folder.resolve("scrubbed.csv"));
+        Path copy = folder.resolve("copy.csv");
+        new Rounds("Commons CSV, read and written")
+                .add("dnc scrub", scrub())
+                .add("dnc scrub, no column of facts", scrub(withoutFacts()))
+                .add("dnc scrub --only MAY_CALL", scrub("--only", "MAY_CALL"))
+                .add("Commons CSV, read and written", Program.java(PlainCsvCopy.class, List.of(HEAP), leads, copy))
+                .add("cp of the output", Program.of("cp", copied.toString(), copy.toString()))
+                .add("JVM start", Program.java(Nothing.class, List.of()))
+                .print(
+                        fragment,
+                        String.format(
+                                Locale.ROOT,
+                                "%,d MB, out %,d MB",
+                                Files.size(leads) / 1_000_000,
+                                Files.size(copied) / 1_000_000));
+        Files.delete(copied);
+        Files.delete(copy);
+        Files.delete(out);
+    }
+
+    private static String[] withoutFacts() {
+        return Stream.of("last_transaction", "last_inquiry", "consent", "consent_on", "do_not_call_on")
+                .flatMap(column -> Stream.of("--ignore", column))
+                .toArray(String[]::new);
+    }
+
+    private Program scrub(String... more) {
+        List<String> command = List.of(
+                "scrub",
+                leads.toString(),
+                "-o",
+                out.toString(),
+                "--at",
+                "2026-11-24",
+                "--us",
+                store.toString());
+        return dnc(Stream.concat(command.stream(), Stream.of(more)).toArray(String[]::new));
+    }
+
+    private static Program dnc(String... arguments) {
+        return new Program(
+                Stream.concat(Stream.of(Program.javaCommand(), HEAP, "-jar", DNC.toString()), Stream.of(arguments))
+                        .toList());
+    }
+}
