@@ -110,7 +110,8 @@ final class Callers {
                     DONORS_LIMITED,
                     DONOR)
             .saying("On the day on which the two years end it is open whether the person is still a previous donor.")
-            .unsettled("No text says how the two years are counted; counting forward and back disagree here.")
+            .unsettled(
+                    "No text says how the two years are counted, nor which period governs where it has changed since; the ways disagree here.")
             .exceptionTo(TelemarketingSalesRule.ROBOCALL);
 
     static final Rule POLITICAL_FUNDRAISING = Rule.exemption(

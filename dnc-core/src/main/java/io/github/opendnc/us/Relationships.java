@@ -110,7 +110,8 @@ final class Relationships {
                     FCC_RELATIONSHIP)
             .saying("On the day on which the months end it is open whether there still is a relationship.")
             .quoting("within the eighteen (18) months immediately preceding the date of the telephone call")
-            .unsettled("No text says how the months are counted; counting forward and back disagree here.")
+            .unsettled(
+                    "No text says how the months are counted, nor which period governs where it has changed since; the ways disagree here.")
             .exceptionTo(TelephoneConsumerProtection.SOLICITATION)
             .exceptionTo(TelephoneConsumerProtection.ROBOCALL_SALES_BEFORE);
 
