@@ -16,14 +16,45 @@ final class ByteCache<V> {
     /** Longer bytes are not remembered. */
     private static final int LONGEST = 256;
 
+    /** How many bytes stand in an entry itself. */
+    private static final int FIRST = 3 * EightBytes.SIZE;
+
     private static final long MIXING = 0x9E3779B97F4A7C15L;
 
-    /** What is known of the bytes of one owner. */
+    /**
+     * What is known of the bytes of one owner. The first of them stand in it, so that no other place of the memory need be
+     * waited for when there are no more.
+     */
     @SuppressWarnings("ArrayRecordComponent") // compared by itself
-    private record Entry<V>(Object owner, byte[] bytes, V value) {
-        boolean isOf(Object other, byte[] in, int length) {
-            return owner == other && bytes.length == length && Arrays.equals(bytes, 0, length, in, 0, length);
+    private record Entry<V>(Object owner, int length, long first, long second, long third, byte[] rest, V value) {
+        static <V> Entry<V> of(Object owner, byte[] bytes, int length, V value) {
+            byte[] rest = Arrays.copyOfRange(bytes, Math.min(length, FIRST), length);
+            return new Entry<>(
+                    owner,
+                    length,
+                    word(bytes, 0, length),
+                    word(bytes, 8, length),
+                    word(bytes, 16, length),
+                    rest,
+                    value);
         }
+
+        boolean isOf(Object other, byte[] in, int size) {
+            return owner == other
+                    && length == size
+                    && first == word(in, 0, size)
+                    && second == word(in, 8, size)
+                    && third == word(in, 16, size)
+                    && (size <= FIRST || Arrays.equals(rest, 0, rest.length, in, FIRST, size));
+        }
+    }
+
+    /** Eight bytes, or as many as there are before an end and zeros. */
+    private static long word(byte[] bytes, int at, int length) {
+        int left = length - at;
+        return left <= 0
+                ? 0
+                : EightBytes.at(bytes, at) & (left >= EightBytes.SIZE ? -1 : (1L << (left * Byte.SIZE)) - 1);
     }
 
     private final int[] hashes;
@@ -44,10 +75,13 @@ final class ByteCache<V> {
      * What is known of some bytes.
      *
      * @param owner whose bytes they are, by identity
-     * @param bytes from the begin of an array
+     * @param bytes from the begin of an array that has {@link EightBytes#SPARE} bytes behind them
      */
     @Nullable
     V get(Object owner, byte[] bytes, int length) {
+        if (length > LONGEST) {
+            return null;
+        }
         int hash = hash(owner, bytes, length);
         int set = set(hash);
         for (int at = set; at < set + SET; at++) {
@@ -65,7 +99,7 @@ final class ByteCache<V> {
         if (length <= LONGEST) {
             int hash = hash(owner, bytes, length);
             int set = set(hash);
-            putFirst(set, set + SET - 1, hash, new Entry<>(owner, Arrays.copyOf(bytes, length), value));
+            putFirst(set, set + SET - 1, hash, Entry.of(owner, bytes, length, value));
         }
     }
 
@@ -85,12 +119,8 @@ final class ByteCache<V> {
 
     private static int hash(Object owner, byte[] bytes, int length) {
         long hash = System.identityHashCode(owner) + length * MIXING;
-        int at = 0;
-        for (; at + EightBytes.SIZE <= length; at += EightBytes.SIZE) {
-            hash = mixed(hash ^ EightBytes.at(bytes, at));
-        }
-        for (; at < length; at++) {
-            hash = mixed(hash ^ bytes[at]);
+        for (int at = 0; at < length; at += EightBytes.SIZE) {
+            hash = mixed(hash ^ word(bytes, at, length));
         }
         return (int) (hash >>> 16);
     }

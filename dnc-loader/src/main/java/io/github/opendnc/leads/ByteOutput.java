@@ -52,12 +52,16 @@ final class ByteOutput {
     }
 
     private void makeRoomFor(int count) {
-        if (bytes.length - length < count) {
-            bytes = Arrays.copyOf(bytes, Math.addExact(length, Math.max(count, bytes.length)));
+        int needed = Math.addExact(count, EightBytes.SPARE);
+        if (bytes.length - length < needed) {
+            bytes = Arrays.copyOf(bytes, Math.addExact(length, Math.max(needed, bytes.length)));
         }
     }
 
-    /** The bytes, of which the first {@link #length} count. Another array after the next addition. */
+    /**
+     * The bytes, of which the first {@link #length} count; once something was added there are {@link EightBytes#SPARE} more.
+     * Another array after the next addition.
+     */
     byte[] bytes() {
         return bytes;
     }

@@ -102,6 +102,15 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
 
     /** Any file. */
     static AnyLeadFile of(Random random) {
+        return encoded(spoilt(text(random, random.nextInt(60)), random).toString(), random);
+    }
+
+    /** Any file of so many rows that is not refused, in UTF-8. */
+    static byte[] sound(Random random, int rows) {
+        return text(random, rows).toString().getBytes(UTF_8);
+    }
+
+    private static StringBuilder text(Random random, int size) {
         List<String> columns = new ArrayList<>(PHONES.subList(0, 1 + random.nextInt(PHONES.size())));
         List<String> facts = new ArrayList<>(FACTS.keySet());
         Collections.shuffle(facts, random);
@@ -112,14 +121,14 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
         String lineEnd = List.of("\n", "\r\n", "\r").get(random.nextInt(3));
         StringBuilder text = new StringBuilder(random.nextInt(9) == 0 ? lineEnd : "");
         text.append(String.join(String.valueOf(delimiter), columns));
-        for (int rows = random.nextInt(60); rows > 0; rows--) {
+        for (int rows = size; rows > 0; rows--) {
             text.append(random.nextInt(20) == 0 ? "\n" : lineEnd);
             if (random.nextInt(12) > 0) {
                 text.append(row(columns, delimiter, random));
             }
         }
         text.append(random.nextBoolean() ? lineEnd : "");
-        return encoded(spoilt(text, random).toString(), random);
+        return text;
     }
 
     private static StringBuilder spoilt(StringBuilder text, Random random) {

@@ -1,0 +1,74 @@
+package io.github.opendnc.leads;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.Campaign;
+import io.github.opendnc.law.Purpose;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Random;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Larger files than those of {@link BothWaysProperties}, scrubbed in bytes and in characters: the same to the byte. */
+class BothWaysTest {
+    private static final LeadScrub SCRUB = LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES))
+            .at(Leads.DAY)
+            .explained();
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void theSample() throws IOException {
+        Path sample = Path.of("..", "dnc-examples", "samples", "leads.csv");
+        assertTrue(assertAlike(Files.readAllBytes(sample)).rows() > 10);
+    }
+
+    @Test
+    void theHospitals() throws IOException {
+        try (InputStream in = Objects.requireNonNull(BothWaysTest.class.getResourceAsStream("cms_hospitals.csv.gz"));
+                InputStream text = new GZIPInputStream(in)) {
+            assertEquals(4_807, assertAlike(text.readAllBytes()).rows());
+        }
+    }
+
+    @Test
+    void manyRows() throws IOException {
+        LeadReport report = assertAlike(AnyLeadFile.sound(new Random(7), 200_000));
+        assertTrue(report.rows() > 150_000, report::toString);
+        assertTrue(report.raggedRows() > 1_000, report::toString);
+        assertTrue(report.rules().size() > 10, report::toString);
+    }
+
+    private LeadReport assertAlike(byte[] leads) throws IOException {
+        Path file = Files.write(folder.resolve("leads.csv"), leads);
+        Path expected = folder.resolve("expected.csv");
+        Path found = folder.resolve("found.csv");
+        LeadReport ofCharacters = rejecting("expected").inCharacters().run(file, expected);
+        LeadReport ofBytes = rejecting("found").run(file, found);
+        assertArrayEquals(Files.readAllBytes(expected), Files.readAllBytes(found));
+        assertArrayEquals(rejects("expected"), rejects("found"));
+        assertEquals(withoutTime(ofCharacters), withoutTime(ofBytes));
+        return ofBytes;
+    }
+
+    private LeadScrub rejecting(String name) {
+        return SCRUB.withRejects(folder.resolve(name + "-rejects.csv"));
+    }
+
+    private byte[] rejects(String name) throws IOException {
+        return Files.readAllBytes(folder.resolve(name + "-rejects.csv"));
+    }
+
+    private static String withoutTime(LeadReport report) {
+        String text = report.toString();
+        return report.rows() + text.substring(text.indexOf('\n'));
+    }
+}
