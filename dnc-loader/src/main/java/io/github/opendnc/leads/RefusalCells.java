@@ -34,7 +34,9 @@ final class RefusalCells {
      */
     RefusalCells(ColumnNames names, BitSet unknown) {
         this.names = names;
-        columns = unknown.stream().filter(index -> isNamedSo(names.get(index))).toArray();
+        columns = unknown.stream()
+                .filter(index -> Mojibake.readings(names.get(index)).stream().anyMatch(RefusalCells::isNamedSo))
+                .toArray();
     }
 
     private static boolean isNamedSo(String name) {
