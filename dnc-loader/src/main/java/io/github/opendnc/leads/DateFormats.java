@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -26,6 +27,8 @@ final class DateFormats {
     /** A date and a time as ISO 8601 and databases write them. */
     private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[Tt ]"
             + "(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(Z|z|UTC|[+-]\\d{2}(?::?\\d{2})?)?");
+
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** Forms that exports have; which of them would read a column is told, and none of them is used unasked. */
     private static final List<DateFormat> KNOWN = Stream.of(
@@ -67,17 +70,27 @@ final class DateFormats {
      */
     LocalDate day(String text, Supplier<Set<ZoneId>> zones) {
         Matcher time = TIME.matcher(text);
-        if (time.matches()) {
-            return day(time, zones);
-        }
-        List<LocalDate> days = given.stream()
-                .flatMap(format -> format.day(text).stream())
+        boolean timed = time.matches();
+        String date = timed ? time.group(1) : text;
+        List<LocalDate> days = Stream.concat(
+                        iso(date).stream(), given.stream().flatMap(format -> format.day(date).stream()))
                 .distinct()
                 .toList();
         if (days.size() > 1) {
             throw new DateTimeException("two days");
         }
+        if (timed) {
+            return day(time, zones);
+        }
         return FactCells.ofFourDigits(days.isEmpty() ? LocalDate.parse(text) : days.get(0));
+    }
+
+    private static Optional<LocalDate> iso(String date) {
+        try {
+            return ISO_DATE.matcher(date).matches() ? Optional.of(LocalDate.parse(date)) : Optional.empty();
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
     }
 
     private static LocalDate day(Matcher time, Supplier<Set<ZoneId>> zones) {

@@ -60,6 +60,15 @@ final class Header {
         if (!numbers.isEmpty()) {
             throw names.malformed("a header line without telephone numbers", names.shown(numbers));
         }
+        List<Integer> mixed = names.where(index -> Alphabet.isMixedIn(names.get(index))
+                && !settings.ignores(names.get(index))
+                && !settings.maps(names.get(index)));
+        if (!mixed.isEmpty()) {
+            throw names.malformed(
+                    "column names without Cyrillic or Greek letters among Latin ones; rename them, or leave them alone with"
+                            + " --ignore (ignoring)",
+                    names.shown(mixed));
+        }
         for (String name : settings.ignored) {
             if (FactColumn.ofName(name).isEmpty() && !PhoneColumn.isNamedSo(name)) {
                 names.given(name);

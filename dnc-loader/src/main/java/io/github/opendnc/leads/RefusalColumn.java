@@ -31,6 +31,9 @@ enum RefusalColumn {
             Stream.concat(WORDS.vocabulary().stream(), WORDS.set("forms").stems())
                     .collect(Collectors.toUnmodifiableSet()));
 
+    /** Made last, for these words part no name. */
+    private static final Phrases SAID = WORDS.phrases("said");
+
     /** What a column of this name seems to say; empty when it says nothing of this kind. */
     static Optional<RefusalColumn> ofName(String name) {
         List<RefusalColumn> kinds = Mojibake.readings(name).stream()
@@ -62,7 +65,7 @@ enum RefusalColumn {
 
     private static boolean isSaidInReading(String cell) {
         List<String> words = NOTHING.cutOut(ColumnWords.of(cell));
-        return REFUSALS.areIn(words) && !UNREACHED.areIn(words) && !isOfLetters(words);
+        return (REFUSALS.areIn(words) || SAID.areIn(words)) && !UNREACHED.areIn(words) && !isOfLetters(words);
     }
 
     private static boolean isOfLetters(List<String> words) {
