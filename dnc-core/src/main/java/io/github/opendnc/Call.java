@@ -114,10 +114,13 @@ public final class Call {
         return with(facts.copy(next -> next.consent = Objects.requireNonNull(consent, "consent")));
     }
 
-    /** This call to a person who asked this seller or charity, on this day, not to be called. */
+    /**
+     * This call to a person who asked this seller or charity, on this day, not to be called. A day until 1970-01-02 is one
+     * that programs write where they have none: then it is {@link #withDoNotCallRequest() a request of an unknown day}.
+     */
     public Call withDoNotCallRequest(LocalDate date) {
-        return with(
-                facts.copy(next -> next.doNotCallOn = Objects.requireNonNull(date, "day of the do-not-call request")));
+        boolean known = !FactCheck.isNoDayOfRequest(Objects.requireNonNull(date, "day of the do-not-call request"));
+        return known ? with(facts.copy(next -> next.doNotCallOn = date)) : withDoNotCallRequest();
     }
 
     /** This call to a person whose request not to be called was about this; left out, it is not known about what. */

@@ -79,6 +79,11 @@ final class FactCheck {
         return given != null && revoked != null && revoked.isBefore(given);
     }
 
+    /** Whether the day of a request is none; with a day more than elsewhere, by which a change of zone moves the first. */
+    static boolean isNoDayOfRequest(LocalDate date) {
+        return date.toEpochDay() <= NO_DAY + 1;
+    }
+
     /** Only facts that help are held to a first day: one that bars is believed on any. */
     private static boolean isNoPastDay(@Nullable LocalDate date, long day) {
         return date != null && (date.toEpochDay() > day || date.toEpochDay() <= NO_DAY);

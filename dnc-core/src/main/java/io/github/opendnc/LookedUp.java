@@ -30,10 +30,13 @@ final class LookedUp {
         return listed;
     }
 
-    /** The answer that counts: this one where no list speaks, or only an older one; else that of the list. */
+    /**
+     * The answer that counts: this one where no list speaks, or only an older one; else that of the list. Of two of one day
+     * the one that bars.
+     */
     Lookup orNewer(Lookup list) {
         LocalDate obtained = list.obtainedOn().orElse(null);
-        return obtained == null || obtained.isBefore(checkedOn)
+        return obtained == null || obtained.isBefore(checkedOn) || (listed && obtained.equals(checkedOn))
                 ? answers[list.answer().ordinal()]
                 : list;
     }

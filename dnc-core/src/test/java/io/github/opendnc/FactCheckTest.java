@@ -5,17 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.RequestScope;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A fact that cannot be right is never silently used: the call is undetermined before any rule is asked. */
 class FactCheckTest {
@@ -123,6 +126,25 @@ class FactCheckTest {
     void aPlaceholderIsNoFact(Wrong fact) {
         aFactThatCannotBeRightLeavesEveryCallUndetermined(fact);
         onItsOtherSideTheRulesAreAsked(fact);
+    }
+
+    /** It had lapsed long ago, were it a day. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "1899-12-30", "1900-01-01", "1904-01-01", "1970-01-01", "1970-01-02"})
+    void aPlaceholderOfARequestIsARequestOfUnknownDay(LocalDate day) {
+        calls().forEach(call -> {
+            assertEquals(
+                    call.withDoNotCallRequest().withDoNotCallScope(RequestScope.ALL),
+                    call.withDoNotCallRequest(day).withDoNotCallScope(RequestScope.ALL));
+            assertEquals(
+                    Verdict.MAY_NOT_CALL,
+                    new Situation(call, Situation.State.HELD, false, 10)
+                            .scrubber()
+                            .verdict(call.withDoNotCallRequest(day)));
+            assertEquals(
+                    Optional.of(LocalDate.of(1970, 1, 3)),
+                    call.withDoNotCallRequest(LocalDate.of(1970, 1, 3)).doNotCallRequest());
+        });
     }
 
     @ParameterizedTest

@@ -26,7 +26,10 @@ class LookUpTest {
         "2125550143, HELD, true, 5, false, MAY_CALL", // a newer look-up did not
         "2125550143, HELD, false, 11, true, MAY_CALL", // an older one says nothing against the list
         "2125550143, HELD, true, 11, false, MAY_NOT_CALL",
-        "2125550143, HELD, true, 10, false, MAY_NOT_CALL", // of one day the list counts
+        "2125550143, HELD, true, 10, false, MAY_NOT_CALL", // of one day the one that bars counts
+        "2125550143, HELD, false, 10, true, MAY_NOT_CALL",
+        "2125550143, HELD, false, 10, false, MAY_CALL",
+        "4165550143, HELD, false, 10, true, MAY_NOT_CALL",
         "4165550143, HELD, false, 5, true, MAY_NOT_CALL",
         "4165550143, HELD, true, 5, false, MAY_CALL",
         // no list, or one of other area codes

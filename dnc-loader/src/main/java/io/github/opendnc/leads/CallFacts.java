@@ -104,6 +104,15 @@ public final class CallFacts {
         return call(number, new FactCells(fact -> cells.getOrDefault(fact, "")));
     }
 
+    /**
+     * Whether what a fact says is of one number only: a look-up of it with the operator of the registry.
+     *
+     * @throws IllegalArgumentException if there is no fact of this name
+     */
+    public static boolean isOfOneNumber(String name) {
+        return FactColumns.isOfOneNumber(fact(name));
+    }
+
     /** The fact of a name; otherwise an {@link IllegalArgumentException} that names them all. */
     static Fact fact(String name) {
         return FactColumn.ofName(name)
@@ -128,9 +137,7 @@ public final class CallFacts {
         call = with(call, days.day(Fact.LAST_DONATION), Call::withLastDonation);
         call = withContract(call, cells, days);
         call = with(call, consent(cells, days), Call::withConsent);
-        call = with(call, days.day(Fact.DO_NOT_CALL_ON), Call::withDoNotCallRequest);
-        call = with(call, cells.word(Fact.DO_NOT_CALL_SCOPE, SCOPES), Call::withDoNotCallScope);
-        call = cells.yes(Fact.DO_NOT_CALL).orElse(false) ? call.withDoNotCallRequest() : call;
+        call = withRequest(call, cells, days);
         call = withRegistryAnswer(call, cells, days);
         call = withRobocalls(call, 30, cells.count(Fact.EXEMPT_ROBOCALLS_30D));
         call = withRobocalls(call, 7, cells.count(Fact.EXEMPT_ROBOCALLS_7D));
@@ -171,13 +178,26 @@ public final class CallFacts {
                 : with(call, days.day(Fact.CONTRACT_END), Call::withContractEnd);
     }
 
+    /** What a request was about tells that there was one: without its day nobody knows whether it bars. */
+    private static Call withRequest(Call call, FactCells cells, FactDays days) {
+        Optional<LocalDate> day = days.day(Fact.DO_NOT_CALL_ON);
+        Optional<RequestScope> scope = cells.word(Fact.DO_NOT_CALL_SCOPE, SCOPES);
+        boolean always = cells.yes(Fact.DO_NOT_CALL).orElse(false);
+        if (scope.isPresent() && day.isEmpty() && !always) {
+            cells.unusableToo(Fact.DO_NOT_CALL_ON, "expected the day of the request that do_not_call_scope tells of");
+        }
+        Call asked = with(call, day, Call::withDoNotCallRequest);
+        asked = with(asked, scope, Call::withDoNotCallScope);
+        return always ? asked.withDoNotCallRequest() : asked;
+    }
+
     private static Optional<Consent> consent(FactCells cells, FactDays days) {
         Optional<LocalDate> givenOn = days.day(Fact.CONSENT_ON);
         Optional<LocalDate> revokedOn = days.day(Fact.CONSENT_REVOKED_ON);
-        if ("none".equalsIgnoreCase(cells.text(Fact.CONSENT))) {
-            return Optional.empty();
-        }
-        return cells.word(Fact.CONSENT, CONSENTS).map(kind -> {
+        boolean none = "none".equalsIgnoreCase(cells.text(Fact.CONSENT));
+        Optional<ConsentKind> known = none ? Optional.empty() : cells.word(Fact.CONSENT, CONSENTS);
+        // What was taken back had been given: a revocation counts though nothing says of which kind the consent was.
+        return known.or(() -> revokedOn.map(day -> ConsentKind.ORAL)).map(kind -> {
             Consent consent = givenOn.map(day -> Consent.of(kind, day)).orElseGet(() -> Consent.undated(kind));
             return with(consent, revokedOn, Consent::withRevokedOn);
         });
@@ -190,11 +210,12 @@ public final class CallFacts {
         if (checkedOn.isPresent() && listed.isPresent()) {
             return call.withRegistryAnswer(checkedOn.get(), listed.get());
         }
-        if (checkedOn.isPresent() && cells.text(Fact.REGISTRY_LISTED) == null) {
-            cells.unusable(
+        if (checkedOn.isPresent()) {
+            cells.unusableToo(
                     Fact.REGISTRY_LISTED, "expected what the operator answered on registry_checked_on, yes or no");
-        } else if (listed.isPresent() && cells.text(Fact.REGISTRY_CHECKED_ON) == null) {
-            cells.unusable(Fact.REGISTRY_CHECKED_ON, "expected the day of the look-up that registry_listed tells of");
+        } else if (listed.isPresent()) {
+            cells.unusableToo(
+                    Fact.REGISTRY_CHECKED_ON, "expected the day of the look-up that registry_listed tells of");
         }
         return call;
     }

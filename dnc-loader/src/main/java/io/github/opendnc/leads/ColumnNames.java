@@ -4,12 +4,16 @@ import io.github.opendnc.registry.MalformedFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The names in the header line of a file, and how it is told that they are not what they should be. Immutable. */
 final class ColumnNames {
     private static final int MOST_SHOWN = 50;
+
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\s\\p{Z}\\p{Cf}]++|(?<![\\s\\p{Z}\\p{Cf}])[\\s\\p{Z}\\p{Cf}]++$");
 
     private final Path file;
     private final long line;
@@ -18,7 +22,12 @@ final class ColumnNames {
     ColumnNames(Path file, LeadRow row) {
         this.file = file;
         this.line = row.line();
-        this.names = row.fields().stream().map(String::strip).toList();
+        this.names = row.fields().stream().map(ColumnNames::stripped).toList();
+    }
+
+    /** A name without what is not seen around it: blanks, those that break no line and those of no width too. */
+    static String stripped(String name) {
+        return AROUND.matcher(name).replaceAll("");
     }
 
     int size() {
@@ -36,7 +45,7 @@ final class ColumnNames {
 
     /** The columns of a name, in any case. */
     List<Integer> named(String name) {
-        return where(index -> names.get(index).equalsIgnoreCase(name.strip()));
+        return where(index -> names.get(index).equalsIgnoreCase(stripped(name)));
     }
 
     /**

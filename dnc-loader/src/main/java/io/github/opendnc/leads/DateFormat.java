@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class DateFormat {
     private static final Pattern LETTERS = Pattern.compile("([yY]+)|([mM]+)|([dD]+)|([^\\p{L}\\p{N}])");
     private static final String TIME =
-            "(?:(?:,? +|T)\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?[AaPp]\\.?[Mm]\\.?)?)?";
+            "(?:(?:,? +|T)(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:[.,]\\d{1,9})?)?(?: ?[AaPp]\\.?[Mm]\\.?)?)?";
     private static final List<String> MONTHS = List.of(
             "january",
             "february",

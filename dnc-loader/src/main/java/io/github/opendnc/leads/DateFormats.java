@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -29,6 +30,8 @@ final class DateFormats {
 
     /** What is longer than a day may tell a time as well. */
     private static final int LONGEST_DAY = 10;
+
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** Forms that exports have; which of them would read a column is told, and none of them is used unasked. */
     private static final List<DateFormat> KNOWN = Stream.of(
@@ -69,23 +72,31 @@ final class DateFormats {
      * @throws DateTimeException if it is none, or if two forms, or two of the zones, make different days of it
      */
     LocalDate day(String text, Supplier<Set<ZoneId>> zones) {
-        if (text.length() > LONGEST_DAY) {
-            Matcher time = TIME.matcher(text);
-            if (time.matches()) {
-                return day(time, zones);
-            }
-        }
-        if (given.isEmpty()) {
+        if (given.isEmpty() && text.length() <= LONGEST_DAY) {
             return FactCells.day(text);
         }
-        List<LocalDate> days = given.stream()
-                .flatMap(format -> format.day(text).stream())
+        Matcher time = TIME.matcher(text);
+        boolean timed = time.matches();
+        String date = timed ? time.group(1) : text;
+        List<LocalDate> days = Stream.concat(
+                        iso(date).stream(), given.stream().flatMap(format -> format.day(date).stream()))
                 .distinct()
                 .toList();
         if (days.size() > 1) {
             throw new DateTimeException("two days");
         }
+        if (timed) {
+            return day(time, zones);
+        }
         return FactCells.ofFourDigits(days.isEmpty() ? LocalDate.parse(text) : days.get(0));
+    }
+
+    private static Optional<LocalDate> iso(String date) {
+        try {
+            return ISO_DATE.matcher(date).matches() ? Optional.of(LocalDate.parse(date)) : Optional.empty();
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
     }
 
     private static LocalDate day(Matcher time, Supplier<Set<ZoneId>> zones) {

@@ -8,14 +8,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The columns of a lead file that an earlier scrub has written. They are taken out of every row, whose other cells stay as
- * they stand in the file. Immutable and thread-safe.
+ * The columns of a lead file that an earlier scrub has written. They come in whole sets, in our order; others are
+ * somebody else's. They are taken out of every row, whose other cells stay as they stand in the file. Immutable and thread-safe.
  */
 final class EarlierAnswers {
     private static final Pattern SUFFIX = Pattern.compile("_(?:[2-9]|[1-9][0-9]{1,3})$");
 
     private final ColumnNames names;
     private final BitSet columns = new BitSet();
+    private final List<Integer> others;
     private final List<Integer> rules;
     private final char delimiter;
 
@@ -27,9 +28,36 @@ final class EarlierAnswers {
     EarlierAnswers(ColumnNames names, char delimiter) {
         this.names = names;
         this.delimiter = delimiter;
-        names.where(index -> isOurs(names.get(index))).forEach(columns::set);
+        int sets = 0;
+        for (int from = 0; from < names.size(); from++) {
+            int size = sizeOfSet(from, AnswerColumns.suffix(sets + 1));
+            columns.set(from, from + size);
+            from += Math.max(0, size - 1);
+            sets += size > 0 ? 1 : 0;
+        }
+        others = names.where(index -> !columns.get(index) && isOurs(names.get(index)));
         rules = names.where(
                 index -> columns.get(index) && base(names.get(index)).equals("dnc_rules"));
+    }
+
+    /** How many columns make a whole set of answers, in their order, from one on; 0 when they do not. */
+    private int sizeOfSet(int from, String suffix) {
+        int size = AnswerColumns.NAMES.size();
+        for (int i = 0; i < size; i++) {
+            if (!isNamed(from + i, AnswerColumns.NAMES.get(i) + suffix)) {
+                return 0;
+            }
+        }
+        return isNamed(from + size, AnswerColumns.EXPLANATION + suffix) ? size + 1 : size;
+    }
+
+    private boolean isNamed(int index, String name) {
+        return index < names.size() && names.get(index).equalsIgnoreCase(name);
+    }
+
+    /** Columns that are named like ours and make no whole set: nobody knows whose they are. */
+    List<Integer> others() {
+        return others;
     }
 
     /** Whether a column of this name is one that a scrub writes. Others may begin with {@code dnc_} too. */

@@ -192,6 +192,11 @@ final class FactCells {
         return Optional.empty();
     }
 
+    /** A fact that cannot be used beside what another says, unless its own cell is the one that cannot be read. */
+    void unusableToo(Fact fact, String problem) {
+        unusable.putIfAbsent(fact, problem);
+    }
+
     /** These cells of a row that tells elsewhere, in no column of a fact, that the person refused calls. */
     FactCells withRefusal(String problem) {
         unusable.put(Fact.REFUSAL, problem);

@@ -13,12 +13,15 @@ final class FactColumn {
             "consent|opt(ed)? ?in|transact|purchase|inquir|enquir|donat|contract|time ?zone"
                     + "|call (at|time|date)|purpose|caller|technolog|robocall| line( type)? $|stop (at|on|date|day|time) ");
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\p{Zs}\\p{Pd}]");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+
     private FactColumn() {}
 
     /** The fact that a column of this name says, in any case and with spaces or hyphens; empty when it says none. */
     static Optional<Fact> ofName(String name) {
-        return Fact.ofColumn(
-                name.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
+        String seen = UNSEEN.matcher(ColumnNames.stripped(name)).replaceAll("");
+        return Fact.ofColumn(BETWEEN.matcher(seen.toLowerCase(Locale.ROOT)).replaceAll("_"));
     }
 
     /** Whether a column of this name, which says no fact, looks as if it said one. */

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,19 @@ final class FactColumns {
     /** Whether a fact may be said by several columns of a file, of which each adds to the others. */
     static boolean isOfSeveral(Fact fact) {
         return fact == Fact.DO_NOT_CALL;
+    }
+
+    /** Whether a fact is of one number, not of the person who has several. */
+    static boolean isOfOneNumber(Fact fact) {
+        return fact == Fact.REGISTRY_CHECKED_ON || fact == Fact.REGISTRY_LISTED;
+    }
+
+    /** The columns that say one of some facts. */
+    List<Integer> of(Predicate<Fact> some) {
+        return Arrays.stream(Fact.values())
+                .filter(some)
+                .flatMap(fact -> Arrays.stream(columns[fact.ordinal()]).boxed())
+                .toList();
     }
 
     /** The fact that a column says by its own name; null when it says none, or was given to another by name. */

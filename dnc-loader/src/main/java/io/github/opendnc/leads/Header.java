@@ -34,6 +34,7 @@ final class Header {
         phones = settings.phoneColumns.isEmpty() ? phonesByName() : phonesAsGiven();
         facts = new FactColumns(names, settings);
         factColumns = facts.all();
+        checkLookUps();
         phones.forEach(phone -> known.set(phone.index()));
         Arrays.stream(factColumns).forEach(known::set);
         known.or(earlier.columns());
@@ -53,20 +54,43 @@ final class Header {
     }
 
     private void checkNames() throws MalformedFileException {
-        if (!earlier.isEmpty() && !settings.again) {
-            throw names.malformed(
-                    "no columns of an earlier scrub, or --again (again), which replaces them",
-                    names.shown(earlier.columns().stream().boxed().toList()));
-        }
+        checkEarlier();
         List<Integer> numbers = names.where(
                 index -> PhoneNumber.tryParse(names.get(index)).number().isPresent());
         if (!numbers.isEmpty()) {
             throw names.malformed("a header line without telephone numbers", names.shown(numbers));
         }
+        List<Integer> mixed = names.where(index -> Alphabet.isMixedIn(names.get(index))
+                && !settings.ignores(names.get(index))
+                && !settings.maps(names.get(index)));
+        if (!mixed.isEmpty()) {
+            throw names.malformed(
+                    "column names without Cyrillic or Greek letters among Latin ones; rename them, or leave them alone with"
+                            + " --ignore (ignoring)",
+                    names.shown(mixed));
+        }
         for (String name : settings.ignored) {
             if (FactColumn.ofName(name).isEmpty() && !PhoneColumn.isNamedSo(name)) {
                 names.given(name);
             }
+        }
+    }
+
+    private void checkEarlier() throws MalformedFileException {
+        List<Integer> others = earlier.others().stream()
+                .filter(index -> !settings.ignores(names.get(index)) && !settings.maps(names.get(index)))
+                .toList();
+        if (settings.again && !others.isEmpty()) {
+            throw names.malformed(
+                    "the columns of an earlier scrub whole and in their order, from dnc_number to dnc_valid_until;"
+                            + " those of somebody else left alone with --ignore (ignoring) or read with --map"
+                            + " (withMapping)",
+                    names.shown(others));
+        }
+        List<Integer> ours = names.where(index -> earlier.columns().get(index) || others.contains(index));
+        if (!settings.again && !ours.isEmpty()) {
+            throw names.malformed(
+                    "no columns of an earlier scrub, or --again (again), which replaces them", names.shown(ours));
         }
     }
 
@@ -98,6 +122,20 @@ final class Header {
         return columns.stream()
                 .map(index -> new PhoneColumn(index, names.get(index)))
                 .toList();
+    }
+
+    /** The operator was asked about one number, and nobody knows which of several that was. */
+    private void checkLookUps() throws MalformedFileException {
+        List<Integer> lookUps = facts.of(FactColumns::isOfOneNumber);
+        if (phones.size() > 1 && !lookUps.isEmpty()) {
+            throw names.malformed(
+                    "one phone column beside a look-up, which is of one number; name it with --phone-column"
+                            + " (withPhoneColumns)",
+                    "the columns "
+                            + names.shown(
+                                    phones.stream().map(PhoneColumn::index).toList()) + " beside "
+                            + names.shown(lookUps));
+        }
     }
 
     /** Left unread, a request under a name we do not know would end in a call to one who asked for none. */

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * of the last call, a tag. Their names say nothing of it. Thread-safe.
  */
 final class RefusalCells {
-    private static final Pattern NAMES =
-            Pattern.compile(" (?:status|stage|disposition|dispositions|dispo|outcome|result|results|tags?"
+    private static final Pattern NAMES = Pattern.compile(
+            " (?:status|stage|disposition|dispositions|dispo|outcome|result|results|tags?|reasons?|flags?"
                     + "|labels?|segments?|category|categories|preferences?|statut|etat|etiquettes?|estado|etiquetas?|resultado"
                     + "|situacao|etapa|kategorie|ergebnis) ");
     private static final Pattern OTHERS =
@@ -34,7 +34,9 @@ final class RefusalCells {
      */
     RefusalCells(ColumnNames names, BitSet unknown) {
         this.names = names;
-        columns = unknown.stream().filter(index -> isNamedSo(names.get(index))).toArray();
+        columns = unknown.stream()
+                .filter(index -> Mojibake.readings(names.get(index)).stream().anyMatch(RefusalCells::isNamedSo))
+                .toArray();
     }
 
     private static boolean isNamedSo(String name) {

@@ -31,8 +31,21 @@ enum RefusalColumn {
             Stream.concat(WORDS.vocabulary().stream(), WORDS.set("forms").stems())
                     .collect(Collectors.toUnmodifiableSet()));
 
+    /** Made last, for these words part no name. */
+    private static final Phrases SAID = WORDS.phrases("said");
+
     /** What a column of this name seems to say; empty when it says nothing of this kind. */
     static Optional<RefusalColumn> ofName(String name) {
+        List<RefusalColumn> kinds = Mojibake.readings(name).stream()
+                .flatMap(reading -> ofReading(reading).stream())
+                .toList();
+        return kinds.stream()
+                .filter(kind -> kind != OTHER_CHANNEL)
+                .findFirst()
+                .or(() -> kinds.stream().findFirst());
+    }
+
+    private static Optional<RefusalColumn> ofReading(String name) {
         List<String> words = NOTHING.cutOut(ColumnWords.of(name));
         List<String> parted = NOTHING.cutOut(GLUED.parted(words));
         return ofWords(words, parted).or(() -> ofWords(parted, parted));
@@ -47,8 +60,12 @@ enum RefusalColumn {
 
     /** Whether a cell, such as a status or a tag, says that a person refused calls: {@code DNC}, {@code Never contact again}. */
     static boolean isSaidIn(String cell) {
+        return Mojibake.readings(cell).stream().anyMatch(RefusalColumn::isSaidInReading);
+    }
+
+    private static boolean isSaidInReading(String cell) {
         List<String> words = NOTHING.cutOut(ColumnWords.of(cell));
-        return REFUSALS.areIn(words) && !UNREACHED.areIn(words) && !isOfLetters(words);
+        return (REFUSALS.areIn(words) || SAID.areIn(words)) && !UNREACHED.areIn(words) && !isOfLetters(words);
     }
 
     private static boolean isOfLetters(List<String> words) {

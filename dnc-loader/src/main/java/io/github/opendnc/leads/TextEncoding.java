@@ -38,9 +38,19 @@ record TextEncoding(Charset charset, boolean marked, Optional<String> note) {
         TextEncoding western = new TextEncoding(
                 WINDOWS_1252, false, Optional.of("read as Windows-1252, because it does not decode as UTF-8"));
         if (guessed && TextFault.firstIn(file, western).isEmpty()) {
+            if (isPartlyUtf8(file)) {
+                throw fault.get().amongUtf8(file.name());
+            }
             return western;
         }
         throw fault.get().exception(file.name());
+    }
+
+    /** Then it is a file in UTF-8 with something broken in it: in another encoding its names would not be its names. */
+    private static boolean isPartlyUtf8(FileBytes file) throws IOException {
+        try (InputStream in = file.stream(0)) {
+            return Utf8Bytes.isIn(in);
+        }
     }
 
     /**

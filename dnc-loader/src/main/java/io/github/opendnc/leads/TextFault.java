@@ -57,6 +57,15 @@ record TextFault(Charset charset, boolean nul, long line) {
                         "bytes that do not decode; give the encoding, for example windows-1252");
     }
 
+    /** What is told of it when other characters of the file are such as only UTF-8 has. */
+    MalformedFileException amongUtf8(Path name) {
+        return MalformedFileException.ofLine(
+                name,
+                line,
+                "UTF-8 text, as elsewhere in the file",
+                "bytes that do not decode; mend them, or give the encoding if it is another, for example windows-1252");
+    }
+
     private static long lineAt(FileBytes file, TextEncoding encoding, long chars) throws IOException {
         long line = 1;
         try (InputStream in = file.stream(encoding.mark().length)) {

@@ -1,8 +1,12 @@
 package io.github.opendnc.leads;
 
+import java.io.IOException;
+import java.io.InputStream;
+
 /** Bytes as UTF-8, as strictly as the decoder of the JDK takes it. */
 final class Utf8Bytes implements TextBytes {
     private static final int LONGEST = 4;
+    private static final int BLOCK = 1 << 16;
 
     @Override
     public int firstCharacter(byte[] bytes, int from, int limit) {
@@ -29,6 +33,24 @@ final class Utf8Bytes implements TextBytes {
             at += length;
         }
         return at;
+    }
+
+    /** Whether a character of several bytes stands anywhere, whatever stands around it. */
+    static boolean isIn(InputStream in) throws IOException {
+        byte[] bytes = new byte[BLOCK];
+        int limit = 0;
+        for (int count = in.read(bytes); count >= 0; count = in.read(bytes, limit, bytes.length - limit)) {
+            limit += count;
+            for (int at = 0; at < limit; at++) {
+                if (bytes[at] < 0 && sequence(bytes, at, limit) > 0) {
+                    return true;
+                }
+            }
+            int kept = Math.min(LONGEST - 1, limit);
+            System.arraycopy(bytes, limit - kept, bytes, 0, kept);
+            limit = kept;
+        }
+        return false;
     }
 
     /** Where whole words of ASCII without a NUL end, or a character before that which is none. */

@@ -112,6 +112,9 @@ final class DateCellsTest {
         "'MMM D, YYYY', 'Sept. 4, 2026', 2026-09-04",
         "D MMMM YYYY, 4 March 2026, 2026-03-04",
         "M/D/YYYY, 2026-03-04, 2026-03-04",
+        "M/D/YYYY, 3/4/2026 23:59:59, 2026-03-04",
+        "YYYY-D-M, 2026-25-03, 2026-03-25",
+        "YYYY-D-M, 2026-03-03 10:00, 2026-03-03",
     })
     void aFormThatIsGivenIsRead(String form, String cell, LocalDate day) throws IOException {
         Call call = call(cell, NEW_YORK, scrub -> scrub.withDateFormat(form));
@@ -124,6 +127,13 @@ final class DateCellsTest {
         "M/D/YYYY, 25/3/2026",
         "M/D/YYYY, 2/30/2026",
         "M/D/YYYY, 3/4/26",
+        "M/D/YYYY, 3/4/2026 99:99",
+        "M/D/YYYY, 3/4/2026 24:00",
+        "M/D/YYYY, 3/4/2026 10:60",
+        "M/D/YYYY, 3/4/2026 10:00:60",
+        "YYYY-D-M, 2026-03-04",
+        "YYYY-D-M, 2026-03-04 10:00:00",
+        "YYYY-D-M, 2026-03-04T10:00:00Z",
         "M/D/YYYY, 3-4-2026",
         "M/D/YYYY, 3/4/2026 and more",
         "D-MMM-YYYY, 4-Mrz-2026",

@@ -1,10 +1,14 @@
 package io.github.opendnc.leads;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Campaign;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +47,11 @@ final class DoNotCallColumnTest {
         "2026-11-20, no, 'MAY_CALL,C,'",
         "2026-11-20, '', 'UNDETERMINED,B,?registry_listed'",
         "'', no, 'UNDETERMINED,B,?registry_checked_on'",
+        "0000-00-00, yes, 'UNDETERMINED,B,?registry_checked_on'",
+        "0000-00-00 00:00:00, no, 'UNDETERMINED,B,?registry_checked_on'",
+        "NULL, yes, 'UNDETERMINED,B,?registry_checked_on'",
+        "N/A, yes, 'UNDETERMINED,B,?registry_checked_on'",
+        "2026-11-20, NULL, 'UNDETERMINED,B,?registry_listed'",
         "2026-11-20, maybe, 'UNDETERMINED,B,?registry_listed'",
         "2026-11-25, no, 'UNDETERMINED,B,?registry_checked_on'",
     })
@@ -51,5 +60,46 @@ final class DoNotCallColumnTest {
                 LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES)).at(Leads.DAY),
                 "phone,registry_checked_on,registry_listed\n2125550142," + day + "," + listed + "\n");
         assertTrue(out.contains("," + answer), out);
+    }
+
+    /** Nobody knows which of two numbers the operator was asked about. */
+    @ParameterizedTest
+    @CsvSource({"registry_checked_on", "registry_listed"})
+    void aLookUpIsOfOneNumber(String column) throws IOException {
+        String leads = "phone,mobile," + column + "\n2125550142,2125550144,\n";
+        for (LeadScrub scrub : List.of(SCRUB, SCRUB.inCharacters())) {
+            MalformedFileException refused = assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads));
+            assertEquals(
+                    "one phone column beside a look-up, which is of one number; name it with --phone-column"
+                            + " (withPhoneColumns)",
+                    refused.expected());
+            assertEquals("the columns \"phone\", \"mobile\" beside \"" + column + "\"", refused.actual());
+            assertTrue(
+                    Leads.run(scrub.withPhoneColumns(List.of("mobile")), leads).contains(",MAY_CALL,"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', ALL, 'UNDETERMINED,B,?do_not_call_on'",
+        "'', no, MARKETING, 'UNDETERMINED,B,?do_not_call_on'",
+        "0000-00-00, '', ALL, 'UNDETERMINED,B,?do_not_call_on'",
+        "'', yes, ALL, 'MAY_NOT_CALL,P,do-not-call'",
+        "1970-01-01, '', '', 'MAY_NOT_CALL,P,do-not-call'",
+        "1970-01-02, '', MARKETING, 'MAY_NOT_CALL,P,do-not-call'",
+        "1904-01-01, no, '', 'MAY_NOT_CALL,P,do-not-call'",
+        "1900-01-01, '', '', 'MAY_NOT_CALL,P,do-not-call'",
+        "1899-12-30, '', '', 'MAY_NOT_CALL,P,do-not-call'",
+        "0001-01-01 00:00:00, '', '', 'MAY_NOT_CALL,P,do-not-call'",
+        "1970-01-01T00:00:00Z, '', '', 'MAY_NOT_CALL,P,do-not-call'",
+    })
+    void aRequestWithoutItsDayIsARequest(String day, String flag, String scope, String answer) throws IOException {
+        for (String number : new String[] {"2125550142", "4165550142"}) {
+            String out = Leads.run(
+                    SCRUB,
+                    "phone,do_not_call_on,do_not_call,do_not_call_scope\n" + number + "," + day + "," + flag + ","
+                            + scope + "\n");
+            assertTrue(out.contains("," + answer), out);
+        }
     }
 }

@@ -273,27 +273,27 @@ final class LeadScrubTest {
     @Test
     void aStatusThatTellsOfARefusalLeavesItsRowUndetermined() throws IOException {
         String rows =
-                "2125550142,DNC,\n2125550142,NEW,\n2125550142,,Do Not Call\n2125550142,,\n2125550142,NEW,No Contact\n";
+                "2125550142,DNC,\n2125550142,NEW,\n2125550142,,Do Not Call\n2125550142,,\n2125550142,NEW,No Contact\n2125550142,NEW,No Answer\n";
         Path leads = write("phone,status,Last Disposition\n" + rows);
         LeadReport report = Leads.scrub().run(leads, out());
-        assertEquals(2, report.count(Verdict.UNDETERMINED));
+        assertEquals(3, report.count(Verdict.UNDETERMINED));
         assertEquals(3, report.count(Verdict.MAY_CALL));
         assertEquals(
                 Map.of(
                         "refusal: expected no refusal of calls in \"status\"", 1L,
-                        "refusal: expected no refusal of calls in \"Last Disposition\"", 1L),
+                        "refusal: expected no refusal of calls in \"Last Disposition\"", 2L),
                 report.unusableFacts());
         assertTrue(
                 Files.readString(out()).contains("DNC,,+12125550142,UNDETERMINED,B,?refusal,"),
                 Files.readString(out()));
         assertEquals(
-                5,
+                6,
                 Leads.scrub()
                         .ignoring("status")
                         .ignoring("last disposition")
                         .run(leads, out())
                         .count(Verdict.MAY_CALL));
-        assertEquals(5, report("phone,status notes,address\n" + rows).count(Verdict.MAY_CALL));
+        assertEquals(6, report("phone,status notes,address\n" + rows).count(Verdict.MAY_CALL));
     }
 
     @Test

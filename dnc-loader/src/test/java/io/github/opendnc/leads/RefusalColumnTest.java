@@ -133,7 +133,13 @@ final class RefusalColumnTest {
                 "Não ligar",
                 "Contactado - nunca contactar novamente",
                 "Removed from list",
-                "Consent revoked"
+                "Consent revoked",
+                "Removed",
+                "blocked",
+                "No contact",
+                "Deceased",
+                "TCPA",
+                "TCPA litigant"
             })
     void aCellMaySaySo(String cell) {
         assertTrue(RefusalColumn.isSaidIn(cell));
@@ -146,14 +152,12 @@ final class RefusalColumnTest {
                 "Open",
                 "Contacted",
                 "Not Contacted",
-                "No Contact",
                 "No Contact Made",
                 "No Answer",
                 "Not Interested",
                 "Declined",
                 "Rejected",
                 "Call Rejected",
-                "Blocked",
                 "Busy",
                 "Left Voicemail",
                 "No Phone Number",
@@ -165,7 +169,6 @@ final class RefusalColumnTest {
                 "Unqualified",
                 "Lost",
                 "Closed - Not Converted",
-                "Removed",
                 "Baja",
                 "Email Opt Out",
                 "Do Not Mail",

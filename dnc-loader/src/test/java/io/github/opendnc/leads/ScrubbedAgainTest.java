@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file that was scrubbed before. */
@@ -37,11 +39,54 @@ final class ScrubbedAgainTest {
 
     @Test
     void columnsBesideThemStayAndSoDoThoseOfOthers() throws IOException {
+        String once = Leads.run(Leads.scrub().explained().ignoring("dnc_status"), "phone,dnc_status\n2125550142,ok\n");
         String leads =
-                "dnc_code,phone,DNC_Verdict_2,dnc_status,dnc_explanation,zip\nC,2125550142,\"a,b\",ok,\"Why, so\",1\n";
+                once.replaceAll("(?m)$", ",1").replaceFirst(",1\n", ",zip\n").replaceFirst("\n,1$", "\n");
         String out = Leads.run(Leads.scrub().again().ignoring("dnc_status"), leads);
         assertTrue(out.startsWith("phone,dnc_status,zip,dnc_number,"), out);
         assertTrue(out.contains("\n2125550142,ok,1,+12125550142,MAY_CALL,"), out);
+    }
+
+    /** A mark of an earlier scrub, or a yes, would be taken out with what is not ours. */
+    @ParameterizedTest
+    @CsvSource({
+        "'phone,dnc_list', dnc_list",
+        "'phone,DNC_Code,zip', DNC_Code",
+        "'dnc_number,phone,dnc_list_2', 'dnc_number,dnc_list_2'",
+        "'phone,dnc_number,dnc_verdict,dnc_code,dnc_citations,dnc_list,dnc_window,dnc_valid_until',"
+                + " 'dnc_number,dnc_verdict,dnc_code,dnc_citations,dnc_list,dnc_window,dnc_valid_until'",
+        "'phone,dnc_verdict,dnc_number,dnc_code,dnc_rules,dnc_citations,dnc_list,dnc_window,dnc_valid_until',"
+                + " 'dnc_verdict,dnc_number,dnc_code,dnc_rules,dnc_citations,dnc_list,dnc_window,dnc_valid_until'",
+        "'phone,OURS,dnc_list', dnc_list",
+        "'phone,OURS,OURS', 'OURS'",
+        "'phone,OURS_3', 'OURS_3'",
+        "'phone,dnc_explanation,OURS', dnc_explanation",
+    })
+    void whatIsNoWholeSetIsNotTakenForOurs(String header, String named) {
+        String leads = ours(header) + "\n";
+        String found = "\"" + ours(named).replace(",", "\", \"") + "\"";
+        for (LeadScrub scrub :
+                List.of(Leads.scrub().again(), Leads.scrub().again().inCharacters())) {
+            MalformedFileException refused = assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads));
+            assertEquals(found, refused.actual());
+            assertTrue(refused.expected().contains("--ignore"), refused.expected());
+        }
+    }
+
+    private static String ours(String names) {
+        return names.replace("OURS_3", String.join("_3,", AnswerColumns.NAMES) + "_3")
+                .replace("OURS", String.join(",", AnswerColumns.NAMES));
+    }
+
+    @Test
+    void whatIsSomebodyElsesPassesAsWhatItIs() throws IOException {
+        String leads = ours("phone,dnc_code,OURS") + "\n2125550142,yes,,,,,,,,\n";
+        String ignored = Leads.run(Leads.scrub().again().ignoring("dnc_code"), leads);
+        assertTrue(ignored.startsWith(ours("phone,dnc_code,OURS\n2125550142,yes,+12125550142,MAY_CALL,")), ignored);
+        String mapped = Leads.run(
+                Leads.scrub(new ScrubberDecider(Lists.scrubber())).again().withMapping("do_not_call", "dnc_list"),
+                "phone,dnc_list\n2125550142,yes\n");
+        assertTrue(mapped.contains("\n2125550142,yes,+12125550142,MAY_NOT_CALL,P,"), mapped);
     }
 
     /** It may tell of a refusal, like any other column that speaks of do-not-call. */
@@ -70,13 +115,13 @@ final class ScrubbedAgainTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "phone,dnc_number,dnc_verdict,zip\n2125550142,+12125550142,MAY_CALL\n",
-                "phone,dnc_number,dnc_verdict,zip\n2125550142,+12125550142,MAY_CALL,1,2\n",
-                "phone,zip,dnc_number\n2125550142,1\n",
+                "phone,OURS,zip\n2125550142,+12125550142,MAY_CALL\n",
+                "phone,OURS,zip\n2125550142,+12125550142,MAY_CALL,C,,,,,,1,2\n",
+                "phone,zip,OURS\n2125550142,1\n",
             })
     void whereItIsNotKnownWhichCellsAreOursTheFileIsRefused(String leads) {
         MalformedFileException refused = assertThrows(
-                MalformedFileException.class, () -> Leads.run(Leads.scrub().again(), leads));
+                MalformedFileException.class, () -> Leads.run(Leads.scrub().again(), ours(leads)));
         String message = String.valueOf(refused.getMessage());
         assertTrue(message.contains(", line 2: expected "), message);
         assertTrue(message.contains("because --again takes columns out"), message);

@@ -85,6 +85,10 @@ final class CheckCommand implements Callable<Integer> {
         CallFacts calls = options.facts(shell);
         Map<String, String> known = Assignment.map("--fact", facts);
         try {
+            if (numbers.size() > 1 && known.keySet().stream().anyMatch(CallFacts::isOfOneNumber)) {
+                throw new UsageException("--fact: a look-up (registry_checked_on, registry_listed) is of one number;"
+                        + " give one NUMBER, as scrub has --phone-column");
+            }
             return numbers.stream().map(number -> calls.call(number, known)).toList();
         } catch (IllegalArgumentException unknown) {
             throw new UsageException("--fact: " + unknown.getMessage());

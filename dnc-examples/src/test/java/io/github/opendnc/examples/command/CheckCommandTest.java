@@ -30,6 +30,13 @@ final class CheckCommandTest {
     }
 
     @Test
+    void aLookUpIsOfOneNumber() {
+        DncRun run = DncRun.of("check", "212-555-0100", "212-555-0143", "--fact", "Registry-Listed=no");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("a look-up (registry_checked_on, registry_listed) is of one number"), run.err());
+    }
+
+    @Test
     void anInstantIsJudgedByTheHoursAndADayIsNot() {
         assertVerdict("MAY_CALL", List.of("212-555-0100"));
         assertVerdict("MAY_CALL", List.of("212-555-0100"), "--at", "2026-11-24T14:00:00-05:00");

@@ -1,0 +1,63 @@
+package io.github.opendnc.leads;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Text in UTF-8 that some program took for Windows-1252 or Latin-1: {@code Donâ€™t Call}. Where a refusal is looked for such
+ * text is read as it was meant, too.
+ */
+final class Mojibake {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** How often a text may have been spoilt. */
+    private static final int MOST = 3;
+
+    private static final int ASCII = 0x80;
+    private static final int FIRST_PRINTED = 0xA0;
+
+    private Mojibake() {}
+
+    /** A text as it stands, and as it was meant if it looks spoilt. */
+    static List<String> readings(String text) {
+        List<String> readings = new ArrayList<>(1);
+        readings.add(text);
+        Optional<String> undone = undone(text);
+        while (undone.isPresent() && readings.size() <= MOST) {
+            readings.add(undone.get());
+            undone = undone(undone.get());
+        }
+        return readings;
+    }
+
+    /** The text before it was spoilt once; empty when it was not. */
+    private static Optional<String> undone(String text) {
+        if (text.chars().allMatch(c -> c < ASCII)) {
+            return Optional.empty();
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            byte[] single = String.valueOf(c).getBytes(WINDOWS_1252);
+            boolean control = c >= ASCII && c < FIRST_PRINTED; // as Latin-1 has them
+            if (!control && single[0] == '?' && c != '?') {
+                return Optional.empty();
+            }
+            bytes.write(control ? c : single[0]);
+        }
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                    .toString());
+        } catch (CharacterCodingException sound) {
+            return Optional.empty();
+        }
+    }
+}
