@@ -45,6 +45,9 @@ final class ScrubCommand implements Callable<Integer> {
     /** What standard input comes from, where the system tells: a file there may not be written over either. */
     private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
 
+    /** Likewise what standard output goes to: the rows are there. */
+    private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
+
     private final Shell shell;
 
     @Parameters(paramLabel = "LEADS", description = "The lead file; - for standard input.")
@@ -139,6 +142,9 @@ final class ScrubCommand implements Callable<Integer> {
         if (summary != null) {
             List<Path> others = new ArrayList<>(form.outputs(out));
             others.add(from);
+            if (out.equals(STANDARD)) {
+                others.add(STANDARD_OUTPUT);
+            }
             SummaryFile.checkApart(summary, others);
         }
     }
