@@ -44,16 +44,21 @@ public final class CompanyListFile {
 
     private static CompanyListFile read(FileBytes file, LocalDate today) throws IOException {
         if (file.size() == 0) {
-            throw MalformedFileException.of(file.name(), "a company list, with a header at the least", "an empty file");
+            throw empty(file, "an empty file");
         }
         TextEncoding encoding = TextEncoding.of(file, Optional.empty());
         CompanyListRows rows = new CompanyListRows(file.name(), today);
+        boolean blank = true;
         try (LeadReader reader = new LeadReader(file, encoding, Delimiter.of(file, encoding))) {
             for (Optional<LeadRow> row = reader.next(); row.isPresent(); row = reader.next()) {
                 if (!row.get().isBlank()) {
+                    blank = false;
                     rows.accept(row.get());
                 }
             }
+        }
+        if (blank) {
+            throw empty(file, "nothing but blank lines");
         }
         CompanyList list = rows.list();
         List<String> notes = new ArrayList<>();
@@ -63,6 +68,10 @@ public final class CompanyListFile {
         }
         notes.addAll(rows.notes());
         return new CompanyListFile(list, notes);
+    }
+
+    private static MalformedFileException empty(FileBytes file, String found) {
+        return MalformedFileException.of(file.name(), "a company list, with a header at the least", found);
     }
 
     /** The list. */

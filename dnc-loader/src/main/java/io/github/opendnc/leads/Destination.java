@@ -8,18 +8,21 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Where a file is, or will be once it is written. */
-final class Destination {
+public final class Destination {
     /** As many as the systems follow. */
     private static final int MOST_LINKS = 40;
 
     private Destination() {}
 
-    /** The place itself, links followed, whether or not there is a file yet. */
-    static Path of(Path path) throws IOException {
+    /**
+     * The place itself, links followed, whether or not there is a file yet. A device and a pipe have no other place than the
+     * name they are given by.
+     */
+    public static Path of(Path path) throws IOException {
         Path place = path.toAbsolutePath();
         for (int links = 0; links <= MOST_LINKS; links++) {
             if (Files.exists(place)) {
-                return place.toRealPath();
+                return Files.isRegularFile(place) || Files.isDirectory(place) ? place.toRealPath() : place;
             }
             if (!Files.isSymbolicLink(place)) {
                 Path folder = place.getParent();
@@ -33,7 +36,7 @@ final class Destination {
     }
 
     /** Whether two names are of one file, by whichever link or spelling. */
-    static boolean isSame(Path one, Path other) throws IOException {
+    public static boolean isSame(Path one, Path other) throws IOException {
         boolean both = Files.exists(one) && Files.exists(other);
         if (both || Files.exists(one) || Files.exists(other)) {
             return both && Files.isSameFile(one, other);

@@ -57,6 +57,11 @@ final class FileBytes implements Closeable {
         return name;
     }
 
+    /** The file itself, for reading at positions. */
+    FileChannel channel() {
+        return channel;
+    }
+
     /** How many bytes there are. */
     long size() {
         return size;

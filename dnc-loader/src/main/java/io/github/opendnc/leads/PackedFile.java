@@ -1,16 +1,17 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.zip.FilePlace;
+import io.github.opendnc.zip.ZipDirectory;
+import io.github.opendnc.zip.ZipMember;
+import io.github.opendnc.zip.ZipMemberStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 
 /**
  * Files of text that come packed, known by their first bytes and not by their names. A text within gzip, or alone within a
@@ -24,6 +25,9 @@ final class PackedFile {
     private static final String OLD_WORKBOOK = "d0cf11e0";
 
     private static final int LONGEST_MAGIC = 4;
+    /** Enough for any workbook, to tell it from a zip of texts. */
+    private static final int MOST_MEMBERS = 100_000;
+
     private static final String SAVE = "; open it there and save it as \"CSV UTF-8\"";
 
     private PackedFile() {}
@@ -71,7 +75,7 @@ final class PackedFile {
 
     private static FileBytes ofGzip(FileBytes file) throws IOException {
         try (WholeGzip in = new WholeGzip(file)) {
-            FileBytes text = FileBytes.copyOf(in, file.name());
+            FileBytes text = Unpacking.copy(in, file.name(), Unpacking.MOST);
             try {
                 in.checkWhole();
                 return text;
@@ -82,15 +86,17 @@ final class PackedFile {
         }
     }
 
+    /** All of its bytes are accounted for, members that are passed over included, or it is refused. */
     private static FileBytes ofZip(FileBytes file) throws IOException {
-        List<String> members = members(file);
-        if (members.isEmpty() && !magic(file).equals(EMPTY_ZIP)) {
-            throw new ZipException("no member can be read");
-        }
-        if (members.stream().anyMatch(name -> name.startsWith("xl/"))) {
+        FilePlace place = FilePlace.of(file.name());
+        List<ZipMember> members = ZipDirectory.read(file.channel(), place, MOST_MEMBERS).stream()
+                .filter(PackedFile::isFile)
+                .toList();
+        List<String> names = members.stream().map(ZipMember::name).toList();
+        if (names.stream().anyMatch(name -> name.startsWith("xl/"))) {
             throw noText(file, "an Excel workbook (.xlsx)" + SAVE);
         }
-        if (members.contains("mimetype") && members.contains("content.xml")) {
+        if (names.contains("mimetype") && names.contains("content.xml")) {
             throw noText(file, "an OpenDocument file (.ods)" + SAVE);
         }
         if (members.size() != 1) {
@@ -100,31 +106,15 @@ final class PackedFile {
                             ? "an empty zip"
                             : "a zip of " + members.size() + " files; unpack it and take one");
         }
-        try (ZipInputStream in = new ZipInputStream(file.stream(0))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (isFile(entry)) {
-                    return FileBytes.copyOf(in, file.name());
-                }
-            }
+        ZipMember member = members.get(0);
+        try (InputStream in = new ZipMemberStream(file.channel(), member, place.member(member.name()))) {
+            return Unpacking.copy(in, file.name(), Unpacking.MOST);
         }
-        throw new ZipException("a member has gone");
-    }
-
-    private static List<String> members(FileBytes file) throws IOException {
-        List<String> names = new ArrayList<>();
-        try (ZipInputStream in = new ZipInputStream(file.stream(0))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (isFile(entry)) {
-                    names.add(entry.getName());
-                }
-            }
-        }
-        return names;
     }
 
     /** What a Mac adds to a zip is none of its files. */
-    private static boolean isFile(ZipEntry entry) {
-        return !entry.isDirectory() && !entry.getName().startsWith("__MACOSX/");
+    private static boolean isFile(ZipMember member) {
+        return !member.isFolder() && !member.name().startsWith("__MACOSX/");
     }
 
     private static MalformedFileException noText(FileBytes file, String found) {

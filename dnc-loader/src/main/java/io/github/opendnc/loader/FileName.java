@@ -1,6 +1,7 @@
 package io.github.opendnc.loader;
 
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.zip.FilePlace;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;

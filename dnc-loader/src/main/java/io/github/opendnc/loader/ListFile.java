@@ -1,6 +1,10 @@
 package io.github.opendnc.loader;
 
 import io.github.opendnc.registry.SourceFile;
+import io.github.opendnc.zip.FilePlace;
+import io.github.opendnc.zip.ZipDirectory;
+import io.github.opendnc.zip.ZipMember;
+import io.github.opendnc.zip.ZipMemberStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

@@ -6,6 +6,7 @@ import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotBuilder;
 import io.github.opendnc.registry.SourceFile;
+import io.github.opendnc.zip.FilePlace;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.zip.FilePlace;
 import java.io.IOException;
 import java.util.Arrays;
 

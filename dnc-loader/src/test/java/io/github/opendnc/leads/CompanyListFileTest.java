@@ -88,15 +88,16 @@ final class CompanyListFileTest {
 
     @Test
     void aFileWithoutNumbersIsAnEmptyListAndSaysSo() throws IOException {
-        for (String text : List.of("\n", "phone,requested_on\n")) {
-            assertEquals(
-                    List.of("the company list holds no numbers"), read(text).notes());
-        }
+        assertEquals(
+                List.of("the company list holds no numbers"),
+                read("phone,requested_on\n").notes());
     }
 
     @Test
     void nothingIsPassedOver() {
         assertMessage("list.csv: expected a company list, with a header at the least; found an empty file", "");
+        assertMessage(
+                "list.csv: expected a company list, with a header at the least; found nothing but blank lines", "\n\n");
         assertMessage(
                 "list.csv, line 2: expected a telephone number; found a text that is none (expected 10 digits, found 9)",
                 "2125550142\n212555014\n");

@@ -1,9 +1,12 @@
 package io.github.opendnc.leads;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.ByteArrayOutputStream;
@@ -79,9 +82,55 @@ final class PackedFileTest {
         byte[] flipped = gzip.clone();
         flipped[gzip.length - 8] ^= 1;
         assertRefused(damaged, flipped);
+    }
+
+    /** What a reader that goes from member to member would pass over are leads that nobody would miss. */
+    @Test
+    void aZipIsReadWholeOrRefused() throws IOException {
+        byte[] one = zip("leads.csv");
+        byte[] two = zip("one.csv", "two.csv");
+        int second = new String(two, ISO_8859_1).indexOf("PK\003\004", 4);
+        int directory = new String(two, ISO_8859_1).indexOf("PK\001\002");
+        byte[] spoiled = two.clone();
+        spoiled[second] ^= 1;
+        List<byte[]> broken = List.of(
+                Arrays.copyOf(one, 8),
+                Arrays.copyOf(one, 50),
+                Arrays.copyOf(one, one.length - 1),
+                Arrays.copyOf(two, second),
+                Arrays.copyOf(two, directory),
+                join(Arrays.copyOf(two, second), new byte[7], Arrays.copyOfRange(two, second, two.length)),
+                spoiled,
+                join(one, one),
+                join(one, new byte[1]));
+        for (byte[] zip : broken) {
+            Path file = Files.write(dir.resolve("leads.csv"), zip);
+            MalformedFileException refused = assertThrows(
+                    MalformedFileException.class, () -> Leads.scrub().run(file, dir.resolve("none.csv")));
+            assertTrue(
+                    String.valueOf(refused.getMessage()).startsWith("leads.csv: expected a whole zip file; found "),
+                    refused.getMessage());
+            assertFalse(Files.exists(dir.resolve("none.csv")));
+        }
+    }
+
+    @Test
+    void aMemberOtherThanItsChecksumIsRefused() throws IOException {
         byte[] zip = zip("leads.csv");
-        assertRefused(damaged, Arrays.copyOf(zip, 50));
-        assertRefused(damaged, Arrays.copyOf(zip, 8));
+        zip[new String(zip, ISO_8859_1).indexOf("PK\007\010") - 1] ^= 1;
+        Path file = Files.write(dir.resolve("leads.csv"), zip);
+        MalformedFileException refused =
+                assertThrows(MalformedFileException.class, () -> Leads.scrub().run(file, dir.resolve("none.csv")));
+        assertTrue(
+                String.valueOf(refused.getMessage()).startsWith("leads.csv!leads.csv: expected "), refused.getMessage());
+    }
+
+    private static byte[] join(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
     }
 
     @Test

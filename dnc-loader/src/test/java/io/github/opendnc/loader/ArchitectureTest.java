@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Arrows one way: loading, keeping, refreshing the plan and scrubbing leads know the core, and not each other. */
+/** Arrows one way: loading, keeping, refreshing the plan and scrubbing leads know the core and zip files, and not each other. */
 @AnalyzeClasses(packages = "io.github.opendnc", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String LOADER = "io.github.opendnc.loader..";

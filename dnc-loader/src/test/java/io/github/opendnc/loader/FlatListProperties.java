@@ -4,6 +4,7 @@ import static io.github.opendnc.loader.TestLists.bytes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.zip.FilePlace;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;

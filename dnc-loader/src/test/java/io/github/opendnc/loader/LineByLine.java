@@ -1,6 +1,7 @@
 package io.github.opendnc.loader;
 
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.zip.FilePlace;
 
 /** The flat list read by its tolerant path alone, each line as {@link FlatLine} reads it: what the fast path must equal. */
 final class LineByLine {

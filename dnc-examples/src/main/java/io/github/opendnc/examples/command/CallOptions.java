@@ -48,8 +48,13 @@ final class CallOptions {
         return lists.load(shell, rules);
     }
 
-    /** Every file that is read: nothing may be written over one. */
+    /** Every list that is read: nothing may be written over one. */
     List<Path> files() throws IOException {
         return lists.files();
+    }
+
+    /** The file of settlements, if there is one, likewise. */
+    List<Path> settleFiles() {
+        return rules.files();
     }
 }

@@ -7,8 +7,6 @@ import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.us.UsFederal;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +41,13 @@ final class RuleOptions {
             description =
                     "Settle every other unsettled rule the way that bars: fewer UNDETERMINED, never a MAY_CALL more.")
     private boolean cautious;
+
+    private List<String> lines = List.of();
+
+    /** The file that is read, if there is one. */
+    List<Path> files() {
+        return file == null ? List.of() : List.of(file);
+    }
 
     /**
      * The rules of both countries, settled so.
@@ -80,7 +85,9 @@ final class RuleOptions {
         if (file == null) {
             return List.of();
         }
-        List<String> lines = Files.readAllLines(NamedFile.toRead(file), StandardCharsets.UTF_8);
+        if (lines.isEmpty()) {
+            lines = SettleFile.lines(file); // once: a pipe cannot be read again
+        }
         List<Resolution> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();

@@ -45,6 +45,9 @@ final class ScrubCommand implements Callable<Integer> {
     /** What standard input comes from, where the system tells: a file there may not be written over either. */
     private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
 
+    /** Likewise what standard output goes to: the rows are there. */
+    private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
+
     private final Shell shell;
 
     @Parameters(paramLabel = "LEADS", description = "The lead file; - for standard input.")
@@ -106,13 +109,8 @@ final class ScrubCommand implements Callable<Integer> {
 
     /** The lists are evidence, and a company list that is written over bars nobody any more. */
     private void checkApart(LeadScrub scrub) throws IOException {
-        for (Path list : options.files()) {
-            for (Path target : outputs()) {
-                if (Files.exists(target) && Files.exists(list) && Files.isSameFile(list, target)) {
-                    throw new UsageException("the output would overwrite the list " + list.getFileName());
-                }
-            }
-        }
+        checkKept(options.files(), "list");
+        checkKept(options.settleFiles(), "settle file");
         Path from = leads.equals(STANDARD) ? STANDARD_INPUT : NamedFile.toRead(Path.of(leads));
         checkSummaryApart(from);
         try {
@@ -123,6 +121,16 @@ final class ScrubCommand implements Callable<Integer> {
             }
         } catch (IllegalArgumentException overwrites) {
             throw new UsageException(String.valueOf(overwrites.getMessage()));
+        }
+    }
+
+    private void checkKept(List<Path> evidence, String what) throws IOException {
+        for (Path kept : evidence) {
+            for (Path target : outputs()) {
+                if (Files.exists(target) && Files.exists(kept) && Files.isSameFile(kept, target)) {
+                    throw new UsageException("the output would overwrite the " + what + " " + kept.getFileName());
+                }
+            }
         }
     }
 
@@ -139,6 +147,9 @@ final class ScrubCommand implements Callable<Integer> {
         if (summary != null) {
             List<Path> others = new ArrayList<>(form.outputs(out));
             others.add(from);
+            if (out.equals(STANDARD)) {
+                others.add(STANDARD_OUTPUT);
+            }
             SummaryFile.checkApart(summary, others);
         }
     }

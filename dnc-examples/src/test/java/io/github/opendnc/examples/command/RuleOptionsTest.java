@@ -1,8 +1,10 @@
 package io.github.opendnc.examples.command;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.examples.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +49,37 @@ class RuleOptionsTest {
         assertEquals(1, refused.exit());
         assertTrue(refused.err().contains("wrong.txt, line 2: "), refused.err());
         assertTrue(refused.err().contains("rule us-hours is certain"), refused.err());
+    }
+
+    @Test
+    void aFileOfSettlementsIsUtf8() throws IOException {
+        String line = "us-hours-closing=DOES_NOT_APPLY:A. Lawyer:\u00e7a va\n";
+        Path marked = Files.writeString(folder.resolve("marked.txt"), "\uFEFF" + line);
+        assertAnswer("MAY_CALL", atNine("--settle-file", marked.toString()));
+        Path latin = Files.writeString(folder.resolve("latin.txt"), "# ours\n" + line, ISO_8859_1);
+        DncRun refused = atNine("--settle-file", latin.toString());
+        assertEquals(1, refused.exit());
+        assertEquals(
+                "dnc: latin.txt, line 2: expected text in UTF-8; found bytes that are none",
+                refused.err().strip());
+    }
+
+    /** It is evidence of why a call was made. */
+    @Test
+    void aFileOfSettlementsIsNotWrittenOver() throws IOException {
+        String line = "us-hours-closing=APPLIES:A. Lawyer:why\n";
+        Path file = Files.writeString(folder.resolve("settled.txt"), line);
+        String other = folder.resolve("other.csv").toString();
+        for (List<String> outputs : List.of(
+                List.of("-o", file.toString()),
+                List.of("-o", other, "--summary", file.toString()),
+                List.of("-o", other, "--rejects", file.toString()))) {
+            DncRun run = DncRun.of(
+                    DncRun.join(List.of("scrub", Samples.LEADS.toString(), "--settle-file", file.toString()), outputs));
+            assertEquals(2, run.exit(), run.err());
+            assertTrue(run.err().contains("would overwrite the settle file settled.txt"), run.err());
+            assertEquals(line, Files.readString(file));
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.opendnc.loader;
+package io.github.opendnc.zip;
 
 /**
  * One member of a zip file, as its central directory and its local header agree on it.
@@ -12,7 +12,7 @@ package io.github.opendnc.loader;
  * @param described whether its sizes stand behind its content once more
  * @param content where its packed bytes begin
  */
-record ZipMember(
+public record ZipMember(
         String name, int method, long crc, long packed, long size, long header, boolean described, long content) {
     static final int STORED = 0;
     static final int DEFLATED = 8;
@@ -21,7 +21,8 @@ record ZipMember(
         return new ZipMember(name, method, crc, packed, size, header, described, position);
     }
 
-    boolean isFolder() {
+    /** Whether it is a folder, and so has no content. */
+    public boolean isFolder() {
         return name.endsWith("/") || name.endsWith("\\");
     }
 }

@@ -1,11 +1,11 @@
-package io.github.opendnc.loader;
+package io.github.opendnc.zip;
 
 import io.github.opendnc.registry.MalformedFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** A file, or a member of a zip file: the place that a fault is reported in. */
-final class FilePlace {
+public final class FilePlace {
     private final Path file;
     private final @Nullable String member;
 
@@ -14,21 +14,25 @@ final class FilePlace {
         this.member = member;
     }
 
-    static FilePlace of(Path file) {
+    /** The file itself. */
+    public static FilePlace of(Path file) {
         return new FilePlace(file, null);
     }
 
-    FilePlace member(String name) {
+    /** A member of it, if it is a zip file. */
+    public FilePlace member(String name) {
         return new FilePlace(file, name);
     }
 
-    MalformedFileException malformed(String expected, String actual) {
+    /** What is wrong there. */
+    public MalformedFileException malformed(String expected, String actual) {
         return member == null
                 ? MalformedFileException.of(file, expected, actual)
                 : MalformedFileException.ofMember(file, member, expected, actual);
     }
 
-    MalformedFileException malformed(long line, String expected, String actual) {
+    /** What is wrong in a line there. */
+    public MalformedFileException malformed(long line, String expected, String actual) {
         return member == null
                 ? MalformedFileException.ofLine(file, line, expected, actual)
                 : MalformedFileException.ofMember(file, member, line, expected, actual);

@@ -1,7 +1,7 @@
-package io.github.opendnc.loader;
+package io.github.opendnc.zip;
 
-import static io.github.opendnc.loader.ZipBytes.u16;
-import static io.github.opendnc.loader.ZipBytes.u32;
+import static io.github.opendnc.zip.ZipBytes.u16;
+import static io.github.opendnc.zip.ZipBytes.u32;
 
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.EOFException;
@@ -20,7 +20,7 @@ import java.util.List;
  *
  * <p>Format: PKWARE's APPNOTE 6.3, with ZIP64; the national list in XML is larger than 4 GiB.
  */
-final class ZipDirectory {
+public final class ZipDirectory {
     private static final int END = 0x06054b50;
     private static final int END_LENGTH = 22;
     private static final int LONGEST_COMMENT = 0xFFFF;
@@ -45,7 +45,7 @@ final class ZipDirectory {
      *
      * @param most how many there may be
      */
-    static List<ZipMember> read(FileChannel channel, FilePlace place, int most) throws IOException {
+    public static List<ZipMember> read(FileChannel channel, FilePlace place, int most) throws IOException {
         try {
             return new ZipDirectory(new ZipBytes(channel), place).read(most);
         } catch (EOFException outside) {

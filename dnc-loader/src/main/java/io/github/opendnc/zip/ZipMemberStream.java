@@ -1,4 +1,4 @@
-package io.github.opendnc.loader;
+package io.github.opendnc.zip;
 
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** The content of a member. Its end is reported only when sizes and CRC are right; so a reader must read to the end. */
-final class ZipMemberStream extends InputStream {
+public final class ZipMemberStream extends InputStream {
     /**
      * How many bytes one packed byte may become. Lists in the published forms pack 4 to 30 to one; a file that unpacks far
      * beyond is made to fill a machine.
@@ -29,7 +29,12 @@ final class ZipMemberStream extends InputStream {
     private long taken;
     private long given;
 
-    ZipMemberStream(FileChannel channel, ZipMember member, FilePlace place) throws MalformedFileException {
+    /**
+     * Opens a member.
+     *
+     * @throws MalformedFileException if it would become too large for its packed size
+     */
+    public ZipMemberStream(FileChannel channel, ZipMember member, FilePlace place) throws MalformedFileException {
         this.channel = channel;
         this.member = member;
         this.place = place;

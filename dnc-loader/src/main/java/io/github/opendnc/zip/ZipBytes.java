@@ -1,4 +1,4 @@
-package io.github.opendnc.loader;
+package io.github.opendnc.zip;
 
 import java.io.EOFException;
 import java.io.IOException;

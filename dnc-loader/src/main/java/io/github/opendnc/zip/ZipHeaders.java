@@ -1,7 +1,7 @@
-package io.github.opendnc.loader;
+package io.github.opendnc.zip;
 
-import static io.github.opendnc.loader.ZipBytes.u16;
-import static io.github.opendnc.loader.ZipBytes.u32;
+import static io.github.opendnc.zip.ZipBytes.u16;
+import static io.github.opendnc.zip.ZipBytes.u32;
 
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;

@@ -1,0 +1,82 @@
+package io.github.opendnc.examples.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.examples.Samples;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A summary written to what is no plain file, and under other names of what is written besides. */
+@DisabledOnOs(OS.WINDOWS)
+final class SummaryFileTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static List<String> scrub(Path out, Path summary) {
+        return List.of("scrub", Samples.LEADS.toString(), "-o", out.toString(), "--summary", summary.toString());
+    }
+
+    @Test
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aPipeIsWrittenToAndStays() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> text(pipe));
+        DncRun run = DncRun.of(scrub(folder.resolve("out.csv"), pipe));
+        assertEquals(0, run.exit(), run.err());
+        assertFalse(Files.isRegularFile(pipe));
+        assertTrue(run.err().endsWith(read.get(60, TimeUnit.SECONDS)), run.err());
+    }
+
+    private static String text(Path pipe) {
+        try (InputStream in = Files.newInputStream(pipe)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aLinkStaysAndWhatItPointsToIsWritten() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("summary.txt"));
+        DncRun run = DncRun.of(scrub(folder.resolve("out.csv"), link));
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.isRegularFile(folder.resolve("summary.txt")));
+    }
+
+    @Test
+    void theOutputUnderAnotherNameIsRefused() throws IOException {
+        Path out = folder.resolve("out.csv");
+        Path around = Files.createSymbolicLink(folder.resolve("dd"), Path.of("."));
+        Path dangling = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of("out.csv"));
+        for (Path summary : List.of(around.resolve("out.csv"), dangling)) {
+            DncRun run = DncRun.of(scrub(out, summary));
+            assertEquals(2, run.exit(), run.err());
+            assertFalse(Files.exists(out));
+        }
+    }
+
+    @Test
+    void standardOutputIsRefusedWhenTheRowsGoThere() throws IOException, InterruptedException {
+        Path redirected = folder.resolve("redirected.csv");
+        for (Path summary : List.of(redirected, Path.of("/dev/stdout"))) {
+            DncProcess run = DncProcess.run(folder, "256m", ">" + redirected, scrub(Path.of("-"), summary));
+            assertEquals(2, run.exit(), run.err());
+            assertEquals("", Files.readString(redirected));
+        }
+    }
+}
