@@ -122,7 +122,8 @@ final class PackedFileTest {
         MalformedFileException refused =
                 assertThrows(MalformedFileException.class, () -> Leads.scrub().run(file, dir.resolve("none.csv")));
         assertTrue(
-                String.valueOf(refused.getMessage()).startsWith("leads.csv!leads.csv: expected "), refused.getMessage());
+                String.valueOf(refused.getMessage()).startsWith("leads.csv!leads.csv: expected "),
+                refused.getMessage());
     }
 
     private static byte[] join(byte[]... parts) {
