@@ -27,7 +27,8 @@ final class Remedy {
     }
 
     private static String ofUnsettled(String rule) {
-        return "the law leaves " + rule + " open; settle it with --settle or --settle-file, or give --cautious";
+        return "the law leaves open whether " + rule
+                + " bars here; dnc check names the rule to --settle, or give --cautious";
     }
 
     /** What to do where a fact cannot be read or cannot be right. */
@@ -51,7 +52,7 @@ final class Remedy {
                 "no rules govern the number, which is abroad or belongs to no place; nothing settles it here";
             case "before-rules" -> "the call lies before the first day of the rules; nothing settles it here";
             case "refusal" ->
-                "a status or a tag tells of a refusal; take the row out, or leave the column alone with --ignore";
+                "a status or a tag tells of a refusal; take the row out, or put its number on the company list";
             case "row" -> "the row has more or fewer fields than the header; mend it";
             case "number" -> "the number could not be read; --rejects lists such rows";
             default -> fact.toLowerCase(Locale.ROOT) + " not known; give a column " + fact;

@@ -56,8 +56,8 @@ record Edition(RegistryId registry, int number) {
                 .orElse(0);
         throw MalformedFileException.of(
                 new Edition(registry, LAST).in(folder),
-                "an edition number that can be counted up, as if the file were named "
-                        + new Edition(registry, others + 1).in(folder).getFileName(),
+                "an edition number that can be counted up, as if that in the name were " + (others + 1)
+                        + ", written with eight digits",
                 "the last one there is");
     }
 

@@ -56,8 +56,8 @@ class StoreFolderTest {
     void theLastEditionNumberIsNotCountedUp() throws IOException {
         Path first = store().publish(list(100));
         Path last = Files.move(first, folder.resolve("us-national-999999999.snapshot"));
-        String expected = "us-national-999999999.snapshot: expected an edition number that can be counted up, as if the"
-                + " file were named us-national-00000001.snapshot; found the last one there is";
+        String expected = "us-national-999999999.snapshot: expected an edition number that can be counted up, as if"
+                + " that in the name were 1, written with eight digits; found the last one there is";
         assertEquals(expected, refusal(() -> store().publish(list(101))));
         assertEquals(expected, refusal(() -> store().replace(list(101))));
         assertEquals(100, current());
@@ -73,7 +73,7 @@ class StoreFolderTest {
         Path second = store().publish(list(101));
         Files.copy(second, folder.resolve("us-national-999999999.snapshot"));
         assertTrue(refusal(() -> store().publish(list(102)))
-                .contains("as if the file were named us-national-00000003.snapshot"));
+                .contains("as if that in the name were 3, written with eight digits"));
     }
 
     @Test

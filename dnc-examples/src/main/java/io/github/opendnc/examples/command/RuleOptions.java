@@ -25,9 +25,8 @@ final class RuleOptions {
     @Option(
             names = "--settle",
             paramLabel = "RULE=OUTCOME:WHO:WHY",
-            description =
-                    "Settle a rule that the law leaves unsettled: OUTCOME is APPLIES or DOES_NOT_APPLY. Every answer"
-                            + " says who settled it and why. May be repeated.")
+            description = "Settle a rule that the law leaves unsettled: OUTCOME is APPLIES or DOES_NOT_APPLY. What dnc"
+                    + " check prints says who settled it and why. May be repeated.")
     private List<String> settled = new ArrayList<>();
 
     @Option(
