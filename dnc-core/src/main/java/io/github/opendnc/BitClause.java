@@ -43,6 +43,11 @@ final class BitClause extends Clause {
     }
 
     @Override
+    boolean cites() {
+        return false;
+    }
+
+    @Override
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         if (holds(call, list, scenario)) {
             grounds.fact(words);

@@ -123,7 +123,10 @@ public final class Call {
         return known ? with(facts.copy(next -> next.doNotCallOn = date)) : withDoNotCallRequest();
     }
 
-    /** This call to a person whose request not to be called was about this; left out, it is not known about what. */
+    /**
+     * This call to a person whose request not to be called was about this; left out, it is not known about what. By itself it
+     * tells of a request of which nobody knows whether it bars, and the call is {@link Verdict#UNDETERMINED}.
+     */
     public Call withDoNotCallScope(RequestScope scope) {
         return with(facts.copy(next -> next.requestScope = Objects.requireNonNull(scope, "scope of the request")));
     }

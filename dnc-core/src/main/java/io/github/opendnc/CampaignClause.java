@@ -134,6 +134,11 @@ abstract class CampaignClause extends Clause {
     }
 
     @Override
+    final boolean cites() {
+        return false;
+    }
+
+    @Override
     final void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         if (holds(scenario)) {
             grounds.fact(fact(call, scenario));

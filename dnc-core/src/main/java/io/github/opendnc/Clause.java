@@ -89,10 +89,8 @@ abstract class Clause {
     /** Tells what makes it hold, with the citation of every value in force that it read. */
     abstract void explain(Call call, Lookup list, long scenario, Grounds grounds);
 
-    /** Whether {@link #explain} cites a value of the law. */
-    boolean cites() {
-        return false;
-    }
+    /** Whether {@link #explain} may cite a value of the law. */
+    abstract boolean cites();
 
     /**
      * Which value it cites besides those in force on the day of the call: for calls of which this is the same, the same.

@@ -120,9 +120,9 @@ final class CompiledRules {
 
     /** The same where it has been asked already; it is asked where its answer is not among those. */
     Lookup lookup(Registries registries, Call call, List<Lookup> answers) {
-        for (Lookup answer : answers) {
-            if (answer.registry().equals(registry)) {
-                return orLookedUp(call, answer);
+        for (int i = 0; i < answers.size(); i++) { // an iterator would be allocated
+            if (answers.get(i).registry().equals(registry)) {
+                return orLookedUp(call, answers.get(i));
             }
         }
         return lookup(registries, call);

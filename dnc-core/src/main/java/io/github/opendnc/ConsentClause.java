@@ -60,6 +60,11 @@ final class ConsentClause extends PersonClause {
     }
 
     @Override
+    boolean cites() {
+        return false;
+    }
+
+    @Override
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         if (holds(call, list, scenario)) {
             grounds.fact("consent " + call.facts().consent

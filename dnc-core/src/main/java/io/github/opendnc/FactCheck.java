@@ -16,6 +16,7 @@ final class FactCheck {
     static boolean fails(Call call, WallClock[] candidates) {
         Facts facts = call.facts();
         return !facts.unusable.isEmpty()
+                || isScopeOfNoRequest(facts)
                 || isMoreInLessTime(facts.robocalls7, facts.robocalls30)
                 || isMoreInLessTime(facts.robocalls1, facts.robocalls7)
                 || isMoreInLessTime(facts.robocalls1, facts.robocalls30)
@@ -40,6 +41,11 @@ final class FactCheck {
     static List<Problem> problems(Call call, WallClock[] candidates) {
         Facts facts = call.facts();
         List<Problem> problems = new ArrayList<>(facts.unusable);
+        if (isScopeOfNoRequest(facts)) {
+            problems.add(new Problem(
+                    Fact.DO_NOT_CALL_ON,
+                    "expected the day of the request that " + Fact.DO_NOT_CALL_SCOPE + " tells of"));
+        }
         if (facts.clock != null && facts.clock.isOfNoPlace()) {
             problems.add(
                     new Problem(Fact.ZONE, facts.clock.zone().getId() + " is the time of no place under these laws"));
@@ -67,6 +73,11 @@ final class FactCheck {
             }
         }
         return List.copyOf(problems);
+    }
+
+    /** What a request was about tells that there was one: without its day nobody knows whether it bars. */
+    private static boolean isScopeOfNoRequest(Facts facts) {
+        return facts.requestScope != null && facts.doNotCallOn == null && !facts.doNotCallAlways;
     }
 
     private static boolean isMoreInLessTime(int less, int more) {

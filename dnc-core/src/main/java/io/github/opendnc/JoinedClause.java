@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import io.github.opendnc.registry.Lookup;
+import java.util.Arrays;
 import java.util.List;
 
 /** All or any of several clauses. */
@@ -47,6 +48,11 @@ final class JoinedClause extends Clause {
         for (Clause part : parts) {
             part.addTurningPoints(call, list, points);
         }
+    }
+
+    @Override
+    boolean cites() {
+        return Arrays.stream(parts).anyMatch(Clause::cites);
     }
 
     /** Of clauses of which one is enough, those that hold are told. */

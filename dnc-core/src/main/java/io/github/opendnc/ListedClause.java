@@ -33,6 +33,11 @@ final class ListedClause extends Clause {
     }
 
     @Override
+    boolean cites() {
+        return false;
+    }
+
+    @Override
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         if (holds(call, list, scenario)) {
             boolean sure = list.answer() == Lookup.Answer.LISTED && answers(list, Scenario.day(scenario));

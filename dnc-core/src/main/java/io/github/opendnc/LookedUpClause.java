@@ -22,6 +22,11 @@ final class LookedUpClause extends Clause {
     }
 
     @Override
+    boolean cites() {
+        return false;
+    }
+
+    @Override
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         LookedUp lookedUp = call.facts().lookedUp;
         if (lookedUp != null && holds(call, list, scenario)) {

@@ -32,6 +32,11 @@ final class NoListClause extends Clause {
     }
 
     @Override
+    boolean cites() {
+        return false;
+    }
+
+    @Override
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         if (!holds(call, list, scenario)) {
             return;

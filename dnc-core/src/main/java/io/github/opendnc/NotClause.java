@@ -26,6 +26,11 @@ final class NotClause extends Clause {
         part.addTurningPoints(call, list, points);
     }
 
+    @Override
+    boolean cites() {
+        return false;
+    }
+
     /** Of an absence there is no fact to tell. */
     @Override
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {}

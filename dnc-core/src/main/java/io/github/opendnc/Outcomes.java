@@ -11,8 +11,8 @@ import java.util.function.Function;
  * lists answer the same, the same rules fire and weigh the same, and the verdict hangs on the same unknown facts: then
  * their decisions agree in verdict, rules, citations, unknown facts and lists. They differ in the number, in the
  * sentences that tell the facts, in the last day ({@link Scrubber#validUntil}) and in the window ({@link
- * Scrubber#window}). Some hundred outcomes make up a file of millions of calls, and to tell which costs little more than
- * a verdict.
+ * Scrubber#window}). To tell which outcome a call has allocates nothing where it was there before, and costs more than a
+ * verdict and less than a decision.
  *
  * <p>Not thread-safe: each thread has its own.
  *

@@ -42,6 +42,11 @@ final class RequestClause extends PersonClause {
     }
 
     @Override
+    boolean cites() {
+        return false;
+    }
+
+    @Override
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         LocalDate request = call.facts().doNotCallOn;
         if (request != null && holds(call, list, scenario)) {

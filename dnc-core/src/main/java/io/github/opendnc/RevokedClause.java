@@ -19,6 +19,11 @@ final class RevokedClause extends PersonClause {
     }
 
     @Override
+    boolean cites() {
+        return false;
+    }
+
+    @Override
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         Consent consent = call.facts().consent;
         if (consent != null && holds(call, list, scenario)) {

@@ -21,6 +21,11 @@ final class UndatedRequestClause extends PersonClause {
     }
 
     @Override
+    boolean cites() {
+        return false;
+    }
+
+    @Override
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         if (holds(call, list, scenario)) {
             grounds.fact(words);

@@ -13,6 +13,7 @@ import java.lang.invoke.MethodType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -83,6 +84,29 @@ class AllocationTest {
             allocated = Math.min(allocated, (long) ALLOCATED.invoke() - before);
         }
         assertEquals(0, allocated / CALLS, "bytes a verdict");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void toTellAnOutcomeThatWasThereAllocatesNothing(String kind) throws Throwable {
+        Situation situation = Objects.requireNonNull(calls().get(kind));
+        Outcomes<Verdict> outcomes = Outcomes.of(situation.scrubber(), Decision::verdict);
+        long allocated = Long.MAX_VALUE;
+        for (int round = 0; round < 6; round++) {
+            long before = (long) ALLOCATED.invoke();
+            ask(outcomes, situation.call());
+            allocated = Math.min(allocated, (long) ALLOCATED.invoke() - before);
+        }
+        assertEquals(0, allocated / CALLS, "bytes an outcome");
+        assertEquals(1, outcomes.size());
+    }
+
+    private static void ask(Outcomes<Verdict> outcomes, Call call) {
+        int answers = 0;
+        for (int i = 0; i < CALLS; i++) {
+            answers += outcomes.of(call, List.of()).ordinal();
+        }
+        assertEquals(0, answers % CALLS);
     }
 
     private static void run(Scrubber scrubber, Call call) {

@@ -20,6 +20,7 @@ import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotBuilder;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -119,6 +120,29 @@ class ClauseProperties {
             Asked other = new Asked(stranger, asked.list(), asked.scenario());
             assertEquals(holds, other.holds(clause), condition + " reads the person's facts and does not say so");
         }
+    }
+
+    @Property(tries = 3_000)
+    void whatAClauseCitesItAnnounces(
+            @ForAll("conditions") Condition condition, @ForAll("asked") Asked asked, @ForAll("asked") Asked other) {
+        Asked alike = new Asked(other.call(), asked.list(), asked.scenario());
+        List<Clause> parts = new ArrayList<>();
+        Clause.of(condition).addParts(parts);
+        for (Clause part : parts) {
+            List<Citation> cited = citations(part, asked);
+            assertTrue(cited.isEmpty() || part.cites(), () -> condition + " cites " + cited + " and does not say so");
+            if (asked.holds(part)
+                    && alike.holds(part)
+                    && part.citesOfThen(asked.call()) == part.citesOfThen(alike.call())) {
+                assertEquals(cited, citations(part, alike), () -> condition + " cites otherwise and does not say so");
+            }
+        }
+    }
+
+    private static List<Citation> citations(Clause clause, Asked asked) {
+        Grounds grounds = new Grounds();
+        clause.explain(asked.call(), asked.list(), asked.scenario(), grounds);
+        return grounds.citations();
     }
 
     /** Counts of robocalls and look-ups are no doing of the person's. */

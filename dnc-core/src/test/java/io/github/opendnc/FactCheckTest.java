@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -126,6 +127,25 @@ class FactCheckTest {
     void aPlaceholderIsNoFact(Wrong fact) {
         aFactThatCannotBeRightLeavesEveryCallUndetermined(fact);
         onItsOtherSideTheRulesAreAsked(fact);
+    }
+
+    /** It tells that there was a request, and not whether that bars. */
+    @ParameterizedTest
+    @EnumSource(RequestScope.class)
+    void aScopeWithoutItsRequestLeavesTheCallUndetermined(RequestScope scope) {
+        calls().forEach(call -> {
+            Situation scoped = new Situation(call.withDoNotCallScope(scope), Situation.State.HELD, false, 10);
+            assertEquals(Verdict.UNDETERMINED, scoped.verdict());
+            assertTrue(scoped.decide().unknowns().contains(Fact.DO_NOT_CALL_ON));
+            assertEquals(
+                    List.of(),
+                    scoped.with(each -> each.withDoNotCallRequest(scoped.day()))
+                            .decide()
+                            .problems());
+            assertEquals(
+                    Verdict.MAY_NOT_CALL,
+                    scoped.with(Call::withDoNotCallRequest).verdict());
+        });
     }
 
     /** It had lapsed long ago, were it a day. */

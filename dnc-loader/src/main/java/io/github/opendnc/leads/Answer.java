@@ -54,19 +54,6 @@ public record Answer(
             List.of(),
             "Not known whether it may be called: the number could not be read.");
 
-    /** An answer without its sentence. */
-    public Answer(
-            Verdict verdict,
-            char code,
-            List<String> rules,
-            List<String> citations,
-            List<String> lists,
-            String window,
-            Optional<LocalDate> validUntil,
-            List<String> problems) {
-        this(verdict, code, rules, citations, lists, window, validUntil, problems, "");
-    }
-
     /** What a decision says of its number. */
     public static Answer of(Decision decision) {
         return new Answer(

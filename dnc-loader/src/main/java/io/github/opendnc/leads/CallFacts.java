@@ -178,17 +178,10 @@ public final class CallFacts {
                 : with(call, days.day(Fact.CONTRACT_END), Call::withContractEnd);
     }
 
-    /** What a request was about tells that there was one: without its day nobody knows whether it bars. */
     private static Call withRequest(Call call, FactCells cells, FactDays days) {
-        Optional<LocalDate> day = days.day(Fact.DO_NOT_CALL_ON);
-        Optional<RequestScope> scope = cells.word(Fact.DO_NOT_CALL_SCOPE, SCOPES);
-        boolean always = cells.yes(Fact.DO_NOT_CALL).orElse(false);
-        if (scope.isPresent() && day.isEmpty() && !always) {
-            cells.unusableToo(Fact.DO_NOT_CALL_ON, "expected the day of the request that do_not_call_scope tells of");
-        }
-        Call asked = with(call, day, Call::withDoNotCallRequest);
-        asked = with(asked, scope, Call::withDoNotCallScope);
-        return always ? asked.withDoNotCallRequest() : asked;
+        Call asked = with(call, days.day(Fact.DO_NOT_CALL_ON), Call::withDoNotCallRequest);
+        asked = with(asked, cells.word(Fact.DO_NOT_CALL_SCOPE, SCOPES), Call::withDoNotCallScope);
+        return cells.yes(Fact.DO_NOT_CALL).orElse(false) ? asked.withDoNotCallRequest() : asked;
     }
 
     private static Optional<Consent> consent(FactCells cells, FactDays days) {

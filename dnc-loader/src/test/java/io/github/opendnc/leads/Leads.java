@@ -35,7 +35,8 @@ final class Leads {
                 List.of("us-national@2026-11-14"),
                 "08:00-21:00 America/New_York",
                 Optional.of(LocalDate.of(2026, 12, 15)),
-                call.problems().stream().map(Problem::toString).toList());
+                call.problems().stream().map(Problem::toString).toList(),
+                "");
     });
 
     private Leads() {}

@@ -3,6 +3,7 @@ package io.github.opendnc.examples.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.opendnc.examples.Samples;
 import java.io.IOException;
@@ -15,12 +16,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A summary written to what is no plain file, and under other names of what is written besides. */
-@DisabledOnOs(OS.WINDOWS)
 final class SummaryFileTest {
     @TempDir
     private Path folder = Path.of("");
@@ -32,8 +30,11 @@ final class SummaryFileTest {
     @Test
     @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aPipeIsWrittenToAndStays() throws Exception {
+        assumeTrue(Files.exists(Path.of("/usr/bin/mkfifo")), "a system with named pipes");
         Path pipe = folder.resolve("pipe");
-        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        assertEquals(
+                0,
+                new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
         CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> text(pipe));
         DncRun run = DncRun.of(scrub(folder.resolve("out.csv"), pipe));
         assertEquals(0, run.exit(), run.err());

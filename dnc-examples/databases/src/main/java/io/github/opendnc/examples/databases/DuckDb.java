@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * DuckDB inside this program, one file, all cores. It reads the flat file by itself and keeps the rows in the file's
@@ -52,7 +53,7 @@ final class DuckDb implements Store {
         Path file = folder.resolve("listed.duckdb");
         Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
         try (Statement statement = connection.createStatement()) {
-            statement.execute(READ.formatted(list.path().toString().replace("'", "''")));
+            statement.execute(String.format(Locale.ROOT, READ, list.path().toString().replace("'", "''")));
             if (index == Index.UNIQUE) {
                 statement.execute("CREATE UNIQUE INDEX listed_number ON listed (number)");
             }

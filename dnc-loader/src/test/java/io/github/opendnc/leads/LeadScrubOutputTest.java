@@ -1,0 +1,122 @@
+package io.github.opendnc.leads;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.registry.MalformedFileException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of the files of a scrub: whole or not at all, in order, and none written over that is read. */
+final class LeadScrubOutputTest {
+    @TempDir
+    Path dir;
+
+    @Test
+    void afterAFailureNoOutputAppearsAndTheOldOneStays() throws IOException {
+        Path leads = write("phone,name\n2125550142,\"open\n");
+        assertThrows(MalformedFileException.class, () -> Leads.scrub().run(leads, out()));
+        assertEquals(List.of("leads.csv"), names());
+
+        Files.writeString(out(), "old");
+        Path rejects = dir.resolve("rejects.csv");
+        assertThrows(
+                MalformedFileException.class,
+                () -> Leads.scrub().withRejects(rejects).run(leads, out()));
+        assertEquals("old", Files.readString(out()));
+        assertEquals(List.of("leads.csv", "out.csv"), names());
+    }
+
+    @Test
+    void whatAWorkerThrowsReachesTheCaller() throws IOException {
+        Path leads = write("phone\n" + "2125550142\n".repeat(5_000));
+        LeadScrub scrub = Leads.scrub(Leads.decider(call -> {
+            throw new IllegalStateException("decider fell ill");
+        }));
+        assertEquals(
+                "decider fell ill",
+                assertThrows(IllegalStateException.class, () -> scrub.run(leads, out()))
+                        .getMessage());
+        assertEquals(List.of("leads.csv"), names());
+    }
+
+    @Test
+    void aFullDiskReachesTheCaller() throws IOException {
+        Path leads = write("phone\n" + "2125550142\n".repeat(5_000));
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        assertThrows(IOException.class, () -> Leads.scrub().run(leads, full));
+    }
+
+    @Test
+    void theLeadFileIsNeverOverwritten() throws IOException {
+        Path leads = write("phone\n2125550142\n");
+        assertThrows(IllegalArgumentException.class, () -> Leads.scrub().run(leads, leads));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Leads.scrub().withRejects(leads).run(leads, out()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Leads.scrub().withRejects(out()).run(leads, out()));
+        assertEquals("phone\n2125550142\n", Files.readString(leads));
+    }
+
+    @Test
+    void orderIsKeptOverManyBatchesAndProgressIsTold() throws IOException {
+        StringBuilder leads = new StringBuilder("id,phone\n");
+        for (int i = 0; i < 10_000; i++) {
+            leads.append(i).append(",21255501").append(i % 90 + 10).append('\n');
+        }
+        List<Long> told = new ArrayList<>();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        LeadReport report = Leads.scrub()
+                .withProgress((rows, read, size) -> told.add(rows))
+                .run(new ByteArrayInputStream(leads.toString().getBytes(UTF_8)), bytes);
+        List<String> lines = bytes.toString(UTF_8).lines().skip(1).toList();
+        for (int i = 0; i < 10_000; i++) {
+            assertTrue(lines.get(i).startsWith(i + ",21255501"));
+        }
+        assertEquals(10_000, report.rows());
+        assertEquals(10_000, told.get(told.size() - 1));
+        assertFalse(report.duration().isNegative());
+    }
+
+    @Test
+    void aSymbolicLinkStaysOne() throws IOException {
+        Path target = Files.writeString(dir.resolve("target.csv"), "old");
+        Path link = Files.createSymbolicLink(dir.resolve("link.csv"), target);
+        Leads.scrub().run(write("phone\n2125550142\n"), link);
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.readString(target).startsWith("phone,dnc_number"));
+    }
+
+    private Path out() {
+        return dir.resolve("out.csv");
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(dir.resolve("leads.csv"), text);
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(dir)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
