@@ -47,6 +47,7 @@ final class CompiledRules {
     private final RulesInForce inForce;
     private final ClosureClause[] closures;
     private final ApplicableRules applicable;
+    private final long[] readers; // readers[i]: the rules that read the i-th of the bits that may be unknown
     private final RuleNotes notes;
 
     CompiledRules(RuleSet set) {
@@ -79,6 +80,7 @@ final class CompiledRules {
                 .mapToLong(i -> 1L << i & bans)
                 .sum();
         applicable = new ApplicableRules(clauses);
+        readers = Scenario.unknownBits().map(this::readersOf).toArray();
         notes = new RuleNotes(set, parts);
     }
 
@@ -87,6 +89,13 @@ final class CompiledRules {
         clause.addParts(parts);
         parts.removeIf(CampaignClause.class::isInstance);
         return parts.toArray(Clause[]::new);
+    }
+
+    private long readersOf(long bit) {
+        return IntStream.range(0, rules.length)
+                .filter(i -> (clauses[i].reads() & bit) != 0)
+                .mapToLong(i -> 1L << i)
+                .sum();
     }
 
     private long rulesThat(Predicate<Rule> wanted) {
@@ -200,6 +209,25 @@ final class CompiledRules {
     /** The rules in force on a day. */
     long inForce(long day) {
         return inForce.on(day);
+    }
+
+    /** The rules that read some of these bits of a scenario, of those that may be unknown: others fire alike with and without. */
+    long readers(long unknown) {
+        long reading = 0;
+        for (long left = unknown; left != 0; left &= left - 1) {
+            reading |= readers[Scenario.placeOfUnknown(left)];
+        }
+        return reading;
+    }
+
+    /** Which of some rules have conditions that hold in a scenario. */
+    long holding(long asked, Call call, Lookup list, long scenario) {
+        long holding = 0;
+        for (long left = asked; left != 0; left &= left - 1) {
+            holding |=
+                    clauses[Long.numberOfTrailingZeros(left)].holds(call, list, scenario) ? Long.lowestOneBit(left) : 0;
+        }
+        return holding;
     }
 
     /** Whether a ban that rests on the hours or the day bars the call in a scenario, or makes it doubtful. */

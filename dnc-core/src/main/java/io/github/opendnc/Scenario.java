@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * One way in which a call's unknown facts could come out, packed in a long, so that asking the rules about thousands of
@@ -42,7 +44,8 @@ final class Scenario {
     /** Second of the day, and whether it is judged. */
     static final long CLOCK_BITS = (1L << 39) - 1 - DAY_BITS;
 
-    static final long LINE_WIRELESS = 1L << 39;
+    private static final int LINE_WIRELESS_AT = 39;
+    static final long LINE_WIRELESS = 1L << LINE_WIRELESS_AT;
     static final long LINE_BUSINESS = 1L << 40;
     static final long LISTED = 1L << 41;
     static final long COMPANY_LISTED = 1L << 42;
@@ -65,6 +68,16 @@ final class Scenario {
     static final int CAMPAIGNS = 1 << (63 - CALLER);
 
     private Scenario() {}
+
+    /** Each bit that may be unknown, in ascending order. */
+    static LongStream unknownBits() {
+        return IntStream.range(LINE_WIRELESS_AT, CALLER).mapToLong(at -> 1L << at);
+    }
+
+    /** Which of {@link #unknownBits} is the lowest of some. */
+    static int placeOfUnknown(long bits) {
+        return Long.numberOfTrailingZeros(bits) - LINE_WIRELESS_AT;
+    }
 
     /** What the campaign and the call say of themselves; the moment and the open facts come later. */
     static long of(Call call, Caller caller) {
