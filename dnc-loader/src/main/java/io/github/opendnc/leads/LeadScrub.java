@@ -259,6 +259,33 @@ public final class LeadScrub {
         }
     }
 
+    /**
+     * Scrubs a stream into a stream as it comes: whenever it pauses, every row that has come with its line end is answered,
+     * written and flushed. So a program may write a row and wait for its answer. Neither is closed. What was written before a
+     * failure stays written; rejects appear when the stream has ended. The stream is not packed, and its encoding is UTF-8
+     * unless {@link #withEncoding} says otherwise; UTF-16 is not read. Progress is told of bytes that have come, as if there
+     * were no more. Rows are answered by the thread that calls.
+     *
+     * @throws IllegalArgumentException after {@link #again}, or if the delimiter is not of ASCII
+     */
+    public LeadReport stream(InputStream leads, OutputStream out) throws IOException {
+        if (settings.again) {
+            throw new IllegalArgumentException("again: expected a whole file, found a stream");
+        }
+        Path rejects = settings.rejects;
+        if (rejects == null) {
+            return new StreamJob(
+                            STANDARD_INPUT, leads, out, OutputStream.nullOutputStream(), settings, decider, editions)
+                    .run();
+        }
+        try (AtomicFile target = AtomicFile.at(rejects)) {
+            LeadReport report =
+                    new StreamJob(STANDARD_INPUT, leads, out, target.stream(), settings, decider, editions).run();
+            target.publish();
+            return report;
+        }
+    }
+
     private LeadReport run(FileBytes leads, Path out) throws IOException {
         try (AtomicFile target = AtomicFile.at(out)) {
             LeadReport report = run(leads, target);

@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * One scrub of one lead file, from its first byte to the report. Most files are read in bytes, once; the others, whose
@@ -85,7 +83,7 @@ final class ScrubJob {
         }
         Header header = head.header();
         TextBytes text = TextBytes.of(encoding.charset()).orElseThrow();
-        RecordForm records = new RecordForm(form.delimiter(), text, header.size(), wanted(header));
+        RecordForm records = RecordForm.of(form.delimiter(), text, header);
         Tally tally = new Tally();
         new RecordRun(file, encoding, records, settings.blocks)
                 .run(
@@ -98,16 +96,6 @@ final class ScrubJob {
                         },
                         settings.progress);
         return report(tally, notes);
-    }
-
-    /** The columns that are looked at: see {@link PhoneCells} and {@link FactBytes}. */
-    private static int[] wanted(Header header) {
-        return Stream.of(
-                        header.phones().stream().mapToInt(PhoneColumn::index),
-                        IntStream.of(header.factColumns()),
-                        IntStream.of(header.refusals().columns()))
-                .flatMapToInt(columns -> columns)
-                .toArray();
     }
 
     private LeadReport inCharacters(TextEncoding encoding) throws IOException {

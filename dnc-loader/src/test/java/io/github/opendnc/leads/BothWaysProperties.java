@@ -82,7 +82,7 @@ final class BothWaysProperties {
         return Arbitraries.randomValue(BothWaysProperties::anyCase);
     }
 
-    private static Case anyCase(Random random) {
+    static Case anyCase(Random random) {
         AnyLeadFile file = AnyLeadFile.of(random);
         LeadScrub scrub = LeadScrub.of(SCRUBBER, Campaign.of(Purpose.SALES)).at(MOMENTS.get(random.nextInt(3)));
         scrub = file.given().map(scrub::withEncoding).orElse(scrub);
