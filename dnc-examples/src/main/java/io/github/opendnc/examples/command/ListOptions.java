@@ -1,6 +1,7 @@
 package io.github.opendnc.examples.command;
 
 import io.github.opendnc.Scrubber;
+import io.github.opendnc.examples.serve.ListSource;
 import io.github.opendnc.leads.CompanyListFile;
 import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.numbering.AreaCode;
@@ -137,6 +138,15 @@ final class ListOptions {
         reader.start();
         Scrubber scrubber = Scrubber.of(Registries.none(), rules.sets());
         return scrubber.with(done(lists));
+    }
+
+    /**
+     * The lists for a program that goes on: newer ones take their place.
+     *
+     * @throws UsageException if the options contradict each other
+     */
+    ListSource watched(Shell shell) {
+        return new WatchedLists(shell, subscriptions(), companyList);
     }
 
     private Registries registries(List<Subscription> subscriptions, Shell shell, Opening opening) throws IOException {

@@ -67,6 +67,10 @@ record Subscription(
         return files.size() == 1 && Files.isDirectory(files.get(0));
     }
 
+    boolean isStore() {
+        return isStore(files);
+    }
+
     boolean isHeld() {
         return !files.isEmpty();
     }
