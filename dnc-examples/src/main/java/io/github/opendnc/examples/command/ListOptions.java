@@ -1,6 +1,7 @@
 package io.github.opendnc.examples.command;
 
 import io.github.opendnc.Scrubber;
+import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.leads.CompanyListFile;
 import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.numbering.AreaCode;
@@ -61,6 +62,27 @@ final class ListOptions {
     private EmptyAreaCodesOption emptyAreaCodes = new EmptyAreaCodesOption();
 
     @Option(
+            names = "--list",
+            paramLabel = "ID=FILE|STORE",
+            description =
+                    "The list of a state, by its id: --list us-in=in.csv. Bare numbers, ten digits or area code and number, one"
+                            + " a line; or a store that dnc load has made. May be repeated. A list that is not held"
+                            + " leaves UNDETERMINED what hangs on it.")
+    private List<Assignment> others = new ArrayList<>();
+
+    @Option(
+            names = "--list-obtained",
+            paramLabel = "ID=DATE",
+            description = "The day on which it was downloaded, of each: --list-obtained us-in=2026-11-10.")
+    private List<Assignment> othersObtained = new ArrayList<>();
+
+    @Option(
+            names = "--list-area-codes",
+            paramLabel = "ID=CODE[,CODE...]",
+            description = "The area codes that it speaks for, as for the national lists.")
+    private List<Assignment> othersAreaCodes = new ArrayList<>();
+
+    @Option(
             names = "--company-list",
             paramLabel = "FILE",
             description =
@@ -78,7 +100,7 @@ final class ListOptions {
     /** Every file that is read: nothing may be written over one. */
     List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (Path path : Stream.of(us.stream(), ca.stream(), Stream.ofNullable(companyList))
+        for (Path path : Stream.of(us.stream(), ca.stream(), others().paths().stream(), Stream.ofNullable(companyList))
                 .flatMap(paths -> paths)
                 .toList()) {
             if (Files.isDirectory(path)) {
@@ -99,7 +121,9 @@ final class ListOptions {
      * @throws IOException if a file cannot be loaded
      */
     Scrubber load(Shell shell, RuleOptions rules) throws IOException {
-        List<Subscription> subscriptions = subscriptions();
+        RuleSet[] sets = rules.sets();
+        List<Subscription> subscriptions = new ArrayList<>(subscriptions());
+        subscriptions.addAll(others().subscriptions(List.of(sets)));
         Registries registries = Registries.none();
         for (Subscription subscription : subscriptions) {
             registries = registries.with(subscription.snapshot(shell));
@@ -109,7 +133,11 @@ final class ListOptions {
             company.notes().forEach(note -> shell.warn("warning: " + note));
             registries = registries.with(company.list());
         }
-        return Scrubber.of(registries, rules.sets());
+        return Scrubber.of(registries, sets);
+    }
+
+    private OtherLists others() {
+        return new OtherLists(others, othersObtained, othersAreaCodes);
     }
 
     /** Both are checked before the first is loaded, which may take a while. */
