@@ -63,6 +63,7 @@ final class Explanation {
         parts.unknowns = unknowns();
         parts.notes = notes(plan);
         parts.notChecked = jurisdiction.text().notChecked();
+        parts.statesChecked = jurisdiction.text().statesChecked();
         boolean before = evaluation.isBeforeRules();
         if (jurisdiction.isGoverned() && !before) {
             OpenHours hours = new OpenHours(evaluation);

@@ -15,6 +15,7 @@ final class JurisdictionText {
     private final String zones;
     private final boolean regional;
     private final String notChecked;
+    private final List<String> statesChecked;
     private final List<String> lawReadOn;
     private final List<String> versions;
     private final List<String> lawVersions;
@@ -37,6 +38,8 @@ final class JurisdictionText {
                 .collect(Collectors.joining(", "));
         List<RuleSet> law = Stream.concat(sets(rules).filter(set -> set != CompanyPolicy.RULES.set()), silent.stream())
                 .toList();
+        statesChecked =
+                law.stream().flatMap(set -> set.region().stream()).distinct().toList();
         regional = law.stream().anyMatch(set -> set.region().isPresent());
         notChecked = areaCode == null || law.isEmpty() ? "no law was checked" : lawNotChecked(law, states);
         lawReadOn = law.stream()
@@ -80,6 +83,11 @@ final class JurisdictionText {
     /** What was not checked. */
     String notChecked() {
         return notChecked;
+    }
+
+    /** The states or provinces whose law is asked. */
+    List<String> statesChecked() {
+        return statesChecked;
     }
 
     /** As of which day each set that says so read the law. */
