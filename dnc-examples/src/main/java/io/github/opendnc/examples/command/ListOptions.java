@@ -167,8 +167,9 @@ final class ListOptions {
      * The lists for a program that goes on: newer ones take their place.
      *
      * @throws UsageException if the options contradict each other
+     * @throws IOException if the file of settlements cannot be read
      */
-    ListSource watched(Shell shell, RuleOptions rules) {
+    ListSource watched(Shell shell, RuleOptions rules) throws IOException {
         return new WatchedLists(shell, subscriptions(rules.sets()), companyList);
     }
 
