@@ -10,6 +10,7 @@ import io.github.opendnc.registry.Registries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,14 @@ final class ListOptions {
     private EmptyAreaCodesOption emptyAreaCodes = new EmptyAreaCodesOption();
 
     @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "Answer by the edition of each list that a store had current at the end of this day, or at this"
+                            + " instant; without --at the calls are then of that moment too. Stores only.")
+    private @Nullable AsOf asOf;
+
+    @Option(
             names = "--company-list",
             paramLabel = "FILE",
             description =
@@ -73,6 +82,11 @@ final class ListOptions {
         return Stream.of(Country.US, Country.CA)
                 .filter(country -> !(country.equals(Country.US) ? us : ca).isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What says at which moment the calls are where nothing else does. */
+    Clock clock(Clock now) {
+        return asOf == null ? now : asOf.clock(now.getZone());
     }
 
     /** Every file that is read: nothing may be written over one. */
@@ -102,7 +116,8 @@ final class ListOptions {
         List<Subscription> subscriptions = subscriptions();
         Registries registries = Registries.none();
         for (Subscription subscription : subscriptions) {
-            registries = registries.with(subscription.snapshot(shell));
+            registries =
+                    registries.with(asOf == null ? subscription.snapshot(shell) : subscription.snapshot(shell, asOf));
         }
         if (companyList != null) {
             CompanyListFile company = CompanyListFile.read(NamedFile.toRead(companyList), LocalDate.now(shell.clock()));

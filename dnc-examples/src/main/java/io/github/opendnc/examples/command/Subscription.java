@@ -4,6 +4,7 @@ import io.github.opendnc.loader.LoadReport;
 import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.loader.RegistryLoader;
 import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.store.Edition;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,6 +83,24 @@ record Subscription(
                         option,
                         folder,
                         format.registry())));
+    }
+
+    /** The edition of the store that was current then; which one is told. */
+    Snapshot snapshot(Shell shell, AsOf asOf) throws IOException {
+        if (!isStore(files)) {
+            throw new UsageException("--as-of: expected a store with --" + option + ", found a list");
+        }
+        SnapshotStore store = SnapshotStore.at(files.get(0));
+        Edition edition = store.inUseAt(
+                        format.registry(), asOf.moment(shell.clock().getZone()))
+                .orElseThrow(() -> new UsageException(String.format(
+                        Locale.ROOT,
+                        "--as-of: %s held no edition of %s on %s",
+                        files.get(0),
+                        format.registry(),
+                        asOf)));
+        shell.warn("as of " + asOf + ": " + edition);
+        return store.open(edition);
     }
 
     LoadReport load() throws IOException {
