@@ -22,6 +22,8 @@ public final class Snapshot {
 
     private final SnapshotInfo info;
     private final NumberList numbers;
+    /** Of the seller it is asked for; null where none was named. */
+    private final @Nullable Subscription subscription;
     /** By area code; the last is for numbers outside country code 1, of which no list speaks. */
     private final @Nullable Lookup[] listed = new Lookup[NumberIndex.AREA_CODES + 1];
 
@@ -29,17 +31,18 @@ public final class Snapshot {
     private final Lookup notCovered;
 
     Snapshot(SnapshotInfo info, NumberIndex index) {
-        this(info, NumberList.of(index));
+        this(info, NumberList.of(index), null);
     }
 
-    private Snapshot(SnapshotInfo info, NumberList numbers) {
+    private Snapshot(SnapshotInfo info, NumberList numbers, @Nullable Subscription subscription) {
         this.info = info;
         this.numbers = numbers;
+        this.subscription = subscription;
         this.notCovered = Lookup.notCovered(info.registry());
         for (int areaCode : info.coverage().areaCodes()) {
             info.coverage().obtainedOn(areaCode).ifPresent(day -> {
-                listed[areaCode] = Lookup.of(info.registry(), Lookup.Answer.LISTED, day);
-                clear[areaCode] = Lookup.of(info.registry(), Lookup.Answer.CLEAR, day);
+                listed[areaCode] = Lookup.of(info.registry(), Lookup.Answer.LISTED, day, subscription);
+                clear[areaCode] = Lookup.of(info.registry(), Lookup.Answer.CLEAR, day, subscription);
             });
         }
     }
@@ -100,7 +103,8 @@ public final class Snapshot {
 
     /** This snapshot, with the files its numbers came from, as downloaded, in the order they were read. */
     public Snapshot withSources(List<SourceFile> sources) {
-        return new Snapshot(new SnapshotInfo(info.registry(), info.coverage(), info.numbers(), sources), numbers);
+        return new Snapshot(
+                new SnapshotInfo(info.registry(), info.coverage(), info.numbers(), sources), numbers, subscription);
     }
 
     /**
@@ -132,7 +136,7 @@ public final class Snapshot {
             throw new IllegalArgumentException(
                     "changes: expected numbers in area codes that are covered, found others");
         }
-        return new Snapshot(new SnapshotInfo(info.registry(), coverage, covered, info.sources()), next);
+        return new Snapshot(new SnapshotInfo(info.registry(), coverage, covered, info.sources()), next, subscription);
     }
 
     private static long covered(NumberList numbers, Coverage coverage) {
@@ -170,12 +174,29 @@ public final class Snapshot {
         days.keySet().retainAll(areaCodes);
         Coverage coverage = Coverage.of(days);
         return new Snapshot(
-                new SnapshotInfo(info.registry(), coverage, covered(numbers, coverage), info.sources()), numbers);
+                new SnapshotInfo(info.registry(), coverage, covered(numbers, coverage), info.sources()),
+                numbers,
+                subscription);
+    }
+
+    /**
+     * This snapshot for a seller: as {@link #restrictedTo} its area codes, and it answers on the days of the subscription
+     * alone. Shares the numbers with this one, so that one copy in memory serves many sellers.
+     *
+     * @throws IllegalArgumentException if the subscription is for another registry
+     */
+    public Snapshot forSubscription(Subscription bought) {
+        if (!bought.registry().equals(info.registry())) {
+            throw new IllegalArgumentException(
+                    "subscription: expected one to " + info.registry() + ", found one to " + bought.registry());
+        }
+        Snapshot part = bought.areaCodes().isEmpty() ? this : restrictedTo(bought.areaCodes());
+        return new Snapshot(part.info, numbers, bought);
     }
 
     /** This snapshot with an index of its own, without changes beside it: the same answers, and a little faster. */
     public Snapshot compacted() {
-        return changes() == 0 ? this : new Snapshot(info, numbers.packed());
+        return changes() == 0 ? this : new Snapshot(info, NumberList.of(numbers.packed()), subscription);
     }
 
     /** How many numbers have changed since the index was packed, and are carried beside it. */

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,22 +110,14 @@ class KilledStoreTest {
         return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 
-    /** The classes of the tests and of the library, wherever the build keeps them. */
-    private static String classPath() throws Exception {
-        List<String> places = new ArrayList<>(List.of(System.getProperty("java.class.path")));
-        for (Class<?> type : List.of(
-                StoreWriter.class,
-                SnapshotStore.class,
-                io.github.opendnc.registry.Snapshot.class,
-                com.google.common.collect.ImmutableMap.class,
-                org.roaringbitmap.RoaringBitmap.class)) {
-            places.add(Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString());
-        }
-        return String.join(File.pathSeparator, places);
+    /** The classes of the tests and of the library, which the build has as modules and the writer on its class path. */
+    private static String classPath() {
+        return Stream.of(
+                        System.getProperty("java.class.path", ""),
+                        System.getProperty("jdk.module.path", ""),
+                        Path.of("target", "test-classes").toAbsolutePath().toString())
+                .filter(place -> !place.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static void verify(SnapshotStore store, int published) throws Exception {

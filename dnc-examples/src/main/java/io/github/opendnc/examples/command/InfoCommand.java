@@ -1,16 +1,24 @@
 package io.github.opendnc.examples.command;
 
+import io.github.opendnc.Expiry;
+import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotInfo;
 import io.github.opendnc.store.Edition;
 import io.github.opendnc.store.SnapshotStore;
+import io.github.opendnc.us.UsFederal;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,9 +38,12 @@ import picocli.CommandLine.Option;
             "Exit codes:",
             "  0  every current edition is whole",
             "  1  one is damaged, or the store cannot be read",
-            "  2  usage"
+            "  2  usage",
+            "  3  with --warn: something expires"
         })
 final class InfoCommand implements Callable<Integer> {
+    private static final int WARNED = 3;
+
     private final Shell shell;
 
     @Mixin
@@ -40,6 +51,17 @@ final class InfoCommand implements Callable<Integer> {
 
     @Option(names = "--editions", description = "List every edition that is kept, the oldest first.")
     private boolean listed;
+
+    @Option(
+            names = "--warn",
+            paramLabel = "PERIOD",
+            description =
+                    "Also tell which area codes grow stale within this time and which subscriptions end, as 7d; of"
+                            + " which seller where --subscriptions are given. Exit code 3 when there are any.")
+    private @Nullable Period warn;
+
+    @Mixin
+    private SellerOptions sellers = new SellerOptions();
 
     InfoCommand(Shell shell) {
         this.shell = shell;
@@ -56,7 +78,22 @@ final class InfoCommand implements Callable<Integer> {
         for (RegistryId registry : registries) {
             print(held, registry);
         }
-        return CommandLine.ExitCode.OK;
+        return warn == null ? CommandLine.ExitCode.OK : warned(held, registries, warn);
+    }
+
+    private int warned(SnapshotStore held, Collection<RegistryId> registries, Period ahead) throws IOException {
+        List<SnapshotInfo> lists = new ArrayList<>();
+        for (RegistryId registry : registries) {
+            held.current(registry).ifPresent(snapshot -> lists.add(snapshot.info()));
+        }
+        List<Expiry> expiries = Expiry.within(
+                lists,
+                sellers.all(),
+                List.of(UsFederal.rules(), CanadaFederal.rules()),
+                LocalDate.now(shell.clock()),
+                ahead);
+        expiries.forEach(expiry -> shell.say(TerminalText.line("warning: " + expiry)));
+        return expiries.isEmpty() ? CommandLine.ExitCode.OK : WARNED;
     }
 
     private void print(SnapshotStore store, RegistryId registry) throws IOException {

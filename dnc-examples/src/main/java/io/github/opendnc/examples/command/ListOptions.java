@@ -7,12 +7,14 @@ import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.Subscription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,10 +38,10 @@ final class ListOptions {
                             + " not held and what hangs on it is UNDETERMINED.")
     private List<Path> us = new ArrayList<>();
 
-    @Option(names = "--us-obtained", paramLabel = "DATE", description = Subscription.OBTAINED)
+    @Option(names = "--us-obtained", paramLabel = "DATE", description = ListSource.OBTAINED)
     private @Nullable LocalDate usObtained;
 
-    @Option(names = "--us-area-codes", split = ",", paramLabel = "CODE", description = Subscription.AREA_CODES)
+    @Option(names = "--us-area-codes", split = ",", paramLabel = "CODE", description = ListSource.AREA_CODES)
     private List<String> usAreaCodes = new ArrayList<>();
 
     @Option(
@@ -69,6 +71,17 @@ final class ListOptions {
                             + " instant; without --at the calls are then of that moment too. Stores only.")
     private @Nullable AsOf asOf;
 
+    @Mixin
+    private SellerOptions sellers = new SellerOptions();
+
+    @Option(
+            names = "--seller",
+            paramLabel = "NAME",
+            description =
+                    "Answer for this seller of the subscriptions: area codes that it has not subscribed to are not"
+                            + " covered, and none is on days on which its subscription is not valid.")
+    private @Nullable String seller;
+
     @Option(
             names = "--company-list",
             paramLabel = "FILE",
@@ -92,7 +105,7 @@ final class ListOptions {
     /** Every file that is read: nothing may be written over one. */
     List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (Path path : Stream.of(us.stream(), ca.stream(), Stream.ofNullable(companyList))
+        for (Path path : Stream.of(us.stream(), ca.stream(), Stream.ofNullable(companyList), sellers.files().stream())
                 .flatMap(paths -> paths)
                 .toList()) {
             if (Files.isDirectory(path)) {
@@ -113,39 +126,62 @@ final class ListOptions {
      * @throws IOException if a file cannot be loaded
      */
     Scrubber load(Shell shell, RuleOptions rules) throws IOException {
-        List<Subscription> subscriptions = subscriptions();
+        List<ListSource> sources = sources();
         Registries registries = Registries.none();
-        for (Subscription subscription : subscriptions) {
-            registries =
-                    registries.with(asOf == null ? subscription.snapshot(shell) : subscription.snapshot(shell, asOf));
+        for (ListSource source : sources) {
+            registries = registries.with(asOf == null ? source.snapshot(shell) : source.snapshot(shell, asOf));
         }
         if (companyList != null) {
             CompanyListFile company = CompanyListFile.read(NamedFile.toRead(companyList), LocalDate.now(shell.clock()));
             company.notes().forEach(note -> shell.warn("warning: " + note));
             registries = registries.with(company.list());
         }
-        return Scrubber.of(registries, rules.sets());
+        return forSeller(Scrubber.of(registries, rules.sets()), clock(shell.clock()));
+    }
+
+    /** The scrubber for the seller named; of several subscriptions to a registry the one that is valid, else the last. */
+    private Scrubber forSeller(Scrubber all, Clock clock) throws IOException {
+        if (seller == null) {
+            return all;
+        }
+        LocalDate today = LocalDate.now(clock);
+        List<Subscription> theirs = sellers.all().stream()
+                .filter(bought -> bought.seller().equals(seller))
+                .sorted(Comparator.comparing((Subscription bought) -> bought.isValidOn(today))
+                        .thenComparing(Subscription::from))
+                .toList();
+        if (theirs.isEmpty()) {
+            throw new UsageException("--seller: " + seller + " is not in the file given by --subscriptions");
+        }
+        Scrubber scrubber = all;
+        for (Subscription bought : theirs) {
+            scrubber = all.registries().snapshot(bought.registry()).isPresent()
+                    ? scrubber.with(
+                            all.registries().snapshot(bought.registry()).get().forSubscription(bought))
+                    : scrubber;
+        }
+        return scrubber;
     }
 
     /** Both are checked before the first is loaded, which may take a while. */
-    private List<Subscription> subscriptions() {
+    private List<ListSource> sources() {
         Set<Integer> empty = emptyAreaCodes.codes();
-        Subscription american = new Subscription(
+        ListSource american = new ListSource(
                 "us",
                 PublishedList.US_FULL_LIST,
                 us,
                 usObtained,
-                Subscription.declared("--us-area-codes", usAreaCodes),
+                ListSource.declared("--us-area-codes", usAreaCodes),
                 ofCountry(empty, Country.US));
-        Subscription canadian = new Subscription(
+        ListSource canadian = new ListSource(
                 "ca",
                 PublishedList.CANADA_FULL_LIST,
                 ca,
                 caObtained,
-                Subscription.declared("--ca-area-codes", caAreaCodes),
+                ListSource.declared("--ca-area-codes", caAreaCodes),
                 ofCountry(empty, Country.CA));
-        List<Subscription> held =
-                Stream.of(american, canadian).filter(Subscription::isHeld).toList();
+        List<ListSource> held =
+                Stream.of(american, canadian).filter(ListSource::isHeld).toList();
         for (int code : empty) {
             if (held.stream().noneMatch(subscription -> subscription.empty().contains(code))) {
                 throw new UsageException(String.format(

@@ -235,6 +235,49 @@ final class LifeOfAListTest {
     }
 
     @Test
+    void whatExpiresIsWarnedOf() throws IOException {
+        Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
+                seller,organization,registry,area_codes,from,to
+                Acme,12345678-12345,us-national,212,2026-01-01,2026-11-30
+                Other,,us-national,all,2026-01-01,
+                """);
+        assertEquals(0, run("2026-11-24T12:00:00Z", "info", "--warn", "7d").exit());
+        DncRun near = run("2026-12-08T12:00:00Z", "info", "--warn", "7d");
+        assertEquals(3, near.exit());
+        assertTrue(
+                near.out().contains("warning: us-national: the list of area codes 212, 646 is good until 2026-12-15"),
+                near.out());
+        DncRun sold = run("2026-11-24T12:00:00Z", "info", "--warn", "7d", "--subscriptions", sellers.toString());
+        assertEquals(3, sold.exit());
+        assertTrue(
+                sold.out()
+                        .contains("warning: us-national of Acme: the subscription to area code 212 is valid until"
+                                + " 2026-11-30"),
+                sold.out());
+        assertEquals(2, run("2026-11-24T12:00:00Z", "info", "--warn", "soon").exit());
+    }
+
+    @Test
+    void aSellerIsAnsweredByItsSubscription() throws IOException {
+        Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
+                seller,organization,registry,area_codes,from,to
+                Acme,,us-national,212,2025-01-01,2025-12-31
+                Acme,,us-national,646,2026-01-01,2026-11-30
+                """);
+        String[] acme = {"--subscriptions", sellers.toString(), "--seller", "Acme"};
+        assertTrue(verdict("646-555-0100", acme).startsWith("MAY_CALL"), verdict("646-555-0100", acme));
+        assertTrue(verdict("212-555-0100", acme).startsWith("MAY_NOT_CALL"));
+        assertTrue(verdict("212-555-0100").startsWith("MAY_CALL"));
+        assertTrue(verdict("212-555-0100", "--seller", "Nobody").contains("Nobody is not in the file"));
+        List<String> later = new ArrayList<>(List.of("check", "646-555-0100", "--us", store, "--at", "2026-12-01"));
+        later.addAll(List.of(acme));
+        String ended =
+                DncRun.at("2026-12-01T12:00:00Z", later.toArray(String[]::new)).out();
+        assertTrue(ended.startsWith("MAY_NOT_CALL"), ended);
+        assertTrue(ended.contains("the subscription of Acme ended on 2026-11-30"), ended);
+    }
+
+    @Test
     void everyEditionIsListed() throws IOException {
         ok("2026-11-15T18:00:00Z", update(CHANGES, "2026-11-14", "2026-11-15"));
         String said = ok("2026-11-15T18:00:00Z", "info", "--editions");

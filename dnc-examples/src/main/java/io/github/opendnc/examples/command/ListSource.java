@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param areaCodes the area codes subscribed to; none for those that occur
  * @param empty the area codes subscribed to in which nobody is listed
  */
-record Subscription(
+record ListSource(
         String option,
         PublishedList format,
         List<Path> files,
@@ -44,7 +44,7 @@ record Subscription(
 
     private static final List<String> ALL = List.of("all");
 
-    Subscription {
+    ListSource {
         if (files.isEmpty() && (obtained != null || !areaCodes.isEmpty())) {
             throw new UsageException("--" + option + "-obtained and --" + option + "-area-codes need --" + option);
         }
