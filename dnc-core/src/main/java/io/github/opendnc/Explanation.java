@@ -33,6 +33,9 @@ final class Explanation {
     private final List<Problem> problems;
     private final boolean leavesNoMoment;
 
+    /** Since when the lists have the number, where that is known. */
+    private final List<String> sightings = new ArrayList<>();
+
     private Explanation(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.call = evaluation.call();
@@ -90,7 +93,14 @@ final class Explanation {
             if (all[i].readsRegistry()) {
                 Lookup list = evaluation.lookup(i);
                 lists.add(list);
-                registries.snapshot(list.registry()).map(Snapshot::info).ifPresent(snapshots::add);
+                Snapshot held = registries.snapshot(list.registry()).orElse(null);
+                if (held != null) {
+                    snapshots.add(held.info());
+                    held.firstSeen(call.number().e164())
+                            .map(seen -> list.registry() + ": first seen in the list of " + seen.on() + "; that of "
+                                    + seen.notOn() + " had it not, so it was registered after that day")
+                            .ifPresent(sightings::add);
+                }
             }
             if (problems.isEmpty()) {
                 tables.add(new ScenarioTable(evaluation, i));
@@ -166,6 +176,7 @@ final class Explanation {
             notes.add(noRuleSet(plan));
         }
         tables.forEach(table -> table.addNotes(notes));
+        notes.addAll(sightings);
         addZoneNotes(notes);
         addFactNotes(notes);
         for (CompiledRules rules : jurisdiction.rules()) {

@@ -2,6 +2,7 @@ package io.github.opendnc.registry;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,14 +107,16 @@ final class NumberList {
     /** The numbers of some area codes alone, in an index. */
     NumberIndex packed(Set<Integer> areaCodes) {
         NumberIndex all = packed();
-        @Nullable PackedAreaCode[] some = new PackedAreaCode[NumberIndex.AREA_CODES];
-        boolean isAll = true;
-        for (int areaCode = 0; areaCode < some.length; areaCode++) {
-            boolean kept = areaCodes.contains(areaCode);
-            isAll &= kept || all.plainCount(areaCode) == 0;
-            some[areaCode] = kept ? PackedAreaCode.of(all, areaCode) : null;
+        boolean hasOthers = IntStream.range(0, NumberIndex.AREA_CODES)
+                .anyMatch(areaCode -> all.plainCount(areaCode) > 0 && !areaCodes.contains(areaCode));
+        if (!hasOthers) {
+            return all;
         }
-        return isAll ? all : NumberIndex.joined(some);
+        @Nullable PackedAreaCode[] some = new PackedAreaCode[NumberIndex.AREA_CODES];
+        for (int areaCode : areaCodes) {
+            some[areaCode] = PackedAreaCode.of(all, areaCode);
+        }
+        return NumberIndex.joined(some);
     }
 
     /** These numbers, those of some area codes from another list. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +25,8 @@ public final class Snapshot {
     private final NumberList numbers;
     /** Of the seller it is asked for; null where none was named. */
     private final @Nullable Subscription subscription;
+
+    private final @Nullable FirstSeen firstSeen;
     /** By area code; the last is for numbers outside country code 1, of which no list speaks. */
     private final @Nullable Lookup[] listed = new Lookup[NumberIndex.AREA_CODES + 1];
 
@@ -31,13 +34,15 @@ public final class Snapshot {
     private final Lookup notCovered;
 
     Snapshot(SnapshotInfo info, NumberIndex index) {
-        this(info, NumberList.of(index), null);
+        this(info, NumberList.of(index), null, null);
     }
 
-    private Snapshot(SnapshotInfo info, NumberList numbers, @Nullable Subscription subscription) {
+    private Snapshot(
+            SnapshotInfo info, NumberList numbers, @Nullable Subscription subscription, @Nullable FirstSeen firstSeen) {
         this.info = info;
         this.numbers = numbers;
         this.subscription = subscription;
+        this.firstSeen = firstSeen;
         this.notCovered = Lookup.notCovered(info.registry());
         for (int areaCode : info.coverage().areaCodes()) {
             info.coverage().obtainedOn(areaCode).ifPresent(day -> {
@@ -104,7 +109,10 @@ public final class Snapshot {
     /** This snapshot, with the files its numbers came from, as downloaded, in the order they were read. */
     public Snapshot withSources(List<SourceFile> sources) {
         return new Snapshot(
-                new SnapshotInfo(info.registry(), info.coverage(), info.numbers(), sources), numbers, subscription);
+                new SnapshotInfo(info.registry(), info.coverage(), info.numbers(), sources),
+                numbers,
+                subscription,
+                firstSeen);
     }
 
     /**
@@ -136,7 +144,8 @@ public final class Snapshot {
             throw new IllegalArgumentException(
                     "changes: expected numbers in area codes that are covered, found others");
         }
-        return new Snapshot(new SnapshotInfo(info.registry(), coverage, covered, info.sources()), next, subscription);
+        return new Snapshot(
+                new SnapshotInfo(info.registry(), coverage, covered, info.sources()), next, subscription, null);
     }
 
     private static long covered(NumberList numbers, Coverage coverage) {
@@ -176,7 +185,8 @@ public final class Snapshot {
         return new Snapshot(
                 new SnapshotInfo(info.registry(), coverage, covered(numbers, coverage), info.sources()),
                 numbers,
-                subscription);
+                subscription,
+                firstSeen);
     }
 
     /**
@@ -191,12 +201,23 @@ public final class Snapshot {
                     "subscription: expected one to " + info.registry() + ", found one to " + bought.registry());
         }
         Snapshot part = bought.areaCodes().isEmpty() ? this : restrictedTo(bought.areaCodes());
-        return new Snapshot(part.info, numbers, bought);
+        return new Snapshot(part.info, numbers, bought, firstSeen);
+    }
+
+    /** This snapshot, knowing when its numbers first appeared: a decision then says so of a number that is listed. */
+    public Snapshot withFirstSeen(FirstSeen known) {
+        return new Snapshot(info, numbers, subscription, known);
+    }
+
+    /** When a number that is listed first appeared; empty where that is not known. */
+    public Optional<FirstSeen.Sighting> firstSeen(long e164) {
+        boolean isListed = lookup(e164).answer() == Lookup.Answer.LISTED;
+        return firstSeen == null || !isListed ? Optional.empty() : firstSeen.of(e164);
     }
 
     /** This snapshot with an index of its own, without changes beside it: the same answers, and a little faster. */
     public Snapshot compacted() {
-        return changes() == 0 ? this : new Snapshot(info, NumberList.of(numbers.packed()), subscription);
+        return changes() == 0 ? this : new Snapshot(info, NumberList.of(numbers.packed()), subscription, firstSeen);
     }
 
     /** How many numbers have changed since the index was packed, and are carried beside it. */

@@ -1,6 +1,7 @@
 package io.github.opendnc.store;
 
 import io.github.opendnc.registry.Changes;
+import io.github.opendnc.registry.FirstSeen;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
@@ -185,6 +186,32 @@ public final class SnapshotStore {
                 from.registry(),
                 Snapshot::openMapped,
                 (files, reader) -> new EditionChanges(files, reader).between(from.number(), to.number()));
+    }
+
+    /**
+     * When numbers first appeared in the editions of a registry that were published since a moment. Of an edition that does
+     * not keep what it changed, and of those before it, nothing is known.
+     *
+     * @throws IOException if an edition cannot be read
+     */
+    public FirstSeen firstSeen(RegistryId registry, Instant since) throws IOException {
+        return reading(registry, Snapshot::openMapped, (files, reader) -> {
+            FirstSeen known = FirstSeen.nothing();
+            for (int number : files.records()) {
+                Optional<Integer> base = reader.linkedTo(number);
+                boolean isRecent = !reader.edition(number).since().isBefore(since);
+                if (base.isEmpty()) {
+                    known = FirstSeen.nothing();
+                } else if (isRecent) {
+                    Changes changes = new EditionChanges(files, reader).between(base.get(), number);
+                    known = known.then(
+                            reader.edition(base.get()).coverage(),
+                            changes,
+                            reader.edition(number).coverage());
+                }
+            }
+            return known;
+        });
     }
 
     /**

@@ -7,12 +7,14 @@ import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.Subscription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,6 +72,14 @@ final class ListOptions {
                     "Answer by the edition of each list that a store had current at the end of this day, or at this"
                             + " instant; without --at the calls are then of that moment too. Stores only.")
     private @Nullable AsOf asOf;
+
+    @Option(
+            names = "--first-seen",
+            paramLabel = "PERIOD",
+            description =
+                    "Tell of a number that is listed in which edition it first appeared, as far back as this, such as"
+                            + " 40d; the lists do not say when it was registered. Stores only.")
+    private @Nullable Period firstSeen;
 
     @Mixin
     private SellerOptions sellers = new SellerOptions();
@@ -129,7 +139,9 @@ final class ListOptions {
         List<ListSource> sources = sources();
         Registries registries = Registries.none();
         for (ListSource source : sources) {
-            registries = registries.with(asOf == null ? source.snapshot(shell) : source.snapshot(shell, asOf));
+            Snapshot snapshot = asOf == null ? source.snapshot(shell) : source.snapshot(shell, asOf);
+            registries = registries.with(
+                    firstSeen == null ? snapshot : source.withFirstSeen(snapshot, clock(shell.clock()), firstSeen));
         }
         if (companyList != null) {
             CompanyListFile company = CompanyListFile.read(NamedFile.toRead(companyList), LocalDate.now(shell.clock()));

@@ -9,7 +9,10 @@ import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -101,6 +104,15 @@ record ListSource(
                         asOf)));
         shell.warn("as of " + asOf + ": " + edition);
         return store.open(edition);
+    }
+
+    /** A snapshot of the store that knows when its numbers appeared, as far back as told. */
+    Snapshot withFirstSeen(Snapshot snapshot, Clock now, Period back) throws IOException {
+        if (!isStore(files)) {
+            throw new UsageException("--first-seen: expected a store with --" + option + ", found a list");
+        }
+        Instant since = now.instant().atZone(now.getZone()).minus(back).toInstant();
+        return snapshot.withFirstSeen(SnapshotStore.at(files.get(0)).firstSeen(format.registry(), since));
     }
 
     LoadReport load() throws IOException {

@@ -278,6 +278,19 @@ final class LifeOfAListTest {
     }
 
     @Test
+    void aDecisionTellsWhereANumberFirstAppeared() throws IOException {
+        ok("2026-11-15T18:00:00Z", update(CHANGES, "2026-11-14", "2026-11-15"));
+        String said =
+                "us-national: first seen in the list of 2026-11-15; that of 2026-11-14 had it not, so it was registered"
+                        + " after that day";
+        String[] check = {"check", "212-555-0179", "--us", store, "--first-seen", "40d"};
+        String out = DncRun.at("2026-11-20T12:00:00Z", check).out();
+        assertTrue(out.replaceAll("\\s+", " ").contains(said), out);
+        String old = DncRun.at("2027-02-20T12:00:00Z", check).out();
+        assertTrue(!old.contains("first seen"), old);
+    }
+
+    @Test
     void everyEditionIsListed() throws IOException {
         ok("2026-11-15T18:00:00Z", update(CHANGES, "2026-11-14", "2026-11-15"));
         String said = ok("2026-11-15T18:00:00Z", "info", "--editions");
