@@ -40,6 +40,10 @@ final class AnswerSentence {
                             : "then this may bar it: ")
                     + String.join("; ", rules));
         }
+        List<String> toSettle = Answer.toSettle(decision);
+        if (!toSettle.isEmpty()) {
+            parts.add(Remedy.settling(toSettle));
+        }
         return parts.stream().distinct().collect(Collectors.joining("; "));
     }
 

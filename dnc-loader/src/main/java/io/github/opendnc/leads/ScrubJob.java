@@ -20,7 +20,7 @@ final class ScrubJob {
     private final LeadOutput rejects;
     private final LeadSettings settings;
     private final Decider decider;
-    private final List<String> editions;
+    private final Basis basis;
     private final long begun = System.nanoTime();
 
     /**
@@ -29,21 +29,15 @@ final class ScrubJob {
      * @param file the lead file
      * @param out where the rows go
      * @param rejects where the numbers go that could not be read
-     * @param editions of the lists, for the report
+     * @param basis what the answers rest on
      */
-    ScrubJob(
-            FileBytes file,
-            LeadOutput out,
-            LeadOutput rejects,
-            LeadSettings settings,
-            Decider decider,
-            List<String> editions) {
+    ScrubJob(FileBytes file, LeadOutput out, LeadOutput rejects, LeadSettings settings, Decider decider, Basis basis) {
         this.file = file;
         this.out = out;
         this.rejects = rejects;
         this.settings = settings;
         this.decider = decider;
-        this.editions = editions;
+        this.basis = basis;
     }
 
     LeadReport run() throws IOException {
@@ -149,6 +143,6 @@ final class ScrubJob {
     private LeadReport report(Tally tally, List<String> notes) throws IOException {
         out.stream().flush();
         rejects.stream().flush();
-        return new LeadReport(tally, notes, Duration.ofNanos(System.nanoTime() - begun), editions);
+        return new LeadReport(tally, notes, Duration.ofNanos(System.nanoTime() - begun), basis);
     }
 }

@@ -20,7 +20,7 @@ final class StreamJob {
     private final OutputStream rejects;
     private final LeadSettings settings;
     private final Decider decider;
-    private final List<String> editions;
+    private final Basis basis;
     private final long begun = System.nanoTime();
     private final Tally tally = new Tally();
     private final ByteOutput answered = new ByteOutput(1 << 16);
@@ -31,7 +31,7 @@ final class StreamJob {
      * @param name what messages call the stream
      * @param out where the rows go
      * @param rejects where the numbers go that could not be read
-     * @param editions of the lists, for the report
+     * @param basis what the answers rest on
      */
     StreamJob(
             Path name,
@@ -40,14 +40,14 @@ final class StreamJob {
             OutputStream rejects,
             LeadSettings settings,
             Decider decider,
-            List<String> editions) {
+            Basis basis) {
         this.name = name;
         this.in = new StreamBytes(in);
         this.out = out;
         this.rejects = rejects;
         this.settings = settings;
         this.decider = decider;
-        this.editions = editions;
+        this.basis = basis;
     }
 
     LeadReport run() throws IOException {
@@ -56,7 +56,7 @@ final class StreamJob {
         answer(head);
         rejects.flush();
         List<String> notes = head.lead().header().notes(List.of());
-        return new LeadReport(tally, notes, Duration.ofNanos(System.nanoTime() - begun), editions);
+        return new LeadReport(tally, notes, Duration.ofNanos(System.nanoTime() - begun), basis);
     }
 
     private void answer(StreamHead head) throws IOException {

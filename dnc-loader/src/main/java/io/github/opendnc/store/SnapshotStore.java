@@ -122,6 +122,16 @@ public final class SnapshotStore {
         return current(registry, Snapshot::open);
     }
 
+    /**
+     * Opens the current edition of a registry, as {@link Snapshot#openMapped} does, with its danger: for whoever asks at once
+     * and then stops.
+     *
+     * @throws IOException as for {@link #current(RegistryId)}
+     */
+    public Optional<Snapshot> currentMapped(RegistryId registry) throws IOException {
+        return current(registry, Snapshot::openMapped);
+    }
+
     Optional<Snapshot> current(RegistryId registry, EditionReader.Opening opening) throws IOException {
         return reading(registry, opening, SnapshotStore::current);
     }

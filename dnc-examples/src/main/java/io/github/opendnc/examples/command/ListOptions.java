@@ -6,20 +6,23 @@ import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.NumberingPlan;
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.Snapshot;
-import io.github.opendnc.registry.Subscription;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +115,30 @@ final class ListOptions {
         return asOf == null ? now : asOf.clock(now.getZone());
     }
 
+    /**
+     * The telephone numbers that stand behind the first name of {@code --us} or {@code --ca}, and are no files: picocli lets an
+     * option of several names take whatever follows. They are taken out.
+     */
+    List<String> takeNumbers() {
+        List<String> numbers = new ArrayList<>();
+        for (List<Path> paths : List.of(us, ca)) {
+            Iterator<Path> behindTheFirst = paths.iterator();
+            for (int i = 0; behindTheFirst.hasNext(); i++) {
+                Path path = behindTheFirst.next();
+                if (i > 0 && isNumber(path)) {
+                    numbers.add(path.toString());
+                    behindTheFirst.remove();
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private static boolean isNumber(Path path) {
+        return !Files.exists(path)
+                && PhoneNumber.tryParse(path.toString()).number().isPresent();
+    }
+
     /** Every file that is read: nothing may be written over one. */
     List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
@@ -132,47 +159,55 @@ final class ListOptions {
     /**
      * Loads the lists, under these rules; warnings go to standard error.
      *
+     * @param opening how the snapshots of stores are opened
      * @throws UsageException if the options contradict each other
      * @throws IOException if a file cannot be loaded
      */
-    Scrubber load(Shell shell, RuleOptions rules) throws IOException {
+    Scrubber load(Shell shell, RuleOptions rules, Opening opening) throws IOException {
         List<ListSource> sources = sources();
+        // The law is made ready while the lists are read: for one number both take as long.
+        FutureTask<Registries> lists = new FutureTask<>(() -> registries(sources, shell, opening));
+        Thread reader = new Thread(lists, "lists");
+        reader.setDaemon(true);
+        reader.start();
+        Scrubber scrubber = Scrubber.of(Registries.none(), rules.sets());
+        return sellers.answering(scrubber.with(done(lists)), seller, clock(shell.clock()));
+    }
+
+    private Registries registries(List<ListSource> sources, Shell shell, Opening opening) throws IOException {
         Registries registries = Registries.none();
         for (ListSource source : sources) {
-            Snapshot snapshot = asOf == null ? source.snapshot(shell) : source.snapshot(shell, asOf);
+            Snapshot snapshot = asOf == null ? source.snapshot(shell, opening) : source.snapshot(shell, asOf);
             registries = registries.with(
                     firstSeen == null ? snapshot : source.withFirstSeen(snapshot, clock(shell.clock()), firstSeen));
         }
-        if (companyList != null) {
-            CompanyListFile company = CompanyListFile.read(NamedFile.toRead(companyList), LocalDate.now(shell.clock()));
-            company.notes().forEach(note -> shell.warn("warning: " + note));
-            registries = registries.with(company.list());
+        if (companyList == null) {
+            return registries;
         }
-        return forSeller(Scrubber.of(registries, rules.sets()), clock(shell.clock()));
+        CompanyListFile company = CompanyListFile.read(NamedFile.toRead(companyList), LocalDate.now(shell.clock()));
+        company.notes().forEach(note -> shell.warn("warning: " + note));
+        return registries.with(company.list());
     }
 
-    /** The scrubber for the seller named; of several subscriptions to a registry the one that is valid, else the last. */
-    private Scrubber forSeller(Scrubber all, Clock clock) throws IOException {
-        if (seller == null) {
-            return all;
+    private static <T> T done(FutureTask<T> task) throws IOException {
+        try {
+            return task.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped while the lists were read");
+        } catch (ExecutionException failed) {
+            Throwable cause = failed.getCause();
+            if (cause instanceof IOException file) {
+                throw file;
+            }
+            if (cause instanceof RuntimeException fault) {
+                throw fault;
+            }
+            if (cause instanceof Error fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(cause);
         }
-        LocalDate today = LocalDate.now(clock);
-        List<Subscription> theirs = sellers.all().stream()
-                .filter(bought -> bought.seller().equals(seller))
-                .sorted(Comparator.comparing((Subscription bought) -> bought.isValidOn(today))
-                        .thenComparing(Subscription::from))
-                .toList();
-        if (theirs.isEmpty()) {
-            throw new UsageException("--seller: " + seller + " is not in the file given by --subscriptions");
-        }
-        Scrubber scrubber = all;
-        for (Subscription bought : theirs) {
-            scrubber = all.registries().snapshot(bought.registry()).isPresent()
-                    ? scrubber.with(
-                            all.registries().snapshot(bought.registry()).get().forSubscription(bought))
-                    : scrubber;
-        }
-        return scrubber;
     }
 
     /** Both are checked before the first is loaded, which may take a while. */

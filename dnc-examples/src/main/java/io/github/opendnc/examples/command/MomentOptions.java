@@ -16,11 +16,14 @@ import picocli.CommandLine.Option;
 /** When the calls are made. */
 @Command(optionListHeading = "%nThe moment:%n")
 final class MomentOptions {
+    private static final String NOW = "now";
+
     @Option(
             names = "--at",
             paramLabel = "MOMENT",
             description = "When the calls are made: a day (2026-11-24), on which the hours are not judged and the legal"
-                    + " calling window is told; or an instant (2026-11-24T14:00:00-05:00). Default: today.")
+                    + " calling window is told; an instant (2026-11-24T14:00:00-05:00); or now, the instant at which a number is judged, or a file"
+                    + " begins to be. Default: today.")
     private @Nullable String at;
 
     @Option(
@@ -61,7 +64,10 @@ final class MomentOptions {
     }
 
     private Moment moment(Clock clock) {
-        return at == null ? Moment.on(LocalDate.now(clock)) : read(at);
+        if (at == null) {
+            return Moment.on(LocalDate.now(clock));
+        }
+        return at.equals(NOW) ? Moment.at(clock.instant()) : read(at);
     }
 
     private static Moment read(String moment) {
@@ -73,8 +79,8 @@ final class MomentOptions {
             checkYear(instant.getYear());
             return Moment.at(instant.toInstant());
         } catch (DateTimeException wrong) {
-            throw new UsageException("--at: expected a day such as 2026-11-24 or an instant with its offset such as"
-                    + " 2026-11-24T14:00:00-05:00, found \"" + moment + "\"");
+            throw new UsageException("--at: expected a day such as 2026-11-24, an instant with its offset such as"
+                    + " 2026-11-24T14:00:00-05:00, or now; found \"" + moment + "\"");
         }
     }
 }

@@ -37,6 +37,8 @@ final class ReportJson {
         json.put("facts_not_used", report.unusableFacts());
         json.put("notes", report.notes());
         json.put("lists", report.editions());
+        json.put("rule_sets", report.ruleSets());
+        json.put("settled", report.settled());
         json.put("not_checked", "state and provincial law");
         return json;
     }

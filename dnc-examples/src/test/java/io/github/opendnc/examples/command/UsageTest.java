@@ -46,6 +46,14 @@ final class UsageTest {
                 "check 2125550143 --us list.txt --as-of 2026-11-14",
                 "check 2125550143 --us samples --us-obtained 2026-11-14",
                 "check 2125550143 --us samples samples",
+                "check 2125550143 -",
+                "check - --us samples 2125550143",
+                "check - --json",
+                "check - --fact registry_listed=no",
+                "check - --fact shoe_size=44",
+                "check 2125550143 --json --format line",
+                "check 2125550143 --format xml",
+                "check 2125550143 --at Now",
                 "check",
                 "check 2125550143 --nonsense",
                 "check 2125550143 --us list.txt --us-obtaind 2026-11-14",
@@ -206,12 +214,23 @@ final class UsageTest {
     }
 
     @Test
-    void listsGoAfterTheNumbersTheyWouldSwallow() {
-        DncRun run = DncRun.of("check", "--us", Samples.US_646.toString(), "646-555-0143");
+    void aNumberBehindAListIsNoList() {
+        String list = Samples.US_646.toString();
+        for (List<String> check : List.of(
+                List.of("check", "--us", list, "646-555-0143"),
+                List.of("check", "--us", list, "--", "646-555-0143"),
+                List.of("check", "--us", list, "(646) 555-0143", "--line", "BUSINESS"),
+                List.of("check", "646-555-0100", "--us", list, "+16465550143"))) {
+            DncRun run = DncRun.of(check);
+            assertEquals(0, run.exit(), run.err());
+            assertTrue(run.out().contains("+16465550143 on "), run.out());
+        }
+    }
+
+    @Test
+    void whatAListTookIsNamed() {
+        DncRun run = DncRun.of("check", "--us", "samples", "64655501");
         assertUsage(run);
-        assertEquals(
-                0,
-                DncRun.of("check", "--us", Samples.US_646.toString(), "--", "646-555-0143")
-                        .exit());
+        assertTrue(run.err().contains("--us: samples is a directory, and 64655501 is given with it"), run.err());
     }
 }
