@@ -28,15 +28,39 @@ final class Days {
         }
         long days = epochDay + DAYS_TO_1970;
         long era = Math.floorDiv(days, DAYS_PER_ERA);
-        long dayOfEra = days - era * DAYS_PER_ERA;
-        long yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
-        long dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-        long month = (5 * dayOfYear + 2) / 153; // 0 is March
-        long day = dayOfYear - (153 * month + 2) / 5; // 0 is the first
+        long yearOfEra = yearOfEra(days - era * DAYS_PER_ERA);
+        long dayOfYear = dayOfYear(days - era * DAYS_PER_ERA, yearOfEra);
+        long month = month(dayOfYear);
+        long day = dayOfMonth(dayOfYear, month);
         long marchMonths = (yearOfEra + era * 400) * 12 + month + months;
         long year = Math.floorDiv(marchMonths, 12L);
         int newMonth = (int) Math.floorMod(marchMonths, 12L);
         return toEpochDay(year, newMonth, Math.min(day, lengthOfMonth(year, newMonth) - 1));
+    }
+
+    /** Whether a day of this number is the last of no month: whether it is the 27th or earlier. */
+    static boolean isLastOfNoMonth(long epochDay) {
+        long dayOfEra = Math.floorMod(epochDay + DAYS_TO_1970, DAYS_PER_ERA);
+        long dayOfYear = dayOfYear(dayOfEra, yearOfEra(dayOfEra));
+        return dayOfMonth(dayOfYear, month(dayOfYear)) < 27;
+    }
+
+    private static long yearOfEra(long dayOfEra) {
+        return (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+    }
+
+    private static long dayOfYear(long dayOfEra, long yearOfEra) {
+        return dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+    }
+
+    /** 0 is March. */
+    private static long month(long dayOfYear) {
+        return (5 * dayOfYear + 2) / 153;
+    }
+
+    /** 0 is the first. */
+    private static long dayOfMonth(long dayOfYear, long month) {
+        return dayOfYear - (153 * month + 2) / 5;
     }
 
     private static long toEpochDay(long year, int month, long day) {

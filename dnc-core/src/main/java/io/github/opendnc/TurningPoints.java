@@ -5,7 +5,10 @@ import java.time.Period;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Days on which a verdict could turn, collected in any order. Epoch days, because a file asks for millions of them. */
+/**
+ * Days on which a verdict could turn, collected in any order and held in ascending order, each once. Epoch days, because a
+ * file asks for millions of them.
+ */
 final class TurningPoints {
     private static final long LAST = LocalDate.MAX.toEpochDay();
 
@@ -42,13 +45,37 @@ final class TurningPoints {
         return bounded;
     }
 
+    /** How many there are. */
+    int size() {
+        return size;
+    }
+
+    /** One of them, in ascending order. */
+    long day(int index) {
+        return days[index];
+    }
+
+    /** Few are added, and those of one clause most often in order: so each is put where it belongs. */
     void add(long day) {
-        if (day > after && day <= LAST) {
-            if (size == days.length) {
-                days = Arrays.copyOf(days, 2 * size);
-            }
-            days[size++] = day;
+        if (day <= after || day > LAST) {
+            return;
         }
+        int at = size;
+        while (at > 0 && days[at - 1] >= day) {
+            at--;
+        }
+        if (at == size || days[at] != day) {
+            insert(at, day);
+        }
+    }
+
+    private void insert(int at, long day) {
+        if (size == days.length) {
+            days = Arrays.copyOf(days, 2 * size);
+        }
+        System.arraycopy(days, at, days, at + 1, size - at);
+        days[at] = day;
+        size++;
     }
 
     void add(@Nullable LocalDate day) {
@@ -58,26 +85,27 @@ final class TurningPoints {
     }
 
     /**
-     * The days on which a period that began on a day may be over, counted forward from it or back from the call: these
-     * differ by up to four days, in either direction where there are days beside months.
+     * The days on which a period that began on a day may be over, counted forward from it or back from the call: that day
+     * and the next where no month ends on one of its number; else the two ways differ by up to four days, in either direction
+     * where there are days beside months.
      */
     @SuppressWarnings("JavaPeriodGetDays") // the months are asked for beside the days
     void addEnds(long began, Period length) {
         long forward = Days.plus(began, length);
-        boolean mixed = length.toTotalMonths() != 0 && length.getDays() != 0;
-        addFrom(mixed ? forward - 4 : forward, mixed ? 8 : 4);
-    }
-
-    /** A day and some after it: counted back and not forward, a short month moves an end by up to three days. */
-    void addFrom(long day, int more) {
-        for (int i = 0; i <= more; i++) {
-            add(day + i);
+        long months = length.toTotalMonths();
+        if (months == 0 || (length.getDays() == 0 && Days.isLastOfNoMonth(began))) {
+            addFrom(forward, 1);
+        } else if (length.getDays() == 0) {
+            addFrom(forward, 4);
+        } else {
+            addFrom(forward - 4, 8);
         }
     }
 
-    long[] ascending() {
-        long[] sorted = Arrays.copyOf(days, size);
-        Arrays.sort(sorted);
-        return sorted;
+    /** A day and some after it: counted back and not forward, a short month moves an end by up to three days. */
+    private void addFrom(long day, int more) {
+        for (int i = 0; i <= more; i++) {
+            add(day + i);
+        }
     }
 }

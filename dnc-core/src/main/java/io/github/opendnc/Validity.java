@@ -30,15 +30,14 @@ final class Validity {
             return LocalDate.ofEpochDay(day); // the hour decides, or the day differs between the zones
         }
         TurningPoints points = turningPoints(evaluation, day);
-        long last = day;
-        for (long turn : points.ascending()) {
+        for (int i = 0; i < points.size(); i++) {
+            long turn = points.day(i);
             if (points.isBounded() && turn > points.horizon()) {
                 break;
             }
-            if (turn != last && evaluation.verdictOn(turn) != verdict) {
+            if (evaluation.verdictOn(turn) != verdict) {
                 return LocalDate.ofEpochDay(turn - 1);
             }
-            last = turn;
         }
         return points.isBounded() ? LocalDate.ofEpochDay(points.horizon()) : null;
     }

@@ -34,8 +34,11 @@ final class Weighing {
             beforeRules |= Scenario.day(scenario) < rules.startDay();
             long open = Evaluation.open(rules, call, list, company, scenario);
             long known = Evaluation.known(call, list, company, scenario) & ~open;
+            long relevant = rules.relevant(known);
+            long varying = relevant & rules.readers(open);
+            long firing = rules.holding(relevant & ~varying, call, list, known);
             for (long some = open; ; some = some - 1 & open) {
-                weigh(rules, call, list, known | some);
+                add(rules, known | some, firing | rules.holding(varying, call, list, known | some));
                 if (some == 0) {
                     break;
                 }
@@ -44,23 +47,21 @@ final class Weighing {
         }
     }
 
-    /** One that lifts another comes before it. */
-    private void weigh(CompiledRules rules, Call call, Lookup list, long scenario) {
+    /** Weighs the rules that fire in a scenario. One that lifts another comes before it. */
+    private void add(CompiledRules rules, long scenario, long firing) {
         long standing = 0;
         long doubtful = 0;
         long lifted = 0;
-        for (long left = rules.relevant(scenario); left != 0; left &= left - 1) {
-            int rule = Long.numberOfTrailingZeros(left);
-            if (rules.clause(rule).holds(call, list, scenario)) {
-                long bit = 1L << rule;
-                long exceptions = rules.exceptions(rule);
-                if ((exceptions & standing) != 0) {
-                    lifted |= bit;
-                } else if ((rules.certain() & bit) != 0 && (exceptions & doubtful) == 0) {
-                    standing |= bit;
-                } else {
-                    doubtful |= bit;
-                }
+        long certain = rules.certain(Scenario.day(scenario));
+        for (long left = firing; left != 0; left &= left - 1) {
+            long bit = Long.lowestOneBit(left);
+            long exceptions = rules.exceptions(Long.numberOfTrailingZeros(left));
+            if ((exceptions & standing) != 0) {
+                lifted |= bit;
+            } else if ((certain & bit) != 0 && (exceptions & doubtful) == 0) {
+                standing |= bit;
+            } else {
+                doubtful |= bit;
             }
         }
         makeRoom();

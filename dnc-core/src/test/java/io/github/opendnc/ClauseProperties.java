@@ -21,11 +21,11 @@ import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -84,7 +84,8 @@ class ClauseProperties {
         long first = Scenario.day(asked.scenario());
         TurningPoints points = new TurningPoints(first);
         clause.addTurningPoints(asked.call(), asked.list(), points);
-        Set<Long> turning = Arrays.stream(points.ascending()).boxed().collect(Collectors.toSet());
+        Set<Long> turning =
+                IntStream.range(0, points.size()).mapToObj(points::day).collect(Collectors.toSet());
         long last = points.isBounded() ? points.horizon() : first + 1_500;
         boolean before = clause.holds(asked.call(), asked.list(), Scenario.onDay(asked.scenario(), first));
         for (long day = first + 1; day <= last; day++) {
@@ -145,7 +146,7 @@ class ClauseProperties {
         return grounds.citations();
     }
 
-    /** Counts of robocalls and look-ups are no doing of the person's. */
+    /** Counts of calls and look-ups are no doing of the person's. */
     private static Call withWhatAStrangerHas(Call call, Call of) {
         Call with = of.registryCheckedOn()
                 .map(day -> call.withRegistryAnswer(day, of.registryListed().orElseThrow()))
@@ -155,6 +156,7 @@ class ClauseProperties {
                 with = with.withExemptRobocalls(days, of.exemptRobocalls(days).getAsInt());
             }
         }
+        with = of.attempts().isPresent() ? with.withAttempts(of.attempts().getAsInt()) : with;
         return with;
     }
 
@@ -264,7 +266,9 @@ class ClauseProperties {
                     campaign = registered ? campaign : campaign.notRegistered();
                     Call call =
                             Call.on(ConditionExamples.CHANGE, campaign, NUMBER).withLine(line);
-                    return robocalls < 0 ? call : call.withExemptRobocalls(7, robocalls);
+                    return robocalls < 0
+                            ? call
+                            : call.withExemptRobocalls(7, robocalls).withAttempts(robocalls);
                 });
     }
 

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  */
 public final class Rehearsal {
     private static final String LISTED = "212-555-0143";
+    private static final String LEADS = "phone,last_inquiry,consent,consent_on\n" + LISTED
+            + ",2026-08-25,,\n212-555-0100,,WRITTEN,2026-01-02\n212-555-0100,,,\nx,,,\n";
 
     private Rehearsal() {}
 
@@ -44,6 +46,8 @@ public final class Rehearsal {
             run("check", "-", "--us", store, "--format", "line");
             run("check", "no number", "--us", store);
             run("info", "--store", store);
+            Path leads = Files.writeString(folder.resolve("leads.csv"), LEADS);
+            run("scrub", leads.toString(), "-o", folder.resolve("scrubbed.csv").toString(), "--us", store);
             run("--version");
             run("--help");
             run("check", "--help");

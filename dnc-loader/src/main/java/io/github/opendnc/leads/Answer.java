@@ -3,6 +3,7 @@ package io.github.opendnc.leads;
 import io.github.opendnc.CallingWindow;
 import io.github.opendnc.Decision;
 import io.github.opendnc.Problem;
+import io.github.opendnc.Reason;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Rule;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param window the legal calling window of the call's day; may be empty
  * @param validUntil the last day on which the answer can hold
  * @param problems the facts that cannot be right, each with its problem; few different ones, because they are counted
+ * @param toSettle the unsettled rules that leave the answer undetermined where all facts are known, for a company to settle
  * @param sentence the answer in one plain sentence
  */
 public record Answer(
@@ -38,6 +40,7 @@ public record Answer(
         String window,
         Optional<LocalDate> validUntil,
         List<String> problems,
+        List<String> toSettle,
         String sentence) {
     /** What stands before a fact in {@link #rules}. */
     static final String UNKNOWN = "?";
@@ -51,6 +54,7 @@ public record Answer(
             List.of(),
             "",
             Optional.empty(),
+            List.of(),
             List.of(),
             "Not known whether it may be called: the number could not be read.");
 
@@ -68,6 +72,7 @@ public record Answer(
                 decision.window().map(CallingWindow::toString).orElse(""),
                 decision.validUntil(),
                 problems(decision),
+                toSettle(decision),
                 AnswerSentence.of(decision));
     }
 
@@ -86,6 +91,20 @@ public record Answer(
                 ? Stream.concat(Stream.of(country(decision) + "clear"), ids.stream())
                         .toList()
                 : ids.isEmpty() ? List.of(country(decision) + "clear") : ids;
+    }
+
+    /** The bans in doubt and the exemptions that make them doubtful, as far as the law leaves them unsettled. */
+    static List<String> toSettle(Decision decision) {
+        return decision.reasons().stream()
+                .filter(reason -> reason.effect() == Reason.Effect.UNSETTLED
+                        && reason.rule().isBan()
+                        && decision.unknowns().isEmpty()
+                        && decision.verdict() == Verdict.UNDETERMINED)
+                .flatMap(reason -> Stream.concat(Stream.of(reason.rule()), reason.exceptions().stream()))
+                .filter(rule -> !rule.isCertain())
+                .map(Rule::id)
+                .distinct()
+                .toList();
     }
 
     private static boolean isOfRequest(Rule rule) {

@@ -248,7 +248,9 @@ final class Header {
         if (PhoneColumn.looksAlike(name)) {
             return Optional.of("not scrubbed, though it looks like a phone column");
         }
-        return FactColumn.looksAlike(name) ? Optional.of("not read, though it looks like a fact") : Optional.empty();
+        return FactColumn.looksAlike(name)
+                ? Optional.of("not read, though it looks like a fact (--map FACT=NAME reads it)")
+                : Optional.empty();
     }
 
     /** All that a row says of its call, for comparison with another row; empty when it says nothing. */

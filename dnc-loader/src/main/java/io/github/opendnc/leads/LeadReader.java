@@ -111,7 +111,7 @@ final class LeadReader implements Closeable {
 
     private IOException asMalformed(IOException cause) {
         if (cause instanceof RecordingReader.EndlessRecord) {
-            return tooLong(aheadLine);
+            return tooLong(name, aheadLine);
         }
         if (cause instanceof CSVException) {
             boolean unclosed = String.valueOf(cause.getMessage()).contains("EOF reached");
@@ -134,11 +134,11 @@ final class LeadReader implements Closeable {
         int chars = row.contentLength();
         // No encoding accepted here needs more than three bytes for one char.
         if (chars > LONGEST_RECORD / 3 && row.text().substring(0, chars).getBytes(charset).length > LONGEST_RECORD) {
-            throw tooLong(row.line());
+            throw tooLong(name, row.line());
         }
     }
 
-    private MalformedFileException tooLong(long line) {
+    static MalformedFileException tooLong(Path name, long line) {
         return MalformedFileException.ofLine(
                 name, line, "a record of at most 1 MiB", "a longer one; is there a quote that is never closed?");
     }

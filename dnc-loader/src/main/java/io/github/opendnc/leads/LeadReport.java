@@ -30,9 +30,9 @@ public final class LeadReport {
     private final Map<String, Long> unusableFacts;
     private final List<String> notes;
     private final Duration duration;
-    private final List<String> editions;
+    private final Basis basis;
 
-    LeadReport(Tally tally, List<String> notes, Duration duration, List<String> editions) {
+    LeadReport(Tally tally, List<String> notes, Duration duration, Basis basis) {
         rows = tally.rows;
         rowsLeftOut = tally.rowsLeftOut;
         raggedRows = tally.raggedRows;
@@ -44,7 +44,7 @@ public final class LeadReport {
         unusableFacts = sorted(tally.unusableFacts);
         this.notes = withCounts(notes, tally);
         this.duration = duration;
-        this.editions = List.copyOf(editions);
+        this.basis = basis;
     }
 
     private static <K> Map<K, Long> sorted(Map<K, Long> counts) {
@@ -154,7 +154,27 @@ public final class LeadReport {
 
     /** The editions of the lists that answered, a line each. */
     public List<String> editions() {
-        return editions;
+        return basis.lists();
+    }
+
+    /** The rule sets by which was judged, each with its version. */
+    public List<String> ruleSets() {
+        return basis.rules();
+    }
+
+    /** What was not checked, for example {@code state and provincial law}. */
+    public String notChecked() {
+        return basis.notChecked();
+    }
+
+    /** Whether caps on calls to one person in 24 hours were not judged because the caller keeps them by itself. */
+    public boolean areCapsKeptByTheCaller() {
+        return basis.capsKept();
+    }
+
+    /** What the company has made for itself of rules that the law leaves unsettled, and who did and why, a line each. */
+    public List<String> settled() {
+        return basis.settled();
     }
 
     /** The text for the end of the job, several lines. */
@@ -183,8 +203,13 @@ public final class LeadReport {
         addCounts(lines, "numbers that could not be read", unreadableNumbers);
         addCounts(lines, "facts that could not be used", unusableFacts);
         lines.addAll(notes);
-        lines.add("lists: " + (editions.isEmpty() ? "none" : String.join("; ", editions)));
-        lines.add("federal rules only; state and provincial law not checked");
+        lines.add("lists: " + (basis.lists().isEmpty() ? "none" : String.join("; ", basis.lists())));
+        lines.add("rules: " + basis.rulesInWords());
+        basis.settled().forEach(settled -> lines.add("settled: " + settled));
+        if (basis.capsKept()) {
+            lines.add("caps on calls to one person in 24 hours not judged: the caller keeps them by itself");
+        }
+        lines.add(basis.notCheckedInWords());
         return String.join("\n", lines);
     }
 

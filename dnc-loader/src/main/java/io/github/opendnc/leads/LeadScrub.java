@@ -43,25 +43,22 @@ public final class LeadScrub {
     private static final Path STANDARD_INPUT = Path.of("standard input");
 
     private final Decider decider;
-    private final List<String> editions;
+    private final Basis basis;
     private final LeadSettings settings;
 
-    private LeadScrub(Decider decider, List<String> editions, LeadSettings settings) {
+    private LeadScrub(Decider decider, Basis basis, LeadSettings settings) {
         this.decider = decider;
-        this.editions = editions;
+        this.basis = basis;
         this.settings = settings;
     }
 
     /** Scrubs by the rules and registries of a scrubber, for a campaign; {@link #at} must say when. */
     public static LeadScrub of(Scrubber scrubber, Campaign campaign) {
-        List<String> editions = scrubber.registries().snapshots().stream()
-                .map(snapshot -> snapshot.info().toString())
-                .toList();
-        return of(new ScrubberDecider(scrubber), editions, campaign);
+        return of(new ScrubberDecider(scrubber), Basis.of(scrubber, campaign), campaign);
     }
 
-    static LeadScrub of(Decider decider, List<String> editions, Campaign campaign) {
-        return new LeadScrub(decider, editions, new LeadSettings(campaign));
+    static LeadScrub of(Decider decider, Basis basis, Campaign campaign) {
+        return new LeadScrub(decider, basis, new LeadSettings(campaign));
     }
 
     /** This scrub for calls at a moment. */
@@ -179,7 +176,7 @@ public final class LeadScrub {
     }
 
     private LeadScrub with(Consumer<LeadSettings> change) {
-        return new LeadScrub(decider, editions, settings.copy(change));
+        return new LeadScrub(decider, basis, settings.copy(change));
     }
 
     /**
@@ -259,6 +256,32 @@ public final class LeadScrub {
         }
     }
 
+    /**
+     * Scrubs a stream into a stream as it comes: whenever it pauses, every row that has come with its line end is answered,
+     * written and flushed. So a program may write a row and wait for its answer. Neither is closed. What was written before a
+     * failure stays written; rejects appear when the stream has ended. The stream is not packed, and its encoding is UTF-8
+     * unless {@link #withEncoding} says otherwise; UTF-16 is not read. Progress is told of bytes that have come, as if there
+     * were no more. Rows are answered by the thread that calls.
+     *
+     * @throws IllegalArgumentException after {@link #again}, or if the delimiter is not of ASCII
+     */
+    public LeadReport stream(InputStream leads, OutputStream out) throws IOException {
+        if (settings.again) {
+            throw new IllegalArgumentException("again: expected a whole file, found a stream");
+        }
+        Path rejects = settings.rejects;
+        if (rejects == null) {
+            return new StreamJob(STANDARD_INPUT, leads, out, OutputStream.nullOutputStream(), settings, decider, basis)
+                    .run();
+        }
+        try (AtomicFile target = AtomicFile.at(rejects)) {
+            LeadReport report =
+                    new StreamJob(STANDARD_INPUT, leads, out, target.stream(), settings, decider, basis).run();
+            target.publish();
+            return report;
+        }
+    }
+
     private LeadReport run(FileBytes leads, Path out) throws IOException {
         try (AtomicFile target = AtomicFile.at(out)) {
             LeadReport report = run(leads, target);
@@ -270,10 +293,10 @@ public final class LeadScrub {
     private LeadReport run(FileBytes leads, LeadOutput out) throws IOException {
         Path rejects = settings.rejects;
         if (rejects == null) {
-            return new ScrubJob(leads, out, LeadOutput.none(), settings, decider, editions).run();
+            return new ScrubJob(leads, out, LeadOutput.none(), settings, decider, basis).run();
         }
         try (AtomicFile target = AtomicFile.at(rejects)) {
-            LeadReport report = new ScrubJob(leads, out, target, settings, decider, editions).run();
+            LeadReport report = new ScrubJob(leads, out, target, settings, decider, basis).run();
             target.publish();
             return report;
         }

@@ -24,6 +24,7 @@ final class PackedFile {
     /** Of the files that Excel wrote before 2007, and Word and others too. */
     private static final String OLD_WORKBOOK = "d0cf11e0";
 
+    private static final List<String> MAGICS = List.of(ZIP, EMPTY_ZIP, OLD_WORKBOOK);
     private static final int LONGEST_MAGIC = 4;
     /** Enough for any workbook, to tell it from a zip of texts. */
     private static final int MOST_MEMBERS = 100_000;
@@ -46,9 +47,24 @@ final class PackedFile {
         return unpacked(FileBytes.copyOf(in, name));
     }
 
+    /**
+     * Checks the first bytes of what cannot be unpacked, because it is answered as it comes.
+     *
+     * @throws MalformedFileException if it is packed, or a workbook
+     */
+    static void checkPlain(byte[] bytes, int length, Path name) throws MalformedFileException {
+        String magic = HexFormat.of().formatHex(bytes, 0, Math.min(LONGEST_MAGIC, length));
+        if (magic.startsWith(GZIP) || MAGICS.contains(magic)) {
+            throw MalformedFileException.of(
+                    name,
+                    "a text such as CSV",
+                    "a packed file or a workbook, which no stream may be; unpack it before");
+        }
+    }
+
     private static FileBytes unpacked(FileBytes file) throws IOException {
         String magic = magic(file);
-        if (!magic.startsWith(GZIP) && !List.of(ZIP, EMPTY_ZIP, OLD_WORKBOOK).contains(magic)) {
+        if (!magic.startsWith(GZIP) && !MAGICS.contains(magic)) {
             return file;
         }
         try (file) {

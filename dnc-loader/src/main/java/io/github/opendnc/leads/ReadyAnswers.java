@@ -20,13 +20,13 @@ final class ReadyAnswers {
     /** Of more spans the windows are not kept. */
     private static final int MOST_SPANS = 1 << 8;
 
-    private final CallFacts facts;
+    private final CallFacts calls;
     private final Decider decider;
     private final AnswerParts.Source<CountedAnswer> source;
     private final AnswerColumns columns;
     private final Charset charset;
     private final ReadyAnswer unreadable;
-    private final ByteCache<ReadyAnswer> known = new ByteCache<>(MOST);
+    private final ByteCache<ReadyAnswer> remembered = new ByteCache<>(MOST);
     private final List<Optional<OpenSpan>> spans = new ArrayList<>();
     /** Whether the facts of the last call were read by the clocks of its place. */
     private boolean askedForZones;
@@ -35,7 +35,7 @@ final class ReadyAnswers {
         this.decider = decider;
         this.columns = columns;
         this.charset = charset;
-        facts = settings.facts(number -> {
+        calls = settings.facts(number -> {
             askedForZones = true;
             return decider.zones(number);
         });
@@ -51,38 +51,37 @@ final class ReadyAnswers {
                 CellFindings.NONE);
     }
 
-    /**
-     * Answers a number of this standing.
-     *
-     * @param said what the record says, which it has looked at
-     */
-    ReadyAnswer of(Standing standing, long number, FactBytes said, Records records, int record) {
-        if (said.isNothing()) {
-            ReadyAnswer plain = standing.plain;
-            if (plain == null) {
-                plain = decide(standing, number, said.cells(records, record));
-                standing.plain = plain;
-            }
-            return plain;
+    /** The answer to a number of this standing in a record that says this, if there was one before. */
+    @Nullable
+    ReadyAnswer known(Standing standing, FactBytes said) {
+        return said.isNothing() ? standing.plain : before(standing, said);
+    }
+
+    /** Answers a number of this standing in a record. */
+    ReadyAnswer of(Standing standing, long number, FactBytes facts, Records records, int record) {
+        facts.read(records, record);
+        ReadyAnswer known = known(standing, facts);
+        if (known != null) {
+            return known;
         }
-        ReadyAnswer before = before(standing, said);
-        if (before != null) {
-            return before;
+        ReadyAnswer ready = decide(standing, number, facts.cells(records, record));
+        if (facts.isNothing()) {
+            standing.plain = ready;
+        } else {
+            Object owner = ready.span() == ReadyAnswer.HERE ? standing : standing.law;
+            remembered.put(owner, facts.bytes(), facts.length(), ready);
         }
-        ReadyAnswer ready = decide(standing, number, said.cells(records, record));
-        Object owner = ready.span() == ReadyAnswer.HERE ? standing : standing.law;
-        known.put(owner, said.bytes(), said.length(), ready);
         return ready;
     }
 
     private @Nullable ReadyAnswer before(Standing standing, FactBytes said) {
-        ReadyAnswer ofLaw = known.get(standing.law, said.bytes(), said.length());
-        return ofLaw == null ? known.get(standing, said.bytes(), said.length()) : ofLaw;
+        ReadyAnswer ofLaw = remembered.get(standing.law, said.bytes(), said.length());
+        return ofLaw == null ? remembered.get(standing, said.bytes(), said.length()) : ofLaw;
     }
 
     private ReadyAnswer decide(Standing standing, long number, FactCells cells) {
         askedForZones = false;
-        Call call = facts.call(new PhoneNumber(number), cells);
+        Call call = calls.call(new PhoneNumber(number), cells);
         CellFindings findings = cells.findings();
         return decide(standing, call, findings.isEmpty() ? CellFindings.NONE : findings);
     }
@@ -91,7 +90,7 @@ final class ReadyAnswers {
     ReadyAnswer ofRagged(Standing standing, long number) {
         ReadyAnswer ragged = standing.ragged;
         if (ragged == null) {
-            Call call = facts.call(new PhoneNumber(number)).withProblem(CachedAnswers.RAGGED);
+            Call call = calls.call(new PhoneNumber(number)).withProblem(CachedAnswers.RAGGED);
             ragged = decide(standing, call, CellFindings.NONE);
             standing.ragged = ragged;
         }

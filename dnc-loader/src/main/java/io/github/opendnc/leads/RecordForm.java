@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a record of a lead file looks like and what is wanted of it. Immutable and thread-safe. */
 final class RecordForm {
@@ -25,6 +26,17 @@ final class RecordForm {
         this.text = text;
         this.fields = fields;
         this.wanted = wanted.clone();
+    }
+
+    /** The form of the records under a header, of which is looked at what {@link PhoneCells} and {@link FactBytes} read. */
+    static RecordForm of(char delimiter, TextBytes text, Header header) {
+        int[] wanted = Stream.of(
+                        header.phones().stream().mapToInt(PhoneColumn::index),
+                        IntStream.of(header.factColumns()),
+                        IntStream.of(header.refusals().columns()))
+                .flatMapToInt(columns -> columns)
+                .toArray();
+        return new RecordForm(delimiter, text, header.size(), wanted);
     }
 
     /** Whether a delimiter is one byte in each encoding. */

@@ -22,7 +22,7 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
     private final Header header;
     private final List<PhoneColumn> phones;
     private final PhoneCells cells;
-    private final FactBytes facts;
+    private final BatchAnswers batch;
     private final ReadyAnswers answers;
     private final byte delimiter;
     private final int columns;
@@ -34,13 +34,13 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
     private RecordScrub(
             Header header,
             PhoneCells cells,
-            FactBytes facts,
+            BatchAnswers batch,
             ReadyAnswers answers,
             AnswerColumns columns,
             @Nullable Verdict only) {
         this.header = header;
         this.cells = cells;
-        this.facts = facts;
+        this.batch = batch;
         this.answers = answers;
         this.only = only;
         this.columns = columns.size();
@@ -51,13 +51,10 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
     /** That of one more worker. */
     static RecordScrub of(Header header, LeadSettings settings, Decider decider, LeadForm form) {
         Charset charset = form.encoding().charset();
-        return new RecordScrub(
-                header,
-                new PhoneCells(header.phones(), charset, decider.standings()),
-                new FactBytes(header, charset),
-                new ReadyAnswers(settings, decider, form.columns(), charset),
-                form.columns(),
-                settings.only);
+        PhoneCells cells = new PhoneCells(header.phones(), charset, decider.standings());
+        ReadyAnswers answers = new ReadyAnswers(settings, decider, form.columns(), charset);
+        BatchAnswers batch = new BatchAnswers(header, cells, new FactBytes(header, charset), answers);
+        return new RecordScrub(header, cells, batch, answers, form.columns(), settings.only);
     }
 
     @Override
@@ -76,7 +73,7 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
 
     @Override
     public void answer(Records records, ByteOutput out) {
-        cells.read(records);
+        batch.read(records);
         for (int record = 0; record < records.size(); record++) {
             if (records.isBlank(record)) {
                 out.append(records.bytes(), records.start(record), records.end(record));
@@ -90,12 +87,11 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
     private void append(Records records, int record, ByteOutput out) {
         int begin = out.length();
         out.append(records.bytes(), records.start(record), records.contentEnd(record));
-        boolean ragged = records.fields(record) != header.size();
-        if (ragged) {
+        if (batch.isRagged(records, record)) {
             tally.addRagged(records.line(record));
             out.append(delimiter, Math.max(0, header.size() - records.fields(record)));
         }
-        boolean kept = appendAnswers(records, record, ragged, out);
+        boolean kept = appendAnswers(records, record, out);
         out.append(records.bytes(), records.contentEnd(record), records.end(record));
         if (!kept) {
             tally.rowsLeftOut++;
@@ -104,9 +100,8 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
     }
 
     /** Whether the row is one of those that are written. */
-    private boolean appendAnswers(Records records, int record, boolean ragged, ByteOutput out) {
+    private boolean appendAnswers(Records records, int record, ByteOutput out) {
         boolean kept = only == null;
-        boolean read = false;
         CellFindings findings = CellFindings.NONE;
         for (int phone = 0; phone < phones.size(); phone++) {
             if (cells.isNoNumber(record, phone)) {
@@ -114,23 +109,19 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
                 continue;
             }
             out.append(delimiter);
-            Standing standing = cells.standing(record, phone);
-            ReadyAnswer answer = answers.ofUnreadable();
-            if (standing == null) {
+            ReadyAnswer answer = batch.answer(record, phone);
+            if (answer == null) {
+                answer = answers.ofUnreadable();
                 addUnreadable(records.line(record), phone, cells.note(record, phone));
             } else {
                 out.append((byte) '+');
                 out.append(cells.number(record, phone));
-                if (!read && !ragged) {
-                    facts.read(records, record);
-                    read = true;
-                }
-                answer = answer(standing, records, record, phone, ragged);
+                tally.extensionsDropped += cells.note(record, phone).isEmpty() ? 0 : 1;
                 findings = answer.findings();
             }
             count(answer);
-            kept |= answer.verdict() == only;
-            appendText(answer, standing, cells.number(record, phone), out);
+            kept = kept || answer.verdict() == only;
+            appendText(answer, cells.standing(record, phone), cells.number(record, phone), out);
         }
         if (findings != CellFindings.NONE) {
             tally.add(findings);
@@ -143,14 +134,6 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
         out.append(answer.counted().begin);
         out.append(window);
         out.append(answer.end());
-    }
-
-    private ReadyAnswer answer(Standing standing, Records records, int record, int phone, boolean ragged) {
-        if (!cells.note(record, phone).isEmpty()) {
-            tally.extensionsDropped++;
-        }
-        long number = cells.number(record, phone);
-        return ragged ? answers.ofRagged(standing, number) : answers.of(standing, number, facts, records, record);
     }
 
     private void addUnreadable(long line, int phone, String reason) {

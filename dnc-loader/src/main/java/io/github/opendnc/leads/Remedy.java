@@ -18,7 +18,9 @@ final class Remedy {
                 .map(rule -> rule.substring(Answer.UNKNOWN.length()))
                 .toList();
         if (facts.isEmpty()) {
-            return answer.rules().stream().map(Remedy::ofUnsettled).toList();
+            return answer.rules().stream()
+                    .map(rule -> ofUnsettled(rule, answer.toSettle()))
+                    .toList();
         }
         boolean unusable = !answer.problems().isEmpty();
         return facts.stream()
@@ -26,17 +28,30 @@ final class Remedy {
                 .toList();
     }
 
-    private static String ofUnsettled(String rule) {
-        return "the law leaves open whether " + rule
-                + " bars here; dnc check names the rule to --settle, or give --cautious";
+    private static String ofUnsettled(String rule, List<String> toSettle) {
+        return "the law leaves open whether " + rule + " bars here; "
+                + (toSettle.isEmpty() ? "" : settling(toSettle) + ", or ") + "give --cautious";
+    }
+
+    /** How a company settles one of these rules for itself. */
+    static String settling(List<String> rules) {
+        return "--settle " + String.join(" or ", rules) + " decides it for your company";
     }
 
     /** What to do where a fact cannot be read or cannot be right. */
     static String ofUnusable(String fact) {
         return switch (fact) {
             case "row", "refusal" -> ofUnknown(fact);
-            default -> fact + " cannot be read or cannot be right; mend the column " + fact;
+            case "state" ->
+                "state cannot be read; mend the column state, or leave it alone with --ignore state if it tells no state";
+            default ->
+                fact + " cannot be read or cannot be right; mend the column " + fact
+                        + (isDay(fact) ? ", or say with --date-format how its days are written" : "");
         };
+    }
+
+    private static boolean isDay(String fact) {
+        return fact.endsWith("_on") || fact.startsWith("last_") || fact.equals("contract_end");
     }
 
     /** What to do where a fact is not known. */

@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * One scrub of one lead file, from its first byte to the report. Most files are read in bytes, once; the others, whose
@@ -22,7 +20,7 @@ final class ScrubJob {
     private final LeadOutput rejects;
     private final LeadSettings settings;
     private final Decider decider;
-    private final List<String> editions;
+    private final Basis basis;
     private final long begun = System.nanoTime();
 
     /**
@@ -31,21 +29,15 @@ final class ScrubJob {
      * @param file the lead file
      * @param out where the rows go
      * @param rejects where the numbers go that could not be read
-     * @param editions of the lists, for the report
+     * @param basis what the answers rest on
      */
-    ScrubJob(
-            FileBytes file,
-            LeadOutput out,
-            LeadOutput rejects,
-            LeadSettings settings,
-            Decider decider,
-            List<String> editions) {
+    ScrubJob(FileBytes file, LeadOutput out, LeadOutput rejects, LeadSettings settings, Decider decider, Basis basis) {
         this.file = file;
         this.out = out;
         this.rejects = rejects;
         this.settings = settings;
         this.decider = decider;
-        this.editions = editions;
+        this.basis = basis;
     }
 
     LeadReport run() throws IOException {
@@ -85,7 +77,7 @@ final class ScrubJob {
         }
         Header header = head.header();
         TextBytes text = TextBytes.of(encoding.charset()).orElseThrow();
-        RecordForm records = new RecordForm(form.delimiter(), text, header.size(), wanted(header));
+        RecordForm records = RecordForm.of(form.delimiter(), text, header);
         Tally tally = new Tally();
         new RecordRun(file, encoding, records, settings.blocks)
                 .run(
@@ -98,16 +90,6 @@ final class ScrubJob {
                         },
                         settings.progress);
         return report(tally, notes);
-    }
-
-    /** The columns that are looked at: see {@link PhoneCells} and {@link FactBytes}. */
-    private static int[] wanted(Header header) {
-        return Stream.of(
-                        header.phones().stream().mapToInt(PhoneColumn::index),
-                        IntStream.of(header.factColumns()),
-                        IntStream.of(header.refusals().columns()))
-                .flatMapToInt(columns -> columns)
-                .toArray();
     }
 
     private LeadReport inCharacters(TextEncoding encoding) throws IOException {
@@ -161,6 +143,6 @@ final class ScrubJob {
     private LeadReport report(Tally tally, List<String> notes) throws IOException {
         out.stream().flush();
         rejects.stream().flush();
-        return new LeadReport(tally, notes, Duration.ofNanos(System.nanoTime() - begun), editions);
+        return new LeadReport(tally, notes, Duration.ofNanos(System.nanoTime() - begun), basis);
     }
 }

@@ -3,9 +3,9 @@ package io.github.opendnc.leads;
 import io.github.opendnc.Fact;
 import io.github.opendnc.Verdict;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Counts what was scrubbed: each batch on its own, then added up in the order of the file. Not thread-safe. */
 final class Tally {
@@ -18,11 +18,11 @@ final class Tally {
     long otherZones;
     long nothings;
     final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
-    final Map<Character, Long> codes = new TreeMap<>();
-    final Map<String, Long> rules = new TreeMap<>();
-    final Map<String, Long> remedies = new TreeMap<>();
-    final Map<String, Long> unreadableNumbers = new TreeMap<>();
-    final Map<String, Long> unusableFacts = new TreeMap<>();
+    final Map<Character, Long> codes = new HashMap<>();
+    final Map<String, Long> rules = new HashMap<>();
+    final Map<String, Long> remedies = new HashMap<>();
+    final Map<String, Long> unreadableNumbers = new HashMap<>();
+    final Map<String, Long> unusableFacts = new HashMap<>();
     final Map<Fact, UnreadDates> unreadDates = new EnumMap<>(Fact.class);
 
     void add(CachedAnswers.CachedAnswer cachedAnswer) {

@@ -43,6 +43,11 @@ record TextFault(Charset charset, boolean nul, long line) {
                 : Optional.of(new TextFault(encoding.charset(), scan.nul, lineAt(file, encoding, scan.chars)));
     }
 
+    /** This one, if there are so many lines more before it. */
+    TextFault movedBy(long lines) {
+        return new TextFault(charset, nul, line + lines);
+    }
+
     MalformedFileException exception(Path name) {
         return nul
                 ? MalformedFileException.ofLine(

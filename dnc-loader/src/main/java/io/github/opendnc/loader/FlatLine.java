@@ -76,8 +76,12 @@ final class FlatLine {
         throw new IllegalStateException("not a record");
     }
 
-    String expected(Kind before) {
-        return CHANGE.matcher(text).matches() ? "a full list" : before.expected;
+    /** @param bareNumbers whether ten digits are the usual form */
+    String expected(Kind before, boolean bareNumbers) {
+        if (CHANGE.matcher(text).matches()) {
+            return "a full list";
+        }
+        return (bareNumbers && before == Kind.NONE_YET ? "ten digits, or " : "") + before.expected;
     }
 
     String found(Kind before) {
@@ -101,9 +105,12 @@ final class FlatLine {
         if (ZEROS_LOST.matcher(text).matches()) {
             return shown + " (a spreadsheet drops leading zeros)";
         }
-        boolean wordsOnly =
-                text.chars().anyMatch(Character::isLetter) && text.chars().noneMatch(Character::isDigit);
-        return wordsOnly && before == Kind.NONE_YET ? "a header row, " + shown : shown;
+        return isHeader() && before == Kind.NONE_YET ? "a header row, " + shown : shown;
+    }
+
+    /** Whether it has words and no digit. */
+    boolean isHeader() {
+        return text.chars().anyMatch(Character::isLetter) && text.chars().noneMatch(Character::isDigit);
     }
 
     String longLineFound() {

@@ -19,14 +19,17 @@ final class FlatList {
     private final ByteSource source;
     private final FilePlace place;
     private final NumberSink sink;
+    private final boolean bareNumbers;
     private final ExactRecords exact = new ExactRecords();
     private FlatLine.Kind kind = FlatLine.Kind.NONE_YET;
     private long line = 1;
 
-    FlatList(ByteSource source, FilePlace place, NumberSink sink) {
+    /** @param bareNumbers whether the first line may be a header, and ten digits are the usual form */
+    FlatList(ByteSource source, FilePlace place, NumberSink sink, boolean bareNumbers) {
         this.source = source;
         this.place = place;
         this.sink = sink;
+        this.bareNumbers = bareNumbers;
     }
 
     /** Reads to the end of the source. */
@@ -96,8 +99,11 @@ final class FlatList {
         if (odd.isBlank()) {
             return false;
         }
+        if (bareNumbers && line == 1 && odd.isHeader()) {
+            return false;
+        }
         if (!odd.isRecord() || (kind != FlatLine.Kind.NONE_YET && kind != odd.kind())) {
-            throw place.malformed(line, odd.expected(kind), odd.found(kind));
+            throw place.malformed(line, odd.expected(kind, bareNumbers), odd.found(kind));
         }
         if (!sink.add(odd.areaCode(), odd.local())) {
             throw outOfScope(odd.areaCode());

@@ -15,11 +15,22 @@ final class ListContent {
 
     private final NumberSink sink;
     private final int windowSize;
+    private final boolean bareNumbers;
 
     /** @param windowSize in bytes, longer than the longest line of a flat list */
     ListContent(NumberSink sink, int windowSize) {
+        this(sink, windowSize, false);
+    }
+
+    private ListContent(NumberSink sink, int windowSize, boolean bareNumbers) {
         this.sink = sink;
         this.windowSize = windowSize;
+        this.bareNumbers = bareNumbers;
+    }
+
+    /** The reading of the lists of a registry. */
+    static ListContent of(PublishedList format, NumberSink sink, int windowSize) {
+        return new ListContent(sink, windowSize, format.isBareNumbers());
     }
 
     /** Reads the stream to its end. */
@@ -33,8 +44,11 @@ final class ListContent {
         sink.begin();
         long before = sink.count();
         Form form = firstMark(source) == '<' ? Form.XML : Form.FLAT;
+        if (form == Form.XML && bareNumbers) {
+            throw place.malformed(1, "numbers, one a line", "XML");
+        }
         switch (form) {
-            case FLAT -> new FlatList(source, place, sink).read();
+            case FLAT -> new FlatList(source, place, sink, bareNumbers).read();
             case XML -> new XmlList(new XmlSource(source, place), sink).read();
         }
         if (sink.count() == before) {

@@ -58,7 +58,7 @@ final class ListLoad implements Closeable {
         settle();
         reading = ListFile.open(file, loader.format(), day);
         read = new FileRecords(snapshot, day, scopeOf(file, name), warnings);
-        reading.read(new ListContent(read, loader.windowSize()));
+        reading.read(ListContent.of(loader.format(), read, loader.windowSize()));
         noteCountries(read.areaCodes());
         files.add(file);
         days.add(day);
@@ -155,7 +155,10 @@ final class ListLoad implements Closeable {
             allElsewhere &= NumberingPlan.bundled()
                     .areaCode(areaCode)
                     .flatMap(AreaCode::country)
-                    .filter(country -> !country.equals(loader.format().country()))
+                    .filter(country -> loader.format()
+                            .country()
+                            .filter(own -> !own.equals(country))
+                            .isPresent())
                     .isPresent();
         }
     }
@@ -169,7 +172,7 @@ final class ListLoad implements Closeable {
             throw MalformedFileException.of(
                     files.get(0),
                     "a list of " + loader.format().registry() + ", with area codes of "
-                            + loader.format().country(),
+                            + loader.format().country().orElseThrow(),
                     String.format(Locale.ROOT, "area codes of other countries only, such as %03d", seen.first()));
         }
     }

@@ -2,10 +2,13 @@ package io.github.opendnc.loader;
 
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.registry.RegistryId;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The published full lists. Whether a file is flat or XML, and whether it is zipped, is recognised from its content; what
- * is declared here is the country and how it packs its files.
+ * The published full lists: whose a list is, and how it is packed. Whether a file of the two national registries is flat or
+ * XML, and whether any file is zipped, is recognised from its content. Immutable and thread-safe.
  *
  * <p>The forms, and how sure they are:
  *
@@ -17,35 +20,66 @@ import io.github.opendnc.registry.RegistryId;
  *   <li>Canadian zip of one member for the whole list, or of one for each area code: the CRTC's own page.
  *   <li>US XML: no sample and no description has been seen. It is read by the Canadian grammar, and refused where it
  *       differs.
+ *   <li>{@linkplain #bareNumbers Bare numbers}: a form of our own for everybody else's lists, of no published description.
  * </ul>
  */
-public enum PublishedList {
+public final class PublishedList {
     /** A full list of the United States National Do Not Call Registry. */
-    US_FULL_LIST,
+    public static final PublishedList US_FULL_LIST = new PublishedList(RegistryId.US_NATIONAL, Country.US);
+
     /** A full list of Canada's National Do Not Call List. */
-    CANADA_FULL_LIST;
+    public static final PublishedList CANADA_FULL_LIST = new PublishedList(RegistryId.CA_NATIONAL, Country.CA);
+
+    private static final Set<RegistryId> OF_ANOTHER_FORM =
+            Set.of(RegistryId.US_NATIONAL, RegistryId.CA_NATIONAL, RegistryId.SINGLE_LOOK_UP);
+
+    private final RegistryId registry;
+    private final @Nullable Country country;
+
+    private PublishedList(RegistryId registry, @Nullable Country country) {
+        this.registry = registry;
+        this.country = country;
+    }
+
+    /**
+     * A full list of any other registry, a state's for example, as bare numbers: ten digits, or area code and seven digits
+     * with a comma between them; one a line, all of them written one way. The first line may be a header, known by having
+     * letters and no digit. Plain text, or a zip file of such. XML is refused, as is everything else.
+     *
+     * @param registry for example {@code us-in}
+     * @throws IllegalArgumentException if it is one of the two national registries, which publish in forms of their own, or
+     *     {@link RegistryId#SINGLE_LOOK_UP}, which has no list
+     */
+    public static PublishedList bareNumbers(RegistryId registry) {
+        if (OF_ANOTHER_FORM.contains(registry)) {
+            throw new IllegalArgumentException(
+                    "registry: expected another than " + registry + ", which publishes no list of bare numbers");
+        }
+        return new PublishedList(registry, null);
+    }
 
     /** The registry that publishes it. */
     public RegistryId registry() {
-        return switch (this) {
-            case US_FULL_LIST -> RegistryId.US_NATIONAL;
-            case CANADA_FULL_LIST -> RegistryId.CA_NATIONAL;
-        };
+        return registry;
     }
 
-    /** The country whose numbers it lists. */
-    Country country() {
-        return switch (this) {
-            case US_FULL_LIST -> Country.US;
-            case CANADA_FULL_LIST -> Country.CA;
-        };
+    /** The country whose numbers it lists; empty for a list of bare numbers, of which that is not known. */
+    Optional<Country> country() {
+        return Optional.ofNullable(country);
+    }
+
+    /** Whether it is a list of bare numbers. */
+    boolean isBareNumbers() {
+        return country == null;
     }
 
     /** How many members its zip file may have. */
     int mostMembers() {
-        return switch (this) {
-            case US_FULL_LIST -> 1;
-            case CANADA_FULL_LIST -> 1_000;
-        };
+        return this == US_FULL_LIST ? 1 : 1_000;
+    }
+
+    @Override
+    public String toString() {
+        return "full list of " + registry;
     }
 }

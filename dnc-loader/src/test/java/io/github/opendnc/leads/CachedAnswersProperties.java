@@ -76,6 +76,7 @@ final class CachedAnswersProperties {
                 "",
                 answer.validUntil(),
                 answer.problems(),
+                answer.toSettle(),
                 answer.sentence());
     }
 

@@ -58,6 +58,7 @@ final class LeadScrubTest {
                         "",
                         Optional.empty(),
                         List.of(),
+                        List.of(),
                         ""))),
                 "id;phone\n1;2125550142\n");
         assertTrue(out.endsWith("1;2125550142;+12125550142;MAY_NOT_CALL;D;\"a;b\";16 CFR 1, 2;;;\n"), out);
@@ -143,11 +144,11 @@ final class LeadScrubTest {
                   D 1: on a national list
                   I 1: no usable number
                 most of the UNDETERMINED, and what would settle them:
-                  1 row: last_inquiry cannot be read or cannot be right; mend the column last_inquiry
+                  1 row: last_inquiry cannot be read or cannot be right; mend the column last_inquiry, or say with --date-format how its days are written
                   1 row: the number could not be read; --rejects lists such rows
                 """), text);
         assertTrue(
-                text.endsWith("lists: us-national obtained 2026-11-14\n"
+                text.endsWith("lists: us-national obtained 2026-11-14\nrules: us-federal 2026.2\n"
                         + "federal rules only; state and provincial law not checked"),
                 text);
     }
@@ -205,7 +206,9 @@ final class LeadScrubTest {
     void aColumnThatLooksLikeAFactAndIsNotReadIsSaid() throws IOException {
         LeadReport report = report("phone,consent_date,Last Purchase,last_transaction,name\n2125550142,,,,\n");
         assertEquals(
-                List.of("not read, though it looks like a fact: \"consent_date\", \"Last Purchase\""), report.notes());
+                List.of(
+                        "not read, though it looks like a fact (--map FACT=NAME reads it): \"consent_date\", \"Last Purchase\""),
+                report.notes());
     }
 
     /** A misspelt request would otherwise end in a call to one who asked for none. */
@@ -257,7 +260,7 @@ final class LeadScrubTest {
         assertEquals(
                 List.of(
                         "not read, a refusal of other messages than calls: \"Email Opt Out\"",
-                        "not read, though it looks like a fact: \"Stop Date\""),
+                        "not read, though it looks like a fact (--map FACT=NAME reads it): \"Stop Date\""),
                 scrub.ignoring("Do not allow Phone Calls")
                         .ignoring("ok to call")
                         .run(leads, out())

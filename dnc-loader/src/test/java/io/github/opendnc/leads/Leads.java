@@ -36,6 +36,7 @@ final class Leads {
                 "08:00-21:00 America/New_York",
                 Optional.of(LocalDate.of(2026, 12, 15)),
                 call.problems().stream().map(Problem::toString).toList(),
+                List.of(),
                 "");
     });
 
@@ -63,13 +64,15 @@ final class Leads {
                 .toList();
     }
 
+    private static final Basis BASIS = new Basis(
+            List.of("us-national obtained 2026-11-14"), List.of("us-federal 2026.2"), List.of(), false, List.of());
+
     static LeadScrub scrub() {
         return scrub(ODD_IS_LISTED);
     }
 
     static LeadScrub scrub(Decider decider) {
-        return LeadScrub.of(decider, List.of("us-national obtained 2026-11-14"), Campaign.of(Purpose.SALES))
-                .at(DAY);
+        return LeadScrub.of(decider, BASIS, Campaign.of(Purpose.SALES)).at(DAY);
     }
 
     static byte[] run(LeadScrub scrub, byte[] leads) throws IOException {

@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Campaign;
+import io.github.opendnc.Scrubber;
+import io.github.opendnc.Verdict;
+import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Resolution;
+import io.github.opendnc.us.UsFederal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,5 +104,47 @@ final class WhyTest {
                   1 row: no rules govern the number"""), report.toString());
         assertEquals(
                 Map.of('B', "undetermined, or barred for another reason", 'I', "no usable number"), report.meanings());
+    }
+
+    /** The sender of an inquiry of three months ago today: whether the relationship is over the law does not say. */
+    private static final String ON_THE_EDGE = "phone,last_inquiry\n2125550143,2026-08-25\n";
+
+    @Test
+    void whatACompanyMaySettleIsNamed() throws IOException {
+        String out = Leads.run(SCRUB.explained(), ON_THE_EDGE);
+        assertTrue(
+                out.contains(
+                        "the law leaves open whether this bars the call: A number on the national registry may not be"
+                                + " called to sell goods or services; --settle us-ebr-edge decides it for your company."),
+                out);
+        LeadReport report = SCRUB.run(
+                new ByteArrayInputStream(ON_THE_EDGE.getBytes(StandardCharsets.UTF_8)),
+                OutputStream.nullOutputStream());
+        assertEquals(
+                Set.of(
+                        "the law leaves open whether us-registry bars here; --settle us-ebr-edge decides it for your company,"
+                                + " or give --cautious"),
+                report.remedies().keySet());
+    }
+
+    @Test
+    void theReportSaysWhoSettledAndByWhichRulesWasJudged() throws IOException {
+        Resolution resolution =
+                new Resolution("us-ebr-edge", Resolution.Outcome.DOES_NOT_APPLY, "counsel", "we count 90 days");
+        Scrubber scrubber = Scrubber.of(
+                Lists.scrubber().registries(), UsFederal.rules().resolving(resolution), CanadaFederal.rules());
+        LeadReport report = LeadScrub.of(scrubber, Campaign.of(Purpose.SALES))
+                .at(Leads.DAY)
+                .run(
+                        new ByteArrayInputStream(ON_THE_EDGE.getBytes(StandardCharsets.UTF_8)),
+                        OutputStream.nullOutputStream());
+        assertEquals(1, report.count(Verdict.MAY_NOT_CALL));
+        assertEquals(List.of("us-federal 2026.2", "ca-federal 2026.2"), report.ruleSets());
+        assertTrue(
+                report.toString()
+                        .contains(
+                                "rules: us-federal 2026.2; ca-federal 2026.2\nsettled: us-ebr-edge resolved by counsel as"
+                                        + " not applying: we count 90 days\n"),
+                report.toString());
     }
 }

@@ -60,7 +60,10 @@ class FlatDifferenceProperties {
 
     private static void assertSame(byte[] list, int window, int chunk) throws IOException {
         Parser fast = sink -> new FlatList(
-                        new ByteSource(new SlowStream(new ByteArrayInputStream(list), chunk), window), PLACE, sink)
+                        new ByteSource(new SlowStream(new ByteArrayInputStream(list), chunk), window),
+                        PLACE,
+                        sink,
+                        false)
                 .read();
         assertEquals(outcome(sink -> LineByLine.read(list, PLACE, sink)), outcome(fast));
     }

@@ -27,7 +27,10 @@ public final class FlatListFuzz {
         int window = 256 + InputBytes.pick(list, 145);
         int chunk = 1 + InputBytes.pick(list, 300);
         Outcome fast = Outcome.of(sink -> new FlatList(
-                        new ByteSource(new SlowStream(new ByteArrayInputStream(list), chunk), window), PLACE, sink)
+                        new ByteSource(new SlowStream(new ByteArrayInputStream(list), chunk), window),
+                        PLACE,
+                        sink,
+                        false)
                 .read());
         assertEquals(Outcome.of(sink -> LineByLine.read(list, PLACE, sink)), fast);
         return fast.refusal.isEmpty();

@@ -1,5 +1,6 @@
 package io.github.opendnc.examples.command;
 
+import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -98,6 +99,7 @@ public final class DncCommand {
                 .registerConverter(PhoneNumber.class, DncCommand::number)
                 .registerConverter(Assignment.class, Assignment::parse)
                 .registerConverter(LocalDate.class, text -> read(text, MomentOptions::day, "a date such as 2026-11-24"))
+                .registerConverter(PublishedList.class, text -> read(text, RegistryName::list, RegistryName.EXPECTED))
                 .registerConverter(ZoneId.class, text -> read(text, ZoneId::of, "a zone such as America/New_York"))
                 .registerConverter(
                         Charset.class, text -> read(text, Charset::forName, "an encoding such as windows-1252"))

@@ -92,6 +92,10 @@ final class LeadFileOptions {
         return outputs;
     }
 
+    boolean isAgain() {
+        return again;
+    }
+
     /** The scrub of files of this form. */
     LeadScrub of(LeadScrub plain) throws FileSystemException {
         if (rejects != null && rejects.toString().equals("-")) {

@@ -2,6 +2,7 @@ package io.github.opendnc.examples.command;
 
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.examples.serve.ListSource;
+import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.leads.CompanyListFile;
 import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.numbering.AreaCode;
@@ -67,6 +68,27 @@ final class ListOptions {
     private EmptyAreaCodesOption emptyAreaCodes = new EmptyAreaCodesOption();
 
     @Option(
+            names = "--list",
+            paramLabel = "ID=FILE|STORE",
+            description =
+                    "The list of a state, by its id: --list us-in=in.csv. Bare numbers, ten digits or area code and number, one"
+                            + " a line; or a store that dnc load has made. May be repeated. A list that is not held"
+                            + " leaves UNDETERMINED what hangs on it.")
+    private List<Assignment> others = new ArrayList<>();
+
+    @Option(
+            names = "--list-obtained",
+            paramLabel = "ID=DATE",
+            description = "The day on which it was downloaded, of each: --list-obtained us-in=2026-11-10.")
+    private List<Assignment> othersObtained = new ArrayList<>();
+
+    @Option(
+            names = "--list-area-codes",
+            paramLabel = "ID=CODE[,CODE...]",
+            description = "The area codes that it speaks for, as for the national lists.")
+    private List<Assignment> othersAreaCodes = new ArrayList<>();
+
+    @Option(
             names = "--company-list",
             paramLabel = "FILE",
             description =
@@ -108,7 +130,7 @@ final class ListOptions {
     /** Every file that is read: nothing may be written over one. */
     List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (Path path : Stream.of(us.stream(), ca.stream(), Stream.ofNullable(companyList))
+        for (Path path : Stream.of(us.stream(), ca.stream(), others().paths().stream(), Stream.ofNullable(companyList))
                 .flatMap(paths -> paths)
                 .toList()) {
             if (Files.isDirectory(path)) {
@@ -130,13 +152,14 @@ final class ListOptions {
      * @throws IOException if a file cannot be loaded
      */
     Scrubber load(Shell shell, RuleOptions rules, Opening opening) throws IOException {
-        List<Subscription> subscriptions = subscriptions();
+        RuleSet[] sets = rules.sets();
+        List<Subscription> subscriptions = subscriptions(sets);
         // The law is made ready while the lists are read: for one number both take as long.
         FutureTask<Registries> lists = new FutureTask<>(() -> registries(subscriptions, shell, opening));
         Thread reader = new Thread(lists, "lists");
         reader.setDaemon(true);
         reader.start();
-        Scrubber scrubber = Scrubber.of(Registries.none(), rules.sets());
+        Scrubber scrubber = Scrubber.of(Registries.none(), sets);
         return scrubber.with(done(lists));
     }
 
@@ -144,9 +167,16 @@ final class ListOptions {
      * The lists for a program that goes on: newer ones take their place.
      *
      * @throws UsageException if the options contradict each other
+     * @throws IOException if the file of settlements cannot be read
      */
-    ListSource watched(Shell shell) {
-        return new WatchedLists(shell, subscriptions(), companyList);
+    ListSource watched(Shell shell, RuleOptions rules) throws IOException {
+        return new WatchedLists(shell, subscriptions(rules.sets()), companyList);
+    }
+
+    private List<Subscription> subscriptions(RuleSet... sets) {
+        List<Subscription> subscriptions = new ArrayList<>(subscriptions());
+        subscriptions.addAll(others().subscriptions(List.of(sets)));
+        return subscriptions;
     }
 
     private Registries registries(List<Subscription> subscriptions, Shell shell, Opening opening) throws IOException {
@@ -181,6 +211,10 @@ final class ListOptions {
             }
             throw new IllegalStateException(cause);
         }
+    }
+
+    private OtherLists others() {
+        return new OtherLists(others, othersObtained, othersAreaCodes);
     }
 
     /** Both are checked before the first is loaded, which may take a while. */

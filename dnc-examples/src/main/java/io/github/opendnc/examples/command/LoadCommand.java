@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         name = "load",
         sortOptions = false,
         header = "Loads the lists of a registry into a store, to be used many times.",
-        customSynopsis = "dnc load FILE... --registry us|ca --store DIR [OPTION]...",
+        customSynopsis = "dnc load FILE... --registry us|ca|ID --store DIR [OPTION]...",
         description =
                 "Reads the full lists of one registry as downloaded, all of them or nothing, and publishes them as"
                         + " the current snapshot in the store: a folder that the other commands take in the place of the files."
@@ -35,6 +35,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  dnc load us/*.zip --registry us --store lists",
             "  dnc load dncl.zip --registry ca --obtained 2026-11-10 --store lists",
+            "  dnc load in.csv --registry us-in --obtained 2026-11-10 --store lists",
             "  dnc check '(212) 555-0143' --us lists --ca lists",
             "",
             "Exit codes:",
@@ -44,32 +45,23 @@ import picocli.CommandLine.Parameters;
             "  2  usage"
         })
 final class LoadCommand implements Callable<Integer> {
-    /** The registries as the contract of the command names them. */
-    enum Registry {
-        US(PublishedList.US_FULL_LIST),
-        CA(PublishedList.CANADA_FULL_LIST);
-
-        private final PublishedList format;
-
-        Registry(PublishedList format) {
-            this.format = format;
-        }
-    }
-
     private final Shell shell;
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Full lists of one registry, flat or XML, zipped or not.")
+            description = "Full lists of one registry, flat or XML, zipped or not; of another registry than the two"
+                    + " national ones bare numbers, ten digits or area code and number, one a line.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
             names = "--registry",
             required = true,
-            paramLabel = "us|ca",
-            description = "Whose list: the United States National Do Not Call Registry or Canada's National DNCL.")
-    private Registry registry = Registry.US;
+            paramLabel = "us|ca|ID",
+            description =
+                    "Whose list: the United States National Do Not Call Registry (us), Canada's National DNCL (ca),"
+                            + " or another by an id with a hyphen, for example us-in.")
+    private PublishedList registry = PublishedList.US_FULL_LIST;
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -107,8 +99,8 @@ final class LoadCommand implements Callable<Integer> {
             }
         }
         Subscription subscription = new Subscription(
-                registry.name().toLowerCase(Locale.ROOT),
-                registry.format,
+                RegistryName.of(registry),
+                registry,
                 files,
                 obtained,
                 Subscription.declared("--area-codes", areaCodes),

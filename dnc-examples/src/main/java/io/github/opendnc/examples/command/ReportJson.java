@@ -37,7 +37,10 @@ final class ReportJson {
         json.put("facts_not_used", report.unusableFacts());
         json.put("notes", report.notes());
         json.put("lists", report.editions());
-        json.put("not_checked", "state and provincial law");
+        json.put("rule_sets", report.ruleSets());
+        json.put("settled", report.settled());
+        json.put("caps_kept_by_the_caller", report.areCapsKeptByTheCaller());
+        json.put("not_checked", report.notChecked());
         return json;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Parameters;
             "  dnc scrub leads.csv -o scrubbed.csv --us us/*.zip",
             "  dnc scrub leads.csv -o callable.csv --only MAY_CALL --us us/*.zip \\",
             "      --ca dncl.zip --ca-obtained 2026-11-10 --company-list ours.csv",
+            "  dnc scrub - -o - --stream --us us/*.zip",
             "  dnc scrub - -o - --us us/*.zip --at 2026-11-24T14:00:00-05:00 <leads.csv",
             "",
             "--us and --ca take every name up to the next option: LEADS goes before them.",
@@ -57,7 +59,7 @@ final class ScrubCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "OUT",
-            description = "The file to write; - for standard output. Whole or not at all, either way.")
+            description = "The file to write; - for standard output. Whole or not at all, either way but for --stream.")
     private String out = STANDARD;
 
     @Option(
@@ -65,6 +67,14 @@ final class ScrubCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Write the summary to this file too; as JSON if its name ends with .json.")
     private @Nullable Path summary;
+
+    @Option(
+            names = "--stream",
+            description =
+                    "Answer as the rows come, when the input pauses row by row: for a program that writes a row and"
+                            + " waits for its answer. dnc scrub - -o - --stream. What was written before a failure stays."
+                            + " Without call_at in the rows, the moment of all is that of the start.")
+    private boolean stream;
 
     @Mixin
     private CallOptions options = new CallOptions();
@@ -80,6 +90,7 @@ final class ScrubCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         // What the options cannot mean is said before the lists are loaded.
         checkApart(form.of(options.withoutLists(shell)));
+        checkStream();
         LeadReport report = summary == null ? scrub() : summarized(summary);
         shell.report(report.toString());
         return CommandLine.ExitCode.OK;
@@ -87,7 +98,7 @@ final class ScrubCommand implements Callable<Integer> {
 
     private LeadReport scrub() throws IOException {
         LeadScrub scrub = form.of(options.scrub(options.load(shell), shell));
-        return shell.isTerminal() ? runShown(scrub) : run(scrub);
+        return shell.isTerminal() && !stream ? runShown(scrub) : run(scrub);
     }
 
     private LeadReport summarized(Path file) throws IOException {
@@ -155,7 +166,31 @@ final class ScrubCommand implements Callable<Integer> {
     }
 
     private LeadReport run(LeadScrub scrub) throws IOException {
+        if (stream) {
+            return streamed(scrub);
+        }
         return out.equals(STANDARD) ? runToStandardOutput(scrub) : runTo(Path.of(out), scrub);
+    }
+
+    private void checkStream() {
+        if (stream && !(leads.equals(STANDARD) && out.equals(STANDARD))) {
+            throw new UsageException("--stream: expected standard input and output, as in dnc scrub - -o - --stream");
+        }
+        if (stream && form.isAgain()) {
+            throw new UsageException("--again: expected a whole file, found --stream");
+        }
+    }
+
+    /** Says where the output ends when it does not end with the input. */
+    private LeadReport streamed(LeadScrub scrub) throws IOException {
+        AtomicLong answered = new AtomicLong();
+        try {
+            return scrub.withProgress((rows, read, all) -> answered.set(rows)).stream(
+                    shell.in(), new CheckedOutput(shell.out()));
+        } catch (IOException failed) {
+            shell.warn("dnc: " + answered + " rows were answered; the output ends behind them");
+            throw failed;
+        }
     }
 
     private LeadReport runTo(Path target, LeadScrub scrub) throws IOException {

@@ -165,7 +165,7 @@ final class ServeCommand implements Callable<Integer> {
                             .map(given -> new InetSocketAddress(
                                     InetAddress.getLoopbackAddress(), checked("--agi-port", given))),
                     Scrubber.of(Registries.none(), rules.sets()),
-                    lists.watched(shell),
+                    lists.watched(shell, rules),
                     WATCH,
                     campaign.campaign(lists.countries()),
                     zone.zone(),

@@ -66,6 +66,7 @@ record Outcome(Status status, Answer answer, Optional<Decision> decision, String
                 none.window(),
                 Optional.empty(),
                 none.problems(),
+                none.toSettle(),
                 "Not known whether it may be called.");
     }
 

@@ -55,6 +55,46 @@ final class ScrubCommandTest {
     }
 
     @Test
+    void aStreamGivesTheSameBytesAndTheSameSummary() throws IOException {
+        Path out = folder.resolve("out.csv");
+        DncRun whole = DncRun.of(DncRun.join(List.of("scrub", LEADS, "-o", out.toString()), DncRun.US, DncRun.CA));
+        List<String> stream = DncRun.join(List.of("scrub", "-", "-o", "-", "--stream"), DncRun.US, DncRun.CA);
+        DncRun run = DncRun.withInput(Files.readString(Path.of(LEADS)), stream.toArray(String[]::new));
+        assertEquals(Files.readString(out), run.out());
+        assertEquals(withoutTime(whole.err()), withoutTime(run.err()));
+    }
+
+    private static String withoutTime(String summary) {
+        return summary.replaceFirst("in [0-9.]+ s, [0-9,]+ rows", "in T s, R rows");
+    }
+
+    @Test
+    void aStreamThatBreaksSaysHowFarItCame() {
+        String leads = "id,phone\n1,2125550143\n\"2\"x,2125550144\n";
+        List<String> stream = DncRun.join(List.of("scrub", "-", "-o", "-", "--stream"), DncRun.US);
+        DncRun run = DncRun.withInput(leads, stream.toArray(String[]::new));
+        assertEquals(1, run.exit());
+        assertEquals(2, run.out().lines().count());
+        assertEquals(
+                "dnc: 1 rows were answered; the output ends behind them\ndnc: standard input, line 3: expected quoted fields"
+                        + " that end with a quote before the delimiter or line end; found other text after a closing"
+                        + " quote (line 3)\n",
+                run.err());
+    }
+
+    @Test
+    void onlyStandardInputAndOutputAreAStream() {
+        for (List<String> wrong : List.of(
+                List.of("scrub", LEADS, "-o", "-", "--stream"),
+                List.of("scrub", "-", "-o", folder.resolve("x").toString(), "--stream"),
+                List.of("scrub", "-", "-o", "-", "--stream", "--again"))) {
+            DncRun run = DncRun.of(DncRun.join(wrong, DncRun.US));
+            assertEquals(2, run.exit());
+            assertTrue(run.err().contains("--stream"), run.err());
+        }
+    }
+
+    @Test
     void standardInputToStandardOutputGivesTheSameBytes() throws IOException {
         Path out = folder.resolve("out.csv");
         DncRun.of(DncRun.join(List.of("scrub", LEADS, "-o", out.toString()), DncRun.US, DncRun.CA));

@@ -60,6 +60,30 @@ final class StoreCommandsTest {
     }
 
     @Test
+    void aListOfAnotherRegistryIsLoadedAndHeldBesideTheNationalOnes() throws IOException {
+        Path list = Files.writeString(temp.resolve("in.csv"), "Phone\n3175550100\n3175550143\n8125550101\n");
+        loadUs();
+        DncRun run = DncRun.of(
+                "load",
+                list.toString(),
+                "--registry",
+                "us-in",
+                "--obtained",
+                "2026-11-10",
+                "--area-codes",
+                "317,812",
+                "--store",
+                store);
+        assertEquals("", run.err());
+        assertTrue(run.out().startsWith("us-in obtained 2026-11-10: 3 numbers in 2 area codes"), run.out());
+        String info = DncRun.of("info", "--store", store).out();
+        assertTrue(info.contains("us-in obtained 2026-11-10: 3 numbers in 2 area codes"), info);
+        assertTrue(info.contains("in us-in-00000001.snapshot"), info);
+        assertTrue(info.contains("from in.csv (39 bytes"), info);
+        assertTrue(info.contains("us-national obtained"), info);
+    }
+
+    @Test
     void aListOfALaterDayIsNotPublished() {
         DncRun ahead = DncRun.of(
                 "load", Samples.CA_905.toString(), "--registry", "ca", "--obtained", "2027-11-10", "--store", store);

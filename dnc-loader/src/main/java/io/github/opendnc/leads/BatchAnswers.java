@@ -1,0 +1,94 @@
+package io.github.opendnc.leads;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers to the numbers of some records. Those that were there before are found first, and what is left is decided
+ * after: deciding is much code and rarely run, and is compiled once where it does not stand in the loops that find and
+ * write. Of one worker; not thread-safe.
+ */
+final class BatchAnswers {
+    private final PhoneCells cells;
+    private final FactBytes facts;
+    private final ReadyAnswers answers;
+    private final int width;
+    private final int columns;
+    private final @Nullable ReadyAnswer[] found;
+    private final int[] missing;
+
+    /**
+     * Answers for the records of a file.
+     *
+     * @param cells its telephone numbers
+     * @param facts what its records say besides
+     */
+    BatchAnswers(Header header, PhoneCells cells, FactBytes facts, ReadyAnswers answers) {
+        this.cells = cells;
+        this.facts = facts;
+        this.answers = answers;
+        width = header.phones().size();
+        columns = header.size();
+        found = new ReadyAnswer[Records.MOST * width];
+        missing = new int[Records.MOST * width];
+    }
+
+    /** Answers every number of some records. */
+    void read(Records records) {
+        cells.read(records);
+        Arrays.fill(found, 0, records.size() * width, null);
+        int left = 0;
+        for (int record = 0; record < records.size(); record++) {
+            if (!records.isBlank(record)) {
+                left = find(records, record, left);
+            }
+        }
+        for (int i = 0; i < left; i++) {
+            decide(records, missing[i]);
+        }
+    }
+
+    private int find(Records records, int record, int before) {
+        boolean ragged = isRagged(records, record);
+        boolean read = ragged;
+        int left = before;
+        for (int phone = 0; phone < width; phone++) {
+            Standing standing = cells.standing(record, phone);
+            if (standing != null) {
+                if (!read) {
+                    facts.read(records, record);
+                    read = true;
+                }
+                ReadyAnswer known = ragged ? standing.ragged : answers.known(standing, facts);
+                found[record * width + phone] = known;
+                if (known == null) {
+                    missing[left++] = record * width + phone;
+                }
+            }
+        }
+        return left;
+    }
+
+    private void decide(Records records, int cell) {
+        int record = cell / width;
+        int phone = cell % width;
+        Standing standing = cells.standing(record, phone);
+        if (standing != null) {
+            long number = cells.number(record, phone);
+            found[cell] = isRagged(records, record)
+                    ? answers.ofRagged(standing, number)
+                    : answers.of(standing, number, facts, records, record);
+        }
+    }
+
+    /** Whether a record has not as many fields as the header. */
+    boolean isRagged(Records records, int record) {
+        return records.fields(record) != columns;
+    }
+
+    /** The answer to the number in a column of a record; null when none could be read there. */
+    @Nullable
+    ReadyAnswer answer(int record, int phone) {
+        return found[record * width + phone];
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.leads.StreamRecords.Found;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * One scrub of one stream, answered as it comes: whenever it pauses, every record that has come whole is answered and
+ * flushed. The answers are those of {@link ScrubJob}, made by one thread. Used once.
+ */
+final class StreamJob {
+    private final Path name;
+    private final StreamBytes in;
+    private final OutputStream out;
+    private final OutputStream rejects;
+    private final LeadSettings settings;
+    private final Decider decider;
+    private final Basis basis;
+    private final long begun = System.nanoTime();
+    private final Tally tally = new Tally();
+    private final ByteOutput answered = new ByteOutput(1 << 16);
+
+    /**
+     * Prepares a job.
+     *
+     * @param name what messages call the stream
+     * @param out where the rows go
+     * @param rejects where the numbers go that could not be read
+     * @param basis what the answers rest on
+     */
+    StreamJob(
+            Path name,
+            InputStream in,
+            OutputStream out,
+            OutputStream rejects,
+            LeadSettings settings,
+            Decider decider,
+            Basis basis) {
+        this.name = name;
+        this.in = new StreamBytes(in);
+        this.out = out;
+        this.rejects = rejects;
+        this.settings = settings;
+        this.decider = decider;
+        this.basis = basis;
+    }
+
+    LeadReport run() throws IOException {
+        StreamHead head = StreamHead.read(in, name, settings, out);
+        rejects.write(Reject.NAMES.getBytes(StandardCharsets.UTF_8));
+        answer(head);
+        rejects.flush();
+        List<String> notes = head.lead().header().notes(List.of());
+        return new LeadReport(tally, notes, Duration.ofNanos(System.nanoTime() - begun), basis);
+    }
+
+    private void answer(StreamHead head) throws IOException {
+        Header header = head.lead().header();
+        StreamRecords records = new StreamRecords(in, RecordForm.of(head.form().delimiter(), head.text(), header));
+        RecordScrub scrub = RecordScrub.of(header, settings, decider, head.form());
+        long line = head.lead().first().line();
+        boolean ended = false;
+        while (!ended) {
+            Found found = records.find();
+            answer(scrub, records.records(), line);
+            line += records.lines();
+            records.drop();
+            if (found != Found.SOME) {
+                out.flush();
+            }
+            if (found == Found.ALL) {
+                ended = in.ended() || (!in.more() && in.from() == in.limit());
+            } else if (found != Found.SOME) {
+                throw records.fault(found, head.form(), name, line);
+            }
+        }
+    }
+
+    private void answer(RecordScrub scrub, Records records, long line) throws IOException {
+        answered.cutTo(0);
+        scrub.begin();
+        scrub.answer(records, answered);
+        RecordScrub.Scrubbed scrubbed = scrub.end();
+        out.write(answered.bytes(), 0, answered.length());
+        for (Reject reject : scrubbed.rejects()) {
+            rejects.write(reject.movedBy(line).toCsv().getBytes(StandardCharsets.UTF_8));
+        }
+        tally.add(scrubbed.tally(), line);
+        settings.progress.progress(tally.rows, in.read(), in.read());
+    }
+}
