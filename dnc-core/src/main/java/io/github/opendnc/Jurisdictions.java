@@ -47,9 +47,8 @@ final class Jurisdictions {
     }
 
     private List<CompiledRules> governing(AreaCode areaCode) {
-        return together(compiled.stream()
-                .filter(rules -> rules.set().governs(areaCode))
-                .toList());
+        return together(
+                compiled.stream().filter(rules -> rules.set().governs(areaCode)).toList());
     }
 
     /** Those that read the registry of the first behind it, so that it is asked once. */
