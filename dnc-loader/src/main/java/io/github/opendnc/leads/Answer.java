@@ -46,7 +46,7 @@ public record Answer(
     static final String UNKNOWN = "?";
 
     /** The answer for a number that could not be read. */
-    static final Answer UNREADABLE = new Answer(
+    public static final Answer UNREADABLE = new Answer(
             Verdict.UNDETERMINED,
             CodeLetter.UNREADABLE,
             List.of(UNKNOWN + "number"),

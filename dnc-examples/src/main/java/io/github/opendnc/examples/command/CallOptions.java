@@ -45,7 +45,17 @@ final class CallOptions {
 
     /** The rules over the lists; warnings go to standard error. */
     Scrubber load(Shell shell) throws IOException {
-        return lists.load(shell, rules);
+        return lists.load(shell, rules, Opening.FOR_LONG);
+    }
+
+    /** The same, to answer at once and no more. */
+    Scrubber loadForOneAnswer(Shell shell) throws IOException {
+        return lists.load(shell, rules, Opening.FOR_ONE_ANSWER);
+    }
+
+    /** The telephone numbers that stand among the lists; they are taken out. */
+    List<String> takeNumbers() {
+        return lists.takeNumbers();
     }
 
     /** Every list that is read: nothing may be written over one. */

@@ -3,14 +3,22 @@ package io.github.opendnc.examples.command;
 import io.github.opendnc.Call;
 import io.github.opendnc.Decision;
 import io.github.opendnc.Scrubber;
+import io.github.opendnc.Verdict;
+import io.github.opendnc.examples.json.DecisionJson;
+import io.github.opendnc.examples.json.Json;
 import io.github.opendnc.leads.CallFacts;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +30,7 @@ import picocli.CommandLine.Parameters;
         name = "check",
         sortOptions = false,
         header = "Answers about single numbers, with reasons.",
-        customSynopsis = "dnc check NUMBER... [--us FILE...] [--ca FILE...] [OPTION]...",
+        customSynopsis = "dnc check NUMBER...|- [--us FILE...] [--ca FILE...] [OPTION]...",
         description = "Says of each number whether it may be called, with every rule that spoke, the fact that made it"
                 + " speak, its citation and the list editions read. UNDETERMINED is not permission.",
         footer = {
@@ -31,24 +39,35 @@ import picocli.CommandLine.Parameters;
             "  dnc check '(212) 555-0143' --us us/*.zip",
             "  dnc check 2125550150 --us us/*.zip --fact last_transaction=2026-06-30",
             "  dnc check 4165550125 --ca dncl.zip --ca-obtained 2026-11-10 --json",
+            "  dnc check - --us lists --at now <numbers.txt",
+            "  dnc check \"$NUMBER\" --us lists --at now --exit-code >answer && dial",
             "",
-            "--us and --ca take every name up to the next option: NUMBER goes before them, or",
-            "behind --, which ends the options; so does a number that a program fills in:",
-            "  dnc check --us us/*.zip -- \"$NUMBER\"",
+            "--us and --ca take every name up to the next option, but for what reads as a",
+            "telephone number. A number that a program fills in goes before them, or behind",
+            "--, which ends the options.",
             "",
             "Exit codes:",
-            "  0  answered, whatever the answer",
-            "  1  a file could not be loaded",
-            "  2  usage"
+            "  0   answered, whatever the answer; with --exit-code: every number may be called",
+            "  1   a file could not be loaded",
+            "  2   usage",
+            "  10  with --exit-code: a number may not be called",
+            "  11  with --exit-code: else, a number is UNDETERMINED"
         })
 final class CheckCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+    private static final int MAY_NOT_CALL = 10;
+    private static final int UNDETERMINED = 11;
+
     private final Shell shell;
+    private final Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "NUMBER",
-            description = "Numbers in any usual North American writing, or international with a plus sign.")
-    private List<PhoneNumber> numbers = new ArrayList<>();
+            description = "Numbers in any usual North American writing, or international with a plus sign. With - or"
+                    + " without any they are read from standard input, one a line; each line is answered as soon as"
+                    + " it has come, and one that is no number is UNDETERMINED.")
+    private List<String> numbers = new ArrayList<>();
 
     @Option(
             names = "--fact",
@@ -59,8 +78,18 @@ final class CheckCommand implements Callable<Integer> {
                             + " --fact consent=WRITTEN --fact consent_on=2026-01-15.")
     private List<Assignment> facts = new ArrayList<>();
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text: the page with every reason. line: verdict, letter, rules, number and last day, with"
+                    + " tabs between them. json: one object a line. Default: text, and of standard input line.")
+    private @Nullable AnswerFormat format;
+
     @Option(names = "--json", description = "Print a JSON array with one object per number.")
     private boolean json;
+
+    @Option(names = "--exit-code", description = "Tell the answer by the exit code.")
+    private boolean exitCode;
 
     @Mixin
     private CallOptions options = new CallOptions();
@@ -71,27 +100,111 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Call> calls = calls(); // what the options cannot mean is said before the lists are loaded
-        Scrubber scrubber = options.load(shell);
-        List<Decision> decisions = calls.stream().map(scrubber::decide).toList();
-        String answer = json
-                ? Json.write(decisions.stream().map(DecisionJson::of).toList())
-                : decisions.stream().map(Decision::toString).collect(Collectors.joining("\n\n"));
-        shell.say(answer);
-        return CommandLine.ExitCode.OK;
+        // What the options cannot mean is said before the lists are loaded.
+        numbers.addAll(options.takeNumbers());
+        boolean fromInput = numbers.isEmpty() || numbers.equals(List.of(STANDARD_INPUT));
+        Map<String, String> known = Assignment.map("--fact", facts);
+        checkOptions(fromInput, known);
+        if (fromInput) {
+            call(options.facts(shell), PhoneNumber.parse("212-555-0100"), known);
+            answerLines(options.load(shell), known);
+        } else {
+            List<Call> calls = calls(known);
+            answer(options.loadForOneAnswer(shell), calls);
+        }
+        return exitCode ? exit() : CommandLine.ExitCode.OK;
     }
 
-    private List<Call> calls() {
-        CallFacts calls = options.facts(shell);
-        Map<String, String> known = Assignment.map("--fact", facts);
-        try {
-            if (numbers.size() > 1 && known.keySet().stream().anyMatch(CallFacts::isOfOneNumber)) {
-                throw new UsageException("--fact: a look-up (registry_checked_on, registry_listed) is of one number;"
-                        + " give one NUMBER, as scrub has --phone-column");
+    private void checkOptions(boolean fromInput, Map<String, String> known) {
+        if (json && format != null) {
+            throw new UsageException("--json is an array of all answers, --format a form of each; give one of them");
+        }
+        if (json && fromInput) {
+            throw new UsageException("--json is an array of all answers, which standard input may have no end of; give"
+                    + " --format json");
+        }
+        if (numbers.isEmpty() && shell.isTerminal()) {
+            throw new UsageException("expected a NUMBER, or - to read numbers from standard input");
+        }
+        if ((fromInput || numbers.size() > 1)
+                && known.keySet().stream().anyMatch(name -> checked(() -> CallFacts.isOfOneNumber(name)))) {
+            throw new UsageException("--fact: a look-up (registry_checked_on, registry_listed) is of one number;"
+                    + " give one NUMBER, as scrub has --phone-column");
+        }
+    }
+
+    private void answer(Scrubber scrubber, List<Call> calls) {
+        List<Decision> decisions = calls.stream().map(scrubber::decide).toList();
+        decisions.forEach(decision -> verdicts.add(decision.verdict()));
+        AnswerFormat form = format == null ? AnswerFormat.TEXT : format;
+        String answer = json
+                ? Json.write(decisions.stream().map(DecisionJson::of).toList())
+                : decisions.stream().map(form::of).collect(Collectors.joining(between(form)));
+        shell.out().println(answer);
+    }
+
+    /** Pages are kept apart by a blank line. */
+    private static String between(AnswerFormat form) {
+        return form == AnswerFormat.TEXT ? "\n\n" : "\n";
+    }
+
+    private void answerLines(Scrubber scrubber, Map<String, String> known) throws IOException {
+        AnswerFormat form = format == null ? AnswerFormat.LINE : format;
+        NumberLines lines = new NumberLines(shell.in());
+        boolean any = false;
+        for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+            shell.out().print(any ? between(form).substring(1) : "");
+            shell.out().println(answerLine(scrubber, line.get(), known, form));
+            any = true;
+            if (shell.out().checkError()) {
+                throw new IOException("standard output: could not be written");
             }
-            return numbers.stream().map(number -> calls.call(number, known)).toList();
+        }
+        if (!any) {
+            throw new UsageException("expected a NUMBER, here or on standard input, which held none");
+        }
+    }
+
+    /** Each line is judged at the moment at which it comes: the day and the hour may have changed since the last. */
+    private String answerLine(Scrubber scrubber, String line, Map<String, String> known, AnswerFormat form) {
+        PhoneNumber.Reading reading = PhoneNumber.tryParse(line);
+        if (reading.number().isEmpty()) {
+            verdicts.add(Verdict.UNDETERMINED);
+            return form.ofUnreadable(reading.note());
+        }
+        Decision decision =
+                scrubber.decide(call(options.facts(shell), reading.number().get(), known));
+        verdicts.add(decision.verdict());
+        return form.of(decision);
+    }
+
+    private List<Call> calls(Map<String, String> known) {
+        CallFacts calls = options.facts(shell);
+        return numbers.stream().map(text -> call(calls, number(text), known)).toList();
+    }
+
+    private static Call call(CallFacts calls, PhoneNumber number, Map<String, String> known) {
+        return checked(() -> calls.call(number, known));
+    }
+
+    private static <T> T checked(Supplier<T> ofFacts) {
+        try {
+            return ofFacts.get();
         } catch (IllegalArgumentException unknown) {
             throw new UsageException("--fact: " + unknown.getMessage());
         }
+    }
+
+    private static PhoneNumber number(String text) {
+        PhoneNumber.Reading reading = PhoneNumber.tryParse(text);
+        return reading.number()
+                .orElseThrow(() -> new UsageException("NUMBER \"" + text + "\" could not be read: " + reading.note()));
+    }
+
+    private int exit() {
+        if (verdicts.contains(Verdict.MAY_NOT_CALL)) {
+            return MAY_NOT_CALL;
+        }
+        return verdicts.contains(Verdict.UNDETERMINED) ? UNDETERMINED : CommandLine.ExitCode.OK;
     }
 }

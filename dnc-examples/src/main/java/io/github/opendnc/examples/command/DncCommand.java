@@ -20,11 +20,13 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The command without a subcommand, and what all subcommands have in common: how they fail. */
 @Command(
         name = "dnc",
+        versionProvider = Versions.class,
         description = "Says whether telephone numbers in the United States and Canada may be called, and why:"
                 + " federal do-not-call law, applied to the national lists as downloaded.",
         footer = {
@@ -35,6 +37,13 @@ import picocli.CommandLine.TypeConversionException;
 public final class DncCommand {
     private static final int FAILED = CommandLine.ExitCode.SOFTWARE;
     private static final int USAGE = CommandLine.ExitCode.USAGE;
+
+    @Option(
+            names = "--version",
+            versionHelp = true,
+            description = "Print the versions of the command, the rules and the clocks.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on the option itself
+    private boolean version;
 
     private DncCommand() {}
 
@@ -55,6 +64,7 @@ public final class DncCommand {
         subcommands.put("check", () -> subcommand(new CheckCommand(shell)));
         subcommands.put("load", () -> subcommand(new LoadCommand(shell)));
         subcommands.put("info", () -> subcommand(new InfoCommand(shell)));
+        subcommands.put("serve", () -> subcommand(new ServeCommand(shell)));
         CommandLine line = HelpOption.addedTo(new CommandLine(new DncCommand()));
         // Building a command takes longer than an answer: the others are built only to be listed.
         boolean isNamed = args.length > 0 && !args[0].equals("help") && subcommands.containsKey(args[0]);

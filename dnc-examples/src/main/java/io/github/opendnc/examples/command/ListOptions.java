@@ -1,21 +1,27 @@
 package io.github.opendnc.examples.command;
 
 import io.github.opendnc.Scrubber;
+import io.github.opendnc.examples.serve.ListSource;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.leads.CompanyListFile;
 import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.NumberingPlan;
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +103,30 @@ final class ListOptions {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * The telephone numbers that stand behind the first name of {@code --us} or {@code --ca}, and are no files: picocli lets an
+     * option of several names take whatever follows. They are taken out.
+     */
+    List<String> takeNumbers() {
+        List<String> numbers = new ArrayList<>();
+        for (List<Path> paths : List.of(us, ca)) {
+            Iterator<Path> behindTheFirst = paths.iterator();
+            for (int i = 0; behindTheFirst.hasNext(); i++) {
+                Path path = behindTheFirst.next();
+                if (i > 0 && isNumber(path)) {
+                    numbers.add(path.toString());
+                    behindTheFirst.remove();
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private static boolean isNumber(Path path) {
+        return !Files.exists(path)
+                && PhoneNumber.tryParse(path.toString()).number().isPresent();
+    }
+
     /** Every file that is read: nothing may be written over one. */
     List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
@@ -117,23 +147,70 @@ final class ListOptions {
     /**
      * Loads the lists, under these rules; warnings go to standard error.
      *
+     * @param opening how the snapshots of stores are opened
      * @throws UsageException if the options contradict each other
      * @throws IOException if a file cannot be loaded
      */
-    Scrubber load(Shell shell, RuleOptions rules) throws IOException {
+    Scrubber load(Shell shell, RuleOptions rules, Opening opening) throws IOException {
         RuleSet[] sets = rules.sets();
+        List<Subscription> subscriptions = subscriptions(sets);
+        // The law is made ready while the lists are read: for one number both take as long.
+        FutureTask<Registries> lists = new FutureTask<>(() -> registries(subscriptions, shell, opening));
+        Thread reader = new Thread(lists, "lists");
+        reader.setDaemon(true);
+        reader.start();
+        Scrubber scrubber = Scrubber.of(Registries.none(), sets);
+        return scrubber.with(done(lists));
+    }
+
+    /**
+     * The lists for a program that goes on: newer ones take their place.
+     *
+     * @throws UsageException if the options contradict each other
+     * @throws IOException if the file of settlements cannot be read
+     */
+    ListSource watched(Shell shell, RuleOptions rules) throws IOException {
+        return new WatchedLists(shell, subscriptions(rules.sets()), companyList);
+    }
+
+    private List<Subscription> subscriptions(RuleSet... sets) {
         List<Subscription> subscriptions = new ArrayList<>(subscriptions());
         subscriptions.addAll(others().subscriptions(List.of(sets)));
+        return subscriptions;
+    }
+
+    private Registries registries(List<Subscription> subscriptions, Shell shell, Opening opening) throws IOException {
         Registries registries = Registries.none();
         for (Subscription subscription : subscriptions) {
-            registries = registries.with(subscription.snapshot(shell));
+            registries = registries.with(subscription.snapshot(shell, opening));
         }
-        if (companyList != null) {
-            CompanyListFile company = CompanyListFile.read(NamedFile.toRead(companyList), LocalDate.now(shell.clock()));
-            company.notes().forEach(note -> shell.warn("warning: " + note));
-            registries = registries.with(company.list());
+        if (companyList == null) {
+            return registries;
         }
-        return Scrubber.of(registries, sets);
+        CompanyListFile company = CompanyListFile.read(NamedFile.toRead(companyList), LocalDate.now(shell.clock()));
+        company.notes().forEach(note -> shell.warn("warning: " + note));
+        return registries.with(company.list());
+    }
+
+    private static <T> T done(FutureTask<T> task) throws IOException {
+        try {
+            return task.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped while the lists were read");
+        } catch (ExecutionException failed) {
+            Throwable cause = failed.getCause();
+            if (cause instanceof IOException file) {
+                throw file;
+            }
+            if (cause instanceof RuntimeException fault) {
+                throw fault;
+            }
+            if (cause instanceof Error fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(cause);
+        }
     }
 
     private OtherLists others() {

@@ -8,33 +8,31 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** When the calls are made. */
 @Command(optionListHeading = "%nThe moment:%n")
 final class MomentOptions {
+    private static final String NOW = "now";
+
     @Option(
             names = "--at",
             paramLabel = "MOMENT",
             description = "When the calls are made: a day (2026-11-24), on which the hours are not judged and the legal"
-                    + " calling window is told; or an instant (2026-11-24T14:00:00-05:00). Default: today.")
+                    + " calling window is told; an instant (2026-11-24T14:00:00-05:00); or now, the instant at which a number is judged, or a file"
+                    + " begins to be. Default: today.")
     private @Nullable String at;
 
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            description =
-                    "Time zone of the people called, such as America/New_York. Default: every zone of the area code,"
-                            + " all of which must be open.")
-    private @Nullable ZoneId zone;
+    @Mixin
+    private ZoneOption zone = new ZoneOption();
 
     /** The scrub at this moment. */
     LeadScrub at(LeadScrub scrub, Clock clock) {
         LeadScrub timed = scrub.at(moment(clock));
-        return zone == null ? timed : timed.withZone(zone);
+        return zone.zone().map(timed::withZone).orElse(timed);
     }
 
     /**
@@ -57,11 +55,14 @@ final class MomentOptions {
     /** What makes calls of facts at this moment. */
     CallFacts facts(Campaign campaign, Clock clock) {
         CallFacts facts = CallFacts.of(campaign, moment(clock));
-        return zone == null ? facts : facts.withZone(zone);
+        return zone.zone().map(facts::withZone).orElse(facts);
     }
 
     private Moment moment(Clock clock) {
-        return at == null ? Moment.on(LocalDate.now(clock)) : read(at);
+        if (at == null) {
+            return Moment.on(LocalDate.now(clock));
+        }
+        return at.equals(NOW) ? Moment.at(clock.instant()) : read(at);
     }
 
     private static Moment read(String moment) {
@@ -73,8 +74,8 @@ final class MomentOptions {
             checkYear(instant.getYear());
             return Moment.at(instant.toInstant());
         } catch (DateTimeException wrong) {
-            throw new UsageException("--at: expected a day such as 2026-11-24 or an instant with its offset such as"
-                    + " 2026-11-24T14:00:00-05:00, found \"" + moment + "\"");
+            throw new UsageException("--at: expected a day such as 2026-11-24, an instant with its offset such as"
+                    + " 2026-11-24T14:00:00-05:00, or now; found \"" + moment + "\"");
         }
     }
 }

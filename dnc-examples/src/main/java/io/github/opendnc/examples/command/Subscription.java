@@ -49,8 +49,13 @@ record Subscription(
         }
         for (Path file : files) {
             if (Files.isDirectory(file) && files.size() > 1) {
+                Path other = files.get(files.get(0).equals(file) ? 1 : 0);
                 throw new UsageException(String.format(
-                        Locale.ROOT, "--%s: %s is a directory; name the files in it, or one store", option, file));
+                        Locale.ROOT,
+                        "--%s: %s is a directory, and %s is given with it; name the files in it, or one store",
+                        option,
+                        file,
+                        other));
             }
         }
         if (isStore(files) && (obtained != null || !areaCodes.isEmpty() || !empty.isEmpty())) {
@@ -62,20 +67,23 @@ record Subscription(
         return files.size() == 1 && Files.isDirectory(files.get(0));
     }
 
+    boolean isStore() {
+        return isStore(files);
+    }
+
     boolean isHeld() {
         return !files.isEmpty();
     }
 
     /** What is held: the snapshot of the store, or what the files make. */
-    Snapshot snapshot(Shell shell) throws IOException {
+    Snapshot snapshot(Shell shell, Opening opening) throws IOException {
         if (!isStore(files)) {
             LoadReport report = load();
             report.warnings().forEach(warning -> shell.warn("warning: " + warning));
             return report.snapshot();
         }
         Path folder = files.get(0);
-        return SnapshotStore.at(folder)
-                .current(format.registry())
+        return opening.current(SnapshotStore.at(folder), format.registry())
                 .orElseThrow(() -> new UsageException(String.format(
                         Locale.ROOT,
                         "--%s: %s is a directory, and no store that holds %s: dnc load makes one",

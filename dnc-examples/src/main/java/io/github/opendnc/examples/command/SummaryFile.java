@@ -2,6 +2,7 @@ package io.github.opendnc.examples.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.opendnc.examples.json.Json;
 import io.github.opendnc.leads.Destination;
 import io.github.opendnc.leads.LeadReport;
 import java.io.Closeable;

@@ -1,10 +1,17 @@
 package io.github.opendnc.examples.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 final class CheckCommandTest {
@@ -19,6 +26,100 @@ final class CheckCommandTest {
     void printsJson() throws IOException {
         DncRun run = check(List.of("2125550150", "416-555-0134"), "--json", "--fact", "last_transaction=2026-06-30");
         Golden.assertMatches("check.json", run.out());
+    }
+
+    @Test
+    void aLineOfStandardInputIsALineOfTheAnswer() {
+        DncRun run = DncRun.withInput(
+                "\ufeff212-555-0100\r\n\n(212) 555-0143\n21255501\n" + "1".repeat(100_000) + "\n800 555 0199",
+                stdin("-"));
+        assertEquals("", run.err());
+        assertEquals(
+                """
+                MAY_CALL C us-clear +12125550100 2026-12-15
+                UNDETERMINED I ?number - -
+                MAY_NOT_CALL D us-registry;us-registry-fcc +12125550143 -
+                UNDETERMINED I ?number - -
+                UNDETERMINED I ?number - -
+                UNDETERMINED B ?jurisdiction +18005550199 -
+                """, run.out().replace("\t\t", "\t-\t").replace("\t\n", "\t-\n").replace('\t', ' '));
+    }
+
+    @Test
+    void aLineIsJsonOrAPageWhenAskedFor() {
+        DncRun json = DncRun.withInput("212-555-0100\nnone\n", stdin("-", "--format", "json"));
+        assertEquals(2, json.out().lines().count());
+        assertTrue(
+                json.out().startsWith("{\"number\": \"+12125550100\",\"verdict\": \"MAY_CALL\",\"code\": \"C\","),
+                json.out());
+        assertTrue(
+                json.out().contains("\n{\"verdict\": \"UNDETERMINED\",\"code\": \"I\",\"rules\": [\"?number\"],"),
+                json.out());
+        DncRun text = DncRun.withInput("212-555-0100\nnone\n", stdin("--format", "text"));
+        assertTrue(
+                text.out()
+                        .endsWith(
+                                "\n\nUNDETERMINED: the number could not be read: holds a character that no telephone number has\n"),
+                text.out());
+        DncRun argument = check(List.of("212-555-0143"), "--format", "LINE");
+        assertEquals("MAY_NOT_CALL\tD\tus-registry;us-registry-fcc\t+12125550143\t\n", argument.out());
+    }
+
+    /** Somebody writes a line, waits for its answer and writes the next. */
+    @Test
+    void aLineIsAnsweredBeforeTheNextIsThere() throws Exception {
+        CompletableFuture<Integer> command;
+        try (PipedOutputStream question = new PipedOutputStream();
+                PipedInputStream answer = new PipedInputStream()) {
+            Shell shell = new Shell(
+                    new PipedInputStream(question),
+                    new PrintStream(new PipedOutputStream(answer), true, UTF_8),
+                    System.err,
+                    DncRun.CLOCK,
+                    false);
+            command = CompletableFuture.supplyAsync(() -> DncCommand.run(shell, stdin("-")));
+            BufferedReader lines = new BufferedReader(new InputStreamReader(answer, UTF_8));
+            for (String number : List.of("2125550100", "2125550143")) {
+                question.write((number + "\n").getBytes(UTF_8));
+                question.flush();
+                assertTrue(String.valueOf(lines.readLine()).contains("\t+1" + number + "\t"));
+            }
+        }
+        assertEquals(0, command.get());
+    }
+
+    @Test
+    void theExitCodeTellsTheAnswer() {
+        assertExit(0, "2125550100", "646-555-0100");
+        assertExit(10, "2125550100", "2125550143");
+        assertExit(10, "8005550199", "2125550143");
+        assertExit(11, "2125550100", "8005550199");
+        assertEquals(
+                11, DncRun.withInput("212-555-0100\n\n", stdin("--exit-code")).exit());
+        assertEquals(
+                10, DncRun.withInput("212-555-0143\n\n", stdin("--exit-code")).exit());
+        assertEquals(0, DncRun.withInput("212-555-0100\n", stdin("--exit-code")).exit());
+        assertEquals(2, DncRun.withInput("", stdin("--exit-code")).exit());
+        assertEquals(0, check(List.of("2125550143")).exit());
+    }
+
+    private static void assertExit(int exit, String... numbers) {
+        assertEquals(exit, check(List.of(numbers), "--exit-code").exit());
+    }
+
+    @Test
+    void nowIsTheInstantOfTheClock() {
+        // 07:00 in New York: too early.
+        assertVerdict("MAY_NOT_CALL", List.of("212-555-0100"), "--at", "now");
+        assertVerdict("MAY_CALL", List.of("212-555-0100"), "--at", "now", "--zone", "America/Halifax");
+    }
+
+    @Test
+    void theVersionIsToldWithThoseOfTheRules() {
+        DncRun run = DncRun.of("--version");
+        assertEquals(0, run.exit());
+        assertTrue(run.out().startsWith("dnc "), run.out());
+        assertTrue(run.out().contains("\nrules us-federal 20"), run.out());
     }
 
     @Test
@@ -66,6 +167,11 @@ final class CheckCommandTest {
         assertVerdict("MAY_NOT_CALL", List.of("332-555-0142"));
         assertVerdict("MAY_CALL", List.of("332-555-0142"), "--empty-area-codes", "332,236");
         assertVerdict("MAY_CALL", List.of("212-555-0100"), "--us-area-codes", "212,646", "--ca-area-codes", "all");
+    }
+
+    private static String[] stdin(String... more) {
+        return DncRun.join(List.of("check"), List.of(more), DncRun.US, DncRun.CA)
+                .toArray(String[]::new);
     }
 
     private static void assertVerdict(String expected, List<String> numbers, String... more) {

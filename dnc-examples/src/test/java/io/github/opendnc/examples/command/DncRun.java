@@ -21,7 +21,7 @@ record DncRun(int exit, String out, String err) {
     static final List<String> CA =
             List.of("--ca", Samples.CA_416_604.toString(), Samples.CA_905.toString(), "--ca-obtained", "2026-11-10");
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse(DAY + "T12:00:00Z"), ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(Instant.parse(DAY + "T12:00:00Z"), ZoneOffset.UTC);
 
     static DncRun of(String... arguments) {
         return withInput("", arguments);

@@ -34,6 +34,25 @@ final class UsageTest {
                 "info",
                 "check 2125550143 --us samples --us-obtained 2026-11-14",
                 "check 2125550143 --us samples samples",
+                "serve --port 70000",
+                "serve --port -1",
+                "serve --agi-port 70000",
+                "serve --bind 0.0.0.0",
+                "serve --bind 0.0.0.0 --token-file pom.xml",
+                "serve --tls-key-store pom.xml",
+                "serve --at 2026-11-24",
+                "serve --port 0 --us samples",
+                "serve --us-obtained 2026-11-24",
+                "serve --nonsense",
+                "serve 2125550143",
+                "check 2125550143 -",
+                "check - --us samples 2125550143",
+                "check - --json",
+                "check - --fact registry_listed=no",
+                "check - --fact shoe_size=44",
+                "check 2125550143 --json --format line",
+                "check 2125550143 --format xml",
+                "check 2125550143 --at Now",
                 "check",
                 "check 2125550143 --nonsense",
                 "check 2125550143 --us list.txt --us-obtaind 2026-11-14",
@@ -119,7 +138,7 @@ final class UsageTest {
         List<String> lines = run.err().lines().toList();
         assertEquals(2, lines.size(), run.err());
         assertTrue(lines.get(0).startsWith("dnc: "), run.err());
-        assertTrue(lines.get(1).matches("Try: dnc( scrub| check| load| info)? --help"), run.err());
+        assertTrue(lines.get(1).matches("Try: dnc( scrub| check| load| info| serve)? --help"), run.err());
     }
 
     @Test
@@ -178,10 +197,10 @@ final class UsageTest {
 
     @Test
     void helpSaysWhatEachOptionIsForAndWhatTheExitCodesMean() {
-        for (String command : List.of("scrub", "check", "load", "info")) {
+        for (String command : List.of("scrub", "check", "load", "info", "serve")) {
             DncRun run = DncRun.of(command, "--help");
             assertEquals(0, run.exit());
-            boolean answers = command.equals("scrub") || command.equals("check");
+            boolean answers = !command.equals("load") && !command.equals("info");
             for (String expected : answers
                     ? List.of("--us-obtained", "--technology", "Examples:", "Exit codes:")
                     : List.of("--store=DIR", "--help", "Exit codes:")) {
@@ -194,12 +213,23 @@ final class UsageTest {
     }
 
     @Test
-    void listsGoAfterTheNumbersTheyWouldSwallow() {
-        DncRun run = DncRun.of("check", "--us", Samples.US_646.toString(), "646-555-0143");
+    void aNumberBehindAListIsNoList() {
+        String list = Samples.US_646.toString();
+        for (List<String> check : List.of(
+                List.of("check", "--us", list, "646-555-0143"),
+                List.of("check", "--us", list, "--", "646-555-0143"),
+                List.of("check", "--us", list, "(646) 555-0143", "--line", "BUSINESS"),
+                List.of("check", "646-555-0100", "--us", list, "+16465550143"))) {
+            DncRun run = DncRun.of(check);
+            assertEquals(0, run.exit(), run.err());
+            assertTrue(run.out().contains("+16465550143 on "), run.out());
+        }
+    }
+
+    @Test
+    void whatAListTookIsNamed() {
+        DncRun run = DncRun.of("check", "--us", "samples", "64655501");
         assertUsage(run);
-        assertEquals(
-                0,
-                DncRun.of("check", "--us", Samples.US_646.toString(), "--", "646-555-0143")
-                        .exit());
+        assertTrue(run.err().contains("--us: samples is a directory, and 64655501 is given with it"), run.err());
     }
 }

@@ -1,4 +1,4 @@
-package io.github.opendnc.examples.command;
+package io.github.opendnc.examples.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,25 +1,41 @@
-package io.github.opendnc.examples.command;
+package io.github.opendnc.examples.json;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * Writes maps, collections, numbers, booleans and texts as JSON (RFC 8259), two blanks an indentation. The text is plain
- * ASCII, so that no encoding can spoil it.
+ * Writes maps, collections, numbers, booleans and texts as JSON (RFC 8259). The text is plain ASCII, so that no encoding can
+ * spoil it.
  */
-final class Json {
+public final class Json {
     private final StringBuilder text = new StringBuilder();
+    private final boolean inOneLine;
 
-    private Json() {}
+    private Json(boolean inOneLine) {
+        this.inOneLine = inOneLine;
+    }
 
     /**
-     * A value as JSON.
+     * A value as JSON, two blanks an indentation.
      *
      * @throws IllegalArgumentException if it, or one inside it, is of another type
      */
-    static String write(Object value) {
-        Json json = new Json();
+    public static String write(Object value) {
+        return write(value, false);
+    }
+
+    /**
+     * A value as JSON without a line break, as programs read it that take a line for a record.
+     *
+     * @throws IllegalArgumentException if it, or one inside it, is of another type
+     */
+    public static String line(Object value) {
+        return write(value, true);
+    }
+
+    private static String write(Object value, boolean inOneLine) {
+        Json json = new Json(inOneLine);
         json.append(value, 0);
         return json.text.toString();
     }
@@ -46,11 +62,15 @@ final class Json {
         text.append(open);
         boolean first = true;
         for (Object part : parts) {
-            text.append(first ? "\n" : ",\n").append("  ".repeat(depth + 1));
+            text.append(first ? "" : ",").append(lineBreak(depth + 1));
             append(part, depth + 1);
             first = false;
         }
-        text.append(first ? "" : "\n" + "  ".repeat(depth)).append(close);
+        text.append(first ? "" : lineBreak(depth)).append(close);
+    }
+
+    private String lineBreak(int depth) {
+        return inOneLine ? "" : "\n" + "  ".repeat(depth);
     }
 
     private void appendQuoted(CharSequence string) {

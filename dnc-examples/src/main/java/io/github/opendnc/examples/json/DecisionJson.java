@@ -1,4 +1,4 @@
-package io.github.opendnc.examples.command;
+package io.github.opendnc.examples.json;
 
 import io.github.opendnc.Decision;
 import io.github.opendnc.Fact;
@@ -9,17 +9,21 @@ import io.github.opendnc.leads.Answer;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.SnapshotInfo;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A decision as a JSON object. What there is none of is left out, so that no member is ever null. */
-final class DecisionJson {
+public final class DecisionJson {
     private DecisionJson() {}
 
-    static Map<String, Object> of(Decision decision) {
+    /** The members of the object, in the order in which they are written. */
+    public static Map<String, Object> of(Decision decision) {
+        Answer answer = Answer.of(decision);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("number", decision.call().number().toString());
         json.put("verdict", decision.verdict().name());
-        json.put("rules", Answer.of(decision).rules());
+        json.put("code", String.valueOf(answer.code()));
+        json.put("rules", answer.rules());
         json.put("citations", decision.citations().stream().map(Citation::text).toList());
         json.put("reasons", decision.reasons().stream().map(DecisionJson::of).toList());
         json.put("unknown", decision.unknowns().stream().map(Fact::toString).toList());
@@ -43,6 +47,21 @@ final class DecisionJson {
         json.put("law_read_on", decision.lawReadOn());
         json.put("tz_database", decision.timeZoneData());
         json.put("not_checked", decision.notChecked());
+        return json;
+    }
+
+    /** A number that could not be read, and why. */
+    public static Map<String, Object> ofUnreadable(String reason) {
+        return ofNone(Answer.UNREADABLE, reason);
+    }
+
+    /** An answer without a decision, and why none was made. */
+    public static Map<String, Object> ofNone(Answer answer, String reason) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("verdict", answer.verdict().name());
+        json.put("code", String.valueOf(answer.code()));
+        json.put("rules", answer.rules());
+        json.put("notes", List.of(reason));
         return json;
     }
 

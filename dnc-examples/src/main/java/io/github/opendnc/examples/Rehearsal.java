@@ -1,0 +1,75 @@
+package io.github.opendnc.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.opendnc.examples.command.DncCommand;
+import io.github.opendnc.examples.command.Shell;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.store.SnapshotStore;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Runs the short commands once over a list of one number, so that Java can write down which classes they need: the launcher
+ * {@code bin/dnc} makes its archive so.
+ */
+public final class Rehearsal {
+    private static final String LISTED = "212-555-0143";
+    private static final String LEADS = "phone,last_inquiry,consent,consent_on\n" + LISTED
+            + ",2026-08-25,,\n212-555-0100,,WRITTEN,2026-01-02\n212-555-0100,,,\nx,,,\n";
+
+    private Rehearsal() {}
+
+    /** Makes a store in a temporary folder, runs the commands on it and removes it. */
+    public static void main(String[] args) throws IOException {
+        Path folder = Files.createTempDirectory("dnc-rehearsal-");
+        try {
+            LocalDate today = LocalDate.now(ZoneOffset.UTC);
+            Snapshot list = Snapshot.builder(RegistryId.US_NATIONAL)
+                    .covering(212, today)
+                    .add(212, 5_550_143)
+                    .build();
+            SnapshotStore.at(folder).publish(list);
+            String store = folder.toString();
+            run("check", LISTED, "212-555-0100", "--us", store);
+            run("check", LISTED, "--us", store, "--at", "now", "--json", "--exit-code", "--fact", "consent=NONE");
+            run("check", "-", "--us", store, "--format", "line");
+            run("check", "no number", "--us", store);
+            run("info", "--store", store);
+            Path leads = Files.writeString(folder.resolve("leads.csv"), LEADS);
+            run("scrub", leads.toString(), "-o", folder.resolve("scrubbed.csv").toString(), "--us", store);
+            run("--version");
+            run("--help");
+            run("check", "--help");
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private static void run(String... arguments) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
+        Shell shell =
+                new Shell(new ByteArrayInputStream(LISTED.getBytes(UTF_8)), nowhere, nowhere, Clock.systemUTC(), false);
+        DncCommand.run(shell, arguments);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> all = files.toList();
+            for (Path file : all) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.opendnc.examples.command;
+
+import io.github.opendnc.Decision;
+import io.github.opendnc.examples.json.DecisionJson;
+import io.github.opendnc.examples.json.Json;
+import io.github.opendnc.leads.Answer;
+import java.time.LocalDate;
+
+/** How the answer about a number is printed; what is in it does nothing to a terminal. */
+enum AnswerFormat {
+    /** The page with every reason. */
+    TEXT {
+        @Override
+        String of(Decision decision) {
+            return TerminalText.lines(decision.toString());
+        }
+
+        @Override
+        String ofUnreadable(String reason) {
+            return Answer.UNREADABLE.verdict() + ": the number could not be read: " + reason;
+        }
+    },
+    /** One line: verdict, letter, rules, number and last day, with a tab between them; the last two may be empty. */
+    LINE {
+        @Override
+        String of(Decision decision) {
+            return line(Answer.of(decision), decision.call().number().toString());
+        }
+
+        @Override
+        String ofUnreadable(String reason) {
+            return line(Answer.UNREADABLE, "");
+        }
+    },
+    /** One line with a JSON object. */
+    JSON {
+        @Override
+        String of(Decision decision) {
+            return Json.line(DecisionJson.of(decision));
+        }
+
+        @Override
+        String ofUnreadable(String reason) {
+            return Json.line(DecisionJson.ofUnreadable(reason));
+        }
+    };
+
+    /** A decision as it is printed, without the end of its last line. */
+    abstract String of(Decision decision);
+
+    /** What is printed of a number that could not be read. */
+    abstract String ofUnreadable(String reason);
+
+    private static String line(Answer answer, String number) {
+        return String.join(
+                "\t",
+                answer.verdict().name(),
+                String.valueOf(answer.code()),
+                String.join(";", answer.rules()),
+                number,
+                answer.validUntil().map(LocalDate::toString).orElse(""));
+    }
+}

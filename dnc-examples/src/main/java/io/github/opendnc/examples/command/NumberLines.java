@@ -1,0 +1,45 @@
+package io.github.opendnc.examples.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * Lines of a stream that somebody may be writing to still: a line is handed out as soon as it has ended, and of a long one no
+ * more is kept than tells that it is no telephone number.
+ */
+final class NumberLines {
+    /** In bytes, more than the longest text that is read as a number. */
+    private static final int LONGEST = 1_000;
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private final InputStream in;
+    private boolean atBegin = true;
+
+    NumberLines(InputStream in) {
+        this.in = new BufferedInputStream(in);
+    }
+
+    /** The next line without its end; empty behind the last. */
+    Optional<String> next() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int b = in.read();
+        if (b < 0) {
+            return Optional.empty();
+        }
+        for (; b >= 0 && b != '\n'; b = in.read()) {
+            if (line.size() < LONGEST) {
+                line.write(b);
+            }
+        }
+        String text = line.toString(UTF_8);
+        boolean marked = atBegin && text.startsWith(BYTE_ORDER_MARK);
+        atBegin = false;
+        return Optional.of((marked ? text.substring(1) : text).strip());
+    }
+}

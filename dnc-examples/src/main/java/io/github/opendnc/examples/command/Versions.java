@@ -1,0 +1,27 @@
+package io.github.opendnc.examples.command;
+
+import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.us.UsFederal;
+import java.util.stream.Stream;
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code --version} says: two answers can differ only where one of these does, or a list. */
+final class Versions implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        Stream<String> rules =
+                Stream.of(UsFederal.rules(), CanadaFederal.rules()).map(Versions::of);
+        return Stream.concat(Stream.of("dnc " + ofThisProgram()), rules).toArray(String[]::new);
+    }
+
+    private static String of(RuleSet rules) {
+        return "rules " + rules;
+    }
+
+    /** As the jar says it; classes without a jar have none. */
+    static String ofThisProgram() {
+        String version = Versions.class.getPackage().getImplementationVersion();
+        return version == null ? "of no release" : version;
+    }
+}

@@ -1,0 +1,5 @@
+/** What programs read of a decision: JSON as {@code dnc check --json} and {@code dnc serve} write it. */
+@NullMarked
+package io.github.opendnc.examples.json;
+
+import org.jspecify.annotations.NullMarked;

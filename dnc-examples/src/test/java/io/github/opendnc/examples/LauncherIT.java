@@ -1,0 +1,118 @@
+package io.github.opendnc.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script {@code bin/dnc}, which wants the built jar. That for Windows has been run by nobody yet. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherIT {
+    private static final List<String> CHECK =
+            List.of("check", "212-555-0143", "--format", "line", "--us", Samples.US_212.toString());
+
+    private static final String ANSWER = "MAY_NOT_CALL\tD\tus-registry;us-registry-fcc\t+12125550143\t\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path cache = Path.of("");
+
+    @BeforeEach
+    void setUp() {
+        cache = folder.resolve("a cache");
+    }
+
+    @Test
+    void theFirstUseMakesAnArchiveOfTheClassesForItsOwnerOnly() throws Exception {
+        assertEquals(ANSWER, run(cache.toString(), CHECK));
+        List<Path> made = files(cache);
+        assertEquals(1, made.size(), made.toString());
+        assertTrue(Files.size(made.get(0)) > 1_000_000, "an archive of Java");
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)));
+        assertEquals(ANSWER, run(cache.toString(), CHECK));
+        assertEquals(made, files(cache));
+        Files.delete(made.get(0));
+        Files.writeString(made.get(0), "damaged");
+        assertEquals(ANSWER, run(cache.toString(), CHECK));
+    }
+
+    @Test
+    void withoutACacheItRunsAllTheSame() throws Exception {
+        Files.createFile(folder.resolve("file"));
+        for (String none : List.of("", "relative", folder.resolve("file/x").toString())) {
+            assertEquals(ANSWER, run(none, CHECK));
+        }
+    }
+
+    /** Two at once, on the first use: each makes or finds a whole archive. */
+    @Test
+    void manyAtOnceAreAnsweredOnTheFirstUse() throws Exception {
+        List<Process> all = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            all.add(start(cache.toString(), folder.resolve("out" + i).toFile(), CHECK));
+        }
+        for (int i = 0; i < all.size(); i++) {
+            assertEquals(0, all.get(i).waitFor());
+            assertEquals(ANSWER, Files.readString(folder.resolve("out" + i), UTF_8));
+        }
+        assertEquals(1, files(cache).size());
+    }
+
+    @Test
+    void itIsFoundByALinkAndHandsExitCodeAndBlanksOn() throws Exception {
+        Path link = Files.createSymbolicLink(
+                folder.resolve("a link"), Path.of("bin/dnc").toAbsolutePath());
+        Process process = new ProcessBuilder(
+                        link.toString(), "check", "(212) 555-0143", "--exit-code", "--us", Samples.US_212.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("out").toFile())
+                .start();
+        assertEquals(10, process.waitFor(), Files.readString(folder.resolve("out")));
+    }
+
+    private String run(String cache, List<String> arguments) throws IOException, InterruptedException {
+        File out = folder.resolve("out").toFile();
+        Process process = start(cache, out, arguments);
+        assertEquals(0, process.waitFor(), () -> read(out));
+        return read(out);
+    }
+
+    private static Process start(String cache, File out, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("bin/dnc"));
+        command.addAll(arguments);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out);
+        builder.environment().putAll(Map.of("DNC_CACHE", cache));
+        return builder.start();
+    }
+
+    private static String read(File file) {
+        try {
+            return Files.readString(file.toPath(), UTF_8);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.toList();
+        }
+    }
+}
