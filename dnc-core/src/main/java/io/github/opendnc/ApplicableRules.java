@@ -22,8 +22,11 @@ final class ApplicableRules {
      * @param campaign what a scenario says of it
      * @param rules the rules, as bits, whose conditions it does not rule out
      * @param unknowns the bits of a scenario that may be unknown and that some such rule reads
+     * @param asksTheList whether some such rule reads what the registry answered
+     * @param left of each rule what is left to ask of its condition; not to be written to
      */
-    record Found(int campaign, long rules, long unknowns) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Found(int campaign, long rules, long unknowns, boolean asksTheList, Clause[] left) {}
 
     ApplicableRules(Clause[] clauses) {
         this.clauses = clauses;
@@ -44,12 +47,16 @@ final class ApplicableRules {
     private Found find(int campaign, long scenario) {
         long rules = 0;
         long read = 0;
+        boolean asksTheList = false;
+        Clause[] left = clauses.clone();
         for (int i = 0; i < clauses.length; i++) {
             if (clauses[i].forCampaign(scenario) != Tri.FAILS) {
                 rules |= 1L << i;
                 read |= clauses[i].reads() & Scenario.UNKNOWN_BITS;
+                asksTheList |= (clauses[i].reads() & (Scenario.LOOKUP | Scenario.LISTED)) != 0;
+                left[i] = clauses[i].leftBy(scenario);
             }
         }
-        return new Found(campaign, rules, read);
+        return new Found(campaign, rules, read, asksTheList, left);
     }
 }

@@ -184,9 +184,14 @@ final class CompiledRules {
         return exceptions[rule];
     }
 
-    /** Whether no rule can bar a call of this campaign, so that what the registry says does not matter. */
+    /** Whether no rule can bar a call of a campaign. */
     boolean isSilent(ApplicableRules.Found found) {
         return (found.rules() & bans) == 0;
+    }
+
+    /** Stands for what the registry says where no rule asks for it. */
+    Lookup notAsked() {
+        return notHeld;
     }
 
     /** Whether it reads the registry that other rules do, in the same way. */
@@ -201,14 +206,17 @@ final class CompiledRules {
 
     /** The verdict in one scenario: the heaviest ban. Only what can change it is asked. */
     Verdict verdict(Call call, Lookup list, long scenario) {
-        return verdict(call, list, scenario, relevant(scenario));
+        return verdict(call, list, scenario, relevant(scenario), clauses);
     }
 
-    /** The same where it is known already which rules are {@link #relevant}. */
-    Verdict verdict(Call call, Lookup list, long scenario, long relevant) {
+    /**
+     * The same where it is known already which rules are {@link #relevant}, and what is left to ask of each: see {@link
+     * ApplicableRules.Found#left}.
+     */
+    Verdict verdict(Call call, Lookup list, long scenario, long relevant, Clause[] asked) {
         boolean doubtful = false;
         for (long left = bans & relevant; left != 0; left &= left - 1) {
-            int weight = weight(Long.numberOfTrailingZeros(left), call, list, scenario, relevant);
+            int weight = weight(Long.numberOfTrailingZeros(left), call, list, scenario, relevant, asked);
             if (weight == Weight.FULL) {
                 return Verdict.MAY_NOT_CALL;
             }
@@ -255,7 +263,7 @@ final class CompiledRules {
     boolean isClosed(Call call, Lookup list, long scenario) {
         long relevant = relevant(scenario);
         for (long left = closureBans & relevant; left != 0; left &= left - 1) {
-            if (weight(Long.numberOfTrailingZeros(left), call, list, scenario, relevant) > Weight.DEFEATED) {
+            if (weight(Long.numberOfTrailingZeros(left), call, list, scenario, relevant, clauses) > Weight.DEFEATED) {
                 return true;
             }
         }
@@ -263,13 +271,13 @@ final class CompiledRules {
     }
 
     /** The smaller of a rule's own certainty and what the heaviest of its exceptions leaves of it. */
-    private int weight(int rule, Call call, Lookup list, long scenario, long relevant) {
-        if (!clauses[rule].holds(call, list, scenario)) {
+    private int weight(int rule, Call call, Lookup list, long scenario, long relevant, Clause[] asked) {
+        if (!asked[rule].holds(call, list, scenario)) {
             return Weight.NOT_FIRED;
         }
         int weight = (certain(Scenario.day(scenario)) & 1L << rule) != 0 ? Weight.FULL : Weight.HALF;
         for (long left = exceptions[rule] & relevant; left != 0; left &= left - 1) {
-            int exception = weight(Long.numberOfTrailingZeros(left), call, list, scenario, relevant);
+            int exception = weight(Long.numberOfTrailingZeros(left), call, list, scenario, relevant, asked);
             if (exception == Weight.FULL) {
                 return Weight.DEFEATED;
             }

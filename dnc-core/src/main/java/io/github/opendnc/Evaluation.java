@@ -73,14 +73,32 @@ final class Evaluation {
         Verdict verdict = jurisdiction.isGoverned() ? Verdict.MAY_CALL : Verdict.UNDETERMINED;
         CompiledRules asked = null;
         Lookup list = null;
+        long begun = Long.MIN_VALUE;
+        WallClock[] clocks = jurisdiction.clocks();
+        long moment = Scenario.clocks(call, clocks) == 1 ? Scenario.atMoment(0, call, clocks, 0) : Scenario.NO_MOMENT;
         for (CompiledRules rules : jurisdiction.rules()) {
-            if (speaks(rules, call, company)) {
+            if (verdict == Verdict.MAY_NOT_CALL) {
+                return verdict; // nothing is stricter
+            }
+            long base = Scenario.of(call, rules.caller(call.campaign()));
+            ApplicableRules.Found found = rules.applicable(base);
+            boolean silent = rules.isSilent(found) && rules.startDay() <= begun;
+            if (silent || !speaks(rules, call, company)) {
+                continue;
+            }
+            begun = Math.max(begun, rules.startDay());
+            Lookup answer = rules.notAsked();
+            if (found.asksTheList()) {
                 if (list == null || asked == null || !rules.readsAs(asked)) {
                     list = rules.lookup(registries, call);
                     asked = rules;
                 }
-                verdict = verdict.strictest(verdict(rules, call, jurisdiction.clocks(), list, company));
+                answer = list;
             }
+            verdict = verdict.strictest(
+                    moment == Scenario.NO_MOMENT
+                            ? verdict(rules, found, base, call, clocks, answer, company)
+                            : verdict(rules, found, base | moment, call, answer, company));
         }
         return verdict.mayCall() && leavesNoMoment(call, jurisdiction, registries, List.of())
                 ? Verdict.UNDETERMINED
@@ -143,31 +161,57 @@ final class Evaluation {
     private static Verdict verdict(
             CompiledRules rules, Call call, WallClock[] candidates, Lookup list, @Nullable CompanyList company) {
         long base = Scenario.of(call, rules.caller(call.campaign()));
-        ApplicableRules.Found applicable = rules.applicable(base);
+        return verdict(rules, rules.applicable(base), base, call, candidates, list, company);
+    }
+
+    private static Verdict verdict(
+            CompiledRules rules,
+            ApplicableRules.Found found,
+            long base,
+            Call call,
+            WallClock[] candidates,
+            Lookup list,
+            @Nullable CompanyList company) {
         Verdict agreed = null;
         int clocks = Scenario.clocks(call, candidates);
         for (int clock = 0; clock < clocks; clock++) {
             long scenario = Scenario.atMoment(base, call, candidates, clock);
-            if (Scenario.day(scenario) < rules.startDay()) {
+            Verdict verdict = verdict(rules, found, scenario, call, list, company);
+            if (verdict == Verdict.UNDETERMINED || (agreed != null && agreed != verdict)) {
                 return Verdict.UNDETERMINED;
             }
-            long relevant = applicable.rules() & rules.inForce(Scenario.day(scenario));
-            long open = open(rules, call, list, company, scenario);
-            scenario = known(call, list, company, scenario) & ~open;
-            open &= applicable.unknowns();
-            for (long some = open; ; some = some - 1 & open) {
-                Verdict verdict = rules.verdict(call, list, scenario | some, relevant);
-                if (agreed == null) {
-                    agreed = verdict;
-                } else if (agreed != verdict) {
-                    return Verdict.UNDETERMINED;
-                }
-                if (some == 0) {
-                    break;
-                }
-            }
+            agreed = verdict;
         }
         return agreed == null ? Verdict.UNDETERMINED : agreed;
+    }
+
+    /** The same at the moment of a scenario. */
+    private static Verdict verdict(
+            CompiledRules rules,
+            ApplicableRules.Found found,
+            long scenario,
+            Call call,
+            Lookup list,
+            @Nullable CompanyList company) {
+        long day = Scenario.day(scenario);
+        if (day < rules.startDay()) {
+            return Verdict.UNDETERMINED;
+        }
+        long relevant = found.rules() & rules.inForce(day);
+        long open = open(rules, call, list, company, scenario);
+        long known = known(call, list, company, scenario) & ~open;
+        open &= found.unknowns();
+        Verdict agreed = null;
+        for (long some = open; ; some = some - 1 & open) {
+            Verdict verdict = rules.verdict(call, list, known | some, relevant, found.left());
+            if (verdict == Verdict.UNDETERMINED || (agreed != null && agreed != verdict)) {
+                return Verdict.UNDETERMINED; // whatever the other ways come to
+            }
+            agreed = verdict;
+            if (some == 0) {
+                return agreed;
+            }
+        }
     }
 
     /** Every way the unknown facts could come out for some rules at the moment of a scenario, which has no open bit yet. */

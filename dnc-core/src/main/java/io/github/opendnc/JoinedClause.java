@@ -76,6 +76,16 @@ final class JoinedClause extends Clause {
         return result;
     }
 
+    /** Without the parts that the campaign decides in favour of the others. */
+    @Override
+    Clause leftBy(long scenario) {
+        Clause[] left = Arrays.stream(parts)
+                .filter(part -> part.forCampaign(scenario) != Tri.of(all))
+                .map(part -> part.leftBy(scenario))
+                .toArray(Clause[]::new);
+        return left.length == 1 ? left[0] : new JoinedClause(all, left);
+    }
+
     @Override
     void addParts(List<Clause> to) {
         for (Clause part : parts) {

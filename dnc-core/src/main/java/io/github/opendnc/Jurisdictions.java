@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,15 @@ final class Jurisdictions {
     }
 
     private List<CompiledRules> governing(AreaCode areaCode) {
-        return compiled.stream().filter(rules -> rules.set().governs(areaCode)).toList();
+        return together(
+                compiled.stream().filter(rules -> rules.set().governs(areaCode)).toList());
+    }
+
+    /** Those that read the registry of the first behind it, so that it is asked once. */
+    private static List<CompiledRules> together(List<CompiledRules> rules) {
+        return rules.stream()
+                .sorted(Comparator.comparing(each -> !each.readsAs(rules.get(0))))
+                .toList();
     }
 
     private Jurisdiction jurisdiction(AreaCode areaCode, List<CompiledRules> governing, List<String> more) {
@@ -108,6 +117,6 @@ final class Jurisdictions {
         compiled.stream()
                 .filter(rules -> governed && rules.set().governsPeopleIn(state) && !governing.contains(rules))
                 .forEach(governing::add);
-        return jurisdiction(areaCode, governing, List.of(state));
+        return jurisdiction(areaCode, together(governing), List.of(state));
     }
 }

@@ -41,6 +41,11 @@ final class NotClause extends Clause {
     }
 
     @Override
+    Clause leftBy(long scenario) {
+        return new NotClause(part.leftBy(scenario));
+    }
+
+    @Override
     void addParts(List<Clause> to) {
         part.addParts(to);
     }

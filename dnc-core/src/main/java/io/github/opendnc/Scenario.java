@@ -69,6 +69,9 @@ final class Scenario {
     /** How many kinds of campaigns a scenario can tell apart, each to strangers and to others. */
     static final int CAMPAIGNS = 1 << (63 - CALLER);
 
+    /** Is no scenario: there are several clocks, and each shows another. */
+    static final long NO_MOMENT = Long.MIN_VALUE;
+
     private Scenario() {}
 
     /** Each bit that may be unknown, in ascending order. */

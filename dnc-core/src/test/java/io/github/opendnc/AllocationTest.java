@@ -7,11 +7,15 @@ import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.us.UsFederal;
+import io.github.opendnc.us.states.UsStates;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +23,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A verdict allocates nothing, once the code is warm: counted in bytes, not believed. */
 class AllocationTest {
@@ -99,6 +104,32 @@ class AllocationTest {
         }
         assertEquals(0, allocated / CALLS, "bytes an outcome");
         assertEquals(1, outcomes.size());
+    }
+
+    /** Under the laws of all states: a cap, a list, a clock of the law's own, a person said to be in another state. */
+    @ParameterizedTest
+    @ValueSource(strings = {"8135550143", "6015550143", "5045550143", "6145550143", "5125550143"})
+    void aVerdictOfStateLawAllocatesNothing(String number) throws Throwable {
+        Scrubber scrubber = Scrubber.of(
+                Registries.none(),
+                Stream.concat(Stream.of(UsFederal.rules()), UsStates.rules().stream())
+                        .toList());
+        Call call = Call.at(AFTERNOON, Campaign.of(Purpose.SALES), PhoneNumber.parse(number));
+        for (Call each : List.of(
+                call,
+                call.withAttempts(3),
+                call.withState("LA"),
+                call.withState("UT").withZone(ZoneId.of("America/Denver")),
+                call.movedTo(DAY),
+                call.with(Moment.atLocalTime(DAY.atTime(8, 30))))) {
+            long allocated = Long.MAX_VALUE;
+            for (int round = 0; round < 6; round++) {
+                long before = (long) ALLOCATED.invoke();
+                run(scrubber, each);
+                allocated = Math.min(allocated, (long) ALLOCATED.invoke() - before);
+            }
+            assertEquals(0, allocated / CALLS, () -> "bytes a verdict of " + each + " " + each.state());
+        }
     }
 
     private static void ask(Outcomes<Verdict> outcomes, Call call) {

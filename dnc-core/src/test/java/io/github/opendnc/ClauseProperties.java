@@ -180,6 +180,12 @@ class ClauseProperties {
     }
 
     @Property(tries = 3_000)
+    void whatACampaignLeavesToAskIsTheSame(@ForAll("conditions") Condition condition, @ForAll("asked") Asked asked) {
+        Clause clause = Clause.of(condition);
+        assertEquals(asked.holds(clause), asked.holds(clause.leftBy(asked.scenario())), condition::toString);
+    }
+
+    @Property(tries = 3_000)
     void whatHoldsTellsAFactAndCitesTheValuesItRead(
             @ForAll("singleConditions") Condition condition, @ForAll("asked") Asked asked) {
         Grounds grounds = new Grounds();

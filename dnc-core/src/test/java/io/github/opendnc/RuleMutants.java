@@ -122,6 +122,10 @@ final class RuleMutants {
         }
         RuleSet.Builder builder = RuleSet.builder("mutant", "1").start(set.start());
         set.country().ifPresent(builder::country);
+        set.region().ifPresent(builder::region);
+        if (set.isOfNumbersOnly()) {
+            builder.numbersOnly();
+        }
         if (set.unknownLineMayBeBusiness()) {
             builder.unknownLineMayBeBusiness();
         }
@@ -139,6 +143,7 @@ final class RuleMutants {
                 ? Rule.ban(rule.id(), draft.condition, draft.from, rule.citation())
                 : Rule.exemption(rule.id(), draft.condition, draft.from, rule.citation());
         next = draft.until == null ? next : next.until(draft.until);
+        next = rule.settledFrom().map(next::readOn).orElse(next);
         next = draft.certain
                 ? next
                 : next.unsettled(

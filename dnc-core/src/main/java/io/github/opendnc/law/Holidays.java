@@ -2,6 +2,7 @@ package io.github.opendnc.law;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,11 +21,14 @@ public final class Holidays {
     private static final long LAST_DAY = LocalDate.of(LAST_YEAR, 12, 31).toEpochDay();
 
     private final List<Holiday> holidays;
-    private final long[] days;
+    /** A bit for each day from the first on. */
+    private final BitSet days = new BitSet();
 
     private Holidays(List<Holiday> holidays) {
         this.holidays = List.copyOf(holidays);
-        this.days = days(FIRST_YEAR, LAST_YEAR);
+        for (long day : days(FIRST_YEAR, LAST_YEAR)) {
+            days.set((int) (day - FIRST_DAY));
+        }
     }
 
     /** These holidays. */
@@ -53,7 +57,7 @@ public final class Holidays {
     /** Whether a day is closed. */
     public boolean includes(long epochDay) {
         if (epochDay >= FIRST_DAY && epochDay <= LAST_DAY) {
-            return Arrays.binarySearch(days, epochDay) >= 0;
+            return days.get((int) (epochDay - FIRST_DAY));
         }
         int year = LocalDate.ofEpochDay(epochDay).getYear();
         return Arrays.binarySearch(days(year, year), epochDay) >= 0;
