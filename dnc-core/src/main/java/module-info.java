@@ -10,4 +10,5 @@ module io.github.opendnc.core {
     exports io.github.opendnc.numbering;
     exports io.github.opendnc.registry;
     exports io.github.opendnc.us;
+    exports io.github.opendnc.us.states;
 }

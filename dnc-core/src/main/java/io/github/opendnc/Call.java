@@ -3,6 +3,7 @@ package io.github.opendnc;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.RequestScope;
 import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.numbering.Region;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -163,6 +164,34 @@ public final class Call {
     }
 
     /**
+     * This call to a person who was called so often, by this caller, in the 24 hours before it. Where one law counts calls on
+     * the same matter and another all of them, the larger count is safe for both.
+     *
+     * @param count how many; not negative
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Call withAttempts(int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("attempts: expected a count, found " + count);
+        }
+        return with(facts.copy(next -> next.attempts24 = count));
+    }
+
+    /**
+     * This call to a person who is said to be in a state or province: its law applies beside that of the area code.
+     *
+     * @param code its two letters, for example {@code FL}
+     * @throws IllegalArgumentException if there is no state or province of this code
+     */
+    public Call withState(String code) {
+        String known = Region.of(Objects.requireNonNull(code, "state"))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("state: expected a code such as FL, found \"" + code + "\""))
+                .code();
+        return with(facts.copy(next -> next.state = known));
+    }
+
+    /**
      * This call with a fact that is held but cannot be right: the call becomes {@link Verdict#UNDETERMINED} and the
      * decision says which and why.
      */
@@ -264,6 +293,16 @@ public final class Call {
      */
     public OptionalInt exemptRobocalls(int days) {
         return facts.robocalls(days);
+    }
+
+    /** The calls to this person in the 24 hours before; empty when not known. */
+    public OptionalInt attempts() {
+        return facts.attempts24 == Facts.NOT_KNOWN ? OptionalInt.empty() : OptionalInt.of(facts.attempts24);
+    }
+
+    /** The state or province in which the person is said to be; empty when only the number tells. */
+    public Optional<String> state() {
+        return Optional.ofNullable(facts.state);
     }
 
     /** The facts that were said to be held and not to be right. */

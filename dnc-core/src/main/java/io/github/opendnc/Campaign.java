@@ -47,13 +47,23 @@ public final class Campaign {
         private @Nullable String seller;
         private @Nullable String subscription;
         private boolean registered = true;
+        private boolean attemptsCountedElsewhere;
 
         Parts(Set<Purpose> purposes) {
             this.purposes = purposes;
         }
 
         private List<@Nullable Object> values() {
-            return Arrays.asList(purposes, caller, callerByCountry, technology, line, seller, subscription, registered);
+            return Arrays.asList(
+                    purposes,
+                    caller,
+                    callerByCountry,
+                    technology,
+                    line,
+                    seller,
+                    subscription,
+                    registered,
+                    attemptsCountedElsewhere);
         }
     }
 
@@ -66,6 +76,7 @@ public final class Campaign {
         next.seller = parts.seller;
         next.subscription = parts.subscription;
         next.registered = parts.registered;
+        next.attemptsCountedElsewhere = parts.attemptsCountedElsewhere;
         change.accept(next);
         return new Campaign(next);
     }
@@ -136,6 +147,14 @@ public final class Campaign {
         return with(parts -> parts.registered = false);
     }
 
+    /**
+     * This campaign by a caller whose dialer keeps the caps on calls to one person in 24 hours by itself: they are not
+     * judged, and every decision says so.
+     */
+    public Campaign attemptsCountedElsewhere() {
+        return with(parts -> parts.attemptsCountedElsewhere = true);
+    }
+
     /** What the calls are for; at least one. */
     public Set<Purpose> purposes() {
         return parts.purposes;
@@ -180,6 +199,11 @@ public final class Campaign {
         return parts.registered;
     }
 
+    /** Whether the caps on calls to one person in 24 hours are kept by the caller and not judged. */
+    public boolean isAttemptsCountedElsewhere() {
+        return parts.attemptsCountedElsewhere;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Campaign that && parts.values().equals(that.parts.values());
@@ -212,6 +236,7 @@ public final class Campaign {
                 + " by " + by + ", " + parts.technology + ", " + parts.line + " lines"
                 + (parts.seller == null ? "" : ", for " + parts.seller)
                 + (parts.subscription == null ? "" : ", subscription " + parts.subscription)
-                + (parts.registered ? "" : ", not registered with the operator");
+                + (parts.registered ? "" : ", not registered with the operator")
+                + (parts.attemptsCountedElsewhere ? ", caps on attempts kept by the caller" : "");
     }
 }

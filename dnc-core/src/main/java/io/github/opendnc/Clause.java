@@ -36,6 +36,8 @@ abstract class Clause {
             return new HoursClause(outside.hours(), false);
         } else if (condition instanceof Condition.AtClosing closing) {
             return new HoursClause(closing.hours(), true);
+        } else if (condition instanceof Condition.ByClock byClock) {
+            return new OwnClockClause(byClock);
         } else if (condition instanceof Condition.OnHoliday holiday) {
             return new HolidayClause(holiday.holidays());
         } else if (condition instanceof Condition.Within within) {
@@ -48,6 +50,8 @@ abstract class Clause {
             return new AgedRequestClause(aged);
         } else if (condition instanceof Condition.Robocalls robocalls) {
             return new RobocallClause(robocalls.days(), robocalls.cap());
+        } else if (condition instanceof Condition.Attempts attempts) {
+            return new AttemptsClause(attempts.cap());
         }
         throw new IllegalArgumentException("no clause for " + condition);
     }

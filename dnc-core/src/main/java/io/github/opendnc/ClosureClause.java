@@ -3,10 +3,10 @@ package io.github.opendnc;
 /** A clause on the hour or the day of the call: what a calling window is made of. */
 abstract class ClosureClause extends Clause {
     /** The second of a day at which its answer can begin to differ; beyond the day when it does not. */
-    abstract int firstEdge(long epochDay);
+    abstract int firstEdge(Call call, long epochDay);
 
     /** The second of a day at which its answer can differ again; beyond the day when it does not. */
-    abstract int secondEdge(long epochDay);
+    abstract int secondEdge(Call call, long epochDay);
 
     /** Whether it holds all day. */
     abstract boolean isAllDay(long epochDay);

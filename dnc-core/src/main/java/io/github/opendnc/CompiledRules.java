@@ -14,6 +14,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ final class CompiledRules {
     private final Clause[][] parts; // parts[i]: those of clauses[i] that more than the campaign decides
     private final Clause[][] citing; // citing[i]: those of parts[i] that cite values of the law
     private final long certain;
+    private final boolean alwaysSettled;
+    private final boolean capsAttempts;
+    private final boolean ownClock;
     private final long bans;
     private final long closureBans;
     private final long[] exceptions; // exceptions[i]: the rules that lift rule i
@@ -65,6 +69,9 @@ final class CompiledRules {
                 .map(all -> Arrays.stream(all).filter(Clause::cites).toArray(Clause[]::new))
                 .toArray(Clause[][]::new);
         certain = rulesThat(rule -> rule.isCertain() || RulesInForce.isResolved(set, rule, Resolution.Outcome.APPLIES));
+        alwaysSettled = set.rules().stream().allMatch(rule -> rule.settledFrom().isEmpty());
+        capsAttempts = anyClause(AttemptsClause.class);
+        ownClock = anyClause(OwnClockClause.class);
         bans = rulesThat(Rule::isBan);
         exceptions = Arrays.stream(rules)
                 .mapToLong(lifted -> rulesThat(rule -> rule.exceptionTo().contains(lifted)))
@@ -82,6 +89,10 @@ final class CompiledRules {
         applicable = new ApplicableRules(clauses);
         readers = Scenario.unknownBits().map(this::readersOf).toArray();
         notes = new RuleNotes(set, parts);
+    }
+
+    private boolean anyClause(Class<? extends Clause> kind) {
+        return Arrays.stream(parts).flatMap(Arrays::stream).anyMatch(kind::isInstance);
     }
 
     private static Clause[] parts(Clause clause) {
@@ -173,6 +184,16 @@ final class CompiledRules {
         return exceptions[rule];
     }
 
+    /** Whether no rule can bar a call of this campaign, so that what the registry says does not matter. */
+    boolean isSilent(ApplicableRules.Found found) {
+        return (found.rules() & bans) == 0;
+    }
+
+    /** Whether it reads the registry that other rules do, in the same way. */
+    boolean readsAs(CompiledRules other) {
+        return answeredByLookUps == other.answeredByLookUps && Objects.equals(registry, other.registry);
+    }
+
     /** Every clause of the rules that closes hours or days. */
     ClosureClause[] closures() {
         return closures;
@@ -246,7 +267,7 @@ final class CompiledRules {
         if (!clauses[rule].holds(call, list, scenario)) {
             return Weight.NOT_FIRED;
         }
-        int weight = (certain & 1L << rule) != 0 ? Weight.FULL : Weight.HALF;
+        int weight = (certain(Scenario.day(scenario)) & 1L << rule) != 0 ? Weight.FULL : Weight.HALF;
         for (long left = exceptions[rule] & relevant; left != 0; left &= left - 1) {
             int exception = weight(Long.numberOfTrailingZeros(left), call, list, scenario, relevant);
             if (exception == Weight.FULL) {
@@ -262,9 +283,19 @@ final class CompiledRules {
         return bans;
     }
 
-    /** The rules that nobody doubts. */
-    long certain() {
-        return certain;
+    /** The rules that nobody doubts of a day. */
+    long certain(long day) {
+        return alwaysSettled ? certain : certain & inForce.settledOn(day);
+    }
+
+    /** Whether some rule asks how often the person was called. */
+    boolean capsAttempts() {
+        return capsAttempts;
+    }
+
+    /** Whether some rule goes by a clock that need not be that of the person called. */
+    boolean hasOwnClock() {
+        return ownClock;
     }
 
     /** The clauses of a rule that cite values of the law; not to be written to. */

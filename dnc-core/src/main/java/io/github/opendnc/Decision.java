@@ -50,6 +50,7 @@ public final class Decision {
         List<String> lawReadOn = List.of();
         List<String> notes = List.of();
         String notChecked = "";
+        List<String> statesChecked = List.of();
 
         Parts(Call call, Verdict verdict) {
             this.call = call;
@@ -196,6 +197,11 @@ public final class Decision {
     /** What was not checked: a verdict is never an answer about more than the rules it names. */
     public String notChecked() {
         return parts.notChecked;
+    }
+
+    /** The states or provinces of the number, and of the person called, whose law was asked; empty when no such law was. */
+    public List<String> statesChecked() {
+        return parts.statesChecked;
     }
 
     /** What a reader should know of the facts and lists besides the rules; may be empty. */

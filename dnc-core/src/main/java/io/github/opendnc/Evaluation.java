@@ -71,9 +71,14 @@ final class Evaluation {
             return Verdict.UNDETERMINED;
         }
         Verdict verdict = jurisdiction.isGoverned() ? Verdict.MAY_CALL : Verdict.UNDETERMINED;
+        CompiledRules asked = null;
+        Lookup list = null;
         for (CompiledRules rules : jurisdiction.rules()) {
             if (speaks(rules, call, company)) {
-                Lookup list = rules.lookup(registries, call);
+                if (list == null || asked == null || !rules.readsAs(asked)) {
+                    list = rules.lookup(registries, call);
+                    asked = rules;
+                }
                 verdict = verdict.strictest(verdict(rules, call, jurisdiction.clocks(), list, company));
             }
         }
@@ -90,7 +95,8 @@ final class Evaluation {
 
     /** Cheap, and most often all that is asked: laws whose hours have much of the day in common leave some moment. */
     private static boolean mayLeaveNoMoment(Call call, Jurisdiction jurisdiction) {
-        return call.dayOrNull() != null && jurisdiction.mayLeaveNoMoment();
+        return call.dayOrNull() != null
+                && (jurisdiction.mayLeaveNoMoment() || (jurisdiction.hasOwnClock() && call.facts().clock != null));
     }
 
     /**
@@ -206,6 +212,9 @@ final class Evaluation {
         }
         if (call.campaign().technology() == Technology.PRERECORDED) {
             open |= RobocallClause.open(call.facts());
+        }
+        if (rules.capsAttempts()) {
+            open |= AttemptsClause.open(call, scenario);
         }
         return open;
     }

@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.Subject;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.ClockChange;
 import io.github.opendnc.numbering.NumberingPlan;
@@ -65,17 +66,25 @@ final class Explanation {
         parts.unknowns = unknowns();
         parts.notes = notes(plan);
         parts.notChecked = jurisdiction.text().notChecked();
+        parts.statesChecked = jurisdiction.text().statesChecked();
         boolean before = evaluation.isBeforeRules();
         if (jurisdiction.isGoverned() && !before) {
             OpenHours hours = new OpenHours(evaluation);
             parts.window = hours.window();
             parts.noHours = hours.isOpenAllDay() ? noHours() : "";
-            parts.nextOpening = verdict.mayCall() ? null : hours.nextOpening();
+            parts.nextOpening = verdict.mayCall() || hangsOnAttempts(reasons) ? null : hours.nextOpening();
         }
         if (problems.isEmpty() && !before) { // no day mends a fact that cannot be right
             parts.validUntil = Validity.lastDay(evaluation, verdict);
         }
         return new Decision(parts);
+    }
+
+    /** Whether a cap on calls bars the call, or may: then no hour is promised. */
+    private static boolean hangsOnAttempts(List<Reason> reasons) {
+        return reasons.stream()
+                .anyMatch(reason -> reason.effect() != Reason.Effect.DEFEATED
+                        && reason.rule().subjects().contains(Subject.ATTEMPTS));
     }
 
     private String noHours() {
@@ -91,16 +100,7 @@ final class Explanation {
                 continue;
             }
             if (all[i].readsRegistry()) {
-                Lookup list = evaluation.lookup(i);
-                lists.add(list);
-                Snapshot held = registries.snapshot(list.registry()).orElse(null);
-                if (held != null) {
-                    snapshots.add(held.info());
-                    held.firstSeen(call.number().e164())
-                            .map(seen -> list.registry() + ": first seen in the list of " + seen.on() + "; that of "
-                                    + seen.notOn() + " had it not, so it was registered after that day")
-                            .ifPresent(sightings::add);
-                }
+                record(evaluation.lookup(i), registries, lists, snapshots);
             }
             if (problems.isEmpty()) {
                 tables.add(new ScenarioTable(evaluation, i));
@@ -111,6 +111,22 @@ final class Explanation {
         parts.snapshots = Collections.unmodifiableList(snapshots);
         parts.rulesVersions = evaluation.speaks(all.length - 1) ? text.versions() : text.lawVersions();
         parts.lawReadOn = text.lawReadOn();
+    }
+
+    /** Several rule sets may have asked one registry. */
+    private void record(Lookup list, Registries registries, List<Lookup> lists, List<SnapshotInfo> snapshots) {
+        Snapshot held = registries.snapshot(list.registry()).orElse(null);
+        if (lists.contains(list)) {
+            return;
+        }
+        lists.add(list);
+        if (held != null && !snapshots.contains(held.info())) {
+            snapshots.add(held.info());
+            held.firstSeen(call.number().e164())
+                    .map(seen -> list.registry() + ": first seen in the list of " + seen.on() + "; that of "
+                            + seen.notOn() + " had it not, so it was registered after that day")
+                    .ifPresent(sightings::add);
+        }
     }
 
     /** The bans that stand; the doubtful bans; or the exemptions in play. */
@@ -177,12 +193,36 @@ final class Explanation {
         }
         tables.forEach(table -> table.addNotes(notes));
         notes.addAll(sightings);
+        addStateNote(notes);
+        addAttemptNotes(notes);
         addZoneNotes(notes);
         addFactNotes(notes);
         for (CompiledRules rules : jurisdiction.rules()) {
             rules.notes().addResolutions(notes);
         }
         return List.copyOf(notes);
+    }
+
+    private void addStateNote(Set<String> notes) {
+        AreaCode areaCode = jurisdiction.areaCode();
+        String state = call.facts().state;
+        if (state != null && areaCode != null && !areaCode.regions().contains(state)) {
+            notes.add("the person is said to be in " + state + " and the area code is "
+                    + (areaCode.regions().isEmpty() ? "of no state" : "of " + String.join("/", areaCode.regions()))
+                    + ": the law of both was asked");
+        }
+    }
+
+    /** That a cap was not judged is said wherever the law of the place has one. */
+    private void addAttemptNotes(Set<String> notes) {
+        if (Arrays.stream(jurisdiction.rules()).noneMatch(CompiledRules::capsAttempts)) {
+            return;
+        }
+        if (call.campaign().isAttemptsCountedElsewhere()) {
+            notes.add("caps on calls to one person in 24 hours were not judged: the caller keeps them by itself");
+        } else if (call.dayOrNull() != null) {
+            notes.add("only the day of the call is given: caps on calls to one person in 24 hours were not judged");
+        }
     }
 
     private String noRuleSet(NumberingPlan plan) {
@@ -204,7 +244,8 @@ final class Explanation {
         WallClock[] candidates = jurisdiction.clocks();
         String zones = jurisdiction.text().zones();
         if (given == null && Scenario.clocks(call, candidates) > 1 && !jurisdiction.isOnePlace()) {
-            notes.add("time zone not given, the area code may be in " + zones);
+            notes.add("time zone not given, the " + (call.facts().state == null ? "area code" : "person")
+                    + " may be in " + zones);
         } else if (given == null && !jurisdiction.isOnePlace()) {
             notes.add("time zone not given, the calling window is the one common to " + zones
                     + ", by the clock of the first");

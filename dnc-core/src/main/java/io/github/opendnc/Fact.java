@@ -51,6 +51,10 @@ public enum Fact {
     EXEMPT_ROBOCALLS_7D,
     /** Exempt robocalls to this line in a day. */
     EXEMPT_ROBOCALLS_1D,
+    /** Calls to this person in the 24 hours before the call. */
+    ATTEMPTS_24H,
+    /** The state or province in which the person is said to be. */
+    STATE,
     /** Whether the number is on the registry. No column. */
     LISTED("listed", false),
     /** Whether the number is on the company's own list. No column. */

@@ -55,6 +55,12 @@ final class Facts {
     int robocalls30 = NOT_KNOWN;
     int robocalls7 = NOT_KNOWN;
     int robocalls1 = NOT_KNOWN;
+    int attempts24 = NOT_KNOWN;
+
+    /** Where the person is said to be, by the code of the state or province. */
+    @Nullable
+    String state;
+
     List<Problem> unusable = List.of();
 
     /** Whether there is a day that could lie after that of the call. */
@@ -96,6 +102,8 @@ final class Facts {
         next.robocalls30 = robocalls30;
         next.robocalls7 = robocalls7;
         next.robocalls1 = robocalls1;
+        next.attempts24 = attempts24;
+        next.state = state;
         next.unusable = unusable;
         change.accept(next);
         return next;
@@ -137,6 +145,8 @@ final class Facts {
                 robocalls30,
                 robocalls7,
                 robocalls1,
+                attempts24,
+                state,
                 unusable);
     }
 

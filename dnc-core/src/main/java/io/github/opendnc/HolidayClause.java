@@ -26,12 +26,12 @@ final class HolidayClause extends ClosureClause {
     }
 
     @Override
-    int firstEdge(long epochDay) {
+    int firstEdge(Call call, long epochDay) {
         return NO_EDGE;
     }
 
     @Override
-    int secondEdge(long epochDay) {
+    int secondEdge(Call call, long epochDay) {
         return NO_EDGE;
     }
 

@@ -48,12 +48,12 @@ final class HoursClause extends ClosureClause {
     }
 
     @Override
-    int firstEdge(long epochDay) {
+    int firstEdge(Call call, long epochDay) {
         return on(epochDay).opens(epochDay);
     }
 
     @Override
-    int secondEdge(long epochDay) {
+    int secondEdge(Call call, long epochDay) {
         return on(epochDay).closes(epochDay);
     }
 

@@ -2,48 +2,65 @@ package io.github.opendnc;
 
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.numbering.AreaCode;
-import io.github.opendnc.numbering.NumberingPlan;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that govern the numbers of one area code, and the clocks that may hang there. Immutable. */
 final class Jurisdiction {
-    private static final WallClock[] NO_PLACE = {WallClock.of(ZoneOffset.UTC)};
-
     private static final Instant SOME_DAY = Instant.parse("2026-01-01T00:00:00Z");
     private static final long HOUR = 3_600;
 
     private final @Nullable AreaCode areaCode;
     private final CompiledRules[] rules;
+    /** Those that were asked for and know of no rule. */
+    private final List<RuleSet> silent;
+
     private final WallClock[] clocks;
+    private final Set<String> states;
     private final boolean governed;
     private final int kind;
+    private final boolean ownClock;
     private final boolean mayLeaveNoMoment;
     private final boolean onePlace;
     private final long startDay;
     /** Made when first told. Threads that race make the same. */
     private @Nullable JurisdictionText text;
 
-    private Jurisdiction(
-            @Nullable AreaCode areaCode, CompiledRules[] rules, WallClock[] clocks, boolean governed, int kind) {
+    /**
+     * The law of a place.
+     *
+     * @param governing the rule sets of the law, those that know of no rule among them, without the company's policy
+     * @param states the states or provinces whose law is asked for
+     * @param kind a number that two have in common when their country and their rule sets are the same
+     */
+    Jurisdiction(
+            @Nullable AreaCode areaCode,
+            List<CompiledRules> governing,
+            WallClock[] clocks,
+            Set<String> states,
+            int kind) {
         this.areaCode = areaCode;
-        this.rules = rules;
+        this.rules = Stream.concat(governing.stream().filter(each -> each.size() > 0), Stream.of(CompanyPolicy.RULES))
+                .toArray(CompiledRules[]::new);
+        this.silent = governing.stream()
+                .filter(each -> each.size() == 0)
+                .map(CompiledRules::set)
+                .toList();
         this.clocks = clocks;
-        this.governed = governed;
+        this.states = states;
+        this.governed = !governing.isEmpty();
         this.kind = kind;
-        this.mayLeaveNoMoment = mayLeaveNoMoment(rules, clocks);
+        this.ownClock = Arrays.stream(rules).anyMatch(CompiledRules::hasOwnClock);
+        this.onePlace = Arrays.stream(clocks).map(WallClock::zone).distinct().count() == 1;
+        this.mayLeaveNoMoment = (ownClock && !onePlace) || mayLeaveNoMoment(rules, clocks);
         this.startDay =
                 Arrays.stream(rules).mapToLong(CompiledRules::startDay).max().orElse(Long.MIN_VALUE);
-        this.onePlace = Arrays.stream(clocks).map(WallClock::zone).distinct().count() == 1;
     }
 
     /**
@@ -71,34 +88,19 @@ final class Jurisdiction {
         return clocks.length == 1 ? 0 : offsets.getMax() - offsets.getMin() + HOUR;
     }
 
-    /** The jurisdictions of all area codes, the last for numbers that the plan does not know. */
-    static Jurisdiction[] table(NumberingPlan plan, Collection<RuleSet> sets) {
-        List<CompiledRules> compiled = sets.stream().map(CompiledRules::new).toList();
-        Jurisdiction unknown = new Jurisdiction(null, new CompiledRules[] {CompanyPolicy.RULES}, NO_PLACE, false, 0);
-        Jurisdiction[] table = new Jurisdiction[1_001];
-        Arrays.fill(table, unknown);
-        Map<List<Object>, Integer> kinds = new HashMap<>();
-        for (AreaCode areaCode : plan.areaCodes()) {
-            List<CompiledRules> governing = new ArrayList<>();
-            compiled.stream().filter(rules -> rules.set().governs(areaCode)).forEach(governing::add);
-            boolean governed = !governing.isEmpty();
-            governing.add(CompanyPolicy.RULES);
-            WallClock[] clocks = areaCode.zones().isEmpty()
-                    ? NO_PLACE
-                    : areaCode.zones().stream()
-                            .map(WallClock::of)
-                            .flatMap(clock -> Arrays.stream(clock.readings()))
-                            .toArray(WallClock[]::new);
-            int kind = kinds.computeIfAbsent(List.of(areaCode.country(), governing), next -> kinds.size() + 1);
-            table[areaCode.code()] =
-                    new Jurisdiction(areaCode, governing.toArray(CompiledRules[]::new), clocks, governed, kind);
-        }
-        return table;
-    }
-
     @Nullable
     AreaCode areaCode() {
         return areaCode;
+    }
+
+    /** The states or provinces whose law is asked for: those of the area code, and where the person is said to be. */
+    Set<String> states() {
+        return states;
+    }
+
+    /** Whether some of the rules go by a clock that need not be that of the person called. */
+    boolean hasOwnClock() {
+        return ownClock;
     }
 
     /** The rules that speak, the company's policy last. */
@@ -125,7 +127,7 @@ final class Jurisdiction {
     JurisdictionText text() {
         JurisdictionText known = text;
         if (known == null) {
-            known = new JurisdictionText(areaCode, rules, clocks);
+            known = new JurisdictionText(areaCode, rules, silent, clocks, states);
             text = known;
         }
         return known;

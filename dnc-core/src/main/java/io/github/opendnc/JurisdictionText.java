@@ -3,7 +3,9 @@ package io.github.opendnc;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.numbering.AreaCode;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,36 +15,57 @@ final class JurisdictionText {
     private final String zones;
     private final boolean regional;
     private final String notChecked;
+    private final List<String> statesChecked;
     private final List<String> lawReadOn;
     private final List<String> versions;
     private final List<String> lawVersions;
 
-    JurisdictionText(@Nullable AreaCode areaCode, CompiledRules[] rules, WallClock[] clocks) {
+    /**
+     * Of a place.
+     *
+     * @param silent the rule sets that were asked for and know of no rule
+     * @param states the states or provinces whose law is asked for
+     */
+    JurisdictionText(
+            @Nullable AreaCode areaCode,
+            CompiledRules[] rules,
+            List<RuleSet> silent,
+            WallClock[] clocks,
+            Set<String> states) {
         zones = Arrays.stream(clocks)
                 .map(clock -> clock.zone().getId())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        List<RuleSet> law =
-                sets(rules).filter(set -> set != CompanyPolicy.RULES.set()).toList();
+        List<RuleSet> law = Stream.concat(sets(rules).filter(set -> set != CompanyPolicy.RULES.set()), silent.stream())
+                .toList();
+        statesChecked =
+                law.stream().flatMap(set -> set.region().stream()).distinct().toList();
         regional = law.stream().anyMatch(set -> set.region().isPresent());
-        notChecked = areaCode == null || law.isEmpty() ? "no law was checked" : lawNotChecked(law, areaCode);
+        notChecked = areaCode == null || law.isEmpty() ? "no law was checked" : lawNotChecked(law, states);
         lawReadOn = law.stream()
                 .filter(set -> !set.readOn().isEmpty())
                 .map(set -> set.version() + ": " + set.readOn())
                 .toList();
-        versions = sets(rules).map(RuleSet::version).toList();
         lawVersions = law.stream().map(RuleSet::version).toList();
+        versions = Stream.concat(
+                        lawVersions.stream(),
+                        Stream.of(CompanyPolicy.RULES.set().version()))
+                .toList();
     }
 
     private static Stream<RuleSet> sets(CompiledRules[] rules) {
         return Arrays.stream(rules).map(CompiledRules::set);
     }
 
-    private String lawNotChecked(List<RuleSet> law, AreaCode areaCode) {
-        return regional
+    private String lawNotChecked(List<RuleSet> law, Set<String> states) {
+        Set<String> left = new LinkedHashSet<>(states);
+        law.forEach(set -> set.region().ifPresent(left::remove));
+        boolean allNamed = law.stream().noneMatch(set -> set.region().isEmpty());
+        return regional && (left.isEmpty() || allNamed)
                 ? "only the rules named here; other law not checked"
                 : law.stream()
-                        .map(set -> set.notChecked(areaCode.regions()))
+                        .filter(set -> set.region().isEmpty())
+                        .map(set -> set.notChecked(left))
                         .distinct()
                         .collect(Collectors.joining("; "));
     }
@@ -60,6 +83,11 @@ final class JurisdictionText {
     /** What was not checked. */
     String notChecked() {
         return notChecked;
+    }
+
+    /** The states or provinces whose law is asked. */
+    List<String> statesChecked() {
+        return statesChecked;
     }
 
     /** As of which day each set that says so read the law. */

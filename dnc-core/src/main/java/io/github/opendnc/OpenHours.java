@@ -156,8 +156,8 @@ final class OpenHours {
             for (ClosureClause closure : rules.closures()) {
                 int size = edges.length;
                 edges = Arrays.copyOf(edges, size + 2);
-                edges[size] = withinTheDay(closure.firstEdge(day));
-                edges[size + 1] = withinTheDay(closure.secondEdge(day));
+                edges[size] = withinTheDay(closure.firstEdge(call, day));
+                edges[size + 1] = withinTheDay(closure.secondEdge(call, day));
             }
         }
         Arrays.sort(edges);
@@ -179,9 +179,10 @@ final class OpenHours {
     }
 
     private boolean isClosed(int index, CompiledRules rules, long day, int second) {
+        Call then = rules.hasOwnClock() ? call.movedTo(LocalDate.ofEpochDay(day)) : call;
         for (long scenario : evaluation.scenarios(
                 index, Scenario.at(Scenario.of(call, rules.caller(call.campaign())), day, second))) {
-            if (rules.isClosed(call, evaluation.lookup(index), scenario)) {
+            if (rules.isClosed(then, evaluation.lookup(index), scenario)) {
                 return true;
             }
         }

@@ -9,28 +9,40 @@ import java.util.stream.Stream;
 
 /** Which rules of a set are in force on a day. Rule {@code i} is bit {@code i}. Immutable; asking allocates nothing. */
 final class RulesInForce {
-    /** The days on which a rule begins or ends. */
+    /** The days on which a rule begins or ends, or from which it is settled that it is in force. */
     private final long[] changes;
     /** {@code masks[i + 1]}: the rules in force from {@code changes[i]} on; {@code masks[0]} those before. */
     private final long[] masks;
+    /** The same of those whose first day does not make them doubtful on that day. */
+    private final long[] settled;
 
-    private RulesInForce(long[] changes, long[] masks) {
+    private RulesInForce(long[] changes, long[] masks, long[] settled) {
         this.changes = changes;
         this.masks = masks;
+        this.settled = settled;
     }
 
     /** Of the rules of a set, without those that its user has resolved not to apply. */
     static RulesInForce of(RuleSet set) {
         List<Rule> rules = List.copyOf(set.rules());
         long[] changes = rules.stream()
-                .flatMap(rule -> Stream.concat(Stream.of(rule.from()), rule.until().stream()))
+                .flatMap(rule -> Stream.of(Stream.of(rule.from()), rule.until().stream(), rule.settledFrom().stream()))
+                .flatMap(days -> days)
                 .mapToLong(LocalDate::toEpochDay)
                 .distinct()
                 .sorted()
                 .toArray();
         long[] masks = new long[changes.length + 1];
+        long[] settled = new long[changes.length + 1];
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
+            long since = isResolved(set, rule, Resolution.Outcome.APPLIES)
+                    ? Long.MIN_VALUE
+                    : rule.settledFrom().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+            settled[0] |= since == Long.MIN_VALUE ? 1L << i : 0;
+            for (int change = 0; change < changes.length; change++) {
+                settled[change + 1] |= changes[change] >= since ? 1L << i : 0;
+            }
             if (isResolved(set, rule, Resolution.Outcome.DOES_NOT_APPLY)) {
                 continue;
             }
@@ -40,16 +52,25 @@ final class RulesInForce {
                 masks[change + 1] |= changes[change] >= from && changes[change] < until ? 1L << i : 0;
             }
         }
-        return new RulesInForce(changes, masks);
+        return new RulesInForce(changes, masks, settled);
     }
 
     /** The rules in force on a day. */
     long on(long epochDay) {
+        return masks[place(epochDay)];
+    }
+
+    /** Those of the rules of which it is known that they were in force on a day, if they were. */
+    long settledOn(long epochDay) {
+        return settled[place(epochDay)];
+    }
+
+    private int place(long epochDay) {
         int i = changes.length;
         while (i > 0 && epochDay < changes[i - 1]) { // calls are made now, under what holds now
             i--;
         }
-        return masks[i];
+        return i;
     }
 
     /** The days on which a rule begins or ends; not to be written to. */

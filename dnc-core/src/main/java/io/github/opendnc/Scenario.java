@@ -23,6 +23,7 @@ import java.util.stream.LongStream;
  * bit  42     the number is on the company's own list
  * bits 43-45  the cap on exempt robocalls is reached: 30, 7, 1 days
  * bit  46     the do-not-call request is about all calls, not about marketing only
+ * bit  47     the cap on calls to this person in 24 hours is reached
  * bits 48-50  caller, bits 51-52 technology, bits 53-60 purposes, bit 61 registered with the operator
  * bit  62     a stranger: no dealing, no consent, no request
  * </pre>
@@ -40,7 +41,7 @@ final class Scenario {
     private static final long SECONDS_PER_DAY = 86_400;
 
     static final long DAY_BITS = (1L << SECOND) - 1;
-    private static final long JUDGED = 1L << 38;
+    static final long JUDGED = 1L << 38;
     /** Second of the day, and whether it is judged. */
     static final long CLOCK_BITS = (1L << 39) - 1 - DAY_BITS;
 
@@ -53,6 +54,7 @@ final class Scenario {
     static final long CAP_7_DAYS = 1L << 44;
     static final long CAP_1_DAY = 1L << 45;
     static final long REQUEST_OF_ALL = 1L << 46;
+    static final long ATTEMPTS_CAPPED = 1L << 47;
     /** What may be unknown of a call and is then tried in both ways. */
     static final long UNKNOWN_BITS = (1L << CALLER) - LINE_WIRELESS;
 

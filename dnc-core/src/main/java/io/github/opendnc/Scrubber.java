@@ -9,6 +9,7 @@ import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.Subscription;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,10 @@ public final class Scrubber {
     private final Registries registries;
     private final List<RuleSet> ruleSets;
     private final NumberingPlan plan;
-    private final Jurisdiction[] jurisdictions;
+    private final Jurisdictions jurisdictions;
     private final @Nullable CompanyList company;
 
-    private Scrubber(Registries registries, List<RuleSet> ruleSets, NumberingPlan plan, Jurisdiction[] jurisdictions) {
+    private Scrubber(Registries registries, List<RuleSet> ruleSets, NumberingPlan plan, Jurisdictions jurisdictions) {
         this.registries = registries;
         this.ruleSets = ruleSets;
         this.plan = plan;
@@ -43,11 +44,16 @@ public final class Scrubber {
 
     /** A scrubber over registries and rule sets, with the bundled numbering plan. */
     public static Scrubber of(Registries registries, RuleSet... ruleSets) {
-        return of(registries, List.of(ruleSets), NumberingPlan.bundled());
+        return of(registries, List.of(ruleSets));
+    }
+
+    /** A scrubber over registries and rule sets, with the bundled numbering plan. */
+    public static Scrubber of(Registries registries, Collection<RuleSet> ruleSets) {
+        return of(registries, List.copyOf(ruleSets), NumberingPlan.bundled());
     }
 
     private static Scrubber of(Registries registries, List<RuleSet> ruleSets, NumberingPlan plan) {
-        return new Scrubber(registries, ruleSets, plan, Jurisdiction.table(plan, ruleSets));
+        return new Scrubber(registries, ruleSets, plan, new Jurisdictions(plan, ruleSets));
     }
 
     /** This scrubber reading this snapshot, in the place of the one it had of that registry. */
@@ -85,6 +91,11 @@ public final class Scrubber {
     /** The registries it reads. */
     public Registries registries() {
         return registries;
+    }
+
+    /** This scrubber applying these rule sets instead. */
+    public Scrubber with(Collection<RuleSet> next) {
+        return of(registries, List.copyOf(next), plan);
     }
 
     /** The rule sets it applies. */
@@ -133,7 +144,7 @@ public final class Scrubber {
     }
 
     /**
-     * What decisions of calls of which only the day is known, and no time zone, hang on of the place of a number, the window
+     * What decisions of calls of which only the day is known, and no time zone and no state, hang on of the place of a number, the window
      * apart. Put on the same day to numbers of equal laws, of which the lists say the same, with the same facts, such calls
      * have decisions that agree in all that {@link Outcomes} keeps, in the last day and in the {@link #span}.
      */
@@ -157,11 +168,11 @@ public final class Scrubber {
     }
 
     private Jurisdiction jurisdiction(Call call) {
-        return jurisdiction(call.number());
+        return jurisdictions.of(call);
     }
 
     private Jurisdiction jurisdiction(PhoneNumber number) {
-        return jurisdictions[number.isNorthAmerican() ? number.areaCode() : jurisdictions.length - 1];
+        return jurisdictions.of(number);
     }
 
     @Override

@@ -12,7 +12,8 @@ enum UnknownFact {
     CAP_30_DAYS(Scenario.CAP_30_DAYS, Fact.EXEMPT_ROBOCALLS_30D),
     CAP_7_DAYS(Scenario.CAP_7_DAYS, Fact.EXEMPT_ROBOCALLS_7D),
     CAP_1_DAY(Scenario.CAP_1_DAY, Fact.EXEMPT_ROBOCALLS_1D),
-    REQUEST_OF_ALL(Scenario.REQUEST_OF_ALL, Fact.DO_NOT_CALL_SCOPE);
+    REQUEST_OF_ALL(Scenario.REQUEST_OF_ALL, Fact.DO_NOT_CALL_SCOPE),
+    ATTEMPTS_CAPPED(Scenario.ATTEMPTS_CAPPED, Fact.ATTEMPTS_24H);
 
     private static final UnknownFact[] ALL = values();
 

@@ -99,12 +99,27 @@ final class WallClock {
 
     /** Seconds from 1970-01-01T00:00 by this clock. */
     long localSecond(Instant instant) {
-        long second = instant.getEpochSecond();
+        return localSecond(instant.getEpochSecond());
+    }
+
+    /** The epoch second at which this clock shows a time; where it shows it twice, one of the two. */
+    long secondWhenShown(long local) {
+        long about = local - (localSecond(local) - local);
+        return local - (localSecond(about) - about);
+    }
+
+    /** The same of an epoch second. */
+    long localSecond(long second) {
         Span span = recent;
         if (!span.holds(second)) {
             span = find(second);
             if (span == null) {
-                return shown(second, second + zone.getRules().getOffset(instant).getTotalSeconds());
+                return shown(
+                        second,
+                        second
+                                + zone.getRules()
+                                        .getOffset(Instant.ofEpochSecond(second))
+                                        .getTotalSeconds());
             }
             recent = span;
         }

@@ -52,12 +52,13 @@ final class Weighing {
         long standing = 0;
         long doubtful = 0;
         long lifted = 0;
+        long certain = rules.certain(Scenario.day(scenario));
         for (long left = firing; left != 0; left &= left - 1) {
             long bit = Long.lowestOneBit(left);
             long exceptions = rules.exceptions(Long.numberOfTrailingZeros(left));
             if ((exceptions & standing) != 0) {
                 lifted |= bit;
-            } else if ((rules.certain() & bit) != 0 && (exceptions & doubtful) == 0) {
+            } else if ((certain & bit) != 0 && (exceptions & doubtful) == 0) {
                 standing |= bit;
             } else {
                 doubtful |= bit;

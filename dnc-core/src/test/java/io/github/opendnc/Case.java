@@ -26,6 +26,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -82,7 +83,15 @@ record Case(CSVRecord row) {
         if (covered && get("listed").equals("yes")) {
             builder.add(number().e164());
         }
-        return Registries.of(builder.build());
+        Registries national = Registries.of(builder.build());
+        return get("state_list").startsWith("held-") ? national.with(stateList(obtained)) : national;
+    }
+
+    /** The list of the state in which the person is said to be. */
+    private Snapshot stateList(LocalDate obtained) {
+        RegistryId state = new RegistryId("us-" + get("state").toLowerCase(Locale.ROOT));
+        SnapshotBuilder builder = Snapshot.builder(state).covering(number().areaCode(), obtained);
+        return (get("state_list").equals("held-listed") ? builder.add(number().e164()) : builder).build();
     }
 
     /** How the ban that the case names weighs, and what lifts it or makes it doubtful, a doubtful one with a question mark. */
@@ -131,6 +140,10 @@ record Case(CSVRecord row) {
         if (!get("exempt_robocalls_30d").isEmpty()) {
             call = call.withExemptRobocalls(30, Integer.parseInt(get("exempt_robocalls_30d")));
         }
+        if (!get("attempts_24h").isEmpty()) {
+            call = call.withAttempts(Integer.parseInt(get("attempts_24h")));
+        }
+        call = get("state").isEmpty() ? call : call.withState(get("state"));
         return get("consent").isEmpty() ? call : call.withConsent(consent());
     }
 

@@ -146,7 +146,7 @@ class ClauseProperties {
         return grounds.citations();
     }
 
-    /** Counts of robocalls and look-ups are no doing of the person's. */
+    /** Counts of calls and look-ups are no doing of the person's. */
     private static Call withWhatAStrangerHas(Call call, Call of) {
         Call with = of.registryCheckedOn()
                 .map(day -> call.withRegistryAnswer(day, of.registryListed().orElseThrow()))
@@ -156,6 +156,7 @@ class ClauseProperties {
                 with = with.withExemptRobocalls(days, of.exemptRobocalls(days).getAsInt());
             }
         }
+        with = of.attempts().isPresent() ? with.withAttempts(of.attempts().getAsInt()) : with;
         return with;
     }
 
@@ -265,7 +266,9 @@ class ClauseProperties {
                     campaign = registered ? campaign : campaign.notRegistered();
                     Call call =
                             Call.on(ConditionExamples.CHANGE, campaign, NUMBER).withLine(line);
-                    return robocalls < 0 ? call : call.withExemptRobocalls(7, robocalls);
+                    return robocalls < 0
+                            ? call
+                            : call.withExemptRobocalls(7, robocalls).withAttempts(robocalls);
                 });
     }
 

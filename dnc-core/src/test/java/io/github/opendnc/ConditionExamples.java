@@ -21,6 +21,8 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +94,16 @@ final class ConditionExamples {
         kinds.put(Condition.ListOlderThan.class, dated(periods()).map(Condition.ListOlderThan::new));
         kinds.put(Condition.Outside.class, dated(hours()).map(Condition.Outside::new));
         kinds.put(Condition.AtClosing.class, dated(hours()).map(Condition.AtClosing::new));
+        kinds.put(
+                Condition.ByClock.class,
+                Combinators.combine(
+                                dated(Arbitraries.of(
+                                        CallingHours.daily(LocalTime.of(8, 0), LocalTime.of(20, 0)),
+                                        CallingHours.daily(LocalTime.of(9, 0), LocalTime.of(17, 30)))),
+                                Arbitraries.of(ZoneOffset.ofHours(-6), ZoneId.of("America/Los_Angeles")),
+                                Arbitraries.of(ZoneId.of("America/Chicago"), ZoneId.of("America/Los_Angeles")),
+                                Arbitraries.of(true, false))
+                        .as(Condition.ByClock::new));
         kinds.put(Condition.OnHoliday.class, dated(Arbitraries.of(HOLIDAYS)).map(Condition.OnHoliday::new));
         kinds.put(
                 Condition.Within.class,
@@ -117,6 +129,7 @@ final class ConditionExamples {
                 Condition.Robocalls.class,
                 Combinators.combine(Arbitraries.of(30, 7, 1), Arbitraries.of(1, 2, 3))
                         .as(Condition.Robocalls::new));
+        kinds.put(Condition.Attempts.class, Arbitraries.of(1, 2, 3).map(Condition.Attempts::new));
         return kinds;
     }
 

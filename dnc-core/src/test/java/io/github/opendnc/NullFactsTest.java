@@ -73,6 +73,7 @@ class NullFactsTest {
         "Call, withDoNotCallScope, RequestScope, scope of the request",
         "Call, withRegistryAnswer, LocalDate, day of the look-up",
         "Call, withProblem, Problem, problem",
+        "Call, withState, String, state",
         "Campaign, of, Purpose, purpose",
         "Campaign, withPurposes, Purpose, purpose",
         "Campaign, withCaller, Caller, caller",

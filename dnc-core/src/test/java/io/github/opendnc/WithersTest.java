@@ -56,7 +56,8 @@ class WithersTest {
                 new OfCampaign("line", campaign -> campaign.withLine(Line.BUSINESS), Line.BUSINESS),
                 new OfCampaign("seller", campaign -> campaign.withSeller("Acme"), Optional.of("Acme")),
                 new OfCampaign("subscription", campaign -> campaign.withSubscription("42"), Optional.of("42")),
-                new OfCampaign("registered", Campaign::notRegistered, false));
+                new OfCampaign("registered", Campaign::notRegistered, false),
+                new OfCampaign("attempts", Campaign::attemptsCountedElsewhere, true));
     }
 
     private static Map<String, Object> views(Campaign campaign) {
@@ -69,6 +70,7 @@ class WithersTest {
         views.put("seller", campaign.seller());
         views.put("subscription", campaign.subscription());
         views.put("registered", campaign.isRegistered());
+        views.put("attempts", campaign.isAttemptsCountedElsewhere());
         return views;
     }
 
@@ -142,6 +144,8 @@ class WithersTest {
                 new OfCall("robocalls 30", call -> call.withExemptRobocalls(30, 0), OptionalInt.of(0)),
                 new OfCall("robocalls 7", call -> call.withExemptRobocalls(7, 2), OptionalInt.of(2)),
                 new OfCall("robocalls 1", call -> call.withExemptRobocalls(1, 1), OptionalInt.of(1)),
+                new OfCall("attempts", call -> call.withAttempts(3), OptionalInt.of(3)),
+                new OfCall("state", call -> call.withState("VT"), Optional.of("VT")),
                 new OfCall(
                         "unusable",
                         call -> call.withProblem(new Problem(Fact.CONSENT_ON, "no date")),
@@ -173,6 +177,8 @@ class WithersTest {
         views.put("robocalls 30", call.exemptRobocalls(30));
         views.put("robocalls 7", call.exemptRobocalls(7));
         views.put("robocalls 1", call.exemptRobocalls(1));
+        views.put("attempts", call.attempts());
+        views.put("state", call.state());
         views.put("unusable", call.problems());
         return views;
     }

@@ -2,6 +2,8 @@ package io.github.opendnc.law;
 
 import com.google.common.collect.Sets;
 import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
@@ -109,6 +111,23 @@ public sealed interface Condition {
         return new AtClosing(hours);
     }
 
+    /**
+     * A clock of the law's own stands outside these hours, not at their end: one that keeps the same time all year, or that
+     * of the state, wherever the person is.
+     *
+     * @param clock what this clock goes by
+     * @param place where the person is, as far as a call does not say: by this the time at the place becomes that of the
+     *     clock
+     */
+    static Condition outsideByClock(Dated<CallingHours> hours, ZoneId clock, ZoneId place) {
+        return new ByClock(hours, clock, place, false);
+    }
+
+    /** A clock of the law's own stands at the second in which these hours close; see {@link #outsideByClock}. */
+    static Condition atClosingByClock(Dated<CallingHours> hours, ZoneId clock, ZoneId place) {
+        return new ByClock(hours, clock, place, true);
+    }
+
     /** The day of the call, where the person is, is one of these. */
     static Condition onHoliday(Dated<Holidays> holidays) {
         return new OnHoliday(holidays);
@@ -182,6 +201,11 @@ public sealed interface Condition {
     /** The line has had so many exempt robocalls, too many for one more, in 30, 7 or 1 days. */
     static Condition robocalls(int days, int cap) {
         return new Robocalls(days, cap);
+    }
+
+    /** The person has been called so often within the 24 hours before the call, too often for one more. */
+    static Condition attempts(int cap) {
+        return new Attempts(cap);
     }
 
     /** All of these parts; of none, always. */
@@ -328,6 +352,27 @@ public sealed interface Condition {
         }
     }
 
+    /** {@link #outsideByClock}, or {@link #atClosingByClock}. */
+    record ByClock(Dated<CallingHours> hours, ZoneId clock, ZoneId place, boolean atClosing) implements Condition {
+        public ByClock {
+            if (hours.entries().stream().anyMatch(entry -> entry.value().closesDays())) {
+                throw new IllegalArgumentException("hours by a clock of their own: a day is closed by the clock of the"
+                        + " person called, with another condition");
+            }
+        }
+
+        /** The clock in words. */
+        public String clockInWords() {
+            return clock instanceof ZoneOffset ? "UTC" + clock.getId() : clock.getId();
+        }
+
+        @Override
+        public String toString() {
+            return (atClosing ? "at the closing instant of " : "outside ") + hours + " by the clock of "
+                    + clockInWords();
+        }
+    }
+
     /** {@link #onHoliday}. */
     record OnHoliday(Dated<Holidays> holidays) implements Condition {
         @Override
@@ -380,6 +425,20 @@ public sealed interface Condition {
         @Override
         public String toString() {
             return cap + " or more exempt robocalls to this line in " + days + (days == 1 ? " day" : " days");
+        }
+    }
+
+    /** {@link #attempts}. */
+    record Attempts(int cap) implements Condition {
+        public Attempts {
+            if (cap < 1) {
+                throw new IllegalArgumentException("attempts: expected a cap of 1 or more, found " + cap);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return cap + " or more calls to this person in 24 hours";
         }
     }
 

@@ -7,7 +7,10 @@ import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -62,6 +65,16 @@ public final class Holiday {
                 List.of());
     }
 
+    /** A holiday so many days after the first to fifth such day of a month: election day is a day after the first Monday. */
+    public static Holiday afterNth(String name, int days, int nth, DayOfWeek weekday, Month month) {
+        Holiday before = onNth(name, nth, weekday, month);
+        return new Holiday(
+                name,
+                name(weekday.plus(days)) + " after the " + before.rule,
+                year -> before.ownDay.apply(year).map(day -> day.plusDays(days)),
+                List.of());
+    }
+
     /** A holiday so many days after Easter Sunday, or before it; Good Friday is -2. */
     public static Holiday afterEaster(String name, int days) {
         return new Holiday(
@@ -85,6 +98,22 @@ public final class Holiday {
     /** This holiday, observed so many days later (negative: earlier) instead when it falls on a day of the week. */
     public Holiday moved(DayOfWeek falling, int days) {
         return with(new Observance(falling, days, true));
+    }
+
+    /** This holiday, not kept in a year in which it falls on one of these days of the week. */
+    public Holiday unless(DayOfWeek... falling) {
+        Set<DayOfWeek> left = Set.of(falling);
+        return new Holiday(
+                name,
+                rule + ", not on a " + left.stream().sorted().map(Holiday::name).collect(Collectors.joining(" or ")),
+                year -> ownDay.apply(year).filter(day -> !left.contains(day.getDayOfWeek())),
+                observances);
+    }
+
+    /** This holiday, kept only in these years. */
+    public Holiday inYears(IntPredicate years, String words) {
+        return new Holiday(
+                name, rule + ", " + words, year -> years.test(year) ? ownDay.apply(year) : Stream.of(), observances);
     }
 
     private Holiday with(Observance more) {

@@ -30,6 +30,7 @@ public final class Rule {
         private final LocalDate from;
         private final Citation citation;
         private boolean certain = true;
+        private @Nullable LocalDate settledFrom;
         private @Nullable LocalDate until;
         private @Nullable Dated<String> note;
         private String sentence = "";
@@ -51,6 +52,7 @@ public final class Rule {
     private Rule with(Consumer<Parts> change) {
         Parts next = new Parts(parts.id, parts.ban, parts.condition, parts.from, parts.citation);
         next.certain = parts.certain;
+        next.settledFrom = parts.settledFrom;
         next.until = parts.until;
         next.note = parts.note;
         next.sentence = parts.sentence;
@@ -94,6 +96,14 @@ public final class Rule {
     /** This rule as one that the sources leave open, with what they leave open. */
     public Rule unsettled(String why) {
         return noting(why).with(next -> next.certain = false);
+    }
+
+    /**
+     * This rule as one that is in force on this day, and whose first day was not found: for calls of earlier days it is
+     * unsettled, back to the day from which it is known here.
+     */
+    public Rule readOn(LocalDate day) {
+        return with(next -> next.settledFrom = day);
     }
 
     /** This rule with one plain sentence that says it to an officer who reads the page of the rules. */
@@ -154,6 +164,11 @@ public final class Rule {
         return parts.certain;
     }
 
+    /** The day before which it is unsettled because its first day was not found; empty when that is known. */
+    public Optional<LocalDate> settledFrom() {
+        return Optional.ofNullable(parts.settledFrom);
+    }
+
     /** When it applies. */
     public Condition condition() {
         return parts.condition;
@@ -187,8 +202,11 @@ public final class Rule {
             subjects.add(Subject.CONSENT);
         } else if (condition instanceof Condition.Outside
                 || condition instanceof Condition.AtClosing
+                || condition instanceof Condition.ByClock
                 || condition instanceof Condition.OnHoliday) {
             subjects.add(Subject.HOURS);
+        } else if (condition instanceof Condition.Attempts) {
+            subjects.add(Subject.ATTEMPTS);
         }
     }
 

@@ -99,6 +99,11 @@ public final class RuleSet {
         return Optional.ofNullable(parts.region);
     }
 
+    /** Whether it governs by the area code alone, wherever the person is said to be. */
+    public boolean isOfNumbersOnly() {
+        return parts.numbersOnly;
+    }
+
     /** The registry it reads; empty when it reads none. */
     public Optional<RegistryId> registry() {
         return Optional.ofNullable(parts.registry);
@@ -162,6 +167,11 @@ public final class RuleSet {
                         && (parts.region == null || areaCode.regions().contains(parts.region)));
     }
 
+    /** Whether it governs calls to people who are said to be in a state or province, whatever their number. */
+    public boolean governsPeopleIn(String state) {
+        return state.equals(parts.region) && !parts.numbersOnly;
+    }
+
     @Override
     public String toString() {
         return version();
@@ -179,6 +189,7 @@ public final class RuleSet {
         private @Nullable Dated<Period> listAge;
         private boolean unknownLineMayBeBusiness;
         private boolean answeredByLookUps;
+        private boolean numbersOnly;
         private LocalDate start = LocalDate.MIN;
         private String notChecked = "only the rules named here; other law not checked";
         private String readOn = "";
@@ -198,6 +209,7 @@ public final class RuleSet {
             listAge = other.listAge;
             unknownLineMayBeBusiness = other.unknownLineMayBeBusiness;
             answeredByLookUps = other.answeredByLookUps;
+            numbersOnly = other.numbersOnly;
             start = other.start;
             notChecked = other.notChecked;
             readOn = other.readOn;
@@ -212,6 +224,12 @@ public final class RuleSet {
         /** Governs only the numbers of one state or province of the country, by its two letters. */
         public Builder region(String code) {
             region = code;
+            return this;
+        }
+
+        /** Governs by the area code alone: not calls to people who are said to be in the state with a number of another. */
+        public Builder numbersOnly() {
+            numbersOnly = true;
             return this;
         }
 

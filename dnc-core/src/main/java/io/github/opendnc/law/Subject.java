@@ -13,5 +13,7 @@ public enum Subject {
     /** The person's consent. */
     CONSENT,
     /** The hour or the day of the call. */
-    HOURS
+    HOURS,
+    /** How often the person was called in 24 hours. */
+    ATTEMPTS
 }

@@ -21,11 +21,24 @@ final class AnswerSentence {
                 .toList();
         return switch (decision.verdict()) {
             case MAY_CALL ->
-                "May be called: " + (rules.isEmpty() ? "no ban of the federal rules applies" : String.join("; ", rules))
+                "May be called: " + (rules.isEmpty() ? noBan(decision) : String.join("; ", rules)) + caps(decision)
                         + ".";
             case MAY_NOT_CALL -> "May not be called: " + String.join("; ", rules) + ".";
             case UNDETERMINED -> "Not known whether it may be called: " + undetermined(decision, rules) + ".";
         };
+    }
+
+    private static String noBan(Decision decision) {
+        return "no ban of the federal rules"
+                + (decision.statesChecked().isEmpty()
+                        ? " applies"
+                        : " applies, nor of those of " + String.join(" and ", decision.statesChecked()));
+    }
+
+    private static String caps(Decision decision) {
+        return decision.call().campaign().isAttemptsCountedElsewhere()
+                ? "; caps on calls in 24 hours were not judged, the caller keeps them"
+                : "";
     }
 
     private static String undetermined(Decision decision, List<String> rules) {

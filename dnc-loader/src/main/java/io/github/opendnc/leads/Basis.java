@@ -1,27 +1,82 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.Campaign;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.law.Resolution;
 import io.github.opendnc.law.RuleSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the answers of a scrub rest on, for its report.
  *
  * @param lists the editions of the lists
  * @param rules the rule sets, each with its version
+ * @param states the states whose law is among the rules
+ * @param capsKept whether the caller keeps the caps on calls to one person by itself
  * @param settled what the company has made for itself of unsettled rules, and who did and why
  */
-record Basis(List<String> lists, List<String> rules, List<String> settled) {
-    static Basis of(Scrubber scrubber) {
+record Basis(List<String> lists, List<String> rules, List<String> states, boolean capsKept, List<String> settled) {
+    /** Of more states only their count is told in a sentence. */
+    private static final int MOST_NAMED = 12;
+
+    static Basis of(Scrubber scrubber, Campaign campaign) {
         return new Basis(
                 scrubber.registries().snapshots().stream()
                         .map(snapshot -> snapshot.info().toString())
                         .toList(),
                 scrubber.ruleSets().stream().map(RuleSet::version).toList(),
+                states(scrubber).map(Map.Entry::getKey).distinct().toList(),
+                campaign.isAttemptsCountedElsewhere(),
                 scrubber.ruleSets().stream()
                         .flatMap(rules -> rules.resolutions().stream())
                         .map(Resolution::toString)
                         .toList());
+    }
+
+    /** Each state with the version of its rules. */
+    private static Stream<Map.Entry<String, String>> states(Scrubber scrubber) {
+        return scrubber.ruleSets().stream()
+                .flatMap(set -> set.region().stream().map(state -> Map.entry(state, set.version())));
+    }
+
+    /** The rules in few words: those of states by their codes. */
+    String rulesInWords() {
+        List<String> others =
+                rules.stream().filter(version -> !isOfState(version)).toList();
+        if (states.isEmpty()) {
+            return String.join("; ", others);
+        }
+        String version = rules.stream()
+                .filter(this::isOfState)
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                .distinct()
+                .collect(Collectors.joining("/"));
+        return String.join("; ", others) + "; states " + version + ": " + String.join(" ", states);
+    }
+
+    private boolean isOfState(String version) {
+        return states.stream()
+                .map(state -> "us-" + state.toLowerCase(Locale.ROOT))
+                .anyMatch(name -> version.startsWith(name + " ") || version.startsWith(name + "-"));
+    }
+
+    /** What was not checked. */
+    String notChecked() {
+        if (states.isEmpty()) {
+            return "state and provincial law";
+        }
+        String named = states.size() > MOST_NAMED ? states.size() + " states" : String.join(", ", states);
+        return "state law but that of " + named + ", provincial law";
+    }
+
+    /** The same as a line of the summary. */
+    String notCheckedInWords() {
+        return states.isEmpty()
+                ? "federal rules only; state and provincial law not checked"
+                : "federal and state rules on telemarketing only; not checked: " + notChecked();
     }
 }

@@ -15,6 +15,7 @@ import io.github.opendnc.leads.FactCells.Words;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.numbering.Region;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -29,6 +30,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes a call of facts as they stand in a lead file or behind {@code --fact}: the campaign's, as far as the facts do not
@@ -129,7 +132,8 @@ public final class CallFacts {
     Call call(PhoneNumber number, FactCells cells) {
         Call call = Call.of(cells.moment(Fact.CALL_AT).orElse(moment), campaign(cells), number);
         Optional<ZoneId> known = cells.zone(Fact.ZONE).or(() -> zone);
-        FactDays days = new FactDays(cells, formats, () -> known.map(Set::of).orElseGet(() -> zonesOf.apply(number)));
+        Optional<Region> state = cells.region(Fact.STATE);
+        FactDays days = new FactDays(cells, formats, () -> known.map(Set::of).orElseGet(() -> zones(number, state)));
         call = with(call, known, Call::withZone);
         call = with(call, cells.word(Fact.LINE, LINES), Call::withLine);
         call = with(call, days.day(Fact.LAST_TRANSACTION), Call::withLastTransaction);
@@ -142,7 +146,24 @@ public final class CallFacts {
         call = withRobocalls(call, 30, cells.count(Fact.EXEMPT_ROBOCALLS_30D));
         call = withRobocalls(call, 7, cells.count(Fact.EXEMPT_ROBOCALLS_7D));
         call = withRobocalls(call, 1, cells.count(Fact.EXEMPT_ROBOCALLS_1D));
+        OptionalInt attempts = cells.count(Fact.ATTEMPTS_24H);
+        call = attempts.isPresent() ? call.withAttempts(attempts.getAsInt()) : call;
+        call = with(call, state.map(Region::code), Call::withState);
         return cells.markUnusable(call);
+    }
+
+    /** Where the person may be, as far as the number and the state say. */
+    private Set<ZoneId> zones(PhoneNumber number, Optional<Region> state) {
+        Set<ZoneId> byNumber = zonesOf.apply(number);
+        return state.map(region ->
+                        Stream.concat(byNumber.stream(), zonesIn(region)).collect(Collectors.toSet()))
+                .orElse(byNumber);
+    }
+
+    private static Stream<ZoneId> zonesIn(Region region) {
+        return NumberingPlan.bundled().areaCodes().stream()
+                .filter(areaCode -> areaCode.regions().contains(region.code()))
+                .flatMap(areaCode -> areaCode.zones().stream());
     }
 
     private Campaign campaign(FactCells cells) {

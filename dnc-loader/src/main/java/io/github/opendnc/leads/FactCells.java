@@ -6,6 +6,7 @@ import io.github.opendnc.Call;
 import io.github.opendnc.Fact;
 import io.github.opendnc.Moment;
 import io.github.opendnc.Problem;
+import io.github.opendnc.numbering.Region;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -125,6 +126,15 @@ final class FactCells {
         return id == null
                 ? unusable(fact, "expected an IANA zone such as America/New_York")
                 : Optional.of(ZoneId.of(id));
+    }
+
+    Optional<Region> region(Fact fact) {
+        String text = text(fact);
+        if (text == null) {
+            return Optional.empty();
+        }
+        Optional<Region> region = Region.read(text);
+        return region.isPresent() ? region : unusable(fact, "expected a state or province such as FL or Florida");
     }
 
     /** Yes or no, as a CRM writes it. What is not applicable is neither, for nobody knows what its writer meant. */

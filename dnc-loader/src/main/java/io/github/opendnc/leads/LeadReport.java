@@ -162,6 +162,16 @@ public final class LeadReport {
         return basis.rules();
     }
 
+    /** What was not checked, for example {@code state and provincial law}. */
+    public String notChecked() {
+        return basis.notChecked();
+    }
+
+    /** Whether caps on calls to one person in 24 hours were not judged because the caller keeps them by itself. */
+    public boolean areCapsKeptByTheCaller() {
+        return basis.capsKept();
+    }
+
     /** What the company has made for itself of rules that the law leaves unsettled, and who did and why, a line each. */
     public List<String> settled() {
         return basis.settled();
@@ -194,9 +204,12 @@ public final class LeadReport {
         addCounts(lines, "facts that could not be used", unusableFacts);
         lines.addAll(notes);
         lines.add("lists: " + (basis.lists().isEmpty() ? "none" : String.join("; ", basis.lists())));
-        lines.add("rules: " + String.join("; ", basis.rules()));
+        lines.add("rules: " + basis.rulesInWords());
         basis.settled().forEach(settled -> lines.add("settled: " + settled));
-        lines.add("federal rules only; state and provincial law not checked");
+        if (basis.capsKept()) {
+            lines.add("caps on calls to one person in 24 hours not judged: the caller keeps them by itself");
+        }
+        lines.add(basis.notCheckedInWords());
         return String.join("\n", lines);
     }
 

@@ -54,7 +54,7 @@ public final class LeadScrub {
 
     /** Scrubs by the rules and registries of a scrubber, for a campaign; {@link #at} must say when. */
     public static LeadScrub of(Scrubber scrubber, Campaign campaign) {
-        return of(new ScrubberDecider(scrubber), Basis.of(scrubber), campaign);
+        return of(new ScrubberDecider(scrubber), Basis.of(scrubber, campaign), campaign);
     }
 
     static LeadScrub of(Decider decider, Basis basis, Campaign campaign) {

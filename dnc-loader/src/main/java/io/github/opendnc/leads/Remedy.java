@@ -42,6 +42,8 @@ final class Remedy {
     static String ofUnusable(String fact) {
         return switch (fact) {
             case "row", "refusal" -> ofUnknown(fact);
+            case "state" ->
+                "state cannot be read; mend the column state, or leave it alone with --ignore state if it tells no state";
             default ->
                 fact + " cannot be read or cannot be right; mend the column " + fact
                         + (isDay(fact) ? ", or say with --date-format how its days are written" : "");

@@ -62,7 +62,9 @@ final class ScrubberDecider implements Decider {
     }
 
     private AnswerParts.Hours hours(Call call, NumberKey key) {
-        boolean ofLaw = call.moment().day().isPresent() && call.zone().isEmpty();
+        boolean ofLaw = call.moment().day().isPresent()
+                && call.zone().isEmpty()
+                && call.state().isEmpty();
         return ofLaw
                 ? AnswerParts.Hours.ofLaw(scrubber.span(call, key.answers()))
                 : AnswerParts.Hours.here(text(scrubber.window(call, key.answers())));

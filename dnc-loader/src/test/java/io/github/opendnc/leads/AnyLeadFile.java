@@ -87,6 +87,8 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
         facts.put("do_not_call_scope", List.of("ALL", "CAMPAIGN", "x"));
         facts.put("exempt_robocalls_30d", COUNTS);
         facts.put("exempt_robocalls_7d", COUNTS);
+        facts.put("attempts_24h", COUNTS);
+        facts.put("state", List.of("FL", "Florida", "new york", "FLA", "MS", "on"));
         for (String day : List.of(
                 "consent_on",
                 "consent_revoked_on",

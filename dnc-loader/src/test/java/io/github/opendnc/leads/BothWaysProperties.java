@@ -9,6 +9,7 @@ import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.us.states.UsStates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -30,6 +32,10 @@ import net.jqwik.api.statistics.Statistics;
  */
 final class BothWaysProperties {
     private static final Scrubber SCRUBBER = Lists.scrubber();
+    private static final Scrubber WITH_STATES = SCRUBBER.with(
+            Stream.concat(SCRUBBER.ruleSets().stream(), UsStates.rules("NY", "FL", "MS", "CO", "LA").stream())
+                    .toList());
+
     private static final List<Moment> MOMENTS =
             List.of(Moment.on(Leads.DAY), Moment.parse("2026-11-24T09:00"), Moment.parse("2026-11-24T20:30:00-05:00"));
 
@@ -84,7 +90,10 @@ final class BothWaysProperties {
 
     static Case anyCase(Random random) {
         AnyLeadFile file = AnyLeadFile.of(random);
-        LeadScrub scrub = LeadScrub.of(SCRUBBER, Campaign.of(Purpose.SALES)).at(MOMENTS.get(random.nextInt(3)));
+        Campaign campaign = Campaign.of(Purpose.SALES);
+        campaign = random.nextInt(6) == 0 ? campaign.attemptsCountedElsewhere() : campaign;
+        LeadScrub scrub = LeadScrub.of(random.nextBoolean() ? SCRUBBER : WITH_STATES, campaign)
+                .at(MOMENTS.get(random.nextInt(3)));
         scrub = file.given().map(scrub::withEncoding).orElse(scrub);
         scrub = random.nextInt(4) == 0 ? scrub.only(Verdict.values()[random.nextInt(3)]) : scrub;
         scrub = random.nextInt(4) == 0 ? scrub.explained() : scrub;

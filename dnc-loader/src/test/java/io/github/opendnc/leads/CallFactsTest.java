@@ -79,6 +79,8 @@ final class CallFactsTest {
         assertEquals(OptionalInt.of(2), call("exempt_robocalls_7d", "2").exemptRobocalls(7));
         assertEquals(OptionalInt.of(0), call("exempt_robocalls_1d", "0").exemptRobocalls(1));
         assertEquals(OptionalInt.empty(), call("exempt_robocalls_1d", "").exemptRobocalls(1));
+        assertEquals(OptionalInt.of(2), call("attempts_24h", "2").attempts());
+        assertEquals(OptionalInt.empty(), call("attempts_24h", "").attempts());
         assertEquals(
                 Optional.of(ZoneId.of("America/Denver")),
                 call("zone", "america/denver").zone());
@@ -132,7 +134,10 @@ final class CallFactsTest {
         "do_not_call_on,TRUE",
         "exempt_robocalls_30d,-1",
         "exempt_robocalls_7d,1.0",
-        "exempt_robocalls_1d,many"
+        "exempt_robocalls_1d,many",
+        "attempts_24h,often",
+        "state,FLA",
+        "state,Ontari"
     })
     void aFactThatCannotBeReadIsUnusableAndNotAbsent(String fact, String value) {
         String unusable = call(fact, value).problems().toString();
@@ -155,5 +160,17 @@ final class CallFactsTest {
 
     private static Call call(String fact, String value) {
         return FACTS.call(NUMBER, Map.of(fact, value));
+    }
+
+    @Test
+    void aStateIsReadByItsCodeOrItsName() {
+        for (String text : new String[] {"FL", "fl", " Florida ", "FLORIDA"}) {
+            assertEquals("FL", call("state", text).state().orElseThrow(), text);
+        }
+        assertEquals("ON", call("state", "Ontario").state().orElseThrow());
+        assertEquals(false, call("state", "N/A").state().isPresent());
+        assertEquals(
+                "[state: expected a state or province such as FL or Florida]",
+                call("state", "FLA").problems().toString());
     }
 }

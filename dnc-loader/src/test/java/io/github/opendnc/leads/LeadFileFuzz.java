@@ -3,18 +3,19 @@ package io.github.opendnc.leads;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Campaign;
-import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.fuzz.Refusals;
 import io.github.opendnc.fuzz.Scratch;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -23,6 +24,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +39,8 @@ import org.apache.commons.csv.CSVRecord;
  * what was written.
  */
 public final class LeadFileFuzz {
-    private static final Scrubber SCRUBBER = Lists.scrubber();
+    private static final LeadScrub SCRUB =
+            LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES)).at(Leads.DAY);
     private static final Set<String> VERDICTS = Set.of("MAY_CALL", "MAY_NOT_CALL", "UNDETERMINED");
     private static final Pattern OUR_COLUMNS = Pattern.compile("dnc_number([,;\t|])dnc_verdict");
     private static final int ANSWER = 8;
@@ -50,13 +53,18 @@ public final class LeadFileFuzz {
     public static boolean accepts(byte[] input) throws IOException {
         Path file = Scratch.holding("leads.csv", input);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Optional<byte[]> streamed = streamed(input);
         try {
-            LeadScrub.of(SCRUBBER, Campaign.of(Purpose.SALES)).at(Leads.DAY).run(file, out);
+            SCRUB.run(file, out);
         } catch (MalformedFileException refused) {
             Refusals.check(refused);
+            assertTrue(streamed.isEmpty() || isPacked(input), "refused, and answered as a stream");
             return false;
         }
         Charset charset = charset(input);
+        if (charset.equals(UTF_8) && !isPacked(input)) {
+            assertArrayEquals(out.toByteArray(), streamed.orElseThrow(), "as a stream");
+        }
         String written = out.toString(charset);
         Matcher ours = OUR_COLUMNS.matcher(written);
         assertTrue(ours.find(), "a header");
@@ -76,6 +84,34 @@ public final class LeadFileFuzz {
             }
         }
         return true;
+    }
+
+    /** What is written of it as a stream that comes in pieces of seven bytes; empty if it is refused. */
+    private static Optional<byte[]> streamed(byte[] input) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            SCRUB.stream(new SevenBytes(input), out);
+            return Optional.of(out.toByteArray());
+        } catch (MalformedFileException refused) {
+            Refusals.check(refused);
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isPacked(byte[] file) {
+        return file.length > 1 && ((file[0] == 'P' && file[1] == 'K') || (file[0] == 0x1F && file[1] == (byte) 0x8B));
+    }
+
+    /** A stream that never has more at once. */
+    private static final class SevenBytes extends ByteArrayInputStream {
+        SevenBytes(byte[] all) {
+            super(all);
+        }
+
+        @Override
+        public synchronized int read(byte[] to, int from, int most) {
+            return super.read(to, from, Math.min(7, most));
+        }
     }
 
     private static Charset charset(byte[] file) {

@@ -64,8 +64,8 @@ final class Leads {
                 .toList();
     }
 
-    private static final Basis BASIS =
-            new Basis(List.of("us-national obtained 2026-11-14"), List.of("us-federal 2026.2"), List.of());
+    private static final Basis BASIS = new Basis(
+            List.of("us-national obtained 2026-11-14"), List.of("us-federal 2026.2"), List.of(), false, List.of());
 
     static LeadScrub scrub() {
         return scrub(ODD_IS_LISTED);

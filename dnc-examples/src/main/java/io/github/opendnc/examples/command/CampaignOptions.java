@@ -64,6 +64,14 @@ final class CampaignOptions {
             description = "The kind of line called. ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Line line = Line.CONSUMER;
 
+    @Option(
+            names = "--attempts-counted",
+            description =
+                    "The dialer keeps the caps of state laws on calls to one person in 24 hours by itself: they are not"
+                            + " judged, which every answer says. Default: the fact attempts_24h is asked for where a cap"
+                            + " could bar.")
+    private boolean attemptsCounted;
+
     /**
      * The campaign.
      *
@@ -84,6 +92,7 @@ final class CampaignOptions {
             campaign = campaign.withPurposes(purposes.get(0), purposes.toArray(Purpose[]::new));
         }
         campaign = notRegistered ? campaign.notRegistered() : campaign;
+        campaign = attemptsCounted ? campaign.attemptsCountedElsewhere() : campaign;
         campaign = caller == null ? campaign : by(caller, campaign, countries);
         campaign = usCaller == null ? campaign : campaign.withCaller(Country.US, usCaller);
         return caCaller == null ? campaign : campaign.withCaller(Country.CA, caCaller);

@@ -69,6 +69,7 @@ public final class DncCommand {
         subcommands.put("info", () -> subcommand(new InfoCommand(shell)));
         subcommands.put("diff", () -> subcommand(new DiffCommand(shell)));
         subcommands.put("prune", () -> subcommand(new PruneCommand(shell)));
+        subcommands.put("serve", () -> subcommand(new ServeCommand(shell)));
         CommandLine line = HelpOption.addedTo(new CommandLine(new DncCommand()));
         // Building a command takes longer than an answer: the others are built only to be listed.
         boolean isNamed = args.length > 0 && !args[0].equals("help") && subcommands.containsKey(args[0]);

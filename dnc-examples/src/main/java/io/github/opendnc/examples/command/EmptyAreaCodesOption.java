@@ -18,6 +18,6 @@ final class EmptyAreaCodesOption {
 
     /** The codes as numbers. */
     Set<Integer> codes() {
-        return ListSource.codes(NAME, texts);
+        return Subscription.codes(NAME, texts);
     }
 }

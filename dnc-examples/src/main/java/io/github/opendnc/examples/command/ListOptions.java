@@ -1,6 +1,8 @@
 package io.github.opendnc.examples.command;
 
 import io.github.opendnc.Scrubber;
+import io.github.opendnc.examples.serve.ListSource;
+import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.leads.CompanyListFile;
 import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.numbering.AreaCode;
@@ -43,10 +45,10 @@ final class ListOptions {
                             + " not held and what hangs on it is UNDETERMINED.")
     private List<Path> us = new ArrayList<>();
 
-    @Option(names = "--us-obtained", paramLabel = "DATE", description = ListSource.OBTAINED)
+    @Option(names = "--us-obtained", paramLabel = "DATE", description = Subscription.OBTAINED)
     private @Nullable LocalDate usObtained;
 
-    @Option(names = "--us-area-codes", split = ",", paramLabel = "CODE", description = ListSource.AREA_CODES)
+    @Option(names = "--us-area-codes", split = ",", paramLabel = "CODE", description = Subscription.AREA_CODES)
     private List<String> usAreaCodes = new ArrayList<>();
 
     @Option(
@@ -96,6 +98,27 @@ final class ListOptions {
     private @Nullable String seller;
 
     @Option(
+            names = "--list",
+            paramLabel = "ID=FILE|STORE",
+            description =
+                    "The list of a state, by its id: --list us-in=in.csv. Bare numbers, ten digits or area code and number, one"
+                            + " a line; or a store that dnc load has made. May be repeated. A list that is not held"
+                            + " leaves UNDETERMINED what hangs on it.")
+    private List<Assignment> others = new ArrayList<>();
+
+    @Option(
+            names = "--list-obtained",
+            paramLabel = "ID=DATE",
+            description = "The day on which it was downloaded, of each: --list-obtained us-in=2026-11-10.")
+    private List<Assignment> othersObtained = new ArrayList<>();
+
+    @Option(
+            names = "--list-area-codes",
+            paramLabel = "ID=CODE[,CODE...]",
+            description = "The area codes that it speaks for, as for the national lists.")
+    private List<Assignment> othersAreaCodes = new ArrayList<>();
+
+    @Option(
             names = "--company-list",
             paramLabel = "FILE",
             description =
@@ -142,7 +165,12 @@ final class ListOptions {
     /** Every file that is read: nothing may be written over one. */
     List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (Path path : Stream.of(us.stream(), ca.stream(), Stream.ofNullable(companyList), sellers.files().stream())
+        for (Path path : Stream.of(
+                        us.stream(),
+                        ca.stream(),
+                        others().paths().stream(),
+                        Stream.ofNullable(companyList),
+                        sellers.files().stream())
                 .flatMap(paths -> paths)
                 .toList()) {
             if (Files.isDirectory(path)) {
@@ -164,19 +192,36 @@ final class ListOptions {
      * @throws IOException if a file cannot be loaded
      */
     Scrubber load(Shell shell, RuleOptions rules, Opening opening) throws IOException {
-        List<ListSource> sources = sources();
+        RuleSet[] sets = rules.sets();
+        List<Subscription> subscriptions = subscriptions(sets);
         // The law is made ready while the lists are read: for one number both take as long.
-        FutureTask<Registries> lists = new FutureTask<>(() -> registries(sources, shell, opening));
+        FutureTask<Registries> lists = new FutureTask<>(() -> registries(subscriptions, shell, opening));
         Thread reader = new Thread(lists, "lists");
         reader.setDaemon(true);
         reader.start();
-        Scrubber scrubber = Scrubber.of(Registries.none(), rules.sets());
+        Scrubber scrubber = Scrubber.of(Registries.none(), sets);
         return sellers.answering(scrubber.with(done(lists)), seller, clock(shell.clock()));
     }
 
-    private Registries registries(List<ListSource> sources, Shell shell, Opening opening) throws IOException {
+    /**
+     * The lists for a program that goes on: newer ones take their place.
+     *
+     * @throws UsageException if the options contradict each other
+     * @throws IOException if the file of settlements cannot be read
+     */
+    ListSource watched(Shell shell, RuleOptions rules) throws IOException {
+        return new WatchedLists(shell, subscriptions(rules.sets()), companyList);
+    }
+
+    private List<Subscription> subscriptions(RuleSet... sets) {
+        List<Subscription> subscriptions = new ArrayList<>(subscriptions());
+        subscriptions.addAll(others().subscriptions(List.of(sets)));
+        return subscriptions;
+    }
+
+    private Registries registries(List<Subscription> subscriptions, Shell shell, Opening opening) throws IOException {
         Registries registries = Registries.none();
-        for (ListSource source : sources) {
+        for (Subscription source : subscriptions) {
             Snapshot snapshot = asOf == null ? source.snapshot(shell, opening) : source.snapshot(shell, asOf);
             registries = registries.with(
                     firstSeen == null ? snapshot : source.withFirstSeen(snapshot, clock(shell.clock()), firstSeen));
@@ -210,25 +255,29 @@ final class ListOptions {
         }
     }
 
+    private OtherLists others() {
+        return new OtherLists(others, othersObtained, othersAreaCodes);
+    }
+
     /** Both are checked before the first is loaded, which may take a while. */
-    private List<ListSource> sources() {
+    private List<Subscription> subscriptions() {
         Set<Integer> empty = emptyAreaCodes.codes();
-        ListSource american = new ListSource(
+        Subscription american = new Subscription(
                 "us",
                 PublishedList.US_FULL_LIST,
                 us,
                 usObtained,
-                ListSource.declared("--us-area-codes", usAreaCodes),
+                Subscription.declared("--us-area-codes", usAreaCodes),
                 ofCountry(empty, Country.US));
-        ListSource canadian = new ListSource(
+        Subscription canadian = new Subscription(
                 "ca",
                 PublishedList.CANADA_FULL_LIST,
                 ca,
                 caObtained,
-                ListSource.declared("--ca-area-codes", caAreaCodes),
+                Subscription.declared("--ca-area-codes", caAreaCodes),
                 ofCountry(empty, Country.CA));
-        List<ListSource> held =
-                Stream.of(american, canadian).filter(ListSource::isHeld).toList();
+        List<Subscription> held =
+                Stream.of(american, canadian).filter(Subscription::isHeld).toList();
         for (int code : empty) {
             if (held.stream().noneMatch(subscription -> subscription.empty().contains(code))) {
                 throw new UsageException(String.format(

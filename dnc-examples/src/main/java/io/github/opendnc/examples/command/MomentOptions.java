@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** When the calls are made. */
@@ -26,18 +26,13 @@ final class MomentOptions {
                     + " begins to be. Default: today.")
     private @Nullable String at;
 
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            description =
-                    "Time zone of the people called, such as America/New_York. Default: every zone of the area code,"
-                            + " all of which must be open.")
-    private @Nullable ZoneId zone;
+    @Mixin
+    private ZoneOption zone = new ZoneOption();
 
     /** The scrub at this moment. */
     LeadScrub at(LeadScrub scrub, Clock clock) {
         LeadScrub timed = scrub.at(moment(clock));
-        return zone == null ? timed : timed.withZone(zone);
+        return zone.zone().map(timed::withZone).orElse(timed);
     }
 
     /**
@@ -60,7 +55,7 @@ final class MomentOptions {
     /** What makes calls of facts at this moment. */
     CallFacts facts(Campaign campaign, Clock clock) {
         CallFacts facts = CallFacts.of(campaign, moment(clock));
-        return zone == null ? facts : facts.withZone(zone);
+        return zone.zone().map(facts::withZone).orElse(facts);
     }
 
     private Moment moment(Clock clock) {

@@ -39,7 +39,8 @@ final class ReportJson {
         json.put("lists", report.editions());
         json.put("rule_sets", report.ruleSets());
         json.put("settled", report.settled());
-        json.put("not_checked", "state and provincial law");
+        json.put("caps_kept_by_the_caller", report.areCapsKeptByTheCaller());
+        json.put("not_checked", report.notChecked());
         return json;
     }
 }

@@ -6,10 +6,12 @@ import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.us.UsFederal;
+import io.github.opendnc.us.states.UsStates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,15 @@ import picocli.CommandLine.Option;
 @Command(optionListHeading = "%nThe rules:%n")
 final class RuleOptions {
     private static final String FORM = "RULE=APPLIES:WHO:WHY or RULE=DOES_NOT_APPLY:WHO:WHY";
+
+    @Option(
+            names = "--states",
+            split = ",",
+            paramLabel = "all|none|CODE",
+            description =
+                    "State laws beside the federal rules: all, none, or those of some states, as in --states FL,TX."
+                            + " Default: none, which every answer says. docs/states.md lists them.")
+    private List<String> states = new ArrayList<>();
 
     @Option(
             names = "--settle",
@@ -49,13 +60,13 @@ final class RuleOptions {
     }
 
     /**
-     * The rules of both countries, settled so.
+     * The rules of both countries, and those of the states that are asked for, settled so.
      *
      * @throws UsageException if a settlement cannot be read, or is of a rule that is not unsettled, or given twice
      * @throws IOException if the file cannot be read, or a line of it is none
      */
     RuleSet[] sets() throws IOException {
-        List<RuleSet> sets = List.of(UsFederal.rules(), CanadaFederal.rules());
+        List<RuleSet> sets = unsettled();
         List<Resolution> all = new ArrayList<>();
         for (String text : settled) {
             try {
@@ -70,6 +81,24 @@ final class RuleOptions {
             throw new UsageException("--settle: a rule is settled twice");
         }
         return sets.stream().map(set -> resolved(set, all)).toArray(RuleSet[]::new);
+    }
+
+    private List<RuleSet> unsettled() {
+        List<RuleSet> sets = new ArrayList<>(List.of(UsFederal.rules(), CanadaFederal.rules()));
+        List<String> codes = states.stream()
+                .map(code -> code.strip().toUpperCase(Locale.ROOT))
+                .toList();
+        if (codes.equals(List.of("ALL"))) {
+            sets.addAll(UsStates.rules());
+        } else if (!codes.isEmpty() && !codes.equals(List.of("NONE"))) {
+            try {
+                sets.addAll(UsStates.rules(codes.toArray(String[]::new)));
+            } catch (IllegalArgumentException unknown) {
+                throw new UsageException("--states: expected all, none or codes such as FL,TX; found \""
+                        + String.join(",", states) + "\"");
+            }
+        }
+        return sets;
     }
 
     private RuleSet resolved(RuleSet set, List<Resolution> all) {

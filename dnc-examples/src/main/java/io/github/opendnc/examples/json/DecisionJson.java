@@ -52,10 +52,15 @@ public final class DecisionJson {
 
     /** A number that could not be read, and why. */
     public static Map<String, Object> ofUnreadable(String reason) {
+        return ofNone(Answer.UNREADABLE, reason);
+    }
+
+    /** An answer without a decision, and why none was made. */
+    public static Map<String, Object> ofNone(Answer answer, String reason) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("verdict", Answer.UNREADABLE.verdict().name());
-        json.put("code", String.valueOf(Answer.UNREADABLE.code()));
-        json.put("rules", Answer.UNREADABLE.rules());
+        json.put("verdict", answer.verdict().name());
+        json.put("code", String.valueOf(answer.code()));
+        json.put("rules", answer.rules());
         json.put("notes", List.of(reason));
         return json;
     }

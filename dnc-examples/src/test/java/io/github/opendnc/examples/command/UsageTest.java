@@ -46,6 +46,17 @@ final class UsageTest {
                 "check 2125550143 --us list.txt --as-of 2026-11-14",
                 "check 2125550143 --us samples --us-obtained 2026-11-14",
                 "check 2125550143 --us samples samples",
+                "serve --port 70000",
+                "serve --port -1",
+                "serve --agi-port 70000",
+                "serve --bind 0.0.0.0",
+                "serve --bind 0.0.0.0 --token-file pom.xml",
+                "serve --tls-key-store pom.xml",
+                "serve --at 2026-11-24",
+                "serve --port 0 --us samples",
+                "serve --us-obtained 2026-11-24",
+                "serve --nonsense",
+                "serve 2125550143",
                 "check 2125550143 -",
                 "check - --us samples 2125550143",
                 "check - --json",
@@ -139,7 +150,9 @@ final class UsageTest {
         List<String> lines = run.err().lines().toList();
         assertEquals(2, lines.size(), run.err());
         assertTrue(lines.get(0).startsWith("dnc: "), run.err());
-        assertTrue(lines.get(1).matches("Try: dnc( scrub| check| load| update| info| diff| prune)? --help"), run.err());
+        assertTrue(
+                lines.get(1).matches("Try: dnc( scrub| check| load| update| info| diff| prune| serve)? --help"),
+                run.err());
     }
 
     @Test
@@ -198,10 +211,10 @@ final class UsageTest {
 
     @Test
     void helpSaysWhatEachOptionIsForAndWhatTheExitCodesMean() {
-        for (String command : List.of("scrub", "check", "load", "info")) {
+        for (String command : List.of("scrub", "check", "load", "info", "serve")) {
             DncRun run = DncRun.of(command, "--help");
             assertEquals(0, run.exit());
-            boolean answers = command.equals("scrub") || command.equals("check");
+            boolean answers = !command.equals("load") && !command.equals("info");
             for (String expected : answers
                     ? List.of("--us-obtained", "--technology", "Examples:", "Exit codes:")
                     : List.of("--store=DIR", "--help", "Exit codes:")) {

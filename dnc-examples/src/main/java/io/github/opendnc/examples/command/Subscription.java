@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param areaCodes the area codes subscribed to; none for those that occur
  * @param empty the area codes subscribed to in which nobody is listed
  */
-record ListSource(
+record Subscription(
         String option,
         PublishedList format,
         List<Path> files,
@@ -47,7 +47,7 @@ record ListSource(
 
     private static final List<String> ALL = List.of("all");
 
-    ListSource {
+    Subscription {
         if (files.isEmpty() && (obtained != null || !areaCodes.isEmpty())) {
             throw new UsageException("--" + option + "-obtained and --" + option + "-area-codes need --" + option);
         }
@@ -69,6 +69,10 @@ record ListSource(
 
     private static boolean isStore(List<Path> files) {
         return files.size() == 1 && Files.isDirectory(files.get(0));
+    }
+
+    boolean isStore() {
+        return isStore(files);
     }
 
     boolean isHeld() {

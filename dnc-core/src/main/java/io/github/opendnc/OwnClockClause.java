@@ -1,0 +1,131 @@
+package io.github.opendnc;
+
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.registry.Lookup;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.function.ToIntBiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * Where a clock of the law's own stands against the calling hours. Of a call at an instant it shows that instant; where only
+ * the time at the place is known, this is turned into its time by the clock that is given of the person, else by that of the
+ * place for which the law was made.
+ */
+final class OwnClockClause extends ClosureClause {
+    private static final int DAY = 86_400;
+    private static final int SUMMER_TIME = 3_600;
+
+    private final Dated<CallingHours> hours;
+    private final boolean atClosing;
+    private final WallClock clock;
+    private final WallClock place;
+    private final String words;
+
+    OwnClockClause(Condition.ByClock condition) {
+        hours = condition.hours();
+        atClosing = condition.atClosing();
+        clock = WallClock.of(condition.clock());
+        place = WallClock.of(condition.place());
+        words = condition.clockInWords();
+    }
+
+    private CallingHours on(long day) {
+        return hours.atOrFirst(day).value();
+    }
+
+    @Override
+    boolean holds(Call call, Lookup list, long scenario) {
+        if (!Scenario.isJudged(scenario)) {
+            return false;
+        }
+        long shown = shown(call, scenario);
+        long day = Math.floorDiv(shown, DAY);
+        int second = Math.floorMod(shown, DAY);
+        int close = on(day).closes(day);
+        return atClosing ? second == close : second < on(day).opens(day) || second > close;
+    }
+
+    /** What the clock shows in a scenario, in seconds from 1970. */
+    private long shown(Call call, long scenario) {
+        Instant instant = call.instantOrNull();
+        if (instant != null && !clock.isDoubtful(instant)) {
+            return clock.localSecond(instant);
+        }
+        long local = Scenario.day(scenario) * DAY + Scenario.second(scenario);
+        return clock.localSecond(where(call).secondWhenShown(local));
+    }
+
+    private WallClock where(Call call) {
+        WallClock given = call.facts().clock;
+        return given == null ? place : given;
+    }
+
+    @Override
+    long reads() {
+        return Scenario.DAY_BITS | Scenario.CLOCK_BITS;
+    }
+
+    @Override
+    int firstEdge(Call call, long epochDay) {
+        return there(call, epochDay, on(epochDay).opens(epochDay));
+    }
+
+    @Override
+    int secondEdge(Call call, long epochDay) {
+        return there(call, epochDay, on(epochDay).closes(epochDay));
+    }
+
+    /** The second of a day at which the person's clock stands when this one shows a second. */
+    private int there(Call call, long epochDay, int second) {
+        long instant = clock.secondWhenShown(epochDay * DAY + second);
+        return Math.floorMod(where(call).localSecond(instant), DAY);
+    }
+
+    @Override
+    int latestOpening() {
+        return edges(CallingHours::opens).max().orElse(0) + SUMMER_TIME;
+    }
+
+    @Override
+    int earliestClosing() {
+        return edges(CallingHours::closes).min().orElse(Integer.MAX_VALUE) - SUMMER_TIME;
+    }
+
+    private IntStream edges(ToIntBiFunction<CallingHours, Long> edge) {
+        return hours.entries().stream()
+                .map(Dated.Entry::value)
+                .flatMapToInt(week -> LongStream.range(0, 7).mapToInt(day -> edge.applyAsInt(week, day)));
+    }
+
+    @Override
+    boolean isAllDay(long epochDay) {
+        return false;
+    }
+
+    @Override
+    void addTurningPoints(Call call, Lookup list, TurningPoints points) {
+        // A day is not judged by it.
+    }
+
+    @Override
+    boolean cites() {
+        return true;
+    }
+
+    @Override
+    void explain(Call call, Lookup list, long scenario, Grounds grounds) {
+        if (holds(call, list, scenario)) {
+            long shown = shown(call, scenario);
+            long day = Math.floorDiv(shown, DAY);
+            grounds.fact(
+                    "it is " + LocalTime.ofSecondOfDay(Math.floorMod(shown, DAY)) + " by the clock of " + words + ", "
+                            + (atClosing ? "the closing instant of " : "outside ")
+                            + on(day).span(day),
+                    hours.atOrFirst(day));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.opendnc.numbering;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A state or province under country code 1, with the two letters by which the posts of both countries know it. No code is
+ * that of two. A value type: immutable and thread-safe.
+ *
+ * @param country the country in which it lies
+ * @param code two capital letters, for example {@code FL}
+ * @param name its name in English, for example {@code Florida}
+ */
+public record Region(Country country, String code, String name) {
+    private static final String OF_THE_UNITED_STATES = """
+            AL Alabama, AK Alaska, AZ Arizona, AR Arkansas, CA California, CO Colorado, CT Connecticut, DE Delaware,
+            DC District of Columbia, FL Florida, GA Georgia, HI Hawaii, ID Idaho, IL Illinois, IN Indiana, IA Iowa,
+            KS Kansas, KY Kentucky, LA Louisiana, ME Maine, MD Maryland, MA Massachusetts, MI Michigan, MN Minnesota,
+            MS Mississippi, MO Missouri, MT Montana, NE Nebraska, NV Nevada, NH New Hampshire, NJ New Jersey,
+            NM New Mexico, NY New York, NC North Carolina, ND North Dakota, OH Ohio, OK Oklahoma, OR Oregon,
+            PA Pennsylvania, PR Puerto Rico, RI Rhode Island, SC South Carolina, SD South Dakota, TN Tennessee, TX Texas,
+            UT Utah, VT Vermont, VA Virginia, WA Washington, WV West Virginia, WI Wisconsin, WY Wyoming,
+            AS American Samoa, GU Guam, MP Northern Mariana Islands, VI Virgin Islands""";
+
+    private static final String OF_CANADA = """
+            AB Alberta, BC British Columbia, MB Manitoba, NB New Brunswick, NL Newfoundland and Labrador, NS Nova Scotia,
+            NT Northwest Territories, NU Nunavut, ON Ontario, PE Prince Edward Island, QC Quebec, SK Saskatchewan,
+            YT Yukon""";
+
+    private static final Map<String, Region> BY_CODE = new TreeMap<>();
+    private static final Map<String, Region> BY_NAME;
+
+    static {
+        add(Country.US, OF_THE_UNITED_STATES);
+        add(Country.CA, OF_CANADA);
+        BY_NAME = BY_CODE.values().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        region -> region.name.toLowerCase(Locale.ROOT), Function.identity()));
+    }
+
+    private static void add(Country country, String list) {
+        for (String each : Arrays.asList(list.split(",\\s+", -1))) {
+            Region region = new Region(country, each.substring(0, 2), each.substring(3));
+            BY_CODE.put(region.code, region);
+        }
+    }
+
+    /** All of them, by their codes. */
+    public static Collection<Region> all() {
+        return List.copyOf(BY_CODE.values());
+    }
+
+    /** The one of a code in capital letters; empty when there is none. */
+    public static Optional<Region> of(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /** The one that people mean by a code or a name, in any case: {@code fl} and {@code Florida}, and not {@code Fla}. */
+    public static Optional<Region> read(String text) {
+        String plain = text.strip();
+        return of(plain.toUpperCase(Locale.ROOT))
+                .or(() -> Optional.ofNullable(BY_NAME.get(plain.toLowerCase(Locale.ROOT))));
+    }
+
+    /** Its code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

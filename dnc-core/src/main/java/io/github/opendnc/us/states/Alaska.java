@@ -1,0 +1,149 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.not;
+import static io.github.opendnc.law.Condition.requested;
+import static io.github.opendnc.law.Condition.somePurpose;
+import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.gave;
+import static io.github.opendnc.us.states.Terms.inquired;
+import static io.github.opendnc.us.states.Terms.limit;
+import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+
+/** Alaska: no recorded messages that sell or ask for money; the national list binds charities but for their donors. */
+final class Alaska {
+    private static final Condition RECORDED_SALES_AND_DONATIONS =
+            all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION), RECORDED);
+    private static final Condition ALL_DONATIONS_TO_PERSONS_OF_SOME =
+            all(ASKS_FOR_DONATION, consumerLine(), caller(Caller.CHARITY, Caller.FUNDRAISER, Caller.NONPROFIT));
+    private static final Condition SALES_AND_DONATIONS_TO_PERSONS_OF_SOME = all(
+            somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION),
+            BY_VOICE,
+            consumerLine(),
+            not(caller(Caller.POLITICAL, Caller.POLLSTER, Caller.PUBLIC_BODY)));
+
+    static final Rule PRERECORDED = Rule.ban(
+                    "ak-prerecorded", RECORDED_SALES_AND_DONATIONS, START, Citation.primary("AS 45.50.475(a)(4)"))
+            .saying("A recorded message may neither sell nor ask for money.")
+            .quoting(
+                    "originates a telephone call using an automated or recorded message as a telephonic advertisement or a telephone solicitation")
+            .readOn(IN_FORCE);
+
+    static final Rule CHARITY_REGISTRY = Rule.ban(
+                    "ak-charity-registry",
+                    all(ALL_DONATIONS_TO_PERSONS_OF_SOME, listed()),
+                    LocalDate.of(2009, 7, 1),
+                    Citation.primary("AS 45.50.475(a)(2), (g)(4)"))
+            .saying(
+                    "A charity or its fundraiser may ask a number on the national registry for money only if it belongs to a donor of the last 18 months.")
+            .quoting(
+                    "to a person who, within the last 18 months, has made a donation to the organization or expressed an interest in making a donation")
+            .noting("The first day of HB 93 (2009) was not found; of members of a charity there is no fact.")
+            .readOn(IN_FORCE);
+
+    static final Rule REQUEST = Rule.ban(
+                    "ak-request",
+                    all(SALES_AND_DONATIONS_TO_PERSONS_OF_SOME, requested()),
+                    LocalDate.of(2009, 7, 1),
+                    Citation.primary("AS 45.50.475(a)(3)"))
+            .saying("A person who asked a caller to stop may not be called again to sell or to ask for money.")
+            .quoting("the customer's desire not to receive telephone solicitations to that number")
+            .noting("Read in the bill of 2004 and the enrolled act of 2009.");
+
+    private static final Dated<Period> DONOR_18M_LIMIT = limit(Period.ofMonths(18), CHARITY_REGISTRY.citation());
+
+    private static final Dated<Period> INQUIRER_18M_LIMIT = limit(Period.ofMonths(18), CHARITY_REGISTRY.citation());
+
+    private static final Dated<Period> INQUIRER_3M_LIMIT = limit(Period.ofMonths(3), REQUEST.citation());
+
+    static final Rule OUTSIDE_PERHAPS = Rule.exemption(
+                    "ak-outside-open",
+                    caller(Caller.POLITICAL, Caller.PUBLIC_BODY, Caller.POLLSTER, Caller.FTC_EXEMPT),
+                    START,
+                    PRERECORDED.citation())
+            .saying("Some callers may be outside.")
+            .unsettled("How the law treats this caller was not read.")
+            .exceptionTo(PRERECORDED);
+
+    private static final Dated<Period> CHARITYS_DONOR_LIMIT = limit(Period.ofMonths(18), CHARITY_REGISTRY.citation());
+
+    static final Rule CHARITYS_DONOR = Rule.exemption(
+                    "ak-charitys-donor",
+                    all(caller(Caller.CHARITY), gave(CHARITYS_DONOR_LIMIT)),
+                    START,
+                    CHARITY_REGISTRY.citation())
+            .saying("A charity may ask its donors of the last 18 months.")
+            .exceptionTo(CHARITY_REGISTRY);
+
+    static final Rule DONOR_18M_PERHAPS = Rule.exemption(
+                    "ak-donor-18m-open",
+                    any(gave(DONOR_18M_LIMIT), onTheEdgeOf(Dealing.DONATION, DONOR_18M_LIMIT)),
+                    START,
+                    CHARITY_REGISTRY.citation())
+            .saying("A donor of the last 18 months may be outside.")
+            .unsettled("Whether a donor of the last 18 months is outside this rule was not read.")
+            .exceptionTo(CHARITY_REGISTRY);
+
+    static final Rule INQUIRER_18M_PERHAPS = Rule.exemption(
+                    "ak-inquiry-18m-open",
+                    any(inquired(INQUIRER_18M_LIMIT), onTheEdgeOf(Dealing.INQUIRY, INQUIRER_18M_LIMIT)),
+                    START,
+                    CHARITY_REGISTRY.citation())
+            .saying("A person who inquired in the last 18 months may be outside.")
+            .unsettled("Whether a person who inquired in the last 18 months is outside this rule was not read.")
+            .exceptionTo(CHARITY_REGISTRY);
+
+    static final Rule INQUIRER_3M_PERHAPS = Rule.exemption(
+                    "ak-inquiry-3m-open",
+                    any(inquired(INQUIRER_3M_LIMIT), onTheEdgeOf(Dealing.INQUIRY, INQUIRER_3M_LIMIT)),
+                    START,
+                    REQUEST.citation())
+            .saying("A person who inquired in the last 3 months may be outside.")
+            .unsettled("Whether a person who inquired in the last 3 months is outside this rule was not read.")
+            .exceptionTo(REQUEST);
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("AK")
+            .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
+            .answeredByLookUps()
+            .rules(PRERECORDED, CHARITY_REGISTRY, REQUEST)
+            .rules(OUTSIDE_PERHAPS, CHARITYS_DONOR, DONOR_18M_PERHAPS, INQUIRER_18M_PERHAPS, INQUIRER_3M_PERHAPS)
+            .rules(Unread.of("ak", Unread.CONSENT).about(PRERECORDED, CHARITY_REGISTRY, REQUEST))
+            .rules(Unread.of("ak", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.DONOR, Unread.BUSINESS_LINE)
+                    .about(PRERECORDED))
+            .rules(Unread.of("ak", Unread.TEXT).about(CHARITY_REGISTRY))
+            .notes(
+                    note(SELLS, "Alaska: register 30 days before each campaign", Citation.primary("AS 45.63.010(a)")),
+                    note(
+                            SELLS,
+                            "Alaska: directory 'black dot' marking, may be repealed; no fact",
+                            Citation.unconfirmed("AS 45.50.475(a)(1)")))
+            .build());
+
+    private Alaska() {}
+}

@@ -1,0 +1,153 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.atClosingByClock;
+import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.onlyPurposes;
+import static io.github.opendnc.law.Condition.outsideByClock;
+import static io.github.opendnc.law.Condition.somePurpose;
+import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.PERSONS_MOBILE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.SIGNED_FOR_MACHINES;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.TEXTED;
+import static io.github.opendnc.us.states.Terms.bought;
+import static io.github.opendnc.us.states.Terms.edge;
+import static io.github.opendnc.us.states.Terms.limit;
+import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+
+/** California: recorded messages of any content need a prior agreement; live calls are left to the federal rules. */
+final class California {
+    /** "California time", wherever the person is. */
+    private static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");
+
+    private static final Citation ADAD_HOURS_LAW = Citation.primary("Cal. Pub. Util. Code 2872(c)");
+    private static final Citation ADAD_LAW = Citation.primary("Cal. Pub. Util. Code 2873, 2874");
+
+    private static final Dated<CallingHours> ADAD_HOURS_OPEN = Dated.from(START, daily(9, 21), ADAD_HOURS_LAW);
+
+    private static final Condition RECORDED_MESSAGES = all(
+            somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION, Purpose.POLITICAL, Purpose.SURVEY),
+            RECORDED);
+    private static final Condition RECORDED_OTHER_MESSAGES =
+            all(onlyPurposes(Purpose.INFORMATIONAL, Purpose.HEALTHCARE), RECORDED);
+    private static final Condition TEXTED_MESSAGES_TO_MOBILES =
+            all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.POLITICAL), TEXTED, PERSONS_MOBILE);
+
+    static final Rule ADAD_HOURS = Rule.ban(
+                    "cal-adad-hours",
+                    all(
+                            RECORDED_MESSAGES,
+                            any(
+                                    outsideByClock(ADAD_HOURS_OPEN, CALIFORNIA, CALIFORNIA),
+                                    atClosingByClock(ADAD_HOURS_OPEN, CALIFORNIA, CALIFORNIA))),
+                    START,
+                    ADAD_HOURS_LAW)
+            .saying(
+                    "Recorded messages that sell, ask for money or votes, or poll may be made only from 9 to 21 o'clock.")
+            .quoting(
+                    "to place a call that is received by a telephone in this state during the hours between 9 p.m. and 9 a.m. California time")
+            .unsettled(
+                    "2872(e) and (f) were not read, and the section binds devices operated in California, which no fact says.");
+
+    static final Rule ADAD_HOURS_OTHER = Rule.ban(
+                    "cal-adad-hours-other",
+                    all(
+                            RECORDED_OTHER_MESSAGES,
+                            any(
+                                    outsideByClock(ADAD_HOURS_OPEN, CALIFORNIA, CALIFORNIA),
+                                    atClosingByClock(ADAD_HOURS_OPEN, CALIFORNIA, CALIFORNIA))),
+                    START,
+                    ADAD_HOURS_LAW)
+            .saying("Recorded messages that sell nothing may be made only from 9 to 21 o'clock.")
+            .quoting(
+                    "to place a call that is received by a telephone in this state during the hours between 9 p.m. and 9 a.m. California time")
+            .unsettled("The section speaks of any content; its exceptions, 2872(e) and (f), were not read.");
+
+    static final Rule ADAD = Rule.ban("cal-adad", RECORDED_MESSAGES, START, ADAD_LAW)
+            .saying("A recorded message may be sent only to a person who agreed to it before.")
+            .quoting(
+                    "may be used to place calls over telephone lines only pursuant to a prior agreement between the persons involved")
+            .noting("A live operator who gets consent before the message is no fact of a call.")
+            .readOn(IN_FORCE);
+
+    static final Rule ADAD_OTHER = Rule.ban("cal-adad-other", RECORDED_OTHER_MESSAGES, START, ADAD_LAW)
+            .saying("A recorded message that only informs needs a prior agreement too.")
+            .quoting(
+                    "may be used to place calls over telephone lines only pursuant to a prior agreement between the persons involved")
+            .unsettled("The section speaks of any content; its exceptions, 2872(e) and (f), were not read.");
+
+    static final Rule TEXT = Rule.ban(
+                    "cal-text",
+                    TEXTED_MESSAGES_TO_MOBILES,
+                    LocalDate.of(2006, 1, 1),
+                    Citation.primary("Cal. Bus. & Prof. Code 17538.41"))
+            .saying("A text message may not advertise.")
+            .quoting(
+                    "no person, entity conducting business, candidate, or political committee in this state shall transmit, or cause to be transmitted, a text message advertisement")
+            .unsettled("Reaches senders in the state only, which no fact says; paragraph (e) was not read.");
+
+    private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(18), TEXT.citation());
+
+    static final Rule AGREEMENT = Rule.exemption("cal-agreement", SIGNED_FOR_MACHINES, START, ADAD.citation())
+            .saying("A person who signed an agreement to such calls may be called.")
+            .exceptionTo(ADAD, ADAD_OTHER);
+
+    static final Rule OUTSIDE_PERHAPS = Rule.exemption(
+                    "cal-outside-open",
+                    caller(Caller.CHARITY, Caller.NONPROFIT, Caller.PUBLIC_BODY, Caller.FTC_EXEMPT, Caller.FUNDRAISER),
+                    START,
+                    ADAD.citation())
+            .saying("Some callers may be outside.")
+            .unsettled("How the law treats this caller was not read.")
+            .exceptionTo(ADAD, ADAD_OTHER);
+
+    static final Rule CUSTOMER = Rule.exemption("cal-customer", bought(CUSTOMER_LIMIT), START, TEXT.citation())
+            .saying("A customer of the last 18 months may be called.")
+            .exceptionTo(TEXT);
+
+    static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), TEXT);
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("CA")
+            .rules(ADAD_HOURS, ADAD_HOURS_OTHER, ADAD, ADAD_OTHER, TEXT)
+            .rules(AGREEMENT, OUTSIDE_PERHAPS, CUSTOMER, CUSTOMER_EDGE)
+            .rules(Unread.of("cal", Unread.CONSENT).about(ADAD_HOURS, ADAD, ADAD_OTHER, TEXT))
+            .rules(Unread.of("cal", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
+                    .about(ADAD_HOURS, ADAD_HOURS_OTHER, ADAD, ADAD_OTHER, TEXT))
+            .rules(Unread.of("cal", Unread.DONOR, Unread.BUSINESS_LINE)
+                    .about(ADAD_HOURS, ADAD_HOURS_OTHER, ADAD, ADAD_OTHER))
+            .rules(Unread.of("cal", Unread.NO_SELLER, Unread.FTC_EXEMPT).about(ADAD_HOURS, ADAD_HOURS_OTHER))
+            .notes(
+                    note(
+                            SELLS,
+                            "California: telephonic seller: register, bond",
+                            Citation.secondary("Cal. Bus. & Prof. Code 17511.1, 17511.12")),
+                    note(
+                            SELLS,
+                            "California: California numbers on the national registry are the state registry; live calls: nothing stricter",
+                            Citation.primary("Cal. Bus. & Prof. Code 17590(c)")))
+            .build());
+
+    private California() {}
+}

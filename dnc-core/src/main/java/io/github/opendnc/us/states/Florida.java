@@ -1,0 +1,172 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.attempts;
+import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.onlyPurposes;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.requested;
+import static io.github.opendnc.law.Condition.somePurpose;
+import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Terms.ALWAYS;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.MACHINE_DIALED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.SIGNED_FOR_MACHINES;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.bought;
+import static io.github.opendnc.us.states.Terms.ever;
+import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Florida: from 8 to 20, three calls in 24 hours, a list of its own, written consent for machines. */
+final class Florida {
+    private static final Citation HOURS_LAW = Citation.primary("Fla. Stat. 501.616(6)(a)");
+    private static final Citation HOURS_BEFORE_2021_LAW = Citation.primary("Fla. Stat. 501.616(6) before ch. 2021-185");
+
+    private static final Dated<CallingHours> HOURS_OPEN = Dated.from(LocalDate.of(2021, 7, 1), daily(8, 20), HOURS_LAW);
+    private static final Dated<CallingHours> HOURS_BEFORE_2021_OPEN =
+            Dated.from(START, daily(8, 21), HOURS_BEFORE_2021_LAW);
+
+    private static final Condition ALL_SALES = SELLS;
+    private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
+    private static final Condition MACHINE_SALES_TO_PERSONS = all(SELLS, MACHINE_DIALED, consumerLine());
+    private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
+    private static final Condition ALL_SALES_AND_DONATIONS =
+            somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION);
+
+    static final Rule HOURS = Rule.ban(
+                    "fl-hours", all(ALL_SALES, outside(HOURS_OPEN)), LocalDate.of(2021, 7, 1), HOURS_LAW)
+            .saying("Sales calls may be made only from 8 to 20 o'clock.")
+            .quoting(
+                    "A commercial telephone solicitation phone call before 8 a.m. or after 8 p.m. local time in the called person's time zone.")
+            .noting("Only unsolicited calls of those whom 501.604 does not exempt, though 501.604 keeps 501.616(6).");
+
+    static final Rule HOURS_BEFORE_2021 = Rule.ban(
+                    "fl-hours-before-2021",
+                    all(SALES_TO_PERSONS, outside(HOURS_BEFORE_2021_OPEN)),
+                    START,
+                    HOURS_BEFORE_2021_LAW)
+            .saying("Sales calls may be made only from 8 to 21 o'clock.")
+            .quoting("before 8 a.m. or after 8 9 p.m. local time in at the called person's time zone location")
+            .until(LocalDate.of(2021, 7, 1))
+            .noting("Only unsolicited calls of those whom 501.604 does not exempt, though 501.604 keeps 501.616(6).")
+            .readOn(LocalDate.of(2021, 6, 30));
+
+    static final Rule ATTEMPTS = Rule.ban(
+                    "fl-attempts",
+                    all(ALL_SALES, attempts(3)),
+                    LocalDate.of(2021, 7, 1),
+                    Citation.primary("Fla. Stat. 501.616(6)(b)"))
+            .saying("No more than three sales calls to one person in 24 hours.")
+            .quoting(
+                    "More than three commercial telephone solicitation phone calls from any number to a person over a 24-hour period on the same subject matter or issue")
+            .noting("Only unsolicited calls of those whom 501.604 does not exempt, though 501.604 keeps 501.616(6).");
+
+    static final Rule AUTOMATED = Rule.ban(
+                    "fl-automated",
+                    MACHINE_SALES_TO_PERSONS,
+                    LocalDate.of(2023, 5, 25),
+                    Citation.primary("Fla. Stat. 501.059(8)(a), (1)(k)"))
+            .saying("A machine may select and dial numbers, or play a recording, to sell only with written consent.")
+            .quoting(
+                    "involves an automated system for the selection and or dialing of telephone numbers or the playing of a recorded message when a connection is completed");
+
+    static final Rule AUTOMATED_2021 = Rule.ban(
+                    "fl-automated-2021",
+                    MACHINE_SALES_TO_PERSONS,
+                    LocalDate.of(2021, 7, 1),
+                    Citation.primary("Fla. Stat. 501.059(8)(a) (ch. 2021-185)"))
+            .saying("A machine may select or dial numbers, or play a recording, to sell only with written consent.")
+            .quoting(
+                    "involves an automated system for the selection and or dialing of telephone numbers or the playing of a recorded message when a connection is completed")
+            .until(LocalDate.of(2023, 5, 25))
+            .noting("The struck text was read; first and last day come from a secondary source.");
+
+    static final Rule LIST = Rule.ban(
+                    "fl-list",
+                    all(ALL_SALES_TO_PERSONS, listed()),
+                    LocalDate.of(1987, 10, 1),
+                    Citation.secondary("Fla. Stat. 501.059(1), (3), (4)"))
+            .saying("A number on the state's list may not be called to sell.")
+            .quoting(
+                    "if the number for that telephone appears in the then-current quarterly listing published by the department")
+            .noting(
+                    "The exceptions were read in the text of 2012; paragraph (4) is reproduced once, and on the department's page.")
+            .readOn(IN_FORCE);
+
+    static final Rule REQUEST = Rule.ban(
+                    "fl-request",
+                    all(ALL_SALES_AND_DONATIONS, requested()),
+                    LocalDate.of(2013, 7, 1),
+                    Citation.secondary("Fla. Stat. 501.059(5)"))
+            .saying("A person, a business or a donor who asked the caller to stop may not be called again.")
+            .quoting("to a consumer, business, or donor or potential donor who has previously communicated")
+            .noting(
+                    "Reproduced once, and the department's page agrees; business lines are bound from an unknown day after January 2018.");
+
+    static final Rule AGREEMENT = Rule.exemption("fl-agreement", SIGNED_FOR_MACHINES, START, AUTOMATED.citation())
+            .saying("A person who signed an agreement to such calls may be called.")
+            .exceptionTo(AUTOMATED, AUTOMATED_2021);
+
+    static final Rule CUSTOMER = Rule.exemption(
+                    "fl-customer", bought(ever(AUTOMATED.citation())), START, AUTOMATED.citation())
+            .saying("A customer may be called, however long ago it was.")
+            .exceptionTo(AUTOMATED, LIST);
+
+    static final Rule NEWSPAPER = Rule.exemption(
+                    "fl-newspaper", onlyPurposes(Purpose.NEWSPAPER), START, AUTOMATED.citation())
+            .saying("A call that offers newspapers only is outside.")
+            .exceptionTo(AUTOMATED, LIST);
+
+    static final Rule OUTSIDE_PERHAPS = Rule.exemption(
+                    "fl-outside-open",
+                    caller(Caller.POLITICAL, Caller.POLLSTER, Caller.PUBLIC_BODY),
+                    START,
+                    REQUEST.citation())
+            .saying("Some callers may be outside.")
+            .unsettled("How the law treats this caller was not read.")
+            .exceptionTo(REQUEST);
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("FL")
+            .registry(new RegistryId("us-fl"), Terms.LIST_AGE)
+            .rules(HOURS, HOURS_BEFORE_2021, ATTEMPTS, AUTOMATED, AUTOMATED_2021, LIST, REQUEST)
+            .rules(AGREEMENT, CUSTOMER, NEWSPAPER, OUTSIDE_PERHAPS)
+            .rules(Unread.of("fl", Unread.CONSENT)
+                    .about(HOURS, HOURS_BEFORE_2021, ATTEMPTS, AUTOMATED, AUTOMATED_2021, LIST, REQUEST))
+            .rules(Unread.of("fl", Unread.INQUIRY, Unread.NO_SELLER)
+                    .about(HOURS, HOURS_BEFORE_2021, ATTEMPTS, AUTOMATED, AUTOMATED_2021, LIST))
+            .rules(Unread.of("fl", Unread.CUSTOMER).about(HOURS, HOURS_BEFORE_2021, ATTEMPTS, AUTOMATED_2021, REQUEST))
+            .rules(Unread.of("fl", Unread.NEWSPAPER, Unread.FTC_EXEMPT).about(HOURS, HOURS_BEFORE_2021, ATTEMPTS))
+            .rules(Unread.of("fl", Unread.BUSINESS_LINE).about(HOURS, ATTEMPTS, REQUEST))
+            .rules(Unread.of("fl", Unread.TEXT).about(HOURS, ATTEMPTS, LIST))
+            .rules(Unread.of("fl", Unread.CONTRACT).about(AUTOMATED, AUTOMATED_2021, LIST))
+            .notes(
+                    note(
+                            ALWAYS,
+                            "Florida: rebuttable presumption for Florida area codes (501.059 only)",
+                            Citation.primary("Fla. Stat. 501.059(8)(d)")),
+                    note(
+                            ALWAYS,
+                            "Florida: text STOP within 15 days; licence duty",
+                            Citation.primary("Fla. Stat. 501.059(10)(c), 501.616(4)")))
+            .build());
+
+    private Florida() {}
+}

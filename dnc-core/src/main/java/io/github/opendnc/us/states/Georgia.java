@@ -1,0 +1,84 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.somePurpose;
+import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Terms.CONSENTED;
+import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import java.util.List;
+
+/** Georgia: recorded sales calls and polls need consent. */
+final class Georgia {
+    private static final Citation AUTOMATED_HOURS_LAW = Citation.secondary("O.C.G.A. 46-5-23");
+
+    private static final Dated<CallingHours> AUTOMATED_HOURS_OPEN =
+            Dated.from(START, daily(8, 21), AUTOMATED_HOURS_LAW);
+
+    private static final Condition RECORDED_SALES_AND_POLLS_TO_PERSONS =
+            all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.SURVEY), RECORDED, consumerLine());
+
+    static final Rule PRERECORDED = Rule.ban(
+                    "ga-prerecorded",
+                    RECORDED_SALES_AND_POLLS_TO_PERSONS,
+                    START,
+                    Citation.primary("Ga. Comp. R. & Regs. 515-12-1-.32(4)(a), O.C.G.A. 46-5-23"))
+            .saying("A recorded message may sell, poll or ask for information only with consent given before.")
+            .quoting("Consent shall be received prior to the initiation of the calls")
+            .readOn(IN_FORCE);
+
+    static final Rule AUTOMATED_HOURS = Rule.ban(
+                    "ga-automated-hours",
+                    all(
+                            RECORDED_SALES_AND_POLLS_TO_PERSONS,
+                            any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
+                    START,
+                    AUTOMATED_HOURS_LAW)
+            .saying("Recorded sales calls and polls may be made only from 8 to 21 o'clock.")
+            .unsettled("A single secondary source.");
+
+    static final Rule CONSENT = Rule.exemption("ga-consent", CONSENTED, START, PRERECORDED.citation())
+            .saying("A person who consented may be called.")
+            .exceptionTo(PRERECORDED);
+
+    static final Rule OUTSIDE_PERHAPS = Rule.exemption(
+                    "ga-outside-open",
+                    caller(Caller.CHARITY, Caller.NONPROFIT, Caller.PUBLIC_BODY, Caller.FTC_EXEMPT, Caller.POLITICAL),
+                    START,
+                    PRERECORDED.citation())
+            .saying("Some callers may be outside.")
+            .unsettled("How the law treats this caller was not read.")
+            .exceptionTo(PRERECORDED);
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("GA")
+            .rules(PRERECORDED, AUTOMATED_HOURS)
+            .rules(CONSENT, OUTSIDE_PERHAPS)
+            .rules(Unread.of("ga", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
+                    .about(PRERECORDED))
+            .notes(note(
+                    SELLS,
+                    "Georgia: ADAD permit; no-call list is the national registry since 2003-11-01; 10-1-393.13 read in definitions only",
+                    Citation.primary("Ga. Comp. R. & Regs. 515-12-1-.32(2), O.C.G.A. 46-5-27")))
+            .build());
+
+    private Georgia() {}
+}

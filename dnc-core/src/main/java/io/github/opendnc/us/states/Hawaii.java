@@ -1,0 +1,65 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.requested;
+import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Terms.ALWAYS;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.closing;
+import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Hawaii: the federal clock without an exception for consent; a business may ask to be left alone. */
+final class Hawaii {
+    private static final Citation HOURS_LAW = Citation.primary("HRS 481P-3(8)");
+
+    private static final Dated<CallingHours> HOURS_OPEN = Dated.from(LocalDate.of(1999, 7, 1), daily(8, 21), HOURS_LAW);
+
+    private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
+    private static final Condition SALES = all(SELLS, BY_VOICE);
+
+    static final Rule HOURS = Rule.ban(
+                    "hi-hours", all(SALES_TO_PERSONS, outside(HOURS_OPEN)), LocalDate.of(1999, 7, 1), HOURS_LAW)
+            .saying("Sales calls may be made only from 8 to 21 o'clock.")
+            .quoting(
+                    "Initiate an outbound telephone call to a consumer's residence at any time other than between 8:00 a.m. and 9:00 p.m. local time")
+            .noting("Read as of 2017; consent is no exception.")
+            .readOn(IN_FORCE);
+
+    static final Rule HOURS_CLOSING = closing(HOURS, all(SALES_TO_PERSONS, atClosing(HOURS_OPEN)));
+
+    static final Rule REQUEST = Rule.ban(
+                    "hi-request",
+                    all(SALES, requested()),
+                    LocalDate.of(1999, 7, 1),
+                    Citation.primary("HRS 481P-3(7), 481P-1"))
+            .saying("A person or a business that asked the seller to stop may not be called again.")
+            .quoting(
+                    "Initiate an outbound telephone call to a consumer, when the person has stated previously that the consumer does not wish to receive telephone calls")
+            .noting("A consumer is any person who may pay.");
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("HI")
+            .rules(HOURS, HOURS_CLOSING, REQUEST)
+            .rules(Unread.of("hi", Unread.NO_SELLER, Unread.FTC_EXEMPT).about(HOURS, HOURS_CLOSING, REQUEST))
+            .rules(Unread.of("hi", Unread.MOBILE).about(HOURS, HOURS_CLOSING))
+            .rules(Unread.of("hi", Unread.CONSENT).about(REQUEST))
+            .notes(note(ALWAYS, "Hawaii: at most ten rings", Citation.primary("HRS 481P-3(5)")))
+            .build());
+
+    private Hawaii() {}
+}

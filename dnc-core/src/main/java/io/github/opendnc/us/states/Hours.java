@@ -1,0 +1,36 @@
+package io.github.opendnc.us.states;
+
+import io.github.opendnc.law.CallingHours;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+
+/** Hours as state laws write them: on some days of the week. A day that is not named is left to the rule that closes it. */
+final class Hours {
+    private static final DayOfWeek[] WEEKDAYS = {
+        DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY
+    };
+
+    private Hours() {}
+
+    /** From one full hour to another, every day. */
+    static CallingHours daily(int open, int close) {
+        return CallingHours.daily(LocalTime.of(open, 0), LocalTime.of(close, 0));
+    }
+
+    static CallingHours mondayToFriday(int open, int close) {
+        return CallingHours.aroundTheClock().with(LocalTime.of(open, 0), LocalTime.of(close, 0), WEEKDAYS);
+    }
+
+    static CallingHours mondayToSaturday(int open, int close) {
+        return mondayToFriday(open, close).with(LocalTime.of(open, 0), LocalTime.of(close, 0), DayOfWeek.SATURDAY);
+    }
+
+    static CallingHours sundays(int open, int close) {
+        return CallingHours.aroundTheClock().with(LocalTime.of(open, 0), LocalTime.of(close, 0), DayOfWeek.SUNDAY);
+    }
+
+    /** The first moment of hours that begin "after" a full hour, which itself is outside. */
+    static LocalTime after(int hour) {
+        return LocalTime.of(hour, 0, 1);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.technology;
+import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Terms.ALWAYS;
+import static io.github.opendnc.us.states.Terms.CONSENTED;
+import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.bought;
+import static io.github.opendnc.us.states.Terms.closing;
+import static io.github.opendnc.us.states.Terms.ever;
+import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.law.Technology;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Illinois: no sales calls to any line after 21; recorded ones need consent or a customer. */
+final class Illinois {
+    private static final Citation HOURS_LAW = Citation.primary("815 ILCS 413/15(a)");
+    private static final Citation AUTOMATED_HOURS_LAW = Citation.secondary("815 ILCS 305/15(a)");
+
+    private static final Dated<CallingHours> HOURS_OPEN = Dated.from(START, daily(8, 21), HOURS_LAW);
+    private static final Dated<CallingHours> AUTOMATED_HOURS_OPEN =
+            Dated.from(START, daily(9, 21), AUTOMATED_HOURS_LAW);
+
+    private static final Condition LIVE_SALES = all(SELLS, technology(Technology.LIVE, Technology.AUTODIALER));
+    private static final Condition RECORDED_SALES = all(SELLS, RECORDED);
+    private static final Condition RECORDED_SALES_TO_PERSONS = all(SELLS, RECORDED, consumerLine());
+
+    static final Rule HOURS = Rule.ban("il-hours", all(LIVE_SALES, outside(HOURS_OPEN)), START, HOURS_LAW)
+            .saying("Sales calls may be made only from 8 to 21 o'clock.")
+            .quoting(
+                    "No person shall solicit the sale of goods or services in this State by placing a telephone call during the hours between 9 p.m. and")
+            .noting("Consent and relationship are no exception.")
+            .readOn(IN_FORCE);
+
+    static final Rule HOURS_CLOSING = closing(HOURS, all(LIVE_SALES, atClosing(HOURS_OPEN)));
+
+    static final Rule PRERECORDED = Rule.ban(
+                    "il-prerecorded",
+                    RECORDED_SALES,
+                    LocalDate.of(2000, 1, 1),
+                    Citation.primary("815 ILCS 305/30(b), 305/20"))
+            .saying("A recorded message may sell only to a customer or with consent.")
+            .quoting(
+                    "It is a violation of this Act to play a prerecorded message placed by an autodialer without the consent of the called party.");
+
+    static final Rule AUTOMATED_HOURS = Rule.ban(
+                    "il-automated-hours",
+                    all(RECORDED_SALES_TO_PERSONS, any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
+                    START,
+                    AUTOMATED_HOURS_LAW)
+            .saying("Recorded sales calls may be made only from 9 to 21 o'clock.")
+            .unsettled("The hours are cut off in every copy that was read; one vendor's table has them.");
+
+    static final Rule CONSENT = Rule.exemption("il-consent", CONSENTED, START, PRERECORDED.citation())
+            .saying("A person who consented may be called.")
+            .exceptionTo(PRERECORDED);
+
+    static final Rule CUSTOMER = Rule.exemption(
+                    "il-customer", bought(ever(PRERECORDED.citation())), START, PRERECORDED.citation())
+            .saying("A customer may be called, however long ago it was.")
+            .exceptionTo(PRERECORDED, AUTOMATED_HOURS);
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("IL")
+            .rules(HOURS, HOURS_CLOSING, PRERECORDED, AUTOMATED_HOURS)
+            .rules(CONSENT, CUSTOMER)
+            .rules(Unread.of("il", Unread.NO_SELLER).about(HOURS, HOURS_CLOSING, PRERECORDED, AUTOMATED_HOURS))
+            .rules(Unread.of("il", Unread.FTC_EXEMPT).about(HOURS, HOURS_CLOSING))
+            .rules(Unread.of("il", Unread.INQUIRY, Unread.CONTRACT).about(PRERECORDED, AUTOMATED_HOURS))
+            .notes(
+                    note(
+                            ALWAYS,
+                            "Illinois: securities solicitors: Sun 12-21, Mon-Sat 09-21 Central, no account; no fact says securities",
+                            Citation.primary("815 ILCS 5/8b(a)(2)")),
+                    note(
+                            ALWAYS,
+                            "Illinois: relationship must be with the seller directly; national registry serves",
+                            Citation.primary("815 ILCS 402/5(b)")))
+            .build());
+
+    private Illinois() {}
+}

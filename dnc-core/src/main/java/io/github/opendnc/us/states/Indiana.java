@@ -1,0 +1,133 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.onlyPurposes;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.somePurpose;
+import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Terms.CONSENTED;
+import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.bought;
+import static io.github.opendnc.us.states.Terms.ever;
+import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Indiana: a list of its own that no relationship opens; recorded messages need consent. */
+final class Indiana {
+    private static final Citation PRERECORDED_LAW = Citation.primary("IC 24-5-14-5, 898 N.E.2d 293 (Ind. 2008)");
+    private static final Citation AUTOMATED_HOURS_LAW = Citation.secondary("IC 24-5-14-8");
+
+    private static final Dated<CallingHours> AUTOMATED_HOURS_OPEN =
+            Dated.from(START, daily(9, 20), AUTOMATED_HOURS_LAW);
+
+    private static final Condition ALL_SALES_AND_DONATIONS_TO_PERSONS =
+            all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION), consumerLine());
+    private static final Condition RECORDED_MESSAGES_TO_PERSONS = all(
+            somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION, Purpose.POLITICAL, Purpose.SURVEY),
+            RECORDED,
+            consumerLine());
+    private static final Condition RECORDED_OTHER_MESSAGES_TO_PERSONS =
+            all(onlyPurposes(Purpose.INFORMATIONAL, Purpose.HEALTHCARE), RECORDED, consumerLine());
+
+    static final Rule LIST = Rule.ban(
+                    "in-list",
+                    all(ALL_SALES_AND_DONATIONS_TO_PERSONS, listed()),
+                    LocalDate.of(2001, 7, 1),
+                    Citation.primary("IC 24-4.7-3-1, 24-4.7-1-1, 24-4.7-4-1"))
+            .saying(
+                    "A number on the state's list may be called neither to sell nor to ask for money, relationship or not.")
+            .quoting(
+                    "A quarterly listing of telephone numbers of Indiana consumers who request not to be solicited by telephone shall be established")
+            .noting(
+                    "There is no general exemption for a relationship; licensed agents, who have one, are no fact of a call.")
+            .readOn(IN_FORCE);
+
+    static final Rule PRERECORDED = Rule.ban(
+                    "in-prerecorded", RECORDED_MESSAGES_TO_PERSONS, LocalDate.of(1988, 1, 1), PRERECORDED_LAW)
+            .saying("A recorded message of any content needs consent.")
+            .quoting(
+                    "the message is immediately preceded by a live operator who obtains the subscriber's consent before the message is delivered")
+            .readOn(IN_FORCE);
+
+    static final Rule PRERECORDED_OTHER = Rule.ban(
+                    "in-prerecorded-other",
+                    RECORDED_OTHER_MESSAGES_TO_PERSONS,
+                    LocalDate.of(1988, 1, 1),
+                    PRERECORDED_LAW)
+            .saying("A recorded message that only informs needs consent too.")
+            .quoting(
+                    "the message is immediately preceded by a live operator who obtains the subscriber's consent before the message is delivered")
+            .unsettled("The text speaks of any message.");
+
+    static final Rule AUTOMATED_HOURS = Rule.ban(
+                    "in-automated-hours",
+                    all(
+                            RECORDED_MESSAGES_TO_PERSONS,
+                            any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
+                    START,
+                    AUTOMATED_HOURS_LAW)
+            .saying(
+                    "Recorded messages that sell, ask for money or votes, or poll may be made only from 9 to 20 o'clock.")
+            .unsettled("One table.");
+
+    static final Rule CHARITY_FOR_ITSELF = Rule.exemption(
+                    "in-charity", all(caller(Caller.CHARITY), onlyPurposes(Purpose.DONATION)), START, LIST.citation())
+            .saying("A charity that asks for itself, and for nothing else, is outside.")
+            .exceptionTo(LIST);
+
+    static final Rule BANKS_CUSTOMER_PERHAPS = Rule.exemption(
+                    "in-banks-customer-open",
+                    all(caller(Caller.FTC_EXEMPT), bought(ever(LIST.citation()))),
+                    START,
+                    LIST.citation())
+            .saying("A bank may perhaps call its customers.")
+            .unsettled("Whether the exemption of licensed callers reaches this one and its customer was not read.")
+            .exceptionTo(LIST);
+
+    static final Rule OUTSIDE_PERHAPS = Rule.exemption(
+                    "in-outside-open",
+                    caller(Caller.CHARITY, Caller.NONPROFIT, Caller.POLITICAL, Caller.PUBLIC_BODY),
+                    START,
+                    LIST.citation())
+            .saying("Some callers may be outside.")
+            .unsettled("How the law treats this caller was not read.")
+            .exceptionTo(LIST);
+
+    static final Rule CONSENT = Rule.exemption("in-consent", CONSENTED, START, PRERECORDED.citation())
+            .saying("A person who consented may be called.")
+            .exceptionTo(PRERECORDED, PRERECORDED_OTHER);
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("IN")
+            .registry(new RegistryId("us-in"), Terms.LIST_AGE)
+            .rules(LIST, PRERECORDED, PRERECORDED_OTHER, AUTOMATED_HOURS)
+            .rules(CHARITY_FOR_ITSELF, BANKS_CUSTOMER_PERHAPS, OUTSIDE_PERHAPS, CONSENT)
+            .rules(Unread.of("in", Unread.NEWSPAPER, Unread.CONSENT).about(LIST))
+            .rules(Unread.of("in", Unread.CONTRACT).about(LIST, PRERECORDED, PRERECORDED_OTHER, AUTOMATED_HOURS))
+            .rules(Unread.of("in", Unread.CUSTOMER, Unread.INQUIRY, Unread.DONOR)
+                    .about(PRERECORDED, PRERECORDED_OTHER, AUTOMATED_HOURS))
+            .notes(note(SELLS, "Indiana: registration, narrowed March 2020", Citation.secondary("IC 24-5-12")))
+            .build());
+
+    private Indiana() {}
+}

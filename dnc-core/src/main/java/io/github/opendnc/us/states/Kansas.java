@@ -1,0 +1,85 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listOlderThan;
+import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.requestOlderThan;
+import static io.github.opendnc.law.Condition.requestOnTheEdge;
+import static io.github.opendnc.law.Condition.requested;
+import static io.github.opendnc.us.states.Terms.ALWAYS;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.SIGNED;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.edge;
+import static io.github.opendnc.us.states.Terms.limit;
+import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+
+/** Kansas: the national list may be 30 days old at most. */
+final class Kansas {
+    private static final Citation STALE_LIST_LAW = Citation.primary("K.S.A. 50-670a(a),(b)");
+    private static final Citation REQUEST_LAW = Citation.primary("K.S.A. 50-670(a)(3)(C)");
+
+    private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
+
+    private static final Dated<Period> REQUEST_KEPT = limit(Period.ofYears(5), REQUEST_LAW);
+    private static final Dated<Period> LIST_AGE = Dated.from(START, Period.ofDays(30), STALE_LIST_LAW);
+
+    static final Rule STALE_LIST = Rule.ban(
+                    "ks-list-age",
+                    all(SALES_TO_PERSONS, listed(), listOlderThan(LIST_AGE)),
+                    LocalDate.of(2014, 7, 1),
+                    STALE_LIST_LAW)
+            .saying("A number that may be listed by now may not be called by a national list older than 30 days.")
+            .quoting("Telephone solicitors shall have a period of not more than 30 days from the time of registration")
+            .noting("A list older than this is silent of numbers it does not name; the federal rules allow 31 days.")
+            .readOn(IN_FORCE);
+
+    static final Rule REQUEST = Rule.ban(
+                    "ks-request", all(SALES_TO_PERSONS, requested()), LocalDate.of(2014, 7, 1), REQUEST_LAW)
+            .saying("A request binds for five years.")
+            .quoting(
+                    "The telephone solicitor shall honor any such request for five years from the date of such request.")
+            .unsettled("The five years bind only callers that rely on a relationship.");
+
+    static final Rule SIGNED_AGREEMENT = Rule.exemption("ks-written", SIGNED, START, STALE_LIST.citation())
+            .saying("A person who signed an agreement to be called may be called.")
+            .exceptionTo(STALE_LIST, REQUEST);
+
+    static final Rule REQUEST_LAPSED = Rule.exemption(
+                    "ks-request-lapsed", requestOlderThan(REQUEST_KEPT), START, REQUEST_LAW)
+            .saying("After 5 years the request binds no more.")
+            .exceptionTo(REQUEST);
+
+    static final Rule REQUEST_LAPSED_EDGE = edge(REQUEST_LAPSED, requestOnTheEdge(REQUEST_KEPT), REQUEST);
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("KS")
+            .registry(RegistryId.US_NATIONAL, LIST_AGE)
+            .answeredByLookUps()
+            .rules(STALE_LIST, REQUEST)
+            .rules(SIGNED_AGREEMENT, REQUEST_LAPSED, REQUEST_LAPSED_EDGE)
+            .rules(Unread.of("ks", Unread.CONSENT, Unread.CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
+                    .about(STALE_LIST, REQUEST))
+            .rules(Unread.of("ks", Unread.CUSTOMER, Unread.INQUIRY).about(STALE_LIST))
+            .notes(note(
+                    ALWAYS,
+                    "Kansas: length of the state relationship not read: federal 18 months stand",
+                    Citation.unconfirmed("K.S.A. 50-670(a)")))
+            .build());
+
+    private Kansas() {}
+}

@@ -1,0 +1,95 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.requested;
+import static io.github.opendnc.law.Condition.somePurpose;
+import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.CONSENTED;
+import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import java.util.List;
+
+/** Kentucky: from 10 to 21, as one quotation has it. */
+final class Kentucky {
+    private static final Citation HOURS_LAW = Citation.secondary("KRS 367.46955(16)");
+
+    private static final Dated<CallingHours> HOURS_OPEN = Dated.from(START, daily(10, 21), HOURS_LAW);
+
+    private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
+    private static final Condition RECORDED_SALES_AND_POLLS_TO_PERSONS =
+            all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.SURVEY), RECORDED, consumerLine());
+    private static final Condition SALES = all(SELLS, BY_VOICE);
+
+    static final Rule HOURS = Rule.ban(
+                    "ky-hours",
+                    all(SALES_TO_PERSONS, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    START,
+                    HOURS_LAW)
+            .saying("Sales calls may be made only from 10 to 21 o'clock.")
+            .quoting(
+                    "to a person's residence at any time other than between 10 a.m. - 9 p.m. local time, at the called person's location")
+            .unsettled("One quotation, the rest are tables; 367.46951(2) was not read.");
+
+    static final Rule PRERECORDED = Rule.ban(
+                    "ky-prerecorded",
+                    RECORDED_SALES_AND_POLLS_TO_PERSONS,
+                    START,
+                    Citation.primary("KRS 367.461(2), 367.463"))
+            .saying("A recorded message may sell, poll or ask for information only with consent.")
+            .quoting(
+                    "no person shall use automated calling equipment, or cause it to be used, for conducting polls, for soliciting information, or for advertising goods, services, or")
+            .unsettled("The conditions were read in part; 367.461(3) and the section on consent were not.");
+
+    static final Rule REQUEST = Rule.ban(
+                    "ky-request", all(SALES, requested()), START, Citation.secondary("KRS 367.46955(14)"))
+            .saying("Whoever asked the seller to stop may not be called again, a business neither.")
+            .quoting("do not call 'a person' who has said stop")
+            .unsettled("One quotation.");
+
+    static final Rule CONSENT = Rule.exemption("ky-consent", CONSENTED, START, PRERECORDED.citation())
+            .saying("A person who consented may be called.")
+            .exceptionTo(PRERECORDED);
+
+    static final Rule OUTSIDE_PERHAPS = Rule.exemption(
+                    "ky-outside-open",
+                    caller(Caller.CHARITY, Caller.NONPROFIT, Caller.PUBLIC_BODY, Caller.FTC_EXEMPT),
+                    START,
+                    PRERECORDED.citation())
+            .saying("Some callers may be outside.")
+            .unsettled("How the law treats this caller was not read.")
+            .exceptionTo(PRERECORDED);
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("KY")
+            .rules(HOURS, PRERECORDED, REQUEST)
+            .rules(CONSENT, OUTSIDE_PERHAPS)
+            .rules(Unread.of("ky", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
+                    .about(HOURS, REQUEST))
+            .rules(Unread.of("ky", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
+                    .about(HOURS, PRERECORDED))
+            .notes(note(
+                    SELLS,
+                    "Kentucky: automated calling permit, bond; national registry since 2007-06-26",
+                    Citation.secondary("KRS 367.469, 367.46994")))
+            .build());
+
+    private Kentucky() {}
+}

@@ -1,0 +1,389 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.businessLine;
+import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.not;
+import static io.github.opendnc.law.Condition.onHoliday;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.somePurpose;
+import static io.github.opendnc.us.states.Hours.mondayToSaturday;
+import static io.github.opendnc.us.states.Terms.ALWAYS;
+import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
+import static io.github.opendnc.us.states.Terms.CONSENTED;
+import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
+import static io.github.opendnc.us.states.Terms.PERSONS_MOBILE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.bought;
+import static io.github.opendnc.us.states.Terms.closing;
+import static io.github.opendnc.us.states.Terms.edge;
+import static io.github.opendnc.us.states.Terms.ever;
+import static io.github.opendnc.us.states.Terms.limit;
+import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.on;
+import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.Holiday;
+import io.github.opendnc.law.Holidays;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.Period;
+import java.util.List;
+
+/** Louisiana: no calls on Sundays and holidays, else from 8 to 20; a list of its own with the national numbers. */
+final class Louisiana {
+    private static final Citation HOURS_LAW = Citation.secondary("LPSC General Order R-29617 s. V(A)(2)");
+    private static final Citation SUNDAY_LAW =
+            Citation.secondary("LPSC General Order R-29617 s. V(A)(2), La. R.S. 45:811");
+    private static final Citation HOLIDAYS_LAW =
+            Citation.secondary("LPSC General Order R-29617 s. V(A)(2), La. R.S. 1:55");
+    private static final Citation AUTOMATED_HOURS_LAW = Citation.primary("La. R.S. 45:811(1)-(5), 45:816");
+    private static final Citation AUTOMATED_SUNDAY_LAW = Citation.primary("La. R.S. 45:811(3), 45:816");
+    private static final Citation LIST_LAW = Citation.primary("La. R.S. 45:844.13(A), 844.14");
+
+    private static final Dated<CallingHours> HOURS_OPEN =
+            Dated.from(LocalDate.of(2005, 1, 18), mondayToSaturday(8, 20), HOURS_LAW);
+    private static final Dated<CallingHours> AUTOMATED_HOURS_OPEN =
+            Dated.from(LocalDate.of(1991, 9, 6), mondayToSaturday(8, 20), AUTOMATED_HOURS_LAW);
+
+    private static final Holidays OF_THE_ORDER = Holidays.of(
+            Holiday.on("New Year's Day", MonthDay.of(1, 1)),
+            Holiday.on("Independence Day", MonthDay.of(7, 4)),
+            Holiday.onNth("Labor Day", 1, DayOfWeek.MONDAY, Month.SEPTEMBER),
+            Holiday.on("Christmas Day", MonthDay.of(12, 25)));
+
+    private static final Dated<Holidays> HOLIDAYS_CLOSED =
+            Dated.from(LocalDate.of(2005, 1, 18), OF_THE_ORDER, HOLIDAYS_LAW);
+
+    private static final Dated<Holidays> ALL_DAYS = Dated.from(
+            LocalDate.of(2005, 1, 18),
+            OF_THE_ORDER.with(
+                    Holiday.onNth("Martin Luther King, Jr. Day", 3, DayOfWeek.MONDAY, Month.JANUARY),
+                    Holiday.on("Battle of New Orleans", MonthDay.of(1, 8)),
+                    Holiday.on("Robert E. Lee Day", MonthDay.of(1, 19)),
+                    Holiday.afterEaster("Mardi Gras", -47),
+                    Holiday.afterEaster("Good Friday", -2),
+                    Holiday.on("All Saints' Day", MonthDay.of(11, 1)),
+                    Holiday.onNth("Memorial Day", -1, DayOfWeek.MONDAY, Month.MAY),
+                    Holiday.onNth("Thanksgiving Day", 4, DayOfWeek.THURSDAY, Month.NOVEMBER),
+                    Holiday.afterNth("Friday after Thanksgiving Day", 1, 4, DayOfWeek.THURSDAY, Month.NOVEMBER)),
+            HOLIDAYS_LAW);
+
+    private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
+    private static final Condition RECORDED_SALES_AND_POLLS_TO_PERSONS =
+            all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.SURVEY), RECORDED, consumerLine());
+    private static final Condition RECORDED_POLLS_TO_OFFICES =
+            all(somePurpose(Purpose.SURVEY), RECORDED, businessLine());
+    private static final Condition ALL_DONATIONS_TO_PERSONS_OF_SOME =
+            all(ASKS_FOR_DONATION, consumerLine(), caller(Caller.FUNDRAISER));
+    private static final Condition ALL_SALES_TO_MOBILES = all(SELLS, PERSONS_MOBILE);
+
+    static final Rule HOURS = Rule.ban(
+                    "la-hours",
+                    all(ALL_SALES_TO_PERSONS, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    LocalDate.of(2005, 1, 18),
+                    HOURS_LAW)
+            .saying("Sales calls may be made only from 8 to 20 o'clock from Monday to Saturday.")
+            .quoting("No calls will be placed between the hours of 8:00 P.M. and 8:00 A.M. Monday through Saturday")
+            .unsettled("One quotation of the order; a second reader of it agrees.");
+
+    static final Rule SUNDAY = Rule.ban(
+                    "la-sunday",
+                    all(ALL_SALES_TO_PERSONS, on(LocalDate.of(2005, 1, 18), SUNDAY_LAW, DayOfWeek.SUNDAY)),
+                    LocalDate.of(2005, 1, 18),
+                    SUNDAY_LAW)
+            .saying("No sales calls on Sundays.")
+            .unsettled("One quotation of the order, without its words on Sundays; a second reader of it agrees.");
+
+    static final Rule HOLIDAYS = Rule.ban(
+                    "la-holidays",
+                    all(ALL_SALES_TO_PERSONS, onHoliday(HOLIDAYS_CLOSED)),
+                    LocalDate.of(2005, 1, 18),
+                    HOLIDAYS_LAW)
+            .saying("No sales calls on holidays.")
+            .unsettled("One quotation of the order; its list of days was not read.");
+
+    static final Rule HOLIDAYS_OPEN_QUESTION = Rule.ban(
+                    "la-holidays-open",
+                    all(ALL_SALES_TO_PERSONS, onHoliday(ALL_DAYS), not(onHoliday(HOLIDAYS_CLOSED))),
+                    LocalDate.of(2005, 1, 18),
+                    HOLIDAYS_LAW)
+            .saying("No sales calls on holidays.")
+            .unsettled("The order's list of days was not read, nor La. R.S. 1:55; the governor may proclaim more.");
+
+    static final Rule AUTOMATED_HOURS = Rule.ban(
+                    "la-automated-hours",
+                    all(RECORDED_SALES_AND_POLLS_TO_PERSONS, outside(AUTOMATED_HOURS_OPEN)),
+                    LocalDate.of(1991, 9, 6),
+                    AUTOMATED_HOURS_LAW)
+            .saying("Recorded sales calls and polls may be made only from 8 to 20 o'clock from Monday to Saturday.")
+            .quoting("Such use is other than between the hours of 8:00 a.m. and 8:00 p.m., Monday through Saturday.")
+            .noting("Acts 1991 No. 917.")
+            .readOn(IN_FORCE);
+
+    static final Rule AUTOMATED_HOURS_CLOSING =
+            closing(AUTOMATED_HOURS, all(RECORDED_SALES_AND_POLLS_TO_PERSONS, atClosing(AUTOMATED_HOURS_OPEN)));
+
+    static final Rule PRERECORDED = Rule.ban(
+                    "la-prerecorded",
+                    RECORDED_SALES_AND_POLLS_TO_PERSONS,
+                    LocalDate.of(1991, 9, 6),
+                    Citation.primary("La. R.S. 45:811(1), 45:812, 45:816(6)"))
+            .saying("A recorded message may sell or poll only with consent to the call.")
+            .quoting("Such use is other than between the hours of 8:00 a.m. and 8:00 p.m., Monday through Saturday.")
+            .unsettled("Consent is to the call, so that one given before is open.");
+
+    static final Rule AUTOMATED_HOURS_BUSINESS = Rule.ban(
+                    "la-automated-hours-business",
+                    all(RECORDED_POLLS_TO_OFFICES, outside(AUTOMATED_HOURS_OPEN)),
+                    LocalDate.of(1991, 9, 6),
+                    AUTOMATED_HOURS_LAW)
+            .saying("Recorded polls may be made only from 8 to 20 o'clock from Monday to Saturday.")
+            .quoting("Such use is other than between the hours of 8:00 a.m. and 8:00 p.m., Monday through Saturday.")
+            .noting("45:811 is not limited to residences for polls.");
+
+    static final Rule AUTOMATED_HOURS_BUSINESS_CLOSING =
+            closing(AUTOMATED_HOURS_BUSINESS, all(RECORDED_POLLS_TO_OFFICES, atClosing(AUTOMATED_HOURS_OPEN)));
+
+    static final Rule AUTOMATED_SUNDAY = Rule.ban(
+                    "la-automated-sunday",
+                    all(
+                            RECORDED_SALES_AND_POLLS_TO_PERSONS,
+                            on(LocalDate.of(1991, 9, 6), AUTOMATED_SUNDAY_LAW, DayOfWeek.SUNDAY)),
+                    LocalDate.of(1991, 9, 6),
+                    AUTOMATED_SUNDAY_LAW)
+            .saying("No recorded sales calls and polls on Sundays.")
+            .quoting("Such use is on days declared to be a state holiday, or Sundays.");
+
+    static final Rule AUTOMATED_SUNDAY_BUSINESS = Rule.ban(
+                    "la-automated-sunday-business",
+                    all(
+                            RECORDED_POLLS_TO_OFFICES,
+                            on(LocalDate.of(1991, 9, 6), AUTOMATED_SUNDAY_LAW, DayOfWeek.SUNDAY)),
+                    LocalDate.of(1991, 9, 6),
+                    AUTOMATED_SUNDAY_LAW)
+            .saying("No recorded polls on Sundays.")
+            .quoting("Such use is on days declared to be a state holiday, or Sundays.")
+            .noting("45:811 is not limited to residences for polls.");
+
+    static final Rule LIST = Rule.ban(
+                    "la-list", all(ALL_SALES_TO_PERSONS, listed()), LocalDate.of(2006, 1, 1), LIST_LAW)
+            .saying("A number on the state's list may not be called to sell.")
+            .quoting(
+                    "a single \"do not call\" list that shall also include Louisiana consumers on the National Do Not Call Registry")
+            .noting("The six months of a relationship are quoted once, and stand in 45:844.31(A)(3) too.");
+
+    static final Rule LIST_NATIONAL = Rule.ban(
+                    "la-list-national", all(ALL_SALES_TO_PERSONS, listed()), LocalDate.of(2006, 1, 1), LIST_LAW)
+            .saying("A number on the state's list may not be called to sell.")
+            .quoting(
+                    "a single \"do not call\" list that shall also include Louisiana consumers on the National Do Not Call Registry")
+            .noting("The six months of a relationship are quoted once, and stand in 45:844.31(A)(3) too.");
+
+    static final Rule LIST_DONATION = Rule.ban(
+                    "la-list-donation",
+                    all(ALL_DONATIONS_TO_PERSONS_OF_SOME, listed()),
+                    LocalDate.of(2006, 1, 1),
+                    LIST_LAW)
+            .saying("A paid fundraiser may not ask a number on the state's list for money.")
+            .quoting(
+                    "a single \"do not call\" list that shall also include Louisiana consumers on the National Do Not Call Registry")
+            .unsettled("Contributions count (844.12(6)) and a paid solicitor is bound, shown for 844.31 only.");
+
+    static final Rule LIST_DONATION_NATIONAL = Rule.ban(
+                    "la-list-donation-national",
+                    all(ALL_DONATIONS_TO_PERSONS_OF_SOME, listed()),
+                    LocalDate.of(2006, 1, 1),
+                    LIST_LAW)
+            .saying("A paid fundraiser may not ask a number on the state's list for money.")
+            .quoting(
+                    "a single \"do not call\" list that shall also include Louisiana consumers on the National Do Not Call Registry")
+            .unsettled("Contributions count (844.12(6)) and a paid solicitor is bound, shown for 844.31 only.");
+
+    static final Rule MOBILE = Rule.ban(
+                    "la-mobile",
+                    ALL_SALES_TO_MOBILES,
+                    LocalDate.of(2005, 1, 18),
+                    Citation.secondary("LPSC General Order R-29617 s. V(A)(12)(b)"))
+            .saying("A mobile may be called to sell only with prior express consent.")
+            .unsettled("One reader, and the scope of the block is doubtful.");
+
+    private static final Dated<Period> CUSTOMER_6M_LIMIT = limit(Period.ofMonths(6), HOURS.citation());
+
+    private static final Dated<Period> NATIONAL_CUSTOMER_LIMIT = limit(Period.ofMonths(6), LIST_NATIONAL.citation());
+
+    static final Rule CUSTOMER_6M = Rule.exemption("la-customer-6m", bought(CUSTOMER_6M_LIMIT), START, HOURS.citation())
+            .saying("A customer of the last 6 months may be called.")
+            .exceptionTo(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, LIST, LIST_DONATION);
+
+    static final Rule CUSTOMER_6M_EDGE = edge(
+            CUSTOMER_6M,
+            onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_6M_LIMIT),
+            HOURS,
+            SUNDAY,
+            HOLIDAYS,
+            HOLIDAYS_OPEN_QUESTION,
+            LIST,
+            LIST_DONATION);
+
+    static final Rule OUTSIDE_PERHAPS = Rule.exemption(
+                    "la-outside-open",
+                    caller(Caller.CHARITY, Caller.FUNDRAISER, Caller.NONPROFIT, Caller.POLITICAL, Caller.PUBLIC_BODY),
+                    START,
+                    AUTOMATED_HOURS.citation())
+            .saying("Some callers may be outside.")
+            .unsettled("How the law treats this caller was not read.")
+            .exceptionTo(
+                    AUTOMATED_HOURS,
+                    AUTOMATED_HOURS_CLOSING,
+                    PRERECORDED,
+                    AUTOMATED_HOURS_BUSINESS,
+                    AUTOMATED_HOURS_BUSINESS_CLOSING,
+                    AUTOMATED_SUNDAY,
+                    AUTOMATED_SUNDAY_BUSINESS);
+
+    static final Rule CUSTOMER = Rule.exemption(
+                    "la-customer", bought(ever(PRERECORDED.citation())), START, PRERECORDED.citation())
+            .saying("A customer may be called, however long ago it was.")
+            .exceptionTo(PRERECORDED);
+
+    static final Rule NATIONAL_CUSTOMER = Rule.exemption(
+                    "la-national-customer", bought(NATIONAL_CUSTOMER_LIMIT), START, LIST_NATIONAL.citation())
+            .saying("A customer of the last 6 months may be called.")
+            .exceptionTo(LIST_NATIONAL, LIST_DONATION_NATIONAL);
+
+    static final Rule NATIONAL_CUSTOMER_EDGE = edge(
+            NATIONAL_CUSTOMER,
+            onTheEdgeOf(Dealing.TRANSACTION, NATIONAL_CUSTOMER_LIMIT),
+            LIST_NATIONAL,
+            LIST_DONATION_NATIONAL);
+
+    static final Rule CONSENT = Rule.exemption("la-consent", CONSENTED, START, MOBILE.citation())
+            .saying("A person who consented may be called.")
+            .exceptionTo(MOBILE);
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(
+            set("LA")
+                    .registry(new RegistryId("us-la"), Terms.LIST_AGE)
+                    .rules(
+                            HOURS,
+                            SUNDAY,
+                            HOLIDAYS,
+                            HOLIDAYS_OPEN_QUESTION,
+                            AUTOMATED_HOURS,
+                            AUTOMATED_HOURS_CLOSING,
+                            PRERECORDED,
+                            AUTOMATED_HOURS_BUSINESS,
+                            AUTOMATED_HOURS_BUSINESS_CLOSING,
+                            AUTOMATED_SUNDAY,
+                            AUTOMATED_SUNDAY_BUSINESS,
+                            LIST,
+                            LIST_DONATION,
+                            MOBILE)
+                    .rules(CUSTOMER_6M, CUSTOMER_6M_EDGE, OUTSIDE_PERHAPS, CUSTOMER, CONSENT)
+                    .rules(Unread.of("la", Unread.CONSENT)
+                            .about(
+                                    HOURS,
+                                    SUNDAY,
+                                    HOLIDAYS,
+                                    HOLIDAYS_OPEN_QUESTION,
+                                    AUTOMATED_HOURS,
+                                    AUTOMATED_HOURS_CLOSING,
+                                    PRERECORDED,
+                                    AUTOMATED_HOURS_BUSINESS,
+                                    AUTOMATED_HOURS_BUSINESS_CLOSING,
+                                    AUTOMATED_SUNDAY,
+                                    AUTOMATED_SUNDAY_BUSINESS,
+                                    LIST,
+                                    LIST_DONATION))
+                    .rules(Unread.of("la", Unread.CUSTOMER)
+                            .about(
+                                    HOURS,
+                                    SUNDAY,
+                                    HOLIDAYS,
+                                    HOLIDAYS_OPEN_QUESTION,
+                                    AUTOMATED_HOURS,
+                                    AUTOMATED_HOURS_CLOSING,
+                                    AUTOMATED_HOURS_BUSINESS,
+                                    AUTOMATED_HOURS_BUSINESS_CLOSING,
+                                    AUTOMATED_SUNDAY,
+                                    AUTOMATED_SUNDAY_BUSINESS,
+                                    LIST,
+                                    MOBILE))
+                    .rules(Unread.of("la", Unread.INQUIRY, Unread.CONTRACT, Unread.FTC_EXEMPT)
+                            .about(
+                                    HOURS,
+                                    SUNDAY,
+                                    HOLIDAYS,
+                                    HOLIDAYS_OPEN_QUESTION,
+                                    AUTOMATED_HOURS,
+                                    AUTOMATED_HOURS_CLOSING,
+                                    PRERECORDED,
+                                    AUTOMATED_HOURS_BUSINESS,
+                                    AUTOMATED_HOURS_BUSINESS_CLOSING,
+                                    AUTOMATED_SUNDAY,
+                                    AUTOMATED_SUNDAY_BUSINESS,
+                                    LIST,
+                                    MOBILE))
+                    .rules(Unread.of("la", Unread.NO_SELLER)
+                            .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, LIST, MOBILE))
+                    .rules(Unread.of("la", Unread.MOBILE)
+                            .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, LIST, LIST_DONATION))
+                    .rules(Unread.of("la", Unread.TEXT).about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, LIST))
+                    .rules(Unread.of("la", Unread.DONOR).about(LIST_DONATION))
+                    .notes(
+                            note(
+                                    ALWAYS,
+                                    "Louisiana: governor-declared emergency closes solicitation (with exceptions)",
+                                    Citation.primary("La. R.S. 45:844.31(A)")),
+                            note(
+                                    SELLS,
+                                    "Louisiana: register with the LPSC, buy the list",
+                                    Citation.primary("La. R.S. 45:844.16")),
+                            note(
+                                    SELLS,
+                                    "Louisiana: a day that is proclaimed a holiday is known only where the user of these rules gives it",
+                                    HOLIDAYS.citation()))
+                    .build(),
+            set("LA", "national")
+                    .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
+                    .answeredByLookUps()
+                    .rules(LIST_NATIONAL, LIST_DONATION_NATIONAL)
+                    .rules(NATIONAL_CUSTOMER, NATIONAL_CUSTOMER_EDGE)
+                    .rules(Unread.of("la-national", Unread.CONSENT, Unread.MOBILE)
+                            .about(LIST_NATIONAL, LIST_DONATION_NATIONAL))
+                    .rules(Unread.of(
+                                    "la-national",
+                                    Unread.CUSTOMER,
+                                    Unread.INQUIRY,
+                                    Unread.CONTRACT,
+                                    Unread.NO_SELLER,
+                                    Unread.FTC_EXEMPT,
+                                    Unread.TEXT)
+                            .about(LIST_NATIONAL))
+                    .rules(Unread.of("la-national", Unread.DONOR).about(LIST_DONATION_NATIONAL))
+                    .build());
+
+    private Louisiana() {}
+}

@@ -1,0 +1,103 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.atClosingByClock;
+import static io.github.opendnc.law.Condition.attempts;
+import static io.github.opendnc.law.Condition.outsideByClock;
+import static io.github.opendnc.law.Condition.somePurpose;
+import static io.github.opendnc.us.states.Hours.mondayToFriday;
+import static io.github.opendnc.us.states.Terms.ALWAYS;
+import static io.github.opendnc.us.states.Terms.PERSONS_MOBILE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.closing;
+import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.on;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Maine: recorded messages from Monday to Friday, 9 to 17 by the clock of Maine, and none to mobiles. */
+final class Maine {
+    /** "According to the time in this State", wherever the person is. */
+    private static final ZoneId MAINE = ZoneId.of("America/New_York");
+
+    private static final Citation AUTOMATED_HOURS_LAW = Citation.primary("10 M.R.S. 1498(3)");
+
+    private static final Dated<CallingHours> AUTOMATED_HOURS_OPEN =
+            Dated.from(LocalDate.of(1991, 1, 1), mondayToFriday(9, 17), AUTOMATED_HOURS_LAW);
+
+    private static final Condition RECORDED_SOLICITATIONS =
+            all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION, Purpose.SURVEY), RECORDED);
+    private static final Condition RECORDED_SOLICITATIONS_TO_MOBILES = all(
+            somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION, Purpose.SURVEY), RECORDED, PERSONS_MOBILE);
+
+    static final Rule AUTOMATED_HOURS = Rule.ban(
+                    "me-automated-hours",
+                    all(RECORDED_SOLICITATIONS, outsideByClock(AUTOMATED_HOURS_OPEN, MAINE, MAINE)),
+                    LocalDate.of(1991, 1, 1),
+                    AUTOMATED_HOURS_LAW)
+            .saying(
+                    "Recorded calls that sell, ask for donations or poll may be made only from 9 to 17 o'clock from Monday to Friday.")
+            .quoting(
+                    "to make solicitation calls to any telephone number in the State except weekdays between 9 a.m. and 5 p.m., according to the time in this")
+            .noting("Consent is no exception.");
+
+    static final Rule AUTOMATED_HOURS_CLOSING =
+            closing(AUTOMATED_HOURS, all(RECORDED_SOLICITATIONS, atClosingByClock(AUTOMATED_HOURS_OPEN, MAINE, MAINE)));
+
+    static final Rule AUTOMATED_WEEKEND = Rule.ban(
+                    "me-automated-weekend",
+                    all(
+                            RECORDED_SOLICITATIONS,
+                            on(LocalDate.of(1991, 1, 1), AUTOMATED_HOURS_LAW, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)),
+                    LocalDate.of(1991, 1, 1),
+                    AUTOMATED_HOURS_LAW)
+            .saying("No recorded calls that sell, ask for donations or poll on Saturdays and Sundays.")
+            .quoting("except weekdays between 9 a.m. and 5 p.m., according to the time in this State");
+
+    static final Rule MOBILE = Rule.ban(
+                    "me-mobile",
+                    RECORDED_SOLICITATIONS_TO_MOBILES,
+                    LocalDate.of(1989, 1, 1),
+                    Citation.primary("10 M.R.S. 1498(2)"))
+            .saying("A recorded message may not go to a mobile to sell, to ask for money or to poll.")
+            .quoting("Any paging or cellular phone within the State")
+            .noting("No consent that lifts it was seen; unlisted numbers are no fact of a call.");
+
+    static final Rule ATTEMPTS = Rule.ban(
+                    "me-attempts",
+                    all(RECORDED_SOLICITATIONS, attempts(1)),
+                    LocalDate.of(1991, 1, 1),
+                    AUTOMATED_HOURS_LAW)
+            .saying("Of recorded messages one call in eight hours may be completed to a number.")
+            .quoting(
+                    "may not complete more than one solicitation call to any telephone number during each 8-hour period")
+            .unsettled(
+                    "The law counts completed calls in eight hours, the fact tries in 24: none clears, one or more leaves it open.");
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("ME")
+            .rules(AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING, AUTOMATED_WEEKEND, MOBILE, ATTEMPTS)
+            .rules(Unread.of("me", Unread.INQUIRY, Unread.CUSTOMER)
+                    .about(AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING, AUTOMATED_WEEKEND, MOBILE))
+            .rules(Unread.of("me", Unread.PUBLIC_BODY)
+                    .about(AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING, AUTOMATED_WEEKEND, MOBILE, ATTEMPTS))
+            .rules(Unread.of("me", Unread.CONSENT).about(MOBILE))
+            .notes(note(
+                    ALWAYS,
+                    "Maine: Reassigned Numbers Database check before sales calls (not relationship, request); no fact",
+                    Citation.secondary("10 M.R.S. 1499-B(6)")))
+            .build());
+
+    private Maine() {}
+}

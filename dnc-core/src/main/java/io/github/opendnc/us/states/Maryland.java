@@ -1,0 +1,98 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.attempts;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.somePurpose;
+import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Terms.MACHINE_DIALED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.SIGNED_FOR_MACHINES;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.TEXTED;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Maryland: from 8 to 20, three calls in 24 hours, written consent for machines. */
+final class Maryland {
+    private static final Citation HOURS_LAW = Citation.secondary("Md. Code, Com. Law 14-4502(c)(1)");
+    private static final Citation AUTOMATED_LAW = Citation.primary("Md. Code, Com. Law 14-4502(a)(3)");
+
+    private static final Dated<CallingHours> HOURS_OPEN = Dated.from(LocalDate.of(2024, 1, 1), daily(8, 20), HOURS_LAW);
+
+    private static final Condition ALL_SALES = SELLS;
+    private static final Condition MACHINE_SALES = all(SELLS, MACHINE_DIALED);
+    private static final Condition TEXTED_SALES = all(SELLS, TEXTED);
+    private static final Condition MACHINE_POLLS = all(somePurpose(Purpose.SURVEY), MACHINE_DIALED);
+
+    static final Rule HOURS = Rule.ban(
+                    "md-hours",
+                    all(ALL_SALES, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    LocalDate.of(2024, 1, 1),
+                    HOURS_LAW)
+            .saying("Sales calls may be made only from 8 to 20 o'clock.")
+            .quoting("to a called party during the hours between 8 p.m. and 8 a.m. in the called party's time zone")
+            .unsettled("One quotation; a second reader checked the text.");
+
+    static final Rule ATTEMPTS = Rule.ban(
+                    "md-attempts",
+                    all(ALL_SALES, attempts(3)),
+                    LocalDate.of(2024, 1, 1),
+                    Citation.secondary("Md. Code, Com. Law 14-4502(c)(2)"))
+            .saying("No more than three sales calls to one person in 24 hours.")
+            .quoting("caps three calls per called party per 24h on the same subject")
+            .unsettled("Three readings, of which none quotes the words.");
+
+    static final Rule AUTOMATED = Rule.ban("md-automated", MACHINE_SALES, LocalDate.of(2024, 1, 1), AUTOMATED_LAW)
+            .saying("A machine may select or dial numbers, or play a recording, to sell only with written consent.")
+            .quoting(
+                    "a person may not make or cause to be made a telephone solicitation that involves: (i) An automated system for the selection or dialing of")
+            .noting("Whether a running contract counts is open.");
+
+    static final Rule AUTOMATED_TEXT = Rule.ban(
+                    "md-automated-text", TEXTED_SALES, LocalDate.of(2024, 1, 1), AUTOMATED_LAW)
+            .saying("A text message that sells may need written consent.")
+            .quoting(
+                    "a person may not make or cause to be made a telephone solicitation that involves: (i) An automated system for the selection or dialing of")
+            .unsettled("Texts are included; whether one sent by hand is, is open.");
+
+    static final Rule AUTOMATED_OTHER = Rule.ban(
+                    "md-automated-other", MACHINE_POLLS, LocalDate.of(2024, 1, 1), AUTOMATED_LAW)
+            .saying("A machine may call for a commercial poll only with written consent.")
+            .quoting(
+                    "a person may not make or cause to be made a telephone solicitation that involves: (i) An automated system for the selection or dialing of")
+            .unsettled("Commercial polls count.");
+
+    static final Rule AGREEMENT = Rule.exemption("md-agreement", SIGNED_FOR_MACHINES, START, AUTOMATED.citation())
+            .saying("A person who signed an agreement to such calls may be called.")
+            .exceptionTo(AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER);
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("MD")
+            .rules(HOURS, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER)
+            .rules(AGREEMENT)
+            .rules(Unread.of("md", Unread.NO_SELLER).about(HOURS, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER))
+            .rules(Unread.of("md", Unread.TEXT).about(HOURS, ATTEMPTS))
+            .rules(Unread.of(
+                            "md",
+                            Unread.CONSENT,
+                            Unread.CUSTOMER,
+                            Unread.INQUIRY,
+                            Unread.CONTRACT,
+                            Unread.BUSINESS_LINE)
+                    .about(AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER))
+            .build());
+
+    private Maryland() {}
+}

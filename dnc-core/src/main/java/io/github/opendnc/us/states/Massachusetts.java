@@ -1,0 +1,113 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Terms.ALWAYS;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.closing;
+import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Massachusetts: from 8 to 20, no recorded sales calls, a list of its own with the national numbers. */
+final class Massachusetts {
+    private static final Citation HOURS_LAW = Citation.primary("201 CMR 12.02(2), M.G.L. c. 159C s. 3");
+
+    private static final Dated<CallingHours> HOURS_OPEN = Dated.from(LocalDate.of(2003, 1, 1), daily(8, 20), HOURS_LAW);
+
+    private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
+    private static final Condition RECORDED_SALES_TO_PERSONS = all(SELLS, RECORDED, consumerLine());
+
+    static final Rule HOURS = Rule.ban(
+                    "ma-hours", all(SALES_TO_PERSONS, outside(HOURS_OPEN)), LocalDate.of(2003, 1, 1), HOURS_LAW)
+            .saying("Sales calls may be made only from 8 to 20 o'clock.")
+            .quoting(
+                    "an unsolicited telephonic sales call to a consumer between the hours of 8:00 P.M. to 8:00 A.M., local time at the consumer's location.")
+            .noting("A sale closed face to face is exempt, which no fact says.");
+
+    static final Rule HOURS_CLOSING = closing(HOURS, all(SALES_TO_PERSONS, atClosing(HOURS_OPEN)));
+
+    static final Rule PRERECORDED = Rule.ban(
+                    "ma-prerecorded",
+                    RECORDED_SALES_TO_PERSONS,
+                    LocalDate.of(2003, 1, 1),
+                    Citation.primary("201 CMR 12.02(4)"))
+            .saying("A recorded message may not sell.")
+            .quoting(
+                    "make or cause to be made an unsolicited telephonic sales call to a consumer by the use of a recorded message device.")
+            .noting("A sale closed face to face is exempt, which no fact says.");
+
+    static final Rule LIST = Rule.ban(
+                    "ma-list",
+                    all(SALES_TO_PERSONS, listed()),
+                    LocalDate.of(2003, 1, 1),
+                    Citation.primary("M.G.L. c. 159C ss. 2-3, 201 CMR 12.02(1), 12.03"))
+            .saying("A number on the state's list may not be called to sell.")
+            .quoting(
+                    "The Office shall include in the do not call registry the names and telephone numbers of those Massachusetts consumers who enroll in a national")
+            .noting(
+                    "Binds 60 days after a number first appears, which no list shows: it bars at once. Who is an existing customer was not read.");
+
+    static final Rule LIST_NATIONAL = Rule.ban(
+                    "ma-list-national",
+                    all(SALES_TO_PERSONS, listed()),
+                    LocalDate.of(2003, 1, 1),
+                    Citation.primary("M.G.L. c. 159C ss. 2-3, 201 CMR 12.02(1), 12.03"))
+            .saying("A number on the state's list may not be called to sell.")
+            .quoting(
+                    "The Office shall include in the do not call registry the names and telephone numbers of those Massachusetts consumers who enroll in a national")
+            .noting(
+                    "Binds 60 days after a number first appears, which no list shows: it bars at once. Who is an existing customer was not read.");
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(
+            set("MA")
+                    .registry(new RegistryId("us-ma"), Terms.LIST_AGE)
+                    .rules(HOURS, HOURS_CLOSING, PRERECORDED, LIST)
+                    .rules(Unread.of(
+                                    "ma",
+                                    Unread.CONSENT,
+                                    Unread.CUSTOMER,
+                                    Unread.INQUIRY,
+                                    Unread.CONTRACT,
+                                    Unread.NO_SELLER,
+                                    Unread.FTC_EXEMPT)
+                            .about(HOURS, HOURS_CLOSING, PRERECORDED, LIST))
+                    .notes(note(
+                            ALWAYS,
+                            "Massachusetts: carrier-kept opt-out from automatic dialing; no fact; registration",
+                            Citation.primary("M.G.L. c. 159 ss. 19B-19D")))
+                    .build(),
+            set("MA", "national")
+                    .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
+                    .answeredByLookUps()
+                    .rules(LIST_NATIONAL)
+                    .rules(Unread.of(
+                                    "ma-national",
+                                    Unread.CONSENT,
+                                    Unread.CUSTOMER,
+                                    Unread.INQUIRY,
+                                    Unread.CONTRACT,
+                                    Unread.NO_SELLER,
+                                    Unread.FTC_EXEMPT)
+                            .about(LIST_NATIONAL))
+                    .build());
+
+    private Massachusetts() {}
+}

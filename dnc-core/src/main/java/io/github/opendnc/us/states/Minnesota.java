@@ -1,0 +1,82 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.somePurpose;
+import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.CONSENTED;
+import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Minnesota: from 9 to 21, as one reading has it; recorded messages of any content need consent. */
+final class Minnesota {
+    private static final Citation HOURS_LAW = Citation.secondary("Minn. Stat. 325E.30, 325E.26");
+
+    private static final Dated<CallingHours> HOURS_OPEN = Dated.from(LocalDate.of(1992, 1, 1), daily(9, 21), HOURS_LAW);
+
+    private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
+    private static final Condition RECORDED_MESSAGES = all(
+            somePurpose(
+                    Purpose.SALES,
+                    Purpose.NEWSPAPER,
+                    Purpose.DONATION,
+                    Purpose.POLITICAL,
+                    Purpose.SURVEY,
+                    Purpose.INFORMATIONAL,
+                    Purpose.HEALTHCARE),
+            RECORDED);
+
+    static final Rule HOURS = Rule.ban(
+                    "mn-hours",
+                    all(SALES_TO_PERSONS, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    LocalDate.of(1992, 1, 1),
+                    HOURS_LAW)
+            .saying("Sales calls may be made only from 9 to 21 o'clock.")
+            .unsettled("One reading, and one table disagrees.");
+
+    static final Rule PRERECORDED = Rule.ban(
+                    "mn-prerecorded",
+                    RECORDED_MESSAGES,
+                    LocalDate.of(1992, 1, 1),
+                    Citation.primary("Minn. Stat. 325E.27(a)"))
+            .saying("A recorded message of any content needs consent.")
+            .quoting(
+                    "the subscriber has knowingly or voluntarily requested, consented to, permitted, or authorized receipt of the message")
+            .noting("Of paragraph (b) the exceptions were not read in full.")
+            .readOn(IN_FORCE);
+
+    static final Rule CONSENT = Rule.exemption("mn-consent", CONSENTED, START, PRERECORDED.citation())
+            .saying("A person who consented may be called.")
+            .exceptionTo(PRERECORDED);
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("MN")
+            .rules(HOURS, PRERECORDED)
+            .rules(CONSENT)
+            .rules(Unread.of("mn", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
+                    .about(HOURS))
+            .rules(Unread.of("mn", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
+                    .about(HOURS, PRERECORDED))
+            .rules(Unread.of("mn", Unread.BUSINESS_LINE, Unread.PUBLIC_BODY, Unread.DONOR)
+                    .about(PRERECORDED))
+            .build());
+
+    private Minnesota() {}
+}

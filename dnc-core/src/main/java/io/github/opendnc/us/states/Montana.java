@@ -1,0 +1,78 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.somePurpose;
+import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Terms.ALWAYS;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.closing;
+import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Montana: no recorded sales calls and polls. */
+final class Montana {
+    private static final Citation HOURS_LAW = Citation.primary("MCA 30-14-1412(1)(d)");
+
+    private static final Dated<CallingHours> HOURS_OPEN =
+            Dated.from(LocalDate.of(1999, 10, 1), daily(8, 21), HOURS_LAW);
+
+    private static final Condition RECORDED_SALES_AND_POLLS =
+            all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.SURVEY), RECORDED);
+    private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
+
+    static final Rule PRERECORDED = Rule.ban(
+                    "mt-prerecorded", RECORDED_SALES_AND_POLLS, START, Citation.primary("MCA 45-8-216"))
+            .saying("A recorded message may neither sell nor gather information.")
+            .quoting(
+                    "for the selection and dialing of telephone numbers and playing of recorded messages ... for the purpose of: (a) offering goods or services for sale")
+            .noting("Consent is not among the exceptions that were read; a live operator is no fact of a call.")
+            .readOn(IN_FORCE);
+
+    static final Rule HOURS = Rule.ban(
+                    "mt-hours", all(SALES_TO_PERSONS, outside(HOURS_OPEN)), LocalDate.of(1999, 10, 1), HOURS_LAW)
+            .saying("Sales calls may be made only from 8 to 21 o'clock.")
+            .quoting(
+                    "engage in telemarketing to a person's residence at any time other than between 8 a.m. and 9 p.m. local time")
+            .noting("The federal clock.")
+            .readOn(IN_FORCE);
+
+    static final Rule HOURS_CLOSING = closing(HOURS, all(SALES_TO_PERSONS, atClosing(HOURS_OPEN)));
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("MT")
+            .rules(PRERECORDED, HOURS, HOURS_CLOSING)
+            .rules(Unread.of("mt", Unread.CONSENT).about(PRERECORDED, HOURS, HOURS_CLOSING))
+            .rules(Unread.of("mt", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
+                    .about(PRERECORDED))
+            .rules(Unread.of("mt", Unread.NO_SELLER, Unread.FTC_EXEMPT, Unread.MOBILE)
+                    .about(HOURS, HOURS_CLOSING))
+            .notes(
+                    note(
+                            ALWAYS,
+                            "Montana: political limb unenforceable since 2019-09-10",
+                            Citation.primary("937 F.3d 1218 (9th Cir. 2019)")),
+                    note(
+                            ALWAYS,
+                            "Montana: length in 30-14-1601 not read; registration, bond",
+                            Citation.primary("MCA 30-14-1601, -1404")))
+            .build());
+
+    private Montana() {}
+}

@@ -1,0 +1,68 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Terms.ALWAYS;
+import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Nevada: from 9 to 20, on which the sources disagree. */
+final class Nevada {
+    private static final Citation HOURS_LAW = Citation.secondary("NRS 598.0918(3)");
+    private static final Citation AUTOMATED_HOURS_LAW = Citation.primary("NRS 597.814");
+
+    private static final Dated<CallingHours> HOURS_OPEN = Dated.from(START, daily(9, 20), HOURS_LAW);
+    private static final Dated<CallingHours> AUTOMATED_HOURS_OPEN =
+            Dated.from(LocalDate.of(1999, 10, 1), daily(9, 21), AUTOMATED_HOURS_LAW);
+
+    private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
+    private static final Condition RECORDED_SALES_TO_PERSONS = all(SELLS, RECORDED, consumerLine());
+
+    static final Rule HOURS = Rule.ban(
+                    "nv-hours",
+                    all(ALL_SALES_TO_PERSONS, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    START,
+                    HOURS_LAW)
+            .saying("Sales calls may be made only from 9 to 20 o'clock.")
+            .unsettled("The amending act was not found, and one table has the federal hours.");
+
+    static final Rule AUTOMATED_HOURS = Rule.ban(
+                    "nv-automated-hours",
+                    all(RECORDED_SALES_TO_PERSONS, any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
+                    LocalDate.of(1999, 10, 1),
+                    AUTOMATED_HOURS_LAW)
+            .saying("Recorded sales calls may be made only from 9 to 21 o'clock.")
+            .quoting(
+                    "A call that is received by a telephone located in this state during the period between 9 p.m. and 9 a.m.")
+            .unsettled("An older copy; the present definition was not read.");
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("NV")
+            .rules(HOURS, AUTOMATED_HOURS)
+            .rules(Unread.of("nv", Unread.CONSENT, Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.NO_SELLER)
+                    .about(HOURS, AUTOMATED_HOURS))
+            .rules(Unread.of("nv", Unread.FTC_EXEMPT).about(HOURS))
+            .notes(note(
+                    ALWAYS,
+                    "Nevada: as enacted in 2001 the residence clock was 21:00-08:00 closed (federal); registration ch. 599B",
+                    Citation.primary("AB 337 (2001)")))
+            .build());
+
+    private Nevada() {}
+}

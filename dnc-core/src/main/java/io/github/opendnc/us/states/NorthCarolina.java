@@ -1,0 +1,74 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.requested;
+import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import java.util.List;
+
+/** North Carolina: no recorded sales calls; a request without an end. */
+final class NorthCarolina {
+    private static final Citation HOURS_LAW = Citation.secondary("N.C.G.S. 75-102(f)");
+    private static final Citation REQUEST_LAW = Citation.primary("N.C.G.S. 75-102(b)");
+
+    private static final Dated<CallingHours> HOURS_OPEN = Dated.from(START, daily(8, 21), HOURS_LAW);
+
+    private static final Condition RECORDED_SALES_TO_PERSONS = all(SELLS, RECORDED, consumerLine());
+    private static final Condition SALES = all(SELLS, BY_VOICE);
+    private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
+    private static final Condition DONATIONS_TO_PERSONS = all(ASKS_FOR_DONATION, BY_VOICE, consumerLine());
+
+    static final Rule PRERECORDED = Rule.ban(
+                    "nc-prerecorded", RECORDED_SALES_TO_PERSONS, START, Citation.primary("N.C.G.S. 75-104"))
+            .saying("A recorded message may not sell without an invitation.")
+            .quoting(
+                    "no person may use an automatic dialing and recorded message player to make an unsolicited telephone call.")
+            .noting(
+                    "What \"unsolicited\" means was not read; messages of parties, charities and pollsters are free on conditions.")
+            .readOn(IN_FORCE);
+
+    static final Rule HOURS = Rule.ban("nc-hours", all(SALES, outside(HOURS_OPEN)), START, HOURS_LAW)
+            .saying("Sales calls may be made only from 8 to 21 o'clock.")
+            .quoting("No telephone solicitor shall make a telephone solicitation before 8:00 A.M. or after 9:00 P.M.")
+            .unsettled(
+                    "One quotation; it bites beyond the federal hours on business lines only, and 75-101 was not read.");
+
+    static final Rule REQUEST = Rule.ban("nc-request", all(SALES_TO_PERSONS, requested()), START, REQUEST_LAW)
+            .saying("A person who asked the seller to stop may not be called again.")
+            .quoting(
+                    "previously has communicated to the telephone solicitor a desire to receive no further telephone solicitations")
+            .readOn(IN_FORCE);
+
+    static final Rule REQUEST_OTHER = Rule.ban(
+                    "nc-request-other", all(DONATIONS_TO_PERSONS, requested()), START, REQUEST_LAW)
+            .saying("A person who asked the seller to stop may not be called again.")
+            .quoting(
+                    "previously has communicated to the telephone solicitor a desire to receive no further telephone solicitations")
+            .unsettled("75-101, which defines a solicitation, was not found.");
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("NC")
+            .rules(PRERECORDED, HOURS, REQUEST, REQUEST_OTHER)
+            .rules(Unread.of("nc", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
+                    .about(PRERECORDED, HOURS, REQUEST, REQUEST_OTHER))
+            .rules(Unread.of("nc", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
+                    .about(PRERECORDED, HOURS))
+            .build());
+
+    private NorthCarolina() {}
+}

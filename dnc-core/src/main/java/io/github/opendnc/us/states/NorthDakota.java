@@ -1,0 +1,160 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.somePurpose;
+import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.CONSENTED;
+import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.bought;
+import static io.github.opendnc.us.states.Terms.edge;
+import static io.github.opendnc.us.states.Terms.gave;
+import static io.github.opendnc.us.states.Terms.inquired;
+import static io.github.opendnc.us.states.Terms.limit;
+import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+
+/** North Dakota: paid fundraisers may not ring listed numbers; recorded messages of any content need consent. */
+final class NorthDakota {
+    private static final Citation HOURS_LAW = Citation.secondary("N.D.C.C. 51-28-05");
+
+    private static final Dated<CallingHours> HOURS_OPEN = Dated.from(LocalDate.of(2003, 8, 1), daily(8, 21), HOURS_LAW);
+
+    private static final Condition ALL_SALES_AND_DONATIONS_TO_PERSONS =
+            all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION), consumerLine());
+    private static final Condition RECORDED_MESSAGES_TO_PERSONS = all(
+            somePurpose(
+                    Purpose.SALES,
+                    Purpose.NEWSPAPER,
+                    Purpose.DONATION,
+                    Purpose.POLITICAL,
+                    Purpose.SURVEY,
+                    Purpose.INFORMATIONAL,
+                    Purpose.HEALTHCARE),
+            RECORDED,
+            consumerLine());
+    private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
+    private static final Condition DONATIONS_TO_PERSONS_OF_SOME =
+            all(ASKS_FOR_DONATION, BY_VOICE, consumerLine(), caller(Caller.FUNDRAISER));
+
+    static final Rule HOURS = Rule.ban(
+                    "nd-hours",
+                    all(ALL_SALES_AND_DONATIONS_TO_PERSONS, outside(HOURS_OPEN)),
+                    LocalDate.of(2003, 8, 1),
+                    HOURS_LAW)
+            .saying("Calls that sell or ask for donations may be made only from 8 to 21 o'clock.")
+            .quoting("before eight a.m. or after nine p.m. at the telephone subscriber's location")
+            .unsettled("A quotation and the Attorney General's page; the text was not found again.");
+
+    static final Rule PRERECORDED = Rule.ban(
+                    "nd-prerecorded",
+                    RECORDED_MESSAGES_TO_PERSONS,
+                    LocalDate.of(2003, 8, 1),
+                    Citation.primary("N.D.C.C. 51-28-02"))
+            .saying("A recorded message of any content needs consent.")
+            .quoting("unless the subscriber has knowingly requested, consented to, permitted, or authorized receipt");
+
+    static final Rule RELATIONSHIP = Rule.ban(
+                    "nd-relationship",
+                    all(ALL_SALES_TO_PERSONS, listed()),
+                    LocalDate.of(2003, 11, 1),
+                    Citation.primary("N.D.C.C. 51-28-01(4), 51-28-06"))
+            .saying(
+                    "Of numbers on the national registry only those of customers of the last 24 months may be called to sell.")
+            .quoting(
+                    "a financial transaction between the consumer and seller, within the twenty-four months immediately preceding the date of a telemarketing call")
+            .noting("The other exclusions of 51-28-01(8) were not read.");
+
+    static final Rule FUNDRAISER = Rule.ban(
+                    "nd-fundraiser",
+                    all(DONATIONS_TO_PERSONS_OF_SOME, listed()),
+                    LocalDate.of(2005, 12, 8),
+                    Citation.secondary("N.D.C.C. 51-28-01(8), 431 F.3d 591 (8th Cir. 2005)"))
+            .saying("A paid fundraiser may not ask a number on the national registry for money.")
+            .quoting("the telephone call is made by a volunteer or employee of the charitable organization")
+            .noting("Not enforced from 2003-10-17 to 2005-12-07; the decision of the 8th Circuit reports the text.");
+
+    private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(24), RELATIONSHIP.citation());
+
+    private static final Dated<Period> INQUIRER_3M_LIMIT = limit(Period.ofMonths(3), RELATIONSHIP.citation());
+
+    private static final Dated<Period> DONOR_24M_LIMIT = limit(Period.ofMonths(24), FUNDRAISER.citation());
+
+    private static final Dated<Period> CUSTOMER_24M_LIMIT = limit(Period.ofMonths(24), FUNDRAISER.citation());
+
+    static final Rule CONSENT = Rule.exemption("nd-consent", CONSENTED, START, PRERECORDED.citation())
+            .saying("A person who consented may be called.")
+            .exceptionTo(PRERECORDED);
+
+    static final Rule CUSTOMER = Rule.exemption("nd-customer", bought(CUSTOMER_LIMIT), START, RELATIONSHIP.citation())
+            .saying("A customer of the last 24 months may be called.")
+            .exceptionTo(RELATIONSHIP);
+
+    static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), RELATIONSHIP);
+
+    static final Rule INQUIRER_3M_PERHAPS = Rule.exemption(
+                    "nd-inquiry-3m-open",
+                    any(inquired(INQUIRER_3M_LIMIT), onTheEdgeOf(Dealing.INQUIRY, INQUIRER_3M_LIMIT)),
+                    START,
+                    RELATIONSHIP.citation())
+            .saying("A person who inquired in the last 3 months may be outside.")
+            .unsettled("Whether a person who inquired in the last 3 months is outside this rule was not read.")
+            .exceptionTo(RELATIONSHIP);
+
+    static final Rule DONOR_24M_PERHAPS = Rule.exemption(
+                    "nd-donor-24m-open",
+                    any(gave(DONOR_24M_LIMIT), onTheEdgeOf(Dealing.DONATION, DONOR_24M_LIMIT)),
+                    START,
+                    FUNDRAISER.citation())
+            .saying("A donor of the last 24 months may be outside.")
+            .unsettled("Whether a donor of the last 24 months is outside this rule was not read.")
+            .exceptionTo(FUNDRAISER);
+
+    static final Rule CUSTOMER_24M_PERHAPS = Rule.exemption(
+                    "nd-customer-24m-open",
+                    any(bought(CUSTOMER_24M_LIMIT), onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_24M_LIMIT)),
+                    START,
+                    FUNDRAISER.citation())
+            .saying("A customer of the last 24 months may be outside.")
+            .unsettled("Whether a customer of the last 24 months is outside this rule was not read.")
+            .exceptionTo(FUNDRAISER);
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("ND")
+            .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
+            .answeredByLookUps()
+            .rules(HOURS, PRERECORDED, RELATIONSHIP, FUNDRAISER)
+            .rules(CONSENT, CUSTOMER, CUSTOMER_EDGE, INQUIRER_3M_PERHAPS, DONOR_24M_PERHAPS, CUSTOMER_24M_PERHAPS)
+            .rules(Unread.of("nd", Unread.CONSENT).about(HOURS, RELATIONSHIP, FUNDRAISER))
+            .rules(Unread.of("nd", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.DONOR)
+                    .about(HOURS, PRERECORDED))
+            .rules(Unread.of("nd", Unread.NO_SELLER, Unread.FTC_EXEMPT).about(HOURS, RELATIONSHIP))
+            .rules(Unread.of("nd", Unread.TEXT).about(HOURS))
+            .rules(Unread.of("nd", Unread.PUBLIC_BODY).about(PRERECORDED))
+            .build());
+
+    private NorthDakota() {}
+}

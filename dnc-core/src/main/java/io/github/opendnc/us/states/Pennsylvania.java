@@ -1,0 +1,152 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.onHoliday;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.requested;
+import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Hours.mondayToSaturday;
+import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.bought;
+import static io.github.opendnc.us.states.Terms.edge;
+import static io.github.opendnc.us.states.Terms.limit;
+import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.on;
+import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.Holiday;
+import io.github.opendnc.law.Holidays;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.Period;
+import java.util.List;
+
+/** Pennsylvania: any subscriber from 8 to 21, a list of its own; from 2026-10-18 shorter hours and no Sundays, quoted once. */
+final class Pennsylvania {
+    private static final Citation HOURS_LAW = Citation.primary("73 P.S. 2245(a)(1)");
+    private static final Citation HOURS_2026_LAW = Citation.secondary("73 P.S. 2245(a)(1) (Act 47 of 2026)");
+    private static final Citation HOLIDAYS_LAW = Citation.secondary("73 P.S. 2245(a)(10), 44 P.S. 11");
+
+    private static final Dated<CallingHours> HOURS_OPEN = Dated.from(LocalDate.of(1997, 3, 4), daily(8, 21), HOURS_LAW);
+    private static final Dated<CallingHours> HOURS_2026_OPEN =
+            Dated.from(LocalDate.of(2026, 10, 18), mondayToSaturday(9, 19), HOURS_2026_LAW);
+
+    /** As two summaries have them; Juneteenth is in neither. */
+    private static final Dated<Holidays> ALL_DAYS = Dated.from(
+            LocalDate.of(2019, 12, 3),
+            Holidays.of(
+                    Holiday.on("New Year's Day", MonthDay.of(1, 1)),
+                    Holiday.onNth("Martin Luther King, Jr. Day", 3, DayOfWeek.MONDAY, Month.JANUARY),
+                    Holiday.onNth("Presidents' Day", 3, DayOfWeek.MONDAY, Month.FEBRUARY),
+                    Holiday.afterEaster("Good Friday", -2),
+                    Holiday.onNth("Memorial Day", -1, DayOfWeek.MONDAY, Month.MAY),
+                    Holiday.on("Flag Day", MonthDay.of(6, 14)),
+                    Holiday.on("Juneteenth", MonthDay.of(6, 19)),
+                    Holiday.on("Independence Day", MonthDay.of(7, 4)),
+                    Holiday.onNth("Labor Day", 1, DayOfWeek.MONDAY, Month.SEPTEMBER),
+                    Holiday.onNth("Columbus Day", 2, DayOfWeek.MONDAY, Month.OCTOBER),
+                    Holiday.afterNth("Election Day", 1, 1, DayOfWeek.MONDAY, Month.NOVEMBER),
+                    Holiday.on("Veterans Day", MonthDay.of(11, 11)),
+                    Holiday.onNth("Thanksgiving Day", 4, DayOfWeek.THURSDAY, Month.NOVEMBER),
+                    Holiday.on("Christmas Day", MonthDay.of(12, 25))),
+            HOLIDAYS_LAW);
+
+    private static final Condition SALES = all(SELLS, BY_VOICE);
+    private static final Condition DONATIONS = all(ASKS_FOR_DONATION, BY_VOICE);
+    private static final Condition ALL_SALES = SELLS;
+    private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
+
+    static final Rule HOURS = Rule.ban("pa-hours", all(SALES, outside(HOURS_OPEN)), LocalDate.of(1997, 3, 4), HOURS_LAW)
+            .saying("Sales calls may be made only from 8 to 21 o'clock.")
+            .quoting("Conducting telemarketing after 9 p.m. or before 8 a.m.")
+            .noting("Any subscriber, a business too; the act of 2026 only narrows it.");
+
+    static final Rule HOURS_DONATION = Rule.ban(
+                    "pa-hours-donation", all(DONATIONS, outside(HOURS_OPEN)), LocalDate.of(1997, 3, 4), HOURS_LAW)
+            .saying("Calls for donations may be made only from 8 to 21 o'clock.")
+            .quoting("Conducting telemarketing after 9 p.m. or before 8 a.m.")
+            .noting("Telemarketing covers charitable solicitation.");
+
+    static final Rule HOURS_2026 = Rule.ban(
+                    "pa-hours-2026",
+                    all(ALL_SALES, outside(HOURS_2026_OPEN)),
+                    LocalDate.of(2026, 10, 18),
+                    HOURS_2026_LAW)
+            .saying("Sales calls may be made only from 9 to 19 o'clock from Monday to Saturday.")
+            .quoting("on a Sunday or after 7 p.m. or before 9 a.m.")
+            .unsettled("One quotation; the first day is computed, the exemptions were not read.");
+
+    static final Rule SUNDAY = Rule.ban(
+                    "pa-sunday",
+                    all(ALL_SALES, on(LocalDate.of(2026, 10, 18), HOURS_2026_LAW, DayOfWeek.SUNDAY)),
+                    LocalDate.of(2026, 10, 18),
+                    HOURS_2026_LAW)
+            .saying("No sales calls on Sundays.")
+            .unsettled("One quotation; the first day is computed, the exemptions were not read.");
+
+    static final Rule HOLIDAYS = Rule.ban(
+                    "pa-holidays", all(SALES_TO_PERSONS, onHoliday(ALL_DAYS)), LocalDate.of(2019, 12, 3), HOLIDAYS_LAW)
+            .saying("No sales calls on holidays.")
+            .quoting("Telephone solicitation calls should no longer occur on legal holidays")
+            .unsettled("The text is quoted nowhere; the list of days comes from two summaries.");
+
+    static final Rule LIST = Rule.ban(
+                    "pa-list", all(SALES, listed()), LocalDate.of(2003, 1, 1), Citation.primary("73 P.S. 2245.2"))
+            .saying("A number on the state's list may not be called to sell, a business's neither.")
+            .quoting(
+                    "This prohibition shall be effective 30 days after a quarterly do-not-call list is issued by the list administrator")
+            .noting(
+                    "Binds 30 days after a list is issued, which no list shows: it bars at once. Business numbers from 2019-12-03, for consumer goods.");
+
+    static final Rule REQUEST = Rule.ban(
+                    "pa-request",
+                    all(SALES, requested()),
+                    LocalDate.of(1997, 3, 4),
+                    Citation.primary("73 P.S. 2245(a)(2)"))
+            .saying("Whoever asked the seller to stop may not be called again, a business neither.")
+            .quoting(
+                    "the person previously has stated that the person does not wish to receive an outbound telephone call made by or on behalf of the seller")
+            .noting("Any person, a business too.");
+
+    private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(12), LIST.citation());
+
+    static final Rule CUSTOMER = Rule.exemption("pa-customer", bought(CUSTOMER_LIMIT), START, LIST.citation())
+            .saying("A customer of the last 12 months may be called.")
+            .exceptionTo(LIST);
+
+    static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST);
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("PA")
+            .registry(new RegistryId("us-pa"), Terms.LIST_AGE)
+            .rules(HOURS, HOURS_DONATION, HOURS_2026, SUNDAY, HOLIDAYS, LIST, REQUEST)
+            .rules(CUSTOMER, CUSTOMER_EDGE)
+            .rules(Unread.of("pa", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
+                    .about(HOURS, HOURS_DONATION, HOURS_2026, SUNDAY, HOLIDAYS, LIST, REQUEST))
+            .rules(Unread.of("pa", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
+                    .about(HOURS, HOURS_DONATION, HOURS_2026, SUNDAY, HOLIDAYS, LIST))
+            .rules(Unread.of("pa", Unread.BUSINESS_LINE).about(HOURS_2026, SUNDAY, LIST))
+            .notes(note(
+                    SELLS,
+                    "Pennsylvania: register with the Attorney General; robocall opt-out first",
+                    Citation.secondary("73 P.S. 2243, 2245.2(j)(1)")))
+            .build());
+
+    private Pennsylvania() {}
+}

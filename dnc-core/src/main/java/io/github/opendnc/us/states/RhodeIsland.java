@@ -1,0 +1,186 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.not;
+import static io.github.opendnc.law.Condition.onHoliday;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.us.states.Hours.mondayToFriday;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.CONSENTED;
+import static io.github.opendnc.us.states.Terms.PERSONS_MOBILE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.TEXTED;
+import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.on;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Holiday;
+import io.github.opendnc.law.Holidays;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.List;
+
+/** Rhode Island: short hours, no Sundays and holidays for telephonic sellers, whose definition was not read; no text messages. */
+final class RhodeIsland {
+    private static final Citation HOURS_LAW = Citation.primary("R.I. Gen. Laws 5-61-2(2), 5-61-3.6(a)");
+    private static final Citation HOLIDAYS_LAW = Citation.primary("R.I. Gen. Laws 5-61-2(2), 25-1-1, 5 U.S.C. 6103");
+
+    private static final Dated<CallingHours> HOURS_OPEN = Dated.from(
+            LocalDate.of(1999, 1, 1),
+            mondayToFriday(9, 18).with(LocalTime.of(10, 0), LocalTime.of(17, 0), DayOfWeek.SATURDAY),
+            HOURS_LAW);
+
+    /** Of the state and of the federation, except where one falls on a Saturday. */
+    private static final Holidays SETTLED = Holidays.of(
+            Holiday.on("New Year's Day", MonthDay.of(1, 1))
+                    .unless(DayOfWeek.SATURDAY)
+                    .observed(DayOfWeek.SUNDAY, 1),
+            Holiday.onNth("Martin Luther King, Jr.'s birthday", 3, DayOfWeek.MONDAY, Month.JANUARY),
+            Holiday.onNth("Washington's birthday", 3, DayOfWeek.MONDAY, Month.FEBRUARY),
+            Holiday.onNth("Memorial Day", -1, DayOfWeek.MONDAY, Month.MAY),
+            Holiday.on("Independence Day", MonthDay.of(7, 4))
+                    .unless(DayOfWeek.SATURDAY)
+                    .observed(DayOfWeek.SUNDAY, 1),
+            Holiday.onNth("Labor Day", 1, DayOfWeek.MONDAY, Month.SEPTEMBER),
+            Holiday.onNth("Columbus Day", 2, DayOfWeek.MONDAY, Month.OCTOBER),
+            Holiday.on("Veterans Day", MonthDay.of(11, 11))
+                    .unless(DayOfWeek.SATURDAY)
+                    .observed(DayOfWeek.SUNDAY, 1),
+            Holiday.onNth("Thanksgiving Day", 4, DayOfWeek.THURSDAY, Month.NOVEMBER),
+            Holiday.on("Christmas Day", MonthDay.of(12, 25))
+                    .unless(DayOfWeek.SATURDAY)
+                    .observed(DayOfWeek.SUNDAY, 1),
+            Holiday.on("Rhode Island Independence Day", MonthDay.of(5, 4)).observed(DayOfWeek.SUNDAY, 1),
+            Holiday.onNth("Victory Day", 2, DayOfWeek.MONDAY, Month.AUGUST),
+            Holiday.afterNth("Election Day", 1, 1, DayOfWeek.MONDAY, Month.NOVEMBER)
+                    .inYears(year -> year % 2 == 0, "in even years"));
+
+    private static final Holidays ON_SATURDAYS_TOO = SETTLED.with(
+            Holiday.on("New Year's Day", MonthDay.of(1, 1)).observed(DayOfWeek.SATURDAY, -1),
+            Holiday.on("Independence Day", MonthDay.of(7, 4)).observed(DayOfWeek.SATURDAY, -1),
+            Holiday.on("Veterans Day", MonthDay.of(11, 11)).observed(DayOfWeek.SATURDAY, -1),
+            Holiday.on("Christmas Day", MonthDay.of(12, 25)).observed(DayOfWeek.SATURDAY, -1));
+
+    private static final Holiday JUNETEENTH = Holiday.on("Juneteenth", MonthDay.of(6, 19));
+    private static final LocalDate JUNETEENTH_SINCE = LocalDate.of(2021, 6, 17);
+
+    private static final Dated<Holidays> HOLIDAYS_CLOSED = Dated.from(LocalDate.of(1999, 1, 1), SETTLED, HOLIDAYS_LAW)
+            .then(
+                    JUNETEENTH_SINCE,
+                    SETTLED.with(JUNETEENTH.unless(DayOfWeek.SATURDAY).observed(DayOfWeek.SUNDAY, 1)),
+                    HOLIDAYS_LAW);
+
+    private static final Dated<Holidays> ALL_DAYS = Dated.from(LocalDate.of(1999, 1, 1), ON_SATURDAYS_TOO, HOLIDAYS_LAW)
+            .then(
+                    JUNETEENTH_SINCE,
+                    ON_SATURDAYS_TOO.with(
+                            JUNETEENTH.observed(DayOfWeek.SATURDAY, -1).observed(DayOfWeek.SUNDAY, 1)),
+                    HOLIDAYS_LAW);
+
+    private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
+    private static final Condition RECORDED_SALES_TO_PERSONS = all(SELLS, RECORDED, consumerLine());
+    private static final Condition TEXTED_SALES_TO_MOBILES = all(SELLS, TEXTED, PERSONS_MOBILE);
+
+    static final Rule HOURS = Rule.ban(
+                    "ri-hours",
+                    all(SALES_TO_PERSONS, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    LocalDate.of(1999, 1, 1),
+                    HOURS_LAW)
+            .saying(
+                    "Sales calls may be made only from 9 to 18 o'clock from Monday to Friday and from 10 to 17 o'clock on Saturdays.")
+            .quoting(
+                    "Monday through Friday, except a state or federal holiday, nine o'clock (9:00 a.m.) to six o'clock (6:00 p.m.); Saturday ten o'clock")
+            .unsettled(
+                    "Binds a \"telephonic seller\", whose definition (5-61-2(9)-(10)) was not read: a firm registered as one may settle it.");
+
+    static final Rule SUNDAY = Rule.ban(
+                    "ri-sunday",
+                    all(SALES_TO_PERSONS, on(LocalDate.of(1999, 1, 1), HOURS_LAW, DayOfWeek.SUNDAY)),
+                    LocalDate.of(1999, 1, 1),
+                    HOURS_LAW)
+            .saying("No sales calls on Sundays.")
+            .quoting("except during hours of operation")
+            .unsettled(
+                    "Binds a \"telephonic seller\", whose definition (5-61-2(9)-(10)) was not read: a firm registered as one may settle it.");
+
+    static final Rule HOLIDAYS = Rule.ban(
+                    "ri-holidays",
+                    all(SALES_TO_PERSONS, onHoliday(HOLIDAYS_CLOSED)),
+                    LocalDate.of(1999, 1, 1),
+                    HOLIDAYS_LAW)
+            .saying("No sales calls on holidays.")
+            .quoting("Monday through Friday, except a state or federal holiday")
+            .unsettled(
+                    "Binds a \"telephonic seller\", whose definition (5-61-2(9)-(10)) was not read: a firm registered as one may settle it.");
+
+    static final Rule HOLIDAYS_OPEN_QUESTION = Rule.ban(
+                    "ri-holidays-open",
+                    all(SALES_TO_PERSONS, onHoliday(ALL_DAYS), not(onHoliday(HOLIDAYS_CLOSED))),
+                    LocalDate.of(1999, 1, 1),
+                    HOLIDAYS_LAW)
+            .saying("No sales calls on holidays.")
+            .unsettled(
+                    "Which day is the holiday when one falls on a Saturday is open, beside what \"telephonic seller\" means.");
+
+    static final Rule PRERECORDED = Rule.ban(
+                    "ri-prerecorded",
+                    RECORDED_SALES_TO_PERSONS,
+                    LocalDate.of(1999, 1, 1),
+                    Citation.primary("R.I. Gen. Laws 5-61-3.4"))
+            .saying("A recorded message may sell only with consent.")
+            .quoting(
+                    "The message is immediately preceded by a live operator who obtains the subscriber's consent before the message is delivered.")
+            .unsettled(
+                    "Binds a \"telephonic seller\", whose definition (5-61-2(9)-(10)) was not read: a firm registered as one may settle it.");
+
+    static final Rule TEXT = Rule.ban(
+                    "ri-text",
+                    TEXTED_SALES_TO_MOBILES,
+                    LocalDate.of(2003, 7, 3),
+                    Citation.primary("R.I. Gen. Laws 5-61-3.5(a)"))
+            .saying("A text message may not advertise.")
+            .quoting(
+                    "no person or entity conducting business in this state shall transmit or cause to be transmitted a text message advertisement to a cellular telephone")
+            .noting("The exceptions after (ii) were not read.");
+
+    static final Rule CONSENT = Rule.exemption("ri-consent", CONSENTED, START, PRERECORDED.citation())
+            .saying("A person who consented may be called.")
+            .exceptionTo(PRERECORDED);
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("RI")
+            .rules(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, PRERECORDED, TEXT)
+            .rules(CONSENT)
+            .rules(Unread.of("ri", Unread.CONSENT, Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
+                    .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, TEXT))
+            .rules(Unread.of("ri", Unread.NO_SELLER)
+                    .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, PRERECORDED, TEXT))
+            .rules(Unread.of("ri", Unread.FTC_EXEMPT)
+                    .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, PRERECORDED))
+            .notes(
+                    note(
+                            SELLS,
+                            "Rhode Island: register with the Attorney General 10 days before",
+                            Citation.primary("R.I. Gen. Laws 5-61-3")),
+                    note(
+                            SELLS,
+                            "Rhode Island: a day that is proclaimed a holiday is known only where the user of these rules gives it",
+                            HOLIDAYS.citation()))
+            .build());
+
+    private RhodeIsland() {}
+}

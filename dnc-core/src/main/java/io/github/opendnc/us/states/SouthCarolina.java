@@ -1,0 +1,96 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.requestOlderThan;
+import static io.github.opendnc.law.Condition.requestOnTheEdge;
+import static io.github.opendnc.law.Condition.requested;
+import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Terms.ALWAYS;
+import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.edge;
+import static io.github.opendnc.us.states.Terms.limit;
+import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+
+/** South Carolina: perhaps no relationship opens a listed number; a request for five years. */
+final class SouthCarolina {
+    private static final Citation HOURS_LAW = Citation.secondary("S.C. Code 37-21-30");
+    private static final Citation REQUEST_LAW = Citation.primary("S.C. Code 37-21-70(A)");
+
+    private static final Dated<CallingHours> HOURS_OPEN =
+            Dated.from(LocalDate.of(2018, 5, 18), daily(8, 21), HOURS_LAW);
+
+    private static final Condition ALL_SALES = SELLS;
+    private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
+
+    private static final Dated<Period> REQUEST_KEPT = limit(Period.ofYears(5), REQUEST_LAW);
+
+    static final Rule HOURS = Rule.ban(
+                    "sc-hours",
+                    all(ALL_SALES, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    LocalDate.of(2018, 5, 18),
+                    HOURS_LAW)
+            .saying("Sales calls may be made only from 8 to 21 o'clock.")
+            .quoting("at any time other than between 8:00 a.m. and 9:00 p.m. local time at the consumer's location")
+            .unsettled("One quotation, and a law firm agrees; the federal clock.");
+
+    static final Rule RELATIONSHIP = Rule.ban(
+                    "sc-relationship",
+                    all(ALL_SALES_TO_PERSONS, listed()),
+                    LocalDate.of(2018, 5, 18),
+                    Citation.primary("S.C. Code 37-21-20(6), 37-21-70(B)"))
+            .saying("A number on the national registry may perhaps not be called to sell even to a customer.")
+            .quoting(
+                    "A telephone solicitor may not initiate, or cause to be initiated, a telephone solicitation to a telephone number on the National Do Not Call Registry")
+            .unsettled("The words of 37-21-20(6)(b) were not read.");
+
+    static final Rule REQUEST = Rule.ban(
+                    "sc-request", all(ALL_SALES_TO_PERSONS, requested()), LocalDate.of(2018, 5, 18), REQUEST_LAW)
+            .saying("A person who asked the seller to stop may not be called again for 5 years.")
+            .quoting(
+                    "Any request not to receive telephone solicitations must be honored for at least five years from the time the request is made.");
+
+    static final Rule REQUEST_LAPSED = Rule.exemption(
+                    "sc-request-lapsed", requestOlderThan(REQUEST_KEPT), START, REQUEST_LAW)
+            .saying("After 5 years the request binds no more.")
+            .exceptionTo(REQUEST);
+
+    static final Rule REQUEST_LAPSED_EDGE = edge(REQUEST_LAPSED, requestOnTheEdge(REQUEST_KEPT), REQUEST);
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("SC")
+            .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
+            .answeredByLookUps()
+            .rules(HOURS, RELATIONSHIP, REQUEST)
+            .rules(REQUEST_LAPSED, REQUEST_LAPSED_EDGE)
+            .rules(Unread.of("sc", Unread.CONSENT).about(HOURS, REQUEST))
+            .rules(Unread.of("sc", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.BUSINESS_LINE)
+                    .about(HOURS))
+            .rules(Unread.of("sc", Unread.NO_SELLER).about(HOURS, RELATIONSHIP, REQUEST))
+            .rules(Unread.of("sc", Unread.FTC_EXEMPT).about(HOURS, RELATIONSHIP))
+            .notes(note(
+                    ALWAYS,
+                    "South Carolina: 1988 recorded-call law held invalid 2015-08-06: not encoded; SC caller-ID rule",
+                    Citation.primary("S.C. Code 16-17-446, 796 F.3d 399")))
+            .build());
+
+    private SouthCarolina() {}
+}

@@ -1,0 +1,92 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.us.states.Hours.mondayToFriday;
+import static io.github.opendnc.us.states.Hours.mondayToSaturday;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.on;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+
+/** South Dakota: Monday to Saturday from 9 to 21; machines on weekdays. */
+final class SouthDakota {
+    private static final Citation HOURS_LAW = Citation.secondary("SDCL 37-30A-3(2), 37-30A-8");
+    private static final Citation SUNDAY_LAW = Citation.secondary("SDCL 37-30A-3(2)");
+    private static final Citation AUTOMATED_HOURS_LAW = Citation.primary("SDCL 37-30-28");
+
+    private static final Dated<CallingHours> HOURS_OPEN =
+            Dated.from(LocalDate.of(1997, 7, 1), mondayToSaturday(9, 21), HOURS_LAW);
+    private static final Dated<CallingHours> AUTOMATED_HOURS_OPEN =
+            Dated.from(LocalDate.of(1991, 7, 1), mondayToFriday(9, 21), AUTOMATED_HOURS_LAW);
+
+    private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
+    private static final Condition RECORDED_SALES_TO_PERSONS = all(SELLS, RECORDED, consumerLine());
+
+    static final Rule HOURS = Rule.ban(
+                    "sd-hours",
+                    all(SALES_TO_PERSONS, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    LocalDate.of(1997, 7, 1),
+                    HOURS_LAW)
+            .saying("Sales calls may be made only from 9 to 21 o'clock from Monday to Saturday.")
+            .unsettled("37-30A-3 itself was not seen; the days rest on one table.");
+
+    static final Rule SUNDAY = Rule.ban(
+                    "sd-sunday",
+                    all(SALES_TO_PERSONS, on(LocalDate.of(1997, 7, 1), SUNDAY_LAW, DayOfWeek.SUNDAY)),
+                    LocalDate.of(1997, 7, 1),
+                    SUNDAY_LAW)
+            .saying("No sales calls on Sundays.")
+            .unsettled("37-30A-3 itself was not seen; the days rest on one table.");
+
+    static final Rule AUTOMATED_HOURS = Rule.ban(
+                    "sd-automated-hours",
+                    all(RECORDED_SALES_TO_PERSONS, any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
+                    LocalDate.of(1991, 7, 1),
+                    AUTOMATED_HOURS_LAW)
+            .saying("Recorded sales calls may be made only from 9 to 21 o'clock from Monday to Friday.")
+            .quoting("except weekdays between 9 a.m. and 9 p.m., according to the time in this state.")
+            .unsettled(
+                    "The definition of the device (37-30-23) and 37-30-24 were not read; the state has two time zones, and the person's is taken.");
+
+    static final Rule AUTOMATED_WEEKEND = Rule.ban(
+                    "sd-automated-weekend",
+                    all(
+                            RECORDED_SALES_TO_PERSONS,
+                            on(LocalDate.of(1991, 7, 1), AUTOMATED_HOURS_LAW, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)),
+                    LocalDate.of(1991, 7, 1),
+                    AUTOMATED_HOURS_LAW)
+            .saying("No recorded sales calls on Saturdays and Sundays.")
+            .quoting("except weekdays between 9 a.m. and 9 p.m., according to the time in this state.")
+            .unsettled("The definition of the device (37-30-23) and 37-30-24 were not read.");
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("SD")
+            .rules(HOURS, SUNDAY, AUTOMATED_HOURS, AUTOMATED_WEEKEND)
+            .rules(Unread.of("sd", Unread.CONSENT).about(HOURS, SUNDAY))
+            .rules(Unread.of(
+                            "sd", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
+                    .about(HOURS, SUNDAY, AUTOMATED_HOURS, AUTOMATED_WEEKEND))
+            .notes(note(
+                    SELLS,
+                    "South Dakota: PUC registration before any call; national list every 31 days",
+                    Citation.secondary("SDCL 49-31-100")))
+            .build());
+
+    private SouthDakota() {}
+}

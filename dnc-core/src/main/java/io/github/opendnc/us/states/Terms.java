@@ -1,0 +1,148 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.consent;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.onTheEdge;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.somePurpose;
+import static io.github.opendnc.law.Condition.technology;
+import static io.github.opendnc.law.Condition.wirelessLine;
+import static io.github.opendnc.law.Condition.within;
+
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.ConsentKind;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.MonthCounting;
+import io.github.opendnc.law.Note;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.law.Technology;
+import io.github.opendnc.numbering.Country;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.Locale;
+
+/** The terms that the laws of many states use. */
+final class Terms {
+    /** The day before which these sets say nothing: that of the federal rules beside which they stand. */
+    static final LocalDate START = LocalDate.of(2003, 10, 1);
+
+    /**
+     * The day from which a law is taken to have been in force that was found in force in the autumn of 2026, and whose first
+     * day was not found. For calls before it such a rule is unsettled.
+     */
+    static final LocalDate IN_FORCE = LocalDate.of(2025, 11, 25);
+
+    /** The states publish their lists each quarter; how old one may be was read of none. */
+    static final Dated<Period> LIST_AGE = Dated.from(
+            START,
+            Period.ofMonths(3),
+            Citation.unconfirmed("no age of a state's list was read, and the lists come out quarterly"));
+
+    /** The age up to which the silence of the national registry counts under the federal rules. */
+    static final Dated<Period> NATIONAL_LIST_AGE = Dated.from(
+                    START, Period.ofMonths(3), Citation.primary("16 CFR 310.4(b)(3)(iv) before 2005-01-01"))
+            .then(LocalDate.of(2005, 1, 1), Period.ofDays(31), Citation.primary("16 CFR 310.4(b)(3)(iv)"));
+
+    static final Condition ALWAYS = all();
+    static final Condition SELLS = somePurpose(Purpose.SALES, Purpose.NEWSPAPER);
+    static final Condition ASKS_FOR_DONATION = somePurpose(Purpose.DONATION);
+
+    /** Any way of calling but a text message. */
+    static final Condition BY_VOICE = technology(Technology.LIVE, Technology.AUTODIALER, Technology.PRERECORDED);
+
+    static final Condition RECORDED = technology(Technology.PRERECORDED);
+    static final Condition TEXTED = technology(Technology.TEXT);
+    static final Condition MACHINE_DIALED = technology(Technology.AUTODIALER, Technology.PRERECORDED);
+
+    static final Condition PERSONS_MOBILE = all(consumerLine(), wirelessLine());
+
+    static final Condition CONSENTED = consent(EnumSet.allOf(ConsentKind.class));
+    static final Condition SIGNED = consent(EnumSet.of(ConsentKind.WRITTEN, ConsentKind.WRITTEN_ROBOCALL));
+    static final Condition SIGNED_FOR_MACHINES = consent(EnumSet.of(ConsentKind.WRITTEN_ROBOCALL));
+
+    private Terms() {}
+
+    /** Begins the set of a state; its version is that of all. */
+    static RuleSet.Builder set(String code) {
+        return named("us-" + code.toLowerCase(Locale.ROOT), code);
+    }
+
+    /** Begins another set of a state, which reads another registry. */
+    static RuleSet.Builder set(String code, String suffix) {
+        return named("us-" + code.toLowerCase(Locale.ROOT) + "-" + suffix, code);
+    }
+
+    private static RuleSet.Builder named(String name, String code) {
+        return RuleSet.builder(name, UsStates.VERSION)
+                .country(Country.US)
+                .region(code)
+                .start(START)
+                .readOn("read to " + UsStates.READ_ON);
+    }
+
+    /** A sentence for the reader, which judges nothing. */
+    static Note note(Condition when, String sentence, Citation citation) {
+        return new Note(when, Dated.from(START, sentence, citation));
+    }
+
+    static Condition bought(Dated<Period> ago) {
+        return within(Dealing.TRANSACTION, ago, MonthCounting.BOTH_WAYS);
+    }
+
+    static Condition inquired(Dated<Period> ago) {
+        return within(Dealing.INQUIRY, ago, MonthCounting.BOTH_WAYS);
+    }
+
+    static Condition gave(Dated<Period> ago) {
+        return within(Dealing.DONATION, ago, MonthCounting.BOTH_WAYS);
+    }
+
+    /** On the day on which the ways of counting a period disagree. */
+    static Condition onTheEdgeOf(Dealing dealing, Dated<Period> ago) {
+        return onTheEdge(dealing, ago, MonthCounting.BOTH_WAYS);
+    }
+
+    /** A written contract exists on the day of the call. */
+    static Condition contractRuns(Citation citation) {
+        return within(Dealing.CONTRACT, Dated.from(START, Period.ZERO, citation), MonthCounting.BACK_FROM_THE_CALL);
+    }
+
+    /** A limit of the law on how long ago something may lie. */
+    static Dated<Period> limit(Period period, Citation citation) {
+        return Dated.from(START, period, citation);
+    }
+
+    /** For a law that sets no limit. */
+    static Dated<Period> ever(Citation citation) {
+        return limit(Condition.ANY_TIME, citation);
+    }
+
+    /** The day of the call is one of the week that the law closes. */
+    static Condition on(LocalDate from, Citation citation, DayOfWeek... days) {
+        return outside(Dated.from(from, CallingHours.aroundTheClock().closed(days), citation));
+    }
+
+    /** The second in which the hours of a ban close, of which "between" does not say whether it is inside. */
+    static Rule closing(Rule hours, Condition atClosing) {
+        Rule closing = Rule.ban(hours.id() + "-closing", atClosing, hours.from(), hours.citation())
+                .saying("A call in the very second in which the hours end may be too late.")
+                .unsettled("The text does not say whether the closing instant is inside the hours.");
+        return hours.until().map(closing::until).orElse(closing);
+    }
+
+    /** The day on which a period ends, where the ways of counting it disagree. */
+    static Rule edge(Rule customer, Condition onTheEdge, Rule... lifted) {
+        return Rule.exemption(customer.id() + "-edge", onTheEdge, customer.from(), customer.citation())
+                .saying("On the day on which the period ends it is open whether the relationship still holds.")
+                .unsettled("No text says how the period is counted, and the ways disagree here.")
+                .exceptionTo(lifted);
+    }
+}

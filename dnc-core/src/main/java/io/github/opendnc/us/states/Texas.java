@@ -1,0 +1,143 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.us.states.Hours.mondayToSaturday;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.bought;
+import static io.github.opendnc.us.states.Terms.edge;
+import static io.github.opendnc.us.states.Terms.limit;
+import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.List;
+
+/** Texas: after 9, on Sundays after noon; a list of its own with the national numbers. */
+final class Texas {
+    private static final DayOfWeek[] MONDAY_TO_SATURDAY =
+            EnumSet.complementOf(EnumSet.of(DayOfWeek.SUNDAY)).toArray(DayOfWeek[]::new);
+
+    private static final Citation HOURS_LAW = Citation.secondary("Tex. Bus. & Com. Code 301.051(b)(2), 301.001(4)");
+
+    private static final Dated<CallingHours> HOURS_OPEN = Dated.from(
+            LocalDate.of(1992, 1, 1),
+            mondayToSaturday(9, 21)
+                    .with(Hours.after(9), LocalTime.of(21, 0), MONDAY_TO_SATURDAY)
+                    .with(Hours.after(12), LocalTime.of(21, 0), DayOfWeek.SUNDAY),
+            HOURS_LAW);
+
+    private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
+    private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
+
+    static final Rule HOURS = Rule.ban(
+                    "tx-hours",
+                    all(SALES_TO_PERSONS, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    LocalDate.of(1992, 1, 1),
+                    HOURS_LAW)
+            .saying(
+                    "Sales calls may be made only from 9 to 21 o'clock from Monday to Saturday and from 12 to 21 o'clock on Sundays.")
+            .quoting(
+                    "may call after noon and before 9 p.m. Sunday, or after 9 a.m. and before 9 p.m. on a weekday or Saturday")
+            .unsettled("One quotation; two more readers of the text agree.");
+
+    static final Rule LIST = Rule.ban(
+                    "tx-list",
+                    all(ALL_SALES_TO_PERSONS, listed()),
+                    LocalDate.of(2002, 1, 1),
+                    Citation.primary("Tex. Bus. & Com. Code 304.051-304.053, 304.004"))
+            .saying("A number on the state's list may not be called to sell.")
+            .quoting(
+                    "each person in the portion of the national do-not-call registry maintained by the United States government that relates to this state.")
+            .noting(
+                    "Binds 60 days after a listing, which no list shows: it bars at once. 304.052 was read in summaries.");
+
+    static final Rule LIST_NATIONAL = Rule.ban(
+                    "tx-list-national",
+                    all(ALL_SALES_TO_PERSONS, listed()),
+                    LocalDate.of(2002, 1, 1),
+                    Citation.primary("Tex. Bus. & Com. Code 304.051-304.053, 304.004"))
+            .saying("A number on the state's list may not be called to sell.")
+            .quoting(
+                    "each person in the portion of the national do-not-call registry maintained by the United States government that relates to this state.")
+            .noting(
+                    "Binds 60 days after a listing, which no list shows: it bars at once. 304.052 was read in summaries.");
+
+    private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(12), LIST.citation());
+
+    private static final Dated<Period> NATIONAL_CUSTOMER_LIMIT = limit(Period.ofMonths(12), LIST_NATIONAL.citation());
+
+    static final Rule CUSTOMER = Rule.exemption("tx-customer", bought(CUSTOMER_LIMIT), START, LIST.citation())
+            .saying("A customer of the last 12 months may be called.")
+            .exceptionTo(LIST);
+
+    static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST);
+
+    static final Rule NATIONAL_CUSTOMER = Rule.exemption(
+                    "tx-national-customer", bought(NATIONAL_CUSTOMER_LIMIT), START, LIST_NATIONAL.citation())
+            .saying("A customer of the last 12 months may be called.")
+            .exceptionTo(LIST_NATIONAL);
+
+    static final Rule NATIONAL_CUSTOMER_EDGE =
+            edge(NATIONAL_CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, NATIONAL_CUSTOMER_LIMIT), LIST_NATIONAL);
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(
+            set("TX")
+                    .registry(new RegistryId("us-tx"), Terms.LIST_AGE)
+                    .rules(HOURS, LIST)
+                    .rules(CUSTOMER, CUSTOMER_EDGE)
+                    .rules(Unread.of(
+                                    "tx",
+                                    Unread.CONSENT,
+                                    Unread.CUSTOMER,
+                                    Unread.INQUIRY,
+                                    Unread.CONTRACT,
+                                    Unread.NO_SELLER,
+                                    Unread.FTC_EXEMPT)
+                            .about(HOURS, LIST))
+                    .rules(Unread.of("tx", Unread.MOBILE).about(HOURS))
+                    .notes(note(
+                            RECORDED,
+                            "Texas: ADAD permit; 55.125 hours not read; ch. 302 registration, texts from 2025-09-01",
+                            Citation.primary("Tex. Util. Code 55.130, Bus. & Com. Code 302.101")))
+                    .build(),
+            set("TX", "national")
+                    .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
+                    .answeredByLookUps()
+                    .rules(LIST_NATIONAL)
+                    .rules(NATIONAL_CUSTOMER, NATIONAL_CUSTOMER_EDGE)
+                    .rules(Unread.of(
+                                    "tx-national",
+                                    Unread.CONSENT,
+                                    Unread.CUSTOMER,
+                                    Unread.INQUIRY,
+                                    Unread.CONTRACT,
+                                    Unread.NO_SELLER,
+                                    Unread.FTC_EXEMPT)
+                            .about(LIST_NATIONAL))
+                    .build());
+
+    private Texas() {}
+}

@@ -1,0 +1,111 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.businessLine;
+import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.onlyPurposes;
+
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import java.util.Arrays;
+import java.util.function.Function;
+
+/**
+ * A question that nobody read the answer to in the law of many a state: whether something takes a call out of a ban. Each
+ * becomes an unsettled exemption, so that the ban is doubtful there and certain everywhere else.
+ */
+final class Unread {
+    static final Unread CONSENT = new Unread(
+            "consent", law -> Terms.CONSENTED, "Whether a consent takes a call out of this rule was not read.");
+
+    static final Unread WRITTEN = new Unread(
+            "written", law -> Terms.SIGNED, "Whether a signed agreement takes a call out of this rule was not read.");
+
+    static final Unread CUSTOMER = new Unread(
+            "customer",
+            law -> Terms.bought(Terms.ever(law)),
+            "Whether, and for how long, a customer is outside this rule was not read.");
+
+    static final Unread INQUIRY = new Unread(
+            "inquiry",
+            law -> Terms.inquired(Terms.ever(law)),
+            "Whether a person who inquired is outside this rule was not read.");
+
+    static final Unread CONTRACT = new Unread(
+            "contract", Terms::contractRuns, "Whether a running contract takes a call out of this rule was not read.");
+
+    static final Unread DONOR = new Unread(
+            "donor", law -> Terms.gave(Terms.ever(law)), "Whether a donor is outside this rule was not read.");
+
+    static final Unread NO_SELLER = new Unread(
+            "no-seller",
+            law -> caller(
+                    Caller.CHARITY,
+                    Caller.FUNDRAISER,
+                    Caller.NONPROFIT,
+                    Caller.POLITICAL,
+                    Caller.PUBLIC_BODY,
+                    Caller.POLLSTER),
+            "How the law treats a nonprofit, a party, a public body or a pollster was not read.");
+
+    static final Unread FTC_EXEMPT = new Unread(
+            "ftc-exempt",
+            law -> caller(Caller.FTC_EXEMPT),
+            "Whether the law's own list of banks and the like, narrower than the federal one, has this caller was not read.");
+
+    static final Unread PUBLIC_BODY = new Unread(
+            "public-body",
+            law -> caller(Caller.PUBLIC_BODY),
+            "Whether the messages of a public body are outside this rule was not read.");
+
+    static final Unread BUSINESS_LINE =
+            new Unread("business", law -> businessLine(), "Whether this rule reaches a business line is open.");
+
+    static final Unread MOBILE = new Unread(
+            "mobile", law -> Terms.PERSONS_MOBILE, "Whether a person's mobile is a residence for this rule is open.");
+
+    static final Unread TEXT =
+            new Unread("text", law -> Terms.TEXTED, "Whether a text message is a call for this rule is open.");
+
+    static final Unread NEWSPAPER = new Unread(
+            "newspaper",
+            law -> onlyPurposes(Purpose.NEWSPAPER),
+            "Whether a call that offers newspapers only is outside this rule is open.");
+
+    private final String word;
+    private final Function<Citation, Condition> when;
+    private final String question;
+
+    private Unread(String word, Function<Citation, Condition> when, String question) {
+        this.word = word;
+        this.when = when;
+        this.question = question;
+    }
+
+    /**
+     * Several questions about the same bans.
+     *
+     * @param prefix what the ids of the state begin with
+     */
+    static Questions of(String prefix, Unread... questions) {
+        return lifted -> Arrays.stream(questions)
+                .map(question -> question.rule(prefix, lifted))
+                .toArray(Rule[]::new);
+    }
+
+    /** Questions that are put to bans. */
+    interface Questions {
+        /** The exemptions that they make. */
+        Rule[] about(Rule... bans);
+    }
+
+    private Rule rule(String prefix, Rule... bans) {
+        Citation law = Citation.unconfirmed(bans[0].citation().text());
+        return Rule.exemption(prefix + "-" + word + "-open", when.apply(law), Terms.START, law)
+                .saying(question)
+                .unsettled(question)
+                .exceptionTo(bans);
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.opendnc.us.states;
+
+import io.github.opendnc.law.RuleSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The laws of the fifty states, the District of Columbia and Puerto Rico, to be put beside the federal rules: a call is
+ * governed by the state of its area code and by the one in which the person is said to be, and the strictest rule wins. A
+ * state in whose law nothing stricter was found has a set without rules, so that a decision says that it was looked at.
+ *
+ * <p>What was not read, or quoted only once, is unsettled: where such a rule would bar, a call is undetermined, and says so.
+ *
+ * <pre>{@code
+ * List<RuleSet> rules = new ArrayList<>(UsStates.rules("FL", "TX"));
+ * rules.add(UsFederal.rules());
+ * Scrubber scrubber = Scrubber.of(registries, rules);
+ * }</pre>
+ */
+public final class UsStates {
+    /** The version of all sets. */
+    static final String VERSION = "2026.1";
+
+    /** As of which day the laws were read. */
+    static final LocalDate READ_ON = LocalDate.of(2026, 11, 25);
+
+    private static final List<String> CODES = List.of(
+            "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY",
+            "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH",
+            "OK", "OR", "PA", "PR", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY");
+
+    private UsStates() {}
+
+    /** The codes of the states, by their names. */
+    public static List<String> codes() {
+        return CODES;
+    }
+
+    /** The rule sets of all states; a state has one or two. */
+    public static List<RuleSet> rules() {
+        return rules(CODES);
+    }
+
+    /**
+     * The rule sets of some states.
+     *
+     * @param codes two capital letters each, for example {@code FL}
+     * @throws IllegalArgumentException if there is no state of a code
+     */
+    public static List<RuleSet> rules(String... codes) {
+        return rules(Arrays.asList(codes));
+    }
+
+    private static List<RuleSet> rules(List<String> codes) {
+        List<RuleSet> sets = new ArrayList<>();
+        codes.stream().distinct().forEach(code -> sets.addAll(of(code)));
+        return List.copyOf(sets);
+    }
+
+    private static List<RuleSet> of(String code) {
+        return switch (code) {
+            case "AL" -> Alabama.RULES;
+            case "AK" -> Alaska.RULES;
+            case "AZ" -> Arizona.RULES;
+            case "AR" -> Arkansas.RULES;
+            case "CA" -> California.RULES;
+            case "CO" -> Colorado.RULES;
+            case "CT" -> Connecticut.RULES;
+            case "DE" -> Delaware.RULES;
+            case "DC" -> DistrictOfColumbia.RULES;
+            case "FL" -> Florida.RULES;
+            case "GA" -> Georgia.RULES;
+            case "HI" -> Hawaii.RULES;
+            case "ID" -> Idaho.RULES;
+            case "IL" -> Illinois.RULES;
+            case "IN" -> Indiana.RULES;
+            case "IA" -> Iowa.RULES;
+            case "KS" -> Kansas.RULES;
+            case "KY" -> Kentucky.RULES;
+            case "LA" -> Louisiana.RULES;
+            case "ME" -> Maine.RULES;
+            case "MD" -> Maryland.RULES;
+            case "MA" -> Massachusetts.RULES;
+            case "MI" -> Michigan.RULES;
+            case "MN" -> Minnesota.RULES;
+            case "MS" -> Mississippi.RULES;
+            case "MO" -> Missouri.RULES;
+            case "MT" -> Montana.RULES;
+            case "NE" -> Nebraska.RULES;
+            case "NV" -> Nevada.RULES;
+            case "NH" -> NewHampshire.RULES;
+            case "NJ" -> NewJersey.RULES;
+            case "NM" -> NewMexico.RULES;
+            case "NY" -> NewYork.RULES;
+            case "NC" -> NorthCarolina.RULES;
+            case "ND" -> NorthDakota.RULES;
+            case "OH" -> Ohio.RULES;
+            case "OK" -> Oklahoma.RULES;
+            case "OR" -> Oregon.RULES;
+            case "PA" -> Pennsylvania.RULES;
+            case "PR" -> PuertoRico.RULES;
+            case "RI" -> RhodeIsland.RULES;
+            case "SC" -> SouthCarolina.RULES;
+            case "SD" -> SouthDakota.RULES;
+            case "TN" -> Tennessee.RULES;
+            case "TX" -> Texas.RULES;
+            case "UT" -> Utah.RULES;
+            case "VT" -> Vermont.RULES;
+            case "VA" -> Virginia.RULES;
+            case "WA" -> Washington.RULES;
+            case "WV" -> WestVirginia.RULES;
+            case "WI" -> Wisconsin.RULES;
+            case "WY" -> Wyoming.RULES;
+            default ->
+                throw new IllegalArgumentException(
+                        "state: expected one of " + String.join(", ", CODES) + "; found \"" + code + "\"");
+        };
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.not;
+import static io.github.opendnc.law.Condition.onHoliday;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.CONSENTED;
+import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.closing;
+import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.on;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Holiday;
+import io.github.opendnc.law.Holidays;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.List;
+
+/** Utah: no calls on Sundays and holidays, nor at night, without consent; holidays move. */
+final class Utah {
+    private static final Citation HOURS_LAW = Citation.primary("Utah Code 13-25a-103(3)(a)");
+    private static final Citation SUNDAY_LAW = Citation.primary("Utah Code 13-25a-103(3)(b)");
+    private static final Citation HOLIDAYS_LAW = Citation.primary("Utah Code 13-25a-103(3)(c), 63G-1-301");
+
+    private static final Dated<CallingHours> HOURS_OPEN = Dated.from(LocalDate.of(2004, 1, 1), daily(8, 21), HOURS_LAW);
+
+    private static final Holidays READ = Holidays.of(
+            moved(Holiday.on("New Year's Day", MonthDay.of(1, 1))),
+            Holiday.onNth("Martin Luther King, Jr. Day", 3, DayOfWeek.MONDAY, Month.JANUARY),
+            Holiday.onNth("Washington and Lincoln Day", 3, DayOfWeek.MONDAY, Month.FEBRUARY),
+            Holiday.onNth("Memorial Day", -1, DayOfWeek.MONDAY, Month.MAY),
+            moved(Holiday.on("Independence Day", MonthDay.of(7, 4))),
+            moved(Holiday.on("Pioneer Day", MonthDay.of(7, 24))),
+            Holiday.onNth("Labor Day", 1, DayOfWeek.MONDAY, Month.SEPTEMBER),
+            Holiday.onNth("Columbus Day", 2, DayOfWeek.MONDAY, Month.OCTOBER),
+            moved(Holiday.on("Veterans Day", MonthDay.of(11, 11))),
+            Holiday.onNth("Thanksgiving Day", 4, DayOfWeek.THURSDAY, Month.NOVEMBER),
+            moved(Holiday.on("Christmas Day", MonthDay.of(12, 25))));
+
+    /** On the Monday before, or from a weekend on the one after; 63G-1-301(2)(c). */
+    private static final Holiday JUNETEENTH = Holiday.on("Juneteenth", MonthDay.of(6, 19))
+            .moved(DayOfWeek.TUESDAY, -1)
+            .moved(DayOfWeek.WEDNESDAY, -2)
+            .moved(DayOfWeek.THURSDAY, -3)
+            .moved(DayOfWeek.FRIDAY, -4)
+            .moved(DayOfWeek.SATURDAY, 2)
+            .moved(DayOfWeek.SUNDAY, 1);
+
+    private static final Dated<Holidays> HOLIDAYS_CLOSED = Dated.from(LocalDate.of(2004, 1, 1), READ, HOLIDAYS_LAW)
+            .then(LocalDate.of(2025, 5, 7), READ.with(JUNETEENTH), HOLIDAYS_LAW)
+            .then(LocalDate.of(2027, 1, 1), Holidays.of(), HOLIDAYS_LAW);
+
+    private static final Dated<Holidays> ALL_DAYS = Dated.from(LocalDate.of(2004, 1, 1), READ, HOLIDAYS_LAW)
+            .then(LocalDate.of(2022, 1, 1), READ.with(JUNETEENTH), HOLIDAYS_LAW)
+            .then(
+                    LocalDate.of(2026, 5, 6),
+                    READ.with(JUNETEENTH, Holiday.afterEaster("Good Friday", -2)),
+                    HOLIDAYS_LAW);
+
+    private static final Condition SALES = all(SELLS, BY_VOICE);
+    private static final Condition DONATIONS_TO_PERSONS = all(ASKS_FOR_DONATION, BY_VOICE, consumerLine());
+
+    static final Rule HOURS = Rule.ban("ut-hours", all(SALES, outside(HOURS_OPEN)), LocalDate.of(2004, 1, 1), HOURS_LAW)
+            .saying("Sales calls may be made only from 8 to 21 o'clock.")
+            .quoting(
+                    "A person may not make a telephone solicitation to a residential telephone or cellular telephone without prior express consent")
+            .noting("A relationship is no exception; a business's mobile is a cellular telephone.")
+            .readOn(IN_FORCE);
+
+    static final Rule HOURS_CLOSING = closing(HOURS, all(SALES, atClosing(HOURS_OPEN)));
+
+    static final Rule HOURS_OTHER = Rule.ban(
+                    "ut-hours-other",
+                    all(DONATIONS_TO_PERSONS, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    LocalDate.of(2004, 1, 1),
+                    HOURS_LAW)
+            .saying("Calls for donations may be made only from 8 to 21 o'clock.")
+            .quoting(
+                    "A person may not make a telephone solicitation to a residential telephone or cellular telephone without prior express consent")
+            .unsettled("The definition of a solicitation is cut off in every copy: donations may be inside.");
+
+    static final Rule SUNDAY = Rule.ban(
+                    "ut-sunday",
+                    all(SALES, on(LocalDate.of(2004, 1, 1), SUNDAY_LAW, DayOfWeek.SUNDAY)),
+                    LocalDate.of(2004, 1, 1),
+                    SUNDAY_LAW)
+            .saying("No sales calls on Sundays.")
+            .quoting("on a Sunday; or (c) on a legal holiday.");
+
+    static final Rule SUNDAY_OTHER = Rule.ban(
+                    "ut-sunday-other",
+                    all(DONATIONS_TO_PERSONS, on(LocalDate.of(2004, 1, 1), SUNDAY_LAW, DayOfWeek.SUNDAY)),
+                    LocalDate.of(2004, 1, 1),
+                    SUNDAY_LAW)
+            .saying("No calls for donations on Sundays.")
+            .quoting("on a Sunday; or (c) on a legal holiday.")
+            .unsettled("The definition of a solicitation is cut off in every copy: donations may be inside.");
+
+    static final Rule HOLIDAYS = Rule.ban(
+                    "ut-holidays", all(SALES, onHoliday(HOLIDAYS_CLOSED)), LocalDate.of(2004, 1, 1), HOLIDAYS_LAW)
+            .saying("No sales calls on holidays.")
+            .quoting("on a Sunday; or (c) on a legal holiday.")
+            .noting("The calendar of 2027 was not read: its days are unsettled from 2027-01-01.");
+
+    static final Rule HOLIDAYS_OPEN_QUESTION = Rule.ban(
+                    "ut-holidays-open",
+                    all(SALES, onHoliday(ALL_DAYS), not(onHoliday(HOLIDAYS_CLOSED))),
+                    LocalDate.of(2004, 1, 1),
+                    HOLIDAYS_LAW)
+            .saying("No sales calls on holidays.")
+            .unsettled(
+                    "The calendar of 2027, and the texts on Juneteenth before 2025-05-07 and on Good Friday, were not read.");
+
+    static final Rule HOLIDAYS_OTHER = Rule.ban(
+                    "ut-holidays-other",
+                    all(DONATIONS_TO_PERSONS, onHoliday(ALL_DAYS)),
+                    LocalDate.of(2004, 1, 1),
+                    HOLIDAYS_LAW)
+            .saying("No calls for donations on holidays.")
+            .quoting("on a Sunday; or (c) on a legal holiday.")
+            .unsettled("The definition of a solicitation is cut off in every copy: donations may be inside.");
+
+    static final Rule CONSENT = Rule.exemption("ut-consent", CONSENTED, START, HOURS.citation())
+            .saying("A person who consented may be called.")
+            .exceptionTo(
+                    HOURS,
+                    HOURS_CLOSING,
+                    HOURS_OTHER,
+                    SUNDAY,
+                    SUNDAY_OTHER,
+                    HOLIDAYS,
+                    HOLIDAYS_OPEN_QUESTION,
+                    HOLIDAYS_OTHER);
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("UT")
+            .rules(
+                    HOURS,
+                    HOURS_CLOSING,
+                    HOURS_OTHER,
+                    SUNDAY,
+                    SUNDAY_OTHER,
+                    HOLIDAYS,
+                    HOLIDAYS_OPEN_QUESTION,
+                    HOLIDAYS_OTHER)
+            .rules(CONSENT)
+            .rules(Unread.of("ut", Unread.NO_SELLER, Unread.FTC_EXEMPT, Unread.BUSINESS_LINE)
+                    .about(
+                            HOURS,
+                            HOURS_CLOSING,
+                            HOURS_OTHER,
+                            SUNDAY,
+                            SUNDAY_OTHER,
+                            HOLIDAYS,
+                            HOLIDAYS_OPEN_QUESTION,
+                            HOLIDAYS_OTHER))
+            .notes(note(
+                    SELLS,
+                    "Utah: 13-25a-108 also reaches a non-Utah number of a person known to be in Utah; recorded consent weaker than federal; registration",
+                    Citation.primary("Utah Code 13-25a-108, 13-26-102")))
+            .build());
+
+    private Utah() {}
+
+    /** Kept on another day than its own when it falls on a weekend. */
+    private static Holiday moved(Holiday holiday) {
+        return holiday.moved(DayOfWeek.SATURDAY, -1).moved(DayOfWeek.SUNDAY, 1);
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.requestOlderThan;
+import static io.github.opendnc.law.Condition.requestOnTheEdge;
+import static io.github.opendnc.law.Condition.requested;
+import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.CONSENTED;
+import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.TEXTED;
+import static io.github.opendnc.us.states.Terms.bought;
+import static io.github.opendnc.us.states.Terms.closing;
+import static io.github.opendnc.us.states.Terms.edge;
+import static io.github.opendnc.us.states.Terms.ever;
+import static io.github.opendnc.us.states.Terms.limit;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+
+/** Virginia: a request for ten years; recorded calls to offices need consent or a customer. */
+final class Virginia {
+    private static final Citation REQUEST_LAW = Citation.primary("Va. Code 59.1-514(A)");
+    private static final Citation HOURS_LAW = Citation.primary("Va. Code 59.1-511, 59.1-510");
+
+    private static final Dated<CallingHours> HOURS_OPEN = Dated.from(LocalDate.of(2001, 1, 1), daily(8, 21), HOURS_LAW);
+    private static final Dated<CallingHours> HOURS_TEXT_OPEN =
+            Dated.from(LocalDate.of(2020, 7, 1), daily(8, 21), HOURS_LAW);
+
+    private static final Condition ALL_SALES = SELLS;
+    private static final Condition SALES = all(SELLS, BY_VOICE);
+    private static final Condition TEXTED_SALES_TO_PERSONS = all(SELLS, TEXTED, consumerLine());
+    private static final Condition RECORDED_SALES = all(SELLS, RECORDED);
+
+    private static final Dated<Period> REQUEST_KEPT = limit(Period.ofYears(10), REQUEST_LAW);
+
+    static final Rule REQUEST = Rule.ban(
+                    "va-request", all(ALL_SALES, requested()), LocalDate.of(2001, 1, 1), REQUEST_LAW)
+            .saying("A person who asked the seller to stop may not be called again for 10 years.")
+            .quoting("shall be honored for at least 10 years from the time the request is made.")
+            .noting(
+                    "Any line with a Virginia area code since 2020-07-01; what changed in 2026 about relationships was not read.")
+            .readOn(IN_FORCE);
+
+    static final Rule HOURS = Rule.ban("va-hours", all(SALES, outside(HOURS_OPEN)), LocalDate.of(2001, 1, 1), HOURS_LAW)
+            .saying("Sales calls may be made only from 8 to 21 o'clock.")
+            .quoting(
+                    "at any time other than between 8:00 a.m. and 9:00 p.m. local time at the called person's location")
+            .noting("The federal clock, for any number with a Virginia area code; a relationship is no exception.");
+
+    static final Rule HOURS_CLOSING = closing(HOURS, all(SALES, atClosing(HOURS_OPEN)));
+
+    static final Rule HOURS_TEXT = Rule.ban(
+                    "va-hours-text",
+                    all(TEXTED_SALES_TO_PERSONS, outside(HOURS_TEXT_OPEN)),
+                    LocalDate.of(2020, 7, 1),
+                    HOURS_LAW)
+            .saying("Text messages that sell may be made only from 8 to 21 o'clock.")
+            .quoting(
+                    "at any time other than between 8:00 a.m. and 9:00 p.m. local time at the called person's location")
+            .noting("Texts since 2020-07-01.");
+
+    static final Rule HOURS_TEXT_CLOSING =
+            closing(HOURS_TEXT, all(TEXTED_SALES_TO_PERSONS, atClosing(HOURS_TEXT_OPEN)));
+
+    static final Rule PRERECORDED = Rule.ban(
+                    "va-prerecorded",
+                    RECORDED_SALES,
+                    LocalDate.of(2009, 7, 1),
+                    Citation.primary("Va. Code 59.1-518.1, 59.1-518.2"))
+            .saying("A recorded message may sell only to a customer or with consent, to offices too.")
+            .quoting(
+                    "A caller shall not use an automatic dialing-announcing device in connection with making a commercial telephone solicitation unless")
+            .readOn(IN_FORCE);
+
+    static final Rule REQUEST_LAPSED = Rule.exemption(
+                    "va-request-lapsed", requestOlderThan(REQUEST_KEPT), START, REQUEST_LAW)
+            .saying("After 10 years the request binds no more.")
+            .exceptionTo(REQUEST);
+
+    static final Rule REQUEST_LAPSED_EDGE = edge(REQUEST_LAPSED, requestOnTheEdge(REQUEST_KEPT), REQUEST);
+
+    static final Rule CONSENT = Rule.exemption("va-consent", CONSENTED, START, PRERECORDED.citation())
+            .saying("A person who consented may be called.")
+            .exceptionTo(PRERECORDED);
+
+    static final Rule CUSTOMER = Rule.exemption(
+                    "va-customer", bought(ever(PRERECORDED.citation())), START, PRERECORDED.citation())
+            .saying("A customer may be called, however long ago it was.")
+            .exceptionTo(PRERECORDED);
+
+    static final Rule OUTSIDE_PERHAPS = Rule.exemption(
+                    "va-outside-open",
+                    caller(Caller.PUBLIC_BODY, Caller.CHARITY, Caller.FUNDRAISER, Caller.NONPROFIT, Caller.POLITICAL),
+                    START,
+                    PRERECORDED.citation())
+            .saying("Some callers may be outside.")
+            .unsettled("How the law treats this caller was not read.")
+            .exceptionTo(PRERECORDED);
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("VA")
+            .rules(REQUEST, HOURS, HOURS_CLOSING, HOURS_TEXT, HOURS_TEXT_CLOSING, PRERECORDED)
+            .rules(REQUEST_LAPSED, REQUEST_LAPSED_EDGE, CONSENT, CUSTOMER, OUTSIDE_PERHAPS)
+            .rules(Unread.of("va", Unread.CUSTOMER, Unread.WRITTEN).about(REQUEST))
+            .rules(Unread.of("va", Unread.INQUIRY, Unread.CONTRACT).about(REQUEST, PRERECORDED))
+            .rules(Unread.of("va", Unread.NO_SELLER, Unread.BUSINESS_LINE)
+                    .about(REQUEST, HOURS, HOURS_CLOSING, HOURS_TEXT, HOURS_TEXT_CLOSING))
+            .rules(Unread.of("va", Unread.CONSENT).about(HOURS, HOURS_CLOSING, HOURS_TEXT, HOURS_TEXT_CLOSING))
+            .build());
+
+    private Virginia() {}
+}

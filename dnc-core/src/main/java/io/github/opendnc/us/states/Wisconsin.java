@@ -1,0 +1,106 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.CONSENTED;
+import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.inquired;
+import static io.github.opendnc.us.states.Terms.limit;
+import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+
+/** Wisconsin: a listed Wisconsin number is open to current clients only. */
+final class Wisconsin {
+    private static final Citation HOURS_LAW = Citation.secondary("ATCP 127.16(3)");
+
+    private static final Dated<CallingHours> HOURS_OPEN = Dated.from(LocalDate.of(1999, 8, 1), daily(8, 21), HOURS_LAW);
+
+    private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
+    private static final Condition RECORDED_SALES_TO_PERSONS = all(SELLS, RECORDED, consumerLine());
+    private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
+
+    static final Rule RELATIONSHIP = Rule.ban(
+                    "wi-relationship",
+                    all(ALL_SALES_TO_PERSONS, listed()),
+                    LocalDate.of(2015, 8, 1),
+                    Citation.primary("Wis. Stat. 100.52(1)(fm), (6)(am), ATCP 127.80(2)"))
+            .saying("A Wisconsin number on the national registry may be called to sell to a current client only.")
+            .quoting(
+                    "This paragraph does not apply if the recipient is a current client of an affiliate of such a person")
+            .noting(
+                    "A past purchase founds none; the day in 2015 is not exact; a contract of the same kind is no fact of a call.");
+
+    static final Rule PRERECORDED = Rule.ban(
+                    "wi-prerecorded", RECORDED_SALES_TO_PERSONS, START, Citation.secondary("Wis. Stat. 100.52(4)(a)1."))
+            .saying("A recorded message may sell only with consent.")
+            .unsettled("The agency's page only.");
+
+    static final Rule HOURS = Rule.ban(
+                    "wi-hours", all(SALES_TO_PERSONS, outside(HOURS_OPEN)), LocalDate.of(1999, 8, 1), HOURS_LAW)
+            .saying("Sales calls may be made only from 8 to 21 o'clock.")
+            .unsettled("The agency's paraphrase; the federal clock.");
+
+    private static final Dated<Period> NATIONAL_INQUIRER_3M_LIMIT = limit(Period.ofMonths(3), RELATIONSHIP.citation());
+
+    static final Rule NATIONAL_INQUIRER_3M_PERHAPS = Rule.exemption(
+                    "wi-national-inquiry-3m-open",
+                    any(inquired(NATIONAL_INQUIRER_3M_LIMIT), onTheEdgeOf(Dealing.INQUIRY, NATIONAL_INQUIRER_3M_LIMIT)),
+                    START,
+                    RELATIONSHIP.citation())
+            .saying("A person who inquired in the last 3 months may be outside.")
+            .unsettled("Whether a person who inquired in the last 3 months is outside this rule was not read.")
+            .exceptionTo(RELATIONSHIP);
+
+    static final Rule CONSENT = Rule.exemption("wi-consent", CONSENTED, START, PRERECORDED.citation())
+            .saying("A person who consented may be called.")
+            .exceptionTo(PRERECORDED);
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(
+            set("WI")
+                    .rules(PRERECORDED, HOURS)
+                    .rules(CONSENT)
+                    .rules(Unread.of("wi", Unread.NO_SELLER).about(PRERECORDED, HOURS))
+                    .rules(Unread.of(
+                                    "wi",
+                                    Unread.CONSENT,
+                                    Unread.CUSTOMER,
+                                    Unread.INQUIRY,
+                                    Unread.CONTRACT,
+                                    Unread.FTC_EXEMPT)
+                            .about(HOURS))
+                    .notes(note(SELLS, "Wisconsin: DATCP registration", Citation.primary("Wis. Stat. 100.52(3)")))
+                    .build(),
+            set("WI", "national")
+                    .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
+                    .answeredByLookUps()
+                    .numbersOnly()
+                    .rules(RELATIONSHIP)
+                    .rules(NATIONAL_INQUIRER_3M_PERHAPS)
+                    .rules(Unread.of("wi-national", Unread.CONTRACT, Unread.CONSENT, Unread.NO_SELLER)
+                            .about(RELATIONSHIP))
+                    .build());
+
+    private Wisconsin() {}
+}

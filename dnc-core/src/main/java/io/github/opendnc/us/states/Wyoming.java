@@ -1,0 +1,96 @@
+package io.github.opendnc.us.states;
+
+import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.not;
+import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.technology;
+import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.bought;
+import static io.github.opendnc.us.states.Terms.edge;
+import static io.github.opendnc.us.states.Terms.limit;
+import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
+import static io.github.opendnc.us.states.Terms.set;
+
+import io.github.opendnc.law.CallingHours;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.law.Technology;
+import io.github.opendnc.registry.RegistryId;
+import java.time.Period;
+import java.util.List;
+
+/** Wyoming: no recorded sales calls; machines may dial only screened numbers. */
+final class Wyoming {
+    private static final Citation HOURS_LAW = Citation.secondary("Wyo. Stat. 40-12-302(d)");
+
+    private static final Dated<CallingHours> HOURS_OPEN = Dated.from(START, daily(8, 20), HOURS_LAW);
+
+    private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
+    private static final Condition RECORDED_SALES_TO_PERSONS = all(SELLS, RECORDED, consumerLine());
+    private static final Condition DIALED_SALES_TO_PERSONS =
+            all(SELLS, technology(Technology.AUTODIALER), consumerLine());
+
+    static final Rule HOURS = Rule.ban("wy-hours", all(SALES_TO_PERSONS, outside(HOURS_OPEN)), START, HOURS_LAW)
+            .saying("Sales calls may be made only from 8 to 20 o'clock.")
+            .quoting("to a consumer before the hour of 8 a.m. or after 8 p.m. local time at the consumer's location")
+            .unsettled("One quotation, the rest are tables; the threshold of 225 calls was not read.");
+
+    static final Rule PRERECORDED = Rule.ban(
+                    "wy-prerecorded", RECORDED_SALES_TO_PERSONS, START, Citation.primary("Wyo. Stat. 40-12-303(a)"))
+            .saying("A recorded message may not sell.")
+            .quoting("the playing of a recorded message when a connection is completed to a number called")
+            .noting("Whether an invited call is a telephonic sales call is open.")
+            .readOn(IN_FORCE);
+
+    static final Rule AUTODIAL = Rule.ban(
+                    "wy-autodial", DIALED_SALES_TO_PERSONS, START, Citation.primary("Wyo. Stat. 40-12-303(b)"))
+            .saying("A machine may dial only numbers that were screened, or those of customers.")
+            .quoting(
+                    "screened to exclude any telephone subscriber who is included on the national do-not-call list and any unlisted telephone number")
+            .noting("Whether unlisted numbers were screened out is no fact of a call.")
+            .readOn(IN_FORCE);
+
+    private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(18), AUTODIAL.citation());
+
+    static final Rule CUSTOMER = Rule.exemption("wy-customer", bought(CUSTOMER_LIMIT), START, AUTODIAL.citation())
+            .saying("A customer of the last 18 months may be called.")
+            .exceptionTo(AUTODIAL);
+
+    static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), AUTODIAL);
+
+    static final Rule SCREENED_PERHAPS = Rule.exemption("wy-screened-open", not(listed()), START, AUTODIAL.citation())
+            .saying("A number that is not on the national registry may have been screened.")
+            .unsettled("Whether unlisted numbers, which no list shows, were screened out as well is no fact of a call.")
+            .exceptionTo(AUTODIAL);
+
+    /** The rules of the state; checked. */
+    static final List<RuleSet> RULES = List.of(set("WY")
+            .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
+            .answeredByLookUps()
+            .rules(HOURS, PRERECORDED, AUTODIAL)
+            .rules(CUSTOMER, CUSTOMER_EDGE, SCREENED_PERHAPS)
+            .rules(Unread.of(
+                            "wy",
+                            Unread.CONSENT,
+                            Unread.CUSTOMER,
+                            Unread.INQUIRY,
+                            Unread.CONTRACT,
+                            Unread.NO_SELLER,
+                            Unread.FTC_EXEMPT)
+                    .about(HOURS, PRERECORDED, AUTODIAL))
+            .build());
+
+    private Wyoming() {}
+}

@@ -1,0 +1,210 @@
+package io.github.opendnc.examples.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.opendnc.Scrubber;
+import io.github.opendnc.examples.serve.DecisionService;
+import io.github.opendnc.examples.serve.ServiceSettings;
+import io.github.opendnc.registry.Registries;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Answers other programs over HTTP. */
+@Command(
+        name = "serve",
+        sortOptions = false,
+        header = "Answers other programs over HTTP and FastAGI.",
+        customSynopsis = "dnc serve [--us STORE] [--ca STORE] [--port N] [OPTION]...",
+        description =
+                "Asked GET /v1/decision?number=2125550143 it answers with a status code: 200 the number may be called,"
+                        + " 403 it may not, 409 undetermined, 400 no number or a misspelt parameter, 503 no list or one"
+                        + " that is too old. Anything else, or no answer, means: do not call. The moment is that of the"
+                        + " question. Newer editions in the store and another company list are taken up within a second;"
+                        + " docs/serve.md has the rest.",
+        footer = {
+            "",
+            "Examples:",
+            "  dnc serve --us lists --company-list ours.csv",
+            "  dnc serve --us lists --ca lists --port 8710 --agi-port 4573",
+            "  curl -i 'http://127.0.0.1:8710/v1/decision?number=2125550143&consent=NONE'",
+            "",
+            "Exit codes:",
+            "  0, 143  told to stop; questions under way were answered",
+            "  1       a list could not be loaded, or the port is taken",
+            "  2       usage"
+        })
+final class ServeCommand implements Callable<Integer> {
+    private static final Duration WATCH = Duration.ofSeconds(1);
+
+    private final Shell shell;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8710",
+            description = "Where to listen; 0 for a free port, which is told. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(
+            names = "--agi-port",
+            paramLabel = "PORT",
+            description = "Where to listen for FastAGI, on loopback; 4573 is usual. Default: nowhere.")
+    private @Nullable Integer agiPort;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "The address to listen at. Other than loopback only with a token and TLS. Default:"
+                    + " ${DEFAULT-VALUE}.")
+    private String bind = "127.0.0.1";
+
+    @Option(
+            names = "--token-file",
+            paramLabel = "FILE",
+            description = "A file with the token that clients must send, as Authorization: Bearer TOKEN.")
+    private @Nullable Path tokenFile;
+
+    @Option(
+            names = "--tls-key-store",
+            paramLabel = "FILE",
+            description = "A PKCS #12 file with the key and the certificate of the service.")
+    private @Nullable Path keyStore;
+
+    @Option(
+            names = "--tls-password-file",
+            paramLabel = "FILE",
+            description = "A file with the password of the key store.")
+    private @Nullable Path passwordFile;
+
+    @Option(
+            names = "--drain",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "How long questions under way are answered when told to stop. Default: ${DEFAULT-VALUE}.")
+    private int drain;
+
+    @Mixin
+    private ZoneOption zone = new ZoneOption();
+
+    @Mixin
+    private ListOptions lists = new ListOptions();
+
+    @Mixin
+    private CampaignOptions campaign = new CampaignOptions();
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    ServeCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        DecisionService service = start();
+        CountDownLatch told = new CountDownLatch(1);
+        Thread stop = new Thread(() -> stop(service, told), "dnc-stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        shell.warn(String.format(
+                Locale.ROOT,
+                "dnc: %s://%s:%d/ answers%s",
+                keyStore == null ? "http" : "https",
+                bind.contains(":") ? "[" + bind + "]" : bind,
+                service.port(),
+                service.agiPort().isPresent()
+                        ? ", agi://127.0.0.1:" + service.agiPort().getAsInt() + "/dnc"
+                        : ""));
+        try {
+            told.await();
+        } catch (InterruptedException closed) {
+            Runtime.getRuntime().removeShutdownHook(stop);
+            service.close();
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private DecisionService start() throws IOException {
+        try {
+            return DecisionService.start(settings());
+        } catch (BindException taken) {
+            throw new IOException(bind + ":" + port + ": " + taken.getMessage(), taken);
+        }
+    }
+
+    private void stop(DecisionService service, CountDownLatch told) {
+        try {
+            service.drain(Duration.ofSeconds(drain));
+        } catch (IOException | InterruptedException failed) {
+            shell.warn("dnc: stopped at once: " + failed);
+        }
+        told.countDown();
+    }
+
+    private ServiceSettings settings() throws IOException {
+        InetAddress address = address();
+        try {
+            return new ServiceSettings(
+                    new InetSocketAddress(address, checked("--port", port)),
+                    Optional.ofNullable(agiPort)
+                            .map(given -> new InetSocketAddress(
+                                    InetAddress.getLoopbackAddress(), checked("--agi-port", given))),
+                    Scrubber.of(Registries.none(), rules.sets()),
+                    lists.watched(shell, rules),
+                    WATCH,
+                    campaign.campaign(lists.countries()),
+                    zone.zone(),
+                    shell.clock(),
+                    tokenFile == null ? Optional.empty() : Optional.of(secret(tokenFile)),
+                    keyStore == null ? Optional.empty() : Optional.of(TlsKeys.read(keyStore, password())));
+        } catch (IllegalArgumentException open) {
+            throw new UsageException("--bind " + bind + ": " + open.getMessage() + " (--token-file, --tls-key-store)");
+        }
+    }
+
+    private InetAddress address() {
+        try {
+            return InetAddress.getByName(bind);
+        } catch (UnknownHostException unknown) {
+            throw new UsageException("--bind: expected an address of this machine, found \"" + bind + "\"");
+        }
+    }
+
+    private static int checked(String option, int port) {
+        if (port < 0 || port > 65_535) {
+            throw new UsageException(option + ": expected a port from 0 to 65535, found " + port);
+        }
+        return port;
+    }
+
+    private String password() throws IOException {
+        if (passwordFile == null) {
+            throw new UsageException("--tls-key-store needs --tls-password-file");
+        }
+        return secret(passwordFile);
+    }
+
+    /** The one line of a file; never a word of the command line, which every user of the machine can read. */
+    private static String secret(Path file) throws IOException {
+        String secret = Files.readString(NamedFile.toRead(file), UTF_8).strip();
+        if (secret.length() < 8 || secret.lines().count() != 1) {
+            throw new UsageException(file + ": expected one line of 8 characters and more");
+        }
+        return secret;
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.opendnc.examples.serve;
+
+import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Answers about numbers over HTTP and FastAGI until it is closed. While the lists are being loaded it answers that they are.
+ * Thread-safe.
+ */
+public final class DecisionService implements AutoCloseable {
+    private static final int BACKLOG = 1_024;
+    private static final int MOST_AT_ONCE = 512;
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    private final HttpServer http;
+    private final HttpDoor door;
+    private final Optional<AgiDoor> agi;
+    private final LiveLists lists;
+    private final RequestThreads threads;
+
+    private DecisionService(
+            HttpServer http, HttpDoor door, Optional<AgiDoor> agi, LiveLists lists, RequestThreads threads) {
+        this.http = http;
+        this.door = door;
+        this.agi = agi;
+        this.lists = lists;
+        this.threads = threads;
+    }
+
+    /**
+     * Begins to listen, and returns when the lists are loaded.
+     *
+     * @throws IOException if an address is taken or a list cannot be loaded; then nobody listens any more
+     */
+    public static DecisionService start(ServiceSettings settings) throws IOException {
+        configureServer();
+        LiveLists lists = new LiveLists(settings.source(), settings.watch());
+        Decisions decisions = new Decisions(lists, settings.campaign(), settings.zone(), settings.clock());
+        Metrics metrics = new Metrics();
+        RequestThreads threads = new RequestThreads(MOST_AT_ONCE);
+        HttpDoor door =
+                new HttpDoor(decisions, metrics, new Status(decisions, metrics, threads), new Access(settings.token()));
+        HttpServer http = server(settings);
+        http.createContext("/", door);
+        http.setExecutor(threads);
+        http.start();
+        Optional<AgiDoor> agi = Optional.empty();
+        try {
+            if (settings.agi().isPresent()) {
+                agi = Optional.of(AgiDoor.open(settings.agi().get(), decisions, metrics));
+            }
+            lists.load(settings.rules());
+            return new DecisionService(http, door, agi, lists, threads);
+        } catch (IOException | RuntimeException | Error failed) {
+            new DecisionService(http, door, agi, lists, threads).stop();
+            throw failed;
+        }
+    }
+
+    /** Where it listens. */
+    public int port() {
+        return http.getAddress().getPort();
+    }
+
+    /** Where it listens for FastAGI. */
+    public OptionalInt agiPort() {
+        return agi.map(each -> OptionalInt.of(each.port())).orElse(OptionalInt.empty());
+    }
+
+    /** Takes no question any more, and answers those it has, but no longer than this. */
+    public void drain(Duration longest) throws IOException, InterruptedException {
+        door.close();
+        if (agi.isPresent()) {
+            agi.get().close();
+        }
+        long end = System.nanoTime() + longest.toNanos();
+        while (door.underWay() + agi.map(AgiDoor::underWay).orElse(0) > 0 && System.nanoTime() < end) {
+            Thread.sleep(PAUSE.toMillis());
+        }
+        stop();
+    }
+
+    @Override
+    public void close() throws IOException {
+        stop();
+    }
+
+    private void stop() throws IOException {
+        if (agi.isPresent()) {
+            agi.get().close();
+        }
+        http.stop(0);
+        lists.close();
+        threads.close();
+    }
+
+    private static HttpServer server(ServiceSettings settings) throws IOException {
+        if (settings.tls().isEmpty()) {
+            return HttpServer.create(settings.http(), BACKLOG);
+        }
+        HttpsServer server = HttpsServer.create(settings.http(), BACKLOG);
+        server.setHttpsConfigurator(new HttpsConfigurator(settings.tls().get()));
+        return server;
+    }
+
+    /**
+     * What the server of the JDK reads once, when its first one is made. It sends head and body in two packets, so that with
+     * Nagle's algorithm each answer on a kept connection waits 40 ms for an acknowledgement (JDK-6968351).
+     */
+    private static void configureServer() {
+        Map.of(
+                        "sun.net.httpserver.nodelay", "true",
+                        "sun.net.httpserver.maxReqHeaders", "100",
+                        "sun.net.httpserver.maxIdleConnections", "1000",
+                        "jdk.httpserver.maxConnections", "10000")
+                .forEach((name, value) -> {
+                    if (System.getProperty(name) == null) {
+                        System.setProperty(name, value);
+                    }
+                });
+    }
+}

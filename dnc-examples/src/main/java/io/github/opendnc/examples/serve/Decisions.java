@@ -1,0 +1,89 @@
+package io.github.opendnc.examples.serve;
+
+import io.github.opendnc.Call;
+import io.github.opendnc.Campaign;
+import io.github.opendnc.Fact;
+import io.github.opendnc.Moment;
+import io.github.opendnc.examples.serve.Parameters.BadRequest;
+import io.github.opendnc.leads.CallFacts;
+import io.github.opendnc.numbering.PhoneNumber;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes an outcome of what was asked, the same for every door. Thread-safe. */
+final class Decisions {
+    private static final String NUMBER = "number";
+
+    /** The names that may be given: the number, and the facts by the names of their columns. */
+    private static final List<String> NAMES = Stream.concat(
+                    Stream.of(NUMBER),
+                    Arrays.stream(Fact.values()).filter(Fact::isColumn).map(Fact::toString))
+            .toList();
+
+    private final LiveLists lists;
+    private final Campaign campaign;
+    private final Optional<ZoneId> zone;
+    private final Clock clock;
+
+    /**
+     * Decisions about calls of a campaign.
+     *
+     * @param zone of the people called, where it is not asked for with another
+     * @param clock the moment of every call that does not say its own
+     */
+    Decisions(LiveLists lists, Campaign campaign, Optional<ZoneId> zone, Clock clock) {
+        this.lists = lists;
+        this.campaign = campaign;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Campaign campaign() {
+        return campaign;
+    }
+
+    Optional<ZoneId> zone() {
+        return zone;
+    }
+
+    LiveLists lists() {
+        return lists;
+    }
+
+    /** What comes of a question. */
+    Outcome of(Parameters parameters) {
+        try {
+            return of(parameters.rest(NAMES));
+        } catch (BadRequest wrong) {
+            return Outcome.notUnderstood(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private Outcome of(Map<String, String> values) throws BadRequest {
+        String text = values.remove(NUMBER);
+        if (text == null) {
+            throw new BadRequest("expected a number, as number=2125550143");
+        }
+        Optional<LiveLists.Held> held = lists.held();
+        if (held.isEmpty()) {
+            return Outcome.noList("the lists are being loaded");
+        }
+        PhoneNumber.Reading reading = PhoneNumber.tryParse(text);
+        if (reading.number().isEmpty()) {
+            return Outcome.unreadable(reading.note());
+        }
+        CallFacts facts = CallFacts.of(campaign, Moment.at(clock.instant()));
+        Call call =
+                zone.map(facts::withZone).orElse(facts).call(reading.number().get(), values);
+        return Outcome.of(held.get().scrubber().decide(call), held.get().ages(), clock.getZone());
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.opendnc.examples.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import io.github.opendnc.examples.serve.Parameters.BadRequest;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What is answered on which path. Whatever is not understood is an error, and nothing but MAY_CALL is 200 on a decision. */
+final class HttpDoor implements HttpHandler {
+    private static final Logger LOG = System.getLogger(HttpDoor.class.getName());
+    private static final Duration STEP = Duration.ofSeconds(5);
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> ASKING = Set.of("GET", "HEAD", "POST");
+    private static final Set<String> SENDING = Set.of("POST");
+
+    private final Decisions decisions;
+    private final Metrics metrics;
+    private final Status status;
+    private final ScrubDoor scrubs;
+    private final Page page;
+    private final Access access;
+    private final AtomicInteger underWay = new AtomicInteger();
+    private volatile boolean closing;
+
+    HttpDoor(Decisions decisions, Metrics metrics, Status status, Access access) {
+        this.decisions = decisions;
+        this.metrics = metrics;
+        this.status = status;
+        this.access = access;
+        scrubs = new ScrubDoor(decisions, metrics);
+        page = new Page(decisions, status);
+    }
+
+    /** Answers nothing more but what is being answered. */
+    void close() {
+        closing = true;
+    }
+
+    /** How many requests are being answered. */
+    int underWay() {
+        return underWay.get();
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        RequestThreads.grant(STEP);
+        underWay.incrementAndGet();
+        try {
+            Optional<Reply> reply = reply(exchange);
+            if (reply.isPresent()) {
+                metrics.replied(reply.get().code());
+                reply.get().send(exchange);
+            }
+        } catch (RuntimeException fault) {
+            // Not what was asked, which holds a number; the trace is what a report of the fault needs.
+            LOG.log(Level.ERROR, "a request failed by a fault of this program", fault);
+            metrics.replied(500);
+            Reply.text(500, "UNDETERMINED error: a fault of the service").send(exchange);
+        } finally {
+            underWay.decrementAndGet();
+        }
+    }
+
+    private Optional<Reply> reply(HttpExchange exchange) throws IOException {
+        if (closing) {
+            return Optional.of(Reply.text(503, "UNDETERMINED error: the service is stopping")
+                    .with("Connection", "close"));
+        }
+        String path = Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("");
+        if (!path.equals("/health") && !access.isGranted(exchange)) {
+            return Optional.of(Access.refused());
+        }
+        try {
+            Optional<Reply> wrong = wrongMethod(path, exchange);
+            return wrong.isPresent() ? wrong : reply(path, exchange);
+        } catch (BadRequest wrong) {
+            return Optional.of(Reply.text(400, "UNDETERMINED error: " + wrong.getMessage()));
+        }
+    }
+
+    private Optional<Reply> reply(String path, HttpExchange exchange) throws IOException, BadRequest {
+        return switch (path) {
+            case "/v1/decision" -> Optional.of(decision(exchange));
+            case "/v1/scrub" -> scrubs.handle(exchange);
+            case "/v1/lists" -> Optional.of(status.lists(lists(exchange)));
+            case "/health" -> Optional.of(status.health());
+            case "/metrics" -> Optional.of(status.metrics());
+            case "/" -> Optional.of(page.reply(exchange));
+            default -> Optional.of(Reply.text(404, "UNDETERMINED error: there is nothing here; see /"));
+        };
+    }
+
+    private static Optional<Reply> wrongMethod(String path, HttpExchange exchange) {
+        Set<String> methods = switch (path) {
+            case "/v1/decision", "/" -> ASKING;
+            case "/v1/scrub" -> SENDING;
+            default -> READING;
+        };
+        if (methods.contains(exchange.getRequestMethod())) {
+            return Optional.empty();
+        }
+        String expected = String.join(", ", new TreeSet<>(methods));
+        return Optional.of(
+                Reply.text(405, "UNDETERMINED error: expected " + expected).with("Allow", expected));
+    }
+
+    private static Question.Form lists(HttpExchange exchange) throws BadRequest {
+        Parameters parameters = Question.ofQuery(exchange);
+        Question.Form form = Question.form(exchange, parameters);
+        parameters.checkNothingElse(Set.of("format"));
+        return form;
+    }
+
+    private Reply decision(HttpExchange exchange) throws IOException, BadRequest {
+        long begin = System.nanoTime();
+        Parameters parameters = Question.of(exchange);
+        Question.Form form = Question.form(exchange, parameters);
+        Outcome outcome = decisions.of(parameters);
+        metrics.answeredByHttp(outcome.answer().verdict(), System.nanoTime() - begin);
+        return OutcomeReply.of(outcome, form);
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.opendnc.examples.serve;
+
+import io.github.opendnc.Scrubber;
+import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.Registries;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scrubber in use, which a thread replaces as soon as a list of another edition is there. What cannot be read is told and
+ * changes nothing: the lists held go on answering, and they age by the law. Thread-safe.
+ */
+final class LiveLists implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(LiveLists.class.getName());
+
+    /** A scrubber and how old its lists may be. */
+    record Held(Scrubber scrubber, ListAges ages) {}
+
+    private final ListSource source;
+    private final AtomicReference<@Nullable Held> held = new AtomicReference<>();
+    private final AtomicReference<String> failure = new AtomicReference<>("");
+    private final AtomicLong swaps = new AtomicLong();
+    private final AtomicLong failures = new AtomicLong();
+    private final Thread watcher;
+
+    /**
+     * Lists that are not loaded yet.
+     *
+     * @param pause between two looks at the source
+     */
+    LiveLists(ListSource source, Duration pause) {
+        this.source = source;
+        this.watcher = new Thread(() -> watch(pause), "dnc-lists");
+        watcher.setDaemon(true);
+    }
+
+    /**
+     * Loads the lists for the first time and begins to watch them.
+     *
+     * @param rules over no list
+     * @throws IOException if one cannot be loaded
+     */
+    void load(Scrubber rules) throws IOException {
+        Registries first = source.changed().orElse(Registries.none());
+        Scrubber scrubber = rules.with(first);
+        held.set(new Held(scrubber, new ListAges(scrubber)));
+        watcher.start();
+    }
+
+    /** What answers now; empty before the lists are loaded. */
+    Optional<Held> held() {
+        return Optional.ofNullable(held.get());
+    }
+
+    /** Why the lists could not be read when they were looked at last; empty when they could. */
+    String failure() {
+        return failure.get();
+    }
+
+    /** How often a newer list has taken the place of another. */
+    long swaps() {
+        return swaps.get();
+    }
+
+    /** How often the lists could not be read. */
+    long failures() {
+        return failures.get();
+    }
+
+    private void watch(Duration pause) {
+        try {
+            while (true) {
+                Thread.sleep(pause.toMillis());
+                look();
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look() {
+        try {
+            Optional<Registries> changed = source.changed();
+            if (changed.isPresent()) {
+                held.updateAndGet(current -> current == null ? null : with(current.scrubber(), changed.get()));
+                swaps.incrementAndGet();
+                LOG.log(Level.INFO, "a newer list answers: {0}", changed.get());
+            }
+            failure.set("");
+        } catch (IOException | RuntimeException | OutOfMemoryError wrong) {
+            failures.incrementAndGet();
+            String why =
+                    wrong instanceof MalformedFileException ? String.valueOf(wrong.getMessage()) : wrong.toString();
+            if (!why.equals(failure.getAndSet(why))) {
+                LOG.log(Level.ERROR, "a list could not be read; those held go on answering: {0}", why);
+            }
+        }
+    }
+
+    private static Held with(Scrubber scrubber, Registries registries) {
+        Scrubber next = scrubber.with(registries);
+        return new Held(next, new ListAges(next));
+    }
+
+    @Override
+    public void close() {
+        watcher.interrupt();
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.opendnc.examples.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.github.opendnc.examples.serve.Parameters.BadRequest;
+import io.github.opendnc.registry.SnapshotInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The page for people: which lists are held, how old they are, and what is decided about a number. One document without a script,
+ * which fetches nothing. The number is asked for by a form with POST, so that it stands in no address.
+ */
+final class Page {
+    private static final String TEMPLATE = template();
+    private static final int OK = 200;
+
+    private final Decisions decisions;
+    private final Status status;
+
+    Page(Decisions decisions, Status status) {
+        this.decisions = decisions;
+        this.status = status;
+    }
+
+    Reply reply(HttpExchange exchange) throws IOException, BadRequest {
+        Parameters parameters = Question.of(exchange);
+        boolean asked = exchange.getRequestMethod().equals("POST");
+        String decision = asked ? decision(decisions.of(parameters)) : "";
+        if (!asked) {
+            parameters.checkNothingElse(List.of());
+        }
+        String html = TEMPLATE.replace("<!-- faults -->", faults())
+                .replace("<!-- lists -->", lists())
+                .replace("<!-- decision -->", decision);
+        return Reply.of(OK, "text/html; charset=utf-8", html)
+                .with(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none';"
+                                + " frame-ancestors 'none'")
+                .with("Referrer-Policy", "no-referrer");
+    }
+
+    private static String decision(Outcome outcome) {
+        String text = outcome.decision()
+                .map(Object::toString)
+                .orElseGet(() -> outcome.answer().verdict() + ": " + outcome.reason());
+        return "<section class=\"answer " + outcome.answer().verdict() + "\"><h2>"
+                + outcome.answer().verdict().name().replace('_', ' ') + "</h2><p>"
+                + escaped(outcome.answer().sentence()) + "</p><pre tabindex=\"0\">" + escaped(text)
+                + "</pre></section>";
+    }
+
+    private String faults() {
+        StringBuilder faults = new StringBuilder();
+        for (String fault : status.faults()) {
+            faults.append("<p class=\"fault\">").append(escaped(fault)).append("</p>");
+        }
+        String failure = decisions.lists().failure();
+        if (!failure.isEmpty()) {
+            faults.append("<p class=\"fault\">A list could not be read; those held go on answering. ")
+                    .append(escaped(failure))
+                    .append("</p>");
+        }
+        return faults.toString();
+    }
+
+    private String lists() {
+        StringBuilder rows = new StringBuilder();
+        for (HeldList list : status.lists()) {
+            rows.append(row(list));
+        }
+        return rows.isEmpty()
+                ? "<tr><td colspan=\"5\">No list is held: what hangs on one is UNDETERMINED or barred.</td></tr>"
+                : rows.toString();
+    }
+
+    private String row(HeldList list) {
+        LocalDate today = status.today();
+        SnapshotInfo info = list.info();
+        String age = info.coverage()
+                .oldest()
+                .map(day -> day + ", " + days(ChronoUnit.DAYS.between(day, today)))
+                .orElse("never");
+        String fresh = list.freshUntil()
+                .map(day -> list.isStale(today)
+                        ? "<strong>too old</strong> since the end of " + day
+                        : "end of " + day + " (" + days(ChronoUnit.DAYS.between(today, day)) + " left)")
+                .orElse("not limited");
+        return String.format(
+                Locale.ROOT,
+                "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td>%,d</td><td>%d%s</td></tr>",
+                escaped(info.registry().value()),
+                escaped(age),
+                fresh,
+                info.numbers(),
+                info.coverage().areaCodes().size(),
+                codes(info));
+    }
+
+    private static String codes(SnapshotInfo info) {
+        String codes = info.coverage().areaCodes().stream()
+                .map(code -> String.format(Locale.ROOT, "%03d", code))
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
+        return codes.isEmpty() ? "" : "<details><summary>which</summary>" + codes + "</details>";
+    }
+
+    private static String days(long days) {
+        return days == 1 ? "1 day" : days + " days";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    private static String template() {
+        try (InputStream file = Page.class.getResourceAsStream("page.html")) {
+            if (file == null) {
+                throw new IllegalStateException("page.html is missing");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.opendnc.examples.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was asked, as {@code name=value} pairs: of a query, a form or an AGI request. A name may stand several times only where
+ * that is asked for; a pair that cannot be read is an error.
+ */
+final class Parameters {
+    /** A request that cannot be understood; the message says why. */
+    static final class BadRequest extends Exception {
+        private static final long serialVersionUID = 1;
+
+        BadRequest(String message) {
+            super(message);
+        }
+    }
+
+    private static final String NUMBER = "number";
+
+    private final Map<String, List<String>> values;
+
+    private Parameters(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    /**
+     * Reads {@code application/x-www-form-urlencoded} texts, one after the other.
+     *
+     * @throws BadRequest if one is none
+     */
+    static Parameters parse(String... encoded) throws BadRequest {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (String text : encoded) {
+            for (int from = 0; from < text.length(); ) {
+                int end = text.indexOf('&', from);
+                end = end < 0 ? text.length() : end;
+                if (end > from) {
+                    addPair(text.substring(from, end), values);
+                }
+                from = end + 1;
+            }
+        }
+        return new Parameters(values);
+    }
+
+    private static void addPair(String pair, Map<String, List<String>> values) throws BadRequest {
+        int equals = pair.indexOf('=');
+        if (equals <= 0) {
+            throw new BadRequest("expected name=value between the signs &");
+        }
+        String name = decoded(pair.substring(0, equals));
+        String value = pair.substring(equals + 1);
+        // A form writes a blank as +; before a number it is what nobody encoded, and tells another country's number.
+        boolean international = name.equals(NUMBER) && value.startsWith("+");
+        values.computeIfAbsent(name, unmet -> new ArrayList<>())
+                .add(decoded(international ? "%2B" + value.substring(1) : value).strip());
+    }
+
+    private static String decoded(String text) throws BadRequest {
+        if (text.indexOf('%') < 0 && text.indexOf('+') < 0) {
+            return text;
+        }
+        try {
+            return URLDecoder.decode(text, UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            throw new BadRequest("expected two hexadecimal digits behind each percent sign");
+        }
+    }
+
+    /**
+     * The value of a name, taken out; empty where it is not given or nothing stands behind it.
+     *
+     * @throws BadRequest if it is given twice, for then one of the values would be lost
+     */
+    Optional<String> take(String name) throws BadRequest {
+        List<String> given = values.remove(name);
+        if (given == null) {
+            return Optional.empty();
+        }
+        return Optional.of(only(name, given)).filter(value -> !value.isEmpty());
+    }
+
+    /** These, with this number where none is given. */
+    Parameters orNumber(String number) {
+        Map<String, List<String>> more = new LinkedHashMap<>(values);
+        if (!number.isEmpty()) {
+            more.putIfAbsent(NUMBER, List.of(number));
+        }
+        return new Parameters(more);
+    }
+
+    /** Whether a switch is on, taken out: {@code true} or {@code false}. */
+    boolean takeFlag(String name) throws BadRequest {
+        String value = take(name).orElse("false");
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new BadRequest(name + ": expected true or false");
+        }
+        return value.equals("true");
+    }
+
+    /** All values of a name that may stand several times, taken out. */
+    List<String> takeAll(String name) {
+        List<String> given = values.remove(name);
+        return given == null ? List.of() : given;
+    }
+
+    /**
+     * What has not been taken out.
+     *
+     * @param known the names that may stand here
+     * @throws BadRequest if there is another, or one stands twice
+     */
+    Map<String, String> rest(Collection<String> known) throws BadRequest {
+        Map<String, String> rest = new LinkedHashMap<>();
+        for (Map.Entry<String, List<String>> each : values.entrySet()) {
+            String name = each.getKey();
+            if (!known.contains(name)) {
+                throw new BadRequest(
+                        "unknown parameter \"" + shortened(name) + "\"; expected one of " + String.join(", ", known));
+            }
+            rest.put(name, only(name, each.getValue()));
+        }
+        return rest;
+    }
+
+    /**
+     * Checks that everything has been taken out.
+     *
+     * @param known the names that might have been
+     * @throws BadRequest if something is left
+     */
+    void checkNothingElse(Collection<String> known) throws BadRequest {
+        for (String name : values.keySet()) {
+            throw unknown(name, known);
+        }
+    }
+
+    private static BadRequest unknown(String name, Collection<String> known) {
+        String expected = known.isEmpty() ? "none" : "one of " + String.join(", ", known);
+        return new BadRequest("unknown parameter \"" + shortened(name) + "\"; expected " + expected);
+    }
+
+    private static String only(String name, List<String> given) throws BadRequest {
+        if (given.size() > 1) {
+            throw new BadRequest(name + " is given twice");
+        }
+        return given.get(0);
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 40 ? name : name.substring(0, 40) + "...";
+    }
+}

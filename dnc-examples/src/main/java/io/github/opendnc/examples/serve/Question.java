@@ -1,0 +1,74 @@
+package io.github.opendnc.examples.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.github.opendnc.examples.serve.Parameters.BadRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a request asks: its parameters, of the query and of a form, and the form of the answer. */
+final class Question {
+    /** In bytes; the facts of one call are a few hundred. */
+    private static final int LONGEST_FORM = 1 << 16;
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private Question() {}
+
+    /**
+     * The parameters of the query and, with POST, of a form.
+     *
+     * @throws BadRequest if they cannot be read
+     */
+    static Parameters of(HttpExchange exchange) throws IOException, BadRequest {
+        return Parameters.parse(query(exchange), exchange.getRequestMethod().equals("POST") ? form(exchange) : "");
+    }
+
+    /** The parameters of the query alone. */
+    static Parameters ofQuery(HttpExchange exchange) throws BadRequest {
+        return Parameters.parse(query(exchange));
+    }
+
+    private static String query(HttpExchange exchange) {
+        return Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
+    }
+
+    private static String form(HttpExchange exchange) throws IOException, BadRequest {
+        byte[] body = exchange.getRequestBody().readNBytes(LONGEST_FORM + 1);
+        if (body.length > LONGEST_FORM) {
+            throw new BadRequest("expected a form of at most " + LONGEST_FORM + " bytes");
+        }
+        String type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
+        if (body.length > 0 && !type.startsWith(FORM)) {
+            throw new BadRequest("expected a body of the type " + FORM);
+        }
+        return new String(body, UTF_8);
+    }
+
+    /** How the answer is written. */
+    enum Form {
+        TEXT,
+        JSON,
+        FORM
+    }
+
+    /** The form asked for: by the parameter {@code format}, or else by the header {@code Accept}. */
+    static Form form(HttpExchange exchange, Parameters parameters) throws BadRequest {
+        Optional<String> asked = parameters.take("format");
+        if (asked.isEmpty()) {
+            List<String> accepted = exchange.getRequestHeaders().getOrDefault("Accept", List.of());
+            return accepted.stream().anyMatch(each -> each.contains("application/json")) ? Form.JSON : Form.TEXT;
+        }
+        return switch (asked.get()) {
+            case "text" -> Form.TEXT;
+            case "json" -> Form.JSON;
+            case "form" -> Form.FORM;
+            default -> throw new BadRequest("format: expected text, json or form");
+        };
+    }
+}

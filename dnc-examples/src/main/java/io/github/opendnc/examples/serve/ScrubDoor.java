@@ -1,0 +1,172 @@
+package io.github.opendnc.examples.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.github.opendnc.Campaign;
+import io.github.opendnc.Moment;
+import io.github.opendnc.Scrubber;
+import io.github.opendnc.Verdict;
+import io.github.opendnc.examples.serve.Parameters.BadRequest;
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.Line;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Technology;
+import io.github.opendnc.leads.LeadReport;
+import io.github.opendnc.leads.LeadScrub;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Lead files: rows in, rows out as they are answered. The file is copied to disk first, because it is read twice, and no more
+ * than two are scrubbed at once. A failure before the first row is told; one behind it breaks the connection off, so that no
+ * part of a file looks like a whole one.
+ */
+final class ScrubDoor {
+    private static final int AT_ONCE = 2;
+    private static final int OK = 200;
+    private static final int BAD_REQUEST = 400;
+    private static final int UNAVAILABLE = 503;
+    private static final String BUSY = "two lead files are being scrubbed; try again later";
+
+    /** In a query a plus sign that nobody encoded is a blank. */
+    private static final Pattern BETWEEN_PURPOSES = Pattern.compile("[+ ]");
+
+    private static final List<String> NAMES = List.of(
+            "at",
+            "zone",
+            "purpose",
+            "caller",
+            "technology",
+            "line",
+            "phone_column",
+            "map",
+            "ignore",
+            "date_format",
+            "encoding",
+            "delimiter",
+            "only",
+            "explain",
+            "again");
+
+    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Decisions decisions;
+    private final Metrics metrics;
+
+    ScrubDoor(Decisions decisions, Metrics metrics) {
+        this.decisions = decisions;
+        this.metrics = metrics;
+    }
+
+    /** Scrubs the body of a request; empty when rows have been sent. */
+    Optional<Reply> handle(HttpExchange exchange) throws IOException {
+        if (!places.tryAcquire()) {
+            return Optional.of(Reply.text(UNAVAILABLE, BUSY).with("Retry-After", "10"));
+        }
+        StreamedBody body = new StreamedBody(exchange);
+        try {
+            LeadScrub scrub = scrub(Question.ofQuery(exchange));
+            LeadReport report = scrub.run(body.in(), body.out());
+            body.out().close();
+            metrics.replied(OK);
+            metrics.scrubbed(report.rows());
+            return Optional.empty();
+        } catch (BadRequest | IllegalArgumentException | IOException | UncheckedIOException wrong) {
+            if (body.hasBegun()) {
+                throw wrong instanceof IOException file ? file : new IOException("broken off", wrong);
+            }
+            return Optional.of(Reply.text(BAD_REQUEST, "error: " + wrong.getMessage()));
+        } finally {
+            places.release();
+        }
+    }
+
+    private LeadScrub scrub(Parameters parameters) throws BadRequest {
+        Scrubber scrubber = decisions
+                .lists()
+                .held()
+                .map(LiveLists.Held::scrubber)
+                .orElseThrow(() -> new BadRequest("the lists are being loaded"));
+        LeadScrub scrub = LeadScrub.of(scrubber, campaign(parameters)).at(moment(parameters));
+        Optional<ZoneId> zone = value(parameters, "zone", ZoneId::of).or(decisions::zone);
+        scrub = zone.map(scrub::withZone).orElse(scrub);
+        List<String> phones = parameters.takeAll("phone_column");
+        scrub = phones.isEmpty() ? scrub : scrub.withPhoneColumns(phones);
+        for (String mapping : parameters.takeAll("map")) {
+            int equals = mapping.indexOf('=');
+            if (equals <= 0) {
+                throw new BadRequest("map: expected FACT=COLUMN");
+            }
+            scrub = scrub.withMapping(mapping.substring(0, equals), mapping.substring(equals + 1));
+        }
+        for (String column : parameters.takeAll("ignore")) {
+            scrub = scrub.ignoring(column);
+        }
+        for (String form : parameters.takeAll("date_format")) {
+            scrub = scrub.withDateFormat(form);
+        }
+        Optional<Charset> encoding = value(parameters, "encoding", Charset::forName);
+        scrub = encoding.map(scrub::withEncoding).orElse(scrub);
+        Optional<Verdict> only = value(parameters, "only", Verdict::valueOf);
+        scrub = only.map(scrub::only).orElse(scrub);
+        scrub = parameters.takeFlag("explain") ? scrub.explained() : scrub;
+        scrub = parameters.takeFlag("again") ? scrub.again() : scrub;
+        scrub = delimited(scrub, parameters.take("delimiter"));
+        parameters.checkNothingElse(NAMES);
+        return scrub;
+    }
+
+    private static LeadScrub delimited(LeadScrub scrub, Optional<String> delimiter) throws BadRequest {
+        if (delimiter.isEmpty()) {
+            return scrub;
+        }
+        String character = delimiter.get().equals("tab") ? "\t" : delimiter.get();
+        if (character.length() != 1) {
+            throw new BadRequest("delimiter: expected one character or tab");
+        }
+        return scrub.withDelimiter(character.charAt(0));
+    }
+
+    private Campaign campaign(Parameters parameters) throws BadRequest {
+        Campaign campaign = decisions.campaign();
+        Optional<Purpose[]> purposes = value(parameters, "purpose", ScrubDoor::purposes);
+        if (purposes.isPresent()) {
+            campaign = campaign.withPurposes(purposes.get()[0], purposes.get());
+        }
+        campaign = value(parameters, "caller", Caller::valueOf)
+                .map(campaign::withCaller)
+                .orElse(campaign);
+        campaign = value(parameters, "technology", Technology::valueOf)
+                .map(campaign::withTechnology)
+                .orElse(campaign);
+        return value(parameters, "line", Line::valueOf).map(campaign::withLine).orElse(campaign);
+    }
+
+    private static Purpose[] purposes(String text) {
+        return BETWEEN_PURPOSES.splitAsStream(text).map(Purpose::valueOf).toArray(Purpose[]::new);
+    }
+
+    private Moment moment(Parameters parameters) throws BadRequest {
+        Clock clock = decisions.clock();
+        return value(parameters, "at", at -> at.equals("now") ? Moment.at(clock.instant()) : Moment.parse(at))
+                .orElseGet(() -> Moment.on(LocalDate.now(clock)));
+    }
+
+    private static <T> Optional<T> value(Parameters parameters, String name, Function<String, T> reader)
+            throws BadRequest {
+        Optional<String> text = parameters.take(name);
+        try {
+            return text.map(reader);
+        } catch (DateTimeException | IllegalArgumentException wrong) {
+            throw new BadRequest(name + ": the value cannot be read");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.opendnc.examples.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.examples.Dnc;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.store.SnapshotStore;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The service as a process of its own: watches store and company list, and stops when it is told to. */
+final class ServeCommandTest {
+    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void takesUpNewListsAndDrainsWhenToldToStop() throws Exception {
+        Path store = folder.resolve("store");
+        Path ours = Files.writeString(folder.resolve("ours.csv"), "phone\n212-555-0199\n");
+        publish(store, 5_550_143);
+        Path err = folder.resolve("err");
+        Process process = start(
+                err,
+                "serve",
+                "--us",
+                store.toString(),
+                "--port",
+                "0",
+                "--agi-port",
+                "0",
+                "--company-list",
+                ours.toString());
+        try {
+            int port = port(err);
+            assertEquals(403, code(port, "2125550143"));
+            assertEquals(200, code(port, "2125550102"));
+            Files.writeString(ours, "phone\n212-555-0102\n212-555-0199\n");
+            await(port, "2125550102", 403);
+            publish(store, 5_550_143, 5_550_150);
+            await(port, "2125550150", 403);
+            Files.delete(ours);
+            assertEquals(403, code(port, "2125550102"));
+            process.destroy();
+            assertEquals(143, process.waitFor());
+        } finally {
+            process.destroyForcibly();
+        }
+        String told = Files.readString(err);
+        assertTrue(told.startsWith("dnc: http://127.0.0.1:"), told);
+        assertFalse(told.replaceAll("\\D", "").contains("212555"), told);
+    }
+
+    @Test
+    void aTakenPortAndAStoreWithoutAListAreToldInALine() throws Exception {
+        try (var taken = new ServerSocket(0)) {
+            DncRun run = DncRun.of("serve", "--port", String.valueOf(taken.getLocalPort()));
+            assertEquals(1, run.exit(), run.err());
+            assertEquals("dnc: 127.0.0.1:" + taken.getLocalPort() + ": Address already in use\n", run.err());
+        }
+        DncRun run = DncRun.of("serve", "--us", folder.toString(), "--port", "0");
+        assertEquals(2, run.exit(), run.err());
+        assertTrue(run.err().contains("no store that holds us-national"), run.err());
+        Path bad = Files.writeString(folder.resolve("bad.txt"), "no list\n");
+        DncRun unread = DncRun.of("serve", "--us", bad.toString(), "--us-obtained", "2026-11-14", "--port", "0");
+        assertEquals(1, unread.exit(), unread.err());
+        assertTrue(unread.err().contains("bad.txt, line 1"), unread.err());
+    }
+
+    private void publish(Path store, int... locals) throws IOException {
+        var list = Snapshot.builder(RegistryId.US_NATIONAL).covering(212, today);
+        for (int local : locals) {
+            list.add(212, local);
+        }
+        SnapshotStore.at(store).publish(list.build());
+    }
+
+    private static Process start(Path err, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Dnc.class.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(err.toFile())
+                .start();
+    }
+
+    private static int port(Path err) throws Exception {
+        Pattern line = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/ answers, agi://127\\.0\\.0\\.1:\\d+/dnc\n");
+        for (int i = 0; i < 3_000; i++) {
+            Matcher told = line.matcher(Files.readString(err));
+            if (told.find()) {
+                return Integer.parseInt(told.group(1));
+            }
+            Thread.sleep(10);
+        }
+        throw new AssertionError(Files.readString(err));
+    }
+
+    private int code(int port, String number) throws Exception {
+        URI uri = URI.create(
+                "http://127.0.0.1:" + port + "/v1/decision?number=" + number + "&call_at=" + today + "T12:00:00");
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private void await(int port, String number, int code) throws Exception {
+        for (int i = 0; i < 1_000 && code(port, number) != code; i++) {
+            Thread.sleep(10);
+        }
+        assertEquals(code, code(port, number));
+    }
+}

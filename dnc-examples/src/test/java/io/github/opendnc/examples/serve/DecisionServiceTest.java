@@ -1,0 +1,270 @@
+package io.github.opendnc.examples.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class DecisionServiceTest {
+    private Service service;
+
+    @BeforeAll
+    void start() throws IOException {
+        service = Service.start();
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        service.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            number=2125550102                                            | 200 MAY_CALL us-clear
+            number=(212)+555-0102                                        | 200 MAY_CALL us-clear
+            number=%28212%29%20555-0102                                  | 200 MAY_CALL us-clear
+            number=tel:+1-212-555-0102                                   | 200 MAY_CALL us-clear
+            number=+12125550102                                          | 200 MAY_CALL us-clear
+            number=%2B12125550102                                        | 200 MAY_CALL us-clear
+            number=2125550102&consent=                                   | 200 MAY_CALL us-clear
+            number=2125550143                                            | 403 MAY_NOT_CALL us-registry;us-registry-fcc
+            number=2125550143&consent=WRITTEN&consent_on=2026-01-15      | 200 MAY_CALL us-consent
+            number=2125550143&purpose=POLITICAL&caller=POLITICAL         | 200 MAY_CALL us-no-sale
+            number=2125550102&call_at=2026-11-24T23:00:00-05:00          | 403 MAY_NOT_CALL us-hours;us-hours-fcc
+            number=2125550102&zone=Asia/Tokyo                            | 403 MAY_NOT_CALL us-hours;us-hours-fcc
+            number=6465550102                                            | 403 MAY_NOT_CALL us-area-code
+            number=4165550102                                            | 403 MAY_NOT_CALL ca-no-list
+            number=2125550143&consent=perhaps                            | 409 UNDETERMINED ?consent
+            number=8005550199                                            | 409 UNDETERMINED ?jurisdiction
+            number=+2125550102                                           | 409 UNDETERMINED ?jurisdiction
+            number=2125550102&call_at=2026-12-15                         | 200 MAY_CALL us-clear
+            number=2125550102&call_at=2026-12-16                         | 503 UNDETERMINED us-registry;us-registry-fcc;?listed
+            number=2125550102&call_at=2026-12-16&do_not_call=yes         | 403 MAY_NOT_CALL do-not-call
+            number=212555010                                             | 400 UNDETERMINED ?number the number: expected 10 digits, found 9
+            number=                                                      | 400 UNDETERMINED ?number the number: empty
+            number=2.13E%2B09                                            | 400 UNDETERMINED ?number the number: written as a decimal number by a spreadsheet, digits may be lost
+            ''                                                           | 400 UNDETERMINED ?request expected a number, as number=2125550143
+            number=2125550102&number=2125550102                          | 400 UNDETERMINED ?request number is given twice
+            number=2125550102&consent=ORAL&consent=ORAL                  | 400 UNDETERMINED ?request consent is given twice
+            number=2125550102&consent                                    | 400 UNDETERMINED error: expected name=value between the signs &
+            number=2125550102&=x                                         | 400 UNDETERMINED error: expected name=value between the signs &
+            number=2125550102&format=xml                                 | 400 UNDETERMINED error: format: expected text, json or form
+            """)
+    void theStatusCodeDecides(String query, String expected) throws Exception {
+        assertEquals(expected, service.answer(query));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Number=2125550102", "purpos=SALES", "Consent=ORAL", "listed=no", "row=1", "at=now", "x=1"})
+    void aMisspeltParameterIsAnError(String parameter) throws Exception {
+        String answer = service.answer("number=2125550102&" + parameter);
+        assertTrue(answer.startsWith("400 UNDETERMINED ?request unknown parameter \""), answer);
+        assertTrue(answer.contains("expected one of number, call_at, zone, purpose,"), answer);
+    }
+
+    @Test
+    void headersSayTheSameAsTheText() throws Exception {
+        var headers = service.decision("number=2125550143").headers();
+        assertEquals(Optional.of("MAY_NOT_CALL"), headers.firstValue("Dnc-Verdict"));
+        assertEquals(Optional.of("D"), headers.firstValue("Dnc-Code"));
+        assertEquals(Optional.of("us-registry;us-registry-fcc"), headers.firstValue("Dnc-Rules"));
+        assertEquals(Optional.of("us-national@2026-11-14"), headers.firstValue("Dnc-List"));
+        assertEquals(Optional.empty(), headers.firstValue("Dnc-Valid-Until"));
+        assertEquals(Optional.of("no-store"), headers.firstValue("Cache-Control"));
+        var clear = service.decision("number=2125550102").headers();
+        assertEquals(Optional.of("2026-12-15"), clear.firstValue("Dnc-Valid-Until"));
+        var wrong = service.decision("numbr=1").headers();
+        assertEquals(Optional.of("UNDETERMINED"), wrong.firstValue("Dnc-Verdict"));
+    }
+
+    @Test
+    void jsonIsForThoseWhoAskForIt() throws Exception {
+        HttpResponse<String> json = service.send(service.request("/v1/decision?number=2125550143")
+                .header("Accept", "text/html, application/json;q=0.9"));
+        assertEquals(403, json.statusCode());
+        assertEquals(
+                "application/json", json.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(
+                json.body().startsWith("{\"number\": \"+12125550143\",\"verdict\": \"MAY_NOT_CALL\",\"code\": \"D\""));
+        assertEquals(1, json.body().lines().count());
+        assertTrue(service.answer("number=1&format=json")
+                .startsWith("400 {\"verdict\": \"UNDETERMINED\",\"code\": \"I\""));
+    }
+
+    @Test
+    void theFormOfAsteriskHasOneLine() throws Exception {
+        assertEquals(
+                "403 verdict=MAY_NOT_CALL&code=D&rules=us-registry%3Bus-registry-fcc&list=us-national%402026-11-14",
+                service.answer("number=2125550143&format=form"));
+        assertEquals("400 verdict=UNDETERMINED&code=B&rules=%3Frequest", service.answer("x=1&format=form"));
+    }
+
+    @Test
+    void aFormIsAsGoodAsAQuery() throws Exception {
+        var form = service.request("/v1/decision?consent=WRITTEN")
+                .header("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")
+                .POST(BodyPublishers.ofString("number=%2B12125550143&consent_on=2026-01-15"));
+        assertEquals(200, service.send(form).statusCode());
+        var twice = form.POST(BodyPublishers.ofString("number=2125550102&consent=ORAL"));
+        assertEquals(400, service.send(twice).statusCode());
+        var json = service.request("/v1/decision").POST(BodyPublishers.ofString("{\"number\": 2125550102}"));
+        assertEquals(400, service.send(json).statusCode());
+        var large = form.POST(BodyPublishers.ofString("number=2125550102&zone=" + "x".repeat(100_000)));
+        assertEquals(400, service.send(large).statusCode());
+    }
+
+    @Test
+    void otherPathsAndMethodsAreErrors() throws Exception {
+        for (String path : new String[] {"/v1/decisions?number=2125550102", "/v1/decision/?number=2125550102", "/v1"}) {
+            assertEquals(404, service.get(path).statusCode(), path);
+        }
+        var delete =
+                service.send(service.request("/v1/decision?number=2125550102").DELETE());
+        assertEquals(405, delete.statusCode());
+        assertEquals(Optional.of("GET, HEAD, POST"), delete.headers().firstValue("Allow"));
+        assertEquals(405, service.get("/v1/scrub").statusCode());
+        var head =
+                service.send(service.request("/v1/decision?number=2125550102").method("HEAD", BodyPublishers.noBody()));
+        assertEquals(200, head.statusCode());
+        assertEquals(400, service.get("/v1/lists?x=1").statusCode());
+    }
+
+    @Test
+    void theListsSayUntilWhenTheyAreNewEnough() throws Exception {
+        assertEquals(
+                "us-national obtained 2026-11-14: 1 number in 1 area code, new enough until 2026-12-15",
+                service.get("/v1/lists").body().strip());
+        String json = service.get("/v1/lists?format=json").body();
+        assertTrue(json.contains("\"new_enough_until\": \"2026-12-15\",\"too_old\": false"), json);
+        assertEquals("OK", service.get("/health").body().strip());
+    }
+
+    @Test
+    void whatIsCountedIsInTheFormOfPrometheus() throws Exception {
+        service.answer("number=2125550143");
+        String metrics = service.get("/metrics").body();
+        for (String line : metrics.split("\n", -1)) {
+            assertTrue(
+                    line.isEmpty()
+                            || line.matches(
+                                    "(# (HELP|TYPE) .+|[a-z_]+(\\{[a-z]+=\"[^\"]+\"(,[a-z]+=\"[^\"]+\")*\\})? [0-9.]+)"),
+                    line);
+        }
+        assertTrue(metrics.contains("dnc_answers_total{door=\"http\",verdict=\"MAY_NOT_CALL\"} "), metrics);
+        assertTrue(metrics.contains("dnc_list_numbers{registry=\"us-national\"} 1"), metrics);
+        assertFalse(metrics.contains("5550143"));
+    }
+
+    @Test
+    void thePageFetchesNothingAndRunsNothing() throws Exception {
+        var page = service.get("/");
+        assertEquals(200, page.statusCode());
+        assertTrue(page.body().contains("end of 2026-12-15 (21 days left)"), page.body());
+        for (String no : new String[] {"<script", "http:", "https:", "src=", "url(", "<link", "onclick"}) {
+            assertFalse(page.body().contains(no), no);
+        }
+        assertTrue(
+                page.headers().firstValue("Content-Security-Policy").orElse("").startsWith("default-src 'none'"));
+        assertEquals(400, service.get("/?number=2125550102").statusCode());
+    }
+
+    @Test
+    void thePageShowsTheDecisionAndWhatWasAskedDoesNothingToIt() throws Exception {
+        assertTrue(page("number=2125550143").contains("STANDS      us-registry: the number is on the list"));
+        assertTrue(page("number=%3Cscript%3Ealert(1)%3C/script%3E").contains("UNDETERMINED: the number:"));
+        String odd = page("number=2125550143&zone=%3Cimg src=x%3E&consent=%3Cb%3E");
+        assertFalse(odd.contains("<img"), odd);
+        assertFalse(odd.contains("<b>"), odd);
+    }
+
+    private String page(String form) throws Exception {
+        return service.send(service.request("/")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form.replace(" ", "%20"))))
+                .body();
+    }
+
+    @Test
+    void aListThatIsTooOldIsToldAsSuch() throws Exception {
+        try (Service later =
+                Service.start(Service.once(Service.list(5_550_143)), Instant.parse("2026-12-16T17:00:00Z"))) {
+            assertEquals(503, later.decision("number=" + Service.CLEAR).statusCode());
+            // A number that is on it may not be called, however old it is.
+            assertEquals(403, later.decision("number=" + Service.LISTED).statusCode());
+            assertEquals(503, later.get("/health").statusCode());
+            assertTrue(later.get("/health").body().startsWith("us-national is too old since 2026-12-16"));
+            assertTrue(later.get("/").body().contains("<strong>too old</strong>"));
+        }
+    }
+
+    @Test
+    void asLongAsTheListsAreLoadedNobodyIsCalled() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        int port;
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        ListSource slow = () -> {
+            asked.countDown();
+            try {
+                go.await();
+            } catch (InterruptedException stopped) {
+                throw new IOException(stopped);
+            }
+            throw new IOException("no such list");
+        };
+        var settings = Service.settings(slow, Service.NOON);
+        var there = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        Throwable[] thrown = new Throwable[1];
+        Thread starter = new Thread(() -> {
+            try {
+                DecisionService.start(new ServiceSettings(
+                        there,
+                        Optional.empty(),
+                        settings.rules(),
+                        slow,
+                        settings.watch(),
+                        settings.campaign(),
+                        settings.zone(),
+                        settings.clock(),
+                        settings.token(),
+                        settings.tls()));
+            } catch (IOException failed) {
+                thrown[0] = failed;
+            }
+        });
+        starter.start();
+        asked.await();
+        var client = HttpClient.newHttpClient();
+        for (String path : new String[] {"/v1/decision?number=2125550102", "/health"}) {
+            var uri = URI.create("http://127.0.0.1:" + port + path);
+            var answer = client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+            assertEquals(503, answer.statusCode(), answer.body());
+        }
+        go.countDown();
+        starter.join();
+        assertEquals("no such list", String.valueOf(thrown[0].getMessage()));
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.opendnc.examples.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.registry.Registries;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+/** A newer list answers as soon as it is there, and one that cannot be read changes nothing. */
+final class LiveListsTest {
+    /** What the source has next: lists, or nothing new, or a failure. */
+    private final AtomicReference<ListSource> next = new AtomicReference<>(Service.once(Service.list(5_550_143)));
+
+    @Test
+    void aNewerListTakesThePlaceOfAnother() throws Exception {
+        try (Service service = Service.start(() -> next.get().changed(), Service.NOON)) {
+            assertEquals(200, service.decision("number=" + Service.CLEAR).statusCode());
+            next.set(Service.once(Service.list(5_550_102, 5_550_143)));
+            await(service, "number=" + Service.CLEAR, 403);
+            assertTrue(service.get("/metrics").body().contains("\ndnc_list_swaps_total 1\n"));
+        }
+    }
+
+    @Test
+    void aListThatCannotBeReadIsToldAndTheOneHeldGoesOn() throws Exception {
+        try (Service service = Service.start(() -> next.get().changed(), Service.NOON)) {
+            next.set(() -> {
+                throw new IOException("us-national-00000002.snapshot, <damaged>");
+            });
+            for (int i = 0; i < 1_000 && !service.get("/").body().contains("&lt;damaged&gt;"); i++) {
+                Thread.sleep(10);
+            }
+            assertTrue(service.get("/").body().contains("us-national-00000002.snapshot, &lt;damaged&gt;"));
+            assertEquals(403, service.decision("number=" + Service.LISTED).statusCode());
+            assertEquals(200, service.decision("number=" + Service.CLEAR).statusCode());
+            next.set(() -> Optional.of(Registries.of(Service.list(5_550_102))));
+            await(service, "number=" + Service.CLEAR, 403);
+            assertTrue(!service.get("/").body().contains("damaged"));
+        }
+    }
+
+    private static void await(Service service, String query, int code) throws Exception {
+        for (int i = 0; i < 1_000 && service.decision(query).statusCode() != code; i++) {
+            Thread.sleep(10);
+        }
+        assertEquals(code, service.decision(query).statusCode());
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.opendnc.examples.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.Campaign;
+import io.github.opendnc.examples.Samples;
+import io.github.opendnc.law.Line;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.leads.LeadScrub;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ScrubDoorTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    private Service service;
+
+    @BeforeEach
+    void start() throws IOException {
+        service = Service.start();
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        service.close();
+    }
+
+    private HttpResponse<String> scrub(String query, String rows) throws Exception {
+        return service.send(service.request("/v1/scrub" + query).POST(BodyPublishers.ofString(rows)));
+    }
+
+    private static String expected(LeadScrub scrub, byte[] leads) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        scrub.run(new ByteArrayInputStream(leads), out);
+        return out.toString(UTF_8);
+    }
+
+    private static LeadScrub direct() {
+        return LeadScrub.of(Service.rules().with(Service.list(5_550_143)), Campaign.of(Purpose.SALES))
+                .at(DAY);
+    }
+
+    @Test
+    void theRowsAreThoseOfAScrub() throws Exception {
+        byte[] leads = Files.readAllBytes(Samples.LEADS);
+        HttpResponse<String> answer = scrub("?at=2026-11-24", new String(leads, UTF_8));
+        assertEquals(200, answer.statusCode());
+        assertEquals(expected(direct(), leads), answer.body());
+        assertTrue(service.get("/metrics").body().contains("\ndnc_scrubbed_rows_total 22\n"));
+    }
+
+    @Test
+    void whatIsAskedForIsDone() throws Exception {
+        String leads = "Tel;mobile;opt;since\n2125550143;2125550102;WRITTEN;1/15/2026\n";
+        HttpResponse<String> answer = scrub(
+                "?at=2026-11-24&phone_column=mobile&phone_column=Tel&map=consent=opt&map=consent_on=since"
+                        + "&date_format=M/D/YYYY&explain=true&line=BUSINESS&purpose=SALES+SURVEY",
+                leads);
+        Campaign campaign = Campaign.of(Purpose.SALES, Purpose.SURVEY).withLine(Line.BUSINESS);
+        LeadScrub same = LeadScrub.of(Service.rules().with(Service.list(5_550_143)), campaign)
+                .at(DAY)
+                .withPhoneColumns(List.of("mobile", "Tel"))
+                .withMapping("consent", "opt")
+                .withMapping("consent_on", "since")
+                .withDateFormat("M/D/YYYY")
+                .explained();
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertEquals(expected(same, leads.getBytes(UTF_8)), answer.body());
+        assertEquals(
+                "phone,dnc_number",
+                scrub("?only=MAY_NOT_CALL", "phone\n2125550102\n").body().substring(0, 16));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?x=1", "?at=yesterday", "?at=2026-11-24&at=2026-11-24", "?zone=Mars", "?purpose=FUN", "?only=MAYBE",
+                "?explain=yes", "?map=consent", "?map=shoe=size", "?delimiter=ab", "?encoding=klingon",
+                        "?date_format=x",
+                "?phone_column=none", "?consent=WRITTEN"
+            })
+    void whatCannotBeMeantIsAnError(String query) throws Exception {
+        HttpResponse<String> answer = scrub(query, "phone\n2125550102\n");
+        assertEquals(400, answer.statusCode());
+        assertTrue(answer.body().startsWith("error: "), answer.body());
+    }
+
+    @Test
+    void aFileThatIsNoneIsAnError() throws Exception {
+        for (String rows : new String[] {"", "a,b\n1,2\n", "phone,\"x\n2125550102\n", "2125550102\n"}) {
+            assertEquals(400, scrub("", rows).statusCode(), rows);
+        }
+    }
+
+    /** So that nobody takes a part of a file for a whole one. */
+    @Test
+    void aFailureBehindTheFirstRowsBreaksTheConnectionOff() throws Exception {
+        String good = "phone,note\n" + "2125550102,x\n".repeat(400_000);
+        String bad = good + "2125550102," + "y".repeat(1_100_000) + "\n";
+        assertEquals(200, scrub("", good).statusCode());
+        try {
+            assertEquals(400, scrub("", bad).statusCode());
+        } catch (IOException broken) {
+            assertFalse(service.get("/health").body().isEmpty(), "and the service is up");
+        }
+    }
+
+    @Test
+    void noMoreThanTwoAtOnce() throws Exception {
+        String head =
+                "POST /v1/scrub?at=2026-11-24 HTTP/1.1\r\nHost: x\r\nContent-Length: 17\r\nConnection: close\r\n\r\n";
+        try (Socket one = service.raw(head);
+                Socket two = service.raw(head)) {
+            awaitTwo();
+            HttpResponse<String> third = scrub("", "phone\n2125550102\n");
+            assertEquals(503, third.statusCode());
+            assertEquals("10", third.headers().firstValue("Retry-After").orElse(""));
+            for (Socket each : new Socket[] {one, two}) {
+                each.getOutputStream().write("phone\n2125550102\n".getBytes(UTF_8));
+                assertTrue(text(each.getInputStream()).contains("2125550102,+12125550102,MAY_CALL,C,us-clear"));
+            }
+        }
+        assertEquals(200, scrub("", "phone\n2125550102\n").statusCode());
+    }
+
+    private void awaitTwo() throws Exception {
+        for (int i = 0; i < 500 && !service.get("/metrics").body().contains("dnc_requests_active 3"); i++) {
+            Thread.sleep(10);
+        }
+    }
+
+    @Test
+    void whatIsUnderWayIsAnsweredWhenTheServiceStops() throws Exception {
+        Socket socket = service.raw(
+                "POST /v1/scrub?at=2026-11-24 HTTP/1.1\r\nHost: x\r\nContent-Length: 17\r\nConnection: close\r\n\r\nphone\n");
+        for (int i = 0; i < 500 && !service.get("/metrics").body().contains("dnc_requests_active 2"); i++) {
+            Thread.sleep(10);
+        }
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(() -> {
+            try {
+                service.service().drain(Duration.ofSeconds(20));
+            } catch (IOException | InterruptedException failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
+        while (service.decision("number=" + Service.CLEAR).statusCode() != 503) {
+            Thread.sleep(10);
+        }
+        socket.getOutputStream().write("2125550102\n".getBytes(UTF_8));
+        assertTrue(text(socket.getInputStream()).endsWith("\r\n0\r\n\r\n"), "the whole answer");
+        stopped.get();
+        assertThrows(IOException.class, () -> service.decision("number=" + Service.CLEAR));
+    }
+
+    private static String text(InputStream in) throws IOException {
+        return new String(in.readAllBytes(), UTF_8);
+    }
+}
