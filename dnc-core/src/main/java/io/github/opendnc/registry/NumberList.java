@@ -33,26 +33,43 @@ final class NumberList {
 
     boolean contains(int areaCode, int local) {
         boolean packed = index.contains(areaCode, local);
-        return changed == null ? packed : packed ^ changed.contains(areaCode, local);
+        return changed == null ? packed : packed ^ changed.contains(NumberIndex.number(areaCode, local));
     }
 
-    /** As {@link NumberIndex#place}. */
-    long place(long e164) {
-        return index.place(e164);
-    }
+    /** Whether numbers are listed, of which some are asked at once. Not thread-safe: each call has its own. */
+    final class Batch {
+        private final long[] places;
 
-    /** As {@link NumberIndex#fetch}. */
-    void fetch(long[] places, int count) {
-        index.fetch(places, count);
-    }
-
-    /** The answer about a number that lies at a place. */
-    boolean holds(long place, long e164) {
-        boolean packed = index.holds(place);
-        if (changed == null || !NumberIndex.inRange(e164)) {
-            return packed;
+        private Batch(int most) {
+            places = new long[most];
         }
-        return packed ^ changed.contains(NumberIndex.areaCode(e164), NumberIndex.local(e164));
+
+        /** Finds the answers about numbers and brings the memory that holds them into the caches. */
+        void fetch(long[] asked, int from, int count) {
+            for (int i = 0; i < count; i++) {
+                places[i] = index.place(asked[from + i]);
+            }
+            index.fetch(places, count);
+            if (changed != null) {
+                changed.fetch(asked, from, from + count);
+            }
+        }
+
+        /** The area code of a number that was fetched. */
+        int areaCode(int i) {
+            return NumberIndex.areaCodeAt(places[i]);
+        }
+
+        /** Whether a number that was fetched is listed. */
+        boolean holds(int i, long number) {
+            boolean packed = index.holds(places[i]);
+            return changed == null ? packed : packed ^ changed.contains(number);
+        }
+    }
+
+    /** What asks at most so many at once. */
+    Batch batch(int most) {
+        return new Batch(most);
     }
 
     int count(int areaCode) {

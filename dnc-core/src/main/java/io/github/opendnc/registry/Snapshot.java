@@ -272,16 +272,12 @@ public final class Snapshot {
             throw new IllegalArgumentException(
                     "answers: expected " + asked.length + " places, found " + answers.length);
         }
-        long[] places = new long[Math.min(AT_ONCE, asked.length)];
+        NumberList.Batch batch = numbers.batch(Math.min(AT_ONCE, asked.length));
         for (int from = 0; from < asked.length; from += AT_ONCE) {
             int count = Math.min(AT_ONCE, asked.length - from);
+            batch.fetch(asked, from, count);
             for (int i = 0; i < count; i++) {
-                places[i] = numbers.place(asked[from + i]);
-            }
-            numbers.fetch(places, count);
-            for (int i = 0; i < count; i++) {
-                boolean isListed = numbers.holds(places[i], asked[from + i]);
-                answers[from + i] = answer(NumberIndex.areaCodeAt(places[i]), isListed);
+                answers[from + i] = answer(batch.areaCode(i), batch.holds(i, asked[from + i]));
             }
         }
     }

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Finds what lies between two editions: put together from what each changed, or, where that is not kept, by comparing them. */
 final class EditionChanges {
+    /** Of more changes than this making both editions and comparing them is faster. */
+    private static final long MOST = 4_000_000;
+
     private final EditionFiles files;
     private final EditionReader reader;
 
@@ -21,15 +24,21 @@ final class EditionChanges {
         if (from > to) {
             return between(to, from).reversed();
         }
-        List<Changes> steps = new ArrayList<>();
-        int at = to;
-        while (at != from) {
+        List<Integer> links = new ArrayList<>();
+        long many = 0;
+        for (int at = to; at != from; ) {
             Optional<Integer> base = reader.linkedTo(at);
-            if (base.isEmpty() || base.get() < from) {
+            Edition edition = reader.edition(at);
+            many += edition.added() + edition.removed();
+            if (base.isEmpty() || base.get() < from || many > MOST) {
                 return reader.open(from).changesTo(reader.open(to));
             }
-            steps.add(0, changes(at, base.get()));
+            links.add(0, at);
             at = base.get();
+        }
+        List<Changes> steps = new ArrayList<>();
+        for (int link : links) {
+            steps.add(changes(link, reader.linkedTo(link).orElseThrow()));
         }
         return steps.isEmpty() ? Changes.NONE : Changes.inOrder(steps);
     }

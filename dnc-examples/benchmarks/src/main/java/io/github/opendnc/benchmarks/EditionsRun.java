@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  */
 final class EditionsRun {
     private static final int CHANGES_A_DAY = 50_000;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final RegistryId US = RegistryId.US_NATIONAL;
     private static final Instant LAST = Instant.parse("2026-11-14T12:00:00Z");
 
@@ -48,19 +48,26 @@ final class EditionsRun {
     }
 
     public static void main(String[] args) throws IOException {
-        new EditionsRun(Dataset.named(args), args.length > 2 ? Integer.parseInt(args[2]) : 1_095).run();
+        EditionsRun run = new EditionsRun(Dataset.named(args), args.length > 2 ? Integer.parseInt(args[2]) : 1_095);
+        String part = args.length > 3 ? args[3] : "all";
+        int last = run.prepare();
+        if (!part.equals("lookups")) {
+            run.costs(last);
+        }
+        if (!part.equals("costs")) {
+            run.lookups();
+        }
     }
 
     private SnapshotStore store(int day) {
         return SnapshotStore.at(folder).with(Clock.fixed(LAST.plus(day - days, ChronoUnit.DAYS), ZoneOffset.UTC));
     }
 
-    private void run() throws IOException {
-        prepare();
-        int day = days;
+    private void costs(int last) throws IOException {
+        int day = last;
         Fragment fragment = new Fragment(
                 "editions",
-                "The life of a list, " + dataset.name() + ", " + days + " days of " + CHANGES_A_DAY + " changes",
+                "The life of a list, " + dataset.name() + ", " + days + " days of 50,000 changes",
                 "run.sh editions");
         store(day).compact(US);
         Path snapshot = onlySnapshot();
@@ -68,7 +75,7 @@ final class EditionsRun {
         fragment.paragraph(String.format(Locale.ROOT, "The snapshot has %,d bytes.", Files.size(snapshot)));
         fragment.header("what", "ms", "beside copying and fsync of the snapshot");
         row(fragment, "copying the snapshot, with fsync", copy, copy);
-        row(fragment, "opening the current edition, packed", median(() -> store(days).current(US)), copy);
+        row(fragment, "opening the current edition, packed", median(() -> store(last).current(US)), copy);
         List<Double> updates = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             int next = ++day;
@@ -76,23 +83,24 @@ final class EditionsRun {
         }
         row(fragment, "update of 50,000 changes, to a published edition", Median.of(updates), copy);
         Snapshot changed = store(day).current(US).orElseThrow();
-        row(fragment, "opening the edition with " + changed.changes() + " changes beside its index",
-                median(() -> store(days).current(US)), copy);
-        Edition latest = store(day).latest(US).orElseThrow();
+        row(
+                fragment,
+                String.format(Locale.ROOT, "opening the edition with %,d changes beside its index", changed.changes()),
+                median(() -> store(last).current(US)),
+                copy);
         List<Edition> editions = store(day).editions(US);
-        row(fragment, "diff of two editions, a day apart",
-                median(() -> store(days).changes(editions.get(editions.size() - 2), latest)), copy);
-        Edition yearAgo = editions.get(Math.max(0, editions.size() - 366));
-        row(fragment, "diff of two editions, a year apart",
-                median(() -> store(days).changes(yearAgo, latest)), copy);
+        Edition latest = editions.get(editions.size() - 1);
+        Edition dayBefore = editions.get(editions.size() - 2);
+        Edition yearBefore = editions.get(Math.max(0, editions.size() - 366));
+        row(fragment, "diff of two editions, a day apart", median(() -> store(last).changes(dayBefore, latest)), copy);
+        row(fragment, "diff of two editions, a year apart", median(() -> store(last).changes(yearBefore, latest)), copy);
         Snapshot packed = changed.compacted();
-        row(fragment, "diff of two whole lists, number by number", median(() -> packed.changesTo(changed)), copy);
+        Snapshot before = store(last).open(dayBefore).compacted();
+        row(fragment, "diff of two whole lists, by their indexes", median(() -> before.changesTo(packed)), copy);
         row(fragment, "packing in memory", median(changed::compacted), copy);
-        int last = day;
-        row(fragment, "packing in the store", millis(() -> store(last).compact(US)), copy);
-        row(fragment, "opening the edition of " + days + " days ago",
-                median(() -> store(days).open(editions.get(0))), copy);
-        lookups(fragment, changed, packed);
+        int now = day;
+        row(fragment, "packing in the store, with fsync", millis(() -> store(now).compact(US)), copy);
+        row(fragment, "opening the edition of " + days + " days before", median(() -> store(last).open(editions.get(0))), copy);
         bytes(fragment);
         fragment.write();
     }
@@ -102,7 +110,7 @@ final class EditionsRun {
         fragment.row(what, Fragment.figure(millis), Fragment.figure(millis / copy));
     }
 
-    private void prepare() throws IOException {
+    private int prepare() throws IOException {
         if (!Files.exists(folder)) {
             SnapshotBuilder builder = Snapshot.builder(US);
             Thousands thousands = Thousands.of(dataset);
@@ -120,6 +128,7 @@ final class EditionsRun {
                 System.err.println(day + " days");
             }
         }
+        return Math.max(days, held);
     }
 
     private Edition update(int day) throws IOException {
@@ -164,10 +173,18 @@ final class EditionsRun {
         return copy;
     }
 
-    private void lookups(Fragment fragment, Snapshot changed, Snapshot packed) throws IOException {
+    private void lookups() throws IOException {
+        Snapshot packed = store(0).current(US).orElseThrow().compacted();
+        Snapshot changed = packed;
+        for (int i = 0; i < 6; i++) {
+            Revision revision = revision(changed);
+            changed = changed.with(List.of(revision.changes()), revision.coverage());
+        }
+        Fragment fragment = new Fragment(
+                "editions-lookup", "Asking an index with changes beside it, " + dataset.name(), "run.sh editions");
         long[] questions = dataset.questions();
         fragment.paragraph(String.format(
-                Locale.ROOT, "Nanoseconds for one answer, of an index with %,d changes beside it and of one without:",
+                Locale.ROOT, "Nanoseconds for one answer, with %,d changes beside the index and without:",
                 changed.changes()));
         fragment.header("way of asking", "with changes", "packed", "ratio");
         for (Asking asking : Asking.values()) {
@@ -187,6 +204,7 @@ final class EditionsRun {
                     Fragment.figure(Median.of(without)),
                     Fragment.figure(Median.of(with) / Median.of(without)));
         }
+        fragment.write();
     }
 
     /** Ways of asking. */
