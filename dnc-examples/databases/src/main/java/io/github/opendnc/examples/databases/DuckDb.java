@@ -53,7 +53,8 @@ final class DuckDb implements Store {
         Path file = folder.resolve("listed.duckdb");
         Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
         try (Statement statement = connection.createStatement()) {
-            statement.execute(String.format(Locale.ROOT, READ, list.path().toString().replace("'", "''")));
+            statement.execute(
+                    String.format(Locale.ROOT, READ, list.path().toString().replace("'", "''")));
             if (index == Index.UNIQUE) {
                 statement.execute("CREATE UNIQUE INDEX listed_number ON listed (number)");
             }
