@@ -30,6 +30,7 @@ final class DuckDb implements Store {
         }
     }
 
+    @SuppressWarnings("InlineFormatString") // a query is read by itself
     private static final String READ = "CREATE TABLE listed AS SELECT"
             + " 10000000000 + area * 10000000 + local AS number FROM read_csv('%s', header = false, delim = ',',"
             + " quote = '', escape = '', columns = {'area': 'BIGINT', 'local': 'BIGINT'})";
