@@ -6,6 +6,7 @@
 #   run.sh decide [NUMBERS [SKEWED|EVEN]]   whole decisions, one and two threads, lists being replaced
 #   run.sh scrub  [ROWS]                    dnc scrub beside a loop of Commons CSV and a copy; 5000000 rows unless given
 #   run.sh serve  [NUMBERS [SECONDS]]       dnc serve beside an answer that is always the same, editions swapped every second
+#   run.sh editions [NUMBERS [SKEWED|EVEN [DAYS]]]   update, lookup over changes, packing, diff, old editions; 1095 days
 #   run.sh plot   [NUMBERS]                 docs/size-latency.svg from what lookup has measured
 # NUMBERS is 258024199 unless given: that takes 24 GB of memory, 15 GB of disk and most of an hour for all.
 set -euo pipefail
@@ -21,6 +22,7 @@ case $what in
     decide) main=DecideRun ;;
     scrub) main=ScrubRun ;;
     serve) main=ServeRun ;;
+    editions) main=EditionsRun ;;
     plot) main=SizeLatencyPlot ;;
     *) echo "$usage"; exit 2 ;;
 esac
