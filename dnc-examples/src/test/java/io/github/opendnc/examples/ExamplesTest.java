@@ -4,10 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.Call;
+import io.github.opendnc.Campaign;
+import io.github.opendnc.Verdict;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.store.SnapshotStore;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +67,59 @@ final class ExamplesTest {
         assertEquals(expected, printed);
         String guide = Files.readString(Path.of("..", "docs", "writing-rules.md"));
         assertTrue(guide.contains(printed), "docs/writing-rules.md shows what the example prints");
+    }
+
+    @Test
+    void settleRule() throws Exception {
+        assertEquals("UNDETERMINED\n[us-revocation-as-request]\n", printedBy(() -> SettleRule.main(new String[0])));
+    }
+
+    @Test
+    void lookUpMany() throws Exception {
+        assertEquals("LISTED\nCLEAR\nNOT_COVERED\n", printedBy(() -> LookUpMany.main(new String[] {US_212})));
+    }
+
+    @Test
+    void decisionAsJson() throws Exception {
+        String printed = printedBy(() -> DecisionAsJson.main(new String[0]));
+        assertTrue(printed.startsWith("{\"number\": \"+12125550143\",\"verdict\": \"UNDETERMINED\","), printed);
+        assertEquals(1, printed.lines().count());
+    }
+
+    @Test
+    void testYourDialer() throws Exception {
+        assertEquals("""
+                212-555-0143 MAY_NOT_CALL
+                212-555-0102 MAY_CALL
+                646-555-0102 UNDETERMINED
+                305-555-0102 MAY_NOT_CALL
+                """, printedBy(() -> TestYourDialer.main(new String[0])));
+    }
+
+    @Test
+    void listService() throws Exception {
+        ListService service = new ListService(folder);
+        Call call = Call.on(LocalDate.of(2026, 11, 24), Campaign.of(Purpose.SALES), PhoneNumber.parse("212-555-0102"));
+        assertEquals(Verdict.UNDETERMINED, service.verdict(call));
+        var empty = Snapshot.builder(RegistryId.US_NATIONAL).covering(212, LocalDate.of(2026, 11, 14));
+        SnapshotStore.at(folder).publish(empty.build());
+        service.refresh();
+        assertEquals(Verdict.MAY_CALL, service.verdict(call));
+        SnapshotStore.at(folder).publish(empty.add(212, 5_550_102).build());
+        service.refresh();
+        assertEquals(Verdict.MAY_NOT_CALL, service.verdict(call));
+    }
+
+    /** As the README promises: one idea each. */
+    @Test
+    void anExampleIsShort() throws Exception {
+        for (String each :
+                List.of("ListService", "SettleRule", "LookUpMany", "DecisionAsJson", "TestYourDialer", "Quickstart")) {
+            Path file = Path.of("src/main/java/io/github/opendnc/examples", each + ".java");
+            List<String> lines = Files.readAllLines(file);
+            assertTrue(
+                    lines.stream().filter(line -> !line.startsWith("import ")).count() < 40, each);
+        }
     }
 
     private interface Program {

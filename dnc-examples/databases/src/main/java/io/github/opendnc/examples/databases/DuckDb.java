@@ -30,6 +30,7 @@ final class DuckDb implements Store {
         }
     }
 
+    @SuppressWarnings("InlineFormatString") // a query is read by itself
     private static final String READ = "CREATE TABLE listed AS SELECT"
             + " 10000000000 + area * 10000000 + local AS number FROM read_csv('%s', header = false, delim = ',',"
             + " quote = '', escape = '', columns = {'area': 'BIGINT', 'local': 'BIGINT'})";
@@ -53,7 +54,8 @@ final class DuckDb implements Store {
         Path file = folder.resolve("listed.duckdb");
         Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
         try (Statement statement = connection.createStatement()) {
-            statement.execute(String.format(Locale.ROOT, READ, list.path().toString().replace("'", "''")));
+            statement.execute(
+                    String.format(Locale.ROOT, READ, list.path().toString().replace("'", "''")));
             if (index == Index.UNIQUE) {
                 statement.execute("CREATE UNIQUE INDEX listed_number ON listed (number)");
             }

@@ -1,0 +1,124 @@
+package io.github.opendnc.spark;
+
+import io.github.opendnc.Campaign;
+import io.github.opendnc.Moment;
+import io.github.opendnc.Scrubber;
+import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.Line;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Technology;
+import io.github.opendnc.leads.Answer;
+import io.github.opendnc.leads.CallFacts;
+import io.github.opendnc.leads.CompanyListFile;
+import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.us.UsFederal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.apache.spark.SparkFiles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan has become in one JVM: lists that are open and a law that is ready. There is one of each plan, whatever the number of
+ * tasks; a plan that could not be opened stays so, with the reason, so that tasks which are tried again fail at once.
+ */
+final class Decider {
+    private static final ConcurrentMap<ScrubPlan, Opened> OPENED = new ConcurrentHashMap<>();
+
+    private final Scrubber scrubber;
+    private final CallFacts facts;
+
+    private Decider(Scrubber scrubber, CallFacts facts) {
+        this.scrubber = scrubber;
+        this.facts = facts;
+    }
+
+    /** A decider, or why there is none. */
+    private record Opened(@Nullable Decider decider, String failure) {}
+
+    /**
+     * That of a plan.
+     *
+     * @throws IllegalStateException if a list cannot be opened, or the plan has a word that is none
+     */
+    static Decider of(ScrubPlan plan) {
+        Opened opened = OPENED.computeIfAbsent(plan, Decider::open);
+        Decider decider = opened.decider();
+        if (decider == null) {
+            throw new IllegalStateException(opened.failure());
+        }
+        return decider;
+    }
+
+    private static Opened open(ScrubPlan plan) {
+        try {
+            Registries registries = Registries.none();
+            for (String list : plan.lists()) {
+                // Mapped: the executor's own copy, or a file that nobody changes, and every executor of a machine
+                // shares it.
+                registries = registries.with(Snapshot.openMapped(file(list)));
+            }
+            if (!plan.companyList().isEmpty()) {
+                LocalDate today = LocalDate.now(ZoneOffset.UTC);
+                registries = registries.with(
+                        CompanyListFile.read(file(plan.companyList()), today).list());
+            }
+            Scrubber scrubber = Scrubber.of(registries, UsFederal.rules(), CanadaFederal.rules());
+            CallFacts facts = CallFacts.of(campaign(plan), Moment.parse(plan.moment()));
+            return new Opened(
+                    new Decider(scrubber, plan.zone().isEmpty() ? facts : facts.withZone(ZoneId.of(plan.zone()))), "");
+        } catch (IOException | RuntimeException failed) {
+            return new Opened(null, "the lists cannot be opened: " + failed);
+        }
+    }
+
+    private static Campaign campaign(ScrubPlan plan) {
+        Purpose[] purposes = plan.purposes().stream().map(Purpose::valueOf).toArray(Purpose[]::new);
+        return Campaign.of(purposes[0], purposes)
+                .withCaller(Caller.valueOf(plan.caller()))
+                .withTechnology(Technology.valueOf(plan.technology()))
+                .withLine(Line.valueOf(plan.line()));
+    }
+
+    /** As {@code --files} has shipped it, or where it lies on every machine. */
+    private static Path file(String name) throws NoSuchFileException {
+        Path there = Path.of(name);
+        if (there.isAbsolute()) {
+            return there;
+        }
+        Path shipped = Path.of(SparkFiles.get(name));
+        if (!Files.exists(shipped)) {
+            throw new NoSuchFileException(
+                    name, null, "not among the files of the job: ship it with --files (spark.files), not with addFile");
+        }
+        return shipped;
+    }
+
+    /**
+     * What is answered of a number.
+     *
+     * @param known facts by the names of their columns
+     */
+    Answered decide(@Nullable String text, Map<String, String> known) {
+        PhoneNumber.Reading reading = PhoneNumber.tryParse(text == null ? "" : text);
+        Optional<PhoneNumber> number = reading.number();
+        return new Answered(
+                number,
+                number.map(each -> Answer.of(scrubber.decide(facts.call(each, known))))
+                        .orElse(Answer.UNREADABLE));
+    }
+
+    /** The number as read and its answer. */
+    record Answered(Optional<PhoneNumber> number, Answer answer) {}
+}

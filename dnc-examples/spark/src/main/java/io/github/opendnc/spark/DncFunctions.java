@@ -1,0 +1,46 @@
+package io.github.opendnc.spark;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The functions {@code dnc_verdict(phone)} and {@code dnc_decide(phone, struct(...))}.
+ *
+ * <pre>{@code
+ * DncFunctions.register(spark, ScrubPlan.on(LocalDate.of(2026, 11, 24)).withList("us-national-00000001.snapshot"));
+ * spark.sql("select *, dnc_decide(phone, struct(consent, consent_on)) dnc from leads").select("*", "dnc.*");
+ * }</pre>
+ *
+ * <p>The fields of the struct are facts, by the names of the columns of a lead file; another name is an error. {@code
+ * dnc_decide} makes a struct of the columns of a scrubbed lead, texts all of them: what is not there is empty, never null.
+ */
+public final class DncFunctions {
+    /** What {@code dnc_decide} makes. */
+    static final StructType ANSWER = DataTypes.createStructType(Stream.of(
+                    "dnc_number",
+                    "dnc_verdict",
+                    "dnc_code",
+                    "dnc_rules",
+                    "dnc_citations",
+                    "dnc_list",
+                    "dnc_window",
+                    "dnc_valid_until")
+            .map(name -> DataTypes.createStructField(name, DataTypes.StringType, false))
+            .toList());
+
+    private DncFunctions() {}
+
+    /** Registers both functions with a session, for one plan; again, for another. */
+    public static void register(SparkSession spark, ScrubPlan plan) {
+        spark.udf().register("dnc_verdict", new VerdictFunction(plan), DataTypes.StringType);
+        spark.udf().register("dnc_decide", new DecideFunction(plan), ANSWER);
+    }
+
+    /** The columns of an answer, in their order. */
+    public static List<String> columns() {
+        return List.of(ANSWER.fieldNames());
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.opendnc.spark;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Scrubs Parquet to Parquet: every row, with the answer columns behind. Arguments: day, leads, out, the names of the facts joined by
+ * commas, then the lists as {@code --files} ships them.
+ */
+public final class ScrubLeads {
+    private ScrubLeads() {}
+
+    /** Runs the job. */
+    public static void main(String[] args) throws IOException {
+        try (SparkSession spark = SparkSession.builder().appName("dnc").getOrCreate()) {
+            ScrubPlan plan = ScrubPlan.on(LocalDate.parse(args[0]));
+            for (String list : Arrays.asList(args).subList(4, args.length)) {
+                plan = plan.withList(list);
+            }
+            DncFunctions.register(spark, plan);
+            Dataset<Row> leads = spark.read().parquet(args[1]);
+            scrubbed(leads, args[3]).write().parquet(args[2]);
+        }
+    }
+
+    /** The rows with their answers. */
+    static Dataset<Row> scrubbed(Dataset<Row> leads, String facts) {
+        String struct = Arrays.stream(facts.split(",", -1)).collect(Collectors.joining("`, `", "struct(`", "`)"));
+        return leads.selectExpr("*", "dnc_decide(phone, " + struct + ") as dnc")
+                .selectExpr("*", "dnc.*")
+                .drop("dnc");
+    }
+}

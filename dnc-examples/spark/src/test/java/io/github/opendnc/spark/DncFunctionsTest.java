@@ -1,0 +1,161 @@
+package io.github.opendnc.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.Campaign;
+import io.github.opendnc.Scrubber;
+import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.leads.LeadScrub;
+import io.github.opendnc.loader.PublishedList;
+import io.github.opendnc.loader.RegistryLoader;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.us.UsFederal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The functions in one process; run.sh has a cluster. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class DncFunctionsTest {
+    private static final Path SAMPLES = Path.of("..", "samples");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final String FACTS = "caller,purpose,line,state,last_transaction,last_inquiry,contract_end,consent,"
+            + "consent_on,do_not_call_on";
+
+    private Path folder = Path.of("");
+    private Snapshot us = Snapshot.builder(RegistryId.US_NATIONAL).build();
+    private Snapshot ca = us;
+    private SparkSession spark = SparkSession.builder()
+            .master("local[2]")
+            .config("spark.ui.enabled", false)
+            .config("spark.sql.shuffle.partitions", 2)
+            .config("spark.driver.bindAddress", "127.0.0.1")
+            .config("spark.driver.host", "127.0.0.1")
+            .getOrCreate();
+
+    @BeforeAll
+    void load(@TempDir Path temporary) throws Exception {
+        folder = temporary;
+        us = RegistryLoader.of(PublishedList.US_FULL_LIST)
+                .load(samples("2026-11-14_"))
+                .snapshot();
+        ca = RegistryLoader.of(PublishedList.CANADA_FULL_LIST)
+                .obtained(LocalDate.of(2026, 11, 10))
+                .load(samples("dncl-"))
+                .snapshot();
+        us.writeTo(folder.resolve("us.snapshot"));
+        ca.writeTo(folder.resolve("ca.snapshot"));
+        DncFunctions.register(spark, plan());
+    }
+
+    @AfterAll
+    void stop() {
+        spark.stop();
+    }
+
+    private static List<Path> samples(String begin) throws Exception {
+        try (var files = Files.list(SAMPLES)) {
+            return files.filter(file -> String.valueOf(file.getFileName()).startsWith(begin))
+                    .toList();
+        }
+    }
+
+    private ScrubPlan plan() {
+        return ScrubPlan.on(DAY)
+                .withList(folder.resolve("us.snapshot").toString())
+                .withList(folder.resolve("ca.snapshot").toString());
+    }
+
+    private Dataset<Row> csv(Path file) {
+        return spark.read()
+                .option("header", true)
+                .option("multiLine", true)
+                .option("escape", "\"")
+                .csv(file.toString());
+    }
+
+    @Test
+    void theAnswersAreThoseOfAScrub() throws Exception {
+        Path out = folder.resolve("out.csv");
+        Scrubber scrubber = Scrubber.of(Registries.of(us, ca), UsFederal.rules(), CanadaFederal.rules());
+        LeadScrub.of(scrubber, Campaign.of(Purpose.SALES)).at(DAY).run(SAMPLES.resolve("leads.csv"), out);
+        Dataset<Row> answers = ScrubLeads.scrubbed(csv(SAMPLES.resolve("leads.csv")), FACTS);
+        List<String> expected = rows(csv(out).na().fill(""));
+        assertEquals(22, expected.size());
+        assertEquals(String.join("\n", expected), String.join("\n", rows(answers)));
+    }
+
+    private static List<String> rows(Dataset<Row> leads) {
+        return leads.orderBy("id").selectExpr(DncFunctions.columns().toArray(String[]::new)).collectAsList().stream()
+                .map(row -> row.mkString("|"))
+                .collect(Collectors.toList());
+    }
+
+    @Test
+    void theVerdictAloneIsAFunctionToo() {
+        Row row = spark.sql("select dnc_verdict('212-555-0143'), dnc_verdict('212-555-0102'), dnc_verdict(null),"
+                        + " dnc_decide('x', struct('' as consent)).dnc_code")
+                .first();
+        assertEquals("MAY_NOT_CALL|MAY_CALL|UNDETERMINED|I", row.mkString("|"));
+    }
+
+    @Test
+    void factsMayHaveTypesOfTheirOwn() {
+        Row row = spark.sql(
+                        "select dnc_decide('212-555-0143', struct('WRITTEN' as consent, date'2026-01-15' as consent_on))"
+                                + ".dnc_verdict, dnc_decide('212-555-0102', struct(true as do_not_call)).dnc_rules,"
+                                + " dnc_decide('212-555-0102', struct(false as do_not_call)).dnc_verdict,"
+                                + " dnc_decide('212-555-0102', struct(timestamp'2026-11-24T23:00:00-05:00' as call_at)).dnc_verdict")
+                .first();
+        assertEquals("MAY_CALL|do-not-call|MAY_CALL|MAY_NOT_CALL", row.mkString("|"));
+    }
+
+    @Test
+    void aMisspeltFactFailsTheJob() {
+        Exception failed = assertThrows(
+                Exception.class,
+                () -> spark.sql("select dnc_decide('212-555-0102', struct('x' as consnt))")
+                        .collect());
+        assertTrue(messages(failed).contains("expected one of call_at, zone"), messages(failed));
+    }
+
+    @Test
+    void aListThatIsNotThereFailsTheJobAndSaysSo() {
+        DncFunctions.register(spark, plan().withList("missing.snapshot"));
+        try {
+            for (int i = 0; i < 2; i++) {
+                Exception failed = assertThrows(
+                        Exception.class,
+                        () -> spark.sql("select dnc_verdict('1')").collect());
+                assertTrue(
+                        messages(failed).contains("missing.snapshot: not among the files of the job"),
+                        messages(failed));
+            }
+        } finally {
+            DncFunctions.register(spark, plan());
+        }
+    }
+
+    private static String messages(Throwable failed) {
+        StringBuilder all = new StringBuilder();
+        for (Throwable each = failed; each != null; each = each.getCause()) {
+            all.append(each.getMessage()).append('\n');
+        }
+        return all.toString();
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.opendnc.examples;
+
+import io.github.opendnc.Call;
+import io.github.opendnc.Campaign;
+import io.github.opendnc.Consent;
+import io.github.opendnc.Scrubber;
+import io.github.opendnc.law.ConsentKind;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Resolution;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.us.UsFederal;
+import java.time.LocalDate;
+
+/** What counsel makes of a rule that the law leaves unsettled; every decision that hangs on it names who decided and why. */
+public final class SettleRule {
+    private static final String RULE = "us-revocation-as-request";
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    private SettleRule() {}
+
+    /** Runs the example. */
+    public static void main(String[] args) {
+        Consent revoked = Consent.of(ConsentKind.WRITTEN, DAY.minusDays(90)).withRevokedOn(DAY.minusDays(9));
+        Call call = Call.on(DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse("212-555-0102"))
+                .withConsent(revoked);
+        RuleSet rules = UsFederal.rules()
+                .resolving(new Resolution(RULE, Resolution.Outcome.APPLIES, "J. Counsel", "a revocation is a request"));
+        System.out.println(Scrubber.of(Registries.none(), UsFederal.rules()).verdict(call));
+        System.out.println(Scrubber.of(Registries.none(), rules).decide(call).decisive());
+    }
+}
