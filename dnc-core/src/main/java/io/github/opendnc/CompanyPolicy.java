@@ -14,8 +14,10 @@ final class CompanyPolicy {
     static final CompiledRules RULES = new CompiledRules(RuleSet.builder("company", "policy")
             .rules(
                     Rule.ban("company-list", Condition.onCompanyList(), EVER, POLICY)
+                            .saying("A number on the company's own list is not called.")
                             .noting("numbers on the company's own list are barred for every purpose, for ever"),
                     Rule.ban("do-not-call", Condition.neverToBeCalled(), EVER, POLICY)
+                            .saying("A person who asked not to be called, nobody knows when, is not called.")
                             .noting("a request of which the day is not known bars for every purpose, for ever"))
             .start(EVER)
             .build());

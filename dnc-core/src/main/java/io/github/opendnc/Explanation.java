@@ -209,8 +209,20 @@ final class Explanation {
         if (state != null && areaCode != null && !areaCode.regions().contains(state)) {
             notes.add("the person is said to be in " + state + " and the area code is "
                     + (areaCode.regions().isEmpty() ? "of no state" : "of " + String.join("/", areaCode.regions()))
-                    + ": the law of both was asked");
+                    + ": "
+                    + whoseLawWasAsked(state, areaCode));
         }
+    }
+
+    private String whoseLawWasAsked(String state, AreaCode areaCode) {
+        List<String> asked = jurisdiction.text().statesChecked();
+        boolean ofNumber = areaCode.regions().stream().anyMatch(asked::contains);
+        if (asked.contains(state)) {
+            return ofNumber ? "the law of both was asked" : "only the law of " + state + " was asked";
+        }
+        return ofNumber
+                ? "only the law of " + String.join("/", areaCode.regions()) + " was asked"
+                : "the law of neither was asked";
     }
 
     /** That a cap was not judged is said wherever the law of the place has one. */

@@ -19,9 +19,9 @@ final class CellFindings {
         nothings.add(fact);
     }
 
-    /** A cell that should hold a date holds this text. */
-    void addDate(Fact fact, String text) {
-        dates.put(fact, DateFormats.formsOf(text));
+    /** A cell that should hold a date holds what these forms of dates would read. */
+    void addDate(Fact fact, int forms) {
+        dates.put(fact, forms);
     }
 
     boolean isEmpty() {

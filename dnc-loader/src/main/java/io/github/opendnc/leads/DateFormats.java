@@ -127,6 +127,14 @@ final class DateFormats {
         return text.equals("UTC") ? ZoneOffset.UTC : ZoneOffset.of(text.equals("z") ? "Z" : text);
     }
 
+    /**
+     * Which of the forms that exports have would read a text that these do not: none where one is given, for then a slip of
+     * the pen would be read as another day.
+     */
+    int others(String text) {
+        return given.isEmpty() ? formsOf(text) : 0;
+    }
+
     /** Which of the forms that exports have would read a text: a bit for each. */
     static int formsOf(String text) {
         return IntStream.range(0, KNOWN.size())

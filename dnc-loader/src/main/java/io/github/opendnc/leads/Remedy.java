@@ -35,7 +35,9 @@ final class Remedy {
 
     /** How a company settles one of these rules for itself. */
     static String settling(List<String> rules) {
-        return "--settle " + String.join(" or ", rules) + " decides it for your company";
+        return rules.size() == 1
+                ? "--settle " + rules.get(0) + " decides it for your company"
+                : "--settle, for each of " + String.join(", ", rules) + ", decides it for your company";
     }
 
     /** What to do where a fact cannot be read or cannot be right. */

@@ -4,10 +4,12 @@ import io.github.opendnc.leads.CompanyListFuzz;
 import io.github.opendnc.leads.FactCellsFuzz;
 import io.github.opendnc.leads.LeadFileFuzz;
 import io.github.opendnc.leads.RecordRunFuzz;
+import io.github.opendnc.loader.ChangeListFuzz;
 import io.github.opendnc.loader.FlatListFuzz;
 import io.github.opendnc.loader.XmlListFuzz;
 import io.github.opendnc.loader.ZipFuzz;
 import io.github.opendnc.nanpa.PlanReportFuzz;
+import io.github.opendnc.store.EditionFuzz;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -25,6 +27,8 @@ public enum FuzzTarget {
     FACTS(FactCellsFuzz::accepts, 512, Watched.ALL),
     COMPANY_LIST(CompanyListFuzz::accepts, 512, Watched.LEAD_FILES),
     PLAN_REPORT(PlanReportFuzz::accepts, 2_048, Watched.ALL),
+    CHANGE_LIST(ChangeListFuzz::accepts, 512, Watched.ALL),
+    EDITION(EditionFuzz::accepts, 512, Watched.ALL),
     SNAPSHOT(SnapshotFuzz::accepts, 512, Watched.SNAPSHOTS);
 
     /** Puts an input to a parser. */

@@ -10,6 +10,7 @@ import io.github.opendnc.Verdict;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,6 +152,23 @@ final class LeadScrubTest {
                 text.endsWith("lists: us-national obtained 2026-11-14\nrules: us-federal 2026.2\n"
                         + "federal rules only; state and provincial law not checked"),
                 text);
+    }
+
+    /** Nobody knows of which form a slip of the pen would be a date. */
+    @Test
+    void noOtherFormOfDatesIsAdvisedWhereOneIsGiven() throws IOException {
+        Path leads = write("""
+                phone,last_transaction
+                2125550142,6/30/2026
+                2125550144,13/8/2026
+                """);
+        LeadReport report = LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES))
+                .at(Leads.DAY)
+                .withDateFormat("M/D/YYYY")
+                .run(leads, OutputStream.nullOutputStream());
+        assertEquals(
+                List.of("last_transaction: dates that could not be read: 1; no one form of dates reads them all"),
+                report.notes());
     }
 
     /** A customer may have kept the number of another place; a whole column of such zones is a mistake. */

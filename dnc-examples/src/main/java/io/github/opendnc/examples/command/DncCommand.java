@@ -34,7 +34,7 @@ import picocli.CommandLine.TypeConversionException;
         footer = {
             "",
             "dnc COMMAND --help lists the options of a command, with examples.",
-            "Federal rules only: state and provincial law is not checked. This is not legal advice."
+            "State law is checked where --states names it, provincial law is not. This is not legal advice."
         })
 public final class DncCommand {
     private static final int FAILED = CommandLine.ExitCode.SOFTWARE;
@@ -43,7 +43,7 @@ public final class DncCommand {
     @Option(
             names = "--version",
             versionHelp = true,
-            description = "Print the versions of the command, the rules and the clocks.")
+            description = "Print the versions of the command and of the federal rules.")
     @SuppressWarnings("UnusedVariable") // picocli acts on the option itself
     private boolean version;
 
