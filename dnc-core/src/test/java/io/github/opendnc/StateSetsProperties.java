@@ -98,9 +98,9 @@ class StateSetsProperties {
         for (RuleSet set : UsStates.rules()) {
             Scrubber open = Scrubber.of(Registries.none(), set);
             Scrubber cautious = Scrubber.of(Registries.none(), set.cautious("a test", "the way that bars"));
-            Call call = Call.on(LocalDate.of(2026, 12, 2), RECORDED, number(set.region().orElseThrow()));
-            assertTrue(
-                    cautious.verdict(call) == open.verdict(call).strictest(cautious.verdict(call)), set.version());
+            Call call = Call.on(
+                    LocalDate.of(2026, 12, 2), RECORDED, number(set.region().orElseThrow()));
+            assertTrue(cautious.verdict(call) == open.verdict(call).strictest(cautious.verdict(call)), set.version());
         }
     }
 
