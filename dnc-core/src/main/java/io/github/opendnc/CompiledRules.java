@@ -164,7 +164,7 @@ final class CompiledRules {
     /** Whether a list that covers a number and does not name it says so: it answers, and is not too old for that. */
     boolean silenceCounts(Lookup list, long day) {
         long obtained = list.obtainedOn().orElseThrow().toEpochDay();
-        return obtained <= day && (listAge == null || day <= ListAgeClause.lastFreshDay(obtained, listAge, day));
+        return list.answersOn(day) && (listAge == null || day <= ListAgeClause.lastFreshDay(obtained, listAge, day));
     }
 
     Rule rule(int i) {
@@ -321,7 +321,7 @@ final class CompiledRules {
         for (long day : inForce.changes()) {
             points.add(day);
         }
-        points.add(list.obtainedOn().orElse(null)); // until then it answers nothing
+        ListedClause.addDaysOfAnswers(list, points);
         if (listAge != null) {
             ListAgeClause.addStaleDays(list, listAge, points);
         }

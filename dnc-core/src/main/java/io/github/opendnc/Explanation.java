@@ -34,6 +34,9 @@ final class Explanation {
     private final List<Problem> problems;
     private final boolean leavesNoMoment;
 
+    /** Since when the lists have the number, where that is known. */
+    private final List<String> sightings = new ArrayList<>();
+
     private Explanation(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.call = evaluation.call();
@@ -111,14 +114,18 @@ final class Explanation {
     }
 
     /** Several rule sets may have asked one registry. */
-    private static void record(Lookup list, Registries registries, List<Lookup> lists, List<SnapshotInfo> snapshots) {
-        if (!lists.contains(list)) {
-            lists.add(list);
-            registries
-                    .snapshot(list.registry())
-                    .map(Snapshot::info)
-                    .filter(info -> !snapshots.contains(info))
-                    .ifPresent(snapshots::add);
+    private void record(Lookup list, Registries registries, List<Lookup> lists, List<SnapshotInfo> snapshots) {
+        if (lists.contains(list)) {
+            return;
+        }
+        lists.add(list);
+        Snapshot held = registries.snapshot(list.registry()).orElse(null);
+        if (held != null && !snapshots.contains(held.info())) {
+            snapshots.add(held.info());
+            held.firstSeen(call.number().e164())
+                    .map(seen -> list.registry() + ": first seen in the list of " + seen.on() + "; that of "
+                            + seen.notOn() + " had it not, so it was registered after that day")
+                    .ifPresent(sightings::add);
         }
     }
 
@@ -187,6 +194,7 @@ final class Explanation {
         tables.forEach(table -> table.addNotes(notes));
         addStateNote(notes);
         addAttemptNotes(notes);
+        notes.addAll(sightings);
         addZoneNotes(notes);
         addFactNotes(notes);
         for (CompiledRules rules : jurisdiction.rules()) {

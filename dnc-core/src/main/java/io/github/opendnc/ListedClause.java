@@ -1,14 +1,25 @@
 package io.github.opendnc;
 
 import io.github.opendnc.registry.Lookup;
-import java.time.LocalDate;
+import io.github.opendnc.registry.Subscription;
 
 /** The number is on the registry of the rule set, or may be. */
 final class ListedClause extends Clause {
-    /** Whether a list answers on a day: a list obtained later answers nothing about it. */
+    /** Whether a list answers on a day: one obtained later, or whose subscription is over, answers nothing about it. */
     static boolean answers(Lookup list, long day) {
-        LocalDate obtained = list.obtainedOn().orElse(null);
-        return obtained != null && obtained.toEpochDay() <= day;
+        return list.answersOn(day);
+    }
+
+    /** The days from which on a list answers, and from which on it does not any more. */
+    static void addDaysOfAnswers(Lookup list, TurningPoints points) {
+        points.add(list.obtainedOn().orElse(null));
+        Subscription bought = list.subscription().orElse(null);
+        if (bought != null) {
+            points.add(bought.from());
+            if (bought.to().isPresent()) {
+                points.add(bought.to().get().plusDays(1));
+            }
+        }
     }
 
     /** The day on which a list was obtained, in brackets; nothing where it has none. */
@@ -26,10 +37,9 @@ final class ListedClause extends Clause {
         return Scenario.LISTED;
     }
 
-    /** Until the day on which it was obtained a list answers nothing. */
     @Override
     void addTurningPoints(Call call, Lookup list, TurningPoints points) {
-        points.add(list.obtainedOn().orElse(null));
+        addDaysOfAnswers(list, points);
     }
 
     @Override

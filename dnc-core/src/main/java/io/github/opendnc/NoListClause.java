@@ -14,11 +14,11 @@ final class NoListClause extends Clause {
 
     @Override
     boolean holds(Call call, Lookup list, long scenario) {
+        long day = Scenario.day(scenario);
+        boolean unpaid = list.byList() == Lookup.Answer.NOT_COVERED || list.isOutsideSubscriptionOn(day);
         return kind == Lookup.Answer.NOT_COVERED
-                ? list.byList() == Lookup.Answer.NOT_COVERED
-                : list.byList() == Lookup.Answer.NOT_HELD
-                        || (list.byList() != Lookup.Answer.NOT_COVERED
-                                && !ListedClause.answers(list, Scenario.day(scenario)));
+                ? unpaid
+                : list.byList() == Lookup.Answer.NOT_HELD || (!unpaid && !ListedClause.answers(list, day));
     }
 
     @Override
@@ -28,7 +28,7 @@ final class NoListClause extends Clause {
 
     @Override
     void addTurningPoints(Call call, Lookup list, TurningPoints points) {
-        points.add(list.obtainedOn().orElse(null));
+        ListedClause.addDaysOfAnswers(list, points);
     }
 
     @Override
@@ -42,10 +42,11 @@ final class NoListClause extends Clause {
             return;
         }
         if (kind == Lookup.Answer.NOT_COVERED) {
-            grounds.fact(String.format(
-                    Locale.ROOT,
-                    "area code %03d is not covered by the list held",
-                    call.number().areaCode()));
+            grounds.fact(list.whyNotOn(Scenario.day(scenario))
+                    .orElseGet(() -> String.format(
+                            Locale.ROOT,
+                            "area code %03d is not covered by the list held",
+                            call.number().areaCode())));
         } else {
             grounds.fact(
                     list.byList() == Lookup.Answer.NOT_HELD

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -131,6 +132,10 @@ final class ScenarioTable {
         LongSummaryStatistics days = IntStream.range(0, weighing.clocks())
                 .mapToLong(clock -> Scenario.day(weighing.first(clock)))
                 .summaryStatistics();
+        Optional<String> notBought = list.whyNotOn(days.getMin()).or(() -> list.whyNotOn(days.getMax()));
+        if (notBought.isPresent() && list.obtainedOn().isPresent()) {
+            return notBought.get() + ", so the list held says nothing of the call";
+        }
         if (!ListedClause.answers(list, days.getMin())) {
             return list.obtainedOn()
                     .map(obtained -> "the list held was obtained on " + obtained + ", after the call of "

@@ -7,6 +7,7 @@ import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.Subscription;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -68,6 +69,18 @@ public final class Scrubber {
     /** This scrubber reading these registries. */
     public Scrubber with(Registries next) {
         return new Scrubber(next, ruleSets, plan, jurisdictions);
+    }
+
+    /**
+     * This scrubber for a seller: an area code that its subscription lacks is not covered, and on days on which it is not
+     * valid none is. Shares the lists with this one. A registry that is not held stays so; subscriptions to several are
+     * given one after the other.
+     */
+    public Scrubber forSubscription(Subscription subscription) {
+        return registries
+                .snapshot(subscription.registry())
+                .map(held -> with(held.forSubscription(subscription)))
+                .orElse(this);
     }
 
     /** This scrubber with another numbering plan. */

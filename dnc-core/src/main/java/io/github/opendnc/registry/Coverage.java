@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 
 /**
@@ -39,6 +40,11 @@ public final class Coverage {
     /** The day on which the list of this area code was obtained; empty when it is not covered. */
     public Optional<LocalDate> obtainedOn(int areaCode) {
         return Optional.ofNullable(obtainedOn.get(areaCode));
+    }
+
+    /** The day of each area code covered, ascending by area code. */
+    public SortedMap<Integer, LocalDate> days() {
+        return Collections.unmodifiableSortedMap(obtainedOn);
     }
 
     /** The earliest day of all area codes; empty when nothing is covered. */

@@ -30,31 +30,51 @@ public final class Lookup {
     /** Kept wrapped, so that asking allocates nothing. */
     private final Optional<LocalDate> obtainedOn;
 
-    private Lookup(RegistryId registry, Answer answer, Answer byList, @Nullable LocalDate obtainedOn) {
+    /** For whom the list was asked; null where that does not matter. */
+    private final @Nullable Subscription subscription;
+
+    /** The days on which it answers. */
+    private final long firstDay;
+
+    private final long lastDay;
+
+    private Lookup(
+            RegistryId registry,
+            Answer answer,
+            Answer byList,
+            @Nullable LocalDate obtainedOn,
+            @Nullable Subscription subscription) {
         this.registry = registry;
         this.answer = answer;
         this.byList = byList;
         this.obtainedOn = Optional.ofNullable(obtainedOn);
+        this.subscription = subscription;
+        long begins =
+                subscription == null ? Long.MIN_VALUE : subscription.from().toEpochDay();
+        this.firstDay = obtainedOn == null ? Long.MAX_VALUE : Math.max(obtainedOn.toEpochDay(), begins);
+        this.lastDay = subscription == null
+                ? Long.MAX_VALUE
+                : subscription.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
     }
 
-    static Lookup of(RegistryId registry, Answer answer, LocalDate obtainedOn) {
-        return new Lookup(registry, answer, answer, obtainedOn);
+    static Lookup of(RegistryId registry, Answer answer, LocalDate obtainedOn, @Nullable Subscription subscription) {
+        return new Lookup(registry, answer, answer, obtainedOn, subscription);
     }
 
     static Lookup notCovered(RegistryId registry) {
-        return new Lookup(registry, Answer.NOT_COVERED, Answer.NOT_COVERED, null);
+        return new Lookup(registry, Answer.NOT_COVERED, Answer.NOT_COVERED, null, null);
     }
 
     /** The answer of a registry of which no list is held. */
     public static Lookup notHeld(RegistryId registry) {
-        return new Lookup(registry, Answer.NOT_HELD, Answer.NOT_HELD, null);
+        return new Lookup(registry, Answer.NOT_HELD, Answer.NOT_HELD, null, null);
     }
 
     /**
      * The answer of the operator on a look-up of the single number, on a day; {@code byList} is what the list held says.
      */
     public static Lookup single(LocalDate checkedOn, boolean listed, Answer byList) {
-        return new Lookup(RegistryId.SINGLE_LOOK_UP, listed ? Answer.LISTED : Answer.CLEAR, byList, checkedOn);
+        return new Lookup(RegistryId.SINGLE_LOOK_UP, listed ? Answer.LISTED : Answer.CLEAR, byList, checkedOn, null);
     }
 
     /** The registry that was asked; {@link RegistryId#SINGLE_LOOK_UP} where its operator was, for this one number. */
@@ -77,6 +97,33 @@ public final class Lookup {
         return obtainedOn;
     }
 
+    /**
+     * Whether it says anything of calls on a day: not before the list was obtained, nor while the subscription of whoever
+     * asks is not valid.
+     *
+     * @param epochDay as {@link LocalDate#toEpochDay()}
+     */
+    public boolean answersOn(long epochDay) {
+        return firstDay <= epochDay && epochDay <= lastDay;
+    }
+
+    /** The subscription of the seller for whom the list was asked; empty where none was named. */
+    public Optional<Subscription> subscription() {
+        return Optional.ofNullable(subscription);
+    }
+
+    /** Whether the subscription of the seller for whom the list was asked is not valid on a day, and nothing is covered. */
+    public boolean isOutsideSubscriptionOn(long epochDay) {
+        return subscription != null && !subscription.isValidOn(LocalDate.ofEpochDay(epochDay));
+    }
+
+    /** In words why the subscription says nothing of a day; empty where it does, and where there is none. */
+    public Optional<String> whyNotOn(long epochDay) {
+        return isOutsideSubscriptionOn(epochDay)
+                ? subscription().map(bought -> bought.whyNotOn(LocalDate.ofEpochDay(epochDay)))
+                : Optional.empty();
+    }
+
     /** Registry and day, for example {@code us-national@2026-11-14}; a registry that did not answer says why. */
     public String source() {
         return registry
@@ -94,12 +141,13 @@ public final class Lookup {
                 && registry.equals(that.registry)
                 && answer == that.answer
                 && byList == that.byList
-                && obtainedOn.equals(that.obtainedOn);
+                && obtainedOn.equals(that.obtainedOn)
+                && Objects.equals(subscription, that.subscription);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(registry, answer, byList, obtainedOn);
+        return Objects.hash(registry, answer, byList, obtainedOn, subscription);
     }
 
     /** Source and answer, for example {@code us-national@2026-11-14: LISTED}. */

@@ -1,6 +1,9 @@
 package io.github.opendnc.registry;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of telephone numbers under country code 1, frozen: 258 million of them in about 120 MB, answered with one miss
@@ -85,6 +88,40 @@ final class NumberIndex {
             begins[areaCode] = counts[areaCode] == 0 ? ABSENT : at;
             at += counts[areaCode] == 0 ? 0 : ENTRIES * ENTRY;
         }
+    }
+
+    /**
+     * The index of area codes that were packed one by one, each at its place. Those that are handed over are taken out, so
+     * that nothing is held twice for longer than it takes to copy it.
+     */
+    static NumberIndex joined(@Nullable PackedAreaCode[] packed) {
+        int[] counts = new int[AREA_CODES];
+        int areas = 0;
+        long bytes = 0;
+        for (int areaCode = 0; areaCode < AREA_CODES; areaCode++) {
+            PackedAreaCode area = packed[areaCode];
+            if (area != null && area.count() > 0) {
+                counts[areaCode] = area.count();
+                bytes += area.blocks().length;
+                areas++;
+            }
+        }
+        long[] directory = new long[areas * ENTRIES * ENTRY];
+        byte[] blocks = new byte[Math.toIntExact(bytes)];
+        int entry = 0;
+        int begin = 0;
+        for (int areaCode = 0; areaCode < AREA_CODES; areaCode++) {
+            PackedAreaCode area = packed[areaCode];
+            packed[areaCode] = null;
+            if (area != null && area.count() > 0) {
+                System.arraycopy(area.blocks(), 0, blocks, begin, area.blocks().length);
+                for (int i = 0; i < area.directory().length; i++) {
+                    directory[entry++] = area.directory()[i] + (i % ENTRY == 0 ? begin : 0);
+                }
+                begin += area.blocks().length;
+            }
+        }
+        return new NumberIndex(counts, directory, ByteBuffer.wrap(blocks).order(ByteOrder.LITTLE_ENDIAN));
     }
 
     boolean contains(int areaCode, int local) {
@@ -180,6 +217,16 @@ final class NumberIndex {
         return counts[areaCode];
     }
 
+    int plainCount(int areaCode) {
+        return counts[areaCode];
+    }
+
+    /** The directory of an area code; empty when it has no numbers. */
+    long[] directory(int areaCode) {
+        int begin = begins[areaCode];
+        return begin == ABSENT ? new long[0] : Arrays.copyOfRange(directory, begin, begin + ENTRIES * ENTRY);
+    }
+
     long count() {
         long count = 0;
         for (int areaCode : counts) {
@@ -213,6 +260,10 @@ final class NumberIndex {
 
     static int local(long number) {
         return (int) ((number - FIRST) % LOCALS);
+    }
+
+    static long number(int areaCode, int local) {
+        return FIRST + (long) areaCode * LOCALS + local;
     }
 
     static void checkAreaCode(int areaCode) {

@@ -1,7 +1,5 @@
 package io.github.opendnc.registry;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -94,32 +92,6 @@ final class NumberIndexBuilder {
     /** The index of what was added; the builder is empty afterwards. */
     NumberIndex freeze() {
         packAll();
-        int[] counts = new int[NumberIndex.AREA_CODES];
-        int areas = 0;
-        int bytes = 0;
-        for (int areaCode = 0; areaCode < NumberIndex.AREA_CODES; areaCode++) {
-            PackedAreaCode area = packed[areaCode];
-            if (area != null && area.count() > 0) {
-                counts[areaCode] = area.count();
-                bytes += area.blocks().length;
-                areas++;
-            }
-        }
-        long[] directory = new long[areas * NumberIndex.ENTRIES * NumberIndex.ENTRY];
-        byte[] blocks = new byte[bytes];
-        int entry = 0;
-        int begin = 0;
-        for (int areaCode = 0; areaCode < NumberIndex.AREA_CODES; areaCode++) {
-            PackedAreaCode area = packed[areaCode];
-            packed[areaCode] = null;
-            if (area != null && area.count() > 0) {
-                System.arraycopy(area.blocks(), 0, blocks, begin, area.blocks().length);
-                for (int i = 0; i < area.directory().length; i++) {
-                    directory[entry++] = area.directory()[i] + (i % NumberIndex.ENTRY == 0 ? begin : 0);
-                }
-                begin += area.blocks().length;
-            }
-        }
-        return new NumberIndex(counts, directory, ByteBuffer.wrap(blocks).order(ByteOrder.LITTLE_ENDIAN));
+        return NumberIndex.joined(packed);
     }
 }

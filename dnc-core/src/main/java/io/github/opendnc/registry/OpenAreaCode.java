@@ -15,6 +15,12 @@ final class OpenAreaCode {
         members[position >> 6] &= ~(1L << position);
     }
 
+    /** Adds a number that is not there, removes one that is. */
+    void flip(int local) {
+        int position = position(local);
+        members[position >> 6] ^= 1L << position;
+    }
+
     /** Sets the bit of a number by its place among all bits. */
     void set(int position) {
         members[position >> 6] |= 1L << position;

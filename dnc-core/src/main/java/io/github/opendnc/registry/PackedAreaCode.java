@@ -45,7 +45,7 @@ record PackedAreaCode(long[] directory, byte[] blocks, int count) {
     }
 
     /** The size of a block by the directory of its area code. */
-    private static int units(long[] directory, int thousand) {
+    static int units(long[] directory, int thousand) {
         int entry = (thousand >> 6) * NumberIndex.ENTRY;
         int units = 0;
         for (int plane = 0; plane < 3; plane++) {
@@ -54,7 +54,21 @@ record PackedAreaCode(long[] directory, byte[] blocks, int count) {
         return units;
     }
 
-    /** Adds its numbers to an area code that is being written. */
+    /** Those of one area code of an index. */
+    static PackedAreaCode of(NumberIndex index, int areaCode) {
+        long[] directory = index.directory(areaCode);
+        int begin = directory.length == 0 ? 0 : (int) directory[0];
+        int end = begin;
+        for (int entry = 0; entry < directory.length; entry += NumberIndex.ENTRY) {
+            end += Thousand.bytesBelow(directory[entry + 1], directory[entry + 2], directory[entry + 3], -1);
+            directory[entry] -= begin;
+        }
+        byte[] blocks = new byte[end - begin];
+        index.blocks().get(begin, blocks);
+        return new PackedAreaCode(directory, blocks, index.plainCount(areaCode));
+    }
+
+    /** Adds its numbers to an area code that is being written, and is empty. */
     void unpack(OpenAreaCode area) {
         ByteBuffer source = ByteBuffer.wrap(blocks).order(ByteOrder.LITTLE_ENDIAN);
         int at = 0;

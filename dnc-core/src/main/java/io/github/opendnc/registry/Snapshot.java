@@ -3,8 +3,14 @@ package io.github.opendnc.registry;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +22,11 @@ public final class Snapshot {
     private static final int AT_ONCE = 64;
 
     private final SnapshotInfo info;
-    private final NumberIndex index;
+    private final NumberList numbers;
+    /** Of the seller it is asked for; null where none was named. */
+    private final @Nullable Subscription subscription;
+
+    private final @Nullable FirstSeen firstSeen;
     /** By area code; the last is for numbers outside country code 1, of which no list speaks. */
     private final @Nullable Lookup[] listed = new Lookup[NumberIndex.AREA_CODES + 1];
 
@@ -24,13 +34,20 @@ public final class Snapshot {
     private final Lookup notCovered;
 
     Snapshot(SnapshotInfo info, NumberIndex index) {
+        this(info, NumberList.of(index), null, null);
+    }
+
+    private Snapshot(
+            SnapshotInfo info, NumberList numbers, @Nullable Subscription subscription, @Nullable FirstSeen firstSeen) {
         this.info = info;
-        this.index = index;
+        this.numbers = numbers;
+        this.subscription = subscription;
+        this.firstSeen = firstSeen;
         this.notCovered = Lookup.notCovered(info.registry());
         for (int areaCode : info.coverage().areaCodes()) {
             info.coverage().obtainedOn(areaCode).ifPresent(day -> {
-                listed[areaCode] = Lookup.of(info.registry(), Lookup.Answer.LISTED, day);
-                clear[areaCode] = Lookup.of(info.registry(), Lookup.Answer.CLEAR, day);
+                listed[areaCode] = Lookup.of(info.registry(), Lookup.Answer.LISTED, day, subscription);
+                clear[areaCode] = Lookup.of(info.registry(), Lookup.Answer.CLEAR, day, subscription);
             });
         }
     }
@@ -78,18 +95,139 @@ public final class Snapshot {
      * Writes this snapshot to a new file, in the format of docs/format.md, and waits until the device has it. The same
      * snapshot makes the same bytes. A failure may leave a part of the file behind, which {@link #open} refuses.
      *
+     * <p>Changes that the snapshot carries along are packed first: the file is that of {@link #compacted}.
+     *
      * <p>On a POSIX file system nobody may write to the file, and as many may read it as the umask allows: 0444, most often.
      *
      * @throws java.nio.file.FileAlreadyExistsException if the file exists: one that may be mapped is never overwritten
      * @throws IOException if it cannot be written
      */
     public void writeTo(Path newFile) throws IOException {
-        SnapshotFile.write(info, index, newFile);
+        SnapshotFile.write(info, numbers.packed(info.coverage().areaCodes()), newFile);
     }
 
     /** This snapshot, with the files its numbers came from, as downloaded, in the order they were read. */
     public Snapshot withSources(List<SourceFile> sources) {
-        return new Snapshot(new SnapshotInfo(info.registry(), info.coverage(), info.numbers(), sources), index);
+        return new Snapshot(
+                new SnapshotInfo(info.registry(), info.coverage(), info.numbers(), sources),
+                numbers,
+                subscription,
+                firstSeen);
+    }
+
+    /**
+     * The edition that changes make of this one. It shares the index with this one and carries the changes beside it, so it
+     * can be asked at once; when they come to more than a million, it has an index of its own.
+     *
+     * <p>Changes are meant for a certain edition: added numbers are not on this list, removed ones are. Where that is not so
+     * the result is another list than was meant; compare its counts with those you know.
+     *
+     * @param inOrder the first first
+     * @param coverage area codes and days of the edition
+     * @throws IllegalArgumentException if a number is then listed in an area code that is not covered
+     */
+    public Snapshot with(List<Changes> inOrder, Coverage coverage) {
+        return of(numbers.with(inOrder), coverage);
+    }
+
+    /**
+     * What must be done to this edition to make it another. The numbers of an area code that only one of them covers count
+     * as added or removed like any other.
+     */
+    public Changes changesTo(Snapshot other) {
+        return IndexDifference.of(packed(), other.packed());
+    }
+
+    private Snapshot of(NumberList next, Coverage coverage) {
+        long covered = covered(next, coverage);
+        if (next.count() - covered != numbers.count() - info.numbers()) {
+            throw new IllegalArgumentException(
+                    "changes: expected numbers in area codes that are covered, found others");
+        }
+        return new Snapshot(
+                new SnapshotInfo(info.registry(), coverage, covered, info.sources()), next, subscription, null);
+    }
+
+    private static long covered(NumberList numbers, Coverage coverage) {
+        return coverage.areaCodes().stream().mapToLong(numbers::count).sum();
+    }
+
+    /**
+     * This snapshot with the area codes of another, newer or older, in the place of its own: lists that are bought and
+     * downloaded area code by area code, each with its day, as one edition. Sources are those of both.
+     *
+     * @throws IllegalArgumentException if the other is of another registry
+     */
+    public Snapshot with(Snapshot areaCodes) {
+        if (!areaCodes.info.registry().equals(info.registry())) {
+            throw new IllegalArgumentException(
+                    "registry: expected " + info.registry() + ", found " + areaCodes.info.registry());
+        }
+        Map<Integer, LocalDate> days = new TreeMap<>(info.coverage().days());
+        days.putAll(areaCodes.info.coverage().days());
+        List<SourceFile> sources = Stream.concat(info.sources().stream(), areaCodes.info.sources().stream())
+                .distinct()
+                .toList();
+        return of(numbers.with(areaCodes.info.coverage().areaCodes(), areaCodes.numbers), Coverage.of(days))
+                .withSources(sources);
+    }
+
+    /**
+     * This snapshot for somebody who may use a part of it: of other area codes it says {@link Lookup.Answer#NOT_COVERED}.
+     * Shares the numbers with this one.
+     *
+     * @param areaCodes those that are left; one that this snapshot does not cover is not covered
+     */
+    public Snapshot restrictedTo(Set<Integer> areaCodes) {
+        Map<Integer, LocalDate> days = new TreeMap<>(info.coverage().days());
+        days.keySet().retainAll(areaCodes);
+        Coverage coverage = Coverage.of(days);
+        return new Snapshot(
+                new SnapshotInfo(info.registry(), coverage, covered(numbers, coverage), info.sources()),
+                numbers,
+                subscription,
+                firstSeen);
+    }
+
+    /**
+     * This snapshot for a seller: as {@link #restrictedTo} its area codes, and it answers on the days of the subscription
+     * alone. Shares the numbers with this one, so that one copy in memory serves many sellers.
+     *
+     * @throws IllegalArgumentException if the subscription is for another registry
+     */
+    public Snapshot forSubscription(Subscription bought) {
+        if (!bought.registry().equals(info.registry())) {
+            throw new IllegalArgumentException(
+                    "subscription: expected one to " + info.registry() + ", found one to " + bought.registry());
+        }
+        Snapshot part = bought.areaCodes().isEmpty() ? this : restrictedTo(bought.areaCodes());
+        return new Snapshot(part.info, numbers, bought, firstSeen);
+    }
+
+    /** This snapshot, knowing when its numbers first appeared: a decision then says so of a number that is listed. */
+    public Snapshot withFirstSeen(FirstSeen known) {
+        return new Snapshot(info, numbers, subscription, known);
+    }
+
+    /** When a number that is listed first appeared; empty where that is not known. */
+    public Optional<FirstSeen.Sighting> firstSeen(long e164) {
+        boolean isListed = lookup(e164).answer() == Lookup.Answer.LISTED;
+        return firstSeen == null || !isListed ? Optional.empty() : firstSeen.of(e164);
+    }
+
+    /** This snapshot with an index of its own, without changes beside it: the same answers, and a little faster. */
+    public Snapshot compacted() {
+        return changes() == 0 ? this : new Snapshot(info, NumberList.of(numbers.packed()), subscription, firstSeen);
+    }
+
+    /** How many numbers have changed since the index was packed, and are carried beside it. */
+    public long changes() {
+        return numbers.changes();
+    }
+
+    /** The numbers of the area codes covered, in an index alone. */
+    NumberIndex packed() {
+        return numbers.packed(info.coverage().areaCodes());
     }
 
     /** Which edition this is. */
@@ -112,7 +250,7 @@ public final class Snapshot {
             return notCovered;
         }
         int areaCode = NumberIndex.areaCode(number);
-        return answer(areaCode, index.contains(areaCode, NumberIndex.local(number)));
+        return answer(areaCode, numbers.contains(areaCode, NumberIndex.local(number)));
     }
 
     private Lookup answer(int areaCode, boolean isListed) {
@@ -125,37 +263,38 @@ public final class Snapshot {
      * is fetched for many of them at once, which is faster than one by one (docs/benchmarks.md). Allocates some 500 bytes,
      * however many numbers there are.
      *
-     * @param numbers E.164 without the plus sign
-     * @param answers receives the answer to {@code numbers[i]} at {@code i}
+     * @param asked numbers, E.164 without the plus sign
+     * @param answers receives the answer to {@code asked[i]} at {@code i}
      * @throws IllegalArgumentException if there is not a place for every answer
      */
-    public void lookup(long[] numbers, @Nullable Lookup[] answers) {
-        if (answers.length < numbers.length) {
+    public void lookup(long[] asked, @Nullable Lookup[] answers) {
+        if (answers.length < asked.length) {
             throw new IllegalArgumentException(
-                    "answers: expected " + numbers.length + " places, found " + answers.length);
+                    "answers: expected " + asked.length + " places, found " + answers.length);
         }
-        long[] places = new long[Math.min(AT_ONCE, numbers.length)];
-        for (int from = 0; from < numbers.length; from += AT_ONCE) {
-            int count = Math.min(AT_ONCE, numbers.length - from);
+        long[] places = new long[Math.min(AT_ONCE, asked.length)];
+        for (int from = 0; from < asked.length; from += AT_ONCE) {
+            int count = Math.min(AT_ONCE, asked.length - from);
             for (int i = 0; i < count; i++) {
-                places[i] = index.place(numbers[from + i]);
+                places[i] = numbers.place(asked[from + i]);
             }
-            index.fetch(places, count);
+            numbers.fetch(places, count);
             for (int i = 0; i < count; i++) {
-                answers[from + i] = answer(NumberIndex.areaCodeAt(places[i]), index.holds(places[i]));
+                boolean isListed = numbers.holds(places[i], asked[from + i]);
+                answers[from + i] = answer(NumberIndex.areaCodeAt(places[i]), isListed);
             }
         }
     }
 
-    /** How many bytes the index of the numbers takes, in memory or mapped. */
+    /** How many bytes the index of the numbers takes, in memory or mapped, and the changes carried beside it. */
     public long indexBytes() {
-        return index.bytes();
+        return numbers.bytes();
     }
 
     /** How many numbers are listed in an area code; empty when it is not covered. */
     public OptionalLong count(int areaCode) {
         return info.coverage().obtainedOn(areaCode).isPresent()
-                ? OptionalLong.of(index.count(areaCode))
+                ? OptionalLong.of(numbers.count(areaCode))
                 : OptionalLong.empty();
     }
 

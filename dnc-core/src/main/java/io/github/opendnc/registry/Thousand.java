@@ -118,15 +118,31 @@ final class Thousand {
         }
     }
 
-    /** Reads a block back. */
+    /** Reads a block back, into words that are zero. */
     static void read(ByteBuffer blocks, int at, int units, long[] members, int to) {
-        for (int number = 0; number < NUMBERS; number++) {
-            int mirror = -(number >> 9);
-            boolean set = units == PLAIN
-                    ? isSetPlain(blocks, at, number)
-                    : isSet(blocks, at + (units * UNIT & mirror), mirror, number);
-            if (set) {
-                members[to + (number >> 6)] |= 1L << number;
+        if (units == PLAIN) {
+            for (int word = 0; word < WORDS - 1; word++) {
+                members[to + word] = blocks.getLong(at + word * Long.BYTES);
+            }
+            // The last eight bytes begin two before the last word, which has only five of its own.
+            members[to + WORDS - 1] = blocks.getLong(at + PLAIN_BYTES - Long.BYTES) >>> (2 * Byte.SIZE);
+            return;
+        }
+        readHalf(blocks, at, 0, members, to);
+        readHalf(blocks, at + units * UNIT, -1, members, to);
+    }
+
+    private static void readHalf(ByteBuffer blocks, int edge, int mirror, long[] members, int to) {
+        int nibbles = 0;
+        for (int word = 0; word < 2; word++) {
+            long head = blocks.getLong(edge + (mirror & -Long.BYTES) + (word << 3 ^ mirror) - mirror);
+            for (; head != 0; head &= head - 1) {
+                int at = edge + (HEAD + (nibbles >> 1) ^ mirror);
+                long nibble = blocks.get(at) >> ((nibbles & 1) << 2) & 15;
+                int number = (word << 6 | Long.numberOfTrailingZeros(head)) << 2;
+                nibbles++;
+                members[to + ((number >> 6) ^ (mirror & WORDS - 1))] |=
+                        mirror == 0 ? nibble << number : Long.reverse(nibble << number);
             }
         }
     }

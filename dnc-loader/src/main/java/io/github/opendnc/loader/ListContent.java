@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Recognises from its first bytes how a list is written, and reads it. */
-final class ListContent {
+final class ListContent implements ContentReader {
     /** How a list is written. */
     enum Form {
         FLAT,
@@ -34,7 +34,8 @@ final class ListContent {
     }
 
     /** Reads the stream to its end. */
-    Form read(InputStream in, FilePlace place) throws IOException {
+    @Override
+    public Form read(InputStream in, FilePlace place) throws IOException {
         ByteSource source = new ByteSource(in, windowSize);
         source.fill();
         if (source.startsWith(0xEF, 0xBB, 0xBF)) {

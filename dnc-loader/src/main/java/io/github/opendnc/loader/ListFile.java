@@ -73,7 +73,7 @@ final class ListFile implements Closeable {
     }
 
     /** Reads its lists to the end. */
-    void read(ListContent content) throws IOException {
+    void read(ContentReader content) throws IOException {
         if (isZip()) {
             readMembers(content);
         } else {
@@ -107,7 +107,7 @@ final class ListFile implements Closeable {
         return channel.read(start, 0) == 2 && start.get(0) == 'P' && start.get(1) == 'K';
     }
 
-    private void readMembers(ListContent content) throws IOException {
+    private void readMembers(ContentReader content) throws IOException {
         List<ZipMember> members = ZipDirectory.read(channel, place, format.mostMembers());
         if (members.isEmpty()) {
             throw place.malformed("a member", "an empty zip file");
@@ -130,7 +130,7 @@ final class ListFile implements Closeable {
         }
     }
 
-    private ListContent.Form readMember(ZipMember member, FilePlace inside, ListContent content) throws IOException {
+    private ListContent.Form readMember(ZipMember member, FilePlace inside, ContentReader content) throws IOException {
         try (InputStream packed = new ZipMemberStream(channel, member, inside);
                 InputStream in = new ReadAhead(packed)) {
             return content.read(in, inside);

@@ -1,94 +1,187 @@
 package io.github.opendnc.store;
 
-import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.Coverage;
 import io.github.opendnc.registry.RegistryId;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.github.opendnc.registry.SourceFile;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * A snapshot file in a store, by its name.
- *
- * @param registry whose list it holds
- * @param number counted up with each that is published
+ * One published edition of a registry's list, as a store keeps it: when it was published, what it covers, what it was made
+ * from. Immutable and thread-safe; holds no telephone numbers. {@link SnapshotStore#open} makes it answer.
  */
-record Edition(RegistryId registry, int number) {
-    /** Eight digits, or nine where eight are not enough: every edition has one name. */
-    private static final Pattern NAME =
-            Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)-([0-9]{8}|[1-9][0-9]{8})\\.snapshot");
+public final class Edition {
+    /** What an edition was made from. */
+    public enum Kind {
+        /** Full lists of all that it covers. */
+        FULL_LIST,
+        /** The edition before it and a change list. */
+        CHANGE_LIST,
+        /** The edition before it and full lists of some area codes. */
+        AREA_CODES,
+        /** A snapshot of a release that kept no editions. */
+        SNAPSHOT_ALONE
+    }
 
-    private static final int LAST = 999_999_999;
-    private static final String ASIDE = ".tmp";
+    /** The edition that another was made from. */
+    record Base(int number, int check) {}
 
-    private static Optional<Edition> of(Path file) {
-        Matcher name = NAME.matcher(file.getFileName().toString());
-        if (!name.matches()) {
-            return Optional.empty();
+    private final RegistryId registry;
+    private final int number;
+    private final Kind kind;
+    private final Optional<Instant> publishedAt;
+    private final Optional<Base> base;
+    private final boolean keepsChanges;
+    private final Coverage coverage;
+    private final SortedMap<Integer, Long> counts;
+    private final List<SourceFile> sources;
+    private final List<Acceptance> acceptances;
+    private final long added;
+    private final long removed;
+
+    private Edition(Draft draft) {
+        this.registry = draft.registry;
+        this.number = draft.number;
+        this.kind = draft.kind;
+        this.publishedAt = draft.publishedAt;
+        this.base = draft.base;
+        this.keepsChanges = draft.keepsChanges;
+        this.coverage = draft.coverage;
+        this.counts = Collections.unmodifiableSortedMap(new TreeMap<>(draft.counts));
+        this.sources = List.copyOf(draft.sources);
+        this.acceptances = List.copyOf(draft.acceptances);
+        this.added = draft.added;
+        this.removed = draft.removed;
+    }
+
+    /** The registry. */
+    public RegistryId registry() {
+        return registry;
+    }
+
+    /** Counted up with each edition of the registry that is published, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** What it was made from. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** When it was published; empty for the snapshot of a release that did not say. */
+    public Optional<Instant> publishedAt() {
+        return publishedAt;
+    }
+
+    /** From when on it is taken to have been in use: when it was published, else the newest day of its area codes. */
+    Instant since() {
+        return publishedAt.orElseGet(() -> coverage.newest()
+                .orElse(LocalDate.MIN.withYear(1))
+                .atStartOfDay()
+                .toInstant(ZoneOffset.UTC));
+    }
+
+    /** The number of the edition before it; empty for the first, and for one that took the place of a damaged one. */
+    public OptionalInt base() {
+        return base.map(known -> OptionalInt.of(known.number())).orElse(OptionalInt.empty());
+    }
+
+    Optional<Base> baseFile() {
+        return base;
+    }
+
+    /** Whether its file holds what it changed of the edition before; where that is too much, both are kept whole. */
+    boolean keepsChanges() {
+        return keepsChanges;
+    }
+
+    /** The area codes it speaks for, each with the day it was obtained. */
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    /** How many numbers are listed in each area code covered, ascending by area code. */
+    public SortedMap<Integer, Long> counts() {
+        return counts;
+    }
+
+    /** How many numbers are listed. */
+    public long numbers() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The files it was made from, beside the edition it rests on. */
+    public List<SourceFile> sources() {
+        return sources;
+    }
+
+    /** What would have been refused and was let pass. */
+    public List<Acceptance> acceptances() {
+        return acceptances;
+    }
+
+    /** How many numbers the edition before it had not; 0 without a {@link #base}. */
+    public long added() {
+        return added;
+    }
+
+    /** How many numbers only the edition before it had; 0 without a {@link #base}. */
+    public long removed() {
+        return removed;
+    }
+
+    /** One line: registry, number, days, counts. */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "%s edition %d%s: %,d numbers in %,d area codes%s",
+                registry,
+                number,
+                publishedAt.map(moment -> ", published " + moment).orElse(""),
+                numbers(),
+                counts.size(),
+                base.isPresent()
+                        ? String.format(
+                                Locale.ROOT,
+                                ", %,d added to and %,d removed from edition %d",
+                                added,
+                                removed,
+                                base.get().number())
+                        : "");
+    }
+
+    /** An edition while it is put together. */
+    static final class Draft {
+        final RegistryId registry;
+        final int number;
+        Kind kind = Kind.FULL_LIST;
+        Optional<Instant> publishedAt = Optional.empty();
+        Optional<Base> base = Optional.empty();
+        boolean keepsChanges;
+        Coverage coverage = Coverage.of(Collections.emptyMap());
+        SortedMap<Integer, Long> counts = new TreeMap<>();
+        List<SourceFile> sources = List.of();
+        List<Acceptance> acceptances = List.of();
+        long added;
+        long removed;
+
+        Draft(RegistryId registry, int number) {
+            this.registry = registry;
+            this.number = number;
         }
-        try {
-            return Optional.of(new Edition(new RegistryId(name.group(1)), Integer.parseInt(name.group(2))));
-        } catch (IllegalArgumentException tooLong) {
-            return Optional.empty(); // no registry has such a name: somebody else's file
+
+        Edition finish() {
+            return new Edition(this);
         }
-    }
-
-    /**
-     * The one that follows these, all of one registry, in a folder.
-     *
-     * @throws MalformedFileException if there is no number left. One digit more and no reader would know it for an edition,
-     *     while the one before is deleted.
-     */
-    static Edition after(List<Edition> before, RegistryId registry, Path folder) throws MalformedFileException {
-        int highest = before.stream().mapToInt(Edition::number).max().orElse(0);
-        if (highest < LAST) {
-            return new Edition(registry, highest + 1);
-        }
-        int others = before.stream()
-                .mapToInt(Edition::number)
-                .filter(number -> number < LAST)
-                .max()
-                .orElse(0);
-        throw MalformedFileException.of(
-                new Edition(registry, LAST).in(folder),
-                "an edition number that can be counted up, as if that in the name were " + (others + 1)
-                        + ", written with eight digits",
-                "the last one there is");
-    }
-
-    /** Those in a folder, in no order. */
-    static List<Edition> allIn(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(Edition::of).flatMap(Optional::stream).toList();
-        }
-    }
-
-    /** Files that were being written when their process stopped. */
-    static List<Path> unfinishedIn(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(ASIDE)
-                            && NAME.matcher(withoutAside(file)).matches())
-                    .toList();
-        }
-    }
-
-    private static String withoutAside(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(0, name.length() - ASIDE.length());
-    }
-
-    Path in(Path folder) {
-        return folder.resolve(String.format(Locale.ROOT, "%s-%08d.snapshot", registry, number));
-    }
-
-    /** Where it is written before it is renamed. */
-    Path asideIn(Path folder) {
-        Path file = in(folder);
-        return file.resolveSibling(file.getFileName() + ASIDE);
     }
 }

@@ -1,46 +1,72 @@
 package io.github.opendnc.store;
 
+import io.github.opendnc.registry.Changes;
+import io.github.opendnc.registry.FirstSeen;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
- * A folder that holds the current snapshot of each registry, so that a list is read once and opened in a fraction of a
- * second ever after.
+ * A folder that holds every edition of each registry that was published in the last years: the current one is opened in a
+ * fraction of a second, and what was asked of an older one can be asked again.
  *
  * <pre>{@code
  * SnapshotStore store = SnapshotStore.at(Path.of("lists"));
  * store.publish(RegistryLoader.of(PublishedList.US_FULL_LIST).load(file).snapshot());
- * Optional<Snapshot> snapshot = store.current(RegistryId.US_NATIONAL);
+ * Optional<Snapshot> current = store.current(RegistryId.US_NATIONAL);
+ * Optional<Snapshot> then = store.asOf(RegistryId.US_NATIONAL, Instant.parse("2024-02-29T17:00:00Z"));
  * }</pre>
  *
- * <p>A snapshot is written aside, read back and checked, and then renamed: whenever the process or the machine stops, the
- * store holds the old snapshot or the new one, whole. Each has a name of its own ({@code us-national-00000007.snapshot},
- * the highest number is current), because a file that is in use cannot be replaced on every system; the one before is
- * deleted where the system allows it, else by the next to publish, who also removes what a stopped one left behind. They
- * are read-only on a POSIX file system.
+ * <p>An edition is a file that says what it is and which numbers it added and removed
+ * ({@code us-national-00000007.edition}); one edition of them or a few are there with all their numbers besides
+ * ({@code .snapshot}), and the others are made from these when they are asked for. Everything is written aside, read back
+ * and checked, and then renamed: whenever the process or the machine stops, the store holds the old state or the new one,
+ * whole. Files are never changed, and read-only on a POSIX file system; what a stopped process left behind is removed by the
+ * next to publish. Editions leave the store by {@link #prune} alone.
  *
- * <p>Immutable and thread-safe. One process publishes at a time, any number may read meanwhile.
+ * <p>Immutable and thread-safe. One process publishes at a time, and another that would is refused; any number may read
+ * meanwhile.
  */
 public final class SnapshotStore {
-    private final Path folder;
+    /** How long an edition is kept after another took its place: the records of the Telemarketing Sales Rule, 16 CFR 310.5. */
+    public static final Period RETENTION = Period.ofYears(5);
 
-    private SnapshotStore(Path folder) {
+    /**
+     * From how many changes beside its index on an edition is packed as it is published, in percent of its numbers; but not
+     * before there are some ten thousand, which nobody notices.
+     */
+    private static final double PACKED_FROM_SHARE = 0.002;
+
+    private static final long PACKED_FROM = 10_000;
+
+    private final Path folder;
+    private final Clock clock;
+
+    private SnapshotStore(Path folder, Clock clock) {
         this.folder = folder;
+        this.clock = clock;
     }
 
     /** The store in a folder, which is made when something is published. */
     public static SnapshotStore at(Path folder) {
-        return new SnapshotStore(folder);
+        return new SnapshotStore(folder, Clock.systemUTC());
+    }
+
+    /** This store, told by another clock when something is published. */
+    public SnapshotStore with(Clock next) {
+        return new SnapshotStore(folder, next);
     }
 
     /**
@@ -50,27 +76,45 @@ public final class SnapshotStore {
      * @throws IOException if it cannot be read
      */
     public SortedSet<RegistryId> registries() throws IOException {
-        SortedSet<RegistryId> registries = new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
-        for (Edition edition : editions()) {
-            registries.add(edition.registry());
-        }
-        return registries;
+        return EditionFiles.registries(folder);
     }
 
     /**
-     * The file of the current snapshot of a registry; empty when none is held.
+     * The editions of a registry, the oldest first.
      *
+     * @throws MalformedFileException if what is known of one is damaged
      * @throws NoSuchFileException if there is no such folder
      * @throws IOException if it cannot be read
      */
-    public Optional<Path> file(RegistryId registry) throws IOException {
-        return latest(registry).map(edition -> edition.in(folder));
+    public List<Edition> editions(RegistryId registry) throws IOException {
+        return reading(registry, Snapshot::openMapped, (files, reader) -> {
+            List<Edition> editions = new ArrayList<>();
+            for (int number : files.numbers()) {
+                editions.add(reader.edition(number));
+            }
+            return editions;
+        });
     }
 
     /**
-     * Opens the current snapshot of a registry, as {@link Snapshot#open} does; empty when none is held.
+     * The current edition of a registry; empty when none is held.
      *
-     * @throws MalformedFileException if the file is damaged; nothing older is answered in its place
+     * @throws MalformedFileException if what is known of it is damaged
+     * @throws NoSuchFileException if there is no such folder
+     * @throws IOException if it cannot be read
+     */
+    public Optional<Edition> latest(RegistryId registry) throws IOException {
+        return reading(registry, Snapshot::openMapped, (files, reader) -> {
+            OptionalInt latest = files.latest();
+            return latest.isEmpty() ? Optional.empty() : Optional.of(reader.edition(latest.getAsInt()));
+        });
+    }
+
+    /**
+     * Opens the current edition of a registry, as {@link Snapshot#open} does; empty when none is held.
+     *
+     * @throws MalformedFileException if a file that it is made of is damaged or missing; nothing older is answered in its
+     *     place
      * @throws NoSuchFileException if there is no such folder
      * @throws IOException if it cannot be read
      */
@@ -78,86 +122,274 @@ public final class SnapshotStore {
         return current(registry, Snapshot::open);
     }
 
-    /** How a file is opened. */
-    interface Opening {
-        Snapshot open(Path file) throws IOException;
+    /**
+     * Opens the current edition of a registry, as {@link Snapshot#openMapped} does, with its danger: for whoever asks at once
+     * and then stops.
+     *
+     * @throws IOException as for {@link #current(RegistryId)}
+     */
+    public Optional<Snapshot> currentMapped(RegistryId registry) throws IOException {
+        return current(registry, Snapshot::openMapped);
+    }
+
+    Optional<Snapshot> current(RegistryId registry, EditionReader.Opening opening) throws IOException {
+        return reading(registry, opening, SnapshotStore::current);
+    }
+
+    private static Optional<Snapshot> current(EditionFiles files, EditionReader reader) throws IOException {
+        OptionalInt latest = files.latest();
+        return latest.isEmpty() ? Optional.empty() : Optional.of(reader.open(latest.getAsInt()));
     }
 
     /**
-     * A reader that finds its file gone looks again, as often as a newer one has taken its place: somebody publishes, and
-     * sooner or later it is faster than that.
+     * Opens an edition, which is made of its files first if it is not one that is kept whole.
+     *
+     * @throws MalformedFileException if a file that it is made of is damaged or missing
+     * @throws NoSuchFileException if it is not in the store any more
+     * @throws IOException if it cannot be read
      */
-    Optional<Snapshot> current(RegistryId registry, Opening opening) throws IOException {
-        Optional<Edition> latest = latest(registry);
-        while (latest.isPresent()) {
-            Edition edition = latest.get();
-            Path file = edition.in(folder);
-            try {
-                return Optional.of(checked(opening.open(file), file, registry));
-            } catch (NoSuchFileException replaced) {
-                latest = latest(registry);
-                if (latest.filter(newer -> newer.number() <= edition.number()).isPresent()) {
-                    throw replaced;
-                }
+    public Snapshot open(Edition edition) throws IOException {
+        return reading(edition.registry(), Snapshot::open, (files, reader) -> {
+            if (!files.numbers().contains(edition.number())) {
+                throw new NoSuchFileException(files.record(edition.number()).toString());
             }
-        }
-        return Optional.empty();
+            return reader.open(edition.number());
+        });
     }
 
-    private static Snapshot checked(Snapshot snapshot, Path file, RegistryId registry) throws MalformedFileException {
-        if (!snapshot.info().registry().equals(registry)) {
-            throw MalformedFileException.of(
-                    file,
-                    "a snapshot of " + registry,
-                    "one of " + snapshot.info().registry());
+    /**
+     * Which edition of a registry was in use at a moment: the last that had been published by then. Empty when that was
+     * before the first that the store knows of. The snapshot of a release that kept no editions counts from the newest day
+     * of its area codes.
+     *
+     * @throws MalformedFileException if what is known of an edition is damaged
+     * @throws NoSuchFileException if there is no such folder
+     * @throws IOException if it cannot be read
+     */
+    public Optional<Edition> inUseAt(RegistryId registry, Instant moment) throws IOException {
+        Edition found = null;
+        for (Edition edition : editions(registry)) {
+            if (!edition.since().isAfter(moment)) {
+                found = edition;
+            }
         }
-        return snapshot;
+        return Optional.ofNullable(found);
+    }
+
+    /**
+     * Opens the edition of a registry that was in use at a moment, as {@link #inUseAt} finds it.
+     *
+     * @throws IOException if it cannot be opened
+     */
+    public Optional<Snapshot> asOf(RegistryId registry, Instant moment) throws IOException {
+        Optional<Edition> edition = inUseAt(registry, moment);
+        return edition.isEmpty() ? Optional.empty() : Optional.of(open(edition.get()));
+    }
+
+    /**
+     * What must be done to one edition of a registry to make it another, older or newer.
+     *
+     * @throws IOException if one of them cannot be read
+     */
+    public Changes changes(Edition from, Edition to) throws IOException {
+        return reading(
+                from.registry(),
+                Snapshot::openMapped,
+                (files, reader) -> new EditionChanges(files, reader).between(from.number(), to.number()));
+    }
+
+    /**
+     * When numbers first appeared in the editions of a registry that were published since a moment. Of an edition that does
+     * not keep what it changed, and of those before it, nothing is known.
+     *
+     * @throws IOException if an edition cannot be read
+     */
+    public FirstSeen firstSeen(RegistryId registry, Instant since) throws IOException {
+        return reading(registry, Snapshot::openMapped, (files, reader) -> {
+            FirstSeen known = FirstSeen.nothing();
+            for (int number : files.records()) {
+                Optional<Integer> base = reader.linkedTo(number);
+                boolean isRecent = !reader.edition(number).since().isBefore(since);
+                if (base.isEmpty()) {
+                    known = FirstSeen.nothing();
+                } else if (isRecent) {
+                    Changes changes = new EditionChanges(files, reader).between(base.get(), number);
+                    known = known.then(
+                            reader.edition(base.get()).coverage(),
+                            changes,
+                            reader.edition(number).coverage());
+                }
+            }
+            return known;
+        });
     }
 
     /**
      * Makes a full list current, unless it looks like a part of one or like an older one. It must have every area code that
-     * the current snapshot covers, none of them of an earlier day; at least 95 % of its numbers; and at least 95 % of those
-     * of each area code that has 200 or more, so that one file cut short does not hide among many.
+     * the current edition covers, none of them of an earlier day; at least 95 % of its numbers, and of those of any edition
+     * of the last three months; and at least 95 % of those of each area code that has 200 or more, so that one file cut
+     * short does not hide among many.
      *
-     * @return the file that holds it
      * @throws MalformedFileException if the list is not a successor of the current one, or that one is damaged; the store
      *     is unchanged
-     * @throws IOException if the store cannot be written, or another process is publishing
+     * @throws IOException if the store cannot be written, another process is publishing, or the clock says that it is earlier
+     *     than when the current edition was published
      */
-    public Path publish(Snapshot next) throws IOException {
-        try (StoreLock publishing = StoreLock.in(folder)) {
-            // Its days and counts are compared, and these are in memory; its numbers may stay where they are.
-            Optional<Snapshot> current = current(next.info().registry(), Snapshot::openMapped);
-            if (current.isPresent()) {
-                Succession.check(current.get(), next);
-            }
-            return publishing.publish(next);
-        }
+    public Edition publish(Snapshot next) throws IOException {
+        return publishing(next.info().registry(), work -> work.publish(next, Optional.empty()));
     }
 
     /**
-     * Makes a snapshot current, whatever the current one is: when a subscription has ended, a list has really shrunk, or
-     * a damaged file is to be replaced.
+     * Makes a full list current that has lost numbers or area codes, which somebody answers for. What would have been
+     * refused is kept in the edition, with who and why. Lists of an earlier day are refused as ever.
      *
-     * @return the file that holds it
+     * @param shrinking who answers for it; empty for nobody
+     * @throws IOException as for {@link #publish(Snapshot)}
+     */
+    public Edition publish(Snapshot next, Optional<Acceptance> shrinking) throws IOException {
+        return publishing(next.info().registry(), work -> work.publish(next, shrinking));
+    }
+
+    /**
+     * Makes current what the current edition becomes with full lists of some area codes: those are replaced or added, the
+     * others stay with the days they have. Without a current edition the same as {@link #publish(Snapshot)}.
+     *
+     * @param shrinking who answers for it that an area code has lost numbers
+     * @throws IOException as for {@link #publish(Snapshot)}
+     */
+    public Edition add(Snapshot areaCodes, Optional<Acceptance> shrinking) throws IOException {
+        return publishing(areaCodes.info().registry(), work -> work.add(areaCodes, shrinking));
+    }
+
+    /**
+     * Makes current what changes make of the current edition. Only the changes are written, so it takes no longer than the
+     * current edition takes to open; when many have gathered, they are packed afterwards, as by {@link #compact}.
+     *
+     * @param shrinking who answers for it that the list loses numbers; empty for nobody
+     * @throws NoSuchFileException if none is held
+     * @throws IOException as for {@link #publish(Snapshot)}, or from what makes the revision
+     */
+    public Edition update(RegistryId registry, Revision.Maker maker, Optional<Acceptance> shrinking)
+            throws IOException {
+        return publishing(registry, work -> work.update(maker, shrinking));
+    }
+
+    /**
+     * Makes a snapshot current, whatever the current one is: an older list, or one that takes the place of a damaged file.
+     *
      * @throws IOException if the store cannot be written, or another process is publishing
      */
-    public Path replace(Snapshot next) throws IOException {
-        try (StoreLock publishing = StoreLock.in(folder)) {
-            return publishing.publish(next);
+    public Edition replace(Snapshot next) throws IOException {
+        return publishing(next.info().registry(), work -> work.replace(next));
+    }
+
+    /**
+     * Packs the current edition of a registry, if changes are carried beside its index. It stays the edition it is, answers
+     * a little faster and opens in less time.
+     *
+     * @return whether there was anything to pack
+     * @throws IOException if the store cannot be written, or another process is publishing
+     */
+    public boolean compact(RegistryId registry) throws IOException {
+        return publishing(registry, StoreWork::compact);
+    }
+
+    /**
+     * Removes the editions of a registry that are older than the store keeps them: another took their place longer ago than
+     * that. The current one stays, and every one that is {@linkplain #pin pinned}. An edition that is left and could not be
+     * made any more without those that go is written with all its numbers first.
+     *
+     * @param retention how long, {@link #RETENTION} for want of a reason
+     * @return what was removed, the oldest first
+     * @throws IOException if the store cannot be written, or another process is publishing
+     */
+    public List<Edition> prune(RegistryId registry, Period retention) throws IOException {
+        return publishing(registry, work -> work.prune(retention));
+    }
+
+    /** What {@link #prune} would remove now. */
+    public List<Edition> prunable(RegistryId registry, Period retention) throws IOException {
+        return publishing(registry, work -> work.prunable(retention));
+    }
+
+    /**
+     * Keeps an edition from being pruned, under a name: a case, a date, an auditor. Naming another edition later moves the
+     * name.
+     *
+     * @param name 1 to 64 letters, digits, points, hyphens and underscores of ASCII
+     * @throws IllegalArgumentException if the name has another form
+     * @throws IOException if the store cannot be written, or another process is publishing
+     */
+    public void pin(Edition edition, String name) throws IOException {
+        Pins.check(name);
+        publishing(edition.registry(), work -> work.pin(edition, name));
+    }
+
+    /**
+     * Gives an edition up that was kept under a name; false when no edition has it.
+     *
+     * @throws IOException if the store cannot be written, or another process is publishing
+     */
+    public boolean unpin(RegistryId registry, String name) throws IOException {
+        return publishing(registry, work -> work.unpin(name));
+    }
+
+    /**
+     * The editions kept under names, by their numbers.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public SortedMap<String, Integer> pins(RegistryId registry) throws IOException {
+        return Pins.in(folder, registry);
+    }
+
+    /**
+     * How many bytes the files of all editions of a registry take.
+     *
+     * @throws IOException if they cannot be read
+     */
+    public long bytes(RegistryId registry) throws IOException {
+        return reading(registry, Snapshot::openMapped, (files, reader) -> files.bytes());
+    }
+
+    /** From how many changes on an edition is packed as it is published. */
+    static boolean isToBePacked(Snapshot edition) {
+        return edition.changes() > Math.max(PACKED_FROM, edition.info().numbers() * PACKED_FROM_SHARE);
+    }
+
+    /** What is done with the files of a registry. */
+    private interface Reading<T> {
+        T of(EditionFiles files, EditionReader reader) throws IOException;
+    }
+
+    /**
+     * A reader that finds a file gone looks again, as often as the store is another than it was: somebody publishes or
+     * prunes, and sooner or later it is faster than that.
+     */
+    private <T> T reading(RegistryId registry, EditionReader.Opening opening, Reading<T> reading) throws IOException {
+        EditionFiles files = EditionFiles.in(folder, registry);
+        while (true) {
+            try {
+                return reading.of(files, new EditionReader(files, opening));
+            } catch (NoSuchFileException gone) {
+                EditionFiles now = EditionFiles.in(folder, registry);
+                if (now.equals(files)) {
+                    throw gone;
+                }
+                files = now;
+            }
         }
     }
 
-    private Optional<Edition> latest(RegistryId registry) throws IOException {
-        return editions().stream()
-                .filter(edition -> edition.registry().equals(registry))
-                .max((a, b) -> Integer.compare(a.number(), b.number()));
+    /** What is done by whoever has the right to publish. */
+    private interface Work<T> {
+        T of(StoreWork work) throws IOException;
     }
 
-    private List<Edition> editions() throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new NotDirectoryException(folder.toString());
+    private <T> T publishing(RegistryId registry, Work<T> work) throws IOException {
+        try (StoreLock lock = StoreLock.in(folder)) {
+            Unfinished.settle(lock);
+            return work.of(new StoreWork(lock, registry, clock.instant()));
         }
-        return Edition.allIn(folder);
     }
 }

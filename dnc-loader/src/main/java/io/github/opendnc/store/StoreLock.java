@@ -1,8 +1,6 @@
 package io.github.opendnc.store;
 
 import io.github.opendnc.registry.MalformedFileException;
-import io.github.opendnc.registry.RegistryId;
-import io.github.opendnc.registry.Snapshot;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -10,9 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -79,40 +75,12 @@ final class StoreLock implements Closeable {
         return new IOException(folder + ": expected to be the only one that publishes; found another that is");
     }
 
-    Path publish(Snapshot snapshot) throws IOException {
-        RegistryId registry = snapshot.info().registry();
-        removeUnfinished();
-        List<Edition> before = Edition.allIn(folder).stream()
-                .filter(edition -> edition.registry().equals(registry))
-                .toList();
-        Edition next = Edition.after(before, registry, folder);
-        Path aside = next.asideIn(folder);
-        Path file = next.in(folder);
-        try {
-            snapshot.writeTo(aside);
-            Snapshot.openMapped(aside); // reads and checks it; in memory it would be a second time what is published
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(aside);
-        }
-        sync();
-        for (Edition old : before) {
-            delete(old.in(folder));
-        }
-        return file;
+    Path folder() {
+        return folder;
     }
 
-    private void removeUnfinished() throws IOException {
-        for (Path unfinished : Edition.unfinishedIn(folder)) {
-            if (Files.isDirectory(unfinished)) {
-                throw MalformedFileException.of(unfinished, "a file that is being written", "a folder");
-            }
-            Files.delete(unfinished);
-        }
-    }
-
-    /** Makes the renaming last: a folder, too, is written when the system likes. Windows cannot be asked to. */
-    private void sync() throws IOException {
+    /** Makes renaming and deleting last: a folder, too, is written when the system likes. Windows cannot be asked to. */
+    void sync() throws IOException {
         if (!WINDOWS) {
             try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
                 directory.force(true);
@@ -122,9 +90,9 @@ final class StoreLock implements Closeable {
 
     /**
      * Windows refuses while somebody has the file mapped; then the next to publish deletes it. A folder is somebody else's,
-     * whatever its name, and does not count any more.
+     * whatever its name.
      */
-    private static void delete(Path old) throws IOException {
+    void delete(Path old) throws IOException {
         if (Files.isDirectory(old)) {
             return;
         }

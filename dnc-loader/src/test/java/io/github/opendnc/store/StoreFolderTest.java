@@ -54,7 +54,9 @@ class StoreFolderTest {
     /** One more would have a digit more, which no reader takes for an edition; and the one before would be deleted. */
     @Test
     void theLastEditionNumberIsNotCountedUp() throws IOException {
-        Path first = store().publish(list(100));
+        store().publish(list(100));
+        Files.delete(folder.resolve("us-national-00000001.edition"));
+        Path first = folder.resolve("us-national-00000001.snapshot");
         Path last = Files.move(first, folder.resolve("us-national-999999999.snapshot"));
         String expected = "us-national-999999999.snapshot: expected an edition number that can be counted up, as if"
                 + " that in the name were 1, written with eight digits; found the last one there is";
@@ -70,16 +72,18 @@ class StoreFolderTest {
     @Test
     void theLastEditionIsToBeRenamedToTheOneAfterAllOthers() throws IOException {
         store().publish(list(100));
-        Path second = store().publish(list(101));
-        Files.copy(second, folder.resolve("us-national-999999999.snapshot"));
+        store().publish(list(101));
+        Files.copy(folder.resolve("us-national-00000002.snapshot"), folder.resolve("us-national-999999999.snapshot"));
         assertTrue(refusal(() -> store().publish(list(102)))
                 .contains("as if that in the name were 3, written with eight digits"));
     }
 
     @Test
     void theNumberBeforeTheLastIsCountedUp() throws IOException {
-        Files.move(store().publish(list(100)), folder.resolve("us-national-999999998.snapshot"));
-        assertEquals(folder.resolve("us-national-999999999.snapshot"), store().publish(list(101)));
+        store().publish(list(100));
+        Files.delete(folder.resolve("us-national-00000001.edition"));
+        Files.move(folder.resolve("us-national-00000001.snapshot"), folder.resolve("us-national-999999998.snapshot"));
+        assertEquals(999_999_999, store().publish(list(101)).number());
         assertEquals(101, current());
     }
 
@@ -108,7 +112,7 @@ class StoreFolderTest {
         String expected = "us-national-00000002.snapshot: expected a snapshot; found a folder";
         assertEquals(expected, refusal(this::current));
         assertEquals(expected, refusal(() -> store().publish(list(101))));
-        assertEquals(folder.resolve("us-national-00000003.snapshot"), store().replace(list(102)));
+        assertEquals(3, store().replace(list(102)).number());
         assertEquals(102, current());
         assertTrue(Files.exists(odd.resolve("something")));
     }
@@ -186,8 +190,8 @@ class StoreFolderTest {
     /** A file that is gone without a newer one in its place, and is still listed, is not looked for again. */
     @Test
     void aFileThatCannotBeFoundIsSaid() throws IOException {
-        Path file = store().publish(list(100));
-        NoSuchFileException gone = new NoSuchFileException(file.toString());
+        store().publish(list(100));
+        NoSuchFileException gone = new NoSuchFileException("us-national-00000001.snapshot");
         assertEquals(
                 gone,
                 assertThrows(

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A list that is older or smaller than the one it is to replace, in whichever area code, is refused and says where. */
 class SuccessionTest {
+    private static final String ADD = " (add: keeps those that are held beside what is loaded, in the command --add)";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
     @TempDir
@@ -40,8 +41,13 @@ class SuccessionTest {
     }
 
     private static String refusal(Snapshot current, Snapshot next) {
-        return String.valueOf(assertThrows(MalformedFileException.class, () -> Succession.check(current, next))
+        return String.valueOf(assertThrows(MalformedFileException.class, () -> check(current, next))
                 .getMessage());
+    }
+
+    private static void check(Snapshot current, Snapshot next) throws MalformedFileException {
+        Succession.checkDays(current, next);
+        Succession.checkCounts(current, List.of(), next);
     }
 
     /** The newest day of both lists is the same; 212 alone is older, and has lost a number. */
@@ -96,8 +102,8 @@ class SuccessionTest {
                         list("201 200 0", "202 200 0", "203 300 0", "204 1000 0", "205 19000 0"),
                         list("201 0 0", "202 189 0", "203 284 0", "204 949 0", "205 19000 0")));
         assertEquals(
-                "us-national: expected area codes 201, 203, 204 and 1 more, which the store covers; found a list without"
-                        + " them",
+                "us-national: expected area codes 201 (1 number), 203 (1 number), 204 (1 number) and 1 more, which the"
+                        + " store covers" + ADD + "; found a list without them",
                 refusal(list("201 1 0", "202 1 0", "203 1 0", "204 1 0", "205 1 0"), list("202 1 0")));
     }
 
@@ -111,7 +117,7 @@ class SuccessionTest {
         Snapshot current = list("212 " + before + " 0", "646 20000 0");
         Snapshot next = list("212 " + after + " 0", "646 20000 0");
         if (allowed) {
-            Succession.check(current, next);
+            check(current, next);
         } else {
             refusal(current, next);
         }
@@ -123,7 +129,7 @@ class SuccessionTest {
         Snapshot current = list("212 " + before + " 0");
         Snapshot next = list("212 " + after + " 0");
         if (allowed) {
-            Succession.check(current, next);
+            check(current, next);
         } else {
             refusal(current, next);
         }
@@ -137,10 +143,12 @@ class SuccessionTest {
         Snapshot current = list("212 1 0", "646 1 0");
         Snapshot next = list("212 1 0");
         assertEquals(
-                "2026-11-20_212.txt: expected area code 646, which the store covers; found a list without it",
+                "2026-11-20_212.txt: expected area code 646 (1 number), which the store covers" + ADD
+                        + "; found a list without it",
                 refusal(current, next.withSources(List.of(one))));
         assertEquals(
-                "us-national: expected area code 646, which the store covers; found a list without it",
+                "us-national: expected area code 646 (1 number), which the store covers" + ADD
+                        + "; found a list without it",
                 refusal(current, next.withSources(List.of(one, other))));
     }
 }

@@ -35,12 +35,12 @@ final class CallOptions {
 
     /** How leads are scrubbed over lists that {@link #load} has loaded. */
     LeadScrub scrub(Scrubber scrubber, Shell shell) {
-        return moment.at(LeadScrub.of(scrubber, campaign.campaign(lists.countries())), shell.clock());
+        return moment.at(LeadScrub.of(scrubber, campaign.campaign(lists.countries())), lists.clock(shell.clock()));
     }
 
     /** What makes calls of facts. */
     CallFacts facts(Shell shell) {
-        return moment.facts(campaign.campaign(lists.countries()), shell.clock());
+        return moment.facts(campaign.campaign(lists.countries()), lists.clock(shell.clock()));
     }
 
     /** The rules over the lists; warnings go to standard error. */

@@ -2,6 +2,7 @@ package io.github.opendnc.examples.command;
 
 import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.store.Acceptance;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -12,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -63,7 +65,10 @@ public final class DncCommand {
         subcommands.put("scrub", () -> subcommand(new ScrubCommand(shell)));
         subcommands.put("check", () -> subcommand(new CheckCommand(shell)));
         subcommands.put("load", () -> subcommand(new LoadCommand(shell)));
+        subcommands.put("update", () -> subcommand(new UpdateCommand(shell)));
         subcommands.put("info", () -> subcommand(new InfoCommand(shell)));
+        subcommands.put("diff", () -> subcommand(new DiffCommand(shell)));
+        subcommands.put("prune", () -> subcommand(new PruneCommand(shell)));
         subcommands.put("serve", () -> subcommand(new ServeCommand(shell)));
         CommandLine line = HelpOption.addedTo(new CommandLine(new DncCommand()));
         // Building a command takes longer than an answer: the others are built only to be listed.
@@ -100,6 +105,11 @@ public final class DncCommand {
                 .registerConverter(Assignment.class, Assignment::parse)
                 .registerConverter(LocalDate.class, text -> read(text, MomentOptions::day, "a date such as 2026-11-24"))
                 .registerConverter(PublishedList.class, text -> read(text, RegistryName::list, RegistryName.EXPECTED))
+                .registerConverter(Acceptance.class, text -> read(text, DncCommand::acceptance, "WHO:WHY"))
+                .registerConverter(AsOf.class, text -> read(text, AsOf::parse, AsOf.EXPECTED))
+                .registerConverter(
+                        Period.class,
+                        text -> read(text, DncCommand::period, "days, months or years such as 7d, 18m or 5y"))
                 .registerConverter(ZoneId.class, text -> read(text, ZoneId::of, "a zone such as America/New_York"))
                 .registerConverter(
                         Charset.class, text -> read(text, Charset::forName, "an encoding such as windows-1252"))
@@ -108,6 +118,26 @@ public final class DncCommand {
                 .setExpandAtFiles(false) // a value from elsewhere must not bring options along
                 .setParameterExceptionHandler((wrong, args) -> usage(shell, wrong.getCommandLine(), wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(shell, command, failure));
+    }
+
+    private static Acceptance acceptance(String text) {
+        String[] parts = text.split(":", 2);
+        if (parts.length < 2) {
+            throw new IllegalArgumentException("no colon");
+        }
+        return Acceptance.of(parts[0].strip(), parts[1].strip());
+    }
+
+    private static Period period(String text) {
+        if (!text.matches("[0-9]{1,4}[dmyDMY]")) {
+            throw new IllegalArgumentException("no period");
+        }
+        int count = Integer.parseInt(text.substring(0, text.length() - 1));
+        return switch (Character.toLowerCase(text.charAt(text.length() - 1))) {
+            case 'd' -> Period.ofDays(count);
+            case 'm' -> Period.ofMonths(count);
+            default -> Period.ofYears(count);
+        };
     }
 
     private static PhoneNumber number(String text) {

@@ -1,40 +1,67 @@
 package io.github.opendnc.examples.command;
 
+import io.github.opendnc.Expiry;
+import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotInfo;
+import io.github.opendnc.store.Edition;
 import io.github.opendnc.store.SnapshotStore;
+import io.github.opendnc.us.UsFederal;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Says what a store holds. */
 @Command(
         name = "info",
         sortOptions = false,
         header = "Says what a store holds.",
-        customSynopsis = "dnc info --store DIR",
+        customSynopsis = "dnc info --store DIR [OPTION]...",
         description =
-                "Opens and checks the current snapshot of each registry, and says when its area codes were obtained,"
+                "Opens and checks the current edition of each registry, and says when its area codes were obtained,"
                         + " how many numbers they have, and from which files they came.",
         footer = {
             "",
             "Exit codes:",
-            "  0  every snapshot is whole",
+            "  0  every current edition is whole",
             "  1  one is damaged, or the store cannot be read",
-            "  2  usage"
+            "  2  usage",
+            "  3  with --warn: something expires"
         })
 final class InfoCommand implements Callable<Integer> {
+    private static final int WARNED = 3;
+
     private final Shell shell;
 
     @Mixin
     private StoreOption store = new StoreOption();
+
+    @Option(names = "--editions", description = "List every edition that is kept, the oldest first.")
+    private boolean listed;
+
+    @Option(
+            names = "--warn",
+            paramLabel = "PERIOD",
+            description =
+                    "Also tell which area codes grow stale within this time and which subscriptions end, as 7d; of"
+                            + " which seller where --subscriptions are given. Exit code 3 when there are any.")
+    private @Nullable Period warn;
+
+    @Mixin
+    private SellerOptions sellers = new SellerOptions();
 
     InfoCommand(Shell shell) {
         this.shell = shell;
@@ -51,21 +78,38 @@ final class InfoCommand implements Callable<Integer> {
         for (RegistryId registry : registries) {
             print(held, registry);
         }
-        return CommandLine.ExitCode.OK;
+        return warn == null ? CommandLine.ExitCode.OK : warned(held, registries, warn);
+    }
+
+    private int warned(SnapshotStore held, Collection<RegistryId> registries, Period ahead) throws IOException {
+        List<SnapshotInfo> lists = new ArrayList<>();
+        for (RegistryId registry : registries) {
+            held.current(registry).ifPresent(snapshot -> lists.add(snapshot.info()));
+        }
+        List<Expiry> expiries = Expiry.within(
+                lists,
+                sellers.all(),
+                List.of(UsFederal.rules(), CanadaFederal.rules()),
+                LocalDate.now(shell.clock()),
+                ahead);
+        expiries.forEach(expiry -> shell.say(TerminalText.line("warning: " + expiry)));
+        return expiries.isEmpty() ? CommandLine.ExitCode.OK : WARNED;
     }
 
     private void print(SnapshotStore store, RegistryId registry) throws IOException {
-        Path file = store.file(registry).orElseThrow();
-        long bytes = Files.size(file);
+        List<Edition> editions = store.editions(registry);
+        Edition current = editions.get(editions.size() - 1);
         Snapshot snapshot = store.current(registry).orElseThrow();
         SnapshotInfo info = snapshot.info();
         shell.say(info.toString());
         shell.say(String.format(
                 Locale.ROOT,
-                "  in %s (%,d bytes, %,d of them the index)",
-                file.getFileName(),
-                bytes,
-                snapshot.indexBytes()));
+                "  edition %d%s, %,d bytes of memory, %,d numbers changed beside the index",
+                current.number(),
+                current.publishedAt().map(moment -> ", published " + moment).orElse(""),
+                snapshot.indexBytes(),
+                snapshot.changes()));
+        current.acceptances().forEach(accepted -> shell.say(TerminalText.line("  " + accepted)));
         info.sources()
                 .forEach(source -> shell.say(String.format(
                         Locale.ROOT,
@@ -73,5 +117,15 @@ final class InfoCommand implements Callable<Integer> {
                         source.name(),
                         source.bytes(),
                         source.sha256())));
+        shell.say(String.format(
+                Locale.ROOT,
+                "  %,d %s kept, in %,d bytes on disk",
+                editions.size(),
+                editions.size() == 1 ? "edition" : "editions",
+                store.bytes(registry)));
+        store.pins(registry).forEach((name, number) -> shell.say("  edition " + number + " is kept as " + name));
+        if (listed) {
+            editions.forEach(edition -> shell.say("  " + edition));
+        }
     }
 }

@@ -10,11 +10,14 @@ import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -42,10 +45,10 @@ final class ListOptions {
                             + " not held and what hangs on it is UNDETERMINED.")
     private List<Path> us = new ArrayList<>();
 
-    @Option(names = "--us-obtained", paramLabel = "DATE", description = Subscription.OBTAINED)
+    @Option(names = "--us-obtained", paramLabel = "DATE", description = ListFiles.OBTAINED)
     private @Nullable LocalDate usObtained;
 
-    @Option(names = "--us-area-codes", split = ",", paramLabel = "CODE", description = Subscription.AREA_CODES)
+    @Option(names = "--us-area-codes", split = ",", paramLabel = "CODE", description = ListFiles.AREA_CODES)
     private List<String> usAreaCodes = new ArrayList<>();
 
     @Option(
@@ -89,6 +92,33 @@ final class ListOptions {
     private List<Assignment> othersAreaCodes = new ArrayList<>();
 
     @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "Answer by the edition of each list that a store had current at the end of this day, or at this"
+                            + " instant; without --at the calls are then of that moment too. Stores only.")
+    private @Nullable AsOf asOf;
+
+    @Option(
+            names = "--first-seen",
+            paramLabel = "PERIOD",
+            description =
+                    "Tell of a number that is listed in which edition it first appeared, as far back as this, such as"
+                            + " 40d; the lists do not say when it was registered. Stores only.")
+    private @Nullable Period firstSeen;
+
+    @Mixin
+    private SellerOptions sellers = new SellerOptions();
+
+    @Option(
+            names = "--seller",
+            paramLabel = "NAME",
+            description =
+                    "Answer for this seller of the subscriptions: area codes that it has not subscribed to are not"
+                            + " covered, and none is on days on which its subscription is not valid.")
+    private @Nullable String seller;
+
+    @Option(
             names = "--company-list",
             paramLabel = "FILE",
             description =
@@ -101,6 +131,11 @@ final class ListOptions {
         return Stream.of(Country.US, Country.CA)
                 .filter(country -> !(country.equals(Country.US) ? us : ca).isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What says at which moment the calls are where nothing else does. */
+    Clock clock(Clock now) {
+        return asOf == null ? now : asOf.clock(now.getZone());
     }
 
     /**
@@ -130,7 +165,12 @@ final class ListOptions {
     /** Every file that is read: nothing may be written over one. */
     List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (Path path : Stream.of(us.stream(), ca.stream(), others().paths().stream(), Stream.ofNullable(companyList))
+        for (Path path : Stream.of(
+                        us.stream(),
+                        ca.stream(),
+                        others().paths().stream(),
+                        Stream.ofNullable(companyList),
+                        sellers.files().stream())
                 .flatMap(paths -> paths)
                 .toList()) {
             if (Files.isDirectory(path)) {
@@ -153,14 +193,14 @@ final class ListOptions {
      */
     Scrubber load(Shell shell, RuleOptions rules, Opening opening) throws IOException {
         RuleSet[] sets = rules.sets();
-        List<Subscription> subscriptions = subscriptions(sets);
+        List<ListFiles> sources = sources(sets);
         // The law is made ready while the lists are read: for one number both take as long.
-        FutureTask<Registries> lists = new FutureTask<>(() -> registries(subscriptions, shell, opening));
+        FutureTask<Registries> lists = new FutureTask<>(() -> registries(sources, shell, opening));
         Thread reader = new Thread(lists, "lists");
         reader.setDaemon(true);
         reader.start();
         Scrubber scrubber = Scrubber.of(Registries.none(), sets);
-        return scrubber.with(done(lists));
+        return sellers.answering(scrubber.with(done(lists)), seller, clock(shell.clock()));
     }
 
     /**
@@ -170,19 +210,26 @@ final class ListOptions {
      * @throws IOException if the file of settlements cannot be read
      */
     ListSource watched(Shell shell, RuleOptions rules) throws IOException {
-        return new WatchedLists(shell, subscriptions(rules.sets()), companyList);
+        if (asOf != null || firstSeen != null || seller != null) {
+            throw new UsageException(
+                    "--as-of, --first-seen, --seller: expected none; what goes on answers by the newest"
+                            + " lists, for all sellers");
+        }
+        return new WatchedLists(shell, sources(rules.sets()), companyList);
     }
 
-    private List<Subscription> subscriptions(RuleSet... sets) {
-        List<Subscription> subscriptions = new ArrayList<>(subscriptions());
-        subscriptions.addAll(others().subscriptions(List.of(sets)));
-        return subscriptions;
+    private List<ListFiles> sources(RuleSet... sets) {
+        List<ListFiles> sources = new ArrayList<>(sources());
+        sources.addAll(others().sources(List.of(sets)));
+        return sources;
     }
 
-    private Registries registries(List<Subscription> subscriptions, Shell shell, Opening opening) throws IOException {
+    private Registries registries(List<ListFiles> sources, Shell shell, Opening opening) throws IOException {
         Registries registries = Registries.none();
-        for (Subscription subscription : subscriptions) {
-            registries = registries.with(subscription.snapshot(shell, opening));
+        for (ListFiles source : sources) {
+            Snapshot snapshot = asOf == null ? source.snapshot(shell, opening) : source.snapshot(shell, asOf);
+            registries = registries.with(
+                    firstSeen == null ? snapshot : source.withFirstSeen(snapshot, clock(shell.clock()), firstSeen));
         }
         if (companyList == null) {
             return registries;
@@ -218,24 +265,24 @@ final class ListOptions {
     }
 
     /** Both are checked before the first is loaded, which may take a while. */
-    private List<Subscription> subscriptions() {
+    private List<ListFiles> sources() {
         Set<Integer> empty = emptyAreaCodes.codes();
-        Subscription american = new Subscription(
+        ListFiles american = new ListFiles(
                 "us",
                 PublishedList.US_FULL_LIST,
                 us,
                 usObtained,
-                Subscription.declared("--us-area-codes", usAreaCodes),
+                ListFiles.declared("--us-area-codes", usAreaCodes),
                 ofCountry(empty, Country.US));
-        Subscription canadian = new Subscription(
+        ListFiles canadian = new ListFiles(
                 "ca",
                 PublishedList.CANADA_FULL_LIST,
                 ca,
                 caObtained,
-                Subscription.declared("--ca-area-codes", caAreaCodes),
+                ListFiles.declared("--ca-area-codes", caAreaCodes),
                 ofCountry(empty, Country.CA));
-        List<Subscription> held =
-                Stream.of(american, canadian).filter(Subscription::isHeld).toList();
+        List<ListFiles> held =
+                Stream.of(american, canadian).filter(ListFiles::isHeld).toList();
         for (int code : empty) {
             if (held.stream().noneMatch(subscription -> subscription.empty().contains(code))) {
                 throw new UsageException(String.format(

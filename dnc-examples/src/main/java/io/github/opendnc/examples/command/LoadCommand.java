@@ -4,6 +4,7 @@ import io.github.opendnc.loader.LoadReport;
 import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.store.Edition;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,9 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,13 +27,15 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "dnc load FILE... --registry us|ca|ID --store DIR [OPTION]...",
         description =
                 "Reads the full lists of one registry as downloaded, all of them or nothing, and publishes them as"
-                        + " the current snapshot in the store: a folder that the other commands take in the place of the files."
-                        + " Until then, and if anything fails, the snapshot before stays the current one.",
+                        + " the current edition in the store: a folder that the other commands take in the place of the files."
+                        + " Until then, and if anything fails, the edition before stays the current one; it is kept, and"
+                        + " can be asked again.",
         footer = {
             "",
             "Examples:",
             "  dnc load us/*.zip --registry us --store lists",
             "  dnc load dncl.zip --registry ca --obtained 2026-11-10 --store lists",
+            "  dnc load 2026-11-20_305_*.zip --registry us --store lists --add",
             "  dnc load in.csv --registry us-in --obtained 2026-11-10 --store lists",
             "  dnc check '(212) 555-0143' --us lists --ca lists",
             "",
@@ -54,33 +55,36 @@ final class LoadCommand implements Callable<Integer> {
                     + " national ones bare numbers, ten digits or area code and number, one a line.")
     private List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = "--registry",
-            required = true,
-            paramLabel = "us|ca|ID",
-            description =
-                    "Whose list: the United States National Do Not Call Registry (us), Canada's National DNCL (ca),"
-                            + " or another by an id with a hyphen, for example us-in.")
-    private PublishedList registry = PublishedList.US_FULL_LIST;
+    @Mixin
+    private RegistryOption registry = new RegistryOption();
 
     @Mixin
     private StoreOption store = new StoreOption();
 
-    @Option(names = "--obtained", paramLabel = "DATE", description = Subscription.OBTAINED)
-    private @Nullable LocalDate obtained;
+    @Mixin
+    private ObtainedOption obtained = new ObtainedOption();
 
-    @Option(names = "--area-codes", split = ",", paramLabel = "CODE", description = Subscription.AREA_CODES)
+    @Option(names = "--area-codes", split = ",", paramLabel = "CODE", description = ListFiles.AREA_CODES)
     private List<String> areaCodes = new ArrayList<>();
 
     @Mixin
     private EmptyAreaCodesOption emptyAreaCodes = new EmptyAreaCodesOption();
 
     @Option(
+            names = "--add",
+            description =
+                    "Keep the area codes that the store holds and these files have not, with the days they have: a"
+                            + " sixth area code beside five.")
+    private boolean add;
+
+    @Mixin
+    private AcceptShrinkOption acceptShrink = new AcceptShrinkOption();
+
+    @Option(
             names = "--replace",
             description =
-                    "Publish even if the list has lost an area code, or more than 5 %% of its numbers as a whole or in"
-                            + " one area code, or is older in one area code than the current one, or that one is"
-                            + " damaged.")
+                    "Publish whatever the current list is: also if this one is older in an area code, or that one is"
+                            + " damaged. Nobody is named for it; see --accept-shrink.")
     private boolean replace;
 
     LoadCommand(Shell shell) {
@@ -89,6 +93,10 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (replace && (add || acceptShrink.acceptance().isPresent())) {
+            throw new UsageException("--replace asks nobody: it goes with neither --add nor --accept-shrink");
+        }
+        PublishedList format = registry.named();
         Path folder = store.folder();
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UsageException("--store: " + folder + " is a file; expected a directory");
@@ -98,24 +106,34 @@ final class LoadCommand implements Callable<Integer> {
                 throw new UsageException(file + " is a directory; name the files in it");
             }
         }
-        Subscription subscription = new Subscription(
-                RegistryName.of(registry),
-                registry,
+        ListFiles subscription = new ListFiles(
+                RegistryName.of(format),
+                format,
                 files,
-                obtained,
-                Subscription.declared("--area-codes", areaCodes),
+                obtained.day().orElse(null),
+                ListFiles.declared("--area-codes", areaCodes),
                 emptyAreaCodes.codes());
         LoadReport report = subscription.load();
         checkNotAhead(report.snapshot());
-        SnapshotStore target = SnapshotStore.at(folder);
-        Path published = replace ? target.replace(report.snapshot()) : target.publish(report.snapshot());
+        SnapshotStore target = SnapshotStore.at(folder).with(shell.clock());
+        Edition published = publish(target, report.snapshot());
         shell.say(report.toString());
-        shell.say(TerminalText.line(
-                String.format(Locale.ROOT, "  published as %s (%,d bytes)", published, Files.size(published))));
+        shell.say(TerminalText.line("  published as " + published));
+        published.acceptances().forEach(accepted -> shell.say(TerminalText.line("  " + accepted)));
         if (shell.out().checkError()) {
             throw new IOException("standard output: could not be written; the list is published all the same");
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private Edition publish(SnapshotStore target, Snapshot list) throws IOException {
+        if (replace) {
+            return target.replace(list);
+        }
+        if (add) {
+            return target.add(list, acceptShrink.acceptance());
+        }
+        return target.publish(list, acceptShrink.acceptance());
     }
 
     /** A list of a later day would answer nothing until then, and keep the right one out. The day may be ahead of ours. */

@@ -4,8 +4,6 @@ import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** How the current snapshot of a store is opened, by how long it will be asked. */
@@ -24,17 +22,7 @@ enum Opening {
     FOR_ONE_ANSWER {
         @Override
         Optional<Snapshot> current(SnapshotStore store, RegistryId registry) throws IOException {
-            Optional<Path> file = store.file(registry);
-            if (file.isEmpty()) {
-                return Optional.empty();
-            }
-            try {
-                Snapshot snapshot = Snapshot.openMapped(file.get());
-                // A file under the name of another registry is refused, with a message, by the store.
-                return snapshot.info().registry().equals(registry) ? Optional.of(snapshot) : store.current(registry);
-            } catch (NoSuchFileException replaced) {
-                return store.current(registry);
-            }
+            return store.currentMapped(registry);
         }
     };
 

@@ -31,14 +31,23 @@ record DncRun(int exit, String out, String err) {
         return of(arguments.toArray(String[]::new));
     }
 
+    /** A run of another day. */
+    static DncRun at(String moment, String... arguments) {
+        return with(Clock.fixed(Instant.parse(moment), ZoneOffset.UTC), "", arguments);
+    }
+
     static DncRun withInput(String input, String... arguments) {
+        return with(CLOCK, input, arguments);
+    }
+
+    private static DncRun with(Clock clock, String input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Shell shell = new Shell(
                 new ByteArrayInputStream(input.getBytes(UTF_8)),
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),
-                CLOCK,
+                clock,
                 false);
         int exit = DncCommand.run(shell, arguments);
         return new DncRun(exit, out.toString(UTF_8), err.toString(UTF_8));

@@ -78,7 +78,7 @@ final class StoreCommandsTest {
         assertTrue(run.out().startsWith("us-in obtained 2026-11-10: 3 numbers in 2 area codes"), run.out());
         String info = DncRun.of("info", "--store", store).out();
         assertTrue(info.contains("us-in obtained 2026-11-10: 3 numbers in 2 area codes"), info);
-        assertTrue(info.contains("in us-in-00000001.snapshot"), info);
+        assertTrue(info.contains("edition 1, published 2026-11-24T12:00:00Z"), info);
         assertTrue(info.contains("from in.csv (39 bytes"), info);
         assertTrue(info.contains("us-national obtained"), info);
     }
@@ -121,8 +121,9 @@ final class StoreCommandsTest {
         DncRun refused = DncRun.of(part);
         assertEquals(1, refused.exit());
         assertEquals(
-                "dnc: 2026-11-14_646_D90B4F17-5550-4199-8E62-51C3A7F0B846.txt: expected area code 212, which the store"
-                        + " covers; found a list without it\n",
+                "dnc: 2026-11-14_646_D90B4F17-5550-4199-8E62-51C3A7F0B846.txt: expected area code 212 (22 numbers), which"
+                        + " the store covers (add: keeps those that are held beside what is loaded, in the command --add);"
+                        + " found a list without it\n",
                 refused.err().replace(System.lineSeparator(), "\n"));
         String[] told = Arrays.copyOf(part, part.length + 1);
         told[part.length] = "--replace";

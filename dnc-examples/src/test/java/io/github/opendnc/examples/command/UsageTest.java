@@ -32,6 +32,18 @@ final class UsageTest {
                 "load list.txt --registry us --store pom.xml",
                 "load list.txt --registry us --store lists --area-codes 21",
                 "info",
+                "update",
+                "update changes.txt --registry us --since 2026-11-14 --store lists",
+                "update changes.txt --registry ca --since 2026-11-14 --obtained 2026-11-15 --store lists",
+                "update changes.txt --no-changes --registry us --since 2026-11-14 --obtained 2026-11-15 --store lists",
+                "update --registry us --since 2026-11-14 --obtained 2026-11-15 --store lists",
+                "diff --registry us --from 2026-11-14 --store lists",
+                "diff --from 2026-11-14 --to 2026-11-15 --store lists",
+                "diff --registry us --from yesterday --to 2026-11-15 --store lists",
+                "prune",
+                "load list.txt --registry us --store lists --add --replace",
+                "load list.txt --registry us --store lists --accept-shrink me",
+                "check 2125550143 --us list.txt --as-of 2026-11-14",
                 "check 2125550143 --us samples --us-obtained 2026-11-14",
                 "check 2125550143 --us samples samples",
                 "serve --port 70000",
@@ -138,7 +150,9 @@ final class UsageTest {
         List<String> lines = run.err().lines().toList();
         assertEquals(2, lines.size(), run.err());
         assertTrue(lines.get(0).startsWith("dnc: "), run.err());
-        assertTrue(lines.get(1).matches("Try: dnc( scrub| check| load| info| serve)? --help"), run.err());
+        assertTrue(
+                lines.get(1).matches("Try: dnc( scrub| check| load| update| info| diff| prune| serve)? --help"),
+                run.err());
     }
 
     @Test

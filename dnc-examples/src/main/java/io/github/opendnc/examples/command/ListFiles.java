@@ -4,11 +4,15 @@ import io.github.opendnc.loader.LoadReport;
 import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.loader.RegistryLoader;
 import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.store.Edition;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param areaCodes the area codes subscribed to; none for those that occur
  * @param empty the area codes subscribed to in which nobody is listed
  */
-record Subscription(
+record ListFiles(
         String option,
         PublishedList format,
         List<Path> files,
@@ -43,7 +47,7 @@ record Subscription(
 
     private static final List<String> ALL = List.of("all");
 
-    Subscription {
+    ListFiles {
         if (files.isEmpty() && (obtained != null || !areaCodes.isEmpty())) {
             throw new UsageException("--" + option + "-obtained and --" + option + "-area-codes need --" + option);
         }
@@ -90,6 +94,33 @@ record Subscription(
                         option,
                         folder,
                         format.registry())));
+    }
+
+    /** The edition of the store that was current then; which one is told. */
+    Snapshot snapshot(Shell shell, AsOf asOf) throws IOException {
+        if (!isStore(files)) {
+            throw new UsageException("--as-of: expected a store with --" + option + ", found a list");
+        }
+        SnapshotStore store = SnapshotStore.at(files.get(0));
+        Edition edition = store.inUseAt(
+                        format.registry(), asOf.moment(shell.clock().getZone()))
+                .orElseThrow(() -> new UsageException(String.format(
+                        Locale.ROOT,
+                        "--as-of: %s held no edition of %s on %s",
+                        files.get(0),
+                        format.registry(),
+                        asOf)));
+        shell.warn("as of " + asOf + ": " + edition);
+        return store.open(edition);
+    }
+
+    /** A snapshot of the store that knows when its numbers appeared, as far back as told. */
+    Snapshot withFirstSeen(Snapshot snapshot, Clock now, Period back) throws IOException {
+        if (!isStore(files)) {
+            throw new UsageException("--first-seen: expected a store with --" + option + ", found a list");
+        }
+        Instant since = now.instant().atZone(now.getZone()).minus(back).toInstant();
+        return snapshot.withFirstSeen(SnapshotStore.at(files.get(0)).firstSeen(format.registry(), since));
     }
 
     LoadReport load() throws IOException {

@@ -1,0 +1,190 @@
+package io.github.opendnc;
+
+import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.SnapshotInfo;
+import io.github.opendnc.registry.Subscription;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Something that calls will soon be barred for, or are already: area codes whose list grows stale, or a subscription that
+ * ends. Told per registry, seller and day. Immutable and thread-safe.
+ */
+public final class Expiry implements Comparable<Expiry> {
+    /** What expires. */
+    public enum What {
+        /** A list grows older than the law lets it be: the safe harbor is lost. */
+        LIST,
+        /** A seller's subscription ends. */
+        SUBSCRIPTION
+    }
+
+    private static final int NAMED = 5;
+
+    private final What what;
+    private final RegistryId registry;
+    private final Optional<String> seller;
+    private final SortedSet<Integer> areaCodes;
+    private final LocalDate lastDay;
+
+    private Expiry(
+            What what, RegistryId registry, Optional<String> seller, SortedSet<Integer> areaCodes, LocalDate lastDay) {
+        this.what = what;
+        this.registry = registry;
+        this.seller = seller;
+        this.areaCodes = Collections.unmodifiableSortedSet(areaCodes);
+        this.lastDay = lastDay;
+    }
+
+    /**
+     * What expires within a time, or has.
+     *
+     * @param lists that are held
+     * @param subscriptions of the sellers; the lists of one are told for its area codes. Without any to a registry the lists
+     *     of that registry are told for all who use them
+     * @param ruleSets which say how old a list may be; a registry that none of them reads has no such age
+     * @param today the day it is now
+     * @param ahead how far to look; something whose last day is {@code today} plus this, or earlier, is told
+     * @return the earliest first
+     */
+    public static List<Expiry> within(
+            Collection<SnapshotInfo> lists,
+            Collection<Subscription> subscriptions,
+            Collection<RuleSet> ruleSets,
+            LocalDate today,
+            Period ahead) {
+        LocalDate horizon = today.plus(ahead);
+        List<Expiry> all = new ArrayList<>();
+        for (SnapshotInfo list : lists) {
+            List<Subscription> theirs = subscriptions.stream()
+                    .filter(bought -> bought.registry().equals(list.registry()) && !isOver(bought, today))
+                    .toList();
+            for (RuleSet rules : ruleSets) {
+                boolean reads = rules.registry().equals(Optional.of(list.registry()));
+                Dated<Period> age = rules.listAge().orElse(null);
+                if (reads && age != null) {
+                    addStale(list, theirs, age, horizon, all);
+                }
+            }
+        }
+        for (Subscription bought : subscriptions) {
+            bought.to()
+                    .filter(last -> !last.isAfter(horizon))
+                    .ifPresent(last -> all.add(new Expiry(
+                            What.SUBSCRIPTION,
+                            bought.registry(),
+                            Optional.of(bought.seller()),
+                            bought.areaCodes(),
+                            last)));
+        }
+        Collections.sort(all);
+        return all;
+    }
+
+    private static boolean isOver(Subscription bought, LocalDate today) {
+        return bought.to().filter(last -> last.isBefore(today)).isPresent();
+    }
+
+    private static void addStale(
+            SnapshotInfo list, List<Subscription> theirs, Dated<Period> age, LocalDate horizon, List<Expiry> all) {
+        Map<LocalDate, SortedSet<Integer>> byLastDay = new TreeMap<>();
+        list.coverage().days().forEach((areaCode, obtained) -> {
+            long last = ListAgeClause.lastFreshDay(obtained.toEpochDay(), age, horizon.toEpochDay());
+            if (last <= horizon.toEpochDay()) {
+                byLastDay
+                        .computeIfAbsent(LocalDate.ofEpochDay(last), day -> new TreeSet<>())
+                        .add(areaCode);
+            }
+        });
+        byLastDay.forEach((last, areaCodes) -> {
+            if (theirs.isEmpty()) {
+                all.add(new Expiry(What.LIST, list.registry(), Optional.empty(), areaCodes, last));
+            }
+            for (Subscription bought : theirs) {
+                SortedSet<Integer> some =
+                        areaCodes.stream().filter(bought::covers).collect(Collectors.toCollection(TreeSet::new));
+                if (!some.isEmpty()) {
+                    all.add(new Expiry(What.LIST, list.registry(), Optional.of(bought.seller()), some, last));
+                }
+            }
+        });
+    }
+
+    /** What expires. */
+    public What what() {
+        return what;
+    }
+
+    /** Of which registry. */
+    public RegistryId registry() {
+        return registry;
+    }
+
+    /** Whose calls are concerned; empty for all who use the list. */
+    public Optional<String> seller() {
+        return seller;
+    }
+
+    /** The area codes concerned, ascending; empty for all. */
+    public SortedSet<Integer> areaCodes() {
+        return areaCodes;
+    }
+
+    /** The last day on which calls may rest on it. */
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    @Override
+    public int compareTo(Expiry other) {
+        return toSort().compareTo(other.toSort());
+    }
+
+    private String toSort() {
+        return lastDay + " " + registry + " " + seller.orElse("") + " " + what + " " + areaCodes;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Expiry that && toSort().equals(that.toSort());
+    }
+
+    @Override
+    public int hashCode() {
+        return toSort().hashCode();
+    }
+
+    /** One line for a person. */
+    @Override
+    public String toString() {
+        String whose = seller.map(name -> " of " + name).orElse("");
+        String where = areaCodes.isEmpty() ? "all area codes" : named();
+        return what == What.LIST
+                ? registry + whose + ": the list of " + where + " is good until " + lastDay
+                : registry + whose + ": the subscription to " + where + " is valid until " + lastDay;
+    }
+
+    private String named() {
+        String first = areaCodes.stream()
+                .limit(NAMED)
+                .map(areaCode -> String.format(Locale.ROOT, "%03d", areaCode))
+                .collect(Collectors.joining(", "));
+        int more = areaCodes.size() - NAMED;
+        return (areaCodes.size() == 1 ? "area code " : "area codes ")
+                + first
+                + (more > 0 ? " and " + more + " more" : "");
+    }
+}

@@ -1,0 +1,215 @@
+package io.github.opendnc.registry;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.LongConsumer;
+
+/**
+ * What one edition of a list has that another had not: the numbers added, and the numbers removed. Immutable and
+ * thread-safe. Two editions and one change list make the same changes, whatever way they were found.
+ *
+ * <p>Held as the gaps between the numbers in ascending order, which takes about three bytes a number where some tens of
+ * thousands are spread over a nation: an edition that is kept for years is mostly this. {@link Snapshot#with} makes of them
+ * something that can be asked.
+ */
+public final class Changes {
+    /** Nothing added and nothing removed. */
+    public static final Changes NONE = new Changes(new byte[0], new byte[0]);
+
+    private final byte[] added;
+    private final byte[] removed;
+    private final long addedCount;
+    private final long removedCount;
+
+    private Changes(byte[] added, byte[] removed) {
+        this.added = added;
+        this.removed = removed;
+        this.addedCount = NumberGaps.count(added);
+        this.removedCount = NumberGaps.count(removed);
+    }
+
+    /** Starts an empty set of changes. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Of bytes that need no check. */
+    static Changes ofChecked(byte[] added, byte[] removed) {
+        return new Changes(added, removed);
+    }
+
+    static Changes of(NumberSet added, NumberSet removed) {
+        return new Changes(added.gaps(), removed.gaps());
+    }
+
+    /**
+     * The changes of several steps as one, the first step first: what was added and removed again is neither.
+     *
+     * @param steps each made for the edition that the one before it led to
+     */
+    public static Changes inOrder(List<Changes> steps) {
+        return steps.size() == 1 ? steps.get(0) : ChangesInOrder.of(steps);
+    }
+
+    /**
+     * Changes as {@link #addedGaps} and {@link #removedGaps} gave them.
+     *
+     * @throws IllegalArgumentException if the bytes are not in that form, to the last bit, or a number is both added and
+     *     removed
+     */
+    public static Changes ofGaps(byte[] added, byte[] removed) {
+        NumberGaps.check(added);
+        NumberGaps.check(removed);
+        NumberGaps one = new NumberGaps(added);
+        NumberGaps other = new NumberGaps(removed);
+        while (one.isAtNumber() && other.isAtNumber()) {
+            if (one.number() == other.number()) {
+                throw new IllegalArgumentException("changes: expected a number to be added or removed, found both");
+            }
+            (one.number() < other.number() ? one : other).next();
+        }
+        return new Changes(added.clone(), removed.clone());
+    }
+
+    /** The way back. */
+    public Changes reversed() {
+        return new Changes(removed, added);
+    }
+
+    /** How many numbers were added. */
+    public long added() {
+        return addedCount;
+    }
+
+    /** How many numbers were removed. */
+    public long removed() {
+        return removedCount;
+    }
+
+    /** Whether nothing was added and nothing removed. */
+    public boolean isEmpty() {
+        return addedCount + removedCount == 0;
+    }
+
+    /** How many numbers were added in each area code in which any was, ascending. */
+    public SortedMap<Integer, Long> addedByAreaCode() {
+        return byAreaCode(added);
+    }
+
+    /** How many numbers were removed in each area code in which any was, ascending. */
+    public SortedMap<Integer, Long> removedByAreaCode() {
+        return byAreaCode(removed);
+    }
+
+    private static SortedMap<Integer, Long> byAreaCode(byte[] gaps) {
+        SortedMap<Integer, Long> counts = new TreeMap<>();
+        NumberGaps.forEach(gaps, number -> counts.merge(NumberIndex.areaCode(number), 1L, Long::sum));
+        return Collections.unmodifiableSortedMap(counts);
+    }
+
+    /** Whether a number was added; goes through all of them. */
+    public boolean hasAdded(long e164) {
+        return NumberGaps.holds(added, e164);
+    }
+
+    /** Whether a number was removed; goes through all of them. */
+    public boolean hasRemoved(long e164) {
+        return NumberGaps.holds(removed, e164);
+    }
+
+    /** Goes through the numbers added, ascending, as E.164 without the plus sign. */
+    public void forEachAdded(LongConsumer number) {
+        NumberGaps.forEach(added, number);
+    }
+
+    /** Goes through the numbers removed, ascending, as E.164 without the plus sign. */
+    public void forEachRemoved(LongConsumer number) {
+        NumberGaps.forEach(removed, number);
+    }
+
+    /** The numbers added, in the form of docs/format.md. */
+    public byte[] addedGaps() {
+        return added.clone();
+    }
+
+    /** The numbers removed, in the form of docs/format.md. */
+    public byte[] removedGaps() {
+        return removed.clone();
+    }
+
+    /** Going through the numbers added, not to be changed. */
+    NumberGaps addedNumbers() {
+        return new NumberGaps(added);
+    }
+
+    NumberGaps removedNumbers() {
+        return new NumberGaps(removed);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Changes that
+                && Arrays.equals(added, that.added)
+                && Arrays.equals(removed, that.removed);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(added) + Arrays.hashCode(removed);
+    }
+
+    /** How many, and no number. */
+    @Override
+    public String toString() {
+        return addedCount + " added, " + removedCount + " removed";
+    }
+
+    /** Collects changes in any order. Not thread-safe. */
+    public static final class Builder {
+        private final NumberSet added = new NumberSet();
+        private final NumberSet removed = new NumberSet();
+
+        private Builder() {}
+
+        /**
+         * Adds a number; one that was removed before is taken back.
+         *
+         * @param e164 E.164 without the plus sign, under country code 1
+         * @throws IllegalArgumentException if it is not
+         */
+        public Builder add(long e164) {
+            if (!removed.remove(checked(e164))) {
+                added.add(e164);
+            }
+            return this;
+        }
+
+        /**
+         * Removes a number; one that was added before is taken back.
+         *
+         * @param e164 E.164 without the plus sign, under country code 1
+         * @throws IllegalArgumentException if it is not
+         */
+        public Builder remove(long e164) {
+            if (!added.remove(checked(e164))) {
+                removed.add(e164);
+            }
+            return this;
+        }
+
+        private static long checked(long e164) {
+            if (!NumberIndex.inRange(e164)) {
+                throw new IllegalArgumentException("number: expected country code 1 and ten digits");
+            }
+            return e164;
+        }
+
+        /** The changes so far. */
+        public Changes build() {
+            return of(added, removed);
+        }
+    }
+}

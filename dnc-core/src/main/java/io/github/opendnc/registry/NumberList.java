@@ -1,0 +1,132 @@
+package io.github.opendnc.registry;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of an edition: an index, and what has changed since it was packed. Immutable and thread-safe; editions that
+ * share an index hold it once.
+ */
+final class NumberList {
+    /** From how many changes on packing them costs less than carrying them along: 8 MB or so, and a lookup in four. */
+    static final long MOST_CHANGES = 1L << 20;
+
+    private final NumberIndex index;
+    private final @Nullable ChangedNumbers changed;
+    private final int[] counts;
+
+    private NumberList(NumberIndex index, @Nullable ChangedNumbers changed, int[] counts) {
+        this.index = index;
+        this.changed = changed;
+        this.counts = counts;
+    }
+
+    static NumberList of(NumberIndex index) {
+        int[] counts = new int[NumberIndex.AREA_CODES];
+        for (int areaCode = 0; areaCode < counts.length; areaCode++) {
+            counts[areaCode] = index.plainCount(areaCode);
+        }
+        return new NumberList(index, null, counts);
+    }
+
+    boolean contains(int areaCode, int local) {
+        boolean packed = index.contains(areaCode, local);
+        return changed == null ? packed : packed ^ changed.contains(areaCode, local);
+    }
+
+    /** As {@link NumberIndex#place}. */
+    long place(long e164) {
+        return index.place(e164);
+    }
+
+    /** As {@link NumberIndex#fetch}. */
+    void fetch(long[] places, int count) {
+        index.fetch(places, count);
+    }
+
+    /** The answer about a number that lies at a place. */
+    boolean holds(long place, long e164) {
+        boolean packed = index.holds(place);
+        if (changed == null || !NumberIndex.inRange(e164)) {
+            return packed;
+        }
+        return packed ^ changed.contains(NumberIndex.areaCode(e164), NumberIndex.local(e164));
+    }
+
+    int count(int areaCode) {
+        return counts[areaCode];
+    }
+
+    long count() {
+        long count = 0;
+        for (int areaCode : counts) {
+            count += areaCode;
+        }
+        return count;
+    }
+
+    /** How many numbers have changed since the index was packed. */
+    long changes() {
+        return changed == null ? 0 : changed.count();
+    }
+
+    long bytes() {
+        return index.bytes() + (changed == null ? 0 : changed.bytes());
+    }
+
+    /** This list after changes, the first first: carried along while they are few, packed when they are many. */
+    NumberList with(List<Changes> steps) {
+        long more =
+                steps.stream().mapToLong(step -> step.added() + step.removed()).sum();
+        if (more == 0) {
+            return this;
+        }
+        if (changes() + more > MOST_CHANGES) {
+            return of(IndexRepacking.of(index, changed, steps));
+        }
+        ChangedNumbers next = ChangedNumbers.of(
+                changed == null ? new NumberSet() : changed.numbers().copy(), steps);
+        int[] after = new int[NumberIndex.AREA_CODES];
+        for (int areaCode = 0; areaCode < after.length; areaCode++) {
+            after[areaCode] = index.plainCount(areaCode);
+        }
+        next.numbers().forEach(number -> {
+            int areaCode = NumberIndex.areaCode(number);
+            after[areaCode] += index.contains(areaCode, NumberIndex.local(number)) ? -1 : 1;
+        });
+        return new NumberList(index, next, after);
+    }
+
+    /** The same numbers in an index alone. */
+    NumberIndex packed() {
+        return changed == null ? index : IndexRepacking.of(index, changed, List.of());
+    }
+
+    /** The numbers of some area codes alone, in an index. */
+    NumberIndex packed(Set<Integer> areaCodes) {
+        NumberIndex all = packed();
+        boolean hasOthers = IntStream.range(0, NumberIndex.AREA_CODES)
+                .anyMatch(areaCode -> all.plainCount(areaCode) > 0 && !areaCodes.contains(areaCode));
+        if (!hasOthers) {
+            return all;
+        }
+        @Nullable PackedAreaCode[] some = new PackedAreaCode[NumberIndex.AREA_CODES];
+        for (int areaCode : areaCodes) {
+            some[areaCode] = PackedAreaCode.of(all, areaCode);
+        }
+        return NumberIndex.joined(some);
+    }
+
+    /** These numbers, those of some area codes from another list. */
+    NumberList with(Set<Integer> areaCodes, NumberList other) {
+        NumberIndex ours = packed();
+        NumberIndex theirs = other.packed();
+        @Nullable PackedAreaCode[] all = new PackedAreaCode[NumberIndex.AREA_CODES];
+        for (int areaCode = 0; areaCode < all.length; areaCode++) {
+            all[areaCode] = PackedAreaCode.of(areaCodes.contains(areaCode) ? theirs : ours, areaCode);
+        }
+        return of(NumberIndex.joined(all));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.opendnc.registry;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * What a seller has paid for: some area codes of a registry, or all, for a time. In the United States each seller, and
+ * whoever calls for it, needs a subscription of its own (16 CFR 310.8); the copy of the list may be one. A value type:
+ * immutable and thread-safe.
+ *
+ * @param seller whose it is, in words that a decision can repeat
+ * @param organization the number by which the registry knows it (organization id, SAN), as text and never looked into; may
+ *     be empty
+ * @param registry which registry
+ * @param areaCodes 000 to 999; empty for all
+ * @param from the first day on which it is valid
+ * @param to the last day; empty when it has no end
+ */
+public record Subscription(
+        String seller,
+        String organization,
+        RegistryId registry,
+        SortedSet<Integer> areaCodes,
+        LocalDate from,
+        Optional<LocalDate> to) {
+    private static final int LONGEST = 200;
+
+    /**
+     * Checks and copies.
+     *
+     * @throws IllegalArgumentException if the seller is blank, a text has control characters or more than 200, an area code
+     *     is not 000 to 999, or the last day lies before the first
+     */
+    public Subscription {
+        if (seller.isBlank()) {
+            throw new IllegalArgumentException("seller: expected a name, found a blank");
+        }
+        for (String text : new String[] {seller, organization}) {
+            if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
+                throw new IllegalArgumentException(
+                        "seller: expected at most " + LONGEST + " characters on one line, found others");
+            }
+        }
+        areaCodes.forEach(NumberIndex::checkAreaCode);
+        areaCodes = ImmutableSortedSet.copyOf(areaCodes);
+        if (to.isPresent() && to.get().isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "subscription: expected an end on " + from + " or later, found " + to.get());
+        }
+    }
+
+    /** A subscription from a day on, without an end. */
+    public static Subscription of(String seller, RegistryId registry, Set<Integer> areaCodes, LocalDate from) {
+        return new Subscription(seller, "", registry, ImmutableSortedSet.copyOf(areaCodes), from, Optional.empty());
+    }
+
+    /** This subscription, ending with a day. */
+    public Subscription until(LocalDate last) {
+        return new Subscription(seller, organization, registry, areaCodes, from, Optional.of(last));
+    }
+
+    /** Whether it is for this area code. */
+    public boolean covers(int areaCode) {
+        return areaCodes.isEmpty() || areaCodes.contains(areaCode);
+    }
+
+    /** Whether it is valid on a day. */
+    public boolean isValidOn(LocalDate day) {
+        return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** Why it is not valid on a day on which it is not. */
+    String whyNotOn(LocalDate day) {
+        return day.isBefore(from)
+                ? "the subscription of " + seller + " begins on " + from
+                : "the subscription of " + seller + " ended on "
+                        + to.map(LocalDate::toString).orElse("no day");
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.Changes;
+import io.github.opendnc.registry.Coverage;
+import io.github.opendnc.registry.FirstSeen;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Since when a number has been on a list, as the editions tell it. */
+class FirstSeenTest {
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
+    private static final LocalDate SECOND = LocalDate.of(2026, 11, 8);
+    private static final LocalDate THIRD = LocalDate.of(2026, 11, 15);
+    private static final long ALWAYS = 1_416_555_0100L;
+    private static final long ONCE = 1_416_555_0101L;
+    private static final long AGAIN = 1_416_555_0102L;
+
+    private static Coverage coverage(LocalDate day) {
+        return Coverage.of(Map.of(416, day));
+    }
+
+    private static Snapshot list() {
+        Snapshot first = Snapshot.builder(RegistryId.CA_NATIONAL)
+                .covering(416, FIRST)
+                .add(ALWAYS)
+                .add(AGAIN)
+                .build();
+        Changes second = Changes.builder().add(ONCE).remove(AGAIN).build();
+        Changes third = Changes.builder().add(AGAIN).build();
+        FirstSeen seen = FirstSeen.nothing()
+                .then(coverage(FIRST), second, coverage(SECOND))
+                .then(coverage(SECOND), third, coverage(THIRD));
+        return first.with(List.of(second, third), coverage(THIRD)).withFirstSeen(seen);
+    }
+
+    @Test
+    void aNumberIsSeenFirstWhereItCameLast() {
+        Snapshot list = list();
+        assertEquals(Optional.empty(), list.firstSeen(ALWAYS));
+        assertEquals(Optional.of(new FirstSeen.Sighting(SECOND, FIRST)), list.firstSeen(ONCE));
+        assertEquals(Optional.of(new FirstSeen.Sighting(THIRD, SECOND)), list.firstSeen(AGAIN));
+        assertEquals(Optional.empty(), list.firstSeen(1_416_555_0199L));
+        assertEquals(Optional.empty(), list.firstSeen(44_20_7946_0000L));
+    }
+
+    @Test
+    void aDecisionSaysSo() {
+        Scrubber scrubber = Scrubber.of(Registries.of(list()), CanadaFederal.rules());
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        Decision once = scrubber.decide(Call.on(day, Campaign.of(Purpose.SALES), PhoneNumber.parse("416-555-0101")));
+        assertTrue(
+                once.notes()
+                        .contains(
+                                "ca-national: first seen in the list of 2026-11-08; that of 2026-11-01 had it not, so it"
+                                        + " was registered after that day"),
+                once::toString);
+        Decision always = scrubber.decide(Call.on(day, Campaign.of(Purpose.SALES), PhoneNumber.parse("416-555-0100")));
+        assertFalse(always.toString().contains("first seen"), always::toString);
+    }
+
+    /** Nothing is known of a number of an area code that was not covered before. */
+    @Test
+    void anAreaCodeThatIsNewSaysNothing() {
+        FirstSeen seen = FirstSeen.nothing()
+                .then(Coverage.of(Map.of()), Changes.builder().add(ONCE).build(), coverage(FIRST));
+        assertEquals(Optional.empty(), seen.of(ONCE));
+        assertEquals(1, seen.editions());
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SnapshotInfo;
+import io.github.opendnc.registry.Subscription;
+import io.github.opendnc.us.UsFederal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sellers with different subscriptions over one copy of a list. */
+class SubscriptionTest {
+    private static final LocalDate OBTAINED = LocalDate.of(2026, 11, 14);
+    private static final Snapshot LIST = Snapshot.builder(RegistryId.US_NATIONAL)
+            .covering(212, OBTAINED)
+            .covering(646, OBTAINED.minusDays(3))
+            .add(1_212_555_0100L)
+            .build();
+    private static final Scrubber ALL = Scrubber.of(Registries.of(LIST), UsFederal.rules(), CanadaFederal.rules());
+    private static final Subscription ACME = Subscription.of(
+                    "Acme", RegistryId.US_NATIONAL, Set.of(212), LocalDate.of(2026, 11, 16))
+            .until(LocalDate.of(2026, 11, 20));
+
+    private static Call call(String number, LocalDate day) {
+        return Call.on(day, Campaign.of(Purpose.SALES), PhoneNumber.parse(number));
+    }
+
+    /** Both sides of both ends: the day before it begins, its first and last day, the day after. */
+    @ParameterizedTest
+    @CsvSource({
+        "212-555-0143, 2026-11-15, MAY_NOT_CALL, the subscription of Acme begins on 2026-11-16",
+        "212-555-0143, 2026-11-16, MAY_CALL,",
+        "212-555-0143, 2026-11-20, MAY_CALL,",
+        "212-555-0143, 2026-11-21, MAY_NOT_CALL, the subscription of Acme ended on 2026-11-20",
+        "212-555-0100, 2026-11-16, MAY_NOT_CALL, the number is on the list",
+        "212-555-0100, 2026-11-21, MAY_NOT_CALL, the subscription of Acme ended on 2026-11-20",
+        "646-555-0143, 2026-11-16, MAY_NOT_CALL, area code 646 is not covered by the list held",
+    })
+    void aSellerIsJudgedByItsSubscription(String number, LocalDate day, Verdict verdict, String reason) {
+        Scrubber scrubber = ALL.forSubscription(ACME);
+        Decision decision = scrubber.decide(call(number, day));
+        assertEquals(verdict, decision.verdict(), decision::toString);
+        assertEquals(verdict, scrubber.verdict(call(number, day)));
+        assertTrue(
+                decision.toString().replaceAll("\\s+", " ").contains(reason == null ? "" : reason), decision::toString);
+    }
+
+    /** Nobody else is concerned, and the numbers are held once. */
+    @Test
+    void otherSellersHaveTheirOwn() {
+        assertEquals(Verdict.MAY_CALL, ALL.verdict(call("646-555-0143", LocalDate.of(2026, 11, 21))));
+        Subscription other = Subscription.of("Other", RegistryId.US_NATIONAL, Set.of(), LocalDate.of(2026, 1, 1));
+        Scrubber theirs = ALL.forSubscription(other);
+        assertEquals(Verdict.MAY_CALL, theirs.verdict(call("646-555-0143", LocalDate.of(2026, 11, 21))));
+        assertEquals(
+                LIST.indexBytes(),
+                theirs.registries().snapshots().iterator().next().indexBytes());
+    }
+
+    @Test
+    void aDecisionHoldsNoLongerThanTheSubscription() {
+        Decision decision = ALL.forSubscription(ACME).decide(call("212-555-0143", LocalDate.of(2026, 11, 16)));
+        assertEquals(Optional.of(LocalDate.of(2026, 11, 20)), decision.validUntil());
+    }
+
+    @Test
+    void aRegistryThatIsNotHeldStaysSo() {
+        Subscription canadian = Subscription.of("Acme", RegistryId.CA_NATIONAL, Set.of(), LocalDate.of(2026, 1, 1));
+        assertSame(ALL, ALL.forSubscription(canadian));
+        assertThrows(IllegalArgumentException.class, () -> LIST.forSubscription(canadian));
+    }
+
+    private static List<String> expiries(LocalDate today, int days, Subscription... subscriptions) {
+        List<SnapshotInfo> lists = List.of(LIST.info());
+        return Expiry.within(
+                        lists,
+                        List.of(subscriptions),
+                        List.of(UsFederal.rules(), CanadaFederal.rules()),
+                        today,
+                        Period.ofDays(days))
+                .stream()
+                .map(Expiry::toString)
+                .toList();
+    }
+
+    /** 31 days: the list of 646 is good until 12 December, that of 212 until the 15th. */
+    @Test
+    void whatExpiresIsToldADayBeforeAndNotTwo() {
+        assertEquals(List.of(), expiries(LocalDate.of(2026, 12, 10), 1));
+        List<String> first = List.of("us-national: the list of area code 646 is good until 2026-12-12");
+        assertEquals(first, expiries(LocalDate.of(2026, 12, 11), 1));
+        assertEquals(first, expiries(LocalDate.of(2026, 12, 14), 0));
+        assertEquals(2, expiries(LocalDate.of(2026, 12, 15), 0).size());
+        assertEquals(
+                List.of("us-national of Acme: the subscription to area code 212 is valid until 2026-11-20"),
+                expiries(LocalDate.of(2026, 11, 19), 1, ACME));
+        assertEquals(List.of(), expiries(LocalDate.of(2026, 11, 18), 1, ACME));
+        Subscription open = Subscription.of("Open", RegistryId.US_NATIONAL, Set.of(), LocalDate.of(2026, 1, 1));
+        assertEquals(
+                List.of(
+                        "us-national of Open: the list of area code 646 is good until 2026-12-12",
+                        "us-national of Open: the list of area code 212 is good until 2026-12-15"),
+                expiries(LocalDate.of(2026, 12, 10), 5, open));
+    }
+
+    @Test
+    void aSubscriptionThatCannotBeIsRefused() {
+        TreeSet<Integer> none = new TreeSet<>();
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        for (String seller : List.of("", " ", "a\nb", "a".repeat(201))) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new Subscription(seller, "", RegistryId.US_NATIONAL, none, day, Optional.empty()),
+                    () -> seller.toLowerCase(Locale.ROOT));
+        }
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(1_000), day));
+        assertThrows(IllegalArgumentException.class, () -> ACME.until(LocalDate.of(2026, 11, 15)));
+    }
+}

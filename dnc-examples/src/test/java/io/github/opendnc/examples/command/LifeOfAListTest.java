@@ -1,0 +1,301 @@
+package io.github.opendnc.examples.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.examples.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A list from day to day: change lists, area codes of other days, editions asked again, compared and removed. */
+final class LifeOfAListTest {
+    @TempDir
+    private Path temp;
+
+    private String store = "";
+
+    @BeforeEach
+    void load() {
+        store = temp.resolve("lists").toString();
+        ok("2026-11-14T18:00:00Z", "load", Samples.US_212.toString(), Samples.US_646.toString(), "--registry", "us");
+    }
+
+    private DncRun run(String moment, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--store", store));
+        return DncRun.at(moment, all.toArray(String[]::new));
+    }
+
+    private String ok(String moment, String... arguments) {
+        DncRun run = run(moment, arguments);
+        assertEquals("", run.err());
+        assertEquals(0, run.exit());
+        return run.out();
+    }
+
+    private String refused(String moment, String... arguments) {
+        DncRun run = run(moment, arguments);
+        assertEquals(1, run.exit(), run::out);
+        return run.err().strip();
+    }
+
+    private String[] update(String changes, String since, String obtained, String... more) throws IOException {
+        Path file = Files.writeString(temp.resolve("changes.txt"), changes);
+        List<String> all = new ArrayList<>(
+                List.of("update", file.toString(), "--registry", "us", "--since", since, "--obtained", obtained));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+
+    private static final String CHANGES =
+            "2125550179,2026-11-14T20:00:00,A\n2125550178,2026-11-14T20:00:00,A\n2125550101,2026-11-14T20:00:01,D\n";
+
+    private String verdict(String number, String... more) {
+        List<String> all = new ArrayList<>(List.of("check", number, "--us", store));
+        all.addAll(List.of(more));
+        DncRun run = DncRun.at("2026-11-20T12:00:00Z", all.toArray(String[]::new));
+        return run.out().lines().findFirst().orElse(run.err());
+    }
+
+    @Test
+    void aChangeListIsAppliedAndTheEditionBeforeCanBeAskedAgain() throws IOException {
+        String said = ok("2026-11-15T18:00:00Z", update(CHANGES, "2026-11-14", "2026-11-15"));
+        assertTrue(said.startsWith("3 records: 2 numbers added, 1 removed; 0 added again, 0 removed"), said);
+        assertTrue(
+                said.contains("published as us-national edition 2, published 2026-11-15T18:00:00Z: 34 numbers in 2 area"
+                        + " codes, 2 added to and 1 removed from edition 1"),
+                said);
+        assertTrue(verdict("212-555-0179").contains("MAY_NOT_CALL"), verdict("212-555-0179"));
+        assertTrue(verdict("212-555-0101").startsWith("MAY_CALL"), verdict("212-555-0101"));
+        assertTrue(verdict("212-555-0179", "--as-of", "2026-11-14").startsWith("MAY_CALL"));
+        assertTrue(verdict("212-555-0101", "--as-of", "2026-11-14").contains("MAY_NOT_CALL"));
+        assertTrue(verdict("212-555-0101", "--as-of", "2026-11-15T17:59:59Z").contains("MAY_NOT_CALL"));
+        assertTrue(verdict("212-555-0101", "--as-of", "2026-11-15T18:00:00Z").startsWith("MAY_CALL"));
+        assertTrue(verdict("212-555-0101", "--as-of", "2026-11-13")
+                .contains("held no edition of us-national on 2026-11-13"));
+    }
+
+    @Test
+    void whatDoesNotFollowIsRefused() throws IOException {
+        assertTrue(refused("2026-11-16T18:00:00Z", update(CHANGES, "2026-11-15", "2026-11-16"))
+                .contains("expected changes since 2026-11-14"));
+        ok("2026-11-15T18:00:00Z", update(CHANGES, "2026-11-14", "2026-11-15"));
+        String again = refused("2026-11-15T18:00:00Z", update(CHANGES, "2026-11-15", "2026-11-15"));
+        assertTrue(again.contains("2 that add a number already there and 1 that remove one that is not, of 3"), again);
+        String told = ok(
+                "2026-11-15T18:00:00Z",
+                update(CHANGES, "2026-11-15", "2026-11-15", "--accept-mismatch", "A. Clerk:applied twice"));
+        assertTrue(told.contains("accepted by A. Clerk: applied twice"), told);
+        assertTrue(told.contains("0 added to and 0 removed from edition 2"), told);
+        String info = ok("2026-11-15T18:00:00Z", "info");
+        assertTrue(info.contains("of 3; accepted by A. Clerk: applied twice"), info);
+        String clock = refused("2026-11-15T17:00:00Z", update(CHANGES, "2026-11-15", "2026-11-15"));
+        assertTrue(clock.contains("clock: expected a moment no earlier than 2026-11-15T18:00:00Z"), clock);
+        assertEquals(
+                2,
+                run("2026-11-15T17:00:00Z", update(CHANGES, "2026-11-15", "2026-11-14"))
+                        .exit());
+        assertEquals(
+                2,
+                run("2026-11-15T17:00:00Z", update(CHANGES, "2026-11-15", "2026-11-17"))
+                        .exit());
+    }
+
+    @Test
+    void theRegistryMayAnswerThatNothingHasChanged() {
+        String said = ok(
+                "2026-11-15T18:00:00Z",
+                "update",
+                "--no-changes",
+                "--registry",
+                "us",
+                "--since",
+                "2026-11-14",
+                "--obtained",
+                "2026-11-15");
+        assertTrue(said.contains("0 added to and 0 removed from edition 1"), said);
+        assertTrue(ok("2026-11-15T18:00:00Z", "info").startsWith("us-national obtained 2026-11-15: 33 numbers"));
+    }
+
+    @Test
+    void anAreaCodeOfAnotherDayIsAdded() throws IOException {
+        Path sixth = Files.writeString(temp.resolve("305.txt"), "305,5550100\n");
+        String[] load = {"load", sixth.toString(), "--registry", "us", "--obtained", "2026-11-16"};
+        String refused = refused("2026-11-16T18:00:00Z", load);
+        assertTrue(refused.contains("area codes 212 (22 numbers), 646 (11 numbers), which the store covers"), refused);
+        assertTrue(refused.contains("in the command --add"), refused);
+        String said = ok(
+                "2026-11-16T18:00:00Z",
+                "load",
+                sixth.toString(),
+                "--registry",
+                "us",
+                "--obtained",
+                "2026-11-16",
+                "--add");
+        assertTrue(said.contains("34 numbers in 3 area codes, 1 added to and 0 removed from edition 1"), said);
+        assertTrue(ok("2026-11-16T18:00:00Z", "info")
+                .startsWith("us-national obtained 2026-11-14 to 2026-11-16: 34 numbers in 3 area codes"));
+        String diff =
+                ok("2026-11-16T18:00:00Z", "diff", "--registry", "us", "--from", "2026-11-14", "--to", "2026-11-16");
+        assertTrue(diff.contains("  305  1 added, 0 removed, not covered before"), diff);
+    }
+
+    @Test
+    void aListThatShrinksNeedsSomebodyWhoAnswersForIt() {
+        String[] part = {"load", Samples.US_646.toString(), "--registry", "us"};
+        refused("2026-11-16T18:00:00Z", part);
+        String said = ok(
+                "2026-11-16T18:00:00Z",
+                "load",
+                Samples.US_646.toString(),
+                "--registry",
+                "us",
+                "--accept-shrink",
+                "A. Clerk: 212 is given up");
+        assertTrue(said.contains("found a list without it; accepted by A. Clerk: 212 is given up"), said);
+        assertEquals(
+                2,
+                run(
+                                "2026-11-16T18:00:00Z",
+                                "load",
+                                Samples.US_646.toString(),
+                                "--registry",
+                                "us",
+                                "--accept-shrink",
+                                "me")
+                        .exit());
+    }
+
+    @Test
+    void twoEditionsAreCompared() throws IOException {
+        ok("2026-11-15T18:00:00Z", update(CHANGES, "2026-11-14", "2026-11-15"));
+        String[] text = {"diff", "--registry", "us", "--from", "2026-11-14", "--to", "2026-11-15"};
+        String said = ok("2026-11-20T18:00:00Z", text);
+        assertTrue(said.contains("2 added, 1 removed"), said);
+        assertTrue(said.contains("  212  2 added, 1 removed, 22 to 23, 2026-11-14 to 2026-11-15"), said);
+        String csv = ok(
+                "2026-11-20T18:00:00Z",
+                "diff",
+                "--registry",
+                "us",
+                "--from",
+                "2026-11-15",
+                "--to",
+                "2026-11-14",
+                "--csv");
+        assertEquals(
+                List.of(
+                        "area_code,from_obtained,to_obtained,from_numbers,to_numbers,added,removed",
+                        "212,2026-11-15,2026-11-14,23,22,1,2",
+                        "646,2026-11-15,2026-11-14,11,11,0,0"),
+                csv.lines().toList());
+        assertEquals(
+                2,
+                run("2026-11-20T18:00:00Z", "diff", "--registry", "us", "--from", "2026-11-13", "--to", "2026-11-15")
+                        .exit());
+    }
+
+    @Test
+    void oldEditionsGoWhenTheyNeedNotBeKept() throws IOException {
+        ok("2026-11-15T18:00:00Z", update(CHANGES, "2026-11-14", "2026-11-15"));
+        ok(
+                "2026-11-16T18:00:00Z",
+                "update",
+                "--no-changes",
+                "--registry",
+                "us",
+                "--since",
+                "2026-11-15",
+                "--obtained",
+                "2026-11-16");
+        assertEquals(
+                "us-national: 0 gone, 3 kept",
+                ok("2031-11-15T17:00:00Z", "prune").strip());
+        ok("2026-11-16T18:00:00Z", "prune", "--registry", "us", "--pin", "2026-11-14=case-1");
+        assertTrue(ok("2026-11-16T18:00:00Z", "info").contains("edition 1 is kept as case-1"));
+        String dry = ok("2032-01-01T00:00:00Z", "prune", "--dry-run");
+        assertTrue(dry.startsWith("would remove us-national edition 2"), dry);
+        assertTrue(dry.endsWith("us-national: 1 to go, 2 kept" + System.lineSeparator()), dry);
+        ok("2032-01-01T00:00:00Z", "prune");
+        assertTrue(verdict("212-555-0101", "--as-of", "2026-11-14").contains("MAY_NOT_CALL"));
+        ok("2032-01-01T00:00:00Z", "prune", "--registry", "us", "--unpin", "case-1");
+        assertEquals(
+                2,
+                run("2032-01-01T00:00:00Z", "prune", "--registry", "us", "--unpin", "case-1")
+                        .exit());
+        assertTrue(ok("2032-01-01T00:00:00Z", "prune").contains("1 gone, 1 kept"));
+        assertTrue(verdict("212-555-0179").contains("MAY_NOT_CALL"));
+    }
+
+    @Test
+    void whatExpiresIsWarnedOf() throws IOException {
+        Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
+                seller,organization,registry,area_codes,from,to
+                Acme,12345678-12345,us-national,212,2026-01-01,2026-11-30
+                Other,,us-national,all,2026-01-01,
+                """);
+        assertEquals(0, run("2026-11-24T12:00:00Z", "info", "--warn", "7d").exit());
+        DncRun near = run("2026-12-08T12:00:00Z", "info", "--warn", "7d");
+        assertEquals(3, near.exit());
+        assertTrue(
+                near.out().contains("warning: us-national: the list of area codes 212, 646 is good until 2026-12-15"),
+                near.out());
+        DncRun sold = run("2026-11-24T12:00:00Z", "info", "--warn", "7d", "--subscriptions", sellers.toString());
+        assertEquals(3, sold.exit());
+        assertTrue(
+                sold.out()
+                        .contains("warning: us-national of Acme: the subscription to area code 212 is valid until"
+                                + " 2026-11-30"),
+                sold.out());
+        assertEquals(2, run("2026-11-24T12:00:00Z", "info", "--warn", "soon").exit());
+    }
+
+    @Test
+    void aSellerIsAnsweredByItsSubscription() throws IOException {
+        Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
+                seller,organization,registry,area_codes,from,to
+                Acme,,us-national,212,2025-01-01,2025-12-31
+                Acme,,us-national,646,2026-01-01,2026-11-30
+                """);
+        String[] acme = {"--subscriptions", sellers.toString(), "--seller", "Acme"};
+        assertTrue(verdict("646-555-0100", acme).startsWith("MAY_CALL"), verdict("646-555-0100", acme));
+        assertTrue(verdict("212-555-0100", acme).startsWith("MAY_NOT_CALL"));
+        assertTrue(verdict("212-555-0100").startsWith("MAY_CALL"));
+        assertTrue(verdict("212-555-0100", "--seller", "Nobody").contains("Nobody is not in the file"));
+        List<String> later = new ArrayList<>(List.of("check", "646-555-0100", "--us", store, "--at", "2026-12-01"));
+        later.addAll(List.of(acme));
+        String ended =
+                DncRun.at("2026-12-01T12:00:00Z", later.toArray(String[]::new)).out();
+        assertTrue(ended.startsWith("MAY_NOT_CALL"), ended);
+        assertTrue(ended.contains("the subscription of Acme ended on 2026-11-30"), ended);
+    }
+
+    @Test
+    void aDecisionTellsWhereANumberFirstAppeared() throws IOException {
+        ok("2026-11-15T18:00:00Z", update(CHANGES, "2026-11-14", "2026-11-15"));
+        String said =
+                "us-national: first seen in the list of 2026-11-15; that of 2026-11-14 had it not, so it was registered"
+                        + " after that day";
+        String[] check = {"check", "212-555-0179", "--us", store, "--first-seen", "40d"};
+        String out = DncRun.at("2026-11-20T12:00:00Z", check).out();
+        assertTrue(out.replaceAll("\\s+", " ").contains(said), out);
+        String old = DncRun.at("2027-02-20T12:00:00Z", check).out();
+        assertTrue(!old.contains("first seen"), old);
+    }
+
+    @Test
+    void everyEditionIsListed() throws IOException {
+        ok("2026-11-15T18:00:00Z", update(CHANGES, "2026-11-14", "2026-11-15"));
+        String said = ok("2026-11-15T18:00:00Z", "info", "--editions");
+        assertTrue(said.contains("  us-national edition 1, published 2026-11-14T18:00:00Z: 33 numbers"), said);
+        assertTrue(said.contains("  us-national edition 2, published 2026-11-15T18:00:00Z: 34 numbers"), said);
+        assertTrue(said.contains("2 editions kept"), said);
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.opendnc.loader;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.opendnc.zip.FilePlace;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads the records of a change list. A quote is a sign like any other to the parser, so that a record is a line. */
+final class ChangeContent implements ContentReader {
+    private static final CSVFormat FORMAT = CSVFormat.Builder.create()
+            .setDelimiter(',')
+            .setQuote(null)
+            .setIgnoreEmptyLines(false)
+            .get();
+
+    private final LocalDate lastDay;
+    private final List<ChangeRecord> records = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+    private int fields;
+
+    /** @param lastDay of which a record can be */
+    ChangeContent(LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+
+    @Override
+    public ListContent.Form read(InputStream in, FilePlace place) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(in);
+        skipMark(bytes, place);
+        int before = records.size();
+        ShortLines lines = new ShortLines(bytes, place, FlatList.LONGEST_LINE);
+        try (CSVParser parser = CSVParser.parse(new InputStreamReader(lines, UTF_8), FORMAT)) {
+            for (CSVRecord record : parser) {
+                take(record.toList(), place, record.getRecordNumber());
+            }
+        } catch (java.io.UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+        if (records.size() == before) {
+            throw place.malformed(
+                    "at least one record (that nothing has changed is an answer of the service and no file; in the command"
+                            + " --no-changes)",
+                    "none");
+        }
+        if (lines.isCut()) {
+            warnings.add(place + ": the last record has no line feed; a file that was cut short there looks the same");
+        }
+        return ListContent.Form.FLAT;
+    }
+
+    private void take(List<String> record, FilePlace place, long line) throws IOException {
+        if (record.size() == 1 && record.get(0).isBlank()) {
+            return;
+        }
+        ChangeRecord read = ChangeRecord.read(record, place, line, lastDay);
+        if (fields != 0 && fields != record.size()) {
+            throw place.malformed(line, "a number written as in the records before", "one written another way");
+        }
+        fields = record.size();
+        records.add(read);
+    }
+
+    private static void skipMark(BufferedInputStream in, FilePlace place) throws IOException {
+        in.mark(3);
+        byte[] start = in.readNBytes(3);
+        if (start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF) {
+            return;
+        }
+        boolean isUtf16 = start.length >= 2
+                && ((start[0] == (byte) 0xFF && start[1] == (byte) 0xFE)
+                        || (start[0] == (byte) 0xFE && start[1] == (byte) 0xFF)
+                        || (start[0] == 0 ^ start[1] == 0));
+        if (isUtf16) {
+            throw place.malformed(1, "ASCII or UTF-8 text", "UTF-16 text, as saved by a spreadsheet or an editor");
+        }
+        in.reset();
+    }
+
+    List<ChangeRecord> records() {
+        return records;
+    }
+
+    List<String> warnings() {
+        return warnings;
+    }
+}

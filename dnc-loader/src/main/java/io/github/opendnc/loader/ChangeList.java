@@ -1,0 +1,239 @@
+package io.github.opendnc.loader;
+
+import io.github.opendnc.registry.Changes;
+import io.github.opendnc.registry.Coverage;
+import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SourceFile;
+import io.github.opendnc.zip.FilePlace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A change list of the United States National Do Not Call Registry: the numbers added and removed since the organization's
+ * last download. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * ChangeList list = ChangeList.read(file, since, obtained);
+ * ChangeReport report = list.appliedTo(snapshot);
+ * }</pre>
+ *
+ * <p><b>Form.</b> {@code NNNNNNNNNN,YYYY-MM-DDThh:mm:ss,A} or {@code D}, plain or in a zip file of one member. Tolerated are
+ * {@code AAA,NNNNNNN} throughout, quotes around fields, blanks and tabs, CR LF, a blank in the place of the {@code T}, a
+ * fraction of a second, a {@code Z}, small letters. One real line has been quoted in public, from 2022; two independent
+ * descriptions agree with it, and two speak of a fixed-width form, which is refused. Of which zone the moments are is not
+ * written anywhere: they order the records of one number, and no day is taken from them.
+ *
+ * <p><b>Meaning.</b> The records of a number are taken by moment and then as they stand; of A and D at one moment A counts,
+ * which keeps the number listed. What matters is where each number ends, so a list applied twice is applied once. Which
+ * day the changes begin at is not written in the file but kept by the registry for each organization, and a change list that
+ * was lost is not repeated by the next: it must be declared, and be the day of the edition the list is applied to.
+ *
+ * <p>A list that adds numbers already there, or removes numbers that are not, was made for another edition, or one before it
+ * was missed: above {@value #MOST_MISFITS_PERCENT} % of its records it is refused.
+ */
+public final class ChangeList {
+    /** Above which share of its records a list does not fit the edition. */
+    static final int MOST_MISFITS_PERCENT = 1;
+
+    private static final Comparator<ChangeRecord> ORDER = Comparator.comparingLong(ChangeRecord::number)
+            .thenComparing(ChangeRecord::moment)
+            .thenComparing(ChangeRecord::isAdded);
+
+    private final Path file;
+    private final LocalDate since;
+    private final LocalDate obtained;
+    private final List<ChangeRecord> records;
+    private final List<SourceFile> sources;
+    private final List<String> warnings;
+
+    private ChangeList(
+            Path file,
+            LocalDate since,
+            LocalDate obtained,
+            List<ChangeRecord> records,
+            List<SourceFile> sources,
+            List<String> warnings) {
+        this.file = file;
+        this.since = since;
+        this.obtained = obtained;
+        this.records = records;
+        this.sources = List.copyOf(sources);
+        this.warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * Reads a change list as downloaded. All or nothing: whatever is wrong with the file, there is no list.
+     *
+     * @param since the day of the download before, at which its changes begin
+     * @param obtained the day on which it was obtained; a change of a later day than the next is refused
+     * @throws MalformedFileException if the file is no intact change list
+     * @throws IllegalArgumentException if {@code obtained} lies before {@code since}
+     * @throws IOException if it cannot be read
+     */
+    public static ChangeList read(Path file, LocalDate since, LocalDate obtained) throws IOException {
+        checkDays(since, obtained);
+        if (Files.notExists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        FileName name = FileName.of(String.valueOf(file.getFileName()), FilePlace.of(file));
+        if (name.day().filter(day -> !day.equals(obtained)).isPresent()) {
+            throw MalformedFileException.of(
+                    file,
+                    "a list obtained on " + obtained + ", as declared",
+                    name.day().get() + " in its name");
+        }
+        ChangeContent content =
+                new ChangeContent(obtained.plusDays(1)); // the day may be ahead of ours where it was made
+        try (ListFile list = ListFile.open(file, PublishedList.US_FULL_LIST, obtained)) {
+            list.read(content);
+            List<ChangeRecord> records = content.records();
+            records.sort(ORDER);
+            return new ChangeList(file, since, obtained, records, List.of(list.source()), content.warnings());
+        }
+    }
+
+    /**
+     * The answer of the registry that nothing has changed, which comes without a file.
+     *
+     * @throws IllegalArgumentException if {@code obtained} lies before {@code since}
+     */
+    public static ChangeList nothing(LocalDate since, LocalDate obtained) {
+        checkDays(since, obtained);
+        return new ChangeList(Path.of("no changes"), since, obtained, List.of(), List.of(), List.of());
+    }
+
+    private static void checkDays(LocalDate since, LocalDate obtained) {
+        if (obtained.isBefore(since)) {
+            throw new IllegalArgumentException(
+                    "obtained: expected no day before that of the last download, " + since + "; found " + obtained);
+        }
+    }
+
+    /** How many records it has. */
+    public int records() {
+        return records.size();
+    }
+
+    /** What was odd and is harmless. */
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    /**
+     * What becomes of an edition by this list: every area code of it is then of the day of the list.
+     *
+     * @throws MalformedFileException if the edition is of another registry or of another day than the list begins at, an
+     *     area code is not covered, or the list does not fit the edition
+     */
+    public ChangeReport appliedTo(Snapshot base) throws MalformedFileException {
+        ChangeReport report = appliedEvenIfMisfit(base);
+        if (report.misfit().isPresent()) {
+            throw MalformedFileException.of(
+                    file,
+                    "at most " + MOST_MISFITS_PERCENT
+                            + " % of the records to add what is there or to remove what is not"
+                            + " (a change list before this one was missed: load a full list; to apply it all the same, in the"
+                            + " command --accept-mismatch WHO:WHY)",
+                    report.misfit().get());
+        }
+        return report;
+    }
+
+    /**
+     * The same, also where the list does not fit the edition: {@link ChangeReport#misfit} says in how far.
+     *
+     * @throws MalformedFileException otherwise as for {@link #appliedTo}
+     */
+    public ChangeReport appliedEvenIfMisfit(Snapshot base) throws MalformedFileException {
+        checkBase(base);
+        Changes.Builder changes = Changes.builder();
+        long there = 0;
+        long notThere = 0;
+        for (int i = 0; i < records.size(); ) {
+            long number = records.get(i).number();
+            boolean before = isListed(base, records.get(i));
+            boolean listed = before;
+            for (; i < records.size() && records.get(i).number() == number; i++) {
+                boolean isAdded = records.get(i).isAdded();
+                there += isAdded && listed ? 1 : 0;
+                notThere += isAdded || listed ? 0 : 1;
+                listed = isAdded;
+            }
+            if (listed && !before) {
+                changes.add(number);
+            } else if (before && !listed) {
+                changes.remove(number);
+            }
+        }
+        Map<Integer, LocalDate> days = new TreeMap<>();
+        base.info().coverage().areaCodes().forEach(areaCode -> days.put(areaCode, later(base, areaCode)));
+        return new ChangeReport(
+                changes.build(), Coverage.of(days), sources, records.size(), there, notThere, misfit(there, notThere));
+    }
+
+    /** An area code that was loaded since the list was made stays as new as it is. */
+    private LocalDate later(Snapshot base, int areaCode) {
+        LocalDate day = base.info().coverage().obtainedOn(areaCode).orElse(obtained);
+        return day.isAfter(obtained) ? day : obtained;
+    }
+
+    private void checkBase(Snapshot base) throws MalformedFileException {
+        RegistryId registry = base.info().registry();
+        if (!registry.equals(RegistryId.US_NATIONAL)) {
+            throw MalformedFileException.of(
+                    file,
+                    "an edition of " + RegistryId.US_NATIONAL + ", the one registry whose change lists are known",
+                    "one of " + registry);
+        }
+        LocalDate day = base.info().coverage().oldest().orElse(since);
+        if (!day.equals(since)) {
+            throw MalformedFileException.of(
+                    file,
+                    "changes since " + day + ", the day of the edition they are applied to"
+                            + (day.equals(base.info().coverage().newest().orElse(day))
+                                    ? ""
+                                    : ", of its oldest area code")
+                            + " (a change list that was missed is not repeated by the next: load a full list)",
+                    "changes since " + since);
+        }
+    }
+
+    private static boolean isListed(Snapshot base, ChangeRecord record) throws MalformedFileException {
+        return switch (base.lookup(record.number()).answer()) {
+            case LISTED -> true;
+            case CLEAR -> false;
+            case NOT_COVERED, NOT_HELD ->
+                throw record.place()
+                        .malformed(
+                                record.line(),
+                                "an area code that the edition covers",
+                                String.format(
+                                        Locale.ROOT,
+                                        "area code %03d",
+                                        (record.number() - 10_000_000_000L) / 10_000_000));
+        };
+    }
+
+    private Optional<String> misfit(long there, long notThere) {
+        if ((there + notThere) * 100 <= (long) records.size() * MOST_MISFITS_PERCENT) {
+            return Optional.empty();
+        }
+        return Optional.of(String.format(
+                Locale.ROOT,
+                "%,d that add a number already there and %,d that remove one that is not, of %,d",
+                there,
+                notThere,
+                records.size()));
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.opendnc.loader;
+
+import io.github.opendnc.zip.FilePlace;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** What reads the text of a downloaded file, unpacked, from its first byte to its last. */
+interface ContentReader {
+    /** Reads the stream to its end. */
+    ListContent.Form read(InputStream in, FilePlace place) throws IOException;
+}

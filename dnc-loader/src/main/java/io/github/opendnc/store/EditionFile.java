@@ -1,0 +1,294 @@
+package io.github.opendnc.store;
+
+import io.github.opendnc.registry.Changes;
+import io.github.opendnc.registry.Coverage;
+import io.github.opendnc.registry.MalformedFileException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.CRC32C;
+
+/**
+ * The file of an edition: what is known of it, and what it changed of the edition before. docs/format.md describes it for
+ * readers in other languages. The same edition makes the same bytes, and every byte is checked before anything is made of it.
+ */
+final class EditionFile {
+    /** As that of a snapshot, but for one letter. */
+    private static final long MAGIC = 0x0A1A_0A0D_454E_4489L;
+
+    private static final int VERSION = 1;
+    private static final int HEADER = 108;
+    private static final int AREA_CODE = 12;
+    private static final int AREA_CODES = 1_000;
+    private static final int LOCALS = 10_000_000;
+    private static final int LONGEST_DESCRIPTION = 1 << 20;
+    private static final int LONGEST = 1 << 30;
+    private static final long NOT_KNOWN = Long.MIN_VALUE;
+    private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
+    private static final long LAST_DAY = LocalDate.of(9_999, 12, 31).toEpochDay();
+
+    private final Path file;
+    private final ByteBuffer bytes;
+    private final Edition edition;
+
+    private EditionFile(Path file, ByteBuffer bytes) throws MalformedFileException {
+        this.file = file;
+        this.bytes = bytes;
+        this.edition = head();
+    }
+
+    /** Writes a new file and waits until the device has it. */
+    static void write(Edition edition, Changes made, Path newFile) throws IOException {
+        Changes changes = edition.keepsChanges() ? made : Changes.NONE;
+        byte[] description = EditionDescription.bytes(edition);
+        byte[] added = changes.addedGaps();
+        byte[] removed = changes.removedGaps();
+        ByteBuffer areaCodes = littleEndian(edition.counts().size() * AREA_CODE);
+        edition.counts()
+                .forEach((areaCode, count) -> areaCodes
+                        .putInt(areaCode)
+                        .putInt((int) edition.coverage()
+                                .obtainedOn(areaCode)
+                                .orElseThrow()
+                                .toEpochDay())
+                        .putInt((int) (long) count));
+        long length = (long) HEADER + description.length + areaCodes.capacity() + added.length + removed.length;
+        if (length > LONGEST) {
+            throw new IOException("expected an edition whose changes fit into 1 GiB; found " + changes);
+        }
+        ByteBuffer all = littleEndian((int) length)
+                .putLong(MAGIC)
+                .putInt(VERSION)
+                .putInt(description.length)
+                .putLong(length)
+                .putLong(edition.publishedAt().map(Instant::toEpochMilli).orElse(NOT_KNOWN))
+                .putInt(edition.number())
+                .putInt(edition.baseFile().map(Edition.Base::number).orElse(0))
+                .putInt(edition.baseFile().map(Edition.Base::check).orElse(0))
+                .putInt(edition.kind().ordinal() + 1)
+                .putInt(edition.counts().size())
+                .putInt(crc(description))
+                .putLong(edition.added())
+                .putLong(edition.removed())
+                .putLong(added.length)
+                .putLong(removed.length)
+                .putInt(crc(areaCodes.flip()))
+                .putInt(crc(added))
+                .putInt(crc(removed))
+                .putInt(edition.keepsChanges() ? 1 : 0);
+        all.putInt(crc(all.duplicate().flip()));
+        all.put(description).put(areaCodes).put(added).put(removed).flip();
+        try (FileChannel channel = FileChannel.open(
+                newFile, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), permissions(newFile))) {
+            while (all.hasRemaining()) {
+                channel.write(all);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static FileAttribute<?>[] permissions(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r--r--r--"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    /** Reads what is known of an edition, and leaves what it changed unread and unchecked. */
+    static EditionFile readHead(Path file) throws IOException {
+        return read(file, false);
+    }
+
+    /** Reads all of it. */
+    static EditionFile read(Path file) throws IOException {
+        EditionFile all = read(file, true);
+        all.changes();
+        return all;
+    }
+
+    private static EditionFile read(Path file, boolean whole) throws IOException {
+        BasicFileAttributes kind = Files.readAttributes(file, BasicFileAttributes.class);
+        if (!kind.isRegularFile()) {
+            throw malformed(file, "an edition", kind.isDirectory() ? "a folder" : "a pipe or a device");
+        }
+        try (FileChannel channel = FileChannel.open(file)) {
+            long size = channel.size();
+            ByteBuffer header = read(file, channel, 0, (int) Math.min(size, HEADER));
+            if (size < HEADER || size > LONGEST || header.getLong(0) != MAGIC) {
+                throw malformed(file, "an edition", "a file that does not begin like one");
+            }
+            if (header.getInt(8) != VERSION) {
+                throw malformed(
+                        file,
+                        "an edition of format version " + VERSION,
+                        "version " + Integer.toUnsignedString(header.getInt(8)));
+            }
+            if (crc(header.duplicate().limit(HEADER - 4)) != header.getInt(HEADER - 4)) {
+                throw malformed(file, "the checksum of the header", "another: the file is damaged");
+            }
+            long head = HEADER + (long) header.getInt(12) + (long) header.getInt(48) * AREA_CODE;
+            long added = header.getLong(72);
+            long removed = header.getLong(80);
+            if (header.getInt(12) < 0
+                    || header.getInt(12) > LONGEST_DESCRIPTION
+                    || header.getInt(48) < 0
+                    || header.getInt(48) > AREA_CODES
+                    || added < 0
+                    || removed < 0
+                    || added > LONGEST
+                    || removed > LONGEST
+                    || head + added + removed != header.getLong(16)
+                    || header.getLong(16) != size) {
+                throw malformed(file, "sections that fill the file", "others: the file was cut or added to");
+            }
+            return new EditionFile(file, read(file, channel, 0, (int) (whole ? size : head)));
+        }
+    }
+
+    private static ByteBuffer read(Path file, FileChannel channel, long from, int length) throws IOException {
+        ByteBuffer bytes = littleEndian(length);
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes, from + bytes.position()) < 0) {
+                throw malformed(file, "a file at rest", "one that is being written or cut");
+            }
+        }
+        return bytes.flip();
+    }
+
+    private Edition head() throws MalformedFileException {
+        int length = bytes.getInt(12);
+        int areaCodes = bytes.getInt(48);
+        ByteBuffer description = section("description", HEADER, length, 52);
+        ByteBuffer table = section("area codes", HEADER + length, areaCodes * AREA_CODE, 88);
+        int number = bytes.getInt(32);
+        int kind = bytes.getInt(44);
+        int base = bytes.getInt(36);
+        if (number < 1 || number > StoreFile.LAST || kind < 1 || kind > Edition.Kind.values().length) {
+            throw malformed("the number and the kind of an edition", "others");
+        }
+        long sizes = bytes.getLong(72) | bytes.getLong(80);
+        int kept = bytes.getInt(100);
+        if (base < 0
+                || base >= number
+                || kept < 0
+                || kept > (base == 0 ? 0 : 1)
+                || (kept == 0 && sizes != 0)
+                || (base == 0 && (bytes.getInt(40) | bytes.getLong(56) | bytes.getLong(64)) != 0)) {
+            throw malformed("changes of an edition before this one", "others");
+        }
+        Edition.Draft draft = EditionDescription.read(file, description, number);
+        draft.kind = Edition.Kind.values()[kind - 1];
+        long moment = bytes.getLong(24);
+        draft.publishedAt = moment == NOT_KNOWN ? Optional.empty() : Optional.of(Instant.ofEpochMilli(moment));
+        draft.base = base == 0 ? Optional.empty() : Optional.of(new Edition.Base(base, bytes.getInt(40)));
+        draft.keepsChanges = kept == 1;
+        draft.added = bytes.getLong(56);
+        draft.removed = bytes.getLong(64);
+        readAreaCodes(table, draft);
+        return draft.finish();
+    }
+
+    private void readAreaCodes(ByteBuffer table, Edition.Draft draft) throws MalformedFileException {
+        Map<Integer, LocalDate> days = new TreeMap<>();
+        SortedMap<Integer, Long> counts = new TreeMap<>();
+        int before = -1;
+        while (table.hasRemaining()) {
+            int areaCode = table.getInt();
+            int day = table.getInt();
+            int count = table.getInt();
+            if (areaCode <= before
+                    || areaCode >= AREA_CODES
+                    || count < 0
+                    || count > LOCALS
+                    || day < FIRST_DAY
+                    || day > LAST_DAY) {
+                throw malformed("area codes 000 to 999, ascending, each with a day and its count", "others");
+            }
+            days.put(areaCode, LocalDate.ofEpochDay(day));
+            counts.put(areaCode, (long) count);
+            before = areaCode;
+        }
+        draft.coverage = Coverage.of(days);
+        draft.counts = counts;
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    /** What a successor names it by. */
+    int check() {
+        return bytes.getInt(HEADER - 4);
+    }
+
+    /** What it changed of the edition before. */
+    Changes changes() throws MalformedFileException {
+        int from = HEADER + bytes.getInt(12) + bytes.getInt(48) * AREA_CODE;
+        int added = (int) bytes.getLong(72);
+        int removed = (int) bytes.getLong(80);
+        ByteBuffer more = section("additions", from, added, 92);
+        ByteBuffer fewer = section("removals", from + added, removed, 96);
+        try {
+            Changes changes = Changes.ofGaps(array(more), array(fewer));
+            if (edition.keepsChanges()
+                    && (changes.added() != edition.added() || changes.removed() != edition.removed())) {
+                throw malformed("as many changes as the header says", changes.toString());
+            }
+            return changes;
+        } catch (IllegalArgumentException wrong) {
+            throw MalformedFileException.of(file, "changes in the form of this version", "others", wrong);
+        }
+    }
+
+    private ByteBuffer section(String name, int from, int length, int crcAt) throws MalformedFileException {
+        ByteBuffer section = bytes.slice(from, length).order(ByteOrder.LITTLE_ENDIAN);
+        if (crc(section) != bytes.getInt(crcAt)) {
+            throw malformed("the checksum of the " + name, "another: the file is damaged");
+        }
+        return section;
+    }
+
+    private static byte[] array(ByteBuffer section) {
+        byte[] array = new byte[section.remaining()];
+        section.get(section.position(), array);
+        return array;
+    }
+
+    private static ByteBuffer littleEndian(int length) {
+        return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static int crc(byte[] bytes) {
+        return crc(ByteBuffer.wrap(bytes));
+    }
+
+    /** CRC-32C, as of a snapshot; leaves the bytes where they are. */
+    private static int crc(ByteBuffer bytes) {
+        CRC32C crc = new CRC32C();
+        crc.update(bytes.duplicate());
+        return (int) crc.getValue();
+    }
+
+    private MalformedFileException malformed(String expected, String actual) {
+        return malformed(file, expected, actual);
+    }
+
+    private static MalformedFileException malformed(Path file, String expected, String actual) {
+        return MalformedFileException.of(file, expected, actual);
+    }
+}

@@ -1,0 +1,219 @@
+package io.github.opendnc.store;
+
+import io.github.opendnc.registry.Changes;
+import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes editions of their files: one that is there with all its numbers is opened, any other is made from the nearest that
+ * is, by the changes between the two, forwards or backwards. What comes out must have the area codes, days and counts that
+ * the edition was published with. Not thread-safe.
+ */
+final class EditionReader {
+    /** How the file of a snapshot is opened. */
+    interface Opening {
+        Snapshot open(Path file) throws IOException;
+    }
+
+    /** From which snapshot, by which changes in this order; how many bytes are read. */
+    private record Route(int snapshot, List<Integer> links, boolean isForward, long bytes) {}
+
+    private final EditionFiles files;
+    private final Opening opening;
+    private final Map<Integer, EditionFile> heads = new HashMap<>();
+
+    EditionReader(EditionFiles files, Opening opening) {
+        this.files = files;
+        this.opening = opening;
+    }
+
+    /** What is known of an edition. */
+    Edition edition(int number) throws IOException {
+        if (files.records().contains(number)) {
+            return head(number).edition();
+        }
+        Snapshot alone = checkedRegistry(Snapshot.openMapped(files.snapshot(number)), number);
+        return described(alone, number);
+    }
+
+    /** The snapshot of a release that kept no editions, as one. */
+    static Edition described(Snapshot alone, int number) {
+        Edition.Draft draft = new Edition.Draft(alone.info().registry(), number);
+        draft.kind = Edition.Kind.SNAPSHOT_ALONE;
+        describe(draft, alone);
+        return draft.finish();
+    }
+
+    /** Takes down what a snapshot covers and counts. */
+    static void describe(Edition.Draft draft, Snapshot snapshot) {
+        draft.coverage = snapshot.info().coverage();
+        draft.sources = snapshot.info().sources();
+        draft.counts.clear();
+        for (int areaCode : draft.coverage.areaCodes()) {
+            draft.counts.put(areaCode, snapshot.count(areaCode).orElseThrow());
+        }
+    }
+
+    private EditionFile head(int number) throws IOException {
+        EditionFile head = heads.get(number);
+        if (head == null) {
+            head = EditionFile.readHead(files.record(number));
+            checkName(head.edition(), number);
+            heads.put(number, head);
+        }
+        return head;
+    }
+
+    /** What a successor names an edition by. */
+    int check(int number) throws IOException {
+        return head(number).check();
+    }
+
+    private void checkName(Edition edition, int number) throws MalformedFileException {
+        if (edition.number() != number || !edition.registry().equals(files.registry())) {
+            throw MalformedFileException.of(
+                    files.record(number),
+                    "edition " + number + " of " + files.registry(),
+                    "edition " + edition.number() + " of " + edition.registry());
+        }
+    }
+
+    /** The number of the edition before, from which this one can be made and the other way round; else empty. */
+    Optional<Integer> linkedTo(int number) throws IOException {
+        if (!files.records().contains(number)) {
+            return Optional.empty();
+        }
+        Edition edition = head(number).edition();
+        return edition.keepsChanges()
+                ? edition.baseFile()
+                        .map(Edition.Base::number)
+                        .filter(base -> files.records().contains(base))
+                : Optional.empty();
+    }
+
+    /** Opens an edition. */
+    Snapshot open(int number) throws IOException {
+        if (files.snapshots().contains(number)) {
+            Snapshot whole = checkedRegistry(opening.open(files.snapshot(number)), number);
+            return files.records().contains(number) ? checked(whole, edition(number), number) : whole;
+        }
+        Route route = route(number);
+        Snapshot base = open(route.snapshot());
+        List<Changes> steps = new ArrayList<>();
+        for (int link : route.links()) {
+            EditionFile file = EditionFile.read(files.record(link));
+            checkName(file.edition(), link);
+            checkBase(file.edition(), link);
+            steps.add(route.isForward() ? file.changes() : file.changes().reversed());
+        }
+        Edition edition = edition(number);
+        try {
+            return checked(base.with(steps, edition.coverage()), edition, number)
+                    .withSources(edition.sources());
+        } catch (IllegalArgumentException outside) {
+            throw MalformedFileException.of(
+                    files.record(number), "changes in the area codes covered", "others", outside);
+        }
+    }
+
+    private Route route(int number) throws IOException {
+        Optional<Route> back = routeFromBefore(number);
+        Optional<Route> forth = routeFromBehind(number);
+        if (back.isEmpty() && forth.isEmpty()) {
+            throw MalformedFileException.of(
+                    files.record(number),
+                    "a snapshot in the store from which edition " + number + " can be made",
+                    "none: a file is missing");
+        }
+        return forth.isPresent()
+                        && (back.isEmpty() || forth.get().bytes() < back.get().bytes())
+                ? forth.get()
+                : back.get();
+    }
+
+    private Optional<Route> routeFromBefore(int number) throws IOException {
+        List<Integer> links = new ArrayList<>();
+        long bytes = 0;
+        int at = number;
+        while (!files.snapshots().contains(at)) {
+            Optional<Integer> base = linkedTo(at);
+            if (base.isEmpty()) {
+                return Optional.empty();
+            }
+            links.add(at);
+            bytes += Files.size(files.record(at));
+            at = base.get();
+        }
+        Collections.reverse(links);
+        return Optional.of(new Route(at, links, true, bytes));
+    }
+
+    private Optional<Route> routeFromBehind(int number) throws IOException {
+        List<Integer> links = new ArrayList<>();
+        long bytes = 0;
+        int at = number;
+        while (!files.snapshots().contains(at)) {
+            Integer next = files.records().higher(at);
+            if (next == null || !linkedTo(next).equals(Optional.of(at))) {
+                return Optional.empty();
+            }
+            links.add(next);
+            bytes += Files.size(files.record(next));
+            at = next;
+        }
+        Collections.reverse(links);
+        return Optional.of(new Route(at, links, false, bytes));
+    }
+
+    private void checkBase(Edition edition, int number) throws IOException {
+        Edition.Base base = edition.baseFile().orElseThrow();
+        if (check(base.number()) != base.check()) {
+            throw MalformedFileException.of(
+                    files.record(number),
+                    "an edition made from edition " + base.number() + " of this store",
+                    "one made from another");
+        }
+    }
+
+    private Snapshot checkedRegistry(Snapshot snapshot, int number) throws MalformedFileException {
+        if (!snapshot.info().registry().equals(files.registry())) {
+            throw MalformedFileException.of(
+                    files.snapshot(number),
+                    "a snapshot of " + files.registry(),
+                    "one of " + snapshot.info().registry());
+        }
+        return snapshot;
+    }
+
+    private Snapshot checked(Snapshot snapshot, Edition edition, int number) throws MalformedFileException {
+        if (!snapshot.info().coverage().equals(edition.coverage())) {
+            throw MalformedFileException.of(
+                    files.snapshot(number), "the area codes and days of edition " + number, "others");
+        }
+        for (Map.Entry<Integer, Long> count : edition.counts().entrySet()) {
+            long found = snapshot.count(count.getKey()).orElse(-1);
+            if (found != count.getValue()) {
+                throw MalformedFileException.of(
+                        files.snapshot(number),
+                        String.format(
+                                Locale.ROOT,
+                                "edition %d, with %,d numbers in area code %03d",
+                                number,
+                                count.getValue(),
+                                count.getKey()),
+                        String.format(Locale.ROOT, "%,d", found));
+            }
+        }
+        return snapshot;
+    }
+}

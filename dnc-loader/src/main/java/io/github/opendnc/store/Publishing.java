@@ -1,0 +1,177 @@
+package io.github.opendnc.store;
+
+import io.github.opendnc.registry.Changes;
+import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes editions of one registry, by whoever has the right to publish. Everything is written aside, waited for, read back
+ * and renamed; the last renaming is what publishes.
+ */
+final class Publishing {
+    private final StoreLock lock;
+    private final RegistryId registry;
+    private final Instant now;
+
+    Publishing(StoreLock lock, RegistryId registry, Instant now) {
+        this.lock = lock;
+        this.registry = registry;
+        this.now = now.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    EditionFiles files() throws IOException {
+        return EditionFiles.in(lock.folder(), registry);
+    }
+
+    /** The edition that follows the ones there are. */
+    Edition.Draft draft(EditionFiles files) throws MalformedFileException {
+        int highest = files.latest().orElse(0);
+        if (highest < StoreFile.LAST) {
+            Edition.Draft draft = new Edition.Draft(registry, highest + 1);
+            draft.publishedAt = Optional.of(now);
+            return draft;
+        }
+        Integer before = files.numbers().lower(highest);
+        throw MalformedFileException.of(
+                files.snapshots().contains(highest) ? files.snapshot(highest) : files.record(highest),
+                "an edition number that can be counted up, as if that in the name were "
+                        + (before == null ? 1 : before + 1) + ", written with eight digits",
+                "the last one there is");
+    }
+
+    /** What the next edition names the latest by; one of a release that kept no editions gets its record for that. */
+    Edition.Base base(EditionFiles files, Snapshot current) throws IOException {
+        int number = files.latest().orElseThrow();
+        if (!files.records().contains(number)) {
+            writeRecord(EditionReader.described(current, number), Changes.NONE);
+            lock.sync();
+            return new Edition.Base(
+                    number, EditionFile.readHead(files.record(number)).check());
+        }
+        return new Edition.Base(number, new EditionReader(files, Snapshot::openMapped).check(number));
+    }
+
+    /** Publishes an edition with all its numbers. */
+    Edition publish(Edition.Draft draft, Snapshot next, Changes changes) throws IOException {
+        Path aside = aside(draft.number, StoreFile.Form.SNAPSHOT);
+        try {
+            writeSnapshot(next, aside);
+            draft.added = changes.added();
+            draft.removed = changes.removed();
+            // Where the way to the edition before is longer than that edition, both are kept whole.
+            draft.keepsChanges = draft.base.isPresent() && 2 * gaps(changes) <= Files.size(aside);
+            Edition edition = draft.finish();
+            Path record = aside(draft.number, StoreFile.Form.EDITION);
+            try {
+                EditionFile.write(edition, changes, record);
+                EditionFile.read(record);
+                Files.move(aside, file(draft.number, StoreFile.Form.SNAPSHOT), StandardCopyOption.ATOMIC_MOVE);
+                Files.move(record, file(draft.number, StoreFile.Form.EDITION), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(record);
+            }
+            lock.sync();
+            return edition;
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private static long gaps(Changes changes) {
+        return (long) changes.addedGaps().length + changes.removedGaps().length;
+    }
+
+    /** Publishes an edition by what it changes. */
+    Edition publishChanges(Edition.Draft draft, Changes changes) throws IOException {
+        draft.added = changes.added();
+        draft.removed = changes.removed();
+        draft.keepsChanges = true;
+        Edition edition = draft.finish();
+        writeRecord(edition, changes);
+        lock.sync();
+        return edition;
+    }
+
+    private void writeRecord(Edition edition, Changes changes) throws IOException {
+        Path aside = aside(edition.number(), StoreFile.Form.EDITION);
+        try {
+            EditionFile.write(edition, changes, aside);
+            EditionFile.read(aside);
+            Files.move(aside, file(edition.number(), StoreFile.Form.EDITION), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private static void writeSnapshot(Snapshot snapshot, Path aside) throws IOException {
+        snapshot.writeTo(aside);
+        Snapshot.openMapped(aside); // reads and checks it; in memory it would be a second time what is published
+    }
+
+    /** Writes an edition that is there by its changes with all its numbers too. */
+    void materialise(int number, Snapshot edition) throws IOException {
+        Path aside = aside(number, StoreFile.Form.SNAPSHOT);
+        try {
+            writeSnapshot(edition, aside);
+            Files.move(aside, file(number, StoreFile.Form.SNAPSHOT), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+        lock.sync();
+    }
+
+    /**
+     * Removes the snapshots that are not needed: of editions that can be made from one another the newest snapshot is kept.
+     * What cannot be read is left alone.
+     */
+    void dropSnapshots() throws IOException {
+        EditionFiles files = files();
+        EditionReader reader = new EditionReader(files, Snapshot::openMapped);
+        if (files.snapshots().size() < 2) {
+            return;
+        }
+        List<Integer> numbers = List.copyOf(files.numbers());
+        boolean hasNewer = false;
+        for (int i = numbers.size() - 1; i >= 0 && files.snapshots().first() <= numbers.get(i); i--) {
+            int number = numbers.get(i);
+            boolean isHere = files.snapshots().contains(number);
+            if (isHere && hasNewer && files.records().contains(number)) {
+                lock.delete(files.snapshot(number));
+            }
+            hasNewer |= isHere;
+            if (i > 0 && !isLinked(reader, number, numbers.get(i - 1))) {
+                hasNewer = false;
+            }
+        }
+    }
+
+    private static boolean isLinked(EditionReader reader, int number, int before) throws IOException {
+        try {
+            return reader.linkedTo(number).equals(Optional.of(before));
+        } catch (MalformedFileException damaged) {
+            return false;
+        }
+    }
+
+    void delete(int number) throws IOException {
+        lock.delete(file(number, StoreFile.Form.SNAPSHOT));
+        lock.delete(file(number, StoreFile.Form.EDITION));
+    }
+
+    private Path file(int number, StoreFile.Form form) {
+        return new StoreFile(registry, number, form).in(lock.folder());
+    }
+
+    private Path aside(int number, StoreFile.Form form) {
+        return new StoreFile(registry, number, form).asideIn(lock.folder());
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.opendnc.store;
+
+import io.github.opendnc.registry.Changes;
+import io.github.opendnc.registry.Coverage;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SourceFile;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * What is to become of the current edition of a registry: the next, by its changes. A value type: immutable and thread-safe.
+ *
+ * @param changes added are numbers that the current edition has not, removed are some that it has
+ * @param coverage area codes and days of the next edition
+ * @param sources the files that the changes come from
+ * @param acceptances what was let pass on the way here
+ */
+public record Revision(Changes changes, Coverage coverage, List<SourceFile> sources, List<Acceptance> acceptances) {
+    /** Copies the lists. */
+    public Revision {
+        sources = List.copyOf(sources);
+        acceptances = List.copyOf(acceptances);
+    }
+
+    /** What makes a revision of the current edition, while nobody else can publish. */
+    public interface Maker {
+        /**
+         * Makes it.
+         *
+         * @throws IOException if there is none to be made; nothing is published then
+         */
+        Revision of(Snapshot current) throws IOException;
+    }
+}

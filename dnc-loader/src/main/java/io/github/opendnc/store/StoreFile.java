@@ -1,0 +1,70 @@
+package io.github.opendnc.store;
+
+import io.github.opendnc.registry.RegistryId;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A file of an edition in a store, by its name.
+ *
+ * @param registry whose list it holds
+ * @param number of the edition, counted up with each that is published
+ * @param form what the file holds of it
+ */
+record StoreFile(RegistryId registry, int number, Form form) {
+    /** What a file holds. */
+    enum Form {
+        /** All numbers of the edition. */
+        SNAPSHOT(".snapshot"),
+        /** What is known of the edition, and what it changed. */
+        EDITION(".edition");
+
+        private final String suffix;
+
+        Form(String suffix) {
+            this.suffix = suffix;
+        }
+    }
+
+    /** The last number an edition can have: one digit more and no reader would know it for one. */
+    static final int LAST = 999_999_999;
+
+    /** Eight digits, or nine where eight are not enough: every edition has one name. */
+    private static final Pattern NAME =
+            Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)-([0-9]{8}|[1-9][0-9]{8})\\.(snapshot|edition)");
+
+    private static final String ASIDE = ".tmp";
+
+    static Optional<StoreFile> of(String name) {
+        Matcher parts = NAME.matcher(name);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new StoreFile(
+                    new RegistryId(parts.group(1)),
+                    Integer.parseInt(parts.group(2)),
+                    "snapshot".equals(parts.group(3)) ? Form.SNAPSHOT : Form.EDITION));
+        } catch (IllegalArgumentException tooLong) {
+            return Optional.empty(); // no registry has such a name: somebody else's file
+        }
+    }
+
+    /** The file that was being written under a name when its process stopped. */
+    static Optional<StoreFile> ofUnfinished(String name) {
+        return name.endsWith(ASIDE) ? of(name.substring(0, name.length() - ASIDE.length())) : Optional.empty();
+    }
+
+    Path in(Path folder) {
+        return folder.resolve(String.format(Locale.ROOT, "%s-%08d%s", registry, number, form.suffix));
+    }
+
+    /** Where it is written before it is renamed. */
+    Path asideIn(Path folder) {
+        Path file = in(folder);
+        return file.resolveSibling(file.getFileName() + ASIDE);
+    }
+}

@@ -1,0 +1,290 @@
+package io.github.opendnc.store;
+
+import io.github.opendnc.registry.Changes;
+import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is done to the editions of one registry, by whoever has the right to publish. */
+final class StoreWork {
+    private static final Acceptance REPLACED = new Acceptance(
+            "a list that takes the place of the current one, whatever that is", "whoever replaced it", "not said");
+
+    private final StoreLock lock;
+    private final RegistryId registry;
+    private final Instant now;
+    private final Publishing publishing;
+
+    StoreWork(StoreLock lock, RegistryId registry, Instant now) {
+        this.lock = lock;
+        this.registry = registry;
+        this.now = now;
+        this.publishing = new Publishing(lock, registry, now);
+    }
+
+    Edition publish(Snapshot next, Optional<Acceptance> shrinking) throws IOException {
+        EditionFiles files = publishing.files();
+        Edition.Draft draft = publishing.draft(files);
+        EditionReader.describe(draft, next);
+        Snapshot current = current(files).orElse(null);
+        if (current == null) {
+            return publishing.publish(draft, next, Changes.NONE);
+        }
+        checkClock(files);
+        draft.acceptances = check(files, current, next, shrinking);
+        return publishWhole(files, draft, current, next);
+    }
+
+    Edition add(Snapshot areaCodes, Optional<Acceptance> shrinking) throws IOException {
+        EditionFiles files = publishing.files();
+        Snapshot current = current(files).orElse(null);
+        if (current == null) {
+            return publish(areaCodes, shrinking);
+        }
+        checkClock(files);
+        Snapshot next = current.with(areaCodes);
+        Edition.Draft draft = publishing.draft(files);
+        EditionReader.describe(draft, next);
+        draft.kind = Edition.Kind.AREA_CODES;
+        draft.sources = areaCodes.info().sources();
+        draft.acceptances = check(files, current, next.withSources(draft.sources), shrinking);
+        return publishWhole(files, draft, current, next.withSources(draft.sources));
+    }
+
+    private Edition publishWhole(EditionFiles files, Edition.Draft draft, Snapshot current, Snapshot next)
+            throws IOException {
+        draft.base = Optional.of(publishing.base(files, current));
+        Edition edition = publishing.publish(draft, next, current.changesTo(next));
+        publishing.dropSnapshots();
+        return edition;
+    }
+
+    Edition update(Revision.Maker maker, Optional<Acceptance> shrinking) throws IOException {
+        EditionFiles files = publishing.files();
+        Snapshot current = current(files).orElse(null);
+        if (current == null) {
+            throw new NoSuchFileException(
+                    lock.folder().toString(),
+                    null,
+                    "holds no edition of " + registry + ", which changes could be made to");
+        }
+        checkClock(files);
+        Revision revision = maker.of(current);
+        Snapshot next =
+                current.with(List.of(revision.changes()), revision.coverage()).withSources(revision.sources());
+        Edition.Draft draft = publishing.draft(files);
+        EditionReader.describe(draft, next);
+        draft.kind = Edition.Kind.CHANGE_LIST;
+        List<Acceptance> acceptances = new ArrayList<>(revision.acceptances());
+        acceptances.addAll(check(files, current, next, shrinking));
+        draft.acceptances = acceptances;
+        draft.base = Optional.of(publishing.base(files, current));
+        Edition edition = publishing.publishChanges(draft, revision.changes());
+        if (SnapshotStore.isToBePacked(next)) {
+            pack(edition.number(), next);
+        }
+        return edition;
+    }
+
+    Edition replace(Snapshot next) throws IOException {
+        EditionFiles files = publishing.files();
+        Edition.Draft draft = publishing.draft(files);
+        EditionReader.describe(draft, next);
+        draft.acceptances = List.of(REPLACED);
+        int latest = files.latest().orElse(0);
+        try {
+            Optional<Snapshot> current = current(files);
+            return current.isPresent()
+                    ? publishWhole(files, draft, current.get(), next)
+                    : publishing.publish(draft, next, Changes.NONE);
+        } catch (MalformedFileException | NoSuchFileException damaged) {
+            draft.base = Optional.empty();
+            Edition edition = publishing.publish(draft, next, Changes.NONE);
+            dropDamaged(files, latest);
+            return edition;
+        }
+    }
+
+    /** What cannot be read of the edition that was replaced is no edition. */
+    private void dropDamaged(EditionFiles files, int latest) throws IOException {
+        try {
+            new EditionReader(files, Snapshot::openMapped).edition(latest);
+        } catch (MalformedFileException | NoSuchFileException unreadable) {
+            publishing.delete(latest);
+            return;
+        }
+        if (files.snapshots().contains(latest)) {
+            lock.delete(files.snapshot(latest));
+        }
+    }
+
+    boolean compact() throws IOException {
+        EditionFiles files = publishing.files();
+        int latest = files.latest().orElse(0);
+        if (latest == 0 || files.snapshots().contains(latest)) {
+            return false;
+        }
+        pack(latest, current(files).orElseThrow());
+        return true;
+    }
+
+    private void pack(int number, Snapshot edition) throws IOException {
+        publishing.materialise(number, edition);
+        publishing.dropSnapshots();
+    }
+
+    List<Edition> prune(Period retention) throws IOException {
+        List<Edition> old = prunable(retention);
+        Set<Integer> gone = new HashSet<>();
+        old.forEach(edition -> gone.add(edition.number()));
+        EditionFiles files = publishing.files();
+        for (int number : stranded(files, gone)) {
+            publishing.materialise(number, new EditionReader(files, Snapshot::openMapped).open(number));
+        }
+        for (Edition edition : old) {
+            publishing.delete(edition.number());
+        }
+        lock.sync();
+        return old;
+    }
+
+    List<Edition> prunable(Period retention) throws IOException {
+        EditionFiles files = publishing.files();
+        EditionReader reader = new EditionReader(files, Snapshot::openMapped);
+        Set<Integer> pinned = Set.copyOf(Pins.in(lock.folder(), registry).values());
+        Instant kept = now.atZone(ZoneOffset.UTC).minus(retention).toInstant();
+        List<Edition> editions = new ArrayList<>();
+        for (int number : files.numbers()) {
+            editions.add(reader.edition(number));
+        }
+        List<Edition> old = new ArrayList<>();
+        for (int i = 0; i + 1 < editions.size(); i++) {
+            boolean isOver = editions.get(i + 1).since().isBefore(kept);
+            if (isOver && !pinned.contains(editions.get(i).number())) {
+                old.add(editions.get(i));
+            }
+        }
+        return old;
+    }
+
+    /**
+     * Of editions that are left and can be made from one another alone, where none has all its numbers: the newest. It is
+     * written with them before what it is made of goes.
+     */
+    private static List<Integer> stranded(EditionFiles files, Set<Integer> gone) throws IOException {
+        EditionReader reader = new EditionReader(files, Snapshot::openMapped);
+        List<Integer> stranded = new ArrayList<>();
+        List<Integer> run = new ArrayList<>();
+        for (int number : files.numbers().descendingSet()) {
+            if (gone.contains(number)) {
+                continue;
+            }
+            boolean isLinked =
+                    !run.isEmpty() && reader.linkedTo(run.get(run.size() - 1)).equals(Optional.of(number));
+            if (!isLinked) {
+                addStranded(files, run, stranded);
+                run.clear();
+            }
+            run.add(number);
+        }
+        addStranded(files, run, stranded);
+        return stranded;
+    }
+
+    private static void addStranded(EditionFiles files, List<Integer> run, List<Integer> stranded) {
+        if (!run.isEmpty() && run.stream().noneMatch(files.snapshots()::contains)) {
+            stranded.add(run.get(0));
+        }
+    }
+
+    boolean pin(Edition edition, String name) throws IOException {
+        EditionFiles files = publishing.files();
+        if (!files.numbers().contains(edition.number())) {
+            throw new NoSuchFileException(files.record(edition.number()).toString());
+        }
+        Path file = Pins.file(lock.folder(), registry, edition.number(), name);
+        if (Files.notExists(file)) {
+            Files.createFile(file);
+        }
+        removePins(name, edition.number());
+        return true;
+    }
+
+    boolean unpin(String name) throws IOException {
+        boolean isThere = Pins.in(lock.folder(), registry).containsKey(name);
+        removePins(name, 0);
+        return isThere;
+    }
+
+    private void removePins(String name, int exceptNumber) throws IOException {
+        for (Map.Entry<String, Integer> pin =
+                        Map.entry(name, Pins.in(lock.folder(), registry).getOrDefault(name, exceptNumber));
+                pin.getValue() != exceptNumber;
+                pin = Map.entry(name, Pins.in(lock.folder(), registry).getOrDefault(name, exceptNumber))) {
+            Files.delete(Pins.file(lock.folder(), registry, pin.getValue(), name));
+        }
+        lock.sync();
+    }
+
+    private Optional<Snapshot> current(EditionFiles files) throws IOException {
+        // Its numbers may stay where they are: nobody else publishes or prunes meanwhile.
+        return files.latest().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EditionReader(files, Snapshot::openMapped)
+                        .open(files.latest().getAsInt()));
+    }
+
+    /** An edition published before the one before it could not be found by a moment. */
+    private void checkClock(EditionFiles files) throws IOException {
+        Edition latest = new EditionReader(files, Snapshot::openMapped)
+                .edition(files.latest().orElseThrow());
+        Instant before = latest.publishedAt().orElse(Instant.MIN);
+        if (now.isBefore(before)) {
+            throw new IOException("clock: expected a moment no earlier than " + before + ", when edition "
+                    + latest.number() + " of " + registry + " was published; found " + now);
+        }
+    }
+
+    private List<Acceptance> check(EditionFiles files, Snapshot current, Snapshot next, Optional<Acceptance> shrinking)
+            throws IOException {
+        Succession.checkDays(current, next);
+        List<Edition> recent = recent(files);
+        try {
+            Succession.checkCounts(current, recent, next);
+            return List.of();
+        } catch (MalformedFileException shrunk) {
+            if (shrinking.isEmpty()) {
+                throw shrunk;
+            }
+            return List.of(shrinking.get().of(shrunk.expected() + "; found " + shrunk.actual()));
+        }
+    }
+
+    /** The editions of the last months, back to one of which somebody said that it had shrunk. */
+    private List<Edition> recent(EditionFiles files) throws IOException {
+        EditionReader reader = new EditionReader(files, Snapshot::openMapped);
+        Instant from = now.atZone(ZoneOffset.UTC).minus(Succession.LOOKED_BACK).toInstant();
+        List<Edition> recent = new ArrayList<>();
+        for (int number : files.numbers().descendingSet()) {
+            Edition edition = reader.edition(number);
+            recent.add(edition);
+            if (edition.since().isBefore(from) || !edition.acceptances().isEmpty()) {
+                break;
+            }
+        }
+        return recent;
+    }
+}

@@ -1,0 +1,219 @@
+package io.github.opendnc.loader;
+
+import static io.github.opendnc.loader.TestLists.GUID;
+import static io.github.opendnc.loader.TestLists.write;
+import static io.github.opendnc.loader.TestLists.zip;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.opendnc.registry.Changes;
+import io.github.opendnc.registry.Lookup;
+import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SnapshotBuilder;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class ChangeListTest {
+    private static final LocalDate SINCE = LocalDate.of(2026, 11, 13);
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 14);
+    private static final String EXPECTED =
+            "expected ten digits, a moment such as 2026-11-14T02:20:18, and A or D, with commas between them; found ";
+
+    @TempDir
+    private Path temp;
+
+    /** 212-555-0100 to -0149 are listed; 646 has nobody. */
+    private static Snapshot base() {
+        SnapshotBuilder builder =
+                Snapshot.builder(RegistryId.US_NATIONAL).covering(212, SINCE).covering(646, SINCE);
+        for (int i = 100; i < 150; i++) {
+            builder.add(212, 5_550_000 + i);
+        }
+        return builder.build();
+    }
+
+    private ChangeList read(String text) throws IOException {
+        return ChangeList.read(write(temp, "changes.txt", text), SINCE, DAY);
+    }
+
+    static final List<Arguments> LISTS = List.of(
+            // the form that was quoted, and every tolerated one
+            Arguments.of("2125550160,2026-11-13T02:20:18,A\n", "+0160"),
+            Arguments.of("2125550160,2026-11-13T02:20:18,A\r\n2125550100,2026-11-13T02:20:19,D\r\n", "+0160 -0100"),
+            Arguments.of("212,5550160,2026-11-13T02:20:18,A\n212,5550100,2026-11-13T02:20:18,D\n", "+0160 -0100"),
+            Arguments.of("\"2125550160\",\"2026-11-13 02:20:18.123\",\"a\"\n", "+0160"),
+            Arguments.of("\u00ef\u00bb\u00bf 2125550100 ,\t2026-11-13T02:20:18Z, d \n\n", "-0100"),
+            Arguments.of("2125550160,2026-11-15T23:59:59,A", "+0160"),
+            // by moment, whatever the order of the lines
+            Arguments.of("2125550160,2026-11-13T02:20:19,D\n2125550160,2026-11-13T02:20:18,A\n", ""),
+            Arguments.of("2125550160,2026-11-13T02:20:18,A\n2125550160,2026-11-13T02:20:19,D\n", ""),
+            Arguments.of("2125550100,2026-11-13T02:20:18,D\n2125550100,2026-11-13T02:20:18.000000001,A\n", ""),
+            Arguments.of("2125550100,2026-11-13T02:20:18.9,A\n2125550100,2026-11-13T02:20:19,D\n", "-0100"),
+            // at one moment A counts, in whatever order they stand
+            Arguments.of("2125550160,2026-11-13T02:20:18,A\n2125550160,2026-11-13T02:20:18,D\n", "+0160"),
+            Arguments.of("2125550160,2026-11-13T02:20:18,D\n2125550160,2026-11-13T02:20:18,A\n", "+0160"),
+            Arguments.of("2125550100,2026-11-13T02:20:18,A\n2125550100,2026-11-13T02:20:18,D\n", ""),
+            // a number that the plan calls impossible
+            Arguments.of("2120000818,2026-11-13T02:20:18,A\n", "+0818"));
+
+    @ParameterizedTest
+    @FieldSource("LISTS")
+    void everyWritingIsReadAndMeansOneThing(String text, String expected) throws IOException {
+        Changes changes = read(text).appliedEvenIfMisfit(base()).changes();
+        StringBuilder found = new StringBuilder();
+        changes.forEachAdded(number -> found.append(" +").append("%04d".formatted(number % 10_000)));
+        changes.forEachRemoved(number -> found.append(" -").append("%04d".formatted(number % 10_000)));
+        assertEquals(expected, found.toString().strip());
+    }
+
+    static final List<Arguments> REFUSED = List.of(
+            Arguments.of("212,5550160\n", "line 1: " + EXPECTED + "a record of a full list, \"212,#######\""),
+            Arguments.of("2125550160\n", "line 1: " + EXPECTED + "a record of a full list, \"212#######\""),
+            Arguments.of("phone,when,what\n", "line 1: " + EXPECTED + "a header row, \"phone,when,what\""),
+            Arguments.of(
+                    "2125550160,2026-11-13T02:20:18,A\n2125550160,2026-11-13T02:20:18,C\n",
+                    "line 2: expected A, a number added, or D, one removed; found \"C\""),
+            Arguments.of(
+                    "2125550160,2026-11-13T02:20:18,\n",
+                    "line 1: expected A, a number added, or D, one removed; found \"\""),
+            Arguments.of(
+                    "2125550160,2026-02-30T02:20:18,A\n",
+                    "line 1: expected a moment of the calendar; found 2026-02-30T02:20:18"),
+            Arguments.of(
+                    "2125550160,2026-11-13T24:00:00,A\n",
+                    "line 1: expected a moment of the calendar; found 2026-11-13T24:00:00"),
+            Arguments.of(
+                    "2125550160,2026-11-16T00:00:00,A\n",
+                    "line 1: expected a change no later than 2026-11-15; found one of 2026-11-16"),
+            Arguments.of("2125550160,2026-11-13,A\n", "line 1: " + EXPECTED + "\"212#######,####-##-##,A\""),
+            Arguments.of("2125550160 2026-11-13 A\n", "line 1: " + EXPECTED + "\"212####### ####-##-## A\""),
+            Arguments.of(
+                    "212555016,2026-11-13T02:20:18,A\n", "line 1: " + EXPECTED + "\"212######,####-##-##T##:##:##,A\""),
+            Arguments.of(
+                    "2125550160,2026-11-13T02:20:18,A\n212,5550161,2026-11-13T02:20:18,A\n",
+                    "line 2: expected a number written as in the records before; found one written another way"),
+            Arguments.of(
+                    "2125550160,2026-11-13T02:20:18,A\r2125550161,2026-11-13T02:20:18,A\r",
+                    "line 1: expected lines that end in a line feed; found a carriage return without a line feed"),
+            Arguments.of("1".repeat(255), "line 1: expected a line of at most 254 bytes; found a longer line"),
+            Arguments.of("\"2125550160,2026-11-13T02:20:18,A\n\"\n", "line 2: " + EXPECTED + "\"\"\""),
+            Arguments.of(
+                    "2\0001\000",
+                    "line 1: expected ASCII or UTF-8 text; found UTF-16 text, as saved by a spreadsheet or an editor"),
+            Arguments.of("2125550160,2026-11-13T02:20:1", "line 1: " + EXPECTED + "\"212#######,####-##-##T##:##:#\""));
+
+    @ParameterizedTest
+    @FieldSource("REFUSED")
+    void whatIsNotUnderstoodIsRefused(String text, String message) {
+        MalformedFileException refused = assertThrows(MalformedFileException.class, () -> read(text));
+        assertEquals("changes.txt, " + message, refused.getMessage());
+    }
+
+    @Test
+    void anEmptyFileIsNotNothing() throws IOException {
+        assertEquals(
+                "changes.txt: expected a list; found an empty file",
+                assertThrows(MalformedFileException.class, () -> read("")).getMessage());
+        assertEquals(
+                "none",
+                assertThrows(MalformedFileException.class, () -> read("\n")).actual());
+        ChangeReport nothing = ChangeList.nothing(SINCE, DAY).appliedTo(base());
+        assertEquals(Changes.NONE, nothing.changes());
+        assertEquals(Map.of(212, DAY, 646, DAY), nothing.coverage().days());
+    }
+
+    @Test
+    void theZipOfADownloadIsReadAndItsNameMustAgree() throws IOException {
+        String record = "2125550160,2026-11-13T02:20:18,A\n";
+        Path file = write(temp, "2026-11-14_Global_" + GUID + ".txt.zip", zip("a.txt", record));
+        assertEquals(1, ChangeList.read(file, SINCE, DAY).records());
+        assertThrows(MalformedFileException.class, () -> ChangeList.read(file, SINCE, DAY.plusDays(1)));
+        Path two = write(temp, "two.zip", zip("a.txt", record, "b.txt", record));
+        assertThrows(MalformedFileException.class, () -> ChangeList.read(two, SINCE, DAY));
+        Path missing = temp.resolve("missing");
+        assertThrows(NoSuchFileException.class, () -> ChangeList.read(missing, SINCE, DAY));
+    }
+
+    @Test
+    void aChangeListThatWasMissedIsNotPassedOver() throws IOException {
+        Path file = write(temp, "changes.txt", "2125550160,2026-11-13T02:20:18,A\n");
+        ChangeList late = ChangeList.read(file, DAY, DAY.plusDays(1));
+        assertEquals(
+                "changes.txt: expected changes since 2026-11-13, the day of the edition they are applied to (a change list"
+                        + " that was missed is not repeated by the next: load a full list); found changes since 2026-11-14",
+                assertThrows(MalformedFileException.class, () -> late.appliedTo(base()))
+                        .getMessage());
+        Snapshot mixed = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, SINCE)
+                .covering(646, DAY)
+                .build();
+        assertEquals(
+                Map.of(212, DAY, 646, DAY),
+                ChangeList.read(file, SINCE, DAY).appliedTo(mixed).coverage().days());
+        Snapshot newer = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, SINCE)
+                .covering(646, DAY.plusDays(3))
+                .build();
+        assertEquals(
+                Map.of(212, DAY, 646, DAY.plusDays(3)),
+                ChangeList.read(file, SINCE, DAY).appliedTo(newer).coverage().days());
+        assertThrows(IllegalArgumentException.class, () -> ChangeList.read(file, DAY, SINCE));
+    }
+
+    @Test
+    void anotherRegistryAndAnAreaCodeThatIsNotCoveredAreRefused() throws IOException {
+        ChangeList list = read("2125550160,2026-11-13T02:20:18,A\n3135550160,2026-11-13T02:20:18,A\n");
+        assertEquals(
+                "changes.txt, line 2: expected an area code that the edition covers; found area code 313",
+                assertThrows(MalformedFileException.class, () -> list.appliedTo(base()))
+                        .getMessage());
+        Snapshot canada =
+                Snapshot.builder(RegistryId.CA_NATIONAL).covering(416, SINCE).build();
+        assertEquals(
+                "one of ca-national",
+                assertThrows(MalformedFileException.class, () -> list.appliedTo(canada))
+                        .actual());
+    }
+
+    /** One record in a hundred may not fit; the second in two hundred and one is still within, the third is not. */
+    @Test
+    void aListThatDoesNotFitIsRefusedUnlessToldOtherwise() throws IOException {
+        StringBuilder good = new StringBuilder();
+        for (int i = 0; i < 99; i++) {
+            good.append("646%07d,2026-11-13T02:20:18,A\n".formatted(5_550_000 + i));
+        }
+        String there = "2125550100,2026-11-13T02:20:18,A\n";
+        assertEquals(1, read(good + there).appliedTo(base()).alreadyListed());
+        String notThere = "2125550199,2026-11-13T02:20:18,D\n";
+        ChangeList misfit = read(good + there + notThere);
+        assertEquals(
+                "1 that add a number already there and 1 that remove one that is not, of 101",
+                assertThrows(MalformedFileException.class, () -> misfit.appliedTo(base()))
+                        .actual());
+        ChangeReport told = misfit.appliedEvenIfMisfit(base());
+        assertEquals(
+                "101 records: 99 numbers added, 0 removed; 1 added again, 1 removed that were not there",
+                told.toString());
+        Snapshot next = base().with(List.of(told.changes()), told.coverage());
+        assertEquals(Lookup.Answer.LISTED, next.lookup(12125550100L).answer());
+        assertEquals(DAY, next.lookup(12125550100L).obtainedOn().orElseThrow());
+        // Applied again it changes nothing.
+        Snapshot again = next.with(
+                List.of(ChangeList.read(temp.resolve("changes.txt"), DAY, DAY)
+                        .appliedEvenIfMisfit(next)
+                        .changes()),
+                told.coverage());
+        assertEquals(next.info().numbers(), again.info().numbers());
+    }
+}

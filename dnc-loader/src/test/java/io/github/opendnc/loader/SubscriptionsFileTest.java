@@ -1,0 +1,69 @@
+package io.github.opendnc.loader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Subscription;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SubscriptionsFileTest {
+    private static final String HEADER = "seller,organization,registry,area_codes,from,to\n";
+
+    @TempDir
+    private Path temp;
+
+    private List<Subscription> read(String text) throws IOException {
+        return SubscriptionsFile.read(Files.writeString(temp.resolve("sellers.csv"), text));
+    }
+
+    @Test
+    void everyLineIsASubscription() throws IOException {
+        List<Subscription> read = read("\ufeff" + HEADER
+                + "\"Acme, Inc.\",12345678-12345,us-national,212 646,2026-01-01,2026-12-31\r\n"
+                + "Other,,ca-national,all,2026-01-01,\n\n");
+        assertEquals(
+                List.of(
+                        new Subscription(
+                                "Acme, Inc.",
+                                "12345678-12345",
+                                RegistryId.US_NATIONAL,
+                                new TreeSet<>(Set.of(212, 646)),
+                                LocalDate.of(2026, 1, 1),
+                                Optional.of(LocalDate.of(2026, 12, 31))),
+                        Subscription.of("Other", RegistryId.CA_NATIONAL, Set.of(), LocalDate.of(2026, 1, 1))),
+                read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Acme,,us-national,212,2026-01-01             | line 2: expected 6 fields; found 5
+            Acme,,us-national,21,2026-01-01,             | line 2: expected a subscription; found "area codes: expected three digits each, ..."
+            Acme,,us-national,212,2026-02-30,            | line 2: expected a subscription; found "Text '202#-##-##' could not be parsed: I..."
+            ,,us-national,212,2026-01-01,                | line 2: expected a subscription; found "seller: expected a name, found a blank"
+            Acme,,US,212,2026-01-01,                     | line 2: expected a subscription; found "registry id: expected lower-case words j..."
+            Acme,,us-national,212,2026-01-02,2026-01-01  | line 2: expected a subscription; found "subscription: expected an end on 202#-##..."
+            """)
+    void whatIsNoneIsRefused(String line, String message) {
+        MalformedFileException refused = assertThrows(MalformedFileException.class, () -> read(HEADER + line + "\n"));
+        assertEquals("sellers.csv, " + message, String.valueOf(refused.getMessage()));
+    }
+
+    @Test
+    void aFileWithoutItsHeaderIsRefused() {
+        assertThrows(MalformedFileException.class, () -> read(""));
+        assertThrows(MalformedFileException.class, () -> read("Acme,,us-national,212,2026-01-01,\n"));
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.opendnc.store;
+
+import io.github.opendnc.registry.Changes;
+import io.github.opendnc.registry.Coverage;
+import io.github.opendnc.registry.Lookup;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SnapshotBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lists that follow from the number of the edition: whoever opens one knows by its day which it is and can tell whether it is
+ * whole. About two numbers of seven change from one to the next.
+ */
+final class NumberedEditions {
+    static final RegistryId US = RegistryId.US_NATIONAL;
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+    private static final int AREA_CODE = 212;
+    private static final int LOCALS = 3_000;
+
+    private NumberedEditions() {}
+
+    private static boolean holds(int edition, int local) {
+        return (local * 31 + edition) % 7 != 0;
+    }
+
+    private static long number(int local) {
+        return 1_212_555_0000L + local;
+    }
+
+    static Snapshot list(int edition) {
+        SnapshotBuilder builder = Snapshot.builder(US).covering(AREA_CODE, FIRST.plusDays(edition));
+        for (int local = 0; local < LOCALS; local++) {
+            if (holds(edition, local)) {
+                builder.add(number(local));
+            }
+        }
+        return builder.build();
+    }
+
+    /** What makes one edition the next. */
+    static Revision revision(int edition) {
+        Changes.Builder changes = Changes.builder();
+        for (int local = 0; local < LOCALS; local++) {
+            if (holds(edition, local) && !holds(edition - 1, local)) {
+                changes.add(number(local));
+            } else if (!holds(edition, local) && holds(edition - 1, local)) {
+                changes.remove(number(local));
+            }
+        }
+        Coverage coverage = Coverage.of(Map.of(AREA_CODE, FIRST.plusDays(edition)));
+        return new Revision(changes.build(), coverage, List.of(), List.of());
+    }
+
+    /** Which edition a list is; fails if it is not that edition, to the last number. */
+    static int checked(Snapshot list) {
+        LocalDate day = list.info().coverage().obtainedOn(AREA_CODE).orElseThrow();
+        int edition = (int) (day.toEpochDay() - FIRST.toEpochDay());
+        for (int local = 0; local < LOCALS; local++) {
+            boolean isListed = list.lookup(number(local)).answer() == Lookup.Answer.LISTED;
+            if (isListed != holds(edition, local)) {
+                throw new AssertionError("edition " + edition + " is not whole");
+            }
+        }
+        return edition;
+    }
+}
