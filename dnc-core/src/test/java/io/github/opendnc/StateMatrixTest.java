@@ -7,6 +7,7 @@ import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
@@ -22,7 +23,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +52,19 @@ class StateMatrixTest {
         }
         assertTrue(trials.size() > ENOUGH, "rows");
         assertEquals(List.of(), wrong);
+    }
+
+    /** A ban that nothing asks for is one that nobody has tried. */
+    @Test
+    void everyBanIsAskedForByARowOrACase() {
+        Set<String> bans = UsStates.rules().stream()
+                .flatMap(set -> set.rules().stream())
+                .filter(Rule::isBan)
+                .map(Rule::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Trial.all().forEach(trial -> bans.remove(trial.ban()));
+        Case.read("us-states.csv").forEach(worked -> bans.remove(worked.get("rule")));
+        assertEquals(Set.of(), bans);
     }
 
     /** The state of a row; the ids of California begin with three letters, because ca- is Canada. */

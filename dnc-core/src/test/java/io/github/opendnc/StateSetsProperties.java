@@ -3,9 +3,12 @@ package io.github.opendnc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.law.Holiday;
+import io.github.opendnc.law.Holidays;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.RuleSet;
@@ -63,7 +66,7 @@ class StateSetsProperties {
             assertTrue(sets.size() == 1 || sets.size() == 2, code);
             for (RuleSet set : sets) {
                 assertEquals(code, set.region().orElseThrow());
-                assertTrue(set.version().matches("us-[a-z]{2}(-national)? 2026\\.\\d+"), set.version());
+                assertTrue(set.version().matches("us-[a-z]{2}(-national)? 2\\d{3}\\.\\d+"), set.version());
                 assertFalse(set.readOn().isEmpty(), code);
             }
         }
@@ -74,6 +77,31 @@ class StateSetsProperties {
         assertEquals(Set.of("IA", "NH", "OH", "VT"), silent);
         assertTrue(WITH_STATES.decide(Call.on(LocalDate.of(2026, 12, 2), LIVE, number("OH"))).lawReadOn().stream()
                 .anyMatch(read -> read.startsWith("us-oh 2026.1: nothing stricter found as of 2026-11-25, read: ")));
+    }
+
+    @Example
+    void proclaimedDaysAreClosed() {
+        LocalDate day = LocalDate.of(2026, 12, 2);
+        Holidays days = Holidays.of(Holiday.once("a proclaimed day", day));
+        for (String code : List.of("AL", "LA", "RI")) {
+            Scrubber scrubber = Scrubber.of(Registries.none(), UsStates.proclaimed(code, days));
+            Call call = Call.on(day, LIVE, number(code));
+            assertEquals(code.equals("AL") ? Verdict.MAY_NOT_CALL : Verdict.UNDETERMINED, scrubber.verdict(call), code);
+            assertEquals(Verdict.MAY_CALL, scrubber.verdict(call.with(Moment.on(day.plusDays(1)))), code);
+        }
+        assertThrows(IllegalArgumentException.class, () -> UsStates.proclaimed("TX", days));
+    }
+
+    /** Whoever settles every open question the cautious way gets fewer doubts and never a permission more. */
+    @Example
+    void everySetCanBeSettledTheCautiousWay() {
+        for (RuleSet set : UsStates.rules()) {
+            Scrubber open = Scrubber.of(Registries.none(), set);
+            Scrubber cautious = Scrubber.of(Registries.none(), set.cautious("a test", "the way that bars"));
+            Call call = Call.on(
+                    LocalDate.of(2026, 12, 2), RECORDED, number(set.region().orElseThrow()));
+            assertTrue(cautious.verdict(call) == open.verdict(call).strictest(cautious.verdict(call)), set.version());
+        }
     }
 
     /** A state's rules can only take away: whatever the federal answer was, no other becomes a permission. */

@@ -33,13 +33,15 @@ final class StatesPage {
             - **A state's own list** is bought beside the national one and held under its id, `--list us-in=FILE`. Where it is not
               held it is not known whether a number is on it. Its silence counts for three months: how old one may be was read of
               none, and they come out quarterly. A listing that binds only some weeks later bars at once.
+            - **Proclaimed holidays** are in no calendar: `UsStates.proclaimed` or `--proclaimed AL=2026-12-24` adds them in Alabama,
+              Louisiana and Rhode Island, whose laws close holidays.
             - **Not here.** Licences, registration, disclosures and calls into a declared emergency are said where they apply and
               judge nothing; nor does anything here know whether a caller is one whom a state's act defines.
 
             ## All states
 
-            What a live sales call to a residence meets on a plain day, by the state's law alone; a question mark stands behind
-            what is unsettled, and `federal` means that the state has no hours of its own for it.
+            What a live sales call to a residence meets in the first week of December 2026, by the state's law alone; a question
+            mark stands behind what is unsettled, and `federal` means that the state has no hours of its own for it.
 
             | state | Mon\u2013Fri | Sat | Sun | holidays | calls in 24 h | recorded sales calls | machine-dialed | own list | a purchase opens a listed number for | certain |
             |---|---|---|---|---|---|---|---|---|---|---|

@@ -1,5 +1,6 @@
 package io.github.opendnc.us.states;
 
+import io.github.opendnc.law.Holidays;
 import io.github.opendnc.law.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +49,18 @@ public final class UsStates {
      */
     public static List<RuleSet> rules(String... codes) {
         return rules(Arrays.asList(codes));
+    }
+
+    /**
+     * Days that were proclaimed holidays, as one more set to put beside the others: those of Alabama, Louisiana and Rhode
+     * Island, whose laws close holidays and whose calendars know of no proclamation.
+     *
+     * @param code {@code AL}, {@code LA} or {@code RI}
+     * @param days for example {@code Holidays.of(Holiday.once("Acadian Day", day))}
+     * @throws IllegalArgumentException if it is another state
+     */
+    public static RuleSet proclaimed(String code, Holidays days) {
+        return ProclaimedDays.of(code, days);
     }
 
     private static List<RuleSet> rules(List<String> codes) {

@@ -1,6 +1,8 @@
 package io.github.opendnc.examples.command;
 
 import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.law.Holiday;
+import io.github.opendnc.law.Holidays;
 import io.github.opendnc.law.Resolution;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
@@ -9,9 +11,12 @@ import io.github.opendnc.us.UsFederal;
 import io.github.opendnc.us.states.UsStates;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +37,13 @@ final class RuleOptions {
                     "State laws beside the federal rules: all, none, or those of some states, as in --states FL,TX."
                             + " Default: none, which every answer says. docs/states.md lists them.")
     private List<String> states = new ArrayList<>();
+
+    @Option(
+            names = "--proclaimed",
+            paramLabel = "STATE=DATE",
+            description =
+                    "A day that was proclaimed a holiday in a state whose law closes holidays: AL, LA or RI. May be repeated.")
+    private List<Assignment> proclaimed = new ArrayList<>();
 
     @Option(
             names = "--settle",
@@ -98,7 +110,31 @@ final class RuleOptions {
                         + String.join(",", states) + "\"");
             }
         }
+        proclaimedDays().forEach((state, days) -> sets.add(proclaimed(state, days)));
         return sets;
+    }
+
+    private Map<String, List<Holiday>> proclaimedDays() {
+        Map<String, List<Holiday>> days = new LinkedHashMap<>();
+        for (Assignment each : proclaimed) {
+            try {
+                Holiday day = Holiday.once("a proclaimed holiday", MomentOptions.day(each.value()));
+                days.computeIfAbsent(each.name().toUpperCase(Locale.ROOT), state -> new ArrayList<>())
+                        .add(day);
+            } catch (DateTimeException wrong) {
+                throw new UsageException(
+                        "--proclaimed: expected a date such as 2026-11-24, found \"" + each.value() + "\"");
+            }
+        }
+        return days;
+    }
+
+    private static RuleSet proclaimed(String state, List<Holiday> days) {
+        try {
+            return UsStates.proclaimed(state, Holidays.of(days.toArray(Holiday[]::new)));
+        } catch (IllegalArgumentException wrong) {
+            throw new UsageException("--proclaimed: " + wrong.getMessage());
+        }
     }
 
     private RuleSet resolved(RuleSet set, List<Resolution> all) {

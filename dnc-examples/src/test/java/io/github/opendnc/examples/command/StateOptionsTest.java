@@ -139,6 +139,23 @@ final class StateOptionsTest {
     }
 
     @Test
+    void aProclaimedDayIsClosed() throws IOException {
+        Path us = list("2026-11-14_205_6C2B1D9E-3A41-4D0B-9B25-6E0F2A8C7D11.txt", "205,5550199");
+        List<String> options =
+                List.of("check", "205-555-0142", "--us", us.toString(), "--states", "AL", "--at", "2026-12-02");
+        assertTrue(DncRun.of(options).out().startsWith("MAY_CALL"));
+        String closed = DncRun.of(DncRun.join(options, List.of("--proclaimed", "AL=2026-12-02")))
+                .out();
+        assertTrue(closed.startsWith("MAY_NOT_CALL") && closed.contains("al-proclaimed"), closed);
+        assertRefused(
+                "--proclaimed: proclaimed days: expected a state that closes them, AL, LA or RI; found \"TX\"",
+                List.of("--proclaimed", "TX=2026-12-02"));
+        assertRefused(
+                "--proclaimed: expected a date such as 2026-11-24, found \"2026-13-40\"",
+                List.of("--proclaimed", "AL=2026-13-40"));
+    }
+
+    @Test
     void capsThatTheDialerKeepsAreNotJudged() throws IOException {
         Path us = list("2026-11-14_907_6C2B1D9E-3A41-4D0B-9B25-6E0F2A8C7D11.txt", "907,5550199");
         List<String> options = List.of(
