@@ -5,6 +5,7 @@
 #   run.sh load   [NUMBERS [SKEWED|EVEN]]   dnc load and dnc check beside sha256sum, wc, unzip and Commons CSV
 #   run.sh decide [NUMBERS [SKEWED|EVEN]]   whole decisions, one and two threads, lists being replaced
 #   run.sh scrub  [ROWS]                    dnc scrub beside a loop of Commons CSV and a copy; 5000000 rows unless given
+#   run.sh serve  [NUMBERS [SECONDS]]       dnc serve beside an answer that is always the same, editions swapped every second
 #   run.sh editions [NUMBERS [SKEWED|EVEN [DAYS]]]   update, lookup over changes, packing, diff, old editions; 1095 days
 #   run.sh plot   [NUMBERS]                 docs/size-latency.svg from what lookup has measured
 # NUMBERS is 258024199 unless given: that takes 24 GB of memory, 15 GB of disk and most of an hour for all.
@@ -20,6 +21,7 @@ case $what in
     load) main=LoadRun ;;
     decide) main=DecideRun ;;
     scrub) main=ScrubRun ;;
+    serve) main=ServeRun ;;
     editions) main=EditionsRun ;;
     plot) main=SizeLatencyPlot ;;
     *) echo "$usage"; exit 2 ;;
@@ -31,4 +33,6 @@ sources="src ../src ../../dnc-core/src/main ../../dnc-loader/src/main"
 if [ ! -e ../target/dnc.jar ] || [ ! -e "$jar" ] || [ -n "$(find $sources -name '*.java' -newer "$jar" -print -quit)" ]; then
     (cd ../.. && mvn -q -Pbenchmarks -DskipTests package)
 fi
-exec java -cp "$jar" "io.github.opendnc.benchmarks.$main" "$@"
+start=""
+[ "$what" = serve ] && start="taskset -c 1" # the service has the other core
+exec $start java -cp "$jar" "io.github.opendnc.benchmarks.$main" "$@"

@@ -31,6 +31,6 @@ if exist "%archive%" for %%A in ("%archive%") do if %%~zA gtr 0 set options=-Xsh
 set "short=-XX:+UseSerialGC -XX:CompileThresholdScaling=3 -XX:-UsePerfData"
 if "%~1"=="scrub" set "short="
 if "%~1"=="load" set "short="
-if "%~1"=="serve" set "short="
+if "%~1"=="serve" set "short=-XX:+UseG1GC"
 "%java%" %options% %short% %DNC_JAVA_OPTS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%

@@ -16,6 +16,7 @@ import java.util.Locale;
  */
 public record CallingWindow(ZonedDateTime opens, ZonedDateTime closes) {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     /**
      * Checks the order.
@@ -58,6 +59,11 @@ public record CallingWindow(ZonedDateTime opens, ZonedDateTime closes) {
             return "none on this day";
         }
         boolean toMidnight = closes.toLocalDate().isAfter(opens.toLocalDate()) && closes.getHour() == 0;
-        return CLOCK.format(opens) + "-" + (toMidnight ? "24:00" : CLOCK.format(closes)) + " " + opens.getZone();
+        return clock(opens) + "-" + (toMidnight ? "24:00" : clock(closes)) + " " + opens.getZone();
+    }
+
+    /** Hours that begin "after" nine o'clock begin a second later. */
+    private static String clock(ZonedDateTime time) {
+        return (time.getSecond() == 0 ? CLOCK : TO_THE_SECOND).format(time);
     }
 }

@@ -115,11 +115,11 @@ final class Explanation {
 
     /** Several rule sets may have asked one registry. */
     private void record(Lookup list, Registries registries, List<Lookup> lists, List<SnapshotInfo> snapshots) {
-        Snapshot held = registries.snapshot(list.registry()).orElse(null);
         if (lists.contains(list)) {
             return;
         }
         lists.add(list);
+        Snapshot held = registries.snapshot(list.registry()).orElse(null);
         if (held != null && !snapshots.contains(held.info())) {
             snapshots.add(held.info());
             held.firstSeen(call.number().e164())
@@ -192,9 +192,9 @@ final class Explanation {
             notes.add(noRuleSet(plan));
         }
         tables.forEach(table -> table.addNotes(notes));
-        notes.addAll(sightings);
         addStateNote(notes);
         addAttemptNotes(notes);
+        notes.addAll(sightings);
         addZoneNotes(notes);
         addFactNotes(notes);
         for (CompiledRules rules : jurisdiction.rules()) {

@@ -17,6 +17,7 @@ import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotBuilder;
 import io.github.opendnc.us.UsFederal;
+import io.github.opendnc.us.states.UsStates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,9 @@ class OutcomesProperties {
             LocalDate.of(2026, 10, 28),
             LocalDate.of(2026, 11, 14));
 
+    private static final List<String> STATES = List.of("FL", "MS", "KS");
     private static final List<Scrubber> SCRUBBERS = scrubbers();
+    private static final int WITH_STATES = SCRUBBERS.size() - 1;
     private static final List<Outcomes<Said>> OUTCOMES =
             SCRUBBERS.stream().map(scrubber -> Outcomes.of(scrubber, Said::by)).toList();
 
@@ -98,6 +101,12 @@ class OutcomesProperties {
                 .build();
         scrubbers.add(scrubbers.get(scrubbers.size() - 1).with(company));
         scrubbers.add(scrubbers.get(0).with(CompanyList.unreadable()));
+        scrubbers.add(scrubbers
+                .get(6)
+                .with(Stream.concat(
+                                scrubbers.get(6).ruleSets().stream(),
+                                UsStates.rules("NY", "FL", "SD", "MS", "KS", "LA").stream())
+                        .toList()));
         return scrubbers;
     }
 
@@ -122,6 +131,19 @@ class OutcomesProperties {
     void theSameOfCallsThatAreMuchAlike(
             @ForAll Situation situation, @ForAll @IntRange(max = 2) int campaign, @ForAll boolean early) {
         check(situation.call().with(CAMPAIGNS.get(campaign)), early ? 3 : 6);
+    }
+
+    /** The laws of states beside: a cap, a clock of the law's own, a person said to be elsewhere. */
+    @Property(tries = 20_000)
+    void theSameUnderTheLawsOfStates(
+            @ForAll Situation situation,
+            @ForAll @IntRange(min = -1, max = 3) int attempts,
+            @ForAll @IntRange(max = 5) int state,
+            @ForAll boolean counted) {
+        Call call = situation.call();
+        call = attempts < 0 ? call : call.withAttempts(attempts);
+        call = state < STATES.size() ? call.withState(STATES.get(state)) : call;
+        check(counted && attempts == 3 ? call.with(call.campaign().attemptsCountedElsewhere()) : call, WITH_STATES);
     }
 
     private static void check(Call call, int which) {

@@ -14,6 +14,7 @@ import io.github.opendnc.law.MonthCounting;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.us.UsFederal;
+import io.github.opendnc.us.states.UsStates;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,8 +44,14 @@ class RuleSetVersionsTest {
 
     /** Every version that the library can still apply. */
     static List<RuleSet> sets() {
-        return List.of(
-                UsFederal.rules("2026.1"), UsFederal.rules(), CanadaFederal.rules("2026.1"), CanadaFederal.rules());
+        return Stream.concat(
+                        Stream.of(
+                                UsFederal.rules("2026.1"),
+                                UsFederal.rules(),
+                                CanadaFederal.rules("2026.1"),
+                                CanadaFederal.rules()),
+                        UsStates.rules().stream())
+                .toList();
     }
 
     @ParameterizedTest
@@ -108,7 +116,8 @@ class RuleSetVersionsTest {
                 set.notChecked(Set.of("XX")),
                 set.listAge().map(RuleSetVersionsTest::structure).orElse(""),
                 set.notes().stream().map(RuleSetVersionsTest::structure).toList());
-        lines.add(line(set, "set", besides.toString()));
+        String numbersOnly = set.isOfNumbersOnly() ? "numbers only" : "";
+        lines.add(line(set, "set", besides + numbersOnly));
         return lines;
     }
 
@@ -134,7 +143,7 @@ class RuleSetVersionsTest {
                         rule.sentence(),
                         rule.quotation(),
                         rule.exceptionTo().stream().map(Rule::id).sorted().toList())
-                .toString();
+                + rule.settledFrom().map(day -> "settled from " + day).orElse("");
     }
 
     /** All that a value holds, down to the last component: words alone do not tell everything. */

@@ -133,7 +133,7 @@ final class Alabama {
                     "\"Holiday\" is not defined in the rule: whether it means the days of the state's own code, and days in lieu, is open.");
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("AL")
+    static final List<RuleSet> RULES = List.of(set("AL", "2026.1")
             .rules(HOURS, AUTOMATED_HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION)
             .rules(Unread.of(
                             "al",

@@ -128,7 +128,7 @@ final class Alaska {
             .exceptionTo(REQUEST);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("AK")
+    static final List<RuleSet> RULES = List.of(set("AK", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(PRERECORDED, CHARITY_REGISTRY, REQUEST)

@@ -63,7 +63,7 @@ final class Arizona {
             .exceptionTo(AUTOMATED);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("AZ")
+    static final List<RuleSet> RULES = List.of(set("AZ", "2026.1")
             .rules(MOBILE, AUTOMATED, PRERECORDED)
             .rules(SIGNED_AGREEMENT, CONSENT)
             .rules(Unread.of("az", Unread.CONSENT, Unread.BUSINESS_LINE, Unread.TEXT)

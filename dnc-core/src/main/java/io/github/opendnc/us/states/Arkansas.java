@@ -59,7 +59,7 @@ final class Arkansas {
     static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), RELATIONSHIP);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("AR")
+    static final List<RuleSet> RULES = List.of(set("AR", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(PRERECORDED, RELATIONSHIP)

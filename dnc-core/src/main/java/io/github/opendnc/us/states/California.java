@@ -129,7 +129,7 @@ final class California {
     static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), TEXT);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("CA")
+    static final List<RuleSet> RULES = List.of(set("CA", "2026.1")
             .rules(ADAD_HOURS, ADAD_HOURS_OTHER, ADAD, ADAD_OTHER, TEXT)
             .rules(AGREEMENT, OUTSIDE_PERHAPS, CUSTOMER, CUSTOMER_EDGE)
             .rules(Unread.of("cal", Unread.CONSENT).about(ADAD_HOURS, ADAD, ADAD_OTHER, TEXT))

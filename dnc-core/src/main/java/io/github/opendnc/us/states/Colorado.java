@@ -39,7 +39,7 @@ final class Colorado {
             .unsettled("That the law reaches texts is told from memory.");
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("CO")
+    static final List<RuleSet> RULES = List.of(set("CO", "2026.1")
             .registry(new RegistryId("us-co"), Terms.LIST_AGE)
             .rules(LIST, LIST_TEXT)
             .rules(Unread.of(

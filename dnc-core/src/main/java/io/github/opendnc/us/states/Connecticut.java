@@ -69,7 +69,7 @@ final class Connecticut {
             .exceptionTo(CONSENT);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("CT")
+    static final List<RuleSet> RULES = List.of(set("CT", "2026.1")
             .rules(HOURS, HOURS_CLOSING, HOURS_2023, CONSENT)
             .rules(SIGNED_AGREEMENT)
             .rules(Unread.of(

@@ -67,7 +67,7 @@ final class DistrictOfColumbia {
             .noting("The federal clock; a call without payment and an answer to a request are no telemarketing.");
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("DC")
+    static final List<RuleSet> RULES = List.of(set("DC", "2026.1")
             .rules(PRERECORDED, PRERECORDED_MIXED, REQUEST, HOURS)
             .rules(Unread.of("dc", Unread.CUSTOMER, Unread.CONTRACT, Unread.NO_SELLER)
                     .about(PRERECORDED, PRERECORDED_MIXED, REQUEST, HOURS))

@@ -144,7 +144,7 @@ final class Florida {
             .exceptionTo(REQUEST);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("FL")
+    static final List<RuleSet> RULES = List.of(set("FL", "2026.1")
             .registry(new RegistryId("us-fl"), Terms.LIST_AGE)
             .rules(HOURS, HOURS_BEFORE_2021, ATTEMPTS, AUTOMATED, AUTOMATED_2021, LIST, REQUEST)
             .rules(AGREEMENT, CUSTOMER, NEWSPAPER, OUTSIDE_PERHAPS)

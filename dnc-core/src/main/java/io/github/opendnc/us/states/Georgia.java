@@ -69,7 +69,7 @@ final class Georgia {
             .exceptionTo(PRERECORDED);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("GA")
+    static final List<RuleSet> RULES = List.of(set("GA", "2026.1")
             .rules(PRERECORDED, AUTOMATED_HOURS)
             .rules(CONSENT, OUTSIDE_PERHAPS)
             .rules(Unread.of("ga", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)

@@ -53,7 +53,7 @@ final class Hawaii {
             .noting("A consumer is any person who may pay.");
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("HI")
+    static final List<RuleSet> RULES = List.of(set("HI", "2026.1")
             .rules(HOURS, HOURS_CLOSING, REQUEST)
             .rules(Unread.of("hi", Unread.NO_SELLER, Unread.FTC_EXEMPT).about(HOURS, HOURS_CLOSING, REQUEST))
             .rules(Unread.of("hi", Unread.MOBILE).about(HOURS, HOURS_CLOSING))

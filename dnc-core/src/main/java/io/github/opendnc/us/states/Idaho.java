@@ -48,7 +48,7 @@ final class Idaho {
     static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), RELATIONSHIP);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("ID")
+    static final List<RuleSet> RULES = List.of(set("ID", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(RELATIONSHIP)

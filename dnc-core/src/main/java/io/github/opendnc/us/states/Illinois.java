@@ -78,7 +78,7 @@ final class Illinois {
             .exceptionTo(PRERECORDED, AUTOMATED_HOURS);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("IL")
+    static final List<RuleSet> RULES = List.of(set("IL", "2026.1")
             .rules(HOURS, HOURS_CLOSING, PRERECORDED, AUTOMATED_HOURS)
             .rules(CONSENT, CUSTOMER)
             .rules(Unread.of("il", Unread.NO_SELLER).about(HOURS, HOURS_CLOSING, PRERECORDED, AUTOMATED_HOURS))

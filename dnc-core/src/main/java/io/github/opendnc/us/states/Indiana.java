@@ -118,7 +118,7 @@ final class Indiana {
             .exceptionTo(PRERECORDED, PRERECORDED_OTHER);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("IN")
+    static final List<RuleSet> RULES = List.of(set("IN", "2026.1")
             .registry(new RegistryId("us-in"), Terms.LIST_AGE)
             .rules(LIST, PRERECORDED, PRERECORDED_OTHER, AUTOMATED_HOURS)
             .rules(CHARITY_FOR_ITSELF, BANKS_CUSTOMER_PERHAPS, OUTSIDE_PERHAPS, CONSENT)

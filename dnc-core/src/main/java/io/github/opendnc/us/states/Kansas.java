@@ -67,7 +67,7 @@ final class Kansas {
     static final Rule REQUEST_LAPSED_EDGE = edge(REQUEST_LAPSED, requestOnTheEdge(REQUEST_KEPT), REQUEST);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("KS")
+    static final List<RuleSet> RULES = List.of(set("KS", "2026.1")
             .registry(RegistryId.US_NATIONAL, LIST_AGE)
             .answeredByLookUps()
             .rules(STALE_LIST, REQUEST)

@@ -78,7 +78,7 @@ final class Kentucky {
             .exceptionTo(PRERECORDED);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("KY")
+    static final List<RuleSet> RULES = List.of(set("KY", "2026.1")
             .rules(HOURS, PRERECORDED, REQUEST)
             .rules(CONSENT, OUTSIDE_PERHAPS)
             .rules(Unread.of("ky", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)

@@ -284,7 +284,7 @@ final class Louisiana {
 
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(
-            set("LA")
+            set("LA", "2026.1")
                     .registry(new RegistryId("us-la"), Terms.LIST_AGE)
                     .rules(
                             HOURS,
@@ -366,7 +366,7 @@ final class Louisiana {
                                     "Louisiana: a day that is proclaimed a holiday is known only where the user of these rules gives it",
                                     HOLIDAYS.citation()))
                     .build(),
-            set("LA", "national")
+            set("LA", "national", "2026.1")
                     .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
                     .answeredByLookUps()
                     .rules(LIST_NATIONAL, LIST_DONATION_NATIONAL)

@@ -86,7 +86,7 @@ final class Maine {
                     "The law counts completed calls in eight hours, the fact tries in 24: none clears, one or more leaves it open.");
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("ME")
+    static final List<RuleSet> RULES = List.of(set("ME", "2026.1")
             .rules(AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING, AUTOMATED_WEEKEND, MOBILE, ATTEMPTS)
             .rules(Unread.of("me", Unread.INQUIRY, Unread.CUSTOMER)
                     .about(AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING, AUTOMATED_WEEKEND, MOBILE))

@@ -79,7 +79,7 @@ final class Maryland {
             .exceptionTo(AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("MD")
+    static final List<RuleSet> RULES = List.of(set("MD", "2026.1")
             .rules(HOURS, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER)
             .rules(AGREEMENT)
             .rules(Unread.of("md", Unread.NO_SELLER).about(HOURS, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER))

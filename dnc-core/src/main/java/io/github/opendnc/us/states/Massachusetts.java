@@ -77,7 +77,7 @@ final class Massachusetts {
 
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(
-            set("MA")
+            set("MA", "2026.1")
                     .registry(new RegistryId("us-ma"), Terms.LIST_AGE)
                     .rules(HOURS, HOURS_CLOSING, PRERECORDED, LIST)
                     .rules(Unread.of(
@@ -94,7 +94,7 @@ final class Massachusetts {
                             "Massachusetts: carrier-kept opt-out from automatic dialing; no fact; registration",
                             Citation.primary("M.G.L. c. 159 ss. 19B-19D")))
                     .build(),
-            set("MA", "national")
+            set("MA", "national", "2026.1")
                     .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
                     .answeredByLookUps()
                     .rules(LIST_NATIONAL)

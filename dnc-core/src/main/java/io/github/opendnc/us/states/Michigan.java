@@ -44,7 +44,7 @@ final class Michigan {
             .unsettled("Only the heading was read.");
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("MI")
+    static final List<RuleSet> RULES = List.of(set("MI", "2026.1")
             .rules(HOURS, PRERECORDED)
             .rules(Unread.of(
                             "mi",

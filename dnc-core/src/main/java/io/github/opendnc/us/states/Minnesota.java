@@ -67,7 +67,7 @@ final class Minnesota {
             .exceptionTo(PRERECORDED);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("MN")
+    static final List<RuleSet> RULES = List.of(set("MN", "2026.1")
             .rules(HOURS, PRERECORDED)
             .rules(CONSENT)
             .rules(Unread.of("mn", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)

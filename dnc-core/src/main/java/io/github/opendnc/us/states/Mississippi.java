@@ -166,7 +166,7 @@ final class Mississippi {
     static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), RELATIONSHIP);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("MS")
+    static final List<RuleSet> RULES = List.of(set("MS", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(

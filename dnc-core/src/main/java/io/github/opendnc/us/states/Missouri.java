@@ -100,7 +100,7 @@ final class Missouri {
             .exceptionTo(LIST);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("MO")
+    static final List<RuleSet> RULES = List.of(set("MO", "2026.1")
             .registry(new RegistryId("us-mo"), Terms.LIST_AGE)
             .rules(LIST, REQUEST, HOURS, HOURS_CLOSING)
             .rules(CONSENT, CUSTOMER, CUSTOMER_EDGE, CONTRACT, INQUIRER_180D_PERHAPS)

@@ -56,7 +56,7 @@ final class Montana {
     static final Rule HOURS_CLOSING = closing(HOURS, all(SALES_TO_PERSONS, atClosing(HOURS_OPEN)));
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("MT")
+    static final List<RuleSet> RULES = List.of(set("MT", "2026.1")
             .rules(PRERECORDED, HOURS, HOURS_CLOSING)
             .rules(Unread.of("mt", Unread.CONSENT).about(PRERECORDED, HOURS, HOURS_CLOSING))
             .rules(Unread.of("mt", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)

@@ -132,7 +132,7 @@ final class Nebraska {
             edge(CUSTOMER_18M, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_18M_LIMIT), MOBILE);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("NE")
+    static final List<RuleSet> RULES = List.of(set("NE", "2026.1")
             .rules(
                     AUTOMATED_HOURS,
                     AUTOMATED_HOURS_CLOSING,

@@ -53,7 +53,7 @@ final class Nevada {
             .unsettled("An older copy; the present definition was not read.");
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("NV")
+    static final List<RuleSet> RULES = List.of(set("NV", "2026.1")
             .rules(HOURS, AUTOMATED_HOURS)
             .rules(Unread.of("nv", Unread.CONSENT, Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.NO_SELLER)
                     .about(HOURS, AUTOMATED_HOURS))

@@ -112,7 +112,7 @@ final class NewJersey {
             .exceptionTo(PRERECORDED);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("NJ")
+    static final List<RuleSet> RULES = List.of(set("NJ", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(MOBILE, RELATIONSHIP, TEXT, PRERECORDED, HOURS, HOURS_CLOSING)

@@ -64,7 +64,7 @@ final class NewMexico {
             .exceptionTo(PRERECORDED);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("NM")
+    static final List<RuleSet> RULES = List.of(set("NM", "2026.1")
             .rules(HOURS, PRERECORDED)
             .rules(CONSENTING_CUSTOMER_PERHAPS, CONSENTING_INQUIRER_PERHAPS)
             .rules(Unread.of("nm", Unread.CONSENT, Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)

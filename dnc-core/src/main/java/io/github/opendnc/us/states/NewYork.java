@@ -37,7 +37,7 @@ final class NewYork {
     static final Rule HOURS_CLOSING = closing(HOURS, all(ALL_SALES, atClosing(HOURS_OPEN)));
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("NY")
+    static final List<RuleSet> RULES = List.of(set("NY", "2026.1")
             .rules(HOURS, HOURS_CLOSING)
             .rules(Unread.of(
                             "ny",

@@ -62,7 +62,7 @@ final class NorthCarolina {
             .unsettled("75-101, which defines a solicitation, was not found.");
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("NC")
+    static final List<RuleSet> RULES = List.of(set("NC", "2026.1")
             .rules(PRERECORDED, HOURS, REQUEST, REQUEST_OTHER)
             .rules(Unread.of("nc", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
                     .about(PRERECORDED, HOURS, REQUEST, REQUEST_OTHER))

@@ -143,7 +143,7 @@ final class NorthDakota {
             .exceptionTo(FUNDRAISER);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("ND")
+    static final List<RuleSet> RULES = List.of(set("ND", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(HOURS, PRERECORDED, RELATIONSHIP, FUNDRAISER)

@@ -125,7 +125,7 @@ final class Oklahoma {
     static final Rule INQUIRER_EDGE = edge(INQUIRER, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_LIMIT), LIST);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("OK")
+    static final List<RuleSet> RULES = List.of(set("OK", "2026.1")
             .registry(new RegistryId("us-ok"), Terms.LIST_AGE)
             .rules(HOURS, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER, DEVICE, DEVICE_CASES, LIST)
             .rules(AGREEMENT, CUSTOMER, CUSTOMER_EDGE, INQUIRER, INQUIRER_EDGE)

@@ -145,7 +145,7 @@ final class Oregon {
             .exceptionTo(RELATIONSHIP);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("OR")
+    static final List<RuleSet> RULES = List.of(set("OR", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(HOURS, ATTEMPTS, DEVICE, RELATIONSHIP, REQUEST, REQUEST_TEXT, REQUEST_DONATION)

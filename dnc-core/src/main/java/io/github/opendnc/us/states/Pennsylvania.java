@@ -133,7 +133,7 @@ final class Pennsylvania {
     static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("PA")
+    static final List<RuleSet> RULES = List.of(set("PA", "2026.1")
             .registry(new RegistryId("us-pa"), Terms.LIST_AGE)
             .rules(HOURS, HOURS_DONATION, HOURS_2026, SUNDAY, HOLIDAYS, LIST, REQUEST)
             .rules(CUSTOMER, CUSTOMER_EDGE)

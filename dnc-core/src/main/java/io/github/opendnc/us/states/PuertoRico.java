@@ -48,7 +48,7 @@ final class PuertoRico {
             .unsettled("A law firm's letter of 2003.");
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("PR")
+    static final List<RuleSet> RULES = List.of(set("PR", "2026.1")
             .rules(HOURS, REQUEST)
             .rules(Unread.of("pr", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
                     .about(HOURS, REQUEST))

@@ -162,7 +162,7 @@ final class RhodeIsland {
             .exceptionTo(PRERECORDED);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("RI")
+    static final List<RuleSet> RULES = List.of(set("RI", "2026.1")
             .rules(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, PRERECORDED, TEXT)
             .rules(CONSENT)
             .rules(Unread.of("ri", Unread.CONSENT, Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)

@@ -76,7 +76,7 @@ final class SouthCarolina {
     static final Rule REQUEST_LAPSED_EDGE = edge(REQUEST_LAPSED, requestOnTheEdge(REQUEST_KEPT), REQUEST);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("SC")
+    static final List<RuleSet> RULES = List.of(set("SC", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(HOURS, RELATIONSHIP, REQUEST)

@@ -76,7 +76,7 @@ final class SouthDakota {
             .unsettled("The definition of the device (37-30-23) and 37-30-24 were not read.");
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("SD")
+    static final List<RuleSet> RULES = List.of(set("SD", "2026.1")
             .rules(HOURS, SUNDAY, AUTOMATED_HOURS, AUTOMATED_WEEKEND)
             .rules(Unread.of("sd", Unread.CONSENT).about(HOURS, SUNDAY))
             .rules(Unread.of(

@@ -164,7 +164,7 @@ final class Tennessee {
 
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(
-            set("TN")
+            set("TN", "2026.1")
                     .registry(new RegistryId("us-tn"), Terms.LIST_AGE)
                     .rules(LIST, PRERECORDED, PRERECORDED_HOURS, PRERECORDED_HOURS_CLOSING, HOURS, HOURS_CLOSING)
                     .rules(CUSTOMER, CUSTOMER_EDGE, SIGNED_AGREEMENT, INQUIRER_12M_PERHAPS, OUTSIDE_PERHAPS)
@@ -177,7 +177,7 @@ final class Tennessee {
                             "Tennessee: three calls a week for businesses that do not sell by phone; registration",
                             Citation.secondary("T.C.A. 65-4-401, 65-4-405")))
                     .build(),
-            set("TN", "national")
+            set("TN", "national", "2026.1")
                     .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
                     .answeredByLookUps()
                     .rules(RELATIONSHIP)

@@ -70,18 +70,18 @@ final class Terms {
 
     private Terms() {}
 
-    /** Begins the set of a state; its version is that of all. */
-    static RuleSet.Builder set(String code) {
-        return named("us-" + code.toLowerCase(Locale.ROOT), code);
+    /** Begins the set of a state. */
+    static RuleSet.Builder set(String code, String version) {
+        return named("us-" + code.toLowerCase(Locale.ROOT), code, version);
     }
 
     /** Begins another set of a state, which reads another registry. */
-    static RuleSet.Builder set(String code, String suffix) {
-        return named("us-" + code.toLowerCase(Locale.ROOT) + "-" + suffix, code);
+    static RuleSet.Builder set(String code, String suffix, String version) {
+        return named("us-" + code.toLowerCase(Locale.ROOT) + "-" + suffix, code, version);
     }
 
-    private static RuleSet.Builder named(String name, String code) {
-        return RuleSet.builder(name, UsStates.VERSION)
+    private static RuleSet.Builder named(String name, String code, String version) {
+        return RuleSet.builder(name, version)
                 .country(Country.US)
                 .region(code)
                 .start(START)

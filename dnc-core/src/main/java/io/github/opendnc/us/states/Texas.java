@@ -6,7 +6,6 @@ import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.outside;
-import static io.github.opendnc.us.states.Hours.mondayToSaturday;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
@@ -31,20 +30,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
-import java.util.EnumSet;
 import java.util.List;
 
 /** Texas: after 9, on Sundays after noon; a list of its own with the national numbers. */
 final class Texas {
-    private static final DayOfWeek[] MONDAY_TO_SATURDAY =
-            EnumSet.complementOf(EnumSet.of(DayOfWeek.SUNDAY)).toArray(DayOfWeek[]::new);
-
     private static final Citation HOURS_LAW = Citation.secondary("Tex. Bus. & Com. Code 301.051(b)(2), 301.001(4)");
 
     private static final Dated<CallingHours> HOURS_OPEN = Dated.from(
             LocalDate.of(1992, 1, 1),
-            mondayToSaturday(9, 21)
-                    .with(Hours.after(9), LocalTime.of(21, 0), MONDAY_TO_SATURDAY)
+            CallingHours.daily(Hours.after(9), LocalTime.of(21, 0))
                     .with(Hours.after(12), LocalTime.of(21, 0), DayOfWeek.SUNDAY),
             HOURS_LAW);
 
@@ -104,7 +98,7 @@ final class Texas {
 
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(
-            set("TX")
+            set("TX", "2026.1")
                     .registry(new RegistryId("us-tx"), Terms.LIST_AGE)
                     .rules(HOURS, LIST)
                     .rules(CUSTOMER, CUSTOMER_EDGE)
@@ -123,7 +117,7 @@ final class Texas {
                             "Texas: ADAD permit; 55.125 hours not read; ch. 302 registration, texts from 2025-09-01",
                             Citation.primary("Tex. Util. Code 55.130, Bus. & Com. Code 302.101")))
                     .build(),
-            set("TX", "national")
+            set("TX", "national", "2026.1")
                     .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
                     .answeredByLookUps()
                     .rules(LIST_NATIONAL)

@@ -20,9 +20,6 @@ import java.util.List;
  * }</pre>
  */
 public final class UsStates {
-    /** The version of all sets. */
-    static final String VERSION = "2026.1";
-
     /** As of which day the laws were read. */
     static final LocalDate READ_ON = LocalDate.of(2026, 11, 25);
 

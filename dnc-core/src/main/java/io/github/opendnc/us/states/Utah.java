@@ -150,7 +150,7 @@ final class Utah {
                     HOLIDAYS_OTHER);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("UT")
+    static final List<RuleSet> RULES = List.of(set("UT", "2026.1")
             .rules(
                     HOURS,
                     HOURS_CLOSING,

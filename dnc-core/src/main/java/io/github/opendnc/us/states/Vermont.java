@@ -11,7 +11,7 @@ import java.util.List;
 /** Vermont: nothing stricter found. */
 final class Vermont {
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("VT")
+    static final List<RuleSet> RULES = List.of(set("VT", "2026.1")
             .notes(note(
                     SELLS,
                     "Vermont: registration with the Secretary of State before any call, a crime without it",

@@ -115,7 +115,7 @@ final class Virginia {
             .exceptionTo(PRERECORDED);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("VA")
+    static final List<RuleSet> RULES = List.of(set("VA", "2026.1")
             .rules(REQUEST, HOURS, HOURS_CLOSING, HOURS_TEXT, HOURS_TEXT_CLOSING, PRERECORDED)
             .rules(REQUEST_LAPSED, REQUEST_LAPSED_EDGE, CONSENT, CUSTOMER, OUTSIDE_PERHAPS)
             .rules(Unread.of("va", Unread.CUSTOMER, Unread.WRITTEN).about(REQUEST))

@@ -38,7 +38,7 @@ final class WestVirginia {
     static final Rule HOURS_CLOSING = closing(HOURS, all(SALES_TO_PERSONS, atClosing(HOURS_OPEN)));
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("WV")
+    static final List<RuleSet> RULES = List.of(set("WV", "2026.1")
             .rules(HOURS, HOURS_CLOSING)
             .rules(Unread.of(
                             "wv",

@@ -78,7 +78,7 @@ final class Wisconsin {
 
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(
-            set("WI")
+            set("WI", "2026.1")
                     .rules(PRERECORDED, HOURS)
                     .rules(CONSENT)
                     .rules(Unread.of("wi", Unread.NO_SELLER).about(PRERECORDED, HOURS))
@@ -92,7 +92,7 @@ final class Wisconsin {
                             .about(HOURS))
                     .notes(note(SELLS, "Wisconsin: DATCP registration", Citation.primary("Wis. Stat. 100.52(3)")))
                     .build(),
-            set("WI", "national")
+            set("WI", "national", "2026.1")
                     .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
                     .answeredByLookUps()
                     .numbersOnly()

@@ -76,7 +76,7 @@ final class Wyoming {
             .exceptionTo(AUTODIAL);
 
     /** The rules of the state; checked. */
-    static final List<RuleSet> RULES = List.of(set("WY")
+    static final List<RuleSet> RULES = List.of(set("WY", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(HOURS, PRERECORDED, AUTODIAL)

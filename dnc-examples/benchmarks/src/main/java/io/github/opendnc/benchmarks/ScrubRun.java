@@ -92,14 +92,7 @@ public final class ScrubRun {
 
     private Program scrub(String... more) {
         List<String> command = List.of(
-                "scrub",
-                leads.toString(),
-                "-o",
-                out.toString(),
-                "--at",
-                "2026-11-24",
-                "--us",
-                store.toString());
+                "scrub", leads.toString(), "-o", out.toString(), "--at", "2026-11-24", "--us", store.toString());
         return dnc(Stream.concat(command.stream(), Stream.of(more)).toArray(String[]::new));
     }
 

@@ -18,6 +18,6 @@ final class EmptyAreaCodesOption {
 
     /** The codes as numbers. */
     Set<Integer> codes() {
-        return Subscription.codes(NAME, texts);
+        return ListFiles.codes(NAME, texts);
     }
 }

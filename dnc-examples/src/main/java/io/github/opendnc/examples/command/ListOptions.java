@@ -45,10 +45,10 @@ final class ListOptions {
                             + " not held and what hangs on it is UNDETERMINED.")
     private List<Path> us = new ArrayList<>();
 
-    @Option(names = "--us-obtained", paramLabel = "DATE", description = Subscription.OBTAINED)
+    @Option(names = "--us-obtained", paramLabel = "DATE", description = ListFiles.OBTAINED)
     private @Nullable LocalDate usObtained;
 
-    @Option(names = "--us-area-codes", split = ",", paramLabel = "CODE", description = Subscription.AREA_CODES)
+    @Option(names = "--us-area-codes", split = ",", paramLabel = "CODE", description = ListFiles.AREA_CODES)
     private List<String> usAreaCodes = new ArrayList<>();
 
     @Option(
@@ -69,6 +69,27 @@ final class ListOptions {
 
     @Mixin
     private EmptyAreaCodesOption emptyAreaCodes = new EmptyAreaCodesOption();
+
+    @Option(
+            names = "--list",
+            paramLabel = "ID=FILE|STORE",
+            description =
+                    "The list of a state, by its id: --list us-in=in.csv. Bare numbers, ten digits or area code and number, one"
+                            + " a line; or a store that dnc load has made. May be repeated. A list that is not held"
+                            + " leaves UNDETERMINED what hangs on it.")
+    private List<Assignment> others = new ArrayList<>();
+
+    @Option(
+            names = "--list-obtained",
+            paramLabel = "ID=DATE",
+            description = "The day on which it was downloaded, of each: --list-obtained us-in=2026-11-10.")
+    private List<Assignment> othersObtained = new ArrayList<>();
+
+    @Option(
+            names = "--list-area-codes",
+            paramLabel = "ID=CODE[,CODE...]",
+            description = "The area codes that it speaks for, as for the national lists.")
+    private List<Assignment> othersAreaCodes = new ArrayList<>();
 
     @Option(
             names = "--as-of",
@@ -96,27 +117,6 @@ final class ListOptions {
                     "Answer for this seller of the subscriptions: area codes that it has not subscribed to are not"
                             + " covered, and none is on days on which its subscription is not valid.")
     private @Nullable String seller;
-
-    @Option(
-            names = "--list",
-            paramLabel = "ID=FILE|STORE",
-            description =
-                    "The list of a state, by its id: --list us-in=in.csv. Bare numbers, ten digits or area code and number, one"
-                            + " a line; or a store that dnc load has made. May be repeated. A list that is not held"
-                            + " leaves UNDETERMINED what hangs on it.")
-    private List<Assignment> others = new ArrayList<>();
-
-    @Option(
-            names = "--list-obtained",
-            paramLabel = "ID=DATE",
-            description = "The day on which it was downloaded, of each: --list-obtained us-in=2026-11-10.")
-    private List<Assignment> othersObtained = new ArrayList<>();
-
-    @Option(
-            names = "--list-area-codes",
-            paramLabel = "ID=CODE[,CODE...]",
-            description = "The area codes that it speaks for, as for the national lists.")
-    private List<Assignment> othersAreaCodes = new ArrayList<>();
 
     @Option(
             names = "--company-list",
@@ -193,9 +193,9 @@ final class ListOptions {
      */
     Scrubber load(Shell shell, RuleOptions rules, Opening opening) throws IOException {
         RuleSet[] sets = rules.sets();
-        List<Subscription> subscriptions = subscriptions(sets);
+        List<ListFiles> sources = sources(sets);
         // The law is made ready while the lists are read: for one number both take as long.
-        FutureTask<Registries> lists = new FutureTask<>(() -> registries(subscriptions, shell, opening));
+        FutureTask<Registries> lists = new FutureTask<>(() -> registries(sources, shell, opening));
         Thread reader = new Thread(lists, "lists");
         reader.setDaemon(true);
         reader.start();
@@ -210,18 +210,23 @@ final class ListOptions {
      * @throws IOException if the file of settlements cannot be read
      */
     ListSource watched(Shell shell, RuleOptions rules) throws IOException {
-        return new WatchedLists(shell, subscriptions(rules.sets()), companyList);
+        if (asOf != null || firstSeen != null || seller != null) {
+            throw new UsageException(
+                    "--as-of, --first-seen, --seller: expected none; what goes on answers by the newest"
+                            + " lists, for all sellers");
+        }
+        return new WatchedLists(shell, sources(rules.sets()), companyList);
     }
 
-    private List<Subscription> subscriptions(RuleSet... sets) {
-        List<Subscription> subscriptions = new ArrayList<>(subscriptions());
-        subscriptions.addAll(others().subscriptions(List.of(sets)));
-        return subscriptions;
+    private List<ListFiles> sources(RuleSet... sets) {
+        List<ListFiles> sources = new ArrayList<>(sources());
+        sources.addAll(others().sources(List.of(sets)));
+        return sources;
     }
 
-    private Registries registries(List<Subscription> subscriptions, Shell shell, Opening opening) throws IOException {
+    private Registries registries(List<ListFiles> sources, Shell shell, Opening opening) throws IOException {
         Registries registries = Registries.none();
-        for (Subscription source : subscriptions) {
+        for (ListFiles source : sources) {
             Snapshot snapshot = asOf == null ? source.snapshot(shell, opening) : source.snapshot(shell, asOf);
             registries = registries.with(
                     firstSeen == null ? snapshot : source.withFirstSeen(snapshot, clock(shell.clock()), firstSeen));
@@ -260,24 +265,24 @@ final class ListOptions {
     }
 
     /** Both are checked before the first is loaded, which may take a while. */
-    private List<Subscription> subscriptions() {
+    private List<ListFiles> sources() {
         Set<Integer> empty = emptyAreaCodes.codes();
-        Subscription american = new Subscription(
+        ListFiles american = new ListFiles(
                 "us",
                 PublishedList.US_FULL_LIST,
                 us,
                 usObtained,
-                Subscription.declared("--us-area-codes", usAreaCodes),
+                ListFiles.declared("--us-area-codes", usAreaCodes),
                 ofCountry(empty, Country.US));
-        Subscription canadian = new Subscription(
+        ListFiles canadian = new ListFiles(
                 "ca",
                 PublishedList.CANADA_FULL_LIST,
                 ca,
                 caObtained,
-                Subscription.declared("--ca-area-codes", caAreaCodes),
+                ListFiles.declared("--ca-area-codes", caAreaCodes),
                 ofCountry(empty, Country.CA));
-        List<Subscription> held =
-                Stream.of(american, canadian).filter(Subscription::isHeld).toList();
+        List<ListFiles> held =
+                Stream.of(american, canadian).filter(ListFiles::isHeld).toList();
         for (int code : empty) {
             if (held.stream().noneMatch(subscription -> subscription.empty().contains(code))) {
                 throw new UsageException(String.format(

@@ -64,7 +64,7 @@ final class LoadCommand implements Callable<Integer> {
     @Mixin
     private ObtainedOption obtained = new ObtainedOption();
 
-    @Option(names = "--area-codes", split = ",", paramLabel = "CODE", description = Subscription.AREA_CODES)
+    @Option(names = "--area-codes", split = ",", paramLabel = "CODE", description = ListFiles.AREA_CODES)
     private List<String> areaCodes = new ArrayList<>();
 
     @Mixin
@@ -106,12 +106,12 @@ final class LoadCommand implements Callable<Integer> {
                 throw new UsageException(file + " is a directory; name the files in it");
             }
         }
-        Subscription subscription = new Subscription(
+        ListFiles subscription = new ListFiles(
                 RegistryName.of(format),
                 format,
                 files,
                 obtained.day().orElse(null),
-                Subscription.declared("--area-codes", areaCodes),
+                ListFiles.declared("--area-codes", areaCodes),
                 emptyAreaCodes.codes());
         LoadReport report = subscription.load();
         checkNotAhead(report.snapshot());

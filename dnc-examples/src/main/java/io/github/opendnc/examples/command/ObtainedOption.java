@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 
 /** The day of a download. */
 final class ObtainedOption {
-    @Option(names = "--obtained", paramLabel = "DATE", description = Subscription.OBTAINED)
+    @Option(names = "--obtained", paramLabel = "DATE", description = ListFiles.OBTAINED)
     private @Nullable LocalDate day;
 
     /** The day; empty when it is not given. */

@@ -56,8 +56,8 @@ final class OtherLists {
      * @param rules the rules that may read them
      * @throws UsageException if there is no such registry, or no rule reads it: then a list would be held in vain
      */
-    List<Subscription> subscriptions(Collection<RuleSet> rules) {
-        List<Subscription> subscriptions = new ArrayList<>();
+    List<ListFiles> sources(Collection<RuleSet> rules) {
+        List<ListFiles> sources = new ArrayList<>();
         files.forEach((name, paths) -> {
             PublishedList list = list(name);
             if (rules.stream()
@@ -66,10 +66,9 @@ final class OtherLists {
                 throw new UsageException(OPTION + " " + name + ": no rule that is asked reads this list; --states names"
                         + " the states whose law is asked, as in --states IN for us-in");
             }
-            subscriptions.add(
-                    new Subscription("list " + name, list, paths, day(obtained.get(name)), codes(name), Set.of()));
+            sources.add(new ListFiles("list " + name, list, paths, day(obtained.get(name)), codes(name), Set.of()));
         });
-        return subscriptions;
+        return sources;
     }
 
     private static PublishedList list(String name) {
@@ -95,6 +94,6 @@ final class OtherLists {
 
     private Set<Integer> codes(String name) {
         String text = areaCodes.get(name);
-        return text == null ? Set.of() : Subscription.declared("--list-area-codes", Arrays.asList(text.split(",", -1)));
+        return text == null ? Set.of() : ListFiles.declared("--list-area-codes", Arrays.asList(text.split(",", -1)));
     }
 }

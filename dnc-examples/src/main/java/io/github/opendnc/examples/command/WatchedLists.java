@@ -24,16 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class WatchedLists implements ListSource {
     private final Shell shell;
-    private final List<Subscription> subscriptions;
+    private final List<ListFiles> sources;
     private final @Nullable Path companyList;
     private final Map<RegistryId, Object> seen = new HashMap<>();
     private Registries registries = Registries.none();
     private boolean handedOut;
     private Object seenCompanyList = "";
 
-    WatchedLists(Shell shell, List<Subscription> subscriptions, @Nullable Path companyList) {
+    WatchedLists(Shell shell, List<ListFiles> sources, @Nullable Path companyList) {
         this.shell = shell;
-        this.subscriptions = subscriptions;
+        this.sources = sources;
         this.companyList = companyList;
     }
 
@@ -41,11 +41,11 @@ final class WatchedLists implements ListSource {
     public Optional<Registries> changed() throws IOException {
         Registries next = registries;
         Map<RegistryId, Object> nextSeen = new HashMap<>(seen);
-        for (Subscription subscription : subscriptions) {
-            RegistryId registry = subscription.format().registry();
-            Object edition = edition(subscription);
+        for (ListFiles source : sources) {
+            RegistryId registry = source.format().registry();
+            Object edition = edition(source);
             if (!edition.equals(nextSeen.put(registry, edition))) {
-                next = next.with(snapshot(subscription));
+                next = next.with(snapshot(source));
             }
         }
         Object company = companyList == null ? "" : state(companyList);
@@ -62,19 +62,18 @@ final class WatchedLists implements ListSource {
         return changed ? Optional.of(next) : Optional.empty();
     }
 
-    private Snapshot snapshot(Subscription subscription) throws IOException {
-        return subscription.snapshot(shell, Opening.FOR_LONG);
+    private Snapshot snapshot(ListFiles source) throws IOException {
+        return source.snapshot(shell, Opening.FOR_LONG);
     }
 
-    /** Which edition is the current one: its number, and when it was published. */
-    private static Object edition(Subscription subscription) throws IOException {
-        if (!subscription.isStore()) {
-            return subscription.files();
+    /** Which edition is the current one. */
+    private static Object edition(ListFiles source) throws IOException {
+        if (!source.isStore()) {
+            return source.files();
         }
-        return SnapshotStore.at(subscription.files().get(0))
-                .latest(subscription.format().registry())
-                .map(Edition::toString)
-                .orElse("none");
+        Optional<Edition> latest =
+                SnapshotStore.at(source.files().get(0)).latest(source.format().registry());
+        return latest.isPresent() ? latest.get().toString() : "none";
     }
 
     /** What changes when somebody writes or replaces a file. */

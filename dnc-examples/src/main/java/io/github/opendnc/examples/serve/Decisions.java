@@ -9,6 +9,7 @@ import io.github.opendnc.leads.CallFacts;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class Decisions {
         if (reading.number().isEmpty()) {
             return Outcome.unreadable(reading.note());
         }
-        CallFacts facts = CallFacts.of(campaign, Moment.at(clock.instant()));
+        CallFacts facts = CallFacts.of(campaign, Moment.at(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         Call call =
                 zone.map(facts::withZone).orElse(facts).call(reading.number().get(), values);
         return Outcome.of(held.get().scrubber().decide(call), held.get().ages(), clock.getZone());

@@ -6,9 +6,7 @@ import io.github.opendnc.examples.json.DecisionJson;
 import io.github.opendnc.examples.json.Json;
 import io.github.opendnc.leads.Answer;
 import java.net.URLEncoder;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -23,10 +21,9 @@ final class OutcomeReply {
             case JSON -> Reply.json(code, json(outcome));
             case FORM -> Reply.text(code, form(outcome));
         };
-        for (Map.Entry<String, String> field : fields(outcome.answer()).entrySet()) {
-            reply = reply.with("Dnc-" + field.getKey(), field.getValue());
-        }
-        return reply.with("Vary", "Accept");
+        Map<String, String> headers = new LinkedHashMap<>(reply.headers());
+        headers.putAll(fields(outcome.answer(), "Dnc-Verdict", "Dnc-Code", "Dnc-Rules", "Dnc-List", "Dnc-Valid-Until"));
+        return new Reply(code, headers, reply.body());
     }
 
     /** The verdict and the rules; where no decision was made, why. */
@@ -43,20 +40,22 @@ final class OutcomeReply {
     }
 
     private static String form(Outcome outcome) {
-        return fields(outcome.answer()).entrySet().stream()
-                .map(field -> field.getKey().toLowerCase(Locale.ROOT).replace('-', '_') + "="
-                        + URLEncoder.encode(field.getValue(), UTF_8))
+        return fields(outcome.answer(), "verdict", "code", "rules", "list", "valid_until").entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
-    private static Map<String, String> fields(Answer answer) {
+    /** What an answer says, by these names; what there is none of is left out. */
+    private static Map<String, String> fields(
+            Answer answer, String verdict, String code, String rules, String list, String validUntil) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("Verdict", answer.verdict().name());
-        fields.put("Code", String.valueOf(answer.code()));
-        fields.put("Rules", String.join(";", answer.rules()));
-        fields.put("List", String.join(";", answer.lists()));
-        fields.put("Valid-Until", answer.validUntil().map(LocalDate::toString).orElse(""));
-        fields.values().removeIf(String::isEmpty);
+        fields.put(verdict, answer.verdict().name());
+        fields.put(code, String.valueOf(answer.code()));
+        fields.put(rules, String.join(";", answer.rules()));
+        if (!answer.lists().isEmpty()) {
+            fields.put(list, String.join(";", answer.lists()));
+        }
+        answer.validUntil().ifPresent(day -> fields.put(validUntil, day.toString()));
         return fields;
     }
 }

@@ -31,18 +31,21 @@ final class Page {
     Reply reply(HttpExchange exchange) throws IOException, BadRequest {
         Parameters parameters = Question.of(exchange);
         boolean asked = exchange.getRequestMethod().equals("POST");
+        String number = asked ? parameters.first("number") : "";
         String decision = asked ? decision(decisions.of(parameters)) : "";
         if (!asked) {
             parameters.checkNothingElse(List.of());
         }
         String html = TEMPLATE.replace("<!-- faults -->", faults())
                 .replace("<!-- lists -->", lists())
-                .replace("<!-- decision -->", decision);
+                .replace("<!-- decision -->", decision)
+                .replace("<!-- number -->", escaped(number));
         return Reply.of(OK, "text/html; charset=utf-8", html)
                 .with(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none';"
                                 + " frame-ancestors 'none'")
+                .with("X-Content-Type-Options", "nosniff")
                 .with("Referrer-Policy", "no-referrer");
     }
 
@@ -85,7 +88,7 @@ final class Page {
         SnapshotInfo info = list.info();
         String age = info.coverage()
                 .oldest()
-                .map(day -> day + ", " + days(ChronoUnit.DAYS.between(day, today)))
+                .map(day -> day + ", " + days(ChronoUnit.DAYS.between(day, today)) + " ago")
                 .orElse("never");
         String fresh = list.freshUntil()
                 .map(day -> list.isStale(today)

@@ -98,6 +98,11 @@ final class Parameters {
         return new Parameters(more);
     }
 
+    /** The first value of a name, which stays; empty without one. */
+    String first(String name) {
+        return values.getOrDefault(name, List.of("")).get(0);
+    }
+
     /** Whether a switch is on, taken out: {@code true} or {@code false}. */
     boolean takeFlag(String name) throws BadRequest {
         String value = take(name).orElse("false");

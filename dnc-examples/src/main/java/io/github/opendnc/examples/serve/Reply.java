@@ -23,7 +23,6 @@ record Reply(int code, Map<String, String> headers, String body) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", type);
         headers.put("Cache-Control", "no-store");
-        headers.put("X-Content-Type-Options", "nosniff");
         return new Reply(code, headers, body);
     }
 

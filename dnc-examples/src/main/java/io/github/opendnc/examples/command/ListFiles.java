@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param areaCodes the area codes subscribed to; none for those that occur
  * @param empty the area codes subscribed to in which nobody is listed
  */
-record Subscription(
+record ListFiles(
         String option,
         PublishedList format,
         List<Path> files,
@@ -47,7 +47,7 @@ record Subscription(
 
     private static final List<String> ALL = List.of("all");
 
-    Subscription {
+    ListFiles {
         if (files.isEmpty() && (obtained != null || !areaCodes.isEmpty())) {
             throw new UsageException("--" + option + "-obtained and --" + option + "-area-codes need --" + option);
         }

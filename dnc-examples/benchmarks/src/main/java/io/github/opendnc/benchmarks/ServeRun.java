@@ -1,0 +1,229 @@
+package io.github.opendnc.benchmarks;
+
+import static io.github.opendnc.benchmarks.Fragment.figure;
+
+import io.github.opendnc.examples.bench.Generate;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+
+/**
+ * Measures {@code dnc serve} on a core of its own, asked from another: decisions beside an answer of the same server that is
+ * always the same (of a path that is not there); then at half of that rate while editions are swapped every second, with
+ * memory and threads looked at all the while. Arguments: how many numbers the list has (26000000), for how many seconds
+ * editions are swapped (30; 600 for the long run).
+ */
+public final class ServeRun {
+    private static final Path DNC = Path.of("..", "target", "dnc.jar");
+    private static final int CONNECTIONS = 8;
+    private static final int ROUNDS = 5;
+    private static final double ROUND = 2;
+    private static final int[] AREA_CODES = {201, 212, 305, 312, 404, 415, 512, 617, 702, 713, 808, 917};
+    private static final String SNAPSHOT = "us-national-%08d.snapshot";
+
+    private final Path store;
+
+    private ServeRun(long numbers) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "cache", "serve-" + numbers));
+        store = folder.resolve("store");
+        if (!Files.exists(store)) {
+            String today = LocalDate.now(ZoneOffset.UTC).toString();
+            Program.java(
+                            Generate.class,
+                            List.of(),
+                            "--numbers",
+                            numbers,
+                            "--fill",
+                            "SKEWED",
+                            "--obtained",
+                            today,
+                            "--out",
+                            folder)
+                    .run();
+            try (Stream<Path> files = Files.list(folder)) {
+                Path list = files.filter(file -> file.toString().endsWith(".txt"))
+                        .findFirst()
+                        .orElseThrow();
+                Program.of(
+                                Program.javaCommand(),
+                                "-jar",
+                                DNC.toString(),
+                                "load",
+                                list.toString(),
+                                "--registry",
+                                "us",
+                                "--store",
+                                store.toString())
+                        .run();
+                Files.delete(list);
+            }
+        }
+    }
+
+    /** Runs the program. */
+    public static void main(String[] args) throws IOException {
+        long numbers = args.length > 0 ? Long.parseLong(args[0].replaceAll("[_,]", "")) : 26_000_000;
+        int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 30;
+        new ServeRun(numbers).measure(numbers, seconds);
+    }
+
+    private void measure(long numbers, int seconds) throws IOException {
+        Fragment fragment = new Fragment(
+                "serve",
+                String.format(Locale.ROOT, "Answers over HTTP, %,d numbers", numbers),
+                "dnc-examples/benchmarks/run.sh serve " + numbers + " " + seconds);
+        Process server = new ProcessBuilder(
+                        "taskset",
+                        "-c",
+                        "0",
+                        Program.javaCommand(),
+                        "-Xmx1g",
+                        "-XX:+UseG1GC",
+                        "-jar",
+                        DNC.toString(),
+                        "serve",
+                        "--us",
+                        store.toString(),
+                        "--port",
+                        "0",
+                        "--zone",
+                        "America/New_York")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            HttpLoad load = new HttpLoad(port(server), CONNECTIONS);
+            double rate = compare(load, server.pid(), fragment);
+            swapped(load, server.pid(), rate / 2, seconds, fragment);
+        } finally {
+            server.destroy();
+        }
+        fragment.write();
+    }
+
+    private double compare(HttpLoad load, long pid, Fragment fragment) throws IOException {
+        IntFunction<String> constant = i -> "/v1/constant?number=" + number(i);
+        IntFunction<String> decision = i -> "/v1/decision?number=" + number(i);
+        load.run(constant, 3 * ROUND, 0);
+        load.run(decision, 3 * ROUND, 0);
+        List<double[]> rounds = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            double[] one = new double[4];
+            one[0] = measured(load, pid, constant, one, 2);
+            one[1] = measured(load, pid, decision, one, 3);
+            rounds.add(one);
+        }
+        double[] medians = new double[4];
+        for (int i = 0; i < medians.length; i++) {
+            int at = i;
+            medians[i] = Median.of(rounds.stream().map(one -> one[at]).toList());
+        }
+        fragment.header("kept connections: " + CONNECTIONS, "a second", "µs of the server's core", "ratio")
+                .row("always the same answer", figure(medians[0]), figure(medians[2]), "1")
+                .row("a decision", figure(medians[1]), figure(medians[3]), figure(medians[3] / medians[2]));
+        return medians[1];
+    }
+
+    /** The rate; what the core of the server did for one answer is put into the array. */
+    private static double measured(HttpLoad load, long pid, IntFunction<String> path, double[] costs, int at)
+            throws IOException {
+        double before = cpuSeconds(pid);
+        HttpLoad.Result result = load.run(path, ROUND, 0);
+        costs[at] = (cpuSeconds(pid) - before) / result.answers() * 1e6;
+        return result.rate();
+    }
+
+    private void swapped(HttpLoad load, long pid, double rate, int seconds, Fragment fragment) throws IOException {
+        Thread swapper = new Thread(this::swapEverySecond);
+        swapper.setDaemon(true);
+        swapper.start();
+        int parts = Math.max(3, Math.min(10, seconds / 10));
+        fragment.header(
+                "half of that rate, an edition swapped every second",
+                "p50 ms",
+                "p99 ms",
+                "p99.9 ms",
+                "most ms",
+                "threads",
+                "own memory MB");
+        for (int i = 0; i < parts; i++) {
+            HttpLoad.Result result =
+                    load.run(each -> "/v1/decision?number=" + number(each), (double) seconds / parts, rate);
+            fragment.row(
+                    String.format(Locale.ROOT, "%,.0f a second, second %d", result.rate(), (i + 1) * seconds / parts),
+                    figure(result.percentile(50)),
+                    figure(result.percentile(99)),
+                    figure(result.percentile(99.9)),
+                    figure(result.percentile(100)),
+                    status(pid, "Threads"),
+                    status(pid, "RssAnon") / 1_000);
+        }
+        swapper.interrupt();
+    }
+
+    /** Another edition of the same content: the service cannot know, and reads it. */
+    private void swapEverySecond() {
+        try {
+            for (int edition = newest(); ; edition++) {
+                Thread.sleep(1_000);
+                Path current = store.resolve(String.format(Locale.ROOT, SNAPSHOT, edition));
+                Files.createLink(store.resolve(String.format(Locale.ROOT, SNAPSHOT, edition + 1)), current);
+                Files.delete(current);
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private int newest() throws IOException {
+        try (Stream<Path> files = Files.list(store)) {
+            return files.map(file -> String.valueOf(file.getFileName()).replaceAll("\\D", ""))
+                    .filter(digits -> !digits.isEmpty())
+                    .mapToInt(Integer::parseInt)
+                    .max()
+                    .orElseThrow();
+        }
+    }
+
+    private static String number(int i) {
+        int local = new SplittableRandom(i).nextInt(2_000_000, 10_000_000);
+        return String.format(Locale.ROOT, "%d%d", AREA_CODES[Math.floorMod(i, AREA_CODES.length)], local);
+    }
+
+    private static int port(Process server) throws IOException {
+        BufferedReader err = new BufferedReader(new InputStreamReader(server.getErrorStream(), StandardCharsets.UTF_8));
+        String line = String.valueOf(err.readLine());
+        Thread reader = new Thread(() -> err.lines().forEach(each -> {}));
+        reader.setDaemon(true);
+        reader.start();
+        return Integer.parseInt(line.replaceAll(".*:(\\d+)/ .*", "$1"));
+    }
+
+    /** What the kernel counts of all threads of a process. */
+    private static double cpuSeconds(long pid) throws IOException {
+        String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / 100.0;
+    }
+
+    private static long status(long pid, String field) throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
+            return lines.filter(line -> line.startsWith(field + ":"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
