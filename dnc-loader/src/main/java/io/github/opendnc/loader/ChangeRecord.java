@@ -74,7 +74,7 @@ record ChangeRecord(long number, LocalDateTime moment, boolean isAdded, FilePlac
             throws MalformedFileException {
         String text = moment.group(1) + "T" + moment.group(2);
         try {
-            LocalDateTime at = LocalDateTime.parse(text);
+            LocalDateTime at = at(text);
             if (at.toLocalDate().isAfter(lastDay)) {
                 throw place.malformed(line, "a change no later than " + lastDay, "one of " + at.toLocalDate());
             }
@@ -82,6 +82,26 @@ record ChangeRecord(long number, LocalDateTime moment, boolean isAdded, FilePlac
         } catch (DateTimeException impossible) {
             throw place.malformed(line, "a moment of the calendar", text);
         }
+    }
+
+    /** Of a text in the form of {@link #MOMENT}; the parser of the JDK takes ten times as long. */
+    private static LocalDateTime at(String text) {
+        int nanos = 0;
+        for (int i = 20; i < 29; i++) {
+            nanos = nanos * 10 + (i < text.length() ? text.charAt(i) - '0' : 0);
+        }
+        return LocalDateTime.of(
+                number(text, 0, 4),
+                number(text, 5, 7),
+                number(text, 8, 10),
+                number(text, 11, 13),
+                number(text, 14, 16),
+                number(text, 17, 19),
+                nanos);
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static String found(List<String> fields) {

@@ -272,13 +272,12 @@ final class EditionsRun {
         fragment.paragraph(String.format(
                 Locale.ROOT,
                 "%,d editions take %,d bytes, and the snapshots %,d: %,d bytes an edition, so five years of daily updates"
-                        + " take %,d bytes in all; as many snapshots would take %,d.",
+                        + " take %,d bytes in all.",
                 editions,
                 records,
                 snapshots,
                 records / editions,
-                records / editions * 1_826 + snapshots,
-                snapshots * 1_826));
+                records / editions * 1_826 + snapshots));
     }
 
     /** Something that is timed. */
