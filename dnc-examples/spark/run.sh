@@ -18,13 +18,14 @@ export SPARK_HOME=$work/spark SPARK_SCALA_VERSION=2.13 SPARK_LOCAL_IP=127.0.0.1
 [ -f ../target/dnc.jar ] || (cd "$root" && "${mvn[@]}" -DskipTests package)
 if [ ! -f "$SPARK_HOME/RELEASE" ]; then
     (cd "$root" && "${mvn[@]}" -Pspark -pl dnc-examples/spark dependency:copy-dependencies \
-        -DincludeScope=provided -DoutputDirectory="$SPARK_HOME/jars")
+        -DincludeScope=compile -DoutputDirectory="$SPARK_HOME/jars")
     rm -f "$SPARK_HOME"/jars/dnc-*.jar
     touch "$SPARK_HOME/RELEASE"
 fi
 opens=$(sed -n 's:.*<spark.opens>\(.*\)</spark.opens>.*:\1:p' pom.xml)
+# For the background alone: it takes the place of the shell, so that it can be killed.
 spark() { # shellcheck disable=SC2086
-    java $opens -Xmx768m -cp "$SPARK_HOME/jars/*" "$@"
+    exec java $opens -Xmx768m -cp "$SPARK_HOME/jars/*" "$@"
 }
 
 # A list, leads, and what dnc scrub makes of them.

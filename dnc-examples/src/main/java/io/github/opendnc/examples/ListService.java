@@ -5,16 +5,17 @@ import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
-import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.store.Edition;
 import io.github.opendnc.store.SnapshotStore;
 import io.github.opendnc.us.UsFederal;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A service as Spring and its like hold one: a scheduler calls {@code refresh}, and everybody else asks. */
 public final class ListService {
     private final SnapshotStore store;
-    private Path opened = Path.of("");
+    private Optional<Integer> opened = Optional.empty();
     private volatile Scrubber scrubber = Scrubber.of(Registries.none(), UsFederal.rules());
 
     /** A service over the store in a folder; until the first refresh it holds no list, and nobody may be called by it. */
@@ -24,10 +25,11 @@ public final class ListService {
 
     /** Takes up the edition that the store holds now, if it is another. What fails leaves everything as it is. */
     public synchronized void refresh() throws IOException {
-        Path current = store.file(RegistryId.US_NATIONAL).orElseThrow();
-        if (!current.equals(opened)) {
-            scrubber = scrubber.with(Snapshot.open(current)); // calls being decided go on with the one before
-            opened = current;
+        Optional<Edition> latest = store.latest(RegistryId.US_NATIONAL);
+        Optional<Integer> number = latest.map(Edition::number);
+        if (latest.isPresent() && !number.equals(opened)) {
+            scrubber = scrubber.with(store.open(latest.get())); // calls being decided go on with the one before
+            opened = number;
         }
     }
 

@@ -13,7 +13,7 @@ import org.apache.spark.sql.SparkSession;
  * judging, without reading. Arguments: leads, the same scrubbed, a folder to write to, the list, a word for the line printed.
  */
 public final class ClusterCheck {
-    private static final String FACTS = "last_transaction,last_inquiry,consent,consent_on,do_not_call_on";
+    private static final String FACTS = "state,last_transaction,last_inquiry,consent,consent_on,do_not_call_on";
     private static final int PARTITIONS = 8;
 
     private ClusterCheck() {}
