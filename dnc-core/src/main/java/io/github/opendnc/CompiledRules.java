@@ -135,7 +135,10 @@ final class CompiledRules {
 
     private Lookup orLookedUp(Call call, Lookup list) {
         LookedUp lookedUp = answeredByLookUps ? call.facts().lookedUp : null;
-        return lookedUp == null ? list : lookedUp.orNewer(list);
+        // A look-up is no subscription: beside one that may have ended only what bars counts.
+        return lookedUp == null || (list.subscription().isPresent() && !lookedUp.isListed())
+                ? list
+                : lookedUp.orNewer(list);
     }
 
     /** The same where it has been asked already; it is asked where its answer is not among those. */

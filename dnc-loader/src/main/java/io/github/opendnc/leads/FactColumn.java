@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 /** The columns of a lead file that say a fact of the call or of the person called, by their names. */
 final class FactColumn {
+    private static final Pattern STATE =
+            Pattern.compile(" (state|states|statecode|province|prov|etat|estado|bundesland) |^ (st|region) $");
+
     private static final Pattern ALIKE = Pattern.compile(
             "consent|opt(ed)? ?in|transact|purchase|inquir|enquir|donat|contract|time ?zone"
                     + "|call (at|time|date)|purpose|caller|technolog|robocall| line( type)? $|stop (at|on|date|day|time) ");
@@ -27,6 +30,11 @@ final class FactColumn {
     /** Whether a column of this name, which says no fact, looks as if it said one. */
     static boolean looksAlike(String name) {
         return ALIKE.matcher(ColumnWords.joined(name)).find();
+    }
+
+    /** Whether a column of this name may say in which state the person is. */
+    static boolean looksLikeState(String name) {
+        return STATE.matcher(ColumnWords.joined(name)).find();
     }
 
     /** The column names, for messages. */

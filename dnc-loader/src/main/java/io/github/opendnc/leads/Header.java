@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.Fact;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ final class Header {
         known.or(earlier.columns());
         names.where(index -> settings.ignores(names.get(index))).forEach(known::set);
         checkRefusals();
+        checkStates();
         refusals = new RefusalCells(names, unknown());
     }
 
@@ -150,6 +152,18 @@ final class Header {
                             + " where it says yes or no, with --map do_not_call_on=NAME where it says the day, or left"
                             + " alone with --ignore NAME (ignoring; nothing in it counts then)",
                     names.shown(refusals));
+        }
+    }
+
+    /** Where the law of states is asked, a state that is passed over may be the one that bars. */
+    private void checkStates() throws MalformedFileException {
+        boolean isKnown = !facts.of(fact -> fact == Fact.STATE).isEmpty();
+        List<Integer> states = names.where(index -> !known.get(index) && FactColumn.looksLikeState(names.get(index)));
+        if (settings.statesAsked && !isKnown && !states.isEmpty()) {
+            throw names.malformed(
+                    "the state in which the person is to be read, with --map state=NAME (withMapping), or left alone with"
+                            + " --ignore NAME (ignoring; the area code alone says it then)",
+                    names.shown(states));
         }
     }
 

@@ -54,7 +54,10 @@ public final class LeadScrub {
 
     /** Scrubs by the rules and registries of a scrubber, for a campaign; {@link #at} must say when. */
     public static LeadScrub of(Scrubber scrubber, Campaign campaign) {
-        return of(new ScrubberDecider(scrubber), Basis.of(scrubber, campaign), campaign);
+        boolean statesAsked =
+                scrubber.ruleSets().stream().anyMatch(rules -> rules.region().isPresent());
+        return of(new ScrubberDecider(scrubber), Basis.of(scrubber, campaign), campaign)
+                .with(next -> next.statesAsked = statesAsked);
     }
 
     static LeadScrub of(Decider decider, Basis basis, Campaign campaign) {

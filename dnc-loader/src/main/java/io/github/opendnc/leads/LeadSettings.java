@@ -34,6 +34,9 @@ final class LeadSettings {
     List<String> ignored = List.of();
     DateFormats dateFormats = DateFormats.ISO;
 
+    /** Whether the law of a state is asked, so that it matters where the person is. */
+    boolean statesAsked;
+
     /** Whether columns of an earlier scrub are replaced. */
     boolean again;
 
@@ -81,6 +84,7 @@ final class LeadSettings {
         next.only = only;
         next.rejects = rejects;
         next.progress = progress;
+        next.statesAsked = statesAsked;
         change.accept(next);
         return next;
     }

@@ -163,6 +163,7 @@ public final class ChangeList {
         for (int i = 0; i < records.size(); ) {
             long number = records.get(i).number();
             boolean before = isListed(base, records.get(i));
+            checkNotOlder(base, records.get(i));
             boolean listed = before;
             for (; i < records.size() && records.get(i).number() == number; i++) {
                 boolean isAdded = records.get(i).isAdded();
@@ -206,6 +207,20 @@ public final class ChangeList {
                                     : ", of its oldest area code")
                             + " (a change list that was missed is not repeated by the next: load a full list)",
                     "changes since " + since);
+        }
+    }
+
+    /** What has changed before a newer list of the area code was made would be undone in it. */
+    private void checkNotOlder(Snapshot base, ChangeRecord record) throws MalformedFileException {
+        LocalDate day = base.info()
+                .coverage()
+                .obtainedOn((int) (record.number() / 1_000_0000 % 1_000))
+                .orElse(obtained);
+        if (day.isAfter(obtained)) {
+            throw record.place()
+                    .malformed(
+                            "no change of an area code of which a newer list is held, that of " + day,
+                            "one of a change list obtained on " + obtained + "; obtain one of " + day + " or later");
         }
     }
 

@@ -94,7 +94,7 @@ final class StoreWork {
         draft.base = Optional.of(publishing.base(files, current));
         Edition edition = publishing.publishChanges(draft, revision.changes());
         if (SnapshotStore.isToBePacked(next)) {
-            pack(edition.number(), next);
+            packPublished(edition, next);
         }
         return edition;
     }
@@ -139,6 +139,17 @@ final class StoreWork {
         }
         pack(latest, current(files).orElseThrow());
         return true;
+    }
+
+    private void packPublished(Edition edition, Snapshot next) throws IOException {
+        try {
+            pack(edition.number(), next);
+        } catch (IOException failed) {
+            throw new IOException(
+                    "edition " + edition.number() + " is published and answers; it could not be packed: "
+                            + failed.getMessage(),
+                    failed);
+        }
     }
 
     private void pack(int number, Snapshot edition) throws IOException {

@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Campaign;
+import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.us.UsFederal;
+import io.github.opendnc.us.states.UsStates;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,6 +157,21 @@ final class LeadScrubTest {
                 text.endsWith("lists: us-national obtained 2026-11-14\nrules: us-federal 2026.2\n"
                         + "federal rules only; state and provincial law not checked"),
                 text);
+    }
+
+    /** Where the law of a state is asked, the state that a file tells under another name may be the one that bars. */
+    @Test
+    void aColumnOfStatesUnderAnotherNameStopsTheFileWhereStatesAreAsked() throws IOException {
+        List<RuleSet> rules = new ArrayList<>(UsStates.rules("UT"));
+        rules.add(UsFederal.rules());
+        LeadScrub utah = LeadScrub.of(Scrubber.of(Lists.scrubber().registries(), rules), Campaign.of(Purpose.SALES))
+                .at(Leads.DAY);
+        String leads = "phone,Mailing State\n2125550142,UT\n";
+        MalformedFileException refused = assertThrows(MalformedFileException.class, () -> Leads.run(utah, leads));
+        assertTrue(String.valueOf(refused.getMessage()).contains("--map state=NAME"), refused.getMessage());
+        assertTrue(Leads.run(utah.withMapping("state", "Mailing State"), leads).contains("2125550142,UT"));
+        assertTrue(Leads.run(utah.ignoring("Mailing State"), leads).contains("2125550142,UT"));
+        assertTrue(Leads.run(Leads.scrub(), leads).contains("2125550142,UT"));
     }
 
     /** Nobody knows of which form a slip of the pen would be a date. */

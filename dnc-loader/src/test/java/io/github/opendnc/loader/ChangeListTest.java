@@ -77,6 +77,24 @@ class ChangeListTest {
         assertEquals(expected, found.toString().strip());
     }
 
+    /** Of an area code that was loaded later a change that is older than its list would undo what the list says. */
+    @Test
+    void aChangeThatIsOlderThanTheListOfItsAreaCodeIsRefused() throws IOException {
+        Snapshot newer = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, SINCE)
+                .covering(305, DAY.plusDays(2))
+                .add(305, 5_550_100)
+                .build();
+        ChangeList list = read("3055550100,2026-11-15T10:00:00,D\n");
+        MalformedFileException refused =
+                assertThrows(MalformedFileException.class, () -> list.appliedEvenIfMisfit(newer));
+        assertEquals(
+                "changes.txt: expected no change of an area code of which a newer list is held, that of "
+                        + DAY.plusDays(2) + "; found one of a change list obtained on " + DAY + "; obtain one of "
+                        + DAY.plusDays(2) + " or later",
+                refused.getMessage());
+    }
+
     static final List<Arguments> REFUSED = List.of(
             Arguments.of("212,5550160\n", "line 1: " + EXPECTED + "a record of a full list, \"212,#######\""),
             Arguments.of("2125550160\n", "line 1: " + EXPECTED + "a record of a full list, \"212#######\""),

@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
             "  dnc check 2125550150 --us us/*.zip --fact last_transaction=2026-06-30",
             "  dnc check 4165550125 --ca dncl.zip --ca-obtained 2026-11-10 --json",
             "  dnc check - --us lists --at now <numbers.txt",
-            "  dnc check \"$NUMBER\" --us lists --at now --exit-code >answer && dial",
+            "  dnc check --us lists --at now --exit-code -- \"$NUMBER\" >answer && dial",
             "",
             "--us and --ca take every name up to the next option, but for what reads as a",
             "telephone number. A number that a program fills in goes before them, or behind",

@@ -2,6 +2,7 @@ package io.github.opendnc.examples.command;
 
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.loader.SubscriptionsFile;
+import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.Subscription;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -52,11 +53,29 @@ final class SellerOptions {
         if (theirs.isEmpty()) {
             throw new UsageException("--seller: " + seller + " is not in the file given by --subscriptions");
         }
+        checkRegistries(all);
         Scrubber scrubber = all;
-        for (Subscription bought : theirs) {
-            Optional<Snapshot> whole = all.registries().snapshot(bought.registry());
-            scrubber = whole.isPresent() ? scrubber.with(whole.get().forSubscription(bought)) : scrubber;
+        for (Snapshot whole : all.registries().snapshots()) {
+            // Whoever has no subscription to a list that is held is covered by none of it.
+            Snapshot part = whole.restrictedTo(Set.of());
+            for (Subscription bought : theirs) {
+                part = bought.registry().equals(whole.info().registry()) ? whole.forSubscription(bought) : part;
+            }
+            scrubber = scrubber.with(part);
         }
         return scrubber;
+    }
+
+    /** A registry that is misspelt would be one that nobody asks. */
+    private void checkRegistries(Scrubber all) throws IOException {
+        for (Subscription bought : all()) {
+            RegistryId registry = bought.registry();
+            if (!registry.equals(RegistryId.US_NATIONAL)
+                    && !registry.equals(RegistryId.CA_NATIONAL)
+                    && all.registries().snapshot(registry).isEmpty()) {
+                throw new UsageException(
+                        "--subscriptions: expected us-national, ca-national or a list that is held, found " + registry);
+            }
+        }
     }
 }

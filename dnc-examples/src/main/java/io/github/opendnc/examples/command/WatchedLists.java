@@ -2,6 +2,7 @@ package io.github.opendnc.examples.command;
 
 import io.github.opendnc.examples.serve.ListSource;
 import io.github.opendnc.leads.CompanyListFile;
+import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
@@ -14,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,11 @@ final class WatchedLists implements ListSource {
     private Registries registries = Registries.none();
     private boolean handedOut;
     private Object seenCompanyList = "";
+    /** What the company list looked like when it was looked at last: a file that is being written looks otherwise next time. */
+    private Object lastCompanyList = "";
+
+    private int companyNumbers;
+    private final Map<RegistryId, Integer> numbers = new HashMap<>();
 
     WatchedLists(Shell shell, List<ListFiles> sources, @Nullable Path companyList) {
         this.shell = shell;
@@ -44,15 +51,14 @@ final class WatchedLists implements ListSource {
         for (ListFiles source : sources) {
             RegistryId registry = source.format().registry();
             Object edition = edition(source);
+            checkNotEarlier(source);
             if (!edition.equals(nextSeen.put(registry, edition))) {
                 next = next.with(snapshot(source));
             }
         }
-        Object company = companyList == null ? "" : state(companyList);
+        Object company = companyList == null ? "" : atRest(companyList);
         if (companyList != null && !company.equals(seenCompanyList)) {
-            CompanyListFile file = CompanyListFile.read(companyList, LocalDate.now(shell.clock()));
-            file.notes().forEach(note -> shell.warn("warning: " + note));
-            next = next.with(file.list());
+            next = next.with(companyList(companyList));
         }
         boolean changed = !handedOut || !nextSeen.equals(seen) || !company.equals(seenCompanyList);
         registries = next;
@@ -60,6 +66,48 @@ final class WatchedLists implements ListSource {
         seenCompanyList = company;
         handedOut = true;
         return changed ? Optional.of(next) : Optional.empty();
+    }
+
+    /** The look of a file that has not changed since it was looked at last; until then that of the one in use. */
+    private Object atRest(Path file) throws IOException {
+        Object now = state(file);
+        boolean rests = !handedOut || now.equals(lastCompanyList);
+        lastCompanyList = now;
+        return rests ? now : seenCompanyList;
+    }
+
+    /** Requests are kept: a list that has lost some is half-written, or a mistake, until somebody starts anew with it. */
+    private CompanyList companyList(Path path) throws IOException {
+        CompanyListFile file = CompanyListFile.read(path, LocalDate.now(shell.clock()));
+        int found = file.list().size();
+        if (found < companyNumbers) {
+            throw new IOException(String.format(
+                    Locale.ROOT,
+                    "%s: expected the %,d numbers that were on it, or more; found %,d",
+                    path.getFileName(),
+                    companyNumbers,
+                    found));
+        }
+        file.notes().forEach(note -> shell.warn("warning: " + note));
+        companyNumbers = found;
+        return file.list();
+    }
+
+    /** A store that was put back would let numbers be called that were listed since. */
+    private void checkNotEarlier(ListFiles source) throws IOException {
+        if (source.isStore()) {
+            RegistryId registry = source.format().registry();
+            int number = SnapshotStore.at(source.files().get(0))
+                    .latest(registry)
+                    .map(Edition::number)
+                    .orElse(0);
+            int before = numbers.getOrDefault(registry, 0);
+            if (number < before) {
+                throw new IOException(registry + ": expected edition " + before + " or a later one; found "
+                        + (number == 0 ? "none" : "edition " + number));
+            }
+            numbers.put(registry, number);
+        }
     }
 
     private Snapshot snapshot(ListFiles source) throws IOException {

@@ -162,6 +162,7 @@ final class Parameters {
     }
 
     private static String shortened(String name) {
-        return name.length() <= 40 ? name : name.substring(0, 40) + "...";
+        String masked = name.replaceAll("[0-9]{5,}", "...");
+        return masked.length() <= 40 ? masked : masked.substring(0, 40) + "...";
     }
 }

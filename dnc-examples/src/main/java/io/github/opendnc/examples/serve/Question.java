@@ -24,7 +24,13 @@ final class Question {
      * @throws BadRequest if they cannot be read
      */
     static Parameters of(HttpExchange exchange) throws IOException, BadRequest {
-        return Parameters.parse(query(exchange), exchange.getRequestMethod().equals("POST") ? form(exchange) : "");
+        if (exchange.getRequestMethod().equals("POST")) {
+            return Parameters.parse(query(exchange), form(exchange));
+        }
+        if (exchange.getRequestBody().read() >= 0) {
+            throw new BadRequest("expected no body with " + exchange.getRequestMethod() + "; send it with POST");
+        }
+        return Parameters.parse(query(exchange));
     }
 
     /** The parameters of the query alone. */

@@ -278,6 +278,46 @@ final class LifeOfAListTest {
     }
 
     @Test
+    void aSellerWithoutASubscriptionToAListIsCoveredByNoneOfIt() throws IOException {
+        Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
+                seller,organization,registry,area_codes,from,to
+                OnlyCanada,,ca-national,all,2026-01-01,
+                """);
+        String[] other = {"--subscriptions", sellers.toString(), "--seller", "OnlyCanada"};
+        assertTrue(verdict("212-555-0100", other).startsWith("MAY_NOT_CALL"), verdict("212-555-0100", other));
+    }
+
+    @Test
+    void aRegistryThatIsMisspeltIsAnError() throws IOException {
+        Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
+                seller,organization,registry,area_codes,from,to
+                Acme,,us,212,2026-01-01,
+                """);
+        assertTrue(verdict("212-555-0100", "--subscriptions", sellers.toString(), "--seller", "Acme")
+                .contains("expected us-national, ca-national or a list that is held, found us"));
+    }
+
+    /** Asking the operator about one number pays for no area code. */
+    @Test
+    void aLookUpTakesThePlaceOfNoSubscription() throws IOException {
+        Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
+                seller,organization,registry,area_codes,from,to
+                Acme,,us-national,212,2025-01-01,2025-12-31
+                """);
+        String answer = verdict(
+                "212-555-0100",
+                "--subscriptions",
+                sellers.toString(),
+                "--seller",
+                "Acme",
+                "--fact",
+                "registry_checked_on=2026-11-20",
+                "--fact",
+                "registry_listed=no");
+        assertTrue(answer.startsWith("MAY_NOT_CALL"), answer);
+    }
+
+    @Test
     void aDecisionTellsWhereANumberFirstAppeared() throws IOException {
         ok("2026-11-15T18:00:00Z", update(CHANGES, "2026-11-14", "2026-11-15"));
         String said =
