@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
 public final class ChangeListFuzz {
     private static final FilePlace PLACE = FilePlace.of(Path.of("changes.txt"));
     private static final LocalDate LAST = LocalDate.of(2026, 11, 15);
-    private static final Pattern LINE = Pattern.compile("[ \t]*\"?(\\d{3})\"?[ \t]*(,?)[ \t]*\"?(\\d{7})\"?[ \t]*,[ \t]*"
-            + "\"?(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?)Z?\"?[ \t]*,[ \t]*\"?([ADad])\"?[ \t]*\r?");
+    private static final Pattern LINE = Pattern.compile(
+            "[ \t]*\"?(\\d{3})\"?[ \t]*(,?)[ \t]*\"?(\\d{7})\"?[ \t]*,[ \t]*"
+                    + "\"?(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?)Z?\"?[ \t]*,[ \t]*\"?([ADad])\"?[ \t]*\r?");
 
     private ChangeListFuzz() {}
 

@@ -57,12 +57,12 @@ class FullDiskTest {
         assertThrows(IOException.class, () -> store.publish(NumberedEditions.list(2)));
         assertThrows(
                 IOException.class,
-                () -> store.update(
-                        NumberedEditions.US, current -> NumberedEditions.revision(2), Optional.empty()));
+                () -> store.update(NumberedEditions.US, current -> NumberedEditions.revision(2), Optional.empty()));
         assertEquals(1, current(store));
         try (Stream<Path> files = Files.list(disk.resolve("lists"))) {
             assertEquals(
-                    List.of(), files.filter(file -> file.toString().endsWith(".tmp")).toList());
+                    List.of(),
+                    files.filter(file -> file.toString().endsWith(".tmp")).toList());
         }
         Files.delete(filler);
         store.update(NumberedEditions.US, current -> NumberedEditions.revision(2), Optional.empty());
