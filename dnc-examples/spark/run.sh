@@ -29,8 +29,9 @@ spark() { # shellcheck disable=SC2086
 }
 
 # A list, leads, and what dnc scrub makes of them.
-if [ ! -f "$work/leads-$rows.csv" ]; then
-    rm -rf "$work/list" "$work/store"
+# Anew when the program is newer: another version may answer otherwise.
+if [ ! "$work/leads-$rows.csv" -nt ../target/dnc.jar ]; then
+    rm -rf "$work/list" "$work/store" "$work"/leads-* "$work"/scrubbed-*
     java -cp ../target/dnc.jar io.github.opendnc.examples.bench.Generate --registry us --numbers 10000000 --seed 7 \
         --obtained 2026-11-14 --out "$work/list" --leads "$rows" >/dev/null
     java -jar ../target/dnc.jar load "$work"/list/*.txt --registry us --obtained 2026-11-14 --store "$work/store" >/dev/null
