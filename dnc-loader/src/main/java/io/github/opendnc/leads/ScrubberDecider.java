@@ -26,7 +26,7 @@ final class ScrubberDecider implements Decider {
     /** Later than the day of any request. */
     static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
-    private static final Place NOWHERE = new Place(Optional.empty(), List.of(), Set.of(), List.of());
+    private static final Place NOWHERE = new Place(Optional.empty(), Set.of(), List.of(), Set.of(), List.of());
 
     private final Scrubber scrubber;
     private final Snapshot[] snapshots;
@@ -44,8 +44,8 @@ final class ScrubberDecider implements Decider {
             List<RuleSet> law = scrubber.ruleSets().stream()
                     .filter(rules -> rules.governs(areaCode))
                     .toList();
-            places[areaCode.code()] =
-                    new Place(areaCode.country(), law, areaCode.zones(), List.copyOf(areaCode.zones()));
+            places[areaCode.code()] = new Place(
+                    areaCode.country(), areaCode.regions(), law, areaCode.zones(), List.copyOf(areaCode.zones()));
         }
     }
 
@@ -110,10 +110,15 @@ final class ScrubberDecider implements Decider {
     }
 
     /**
-     * What the rules see of an area code: whose law governs it, and which clocks may hang there, told in this order. Codes of
-     * several states are one place when no rule of a state is asked.
+     * What a decision sees of an area code: whose law governs it, which clocks may hang there, told in this order; and in which
+     * states it lies, because where the person is said to be in another one the clocks of that one may count.
      */
-    private record Place(Optional<Country> country, List<RuleSet> law, Set<ZoneId> zones, List<ZoneId> inOrder) {}
+    private record Place(
+            Optional<Country> country,
+            Set<String> regions,
+            List<RuleSet> law,
+            Set<ZoneId> zones,
+            List<ZoneId> inOrder) {}
 
     @Override
     public List<NumberKey> numberKeys(List<PhoneNumber> numbers) {

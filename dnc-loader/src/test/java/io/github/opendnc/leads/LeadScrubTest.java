@@ -18,6 +18,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,6 +173,19 @@ final class LeadScrubTest {
         assertTrue(Leads.run(utah.withMapping("state", "Mailing State"), leads).contains("2125550142,UT"));
         assertTrue(Leads.run(utah.ignoring("Mailing State"), leads).contains("2125550142,UT"));
         assertTrue(Leads.run(Leads.scrub(), leads).contains("2125550142,UT"));
+    }
+
+    /** Of a person said to be in Texas the clock of Minnesota says nothing, that of a number of Texas does. */
+    @Test
+    void numbersOfOneClockInTwoStatesAreAnsweredApartWhereTheRowSaysTheState() throws IOException {
+        LeadScrub scrub =
+                LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES)).at(Instant.parse("2026-11-24T14:30:00Z"));
+        String first = "8068318311,TX\n";
+        String second = "6126638711,TX\n";
+        String header = "phone,state\n";
+        String together = Leads.run(scrub, header + first + second);
+        String alone = Leads.run(scrub, header + second);
+        assertEquals(alone.lines().toList().get(1), together.lines().toList().get(2));
     }
 
     /** Nobody knows of which form a slip of the pen would be a date. */
