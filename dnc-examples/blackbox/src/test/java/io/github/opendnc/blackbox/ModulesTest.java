@@ -21,7 +21,8 @@ class ModulesTest {
                         "io.github.opendnc.law",
                         "io.github.opendnc.numbering",
                         "io.github.opendnc.registry",
-                        "io.github.opendnc.us"),
+                        "io.github.opendnc.us",
+                        "io.github.opendnc.us.states"),
                 exports(Scrubber.class));
     }
 
