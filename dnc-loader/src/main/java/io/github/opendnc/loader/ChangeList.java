@@ -35,7 +35,7 @@ import java.util.TreeMap;
  * written anywhere: they order the records of one number, and no day is taken from them.
  *
  * <p><b>Meaning.</b> The records of a number are taken by moment and then as they stand; of A and D at one moment A counts,
- * which keeps the number listed. What matters is where each number ends, so a list applied twice is applied once. Which
+ * which keeps the number listed; so does a D of an area code that was added to the edition on the day of the list. What matters is where each number ends, so a list applied twice is applied once. Which
  * day the changes begin at is not written in the file but kept by the registry for each organization, and a change list that
  * was lost is not repeated by the next: it must be declared, and be the day of the edition the list is applied to.
  *
@@ -169,7 +169,7 @@ public final class ChangeList {
                 boolean isAdded = records.get(i).isAdded();
                 there += isAdded && listed ? 1 : 0;
                 notThere += isAdded || listed ? 0 : 1;
-                listed = isAdded;
+                listed = isAdded || (listed && mayBeOlder(base, number));
             }
             if (listed && !before) {
                 changes.add(number);
@@ -185,7 +185,7 @@ public final class ChangeList {
 
     /** An area code that was loaded since the list was made stays as new as it is. */
     private LocalDate later(Snapshot base, int areaCode) {
-        LocalDate day = base.info().coverage().obtainedOn(areaCode).orElse(obtained);
+        LocalDate day = day(base, areaCode);
         return day.isAfter(obtained) ? day : obtained;
     }
 
@@ -212,16 +212,26 @@ public final class ChangeList {
 
     /** What has changed before a newer list of the area code was made would be undone in it. */
     private void checkNotOlder(Snapshot base, ChangeRecord record) throws MalformedFileException {
-        LocalDate day = base.info()
-                .coverage()
-                .obtainedOn((int) (record.number() / 1_000_0000 % 1_000))
-                .orElse(obtained);
+        LocalDate day = day(base, areaCode(record.number()));
         if (day.isAfter(obtained)) {
             throw record.place()
                     .malformed(
                             "no change of an area code of which a newer list is held, that of " + day,
                             "one of a change list obtained on " + obtained + "; obtain one of " + day + " or later");
         }
+    }
+
+    /** An area code that was added on the day of this list: which of the two was made first nobody knows. */
+    private boolean mayBeOlder(Snapshot base, long number) {
+        return !obtained.equals(since) && day(base, areaCode(number)).equals(obtained);
+    }
+
+    private static int areaCode(long number) {
+        return (int) (number / 1_000_0000 % 1_000);
+    }
+
+    private LocalDate day(Snapshot base, int areaCode) {
+        return base.info().coverage().obtainedOn(areaCode).orElse(obtained);
     }
 
     private static boolean isListed(Snapshot base, ChangeRecord record) throws MalformedFileException {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,28 @@ class ChangeListTest {
                         + DAY.plusDays(2) + "; found one of a change list obtained on " + DAY + "; obtain one of "
                         + DAY.plusDays(2) + " or later",
                 refused.getMessage());
+    }
+
+    /** An area code that was added on the day of the list: a removal may be older than it, an addition does no harm. */
+    @Test
+    void ofAnAreaCodeAddedOnTheSameDayNothingIsRemoved() throws IOException {
+        Snapshot added = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, SINCE)
+                .covering(305, DAY)
+                .add(212, 5_550_100)
+                .add(305, 5_550_100)
+                .build();
+        Changes changes = read("""
+                3055550100,2026-11-14T10:00:00,D
+                3055550101,2026-11-14T10:00:00,A
+                2125550100,2026-11-14T10:00:00,D
+                """).appliedEvenIfMisfit(added).changes();
+        List<Long> removed = new ArrayList<>();
+        List<Long> gained = new ArrayList<>();
+        changes.forEachRemoved(removed::add);
+        changes.forEachAdded(gained::add);
+        assertEquals(List.of(1_212_555_0100L), removed);
+        assertEquals(List.of(1_305_555_0101L), gained);
     }
 
     static final List<Arguments> REFUSED = List.of(

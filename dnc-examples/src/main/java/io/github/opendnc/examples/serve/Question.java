@@ -38,7 +38,10 @@ final class Question {
         return Parameters.parse(query(exchange));
     }
 
-    private static String query(HttpExchange exchange) {
+    private static String query(HttpExchange exchange) throws BadRequest {
+        if (exchange.getRequestURI().getRawFragment() != null) {
+            throw new BadRequest("expected no # in the address, behind which nothing would be read; it is written %23");
+        }
         return Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
     }
 

@@ -120,6 +120,8 @@ final class HostileClientsTest {
                 "POST /v1/decision HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n0\r\n\r\n",
                 "\0\1\2\3\4\5\6\7\r\n\r\n",
                 "SSH-2.0-OpenSSH_9.2\r\n\r\n",
+                "GET /v1/decision?number=2125550102&zone=#&do_not_call=yes HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /v1/decision?number=2125550102 HTTP/1.1\r\nHost: x\r\nContent-Length: 15\r\n\r\ndo_not_call=yes",
             })
     void garbageIsNeverMayCall(String sent) throws Exception {
         Socket socket = open(sent);
