@@ -73,8 +73,9 @@ public final class Scrubber {
 
     /**
      * This scrubber for a seller: an area code that its subscription lacks is not covered, and on days on which it is not
-     * valid none is. Shares the lists with this one. A registry that is not held stays so; subscriptions to several are
-     * given one after the other.
+     * valid none is. Shares the lists with this one. A registry that is not held stays so, and <b>every other registry that is
+     * held answers as before, for whoever asks</b>: a seller that has no subscription to it needs a scrubber without it.
+     * Subscriptions to several are given one after the other.
      */
     public Scrubber forSubscription(Subscription subscription) {
         return registries

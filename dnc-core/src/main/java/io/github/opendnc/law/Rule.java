@@ -50,7 +50,11 @@ public final class Rule {
     }
 
     private Rule with(Consumer<Parts> change) {
-        Parts next = new Parts(parts.id, parts.ban, parts.condition, parts.from, parts.citation);
+        return copied(parts.id, change);
+    }
+
+    private Rule copied(String id, Consumer<Parts> change) {
+        Parts next = new Parts(id, parts.ban, parts.condition, parts.from, parts.citation);
         next.certain = parts.certain;
         next.settledFrom = parts.settledFrom;
         next.until = parts.until;
@@ -86,6 +90,15 @@ public final class Rule {
      */
     public static Rule exemption(String id, Condition condition, LocalDate from, Citation citation) {
         return new Rule(new Parts(id, false, condition, from, citation));
+    }
+
+    /**
+     * The same rule for another set, which reads another registry.
+     *
+     * @throws IllegalArgumentException if the id has another form than those of {@link #ban}
+     */
+    public Rule withId(String id) {
+        return copied(id, next -> {});
     }
 
     /** This rule, in force only before a day. */

@@ -1,5 +1,10 @@
 package io.github.opendnc.leads;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 /**
  * A number that could not be read. Neither the reason nor anything else here repeats the number.
  *
@@ -18,5 +23,12 @@ record Reject(long line, String column, String reason) {
     /** The reject as a line of CSV. */
     String toCsv() {
         return line + "," + AnswerColumns.quoted(column, ',') + "," + AnswerColumns.quoted(reason, ',') + "\n";
+    }
+
+    /** Writes some, if there are so many lines more before them. */
+    static void write(List<Reject> rejects, long linesBefore, OutputStream to) throws IOException {
+        for (Reject reject : rejects) {
+            to.write(reject.movedBy(linesBefore).toCsv().getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

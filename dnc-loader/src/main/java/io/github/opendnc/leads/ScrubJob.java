@@ -85,7 +85,7 @@ final class ScrubJob {
                         () -> RecordScrub.of(header, settings, decider, form),
                         (scrubbed, line, bytes, length) -> {
                             out.stream().write(bytes, 0, length);
-                            write(scrubbed.rejects(), line);
+                            Reject.write(scrubbed.rejects(), line, rejects.stream());
                             tally.add(scrubbed.tally(), line);
                         },
                         settings.progress);
@@ -115,7 +115,7 @@ final class ScrubJob {
         long rows = 0;
         try (Pipeline<Scrubbed> pipeline = new Pipeline<>(scrubbed -> {
             stream.write(scrubbed.bytes());
-            write(scrubbed.rejects(), 0);
+            Reject.write(scrubbed.rejects(), 0, rejects.stream());
             tally.add(scrubbed.tally());
         })) {
             for (List<LeadRow> batch = first; !batch.isEmpty(); batch = batches.next()) {
@@ -125,12 +125,6 @@ final class ScrubJob {
                 settings.progress.progress(rows, reader.bytesRead(), reader.size());
             }
             pipeline.finish();
-        }
-    }
-
-    private void write(List<Reject> more, long linesBefore) throws IOException {
-        for (Reject reject : more) {
-            rejects.stream().write(reject.movedBy(linesBefore).toCsv().getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -87,9 +87,7 @@ final class StreamJob {
         scrub.answer(records, answered);
         RecordScrub.Scrubbed scrubbed = scrub.end();
         out.write(answered.bytes(), 0, answered.length());
-        for (Reject reject : scrubbed.rejects()) {
-            rejects.write(reject.movedBy(line).toCsv().getBytes(StandardCharsets.UTF_8));
-        }
+        Reject.write(scrubbed.rejects(), line, rejects);
         tally.add(scrubbed.tally(), line);
         settings.progress.progress(tally.rows, in.read(), in.read());
     }

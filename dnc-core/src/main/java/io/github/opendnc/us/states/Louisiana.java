@@ -193,12 +193,7 @@ final class Louisiana {
                     "a single \"do not call\" list that shall also include Louisiana consumers on the National Do Not Call Registry")
             .noting("The six months of a relationship are quoted once, and stand in 45:844.31(A)(3) too.");
 
-    static final Rule LIST_NATIONAL = Rule.ban(
-                    "la-list-national", all(ALL_SALES_TO_PERSONS, listed()), LocalDate.of(2006, 1, 1), LIST_LAW)
-            .saying("A number on the state's list may not be called to sell.")
-            .quoting(
-                    "a single \"do not call\" list that shall also include Louisiana consumers on the National Do Not Call Registry")
-            .noting("The six months of a relationship are quoted once, and stand in 45:844.31(A)(3) too.");
+    static final Rule LIST_NATIONAL = LIST.withId("la-list-national");
 
     static final Rule LIST_DONATION = Rule.ban(
                     "la-list-donation",
@@ -210,15 +205,7 @@ final class Louisiana {
                     "a single \"do not call\" list that shall also include Louisiana consumers on the National Do Not Call Registry")
             .unsettled("Contributions count (844.12(6)) and a paid solicitor is bound, shown for 844.31 only.");
 
-    static final Rule LIST_DONATION_NATIONAL = Rule.ban(
-                    "la-list-donation-national",
-                    all(ALL_DONATIONS_TO_PERSONS_OF_SOME, listed()),
-                    LocalDate.of(2006, 1, 1),
-                    LIST_LAW)
-            .saying("A paid fundraiser may not ask a number on the state's list for money.")
-            .quoting(
-                    "a single \"do not call\" list that shall also include Louisiana consumers on the National Do Not Call Registry")
-            .unsettled("Contributions count (844.12(6)) and a paid solicitor is bound, shown for 844.31 only.");
+    static final Rule LIST_DONATION_NATIONAL = LIST_DONATION.withId("la-list-donation-national");
 
     static final Rule MOBILE = Rule.ban(
                     "la-mobile",

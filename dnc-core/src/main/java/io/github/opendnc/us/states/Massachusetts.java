@@ -64,16 +64,7 @@ final class Massachusetts {
             .noting(
                     "Binds 60 days after a number first appears, which no list shows: it bars at once. Who is an existing customer was not read.");
 
-    static final Rule LIST_NATIONAL = Rule.ban(
-                    "ma-list-national",
-                    all(SALES_TO_PERSONS, listed()),
-                    LocalDate.of(2003, 1, 1),
-                    Citation.primary("M.G.L. c. 159C ss. 2-3, 201 CMR 12.02(1), 12.03"))
-            .saying("A number on the state's list may not be called to sell.")
-            .quoting(
-                    "The Office shall include in the do not call registry the names and telephone numbers of those Massachusetts consumers who enroll in a national")
-            .noting(
-                    "Binds 60 days after a number first appears, which no list shows: it bars at once. Who is an existing customer was not read.");
+    static final Rule LIST_NATIONAL = LIST.withId("ma-list-national");
 
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(

@@ -67,16 +67,7 @@ final class Texas {
             .noting(
                     "Binds 60 days after a listing, which no list shows: it bars at once. 304.052 was read in summaries.");
 
-    static final Rule LIST_NATIONAL = Rule.ban(
-                    "tx-list-national",
-                    all(ALL_SALES_TO_PERSONS, listed()),
-                    LocalDate.of(2002, 1, 1),
-                    Citation.primary("Tex. Bus. & Com. Code 304.051-304.053, 304.004"))
-            .saying("A number on the state's list may not be called to sell.")
-            .quoting(
-                    "each person in the portion of the national do-not-call registry maintained by the United States government that relates to this state.")
-            .noting(
-                    "Binds 60 days after a listing, which no list shows: it bars at once. 304.052 was read in summaries.");
+    static final Rule LIST_NATIONAL = LIST.withId("tx-list-national");
 
     private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(12), LIST.citation());
 

@@ -35,7 +35,6 @@ final class WatchedLists implements ListSource {
     /** What the company list looked like when it was looked at last: a file that is being written looks otherwise next time. */
     private Object lastCompanyList = "";
 
-    private int companyNumbers;
     private final Map<RegistryId, Integer> numbers = new HashMap<>();
 
     WatchedLists(Shell shell, List<ListFiles> sources, @Nullable Path companyList) {
@@ -80,16 +79,16 @@ final class WatchedLists implements ListSource {
     private CompanyList companyList(Path path) throws IOException {
         CompanyListFile file = CompanyListFile.read(path, LocalDate.now(shell.clock()));
         int found = file.list().size();
-        if (found < companyNumbers) {
+        int before = registries.companyList().map(CompanyList::size).orElse(0);
+        if (found < before) {
             throw new IOException(String.format(
                     Locale.ROOT,
                     "%s: expected the %,d numbers that were on it, or more; found %,d",
                     path.getFileName(),
-                    companyNumbers,
+                    before,
                     found));
         }
         file.notes().forEach(note -> shell.warn("warning: " + note));
-        companyNumbers = found;
         return file.list();
     }
 

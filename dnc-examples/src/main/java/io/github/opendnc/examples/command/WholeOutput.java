@@ -58,10 +58,9 @@ final class WholeOutput implements Closeable {
     void copyTo(PrintStream out) throws IOException {
         stream.flush();
         channel.position(0);
-        Channels.newInputStream(channel).transferTo(out);
-        if (out.checkError()) {
-            throw new IOException("standard output: could not be written");
-        }
+        OutputStream checked = new CheckedOutput(out);
+        Channels.newInputStream(channel).transferTo(checked);
+        checked.flush();
     }
 
     @Override
