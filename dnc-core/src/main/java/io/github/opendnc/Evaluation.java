@@ -100,15 +100,13 @@ final class Evaluation {
                             ? verdict(rules, found, base, call, clocks, answer, company)
                             : verdict(rules, found, base | moment, call, answer, company));
         }
-        return verdict.mayCall() && leavesNoMoment(call, jurisdiction, registries, List.of())
-                ? Verdict.UNDETERMINED
-                : verdict;
+        return verdict.mayCall() && leavesNoMoment(call, jurisdiction, registries) ? Verdict.UNDETERMINED : verdict;
     }
 
     /** Whether a call that no law bars, of which only the day is known, has no moment of that day inside all hours. */
-    static boolean leavesNoMoment(Call call, Jurisdiction jurisdiction, Registries registries, List<Lookup> answers) {
+    private static boolean leavesNoMoment(Call call, Jurisdiction jurisdiction, Registries registries) {
         return mayLeaveNoMoment(call, jurisdiction)
-                && of(call, jurisdiction, registries, answers).leavesNoMoment(call);
+                && of(call, jurisdiction, registries, List.of()).leavesNoMoment(call);
     }
 
     /** Cheap, and most often all that is asked: laws whose hours have much of the day in common leave some moment. */

@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.time.ZoneId;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,12 @@ final class Jurisdictions {
 
     private final List<AreaCode> areaCodes;
     private final List<CompiledRules> compiled;
-    private final Map<List<Object>, Integer> kinds = new ConcurrentHashMap<>();
+    /** By country and rule sets. */
+    private final Map<List<Object>, GoverningRules> rules = new ConcurrentHashMap<>();
+    /** By country and regions: many area codes have the same. */
+    private final Map<String, List<CompiledRules>> governing = new ConcurrentHashMap<>();
+
+    private final Map<List<ZoneId>, WallClock[]> clocks = new ConcurrentHashMap<>();
     /** By area code, the last for numbers that the plan does not know. */
     private final Jurisdiction[] byAreaCode = new Jurisdiction[AREA_CODES + 1];
     /** By area code, then by state. */
@@ -39,7 +44,7 @@ final class Jurisdictions {
     Jurisdictions(NumberingPlan plan, Collection<RuleSet> sets) {
         areaCodes = plan.areaCodes();
         compiled = sets.stream().map(CompiledRules::new).toList();
-        Arrays.fill(byAreaCode, new Jurisdiction(null, List.of(), NO_PLACE, Set.of(), 0));
+        Arrays.fill(byAreaCode, new Jurisdiction(null, new GoverningRules(List.of(), 0), NO_PLACE, Set.of()));
         for (AreaCode areaCode : areaCodes) {
             byAreaCode[areaCode.code()] = jurisdiction(areaCode, governing(areaCode), List.of());
         }
@@ -47,35 +52,47 @@ final class Jurisdictions {
     }
 
     private List<CompiledRules> governing(AreaCode areaCode) {
-        return together(
-                compiled.stream().filter(rules -> rules.set().governs(areaCode)).toList());
+        String place = areaCode.country().map(Country::code).orElse("") + areaCode.regions();
+        return governing.computeIfAbsent(
+                place,
+                next -> together(compiled.stream()
+                        .filter(each -> each.set().governs(areaCode))
+                        .toList()));
     }
 
     /** Those that read the registry of the first behind it, so that it is asked once. */
-    private static List<CompiledRules> together(List<CompiledRules> rules) {
-        return rules.stream()
-                .sorted(Comparator.comparing(each -> !each.readsAs(rules.get(0))))
+    private static List<CompiledRules> together(List<CompiledRules> some) {
+        return some.stream()
+                .sorted(Comparator.comparing(each -> !each.readsAs(some.get(0))))
                 .toList();
     }
 
-    private Jurisdiction jurisdiction(AreaCode areaCode, List<CompiledRules> governing, List<String> more) {
+    private Jurisdiction jurisdiction(AreaCode areaCode, List<CompiledRules> law, List<String> more) {
         Set<String> states = new LinkedHashSet<>(areaCode.regions());
         states.addAll(more);
-        Stream<ZoneId> zones =
-                Stream.concat(areaCode.zones().stream(), more.stream().flatMap(this::zones));
-        WallClock[] clocks = zones.distinct()
+        Set<ZoneId> zones = new LinkedHashSet<>(areaCode.zones());
+        more.forEach(state -> addZones(state, zones));
+        WallClock[] there = clocks.computeIfAbsent(List.copyOf(zones), Jurisdictions::clocks);
+        GoverningRules together = rules.computeIfAbsent(
+                List.of(areaCode.country(), law), next -> new GoverningRules(law, rules.size() + 1));
+        return new Jurisdiction(areaCode, together, there, states);
+    }
+
+    private static WallClock[] clocks(List<ZoneId> zones) {
+        WallClock[] clocks = zones.stream()
                 .map(WallClock::of)
                 .flatMap(clock -> Arrays.stream(clock.readings()))
                 .toArray(WallClock[]::new);
-        int kind = kinds.computeIfAbsent(List.of(areaCode.country(), governing), next -> kinds.size() + 1);
-        return new Jurisdiction(areaCode, governing, clocks.length == 0 ? NO_PLACE : clocks, states, kind);
+        return clocks.length == 0 ? NO_PLACE : clocks;
     }
 
-    /** Every time zone in use in a state. */
-    private Stream<ZoneId> zones(String state) {
-        return areaCodes.stream()
-                .filter(areaCode -> areaCode.regions().contains(state))
-                .flatMap(areaCode -> areaCode.zones().stream());
+    /** Adds every time zone in use in a state. */
+    private void addZones(String state, Set<ZoneId> zones) {
+        for (AreaCode areaCode : areaCodes) {
+            if (areaCode.regions().contains(state)) {
+                zones.addAll(areaCode.zones());
+            }
+        }
     }
 
     /** Whose law governs a call. */
@@ -112,11 +129,11 @@ final class Jurisdictions {
         if (areaCode == null) {
             return here;
         }
-        List<CompiledRules> governing = new ArrayList<>(governing(areaCode));
-        boolean governed = !governing.isEmpty();
+        List<CompiledRules> law = new ArrayList<>(governing(areaCode));
+        boolean governed = !law.isEmpty();
         compiled.stream()
-                .filter(rules -> governed && rules.set().governsPeopleIn(state) && !governing.contains(rules))
-                .forEach(governing::add);
-        return jurisdiction(areaCode, together(governing), List.of(state));
+                .filter(each -> governed && each.set().governsPeopleIn(state) && !law.contains(each))
+                .forEach(law::add);
+        return jurisdiction(areaCode, together(law), List.of(state));
     }
 }

@@ -10,9 +10,8 @@ import java.util.function.Function;
  * What is said of many calls alike, made once. Calls have one outcome when the same law governs them on the same day, the
  * lists answer the same, the same rules fire and weigh the same, and the verdict hangs on the same unknown facts: then
  * their decisions agree in verdict, rules, citations, unknown facts and lists. They differ in the number, in the
- * sentences that tell the facts, in the last day ({@link Scrubber#validUntil}) and in the window ({@link
- * Scrubber#window}). To tell which outcome a call has allocates nothing where it was there before, and costs more than a
- * verdict and less than a decision.
+ * sentences that tell the facts, in the last day and in the window, which an {@link Outcome} tells of each. To tell which
+ * outcome a call has costs more than a verdict and less than a decision.
  *
  * <p>Not thread-safe: each thread has its own.
  *
@@ -25,7 +24,7 @@ public final class Outcomes<T> {
     private final Scrubber scrubber;
     private final Function<Decision, T> made;
     private final Signature signature = new Signature();
-    private final Map<Signature, T> known = new HashMap<>();
+    private final Map<Signature, Kept<T>> known = new HashMap<>();
 
     private Outcomes(Scrubber scrubber, Function<Decision, T> made) {
         this.scrubber = scrubber;
@@ -43,25 +42,28 @@ public final class Outcomes<T> {
     }
 
     /**
-     * What is made of the outcome of a call. A call with a fact that cannot be right is decided by itself each time.
+     * The outcome of a call. A call with a fact that cannot be right is decided by itself each time.
      *
      * @param answers what the registries have said of its number, as for {@link Scrubber#decide(Call, List)}
      */
-    public T of(Call call, List<Lookup> answers) {
-        if (!scrubber.read(call, answers, signature)) {
-            return made.apply(scrubber.decide(call, answers));
+    public Outcome<T> of(Call call, List<Lookup> answers) {
+        Evaluation evaluation = scrubber.evaluation(call, answers);
+        if (!signature.read(evaluation)) {
+            return new Outcome<>(made.apply(scrubber.decision(evaluation)), evaluation, null);
         }
-        T before = known.get(signature);
-        if (before != null) {
-            return before;
+        Kept<T> kept = known.get(signature);
+        if (kept == null) {
+            if (known.size() == MOST) {
+                known.clear();
+            }
+            Decision decision = scrubber.decision(evaluation);
+            kept = new Kept<>(made.apply(decision), decision.verdict());
+            known.put(signature.copy(), kept);
         }
-        if (known.size() == MOST) {
-            known.clear();
-        }
-        T next = made.apply(scrubber.decide(call, answers));
-        known.put(signature.copy(), next);
-        return next;
+        return new Outcome<>(kept.made(), evaluation, kept.verdict());
     }
+
+    private record Kept<T>(T made, Verdict verdict) {}
 
     /** How many different outcomes there have been, or have been lately. */
     public int size() {

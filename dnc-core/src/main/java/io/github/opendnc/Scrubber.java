@@ -8,7 +8,6 @@ import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.Subscription;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -127,53 +126,46 @@ public final class Scrubber {
      *     not among them is asked. Answers about another number, or of another edition, make a wrong decision.
      */
     public Decision decide(Call call, List<Lookup> answers) {
-        return Explanation.of(Evaluation.of(call, jurisdiction(call), registries, answers), registries, plan);
-    }
-
-    /** {@link Decision#validUntil} of the decision of a call, for less than the decision. */
-    public Optional<LocalDate> validUntil(Call call, List<Lookup> answers) {
-        Jurisdiction jurisdiction = jurisdiction(call);
-        Evaluation evaluation = Evaluation.of(call, jurisdiction, registries, answers);
-        return Optional.ofNullable(Validity.lastDay(evaluation));
-    }
-
-    /** {@link Decision#window} of the decision of a call, for less than the decision. */
-    public Optional<CallingWindow> window(Call call, List<Lookup> answers) {
-        Jurisdiction jurisdiction = jurisdiction(call);
-        Evaluation evaluation = Evaluation.of(call, jurisdiction, registries, answers);
-        return Optional.ofNullable(OpenHours.window(evaluation));
+        return decision(evaluation(call, answers));
     }
 
     /**
-     * What decisions of calls of which only the day is known, and no time zone and no state, hang on of the place of a number, the window
-     * apart. Put on the same day to numbers of equal laws, of which the lists say the same, with the same facts, such calls
-     * have decisions that agree in all that {@link Outcomes} keeps, in the last day and in the {@link #span}.
+     * What decisions of calls of which only the day is known, and no time zone, hang on of the place of the person, the
+     * window apart. Put on the same day to numbers of equal laws, of which the lists say the same, with the same facts, such
+     * calls have decisions that agree in all that {@link Outcomes} keeps, in the last day and in the {@link Outcome#span}.
+     *
+     * @param call one to the number, with the state in which the person is said to be; nothing else of it counts
      */
+    public Object law(Call call) {
+        return jurisdiction(call).law();
+    }
+
+    /** {@link #law(Call)} of a call to a number that says no state. */
     public Object law(PhoneNumber number) {
-        return jurisdiction(number).law();
+        return jurisdictions.of(number).law();
     }
 
-    /** The span of the day of a call in which its hours lie; empty when it has no window, wherever the telephone rings. */
-    public Optional<OpenSpan> span(Call call, List<Lookup> answers) {
-        return Optional.ofNullable(OpenHours.span(Evaluation.of(call, jurisdiction(call), registries, answers)));
+    /**
+     * {@link Decision#window} of a call that gives no time zone and has this {@link Outcome#span}.
+     *
+     * @param call one to the number, with the state in which the person is said to be; nothing else of it counts
+     */
+    public Optional<CallingWindow> window(Call call, OpenSpan span) {
+        return Optional.ofNullable(OpenHours.window(span, jurisdiction(call)));
     }
 
-    /** {@link #window(Call, List)} of a call to a number, which gives no time zone and has this span. */
-    public Optional<CallingWindow> window(PhoneNumber number, OpenSpan span) {
-        return Optional.ofNullable(OpenHours.window(span, jurisdiction(number)));
+    /** A call under the law of its place, with what the lists say of it. */
+    Evaluation evaluation(Call call, List<Lookup> answers) {
+        return Evaluation.of(call, jurisdiction(call), registries, answers);
     }
 
-    /** Reads the signature of a call; false when it has none. */
-    boolean read(Call call, List<Lookup> answers, Signature signature) {
-        return signature.read(call, jurisdiction(call), registries, answers, company);
+    /** The decision of a call of this scrubber. */
+    Decision decision(Evaluation evaluation) {
+        return Explanation.of(evaluation, registries, plan);
     }
 
     private Jurisdiction jurisdiction(Call call) {
         return jurisdictions.of(call);
-    }
-
-    private Jurisdiction jurisdiction(PhoneNumber number) {
-        return jurisdictions.of(number);
     }
 
     @Override

@@ -1,12 +1,8 @@
 package io.github.opendnc;
 
-import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
-import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a call, as numbers: whose law governs it and on which day, what the lists answered, which rules fired, what
@@ -33,30 +29,28 @@ final class Signature {
      * Reads a call. False for one with a fact that cannot be right: what is said of it is said of that fact, and no rule
      * is asked.
      */
-    boolean read(
-            Call call,
-            Jurisdiction jurisdiction,
-            Registries registries,
-            List<Lookup> answers,
-            @Nullable CompanyList company) {
+    boolean read(Evaluation evaluation) {
+        Call call = evaluation.call();
+        Jurisdiction jurisdiction = evaluation.jurisdiction();
         if (FactCheck.fails(call, jurisdiction.clocks())) {
             return false;
         }
         size = 0;
         add(jurisdiction.kind());
         boolean mayCall = jurisdiction.isGoverned();
-        for (CompiledRules rules : jurisdiction.rules()) {
-            if (Evaluation.speaks(rules, call, company)) {
-                Lookup list = rules.lookup(registries, call, answers);
+        for (int i = 0; i < jurisdiction.rules().length; i++) {
+            if (evaluation.speaks(i)) {
+                CompiledRules rules = jurisdiction.rules()[i];
+                Lookup list = evaluation.lookup(i);
                 add(list);
-                weighing.weigh(rules, call, jurisdiction.clocks(), list, company);
+                weighing.weigh(rules, call, jurisdiction.clocks(), list, evaluation.company());
                 add(rules, call, list);
                 mayCall &= weighing.allAgree() && weighing.verdict(0).mayCall();
             } else {
                 add(-1);
             }
         }
-        add(mayCall && Evaluation.leavesNoMoment(call, jurisdiction, registries, answers) ? 1 : 0);
+        add(mayCall && evaluation.leavesNoMoment(call) ? 1 : 0);
         return true;
     }
 

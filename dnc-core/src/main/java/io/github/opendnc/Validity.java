@@ -11,18 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Validity {
     private Validity() {}
 
-    /**
-     * The last day on which the verdict of a call holds; null when nothing known ends it, and where no day would: a fact
-     * cannot be right, or the rules have not begun.
-     */
-    static @Nullable LocalDate lastDay(Evaluation evaluation) {
-        Call call = evaluation.call();
-        Jurisdiction jurisdiction = evaluation.jurisdiction();
-        return FactCheck.fails(call, jurisdiction.clocks()) || evaluation.isBeforeRules()
-                ? null
-                : lastDay(evaluation, evaluation.verdict(call));
-    }
-
     /** The last day on which a verdict of facts that can be right holds; null when nothing known ends it. */
     static @Nullable LocalDate lastDay(Evaluation evaluation, Verdict verdict) {
         long day = evaluation.firstDay();

@@ -200,7 +200,7 @@ class JurisdictionTest {
     @CsvSource({
         "US, ON, no area code lies in US ON",
         "CA, NY, no area code lies in CA NY",
-        "GB, LN, no area code lies in GB"
+        "GB, LN, no area code lies in GB LN"
     })
     void aPlaceWithoutAnAreaCodeIsRefused(String country, String region, String why) {
         var refused = assertThrows(IllegalArgumentException.class, () -> state(country, region));

@@ -73,7 +73,7 @@ final class StateProbe {
     /** The hours of a live sales call to a residence on a day, a question mark behind them where they are unsettled. */
     String hours(LocalDate day) {
         Call call = call(Technology.LIVE).with(Moment.on(day));
-        Optional<CallingWindow> window = scrubber.window(call, List.of());
+        Optional<CallingWindow> window = scrubber.decide(call).window();
         if (window.isEmpty()) {
             return "federal";
         }

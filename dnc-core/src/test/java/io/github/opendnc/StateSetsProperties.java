@@ -179,7 +179,7 @@ class StateSetsProperties {
     /** Whether the day has an hour at which the call may be made. */
     private static boolean agrees(Scrubber scrubber, Call onDay) {
         Verdict ofDay = scrubber.verdict(onDay);
-        CallingWindow window = scrubber.window(onDay, List.of()).orElseThrow();
+        CallingWindow window = scrubber.decide(onDay).window().orElseThrow();
         Instant opens = window.opens().toInstant();
         Instant closes = window.closes().toInstant();
         Instant begin = window.opens()

@@ -163,8 +163,8 @@ public final class RuleSet {
     /** Whether it governs the numbers of an area code. */
     public boolean governs(AreaCode areaCode) {
         return parts.country == null
-                || (areaCode.country().filter(parts.country::equals).isPresent()
-                        && (parts.region == null || areaCode.regions().contains(parts.region)));
+                || ((parts.region == null || areaCode.regions().contains(parts.region))
+                        && areaCode.country().filter(parts.country::equals).isPresent());
     }
 
     /** Whether it governs calls to people who are said to be in a state or province, whatever their number. */

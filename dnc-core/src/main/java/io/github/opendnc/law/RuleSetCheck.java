@@ -78,15 +78,15 @@ final class RuleSetCheck {
             }
             return;
         }
-        List<AreaCode> areaCodes = NumberingPlan.bundled().areaCodes().stream()
-                .filter(areaCode -> areaCode.country().filter(country::equals).isPresent())
-                .toList();
-        if (areaCodes.isEmpty()) {
-            throw new IllegalArgumentException("rule set: no area code lies in " + country);
+        List<AreaCode> areaCodes = NumberingPlan.bundled().areaCodes();
+        if (areaCodes.stream().noneMatch(areaCode -> liesIn(country, region, areaCode))) {
+            throw new IllegalArgumentException(
+                    "rule set: no area code lies in " + country + (region == null ? "" : " " + region));
         }
-        if (region != null
-                && areaCodes.stream().noneMatch(areaCode -> areaCode.regions().contains(region))) {
-            throw new IllegalArgumentException("rule set: no area code lies in " + country + " " + region);
-        }
+    }
+
+    private static boolean liesIn(Country country, @Nullable String region, AreaCode areaCode) {
+        return (region == null || areaCode.regions().contains(region))
+                && areaCode.country().filter(country::equals).isPresent();
     }
 }

@@ -109,13 +109,22 @@ public final class NumberingPlan {
             AreaCode plain = kind == AreaCode.Kind.GEOGRAPHIC
                     ? AreaCode.geographic(
                                     code,
-                                    new Country(cells.get(1)),
+                                    country(cells.get(1)),
                                     regions(cells.get(2)),
                                     zones(cells.get(4)),
                                     cells.get(7))
                             .withOverlay(codes(cells.get(5)))
                     : AreaCode.withoutPlace(code, kind, cells.get(7));
             return cells.get(6).isEmpty() ? plain : plain.withInService(day(cells.get(6)));
+        }
+
+        /** The known ones are there, and checking the form of hundreds takes a while. */
+        private static Country country(String cell) {
+            return switch (cell) {
+                case "US" -> Country.US;
+                case "CA" -> Country.CA;
+                default -> new Country(cell);
+            };
         }
 
         private static Set<ZoneId> zones(String cell) {

@@ -29,6 +29,17 @@ public record RegistryId(String value) {
         }
     }
 
+    // Written out as in Country: every command asks for registries as it starts.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RegistryId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public String toString() {
         return value;

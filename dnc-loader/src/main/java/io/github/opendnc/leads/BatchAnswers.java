@@ -14,6 +14,7 @@ final class BatchAnswers {
     private final ReadyAnswers answers;
     private final int width;
     private final int columns;
+    private final @Nullable Standing[] standings;
     private final @Nullable ReadyAnswer[] found;
     private final int[] missing;
 
@@ -29,6 +30,7 @@ final class BatchAnswers {
         this.answers = answers;
         width = header.phones().size();
         columns = header.size();
+        standings = new Standing[Records.MOST * width];
         found = new ReadyAnswer[Records.MOST * width];
         missing = new int[Records.MOST * width];
     }
@@ -53,18 +55,21 @@ final class BatchAnswers {
         boolean read = ragged;
         int left = before;
         for (int phone = 0; phone < width; phone++) {
+            int cell = record * width + phone;
             Standing standing = cells.standing(record, phone);
             if (standing != null) {
                 if (!read) {
                     facts.read(records, record);
                     read = true;
                 }
+                standing = ragged ? standing : answers.in(standing, cells.number(record, phone), facts);
                 ReadyAnswer known = ragged ? standing.ragged : answers.known(standing, facts);
-                found[record * width + phone] = known;
+                found[cell] = known;
                 if (known == null) {
-                    missing[left++] = record * width + phone;
+                    missing[left++] = cell;
                 }
             }
+            standings[cell] = standing;
         }
         return left;
     }
@@ -72,7 +77,7 @@ final class BatchAnswers {
     private void decide(Records records, int cell) {
         int record = cell / width;
         int phone = cell % width;
-        Standing standing = cells.standing(record, phone);
+        Standing standing = standings[cell];
         if (standing != null) {
             long number = cells.number(record, phone);
             found[cell] = isRagged(records, record)
@@ -84,6 +89,12 @@ final class BatchAnswers {
     /** Whether a record has not as many fields as the header. */
     boolean isRagged(Records records, int record) {
         return records.fields(record) != columns;
+    }
+
+    /** What is kept of the number in a column of a record; null when none could be read there. */
+    @Nullable
+    Standing standing(int record, int phone) {
+        return standings[record * width + phone];
     }
 
     /** The answer to the number in a column of a record; null when none could be read there. */

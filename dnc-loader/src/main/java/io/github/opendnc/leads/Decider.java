@@ -26,8 +26,8 @@ interface Decider {
         };
     }
 
-    /** The window that a span is in the place of a number, of one that came in {@link AnswerParts}. */
-    default String window(PhoneNumber number, OpenSpan span) {
+    /** The window that a span is in the place of a call, of one that came in {@link AnswerParts}. */
+    default String window(Call call, OpenSpan span) {
         throw new IllegalStateException("a span of nowhere");
     }
 

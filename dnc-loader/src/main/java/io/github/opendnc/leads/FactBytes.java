@@ -1,6 +1,8 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.leads.StateCells.State;
 import java.nio.charset.Charset;
+import java.util.Optional;
 
 /**
  * All that one record says of its call, as bytes that are compared with those of another; and as the cells in which it is
@@ -21,12 +23,19 @@ final class FactBytes {
     private final int[] refusalColumns;
     /** Of each column of a fact the field that is wanted of it. */
     private final int[] fieldOf;
+    /** Which of the columns of facts says the state, or none. */
+    private final int stateColumn;
+
+    private final StateCells states;
 
     private final ByteCache<Boolean> refusals = new ByteCache<>(MOST_REFUSALS);
     private final ByteOutput cell = new ByteOutput(1 << 8);
     private final ByteOutput key = new ByteOutput(1 << 8);
     /** The first column that tells of a refusal, or none. */
     private int refusal = NONE;
+
+    /** The state, where it can be read: it is said apart, and of the bytes only where it cannot. */
+    private Optional<State> state = Optional.empty();
 
     private boolean nothing;
 
@@ -38,32 +47,50 @@ final class FactBytes {
         factColumns = header.factColumns();
         refusalColumns = header.refusals().columns();
         fieldOf = new int[header.size()];
+        int said = NONE;
         for (int i = 0; i < factColumns.length; i++) {
             fieldOf[factColumns[i]] = firstFact + i;
+            said = header.isState(factColumns[i]) ? i : said;
         }
+        stateColumn = said;
+        states = new StateCells(charset);
     }
 
     /** Looks at a record that has all fields. */
     void read(Records records, int record) {
         refusal = firstRefusal(records, record);
+        readState(records, record);
         nothing = refusal == NONE;
         for (int i = 0; i < factColumns.length; i++) {
-            nothing &= records.from(record, firstFact + i) == records.to(record, firstFact + i);
+            nothing &= isApart(i) || records.from(record, firstFact + i) == records.to(record, firstFact + i);
         }
+        key.cutTo(0);
         if (!nothing) {
             readKey(records, record);
         }
     }
 
+    private void readState(Records records, int record) {
+        if (stateColumn != NONE) {
+            int field = firstFact + stateColumn;
+            state = states.read(records.bytes(record, field), records.from(record, field), records.to(record, field));
+        }
+    }
+
+    private boolean isApart(int fact) {
+        return fact == stateColumn && state.isPresent();
+    }
+
     private void readKey(Records records, int record) {
-        key.cutTo(0);
         if (refusal != NONE) {
             key.append((long) refusal);
         }
         for (int i = 0; i < factColumns.length; i++) {
             int field = firstFact + i;
             key.append(BETWEEN);
-            key.append(records.bytes(record, field), records.from(record, field), records.to(record, field));
+            if (!isApart(i)) {
+                key.append(records.bytes(record, field), records.from(record, field), records.to(record, field));
+            }
         }
     }
 
@@ -91,12 +118,17 @@ final class FactBytes {
         return says;
     }
 
-    /** Whether it says nothing: every cell is empty, and none tells of a refusal. */
+    /** The state in which it says that the person is, if one can be read. */
+    Optional<State> state() {
+        return state;
+    }
+
+    /** Whether it says nothing but a {@link #state}: every other cell is empty, and none tells of a refusal. */
     boolean isNothing() {
         return nothing;
     }
 
-    /** What it says, if it says something: two records that say the same have equal bytes. */
+    /** What it says but for the {@link #state}, none if nothing: two records that say the same have equal bytes. */
     byte[] bytes() {
         return key.bytes();
     }

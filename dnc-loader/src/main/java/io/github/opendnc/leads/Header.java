@@ -279,6 +279,11 @@ final class Header {
         return blank ? List.of() : List.of(texts);
     }
 
+    /** Whether a column says in which state the person is. */
+    boolean isState(int column) {
+        return facts.of(fact -> fact == Fact.STATE).contains(column);
+    }
+
     /** Every column that says a fact. */
     int[] factColumns() {
         return factColumns.clone();

@@ -13,4 +13,20 @@ import java.util.Optional;
  * @param onCompanyList whether it is on the company's own list
  * @param requestedOn since when; empty when it is not, or always was
  */
-record NumberKey(Object place, List<Lookup> answers, boolean onCompanyList, Optional<LocalDate> requestedOn) {}
+record NumberKey(Object place, List<Lookup> answers, boolean onCompanyList, Optional<LocalDate> requestedOn) {
+    // Written out because what Java makes by itself takes it longer to make ready than all keys of a small file need.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NumberKey that
+                && place.equals(that.place)
+                && answers.equals(that.answers)
+                && onCompanyList == that.onCompanyList
+                && requestedOn.equals(that.requestedOn);
+    }
+
+    @Override
+    public int hashCode() {
+        int known = Boolean.hashCode(onCompanyList) + 31 * requestedOn.hashCode();
+        return 31 * (31 * known + answers.hashCode()) + place.hashCode();
+    }
+}

@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.OpenSpan;
+import io.github.opendnc.leads.StateCells.State;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class ReadyAnswers {
 
     private final CallFacts calls;
     private final Decider decider;
+    private final Standings standings;
     private final AnswerParts.Source<CountedAnswer> source;
     private final AnswerColumns columns;
     private final Charset charset;
@@ -31,8 +33,9 @@ final class ReadyAnswers {
     /** Whether the facts of the last call were read by the clocks of its place. */
     private boolean askedForZones;
 
-    ReadyAnswers(LeadSettings settings, Decider decider, AnswerColumns columns, Charset charset) {
+    ReadyAnswers(LeadSettings settings, Decider decider, Standings standings, AnswerColumns columns, Charset charset) {
         this.decider = decider;
+        this.standings = standings;
         this.columns = columns;
         this.charset = charset;
         calls = settings.facts(number -> {
@@ -51,10 +54,33 @@ final class ReadyAnswers {
                 CellFindings.NONE);
     }
 
+    /** The standing of a number of this standing whose person is in the state that is said. */
+    Standing in(Standing standing, long number, FactBytes said) {
+        Optional<State> state = said.state();
+        if (state.isEmpty()) {
+            return standing;
+        }
+        Standing before = standing.in(state.get());
+        if (before != null) {
+            return before;
+        }
+        Standing there = standings.in(
+                standing,
+                calls.call(new PhoneNumber(number)).withState(state.get().code()));
+        standing.put(state.get(), there);
+        return there;
+    }
+
     /** The answer to a number of this standing in a record that says this, if there was one before. */
     @Nullable
     ReadyAnswer known(Standing standing, FactBytes said) {
-        return said.isNothing() ? standing.plain : before(standing, said);
+        if (!said.isNothing()) {
+            return before(standing, said);
+        }
+        if (standing.plain == null) {
+            standing.plain = before(standing, said);
+        }
+        return standing.plain;
     }
 
     /** Answers a number of this standing in a record. */
@@ -65,11 +91,10 @@ final class ReadyAnswers {
             return known;
         }
         ReadyAnswer ready = decide(standing, number, facts.cells(records, record));
+        Object owner = ready.span() == ReadyAnswer.HERE ? standing : standing.law;
+        remembered.put(owner, facts.bytes(), facts.length(), ready);
         if (facts.isNothing()) {
             standing.plain = ready;
-        } else {
-            Object owner = ready.span() == ReadyAnswer.HERE ? standing : standing.law;
-            remembered.put(owner, facts.bytes(), facts.length(), ready);
         }
         return ready;
     }
@@ -104,7 +129,7 @@ final class ReadyAnswers {
         boolean ofLaw = parts.hours().ofLaw();
         int span = ofLaw && !askedForZones ? indexOf(parts.hours().span()) : ReadyAnswer.HERE;
         String window = ofLaw && span == ReadyAnswer.HERE
-                ? window(call.number(), parts.hours().span())
+                ? window(call, parts.hours().span())
                 : parts.hours().window();
         boolean otherZone = decider.isOfAnotherZone(call);
         return new ReadyAnswer(
@@ -126,8 +151,8 @@ final class ReadyAnswers {
         return spans.size() - 1;
     }
 
-    private String window(PhoneNumber number, Optional<OpenSpan> span) {
-        return span.map(open -> decider.window(number, open)).orElse("");
+    private String window(Call call, Optional<OpenSpan> span) {
+        return span.map(open -> decider.window(call, open)).orElse("");
     }
 
     /** The window of an answer to a number of this standing, as it is written. */
@@ -137,7 +162,9 @@ final class ReadyAnswers {
         }
         List<byte[]> windows = standing.windows;
         while (windows.size() <= answer.span()) {
-            String window = window(new PhoneNumber(number), spans.get(windows.size()));
+            Call call = calls.call(new PhoneNumber(number));
+            Call there = standing.state.map(call::withState).orElse(call);
+            String window = window(there, spans.get(windows.size()));
             windows.add(columns.window(window).getBytes(charset));
         }
         return windows.get(answer.span());

@@ -51,8 +51,9 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
     /** That of one more worker. */
     static RecordScrub of(Header header, LeadSettings settings, Decider decider, LeadForm form) {
         Charset charset = form.encoding().charset();
-        PhoneCells cells = new PhoneCells(header.phones(), charset, decider.standings());
-        ReadyAnswers answers = new ReadyAnswers(settings, decider, form.columns(), charset);
+        Standings standings = decider.standings();
+        PhoneCells cells = new PhoneCells(header.phones(), charset, standings);
+        ReadyAnswers answers = new ReadyAnswers(settings, decider, standings, form.columns(), charset);
         BatchAnswers batch = new BatchAnswers(header, cells, new FactBytes(header, charset), answers);
         return new RecordScrub(header, cells, batch, answers, form.columns(), settings.only);
     }
@@ -121,7 +122,7 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
             }
             count(answer);
             kept = kept || answer.verdict() == only;
-            appendText(answer, cells.standing(record, phone), cells.number(record, phone), out);
+            appendText(answer, batch.standing(record, phone), cells.number(record, phone), out);
         }
         if (findings != CellFindings.NONE) {
             tally.add(findings);

@@ -3,11 +3,11 @@ package io.github.opendnc.leads;
 import io.github.opendnc.Call;
 import io.github.opendnc.CallingWindow;
 import io.github.opendnc.OpenSpan;
+import io.github.opendnc.Outcome;
 import io.github.opendnc.Outcomes;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.numbering.AreaCode;
-import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
@@ -23,28 +23,38 @@ import java.util.function.Function;
 
 /** Answers by what a scrubber decides. Immutable and thread-safe. */
 final class ScrubberDecider implements Decider {
+    private static final int AREA_CODES = 1_000;
+
     /** Later than the day of any request. */
     static final LocalDate EVER = LocalDate.of(9999, 12, 31);
-
-    private static final Place NOWHERE = new Place(Optional.empty(), Set.of(), List.of(), Set.of(), List.of());
 
     private final Scrubber scrubber;
     private final Snapshot[] snapshots;
     private final CompanyList company;
-    private final Place[] places = new Place[1_000];
+    private final Set<ZoneId>[] zones;
+    /**
+     * What a decision sees of an area code: whose law governs it, which clocks may hang there, told in this order; and in
+     * which states it lies, because where the person is said to be in another one the clocks of that one may count.
+     */
+    private final List<Object>[] places;
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     ScrubberDecider(Scrubber scrubber) {
         this.scrubber = scrubber;
         snapshots = scrubber.registries().snapshots().toArray(Snapshot[]::new);
         company = scrubber.registries()
                 .companyList()
                 .orElseGet(() -> CompanyList.builder().build());
-        Arrays.fill(places, NOWHERE);
+        zones = new Set[AREA_CODES];
+        places = new List[AREA_CODES];
+        Arrays.fill(zones, Set.of());
+        Arrays.fill(places, List.of());
         for (AreaCode areaCode : scrubber.numberingPlan().areaCodes()) {
             List<RuleSet> law = scrubber.ruleSets().stream()
                     .filter(rules -> rules.governs(areaCode))
                     .toList();
-            places[areaCode.code()] = new Place(
+            zones[areaCode.code()] = areaCode.zones();
+            places[areaCode.code()] = List.of(
                     areaCode.country(), areaCode.regions(), law, areaCode.zones(), List.copyOf(areaCode.zones()));
         }
     }
@@ -57,17 +67,15 @@ final class ScrubberDecider implements Decider {
     @Override
     public <T> AnswerParts.Source<T> inParts(Function<Answer, T> made) {
         Outcomes<T> outcomes = Outcomes.of(scrubber, decision -> made.apply(Answer.of(decision)));
-        return (call, key) -> new AnswerParts<>(
-                outcomes.of(call, key.answers()), hours(call, key), scrubber.validUntil(call, key.answers()));
+        return (call, key) -> {
+            Outcome<T> outcome = outcomes.of(call, key.answers());
+            return new AnswerParts<>(outcome.made(), hours(call, outcome), outcome.validUntil());
+        };
     }
 
-    private AnswerParts.Hours hours(Call call, NumberKey key) {
-        boolean ofLaw = call.moment().day().isPresent()
-                && call.zone().isEmpty()
-                && call.state().isEmpty();
-        return ofLaw
-                ? AnswerParts.Hours.ofLaw(scrubber.span(call, key.answers()))
-                : AnswerParts.Hours.here(text(scrubber.window(call, key.answers())));
+    private static AnswerParts.Hours hours(Call call, Outcome<?> outcome) {
+        boolean ofLaw = call.moment().day().isPresent() && call.zone().isEmpty();
+        return ofLaw ? AnswerParts.Hours.ofLaw(outcome.span()) : AnswerParts.Hours.here(text(outcome.window()));
     }
 
     private static String text(Optional<CallingWindow> window) {
@@ -75,11 +83,16 @@ final class ScrubberDecider implements Decider {
     }
 
     @Override
-    public String window(PhoneNumber number, OpenSpan span) {
-        return text(scrubber.window(number, span));
+    public String window(Call call, OpenSpan span) {
+        return text(scrubber.window(call, span));
     }
 
-    /** The law of the place of a number: see {@link Scrubber#law}. */
+    /** The law of the place of a call: see {@link Scrubber#law(Call)}. */
+    Object law(Call call) {
+        return scrubber.law(call);
+    }
+
+    /** That of a number of which nothing else is known. */
     Object law(PhoneNumber number) {
         return scrubber.law(number);
     }
@@ -92,33 +105,22 @@ final class ScrubberDecider implements Decider {
     /** A zone is known by its clock, which two names may share: US/Eastern is America/New_York. */
     @Override
     public boolean isOfAnotherZone(Call call) {
-        Set<ZoneId> zones = place(call.number()).zones();
+        Set<ZoneId> here = zones(call.number());
         return call.zone().isPresent()
-                && !zones.isEmpty()
-                && zones.stream()
+                && !here.isEmpty()
+                && here.stream()
                         .noneMatch(
                                 zone -> zone.getRules().equals(call.zone().get().getRules()));
     }
 
     @Override
     public Set<ZoneId> zones(PhoneNumber number) {
-        return place(number).zones();
+        return number.isNorthAmerican() ? zones[number.areaCode()] : Set.of();
     }
 
-    private Place place(PhoneNumber number) {
-        return number.isNorthAmerican() ? places[number.areaCode()] : NOWHERE;
+    private List<Object> place(PhoneNumber number) {
+        return number.isNorthAmerican() ? places[number.areaCode()] : List.of();
     }
-
-    /**
-     * What a decision sees of an area code: whose law governs it, which clocks may hang there, told in this order; and in which
-     * states it lies, because where the person is said to be in another one the clocks of that one may count.
-     */
-    private record Place(
-            Optional<Country> country,
-            Set<String> regions,
-            List<RuleSet> law,
-            Set<ZoneId> zones,
-            List<ZoneId> inOrder) {}
 
     @Override
     public List<NumberKey> numberKeys(List<PhoneNumber> numbers) {

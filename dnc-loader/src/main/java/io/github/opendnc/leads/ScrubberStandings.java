@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.Call;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ final class ScrubberStandings implements Standings {
     private final Map<NumberKey, Standing> known = new HashMap<>();
     /** By themselves: keys whose place is but its law. */
     private final Map<NumberKey, NumberKey> laws = new HashMap<>();
+    /** How many standings there are. */
+    private int size;
 
     ScrubberStandings(ScrubberDecider decider, Snapshot[] snapshots, CompanyList company) {
         this.decider = decider;
@@ -39,7 +43,8 @@ final class ScrubberStandings implements Standings {
 
     @Override
     public Standing[] of(long[] numbers) {
-        if (known.size() > MOST) {
+        if (size > MOST) {
+            size = 0;
             known.clear();
             laws.clear();
             Arrays.fill(seen, null);
@@ -81,14 +86,20 @@ final class ScrubberStandings implements Standings {
     }
 
     private Standing byKey(long number, int index) {
-        NumberKey key = decider.numberKey(new PhoneNumber(number), List.of(lookups(index)));
-        return known.computeIfAbsent(key, next -> new Standing(next, law(number, next)));
+        PhoneNumber called = new PhoneNumber(number);
+        NumberKey key = decider.numberKey(called, List.of(lookups(index)));
+        return known.computeIfAbsent(key, next -> standing(next, Optional.empty(), decider.law(called)));
     }
 
-    private Object law(long number, NumberKey key) {
-        NumberKey law = new NumberKey(
-                decider.law(new PhoneNumber(number)), key.answers(), key.onCompanyList(), key.requestedOn());
-        return laws.computeIfAbsent(law, next -> next);
+    @Override
+    public Standing in(Standing standing, Call call) {
+        return standing(standing.key, call.state(), decider.law(call));
+    }
+
+    private Standing standing(NumberKey key, Optional<String> state, Object law) {
+        size++;
+        NumberKey all = new NumberKey(law, key.answers(), key.onCompanyList(), key.requestedOn());
+        return new Standing(key, state, laws.computeIfAbsent(all, next -> next));
     }
 
     private Lookup[] lookups(int index) {

@@ -1,12 +1,17 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.leads.StateCells.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What one worker keeps of the numbers of one key. Not thread-safe. */
+/** What one worker keeps of the numbers of one key, of people who are said to be in one state or in none. Not thread-safe. */
 final class Standing {
     final NumberKey key;
+
+    /** The state, of two letters; empty where none is said. */
+    final Optional<String> state;
 
     /** One for all keys that agree in all but the place, and in the law of the place. */
     final Object law;
@@ -22,8 +27,26 @@ final class Standing {
     @Nullable
     ReadyAnswer ragged;
 
-    Standing(NumberKey key, Object law) {
+    /** Of the same numbers, by the state of the person; null while none was said. */
+    private @Nullable Standing @Nullable [] byState;
+
+    Standing(NumberKey key, Optional<String> state, Object law) {
         this.key = key;
+        this.state = state;
         this.law = law;
+    }
+
+    /** The same numbers, of people in a state; null while there is none. */
+    @Nullable
+    Standing in(State next) {
+        return byState == null ? null : byState[next.index()];
+    }
+
+    /** Keeps what {@link #in} answers. */
+    void put(State next, Standing there) {
+        if (byState == null) {
+            byState = new Standing[StateCells.COUNT];
+        }
+        byState[next.index()] = there;
     }
 }
