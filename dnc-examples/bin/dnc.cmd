@@ -29,7 +29,7 @@ move /y "%aside%" "%archive%" >nul 2>&1
 set "options="
 if exist "%archive%" for %%A in ("%archive%") do if %%~zA gtr 0 set options=-Xshare:auto "-XX:SharedArchiveFile=%archive%" -Xlog:disable -Xlog:all=error:stderr
 set "short=-XX:+UseSerialGC -XX:CompileThresholdScaling=3 -XX:-UsePerfData"
-if "%~1"=="scrub" set "short="
+if "%~1"=="scrub" set "short=-XX:+IgnoreUnrecognizedVMOptions -XX:FreqInlineSize=40 -XX:+UseParallelGC"
 if "%~1"=="load" set "short="
 if "%~1"=="serve" set "short=-XX:+UseG1GC"
 "%java%" %options% %short% %DNC_JAVA_OPTS% -jar "%jar%" %*

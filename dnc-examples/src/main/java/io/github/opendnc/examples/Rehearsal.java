@@ -25,8 +25,16 @@ import java.util.stream.Stream;
  */
 public final class Rehearsal {
     private static final String LISTED = "212-555-0143";
-    private static final String LEADS = "phone,last_inquiry,consent,consent_on\n" + LISTED
-            + ",2026-08-25,,\n212-555-0100,,WRITTEN,2026-01-02\n212-555-0100,,,\nx,,,\n";
+    /** A bit of all that most files hold, so that what reads it is written down too. */
+    private static final String LEADS =
+            "name,state,phone,last_transaction,last_inquiry,consent,consent_on,do_not_call_on\n"
+                    + "Ann,NY," + LISTED + ",,2026-08-25,,,\n"
+                    + "\"Bob, \"\"B\"\"\",TX,212-555-0100,2026-07-01,,WRITTEN,2026-01-02,\n"
+                    + "Cy,Ohio,+1 (212) 555-0100 ext. 7,,,,,2026-02-03\n"
+                    + "Di,,,,,,,\n"
+                    + "Em,CA,2125550.0,,,,,\n"
+                    + "Flo,,212 555 01,,,,,\n"
+                    + "Gus,NY,x,,,NONE,,\n";
 
     private Rehearsal() {}
 
@@ -47,7 +55,9 @@ public final class Rehearsal {
             run("check", "no number", "--us", store);
             run("info", "--store", store);
             Path leads = Files.writeString(folder.resolve("leads.csv"), LEADS);
-            run("scrub", leads.toString(), "-o", folder.resolve("scrubbed.csv").toString(), "--us", store);
+            String scrubbed = folder.resolve("scrubbed.csv").toString();
+            run("scrub", leads.toString(), "-o", scrubbed, "--us", store);
+            run("scrub", leads.toString(), "-o", scrubbed, "--us", store, "--at", today.toString(), "--states", "all");
             run("--version");
             run("--help");
             run("check", "--help");

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class ScrubRun {
     private static final long ROWS = 5_000_000;
     private static final long NUMBERS = 26_000_000;
-    private static final Path DNC = Path.of("..", "target", "dnc.jar");
+    private static final Path DNC = Path.of("..", "bin", "dnc");
     private static final String HEAP = "-Xmx256m";
 
     private final Path folder;
@@ -85,7 +85,7 @@ public final class ScrubRun {
     }
 
     private static String[] withoutFacts() {
-        return Stream.of("last_transaction", "last_inquiry", "consent", "consent_on", "do_not_call_on")
+        return Stream.of("last_transaction", "last_inquiry", "consent", "consent_on", "do_not_call_on", "state")
                 .flatMap(column -> Stream.of("--ignore", column))
                 .toArray(String[]::new);
     }
@@ -97,8 +97,8 @@ public final class ScrubRun {
     }
 
     private static Program dnc(String... arguments) {
-        return new Program(
-                Stream.concat(Stream.of(Program.javaCommand(), HEAP, "-jar", DNC.toString()), Stream.of(arguments))
-                        .toList());
+        return new Program(Stream.concat(
+                        Stream.of("env", "DNC_JAVA_OPTS=" + HEAP, DNC.toString()), Stream.of(arguments))
+                .toList());
     }
 }
