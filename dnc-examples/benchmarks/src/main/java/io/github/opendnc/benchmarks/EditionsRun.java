@@ -75,7 +75,11 @@ final class EditionsRun {
         fragment.paragraph(String.format(Locale.ROOT, "The snapshot has %,d bytes.", Files.size(snapshot)));
         fragment.header("what", "ms", "beside copying and fsync of the snapshot");
         row(fragment, "copying the snapshot, with fsync", copy, copy);
-        row(fragment, "opening the current edition, packed", median(() -> store(last).current(US)), copy);
+        row(
+                fragment,
+                "opening the current edition, packed",
+                median(() -> store(last).current(US)),
+                copy);
         List<Double> updates = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             int next = ++day;
@@ -92,15 +96,31 @@ final class EditionsRun {
         Edition latest = editions.get(editions.size() - 1);
         Edition dayBefore = editions.get(editions.size() - 2);
         Edition yearBefore = editions.get(Math.max(0, editions.size() - 366));
-        row(fragment, "diff of two editions, a day apart", median(() -> store(last).changes(dayBefore, latest)), copy);
-        row(fragment, "diff of two editions, a year apart", median(() -> store(last).changes(yearBefore, latest)), copy);
+        row(
+                fragment,
+                "diff of two editions, a day apart",
+                median(() -> store(last).changes(dayBefore, latest)),
+                copy);
+        row(
+                fragment,
+                "diff of two editions, a year apart",
+                median(() -> store(last).changes(yearBefore, latest)),
+                copy);
         Snapshot packed = changed.compacted();
         Snapshot before = store(last).open(dayBefore).compacted();
         row(fragment, "diff of two whole lists, by their indexes", median(() -> before.changesTo(packed)), copy);
         row(fragment, "packing in memory", median(changed::compacted), copy);
         int now = day;
-        row(fragment, "packing in the store, with fsync", millis(() -> store(now).compact(US)), copy);
-        row(fragment, "opening the edition of " + days + " days before", median(() -> store(last).open(editions.get(0))), copy);
+        row(
+                fragment,
+                "packing in the store, with fsync",
+                millis(() -> store(now).compact(US)),
+                copy);
+        row(
+                fragment,
+                "opening the edition of " + days + " days before",
+                median(() -> store(last).open(editions.get(0))),
+                copy);
         bytes(fragment);
         fragment.write();
     }
@@ -150,7 +170,9 @@ final class EditionsRun {
 
     private Path onlySnapshot() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".snapshot")).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".snapshot"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -184,7 +206,8 @@ final class EditionsRun {
                 "editions-lookup", "Asking an index with changes beside it, " + dataset.name(), "run.sh editions");
         long[] questions = dataset.questions();
         fragment.paragraph(String.format(
-                Locale.ROOT, "Nanoseconds for one answer, with %,d changes beside the index and without:",
+                Locale.ROOT,
+                "Nanoseconds for one answer, with %,d changes beside the index and without:",
                 changed.changes()));
         fragment.header("way of asking", "with changes", "packed", "ratio");
         for (Asking asking : Asking.values()) {

@@ -20,10 +20,11 @@ record Program(List<String> command) {
      * What a run took.
      *
      * @param seconds from start to end
+     * @param processorSeconds of all its threads; looked up every 5 ms, NaN where the system does not tell
      * @param anonymousMegabytes the most memory that was the process's own, not of a mapped file, looked up every 5 ms
      *     (RssAnon in /proc); NaN where there is no /proc
      */
-    record Cost(double seconds, double anonymousMegabytes) {}
+    record Cost(double seconds, double processorSeconds, double anonymousMegabytes) {}
 
     static Program of(String... command) {
         return new Program(List.of(command));
@@ -43,6 +44,12 @@ record Program(List<String> command) {
         return new Program(List.copyOf(command));
     }
 
+    /** The same on the first processor alone. */
+    Program onOneCore() {
+        return new Program(
+                Stream.concat(Stream.of("taskset", "-c", "0"), command.stream()).toList());
+    }
+
     /** The java command that runs this program. */
     static String javaCommand() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -60,14 +67,19 @@ record Program(List<String> command) {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         double most = Double.NaN;
+        double processor = Double.NaN;
         boolean ended = false;
         while (!ended) {
+            processor = process.info()
+                    .totalCpuDuration()
+                    .map(spent -> spent.toNanos() / 1e9)
+                    .orElse(processor);
             most = Math.max(Double.isNaN(most) ? 0 : most, anonymous(process.pid()));
             ended = waitFor(process, 5);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         check(process);
-        return new Cost(seconds, most);
+        return new Cost(seconds, processor, most);
     }
 
     /**

@@ -20,7 +20,8 @@ final class Rounds {
         void run() throws IOException;
     }
 
-    private record Entrant(Program program, Before before, List<Double> seconds, List<Double> megabytes) {
+    private record Entrant(
+            Program program, Before before, List<Double> seconds, List<Double> processor, List<Double> megabytes) {
         /** Runs it once. One that fails has no figure and is not tried again; the others have theirs. */
         void run() throws IOException {
             if (seconds.contains(Double.NaN)) {
@@ -30,10 +31,12 @@ final class Rounds {
             try {
                 Program.Cost cost = program.run();
                 seconds.add(cost.seconds());
+                processor.add(cost.processorSeconds());
                 megabytes.add(cost.anonymousMegabytes());
             } catch (IOException failed) {
                 System.err.println(failed.getMessage());
                 seconds.add(Double.NaN);
+                processor.add(Double.NaN);
                 megabytes.add(Double.NaN);
             }
         }
@@ -53,7 +56,7 @@ final class Rounds {
     }
 
     Rounds add(String name, Program program, Before before) {
-        entrants.put(name, new Entrant(program, before, new ArrayList<>(), new ArrayList<>()));
+        entrants.put(name, new Entrant(program, before, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
         return this;
     }
 
@@ -66,11 +69,12 @@ final class Rounds {
             }
         }
         double unit = Median.of(Objects.requireNonNull(entrants.get(yardstick)).seconds());
-        fragment.header(title, "s", "of " + yardstick, "anonymous memory, MB");
+        fragment.header(title, "s", "of " + yardstick, "processor, s", "anonymous memory, MB");
         entrants.forEach((name, entrant) -> fragment.row(
                 name,
                 Fragment.figure(Median.of(entrant.seconds())),
                 Fragment.figure(Median.of(entrant.seconds()) / unit),
+                Fragment.figure(Median.of(entrant.processor())),
                 Fragment.figure(Median.of(entrant.megabytes()))));
     }
 }

@@ -20,16 +20,27 @@ public final class ScrubRun {
     private static final Path DNC = Path.of("..", "bin", "dnc");
     private static final String HEAP = "-Xmx256m";
 
+    private static final Path DISK = Path.of("target", "cache");
+    /** Where files lie in memory, so that a disk does not count; what it costs stands in a row of its own. */
+    private static final Path MEMORY = Path.of("/dev/shm/opendnc-benchmarks");
+    /** Leads, two outputs and a copy. */
+    private static final long BYTES_A_ROW = 1_000;
+
     private final Path folder;
     private final Path leads;
     private final Path store;
     private final Path out;
 
     private ScrubRun(long rows) throws IOException {
-        folder = Files.createDirectories(Path.of("target", "cache", "leads-" + rows));
+        folder = Files.createDirectories((hasRoomInMemory(rows) ? MEMORY : DISK).resolve("leads-" + rows));
         leads = folder.resolve("leads.csv");
         store = folder.resolve("store");
         out = folder.resolve("out.csv");
+    }
+
+    private static boolean hasRoomInMemory(long rows) throws IOException {
+        Path parent = MEMORY.getParent();
+        return Files.isWritable(parent) && Files.getFileStore(parent).getUsableSpace() > rows * BYTES_A_ROW;
     }
 
     /** Runs the program. */
@@ -62,15 +73,19 @@ public final class ScrubRun {
     }
 
     private void measure(Fragment fragment) throws IOException {
-        scrub().run();
+        scrub(leads).run();
         Path copied = Files.copy(out, folder.resolve("scrubbed.csv"));
         Path copy = folder.resolve("copy.csv");
+        Path few = few();
         new Rounds("Commons CSV, read and written")
-                .add("dnc scrub", scrub())
-                .add("dnc scrub, no column of facts", scrub(withoutFacts()))
-                .add("dnc scrub --only MAY_CALL", scrub("--only", "MAY_CALL"))
+                .add("dnc scrub", scrub(leads))
+                .add("dnc scrub, no column of facts", scrub(leads, withoutFacts()))
+                .add("dnc scrub --only MAY_CALL", scrub(leads, "--only", "MAY_CALL"))
+                .add("dnc scrub, on one core", scrub(leads).onOneCore())
+                .add("dnc scrub of 100 leads", scrub(few))
                 .add("Commons CSV, read and written", Program.java(PlainCsvCopy.class, List.of(HEAP), leads, copy))
                 .add("cp of the output", Program.of("cp", copied.toString(), copy.toString()))
+                .add("the output to a disk, with fsync", toDisk(copied))
                 .add("JVM start", Program.java(Nothing.class, List.of()))
                 .print(
                         fragment,
@@ -79,6 +94,7 @@ public final class ScrubRun {
                                 "%,d MB, out %,d MB",
                                 Files.size(leads) / 1_000_000,
                                 Files.size(copied) / 1_000_000));
+        Files.deleteIfExists(DISK.resolve("copy.csv"));
         Files.delete(copied);
         Files.delete(copy);
         Files.delete(out);
@@ -90,15 +106,26 @@ public final class ScrubRun {
                 .toArray(String[]::new);
     }
 
-    private Program scrub(String... more) {
-        List<String> command = List.of(
-                "scrub", leads.toString(), "-o", out.toString(), "--at", "2026-11-24", "--us", store.toString());
+    private static Program toDisk(Path file) throws IOException {
+        Path to = Files.createDirectories(DISK).resolve("copy.csv");
+        return Program.of("dd", "if=" + file, "of=" + to, "bs=1M", "conv=fsync", "status=none");
+    }
+
+    private Path few() throws IOException {
+        try (Stream<String> lines = Files.lines(leads)) {
+            return Files.write(folder.resolve("few.csv"), lines.limit(101).toList());
+        }
+    }
+
+    private Program scrub(Path file, String... more) {
+        List<String> command =
+                List.of("scrub", file.toString(), "-o", out.toString(), "--at", "2026-11-24", "--us", store.toString());
         return dnc(Stream.concat(command.stream(), Stream.of(more)).toArray(String[]::new));
     }
 
     private static Program dnc(String... arguments) {
-        return new Program(Stream.concat(
-                        Stream.of("env", "DNC_JAVA_OPTS=" + HEAP, DNC.toString()), Stream.of(arguments))
-                .toList());
+        return new Program(
+                Stream.concat(Stream.of("env", "DNC_JAVA_OPTS=" + HEAP, DNC.toString()), Stream.of(arguments))
+                        .toList());
     }
 }
