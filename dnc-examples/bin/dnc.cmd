@@ -28,9 +28,10 @@ move /y "%aside%" "%archive%" >nul 2>&1
 :run
 set "options="
 if exist "%archive%" for %%A in ("%archive%") do if %%~zA gtr 0 set options=-Xshare:auto "-XX:SharedArchiveFile=%archive%" -Xlog:disable -Xlog:all=error:stderr
-set "short=-XX:+UseSerialGC -XX:CompileThresholdScaling=3 -XX:-UsePerfData"
-if "%~1"=="scrub" set "short=-XX:+IgnoreUnrecognizedVMOptions -XX:FreqInlineSize=40 -XX:+UseParallelGC"
-if "%~1"=="load" set "short="
-if "%~1"=="serve" set "short=-XX:+UseG1GC"
-"%java%" %options% %short% %DNC_JAVA_OPTS% -jar "%jar%" %*
+set "kind=-XX:+UseSerialGC -XX:CompileThresholdScaling=3 -XX:-UsePerfData"
+set "long=-XX:+IgnoreUnrecognizedVMOptions -XX:FreqInlineSize=40 -XX:+UseParallelGC"
+if "%~1"=="scrub" set "kind=%long%"
+if "%~1"=="load" set "kind=%long%"
+if "%~1"=="serve" set "kind=-XX:+UseG1GC"
+"%java%" %options% %kind% %DNC_JAVA_OPTS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%

@@ -18,7 +18,7 @@ public final class LoadRun {
     /** Commons CSV would take a minute for a whole list. */
     private static final long CSV_ROWS = 24_000_000;
 
-    private static final Path DNC = Path.of("..", "target", "dnc.jar");
+    private static final Path DNC = Path.of("..", "bin", "dnc");
 
     private final Dataset dataset;
     private final Fragment fragment;
@@ -118,8 +118,8 @@ public final class LoadRun {
     }
 
     private static Program dnc(String... arguments) {
-        return new Program(Stream.concat(Stream.of(Program.javaCommand(), "-jar", DNC.toString()), Stream.of(arguments))
-                .toList());
+        return new Program(
+                Stream.concat(Stream.of(DNC.toString()), Stream.of(arguments)).toList());
     }
 
     private static Program nothing() {
