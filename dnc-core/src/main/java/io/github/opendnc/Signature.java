@@ -37,7 +37,6 @@ final class Signature {
         }
         size = 0;
         add(jurisdiction.kind());
-        boolean mayCall = jurisdiction.isGoverned();
         for (int i = 0; i < jurisdiction.rules().length; i++) {
             if (evaluation.speaks(i)) {
                 CompiledRules rules = jurisdiction.rules()[i];
@@ -45,12 +44,11 @@ final class Signature {
                 add(list);
                 weighing.weigh(rules, call, jurisdiction.clocks(), list, evaluation.company());
                 add(rules, call, list);
-                mayCall &= weighing.allAgree() && weighing.verdict(0).mayCall();
             } else {
                 add(-1);
             }
         }
-        add(mayCall && evaluation.leavesNoMoment(call) ? 1 : 0);
+        add(evaluation.leavesNoMoment(call) ? 1 : 0); // a decision says so whatever else bars the call
         return true;
     }
 

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -144,6 +145,18 @@ class OutcomesProperties {
         call = attempts < 0 ? call : call.withAttempts(attempts);
         call = state < STATES.size() ? call.withState(STATES.get(state)) : call;
         check(counted && attempts == 3 ? call.with(call.campaign().attemptsCountedElsewhere()) : call, WITH_STATES);
+    }
+
+    /** Found by a million calls: of a day alone it is said that no moment is open, of a moment not, whatever else bars both. */
+    @Example
+    void aDayWithoutAnOpenMomentIsAnOutcomeOfItsOwnWhateverElseBars() {
+        LocalDate sunday = LocalDate.of(2014, 6, 29);
+        Campaign campaign = Campaign.of(Purpose.SALES).withCaller(Caller.FUNDRAISER);
+        Call ofDay = Call.on(sunday, campaign, PhoneNumber.parse("6055550143")).withDoNotCallRequest(sunday);
+        for (String state : List.of("MS", "KS", "FL", "SD")) {
+            check(ofDay.with(Moment.atLocalTime(sunday.atTime(12, 0))).withState(state), WITH_STATES);
+            check(ofDay.withState(state), WITH_STATES);
+        }
     }
 
     private static void check(Call call, int which) {
