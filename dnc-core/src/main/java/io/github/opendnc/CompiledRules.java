@@ -7,7 +7,6 @@ import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.registry.Lookup;
-import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.time.Period;
@@ -29,7 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class CompiledRules {
     private static final Lookup NO_REGISTRY = Lookup.notHeld(new RegistryId("none"));
 
+    /** The place of rules that stand by themselves and read no list. */
+    static final int ALONE = 0;
+
     private final RuleSet set;
+    private final int place;
     private final @Nullable Country country;
     private final @Nullable RegistryId registry;
     private final Lookup notHeld;
@@ -55,7 +58,17 @@ final class CompiledRules {
     private final RuleNotes notes;
 
     CompiledRules(RuleSet set) {
+        this(set, ALONE);
+    }
+
+    /**
+     * Makes rules ready.
+     *
+     * @param place among those of a scrubber, from 1
+     */
+    CompiledRules(RuleSet set, int place) {
         this.set = set;
+        this.place = place;
         country = set.country().orElse(null);
         registry = set.registry().orElse(null);
         notHeld = set.registry().map(Lookup::notHeld).orElse(NO_REGISTRY);
@@ -125,10 +138,14 @@ final class CompiledRules {
         return country == null ? campaign.caller() : campaign.caller(country);
     }
 
+    /** Where they stand among those of a scrubber. */
+    int place() {
+        return place;
+    }
+
     /** What the registry of these rules says of the number. */
-    Lookup lookup(Registries registries, Call call) {
-        Snapshot snapshot =
-                registry == null ? null : registries.snapshot(registry).orElse(null);
+    Lookup lookup(HeldLists lists, Call call) {
+        Snapshot snapshot = lists.of(this);
         return orLookedUp(
                 call, snapshot == null ? notHeld : snapshot.lookup(call.number().e164()));
     }
@@ -142,13 +159,13 @@ final class CompiledRules {
     }
 
     /** The same where it has been asked already; it is asked where its answer is not among those. */
-    Lookup lookup(Registries registries, Call call, List<Lookup> answers) {
+    Lookup lookup(HeldLists lists, Call call, List<Lookup> answers) {
         for (int i = 0; i < answers.size(); i++) { // an iterator would be allocated
             if (answers.get(i).registry().equals(registry)) {
                 return orLookedUp(call, answers.get(i));
             }
         }
-        return lookup(registries, call);
+        return lookup(lists, call);
     }
 
     boolean readsRegistry() {
@@ -166,8 +183,8 @@ final class CompiledRules {
 
     /** Whether a list that covers a number and does not name it says so: it answers, and is not too old for that. */
     boolean silenceCounts(Lookup list, long day) {
-        long obtained = list.obtainedOn().orElseThrow().toEpochDay();
-        return list.answersOn(day) && (listAge == null || day <= ListAgeClause.lastFreshDay(obtained, listAge, day));
+        return list.answersOn(day)
+                && (listAge == null || day <= ListAgeClause.lastFreshDay(day - list.ageOn(day), listAge, day));
     }
 
     Rule rule(int i) {

@@ -3,7 +3,6 @@ package io.github.opendnc;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
-import io.github.opendnc.registry.Registries;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +26,13 @@ final class Evaluation {
     }
 
     /** Asks the registries that have not answered yet, once, for all that is asked of the call. */
-    static Evaluation of(Call call, Jurisdiction jurisdiction, Registries registries, List<Lookup> answers) {
+    static Evaluation of(Call call, Jurisdiction jurisdiction, HeldLists lists, List<Lookup> answers) {
         CompiledRules[] rules = jurisdiction.rules();
         Lookup[] lookups = new Lookup[rules.length];
         for (int i = 0; i < rules.length; i++) {
-            lookups[i] = rules[i].lookup(registries, call, answers);
+            lookups[i] = rules[i].lookup(lists, call, answers);
         }
-        return new Evaluation(
-                call, jurisdiction, lookups, registries.companyList().orElse(null));
+        return new Evaluation(call, jurisdiction, lookups, lists.company());
     }
 
     Call call() {
@@ -66,7 +64,8 @@ final class Evaluation {
     }
 
     /** The verdict of a call that allocates nothing. */
-    static Verdict verdict(Call call, Jurisdiction jurisdiction, Registries registries, @Nullable CompanyList company) {
+    static Verdict verdict(Call call, Jurisdiction jurisdiction, HeldLists lists) {
+        CompanyList company = lists.company();
         if (FactCheck.fails(call, jurisdiction.clocks())) {
             return Verdict.UNDETERMINED;
         }
@@ -90,7 +89,7 @@ final class Evaluation {
             Lookup answer = rules.notAsked();
             if (found.asksTheList()) {
                 if (list == null || asked == null || !rules.readsAs(asked)) {
-                    list = rules.lookup(registries, call);
+                    list = rules.lookup(lists, call);
                     asked = rules;
                 }
                 answer = list;
@@ -100,13 +99,13 @@ final class Evaluation {
                             ? verdict(rules, found, base, call, clocks, answer, company)
                             : verdict(rules, found, base | moment, call, answer, company));
         }
-        return verdict.mayCall() && leavesNoMoment(call, jurisdiction, registries) ? Verdict.UNDETERMINED : verdict;
+        return verdict.mayCall() && leavesNoMoment(call, jurisdiction, lists) ? Verdict.UNDETERMINED : verdict;
     }
 
     /** Whether a call that no law bars, of which only the day is known, has no moment of that day inside all hours. */
-    private static boolean leavesNoMoment(Call call, Jurisdiction jurisdiction, Registries registries) {
+    private static boolean leavesNoMoment(Call call, Jurisdiction jurisdiction, HeldLists lists) {
         return mayLeaveNoMoment(call, jurisdiction)
-                && of(call, jurisdiction, registries, List.of()).leavesNoMoment(call);
+                && of(call, jurisdiction, lists, List.of()).leavesNoMoment(call);
     }
 
     /** Cheap, and most often all that is asked: laws whose hours have much of the day in common leave some moment. */

@@ -38,8 +38,9 @@ final class HoursClause extends ClosureClause {
             return isAllDay(day);
         }
         int second = Scenario.second(scenario);
-        int close = on(day).closes(day);
-        return atClosing ? second == close : second < on(day).opens(day) || second > close;
+        CallingHours week = on(day);
+        int close = week.closes(day);
+        return atClosing ? second == close : second < week.opens(day) || second > close;
     }
 
     @Override

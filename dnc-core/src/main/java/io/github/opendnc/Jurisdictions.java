@@ -43,12 +43,25 @@ final class Jurisdictions {
     @SuppressWarnings({"unchecked", "rawtypes"})
     Jurisdictions(NumberingPlan plan, Collection<RuleSet> sets) {
         areaCodes = plan.areaCodes();
-        compiled = sets.stream().map(CompiledRules::new).toList();
+        compiled = compiled(sets);
         Arrays.fill(byAreaCode, new Jurisdiction(null, new GoverningRules(List.of(), 0), NO_PLACE, Set.of()));
         for (AreaCode areaCode : areaCodes) {
             byAreaCode[areaCode.code()] = jurisdiction(areaCode, governing(areaCode), List.of());
         }
         beside = new Map[AREA_CODES + 1];
+    }
+
+    private static List<CompiledRules> compiled(Collection<RuleSet> sets) {
+        List<CompiledRules> all = new ArrayList<>();
+        for (RuleSet set : sets) {
+            all.add(new CompiledRules(set, all.size() + 1));
+        }
+        return all;
+    }
+
+    /** All of them, each at the place before its {@link CompiledRules#place}. */
+    List<CompiledRules> rules() {
+        return compiled;
     }
 
     private List<CompiledRules> governing(AreaCode areaCode) {

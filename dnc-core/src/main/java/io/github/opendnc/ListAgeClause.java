@@ -24,7 +24,7 @@ final class ListAgeClause extends Clause {
 
     /** The age of a list that answers and is too old for a day, beside the limit, and since when it is. */
     static String inWords(Lookup list, Dated<Period> allowed, long day) {
-        long obtained = list.obtainedOn().orElseThrow().toEpochDay();
+        long obtained = day - list.ageOn(day);
         Dated.Entry<Period> limit = allowed.atOrFirst(day);
         long stale =
                 Math.max(lastFreshDay(obtained, allowed, day) + 1, limit.from().toEpochDay());
@@ -47,8 +47,7 @@ final class ListAgeClause extends Clause {
     @Override
     boolean holds(Call call, Lookup list, long scenario) {
         long day = Scenario.day(scenario);
-        LocalDate obtained = list.obtainedOn().orElse(null);
-        return obtained != null && day > lastFreshDay(obtained.toEpochDay(), allowed, day);
+        return list.obtainedOn().isPresent() && day > lastFreshDay(day - list.ageOn(day), allowed, day);
     }
 
     @Override

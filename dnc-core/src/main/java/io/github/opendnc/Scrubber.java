@@ -11,7 +11,6 @@ import io.github.opendnc.registry.Subscription;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides calls: {@link #verdict} for a dialer that asks before every call, {@link #decide} for the answer with its
@@ -31,14 +30,14 @@ public final class Scrubber {
     private final List<RuleSet> ruleSets;
     private final NumberingPlan plan;
     private final Jurisdictions jurisdictions;
-    private final @Nullable CompanyList company;
+    private final HeldLists lists;
 
     private Scrubber(Registries registries, List<RuleSet> ruleSets, NumberingPlan plan, Jurisdictions jurisdictions) {
         this.registries = registries;
         this.ruleSets = ruleSets;
         this.plan = plan;
         this.jurisdictions = jurisdictions;
-        this.company = registries.companyList().orElse(null);
+        this.lists = new HeldLists(registries, jurisdictions.rules());
     }
 
     /** A scrubber over registries and rule sets, with the bundled numbering plan. */
@@ -110,7 +109,7 @@ public final class Scrubber {
 
     /** The answer alone. Takes no lock and allocates nothing. */
     public Verdict verdict(Call call) {
-        return Evaluation.verdict(call, jurisdiction(call), registries, company);
+        return Evaluation.verdict(call, jurisdiction(call), lists);
     }
 
     /** The same answer, with its reasons and the data it was read from. */
@@ -156,7 +155,7 @@ public final class Scrubber {
 
     /** A call under the law of its place, with what the lists say of it. */
     Evaluation evaluation(Call call, List<Lookup> answers) {
-        return Evaluation.of(call, jurisdiction(call), registries, answers);
+        return Evaluation.of(call, jurisdiction(call), lists, answers);
     }
 
     /** The decision of a call of this scrubber. */

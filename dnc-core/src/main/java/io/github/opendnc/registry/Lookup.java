@@ -22,6 +22,8 @@ public final class Lookup {
         NOT_HELD
     }
 
+    private static final long NO_DAY = Long.MIN_VALUE;
+
     private final RegistryId registry;
     private final Answer answer;
     /** What the list alone says, where a look-up of the single number answers in its place. */
@@ -29,6 +31,8 @@ public final class Lookup {
 
     /** Kept wrapped, so that asking allocates nothing. */
     private final Optional<LocalDate> obtainedOn;
+
+    private final long obtainedDay;
 
     /** For whom the list was asked; null where that does not matter. */
     private final @Nullable Subscription subscription;
@@ -48,10 +52,11 @@ public final class Lookup {
         this.answer = answer;
         this.byList = byList;
         this.obtainedOn = Optional.ofNullable(obtainedOn);
+        this.obtainedDay = obtainedOn == null ? NO_DAY : obtainedOn.toEpochDay();
         this.subscription = subscription;
         long begins =
                 subscription == null ? Long.MIN_VALUE : subscription.from().toEpochDay();
-        this.firstDay = obtainedOn == null ? Long.MAX_VALUE : Math.max(obtainedOn.toEpochDay(), begins);
+        this.firstDay = obtainedOn == null ? Long.MAX_VALUE : Math.max(obtainedDay, begins);
         this.lastDay = subscription == null
                 ? Long.MAX_VALUE
                 : subscription.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
@@ -95,6 +100,19 @@ public final class Lookup {
     /** The day on which the list of this area code was obtained; empty when it is not covered or not held. */
     public Optional<LocalDate> obtainedOn() {
         return obtainedOn;
+    }
+
+    /**
+     * How many days before a day the list of this area code was obtained; negative where it was later.
+     *
+     * @param epochDay as {@link LocalDate#toEpochDay()}
+     * @throws IllegalStateException if it is not covered or not held
+     */
+    public long ageOn(long epochDay) {
+        if (obtainedDay == NO_DAY) {
+            throw new IllegalStateException(source());
+        }
+        return epochDay - obtainedDay;
     }
 
     /**

@@ -114,4 +114,16 @@ class RegistriesTest {
             assertThrows(IllegalArgumentException.class, () -> new SourceFile("list.txt", 1, digest));
         }
     }
+
+    @Test
+    void theAgeOfAListIsCountedInDaysAndNotAskedWhereThereIsNone() {
+        LocalDate obtained = LocalDate.of(2026, 11, 14);
+        Snapshot list =
+                Snapshot.builder(RegistryId.US_NATIONAL).covering(212, obtained).build();
+        Lookup held = list.lookup(12_125_550_143L);
+        assertEquals(10, held.ageOn(obtained.plusDays(10).toEpochDay()));
+        assertEquals(-1, held.ageOn(obtained.minusDays(1).toEpochDay()));
+        Lookup none = list.lookup(13_035_550_143L);
+        assertThrows(IllegalStateException.class, () -> none.ageOn(0));
+    }
 }
