@@ -32,12 +32,14 @@ import java.util.TreeMap;
  * {@code AAA,NNNNNNN} throughout, quotes around fields, blanks and tabs, CR LF, a blank in the place of the {@code T}, a
  * fraction of a second, a {@code Z}, small letters. One real line has been quoted in public, from 2022; two independent
  * descriptions agree with it, and two speak of a fixed-width form, which is refused. Of which zone the moments are is not
- * written anywhere: they order the records of one number, and no day is taken from them.
+ * written anywhere: they order the records of one number, and tell what is long past.
  *
  * <p><b>Meaning.</b> The records of a number are taken by moment and then as they stand; of A and D at one moment A counts,
- * which keeps the number listed; so does a D of an area code that was added to the edition on the day of the list. What matters is where each number ends, so a list applied twice is applied once. Which
- * day the changes begin at is not written in the file but kept by the registry for each organization, and a change list that
- * was lost is not repeated by the next: it must be declared, and be the day of the edition the list is applied to.
+ * which keeps the number listed. A D of an area code that was added to the edition on the day of the list removes nothing, nor
+ * does one of a moment before the list that is held of the area code was made. What matters is where each number ends, so a
+ * list applied twice is applied once. Which day the changes begin at is not written in the file but kept by the registry for
+ * each organization, and a change list that was lost is not repeated by the next: it must be declared, and be the day of the
+ * edition the list is applied to.
  *
  * <p>A list that adds numbers already there, or removes numbers that are not, was made for another edition, or one before it
  * was missed: above {@value #MOST_MISFITS_PERCENT} % of its records it is refused.
@@ -160,6 +162,7 @@ public final class ChangeList {
         Changes.Builder changes = Changes.builder();
         long there = 0;
         long notThere = 0;
+        long beforeTheList = 0;
         for (int i = 0; i < records.size(); ) {
             long number = records.get(i).number();
             boolean before = isListed(base, records.get(i));
@@ -169,7 +172,9 @@ public final class ChangeList {
                 boolean isAdded = records.get(i).isAdded();
                 there += isAdded && listed ? 1 : 0;
                 notThere += isAdded || listed ? 0 : 1;
-                listed = isAdded || (listed && mayBeOlder(base, number));
+                boolean isOld = !isAdded && listed && isBefore(base, records.get(i));
+                beforeTheList += isOld ? 1 : 0;
+                listed = isAdded || isOld || (listed && mayBeOlder(base, number));
             }
             if (listed && !before) {
                 changes.add(number);
@@ -180,7 +185,14 @@ public final class ChangeList {
         Map<Integer, LocalDate> days = new TreeMap<>();
         base.info().coverage().areaCodes().forEach(areaCode -> days.put(areaCode, later(base, areaCode)));
         return new ChangeReport(
-                changes.build(), Coverage.of(days), sources, records.size(), there, notThere, misfit(there, notThere));
+                changes.build(),
+                Coverage.of(days),
+                sources,
+                records.size(),
+                there,
+                notThere,
+                beforeTheList,
+                misfit(there, notThere));
     }
 
     /** An area code that was loaded since the list was made stays as new as it is. */
@@ -219,6 +231,16 @@ public final class ChangeList {
                             "no change of an area code of which a newer list is held, that of " + day,
                             "one of a change list obtained on " + obtained + "; obtain one of " + day + " or later");
         }
+    }
+
+    /**
+     * Whether a change lies before the list of its area code was made, which knew of it. By a day more, because of which zone
+     * a moment is is not known.
+     */
+    private boolean isBefore(Snapshot base, ChangeRecord record) {
+        return record.moment()
+                .toLocalDate()
+                .isBefore(day(base, areaCode(record.number())).minusDays(1));
     }
 
     /** An area code that was added on the day of this list: which of the two was made first nobody knows. */

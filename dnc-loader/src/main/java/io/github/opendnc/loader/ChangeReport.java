@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param records how many records the list has
  * @param alreadyListed how many of them add a number that was listed
  * @param notListed how many of them remove a number that was not
+ * @param beforeTheList how many of them remove a number that is listed, at a moment before the list that is held was made;
+ *     it stays listed
  * @param misfit in how far the list does not fit the edition; empty when it does
  */
 public record ChangeReport(
@@ -26,6 +28,7 @@ public record ChangeReport(
         long records,
         long alreadyListed,
         long notListed,
+        long beforeTheList,
         Optional<String> misfit) {
     /** Copies the list. */
     public ChangeReport {
@@ -36,11 +39,17 @@ public record ChangeReport(
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%,d records: %,d numbers added, %,d removed; %,d added again, %,d removed that were not there",
+                "%,d records: %,d numbers added, %,d removed; %,d added again, %,d removed that were not there%s",
                 records,
                 changes.added(),
                 changes.removed(),
                 alreadyListed,
-                notListed);
+                notListed,
+                beforeTheList == 0
+                        ? ""
+                        : String.format(
+                                Locale.ROOT,
+                                "; %,d removed before the list that is held was made, and kept",
+                                beforeTheList));
     }
 }

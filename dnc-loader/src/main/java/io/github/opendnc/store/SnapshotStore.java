@@ -6,6 +6,7 @@ import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -271,7 +272,7 @@ public final class SnapshotStore {
      */
     public Edition update(RegistryId registry, Revision.Maker maker, Optional<Acceptance> shrinking)
             throws IOException {
-        return publishing(registry, work -> work.update(maker, shrinking));
+        return changing(registry, work -> work.update(maker, shrinking));
     }
 
     /**
@@ -291,7 +292,7 @@ public final class SnapshotStore {
      * @throws IOException if the store cannot be written, or another process is publishing
      */
     public boolean compact(RegistryId registry) throws IOException {
-        return publishing(registry, StoreWork::compact);
+        return changing(registry, StoreWork::compact);
     }
 
     /**
@@ -304,12 +305,12 @@ public final class SnapshotStore {
      * @throws IOException if the store cannot be written, or another process is publishing
      */
     public List<Edition> prune(RegistryId registry, Period retention) throws IOException {
-        return publishing(registry, work -> work.prune(retention));
+        return changing(registry, work -> work.prune(retention));
     }
 
     /** What {@link #prune} would remove now. */
     public List<Edition> prunable(RegistryId registry, Period retention) throws IOException {
-        return publishing(registry, work -> work.prunable(retention));
+        return changing(registry, work -> work.prunable(retention));
     }
 
     /**
@@ -322,7 +323,7 @@ public final class SnapshotStore {
      */
     public void pin(Edition edition, String name) throws IOException {
         Pins.check(name);
-        publishing(edition.registry(), work -> work.pin(edition, name));
+        changing(edition.registry(), work -> work.pin(edition, name));
     }
 
     /**
@@ -331,7 +332,7 @@ public final class SnapshotStore {
      * @throws IOException if the store cannot be written, or another process is publishing
      */
     public boolean unpin(RegistryId registry, String name) throws IOException {
-        return publishing(registry, work -> work.unpin(name));
+        return changing(registry, work -> work.unpin(name));
     }
 
     /**
@@ -384,6 +385,14 @@ public final class SnapshotStore {
     /** What is done by whoever has the right to publish. */
     private interface Work<T> {
         T of(StoreWork work) throws IOException;
+    }
+
+    /** Work that begins nothing: a folder that is not there is a slip, and is not made. */
+    private <T> T changing(RegistryId registry, Work<T> work) throws IOException {
+        if (Files.notExists(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        return publishing(registry, work);
     }
 
     private <T> T publishing(RegistryId registry, Work<T> work) throws IOException {

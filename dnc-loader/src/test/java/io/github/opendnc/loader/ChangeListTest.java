@@ -118,6 +118,25 @@ class ChangeListTest {
         assertEquals(List.of(1_305_555_0101L), gained);
     }
 
+    /** The list that is held was made after it and has the number: what is old takes nothing away. The zone may be another. */
+    @Test
+    void aRemovalFromBeforeTheListThatIsHeldRemovesNothing() throws IOException {
+        String text = "2125550100," + SINCE.minusDays(2) + "T23:59:59,D\n";
+        ChangeReport old = read(text).appliedTo(base());
+        assertEquals(0, old.changes().removed());
+        assertEquals(
+                "1 records: 0 numbers added, 0 removed; 0 added again, 0 removed that were not there; 1 removed before the"
+                        + " list that is held was made, and kept",
+                old.toString());
+        ChangeReport next =
+                read("2125550100," + SINCE.minusDays(1) + "T00:00:00,D\n").appliedTo(base());
+        assertEquals(1, next.changes().removed());
+        assertEquals(0, next.beforeTheList());
+        ChangeReport added =
+                read("2125550160," + SINCE.minusDays(200) + "T00:00:00,A\n").appliedTo(base());
+        assertEquals(1, added.changes().added());
+    }
+
     static final List<Arguments> REFUSED = List.of(
             Arguments.of("212,5550160\n", "line 1: " + EXPECTED + "a record of a full list, \"212,#######\""),
             Arguments.of("2125550160\n", "line 1: " + EXPECTED + "a record of a full list, \"212#######\""),

@@ -110,7 +110,7 @@ final class InfoCommand implements Callable<Integer> {
                 snapshot.indexBytes(),
                 snapshot.changes()));
         current.acceptances().forEach(accepted -> shell.say(TerminalText.line("  " + accepted)));
-        info.sources()
+        current.sources()
                 .forEach(source -> shell.say(String.format(
                         Locale.ROOT,
                         "  from %s (%,d bytes, sha-256 %s)",

@@ -71,6 +71,8 @@ final class LifeOfAListTest {
                 said.contains("published as us-national edition 2, published 2026-11-15T18:00:00Z: 34 numbers in 2 area"
                         + " codes, 2 added to and 1 removed from edition 1"),
                 said);
+        String info = ok("2026-11-15T18:00:00Z", "info");
+        assertTrue(info.contains("  from changes.txt (99 bytes, sha-256 "), info);
         assertTrue(verdict("212-555-0179").contains("MAY_NOT_CALL"), verdict("212-555-0179"));
         assertTrue(verdict("212-555-0101").startsWith("MAY_CALL"), verdict("212-555-0101"));
         assertTrue(verdict("212-555-0179", "--as-of", "2026-11-14").startsWith("MAY_CALL"));
@@ -79,6 +81,17 @@ final class LifeOfAListTest {
         assertTrue(verdict("212-555-0101", "--as-of", "2026-11-15T18:00:00Z").startsWith("MAY_CALL"));
         assertTrue(verdict("212-555-0101", "--as-of", "2026-11-13")
                 .contains("held no edition of us-national on 2026-11-13"));
+    }
+
+    @Test
+    void aStoreThatIsNotThereIsNotMade() throws IOException {
+        store = temp.resolve("lsits").toString();
+        for (String[] arguments :
+                List.of(update(CHANGES, "2026-11-14", "2026-11-15"), new String[] {"prune", "--registry", "us"})) {
+            String refused = refused("2026-11-15T18:00:00Z", arguments);
+            assertTrue(refused.contains("lsits"), refused);
+            assertTrue(Files.notExists(Path.of(store)), refused);
+        }
     }
 
     @Test
