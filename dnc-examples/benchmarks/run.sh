@@ -4,13 +4,14 @@
 #   run.sh size   [NUMBERS [SKEWED|EVEN]]   bytes, build time, peak heap, time to open
 #   run.sh load   [NUMBERS [SKEWED|EVEN]]   dnc load and dnc check beside sha256sum, wc, unzip and Commons CSV
 #   run.sh decide [NUMBERS [SKEWED|EVEN]]   whole decisions, one and two threads, lists being replaced
+#   run.sh states [NUMBERS [SKEWED|EVEN [STATE...]]]   verdicts under the law of each state beside the federal rules alone
 #   run.sh scrub  [ROWS]                    dnc scrub beside a loop of Commons CSV and a copy; 5000000 rows unless given
 #   run.sh serve  [NUMBERS [SECONDS]]       dnc serve beside an answer that is always the same, editions swapped every second
 #   run.sh editions [NUMBERS [SKEWED|EVEN [DAYS]]]   update, lookup over changes, packing, diff, old editions; 1095 days
 #   run.sh plot   [NUMBERS]                 docs/size-latency.svg from what lookup has measured
 # NUMBERS is 258024199 unless given: that takes 24 GB of memory, 15 GB of disk and most of an hour for all.
 set -euo pipefail
-usage=$(sed -n '2,11s/^# \{0,1\}//p' "$0")
+usage=$(sed -n '2,12s/^# \{0,1\}//p' "$0")
 cd "$(dirname "$0")"
 
 what=${1:-}
@@ -20,6 +21,7 @@ case $what in
     size) main=SizeRun ;;
     load) main=LoadRun ;;
     decide) main=DecideRun ;;
+    states) main=StatesRun ;;
     scrub) main=ScrubRun ;;
     serve) main=ServeRun ;;
     editions) main=EditionsRun ;;
