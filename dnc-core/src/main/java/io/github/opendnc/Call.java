@@ -314,6 +314,11 @@ public final class Call {
         return facts;
     }
 
+    /** See {@link Moment#nano}. */
+    int nano() {
+        return moment.nano();
+    }
+
     @Nullable
     Instant instantOrNull() {
         return moment.instantOrNull();

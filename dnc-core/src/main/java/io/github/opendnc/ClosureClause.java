@@ -1,7 +1,27 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.CallingHours;
+import java.time.LocalTime;
+
 /** A clause on the hour or the day of the call: what a calling window is made of. */
 abstract class ClosureClause extends Clause {
+    /**
+     * Whether a call in a second of the day is outside, or at the closing instant. That instant is the begin of the closing
+     * second; a call later in that second comes after it.
+     */
+    static boolean isOutside(CallingHours week, boolean atClosing, Call call, long day, int second) {
+        int close = week.closes(day);
+        if (second == close) {
+            return atClosing == (call.nano() == 0);
+        }
+        return !atClosing && (second < week.opens(day) || second > close);
+    }
+
+    /** A second of the day for a text; where the call is at the second of closing and later, all of its time. */
+    static LocalTime told(CallingHours week, Call call, long day, int second) {
+        return LocalTime.ofSecondOfDay(second).plusNanos(second == week.closes(day) ? call.nano() : 0);
+    }
+
     /** The second of a day at which its answer can begin to differ; beyond the day when it does not. */
     abstract int firstEdge(Call call, long epochDay);
 

@@ -4,7 +4,6 @@ import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -37,10 +36,7 @@ final class HoursClause extends ClosureClause {
         if (!Scenario.isJudged(scenario)) {
             return isAllDay(day);
         }
-        int second = Scenario.second(scenario);
-        CallingHours week = on(day);
-        int close = week.closes(day);
-        return atClosing ? second == close : second < week.opens(day) || second > close;
+        return isOutside(on(day), atClosing, call, day, Scenario.second(scenario));
     }
 
     @Override
@@ -102,7 +98,7 @@ final class HoursClause extends ClosureClause {
         long day = Scenario.day(scenario);
         String fact = isAllDay(day)
                 ? "no hour of " + LocalDate.ofEpochDay(day) + " is open"
-                : grounds.clock(LocalTime.ofSecondOfDay(Scenario.second(scenario))) + ", "
+                : grounds.clock(told(on(day), call, day, Scenario.second(scenario))) + ", "
                         + (atClosing ? "the closing instant of " : "outside ") + on(day).span(day);
         grounds.fact(fact, hours.atOrFirst(day));
     }

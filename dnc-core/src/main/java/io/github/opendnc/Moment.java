@@ -9,6 +9,7 @@ import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -99,6 +100,11 @@ public final class Moment {
     /** The day, when only that is known. */
     public Optional<LocalDate> day() {
         return Optional.ofNullable(dayOrNull());
+    }
+
+    /** What it lies behind its second, in nanoseconds; 0 for a day. */
+    int nano() {
+        return value.isSupported(ChronoField.NANO_OF_SECOND) ? value.get(ChronoField.NANO_OF_SECOND) : 0;
     }
 
     @Nullable

@@ -5,7 +5,6 @@ import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.registry.Lookup;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -44,9 +43,7 @@ final class OwnClockClause extends ClosureClause {
         }
         long shown = shown(call, scenario);
         long day = Math.floorDiv(shown, DAY);
-        int second = Math.floorMod(shown, DAY);
-        int close = on(day).closes(day);
-        return atClosing ? second == close : second < on(day).opens(day) || second > close;
+        return isOutside(on(day), atClosing, call, day, Math.floorMod(shown, DAY));
     }
 
     /** What the clock shows in a scenario, in seconds from 1970. */
@@ -122,7 +119,7 @@ final class OwnClockClause extends ClosureClause {
             long shown = shown(call, scenario);
             long day = Math.floorDiv(shown, DAY);
             grounds.fact(
-                    "it is " + LocalTime.ofSecondOfDay(Math.floorMod(shown, DAY)) + " by the clock of " + words + ", "
+                    "it is " + told(on(day), call, day, Math.floorMod(shown, DAY)) + " by the clock of " + words + ", "
                             + (atClosing ? "the closing instant of " : "outside ")
                             + on(day).span(day),
                     hours.atOrFirst(day));

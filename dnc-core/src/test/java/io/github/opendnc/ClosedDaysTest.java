@@ -20,6 +20,7 @@ import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.us.UsFederal;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
@@ -136,6 +137,33 @@ class ClosedDaysTest {
                         .orElse("-"),
                 decision::toString);
         assertEquals(Optional.of(LocalDate.parse(until)), decision.validUntil(), decision::toString);
+    }
+
+    /** The closing instant is the begin of its second, also where the law lets a call begin at it. */
+    @ParameterizedTest
+    @CsvSource({
+        "sunday, 08:59:59.999999999, MAY_NOT_CALL, 08:59:59",
+        "sunday, 09:00, MAY_CALL, -",
+        "sunday, 19:59:59.999, MAY_CALL, -",
+        "sunday, 20:00, UNDETERMINED, 20:00",
+        "sunday, 20:00:00.000000001, MAY_NOT_CALL, 20:00:00.000000001",
+        "sunday, 20:00:01, MAY_NOT_CALL, 20:00:01",
+    })
+    void theFractionOfASecondCountsAtClosing(String rules, LocalTime time, Verdict verdict, String told) {
+        Call call = at(LocalDate.of(2026, 11, 24), time);
+        Decision decision = scrubber(rules).decide(call);
+        assertEquals(verdict, decision.verdict(), decision::toString);
+        assertEquals(verdict, scrubber(rules).verdict(call));
+        assertTrue(
+                told.equals("-")
+                        || decision.reasons().stream()
+                                .anyMatch(reason -> reason.fact().contains("it is " + told + " where")),
+                decision::toString);
+        Instant instant = LocalDate.of(2026, 11, 24)
+                .atTime(time)
+                .atZone(ZoneId.of("America/New_York"))
+                .toInstant();
+        assertEquals(verdict, scrubber(rules).verdict(call.with(Moment.at(instant))));
     }
 
     @Test
