@@ -1,0 +1,154 @@
+package io.github.opendnc.examples.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.opendnc.examples.Dnc;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.store.SnapshotStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The service for other machines, in a process of its own: encrypted, and only for whoever knows the token. */
+final class ServeWithTlsTest {
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
+    private static final String PASSWORD = "a password of a test";
+    private static final String TOKEN = "a-token-of-a-test-of-32-letters-";
+
+    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void onlyWhoKnowsTheTokenIsAnsweredAndNothingInTheClear() throws Exception {
+        Path keys = keys();
+        Path store = folder.resolve("store");
+        SnapshotStore.at(store)
+                .publish(Snapshot.builder(RegistryId.US_NATIONAL)
+                        .covering(212, today)
+                        .add(212, 5_550_143)
+                        .build());
+        Path err = folder.resolve("err");
+        Process process = new ProcessBuilder(List.of(
+                        JAVA.resolve("java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Dnc.class.getName(),
+                        "serve",
+                        "--us",
+                        store.toString(),
+                        "--port",
+                        "0",
+                        "--bind",
+                        "0.0.0.0",
+                        "--token-file",
+                        secret("token", TOKEN).toString(),
+                        "--tls-key-store",
+                        keys.toString(),
+                        "--tls-password-file",
+                        secret("password", PASSWORD).toString()))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(err.toFile())
+                .start();
+        try {
+            int port = port(err);
+            HttpClient trusting =
+                    HttpClient.newBuilder().sslContext(trust(keys)).build();
+            assertEquals(403, code(trusting, "https", port, "2125550143", TOKEN));
+            assertEquals(200, code(trusting, "https", port, "2125550102", TOKEN));
+            assertEquals(401, code(trusting, "https", port, "2125550102", "another-token-of-32-letters-----"));
+            HttpClient others = HttpClient.newHttpClient();
+            assertThrows(IOException.class, () -> code(others, "https", port, "2125550102", TOKEN));
+            assertThrows(IOException.class, () -> code(others, "http", port, "2125550102", TOKEN));
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private int code(HttpClient client, String scheme, int port, String number, String token) throws Exception {
+        URI uri = URI.create(
+                scheme + "://localhost:" + port + "/v1/decision?number=" + number + "&call_at=" + today + "T12:00:00");
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return client.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    private Path secret(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text + "\n");
+    }
+
+    private Path keys() throws IOException, InterruptedException {
+        Path keys = folder.resolve("keys.p12");
+        Process tool = new ProcessBuilder(
+                        JAVA.resolve("keytool").toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "dnc",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "san=dns:localhost",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        keys.toString(),
+                        "-storepass",
+                        PASSWORD)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("keytool").toFile())
+                .start();
+        assertEquals(0, tool.waitFor(), () -> "keytool failed");
+        return keys;
+    }
+
+    private static SSLContext trust(Path keys) throws Exception {
+        KeyStore ours = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(keys)) {
+            ours.load(in, PASSWORD.toCharArray());
+        }
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry("dnc", ours.getCertificate("dnc"));
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(trusted);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
+    }
+
+    private static int port(Path err) throws Exception {
+        Pattern line = Pattern.compile("https://0\\.0\\.0\\.0:(\\d+)/ answers");
+        for (int i = 0; i < 3_000; i++) {
+            Matcher told = line.matcher(Files.readString(err));
+            if (told.find()) {
+                return Integer.parseInt(told.group(1));
+            }
+            Thread.sleep(10);
+        }
+        throw new AssertionError(Files.readString(err));
+    }
+}
