@@ -3,8 +3,6 @@ package io.github.opendnc;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * The span of a day in which the law lets the telephone ring, by the clock of the person called; where several time zones
@@ -15,8 +13,6 @@ import java.util.Locale;
  * @param closes the moment from which it is closed
  */
 public record CallingWindow(ZonedDateTime opens, ZonedDateTime closes) {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     /**
      * Checks the order.
@@ -64,6 +60,6 @@ public record CallingWindow(ZonedDateTime opens, ZonedDateTime closes) {
 
     /** Hours that begin "after" nine o'clock begin a second later. */
     private static String clock(ZonedDateTime time) {
-        return (time.getSecond() == 0 ? CLOCK : TO_THE_SECOND).format(time);
+        return time.toLocalTime().toString();
     }
 }

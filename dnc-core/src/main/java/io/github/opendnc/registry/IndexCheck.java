@@ -27,6 +27,7 @@ final class IndexCheck {
         for (int areaCode = 0; areaCode < NumberIndex.AREA_CODES; areaCode++) {
             if (counts[areaCode] > 0) {
                 checkAreaCode(areaCode);
+                SnapshotFile.letOthersGoFirst();
             }
         }
         if (entry != directory.length || at != blocks.capacity()) {

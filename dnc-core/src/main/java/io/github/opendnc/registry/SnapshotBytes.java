@@ -14,9 +14,6 @@ import java.util.Locale;
  * closed when they are handed out.
  */
 final class SnapshotBytes {
-    /** A file channel that fills memory of the heap keeps a copy as large as what it is asked for at once. */
-    private static final int PIECE = 1 << 20;
-
     private SnapshotBytes() {}
 
     /** All of them in memory: what becomes of the file afterwards does not touch them. */
@@ -24,10 +21,12 @@ final class SnapshotBytes {
         try (FileChannel channel = open(file)) {
             ByteBuffer all = SnapshotFile.littleEndian(size(file, channel));
             while (all.position() < all.capacity()) {
-                all.limit(Math.min(all.capacity(), all.position() + PIECE));
+                // A channel that fills memory of the heap keeps a copy as large as what it is asked for at once.
+                all.limit(Math.min(all.capacity(), all.position() + SnapshotFile.PIECE));
                 if (channel.read(all) < 0) {
                     throw changing(file);
                 }
+                SnapshotFile.letOthersGoFirst();
             }
             if (channel.size() != all.capacity()) {
                 throw changing(file);
