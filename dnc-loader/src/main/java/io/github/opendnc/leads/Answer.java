@@ -77,6 +77,26 @@ public record Answer(
     }
 
     /**
+     * This answer for another call of its outcome (see {@link io.github.opendnc.Outcomes}), which may differ in these two.
+     *
+     * @param nextWindow of that call
+     * @param nextValidUntil likewise
+     */
+    public Answer with(Optional<CallingWindow> nextWindow, Optional<LocalDate> nextValidUntil) {
+        return new Answer(
+                verdict,
+                code,
+                rules,
+                citations,
+                lists,
+                nextWindow.map(CallingWindow::toString).orElse(""),
+                nextValidUntil,
+                problems,
+                toSettle,
+                sentence);
+    }
+
+    /**
      * What decided, by name: for MAY_NOT_CALL the bans that stand; for UNDETERMINED the doubtful bans, then the unknown
      * facts behind a {@code ?}; for MAY_CALL the exemptions in play, or else {@code us-clear} or {@code ca-clear}. A request on file that does
      * not bar is no reason for a call: what tolerates it stands behind the other.

@@ -85,6 +85,6 @@ final class Decisions {
         CallFacts facts = CallFacts.of(campaign, Moment.at(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         Call call =
                 zone.map(facts::withZone).orElse(facts).call(reading.number().get(), values);
-        return Outcome.of(held.get().scrubber().decide(call), held.get().ages(), clock.getZone());
+        return held.get().answer(call, clock.getZone());
     }
 }

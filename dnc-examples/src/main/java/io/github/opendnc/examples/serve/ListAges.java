@@ -1,12 +1,12 @@
 package io.github.opendnc.examples.serve;
 
-import io.github.opendnc.Decision;
 import io.github.opendnc.Moment;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Condition.ListOlderThan;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.time.LocalDate;
@@ -59,13 +59,13 @@ final class ListAges {
     }
 
     /**
-     * Whether the list that answered for the number of a decision is older than it may be on the day of the call.
+     * Whether a list that answered is older than it may be on the day of a call.
      *
      * @param clock by whose calendar an instant has a day
      */
-    boolean isStale(Decision decision, ZoneId clock) {
-        LocalDate day = day(decision.call().moment(), clock);
-        return decision.lists().stream()
+    boolean isStale(List<Lookup> answers, Moment moment, ZoneId clock) {
+        LocalDate day = day(moment, clock);
+        return answers.stream()
                 .anyMatch(list -> list.obtainedOn()
                         .flatMap(obtained -> freshUntil(list.registry(), obtained, day))
                         .filter(day::isAfter)

@@ -1,5 +1,6 @@
 package io.github.opendnc.examples.serve;
 
+import io.github.opendnc.Call;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.Registries;
@@ -7,7 +8,10 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +23,30 @@ import org.jspecify.annotations.Nullable;
 final class LiveLists implements AutoCloseable {
     private static final Logger LOG = System.getLogger(LiveLists.class.getName());
 
-    /** A scrubber and how old its lists may be. */
-    record Held(Scrubber scrubber, ListAges ages) {}
+    /**
+     * A scrubber and what answers by it. Thread-safe.
+     *
+     * @param ages how old its lists may be
+     * @param idle the answers that no thread is using; they go with the lists, so that no thread keeps old ones
+     */
+    record Held(Scrubber scrubber, ListAges ages, Queue<Answers> idle) {
+        static Held of(Scrubber scrubber) {
+            return new Held(scrubber, new ListAges(scrubber), new ConcurrentLinkedQueue<>());
+        }
+
+        /**
+         * What comes of a call.
+         *
+         * @param clock by whose calendar an instant has a day
+         */
+        Outcome answer(Call call, ZoneId clock) {
+            Answers before = idle.poll();
+            Answers answers = before == null ? new Answers(scrubber, ages) : before;
+            Outcome outcome = answers.of(call, clock);
+            idle.add(answers);
+            return outcome;
+        }
+    }
 
     private final ListSource source;
     private final AtomicReference<@Nullable Held> held = new AtomicReference<>();
@@ -49,7 +75,7 @@ final class LiveLists implements AutoCloseable {
     void load(Scrubber rules) throws IOException {
         Registries first = source.changed().orElse(Registries.none());
         Scrubber scrubber = rules.with(first);
-        held.set(new Held(scrubber, new ListAges(scrubber)));
+        held.set(Held.of(scrubber));
         watcher.start();
     }
 
@@ -104,8 +130,7 @@ final class LiveLists implements AutoCloseable {
     }
 
     private static Held with(Scrubber scrubber, Registries registries) {
-        Scrubber next = scrubber.with(registries);
-        return new Held(next, new ListAges(next));
+        return Held.of(scrubber.with(registries));
     }
 
     @Override

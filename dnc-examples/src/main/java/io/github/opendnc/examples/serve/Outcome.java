@@ -1,22 +1,20 @@
 package io.github.opendnc.examples.serve;
 
 import io.github.opendnc.Decision;
-import io.github.opendnc.Fact;
-import io.github.opendnc.Verdict;
 import io.github.opendnc.leads.Answer;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What is answered about one number, by whichever door it was asked.
  *
  * @param status what kind of answer it is
  * @param answer verdict, letter, rules; UNDETERMINED where no decision was made
- * @param decision the decision, where one was made
+ * @param decision makes the decision, where one was made
  * @param reason why none was made, in words for people, without the number; empty where one was made
  */
-record Outcome(Status status, Answer answer, Optional<Decision> decision, String reason) {
+record Outcome(Status status, Answer answer, Optional<Supplier<Decision>> decision, String reason) {
     /** The kinds of answer, each with its HTTP status code. */
     enum Status {
         MAY_CALL(200),
@@ -36,10 +34,6 @@ record Outcome(Status status, Answer answer, Optional<Decision> decision, String
         int code() {
             return code;
         }
-    }
-
-    static Outcome of(Decision decision, ListAges ages, ZoneId clock) {
-        return new Outcome(status(decision, ages, clock), Answer.of(decision), Optional.of(decision), "");
     }
 
     static Outcome notUnderstood(String reason) {
@@ -68,20 +62,5 @@ record Outcome(Status status, Answer answer, Optional<Decision> decision, String
                 none.problems(),
                 none.toSettle(),
                 "Not known whether it may be called.");
-    }
-
-    /** A list that is too old is the service's fault, unless the answer would be the same with a new one. */
-    private static Status status(Decision decision, ListAges ages, ZoneId clock) {
-        if (decision.verdict() == Verdict.MAY_CALL) {
-            return Status.MAY_CALL;
-        }
-        boolean mayNot = decision.verdict() == Verdict.MAY_NOT_CALL;
-        boolean ofTheList = mayNot
-                ? decision.decisive().stream().allMatch(rule -> rule.subjects().isEmpty())
-                : decision.unknowns().contains(Fact.LISTED);
-        if (ofTheList && ages.isStale(decision, clock)) {
-            return Status.NO_LIST;
-        }
-        return mayNot ? Status.MAY_NOT_CALL : Status.UNDETERMINED;
     }
 }

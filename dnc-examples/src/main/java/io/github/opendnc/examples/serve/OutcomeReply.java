@@ -35,7 +35,7 @@ final class OutcomeReply {
 
     private static String json(Outcome outcome) {
         return outcome.decision()
-                .map(decision -> Json.line(DecisionJson.of(decision)))
+                .map(decision -> Json.line(DecisionJson.of(decision.get())))
                 .orElseGet(() -> Json.line(DecisionJson.ofNone(outcome.answer(), outcome.reason())));
     }
 

@@ -51,7 +51,7 @@ final class Page {
 
     private static String decision(Outcome outcome) {
         String text = outcome.decision()
-                .map(Object::toString)
+                .map(decision -> decision.get().toString())
                 .orElseGet(() -> outcome.answer().verdict() + ": " + outcome.reason());
         return "<section class=\"answer " + outcome.answer().verdict() + "\"><h2>"
                 + outcome.answer().verdict().name().replace('_', ' ') + "</h2><p>"
