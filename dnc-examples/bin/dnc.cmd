@@ -33,5 +33,7 @@ set "long=-XX:+IgnoreUnrecognizedVMOptions -XX:FreqInlineSize=40 -XX:+UseParalle
 if "%~1"=="scrub" set "kind=%long%"
 if "%~1"=="load" set "kind=%long%"
 if "%~1"=="serve" set "kind=-XX:+UseG1GC"
+rem Java takes one collector: whoever asks for another gets it.
+echo %DNC_JAVA_OPTS% %JAVA_TOOL_OPTIONS% %JDK_JAVA_OPTIONS% | findstr /r /c:"-XX:+Use[A-Za-z0-9]*GC" >nul && set "kind="
 "%java%" %options% %kind% %DNC_JAVA_OPTS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%

@@ -86,6 +86,22 @@ class LauncherIT {
         assertEquals(10, process.waitFor(), Files.readString(folder.resolve("out")));
     }
 
+    /** Java takes one collector and would not start with two. */
+    @Test
+    void whoeverAsksForAnotherCollectorGetsIt() throws Exception {
+        for (String command : List.of("check", "load", "serve")) {
+            ProcessBuilder builder = new ProcessBuilder("bin/dnc", command, "--help")
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("out").toFile());
+            builder.environment().putAll(Map.of("DNC_CACHE", "", "DNC_JAVA_OPTS", "-Xmx200m -XX:+UseG1GC"));
+            builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:+UseG1GC");
+            assertEquals(
+                    0,
+                    builder.start().waitFor(),
+                    () -> read(folder.resolve("out").toFile()));
+        }
+    }
+
     private String run(String cache, List<String> arguments) throws IOException, InterruptedException {
         File out = folder.resolve("out").toFile();
         Process process = start(cache, out, arguments);

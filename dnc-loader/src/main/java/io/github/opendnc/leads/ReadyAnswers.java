@@ -18,8 +18,8 @@ final class ReadyAnswers {
     /** Some megabytes. */
     private static final int MOST = 1 << 16;
 
-    /** Of more spans the windows are not kept. */
-    private static final int MOST_SPANS = 1 << 8;
+    /** Of more spans the windows are not kept: there is one of each in each of thousands of places. */
+    private static final int MOST_SPANS = 1 << 5;
 
     private final CallFacts calls;
     private final Decider decider;

@@ -172,7 +172,7 @@ public final class ChangeList {
                 boolean isAdded = records.get(i).isAdded();
                 there += isAdded && listed ? 1 : 0;
                 notThere += isAdded || listed ? 0 : 1;
-                boolean isOld = !isAdded && listed && isBefore(base, records.get(i));
+                boolean isOld = !isAdded && before && listed && isBefore(base, records.get(i));
                 beforeTheList += isOld ? 1 : 0;
                 listed = isAdded || isOld || (listed && mayBeOlder(base, number));
             }

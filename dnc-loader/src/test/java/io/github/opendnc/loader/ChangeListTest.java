@@ -132,6 +132,9 @@ class ChangeListTest {
                 read("2125550100," + SINCE.minusDays(1) + "T00:00:00,D\n").appliedTo(base());
         assertEquals(1, next.changes().removed());
         assertEquals(0, next.beforeTheList());
+        String both =
+                "2125550160," + SINCE.minusDays(3) + "T00:00:00,A\n2125550160," + SINCE.minusDays(2) + "T00:00:00,D\n";
+        assertEquals(0, read(both).appliedEvenIfMisfit(base()).changes().added());
         ChangeReport added =
                 read("2125550160," + SINCE.minusDays(200) + "T00:00:00,A\n").appliedTo(base());
         assertEquals(1, added.changes().added());

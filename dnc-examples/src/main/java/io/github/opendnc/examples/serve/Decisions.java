@@ -9,7 +9,6 @@ import io.github.opendnc.leads.CallFacts;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +81,7 @@ final class Decisions {
         if (reading.number().isEmpty()) {
             return Outcome.unreadable(reading.note());
         }
-        CallFacts facts = CallFacts.of(campaign, Moment.at(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        CallFacts facts = CallFacts.of(campaign, Moment.at(clock.instant()));
         Call call =
                 zone.map(facts::withZone).orElse(facts).call(reading.number().get(), values);
         return held.get().answer(call, clock.getZone());

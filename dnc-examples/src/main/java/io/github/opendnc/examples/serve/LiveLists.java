@@ -10,8 +10,8 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +27,15 @@ final class LiveLists implements AutoCloseable {
      * A scrubber and what answers by it. Thread-safe.
      *
      * @param ages how old its lists may be
-     * @param idle the answers that no thread is using; they go with the lists, so that no thread keeps old ones
+     * @param idle the answers that no thread is using, those used last first; they go with the lists, so that no thread keeps
+     *     old ones
      */
-    record Held(Scrubber scrubber, ListAges ages, Queue<Answers> idle) {
+    record Held(Scrubber scrubber, ListAges ages, BlockingDeque<Answers> idle) {
+        /** How many are kept: as many as are likely to be asked at once. */
+        private static final int IDLE = 32;
+
         static Held of(Scrubber scrubber) {
-            return new Held(scrubber, new ListAges(scrubber), new ConcurrentLinkedQueue<>());
+            return new Held(scrubber, new ListAges(scrubber), new LinkedBlockingDeque<>(IDLE));
         }
 
         /**
@@ -40,10 +44,10 @@ final class LiveLists implements AutoCloseable {
          * @param clock by whose calendar an instant has a day
          */
         Outcome answer(Call call, ZoneId clock) {
-            Answers before = idle.poll();
+            Answers before = idle.pollFirst();
             Answers answers = before == null ? new Answers(scrubber, ages) : before;
             Outcome outcome = answers.of(call, clock);
-            idle.add(answers);
+            idle.offerFirst(answers);
             return outcome;
         }
     }

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
@@ -266,5 +267,18 @@ final class DecisionServiceTest {
         go.countDown();
         starter.join();
         assertEquals("no such list", String.valueOf(thrown[0].getMessage()));
+    }
+
+    /** Within the second of closing and after its begin the clock of the service is past the hours. */
+    @Test
+    void theClockOfTheServiceIsNotCutToSeconds() throws Exception {
+        for (String[] each : List.of(
+                new String[] {"2026-11-25T01:59:59.9Z", "200"},
+                new String[] {"2026-11-25T02:00:00Z", "409"},
+                new String[] {"2026-11-25T02:00:00.5Z", "403"})) {
+            try (Service service = Service.start(Service.once(Service.list(5_550_143)), Instant.parse(each[0]))) {
+                assertEquals(each[1], service.answer("number=" + Service.CLEAR).substring(0, 3), each[0]);
+            }
+        }
     }
 }
