@@ -1,6 +1,5 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.leads.StateCells.State;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
@@ -15,6 +14,8 @@ final class FactBytes {
 
     private static final int NONE = -1;
     private static final int MOST_REFUSALS = 1 << 12;
+    /** More than there are ways to write a state. */
+    private static final int MOST_STATES = 1 << 10;
 
     private final Header header;
     private final Charset charset;
@@ -26,10 +27,8 @@ final class FactBytes {
     /** Which of the columns of facts says the state, or none. */
     private final int stateColumn;
 
-    private final StateCells states;
-
-    private final ByteCache<Boolean> refusals = new ByteCache<>(MOST_REFUSALS);
-    private final ByteOutput cell = new ByteOutput(1 << 8);
+    private final KnownCells<Optional<State>> states;
+    private final KnownCells<Boolean> refusals;
     private final ByteOutput key = new ByteOutput(1 << 8);
     /** The first column that tells of a refusal, or none. */
     private int refusal = NONE;
@@ -53,7 +52,8 @@ final class FactBytes {
             said = header.isState(factColumns[i]) ? i : said;
         }
         stateColumn = said;
-        states = new StateCells(charset);
+        states = new KnownCells<>(MOST_STATES, charset, State::read);
+        refusals = new KnownCells<>(MOST_REFUSALS, charset, header.refusals()::saysSo);
     }
 
     /** Looks at a record that has all fields. */
@@ -73,7 +73,7 @@ final class FactBytes {
     private void readState(Records records, int record) {
         if (stateColumn != NONE) {
             int field = firstFact + stateColumn;
-            state = states.read(records.bytes(record, field), records.from(record, field), records.to(record, field));
+            state = states.of(records.bytes(record, field), records.from(record, field), records.to(record, field));
         }
     }
 
@@ -99,23 +99,11 @@ final class FactBytes {
             int field = firstFact + factColumns.length + i;
             int from = records.from(record, field);
             int to = records.to(record, field);
-            if (from < to && isRefusal(records.bytes(record, field), from, to)) {
+            if (from < to && refusals.of(records.bytes(record, field), from, to)) {
                 return refusalColumns[i];
             }
         }
         return NONE;
-    }
-
-    private boolean isRefusal(byte[] bytes, int from, int to) {
-        cell.cutTo(0);
-        cell.append(bytes, from, to);
-        Boolean before = refusals.get(this, cell.bytes(), cell.length());
-        if (before != null) {
-            return before;
-        }
-        boolean says = header.refusals().saysSo(new String(bytes, from, to - from, charset));
-        refusals.put(this, cell.bytes(), cell.length(), says);
-        return says;
     }
 
     /** The state in which it says that the person is, if one can be read. */

@@ -2,7 +2,6 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.OpenSpan;
-import io.github.opendnc.leads.StateCells.State;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -93,9 +92,6 @@ final class ReadyAnswers {
         ReadyAnswer ready = decide(standing, number, facts.cells(records, record));
         Object owner = ready.span() == ReadyAnswer.HERE ? standing : standing.law;
         remembered.put(owner, facts.bytes(), facts.length(), ready);
-        if (facts.isNothing()) {
-            standing.plain = ready;
-        }
         return ready;
     }
 

@@ -1,6 +1,5 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.leads.StateCells.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,7 @@ final class Standing {
     /** Keeps what {@link #in} answers. */
     void put(State next, Standing there) {
         if (byState == null) {
-            byState = new Standing[StateCells.COUNT];
+            byState = new Standing[State.COUNT];
         }
         byState[next.index()] = there;
     }

@@ -6,7 +6,6 @@ import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -387,11 +386,8 @@ public final class SnapshotStore {
         T of(StoreWork work) throws IOException;
     }
 
-    /** Work that begins nothing: a folder that is not there is a slip, and is not made. */
     private <T> T changing(RegistryId registry, Work<T> work) throws IOException {
-        if (Files.notExists(folder)) {
-            throw new NoSuchFileException(folder.toString());
-        }
+        StoreLock.checkThere(folder);
         return publishing(registry, work);
     }
 

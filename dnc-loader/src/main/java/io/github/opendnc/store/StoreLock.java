@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -32,6 +33,13 @@ final class StoreLock implements Closeable {
         this.folder = folder;
         this.held = held;
         this.channel = channel;
+    }
+
+    /** A folder that is not there is a slip where nothing is begun, and is not made. */
+    static void checkThere(Path folder) throws NoSuchFileException {
+        if (Files.notExists(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
     }
 
     /** Takes the right; the folder is made if it is not there. */

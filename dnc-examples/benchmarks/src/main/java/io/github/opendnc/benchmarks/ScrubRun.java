@@ -5,6 +5,7 @@ import io.github.opendnc.examples.bench.PlainCsvCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -54,6 +55,18 @@ public final class ScrubRun {
                 "dnc-examples/benchmarks/run.sh scrub " + rows);
         run.measure(fragment);
         fragment.write();
+        run.leave();
+    }
+
+    /** What lies in memory is given back. */
+    private void leave() throws IOException {
+        if (folder.startsWith(MEMORY)) {
+            try (Stream<Path> files = Files.walk(MEMORY)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private void generate(long rows) throws IOException {

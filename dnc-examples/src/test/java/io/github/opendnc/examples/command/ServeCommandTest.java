@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.opendnc.examples.Dnc;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.store.SnapshotStore;
@@ -18,10 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -40,10 +35,9 @@ final class ServeCommandTest {
         Path store = folder.resolve("store");
         Path ours = Files.writeString(folder.resolve("ours.csv"), "phone\n212-555-0199\n");
         publish(store, 5_550_143);
-        Path err = folder.resolve("err");
-        Process process = start(
-                err,
-                "serve",
+        String told;
+        try (ServeProcess process = ServeProcess.start(
+                folder.resolve("err"),
                 "--us",
                 store.toString(),
                 "--port",
@@ -51,9 +45,8 @@ final class ServeCommandTest {
                 "--agi-port",
                 "0",
                 "--company-list",
-                ours.toString());
-        try {
-            int port = port(err);
+                ours.toString())) {
+            int port = process.port("http://127\\.0\\.0\\.1:(\\d+)/ answers, agi://127\\.0\\.0\\.1:\\d+/dnc\n");
             assertEquals(403, code(port, "2125550143"));
             assertEquals(200, code(port, "2125550102"));
             Files.writeString(ours, "phone\n212-555-0102\n212-555-0199\n");
@@ -62,12 +55,9 @@ final class ServeCommandTest {
             await(port, "2125550150", 403);
             Files.delete(ours);
             assertEquals(403, code(port, "2125550102"));
-            process.destroy();
-            assertEquals(143, process.waitFor());
-        } finally {
-            process.destroyForcibly();
+            assertEquals(143, process.stop());
+            told = process.said();
         }
-        String told = Files.readString(err);
         assertTrue(told.startsWith("dnc: http://127.0.0.1:"), told);
         assertFalse(told.replaceAll("\\D", "").contains("212555"), told);
     }
@@ -94,29 +84,6 @@ final class ServeCommandTest {
             list.add(212, local);
         }
         SnapshotStore.at(store).publish(list.build());
-    }
-
-    private static Process start(Path err, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Dnc.class.getName()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(err.toFile())
-                .start();
-    }
-
-    private static int port(Path err) throws Exception {
-        Pattern line = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/ answers, agi://127\\.0\\.0\\.1:\\d+/dnc\n");
-        for (int i = 0; i < 3_000; i++) {
-            Matcher told = line.matcher(Files.readString(err));
-            if (told.find()) {
-                return Integer.parseInt(told.group(1));
-            }
-            Thread.sleep(10);
-        }
-        throw new AssertionError(Files.readString(err));
     }
 
     private int code(int port, String number) throws Exception {

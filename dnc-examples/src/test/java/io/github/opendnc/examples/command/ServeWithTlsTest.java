@@ -3,7 +3,6 @@ package io.github.opendnc.examples.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.opendnc.examples.Dnc;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.store.SnapshotStore;
@@ -18,9 +17,6 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
@@ -30,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The service for other machines, in a process of its own: encrypted, and only for whoever knows the token. */
 final class ServeWithTlsTest {
-    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
     private static final String PASSWORD = "a password of a test";
     private static final String TOKEN = "a-token-of-a-test-of-32-letters-";
 
@@ -49,30 +44,21 @@ final class ServeWithTlsTest {
                         .covering(212, today)
                         .add(212, 5_550_143)
                         .build());
-        Path err = folder.resolve("err");
-        Process process = new ProcessBuilder(List.of(
-                        JAVA.resolve("java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Dnc.class.getName(),
-                        "serve",
-                        "--us",
-                        store.toString(),
-                        "--port",
-                        "0",
-                        "--bind",
-                        "0.0.0.0",
-                        "--token-file",
-                        secret("token", TOKEN).toString(),
-                        "--tls-key-store",
-                        keys.toString(),
-                        "--tls-password-file",
-                        secret("password", PASSWORD).toString()))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(err.toFile())
-                .start();
-        try {
-            int port = port(err);
+        try (ServeProcess process = ServeProcess.start(
+                folder.resolve("err"),
+                "--us",
+                store.toString(),
+                "--port",
+                "0",
+                "--bind",
+                "0.0.0.0",
+                "--token-file",
+                secret("token", TOKEN).toString(),
+                "--tls-key-store",
+                keys.toString(),
+                "--tls-password-file",
+                secret("password", PASSWORD).toString())) {
+            int port = process.port("https://0\\.0\\.0\\.0:(\\d+)/ answers");
             HttpClient trusting =
                     HttpClient.newBuilder().sslContext(trust(keys)).build();
             assertEquals(403, code(trusting, "https", port, "2125550143", TOKEN));
@@ -81,8 +67,6 @@ final class ServeWithTlsTest {
             HttpClient others = HttpClient.newHttpClient();
             assertThrows(IOException.class, () -> code(others, "https", port, "2125550102", TOKEN));
             assertThrows(IOException.class, () -> code(others, "http", port, "2125550102", TOKEN));
-        } finally {
-            process.destroyForcibly().waitFor();
         }
     }
 
@@ -102,7 +86,8 @@ final class ServeWithTlsTest {
     private Path keys() throws IOException, InterruptedException {
         Path keys = folder.resolve("keys.p12");
         Process tool = new ProcessBuilder(
-                        JAVA.resolve("keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "dnc",
@@ -138,17 +123,5 @@ final class ServeWithTlsTest {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(null, trust.getTrustManagers(), null);
         return context;
-    }
-
-    private static int port(Path err) throws Exception {
-        Pattern line = Pattern.compile("https://0\\.0\\.0\\.0:(\\d+)/ answers");
-        for (int i = 0; i < 3_000; i++) {
-            Matcher told = line.matcher(Files.readString(err));
-            if (told.find()) {
-                return Integer.parseInt(told.group(1));
-            }
-            Thread.sleep(10);
-        }
-        throw new AssertionError(Files.readString(err));
     }
 }
