@@ -1,5 +1,7 @@
 package io.github.opendnc;
 
+import io.github.opendnc.registry.Lookup;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,22 +16,12 @@ final class ApplicableRules {
     private static final int GOLDEN = 0x9E3779B9;
 
     private final Clause[] clauses;
+    private final long bans;
     private final @Nullable Found[] known = new Found[1 << BITS];
 
-    /**
-     * What was found of a campaign.
-     *
-     * @param campaign what a scenario says of it
-     * @param rules the rules, as bits, whose conditions it does not rule out
-     * @param unknowns the bits of a scenario that may be unknown and that some such rule reads
-     * @param asksTheList whether some such rule reads what the registry answered
-     * @param left of each rule what is left to ask of its condition; not to be written to
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Found(int campaign, long rules, long unknowns, boolean asksTheList, Clause[] left) {}
-
-    ApplicableRules(Clause[] clauses) {
+    ApplicableRules(Clause[] clauses, long bans) {
         this.clauses = clauses;
+        this.bans = bans;
     }
 
     /** What there is to find of the campaign of a scenario. */
@@ -46,17 +38,69 @@ final class ApplicableRules {
 
     private Found find(int campaign, long scenario) {
         long rules = 0;
-        long read = 0;
-        boolean asksTheList = false;
         Clause[] left = clauses.clone();
         for (int i = 0; i < clauses.length; i++) {
             if (clauses[i].forCampaign(scenario) != Tri.FAILS) {
                 rules |= 1L << i;
-                read |= clauses[i].reads() & Scenario.UNKNOWN_BITS;
-                asksTheList |= (clauses[i].reads() & (Scenario.LOOKUP | Scenario.LISTED)) != 0;
                 left[i] = clauses[i].leftBy(scenario);
             }
         }
-        return new Found(campaign, rules, read, asksTheList, left);
+        return new Found(campaign, rules, rules & bans, left);
+    }
+
+    /** What was found of a campaign. Immutable and thread-safe to whoever looks from outside. */
+    static final class Found {
+        private final int campaign;
+        private final long rules;
+        private final long unknowns;
+        private final boolean asksTheList;
+        private final Clause[] left; // of each rule what is left to ask of its condition
+        private final long[] needs;
+        private final long[] excludes;
+        private final OpenTime openTime;
+
+        private Found(int campaign, long rules, long bans, Clause[] left) {
+            this.campaign = campaign;
+            this.rules = rules;
+            this.left = left;
+            long read = 0;
+            for (long some = rules; some != 0; some &= some - 1) {
+                read |= left[Long.numberOfTrailingZeros(some)].reads();
+            }
+            this.unknowns = read & Scenario.UNKNOWN_BITS;
+            this.asksTheList = (read & (Scenario.LOOKUP | Scenario.LISTED)) != 0;
+            this.needs = Arrays.stream(left).mapToLong(Clause::needs).toArray();
+            this.excludes = Arrays.stream(left).mapToLong(Clause::excludes).toArray();
+            this.openTime = OpenTime.of(bans, left);
+        }
+
+        /** The rules, as bits, whose conditions the campaign does not rule out. */
+        long rules() {
+            return rules;
+        }
+
+        /** The bits of a scenario that may be unknown and that some such rule reads. */
+        long unknowns() {
+            return unknowns;
+        }
+
+        /** Whether some such rule reads what the registry answered. */
+        boolean asksTheList() {
+            return asksTheList;
+        }
+
+        /** Those of some such rules that are not known to hold nowhere in the time of a scenario. */
+        long notSpared(long some, Call call, Lookup list, long scenario) {
+            return some & ~openTime.spared(call, list, scenario);
+        }
+
+        /** Whether the condition of such a rule holds in a scenario of the campaign. */
+        boolean holds(int rule, Call call, Lookup list, long scenario) {
+            // Most do not, for a bit that they all need; asking a condition costs a call of a method nobody can
+            // foresee.
+            return (scenario & needs[rule]) == needs[rule]
+                    && (scenario & excludes[rule]) == 0
+                    && left[rule].holds(call, list, scenario);
+        }
     }
 }

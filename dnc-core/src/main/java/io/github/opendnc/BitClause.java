@@ -38,6 +38,16 @@ final class BitClause extends Clause {
     }
 
     @Override
+    long needs() {
+        return set;
+    }
+
+    @Override
+    long excludes() {
+        return clear;
+    }
+
+    @Override
     void addTurningPoints(Call call, Lookup list, TurningPoints points) {
         // The day on which the company's list begins to bar a number is added with the list.
     }

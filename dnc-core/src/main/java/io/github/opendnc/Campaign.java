@@ -162,7 +162,8 @@ public final class Campaign {
 
     /** Who calls, when a number of this country is called. */
     public Caller caller(Country country) {
-        return Objects.requireNonNull(parts.callerByCountry.getOrDefault(country, parts.caller));
+        Caller there = parts.callerByCountry.isEmpty() ? null : parts.callerByCountry.get(country);
+        return there == null ? parts.caller : there;
     }
 
     /** Who calls, when the law of no one country is asked. */

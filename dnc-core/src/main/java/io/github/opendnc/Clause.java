@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.registry.Lookup;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -84,6 +85,16 @@ abstract class Clause {
      */
     abstract long reads();
 
+    /** Bits of a scenario that are all set wherever it holds. None is always right, and slower. */
+    long needs() {
+        return 0;
+    }
+
+    /** Bits of a scenario that are all clear wherever it holds. None is always right, and slower. */
+    long excludes() {
+        return 0;
+    }
+
     /**
      * Adds every day on which its answer for this call may differ from the day before, the hour aside: between two of
      * them, while {@link TurningPoints} looks, it is constant.
@@ -125,7 +136,19 @@ abstract class Clause {
         return this;
     }
 
-    /** Adds the clauses that it is put together from; itself when it is not put together. */
+    /** The clauses that it is put together from; itself when it is not put together. */
+    final List<Clause> parts() {
+        List<Clause> parts = new ArrayList<>();
+        addParts(parts);
+        return parts;
+    }
+
+    /** The clauses that must all hold for it to hold, and with which it does; itself where it needs no other. */
+    List<Clause> conjuncts() {
+        return List.of(this);
+    }
+
+    /** Adds {@link #parts}. */
     void addParts(List<Clause> to) {
         to.add(this);
     }

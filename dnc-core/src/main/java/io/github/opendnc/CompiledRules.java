@@ -10,7 +10,6 @@ import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +36,7 @@ final class CompiledRules {
     private final @Nullable RegistryId registry;
     private final Lookup notHeld;
     private final @Nullable Dated<Period> listAge;
+    private final long surelyFresh;
     private final long startDay;
     private final boolean answeredByLookUps;
 
@@ -73,6 +73,7 @@ final class CompiledRules {
         registry = set.registry().orElse(null);
         notHeld = set.registry().map(Lookup::notHeld).orElse(NO_REGISTRY);
         listAge = set.listAge().orElse(null);
+        surelyFresh = listAge == null ? Long.MIN_VALUE : ListAgeClause.surelyFresh(listAge);
         startDay = set.start().toEpochDay();
         answeredByLookUps = set.isAnsweredByLookUps();
         rules = set.rules().toArray(Rule[]::new);
@@ -99,7 +100,7 @@ final class CompiledRules {
                 .filter(i -> Arrays.stream(parts[i]).anyMatch(ClosureClause.class::isInstance))
                 .mapToLong(i -> 1L << i & bans)
                 .sum();
-        applicable = new ApplicableRules(clauses);
+        applicable = new ApplicableRules(clauses, bans);
         readers = Scenario.unknownBits().map(this::readersOf).toArray();
         notes = new RuleNotes(set, parts);
     }
@@ -109,10 +110,9 @@ final class CompiledRules {
     }
 
     private static Clause[] parts(Clause clause) {
-        List<Clause> parts = new ArrayList<>();
-        clause.addParts(parts);
-        parts.removeIf(CampaignClause.class::isInstance);
-        return parts.toArray(Clause[]::new);
+        return clause.parts().stream()
+                .filter(part -> !(part instanceof CampaignClause))
+                .toArray(Clause[]::new);
     }
 
     private long readersOf(long bit) {
@@ -183,8 +183,11 @@ final class CompiledRules {
 
     /** Whether a list that covers a number and does not name it says so: it answers, and is not too old for that. */
     boolean silenceCounts(Lookup list, long day) {
-        return list.answersOn(day)
-                && (listAge == null || day <= ListAgeClause.lastFreshDay(day - list.ageOn(day), listAge, day));
+        return list.answersOn(day) && (listAge == null || isFresh(list.ageOn(day), listAge, day));
+    }
+
+    private boolean isFresh(long age, Dated<Period> allowed, long day) {
+        return age <= surelyFresh || day <= ListAgeClause.lastFreshDay(day - age, allowed, day);
     }
 
     Rule rule(int i) {
@@ -226,16 +229,13 @@ final class CompiledRules {
 
     /** The verdict in one scenario: the heaviest ban. Only what can change it is asked. */
     Verdict verdict(Call call, Lookup list, long scenario) {
-        return verdict(call, list, scenario, relevant(scenario), clauses);
+        return verdict(call, list, scenario, relevant(scenario), applicable(scenario));
     }
 
-    /**
-     * The same where it is known already which rules are {@link #relevant}, and what is left to ask of each: see {@link
-     * ApplicableRules.Found#left}.
-     */
-    Verdict verdict(Call call, Lookup list, long scenario, long relevant, Clause[] asked) {
+    /** The same where it is known already what there is to ask, and which rules are {@link #relevant}. */
+    Verdict verdict(Call call, Lookup list, long scenario, long relevant, ApplicableRules.Found asked) {
         boolean doubtful = false;
-        for (long left = bans & relevant; left != 0; left &= left - 1) {
+        for (long left = asked.notSpared(bans & relevant, call, list, scenario); left != 0; left &= left - 1) {
             int weight = weight(Long.numberOfTrailingZeros(left), call, list, scenario, relevant, asked);
             if (weight == Weight.FULL) {
                 return Verdict.MAY_NOT_CALL;
@@ -282,8 +282,9 @@ final class CompiledRules {
     /** Whether a ban that rests on the hours or the day bars the call in a scenario, or makes it doubtful. */
     boolean isClosed(Call call, Lookup list, long scenario) {
         long relevant = relevant(scenario);
+        ApplicableRules.Found asked = applicable(scenario);
         for (long left = closureBans & relevant; left != 0; left &= left - 1) {
-            if (weight(Long.numberOfTrailingZeros(left), call, list, scenario, relevant, clauses) > Weight.DEFEATED) {
+            if (weight(Long.numberOfTrailingZeros(left), call, list, scenario, relevant, asked) > Weight.DEFEATED) {
                 return true;
             }
         }
@@ -291,8 +292,8 @@ final class CompiledRules {
     }
 
     /** The smaller of a rule's own certainty and what the heaviest of its exceptions leaves of it. */
-    private int weight(int rule, Call call, Lookup list, long scenario, long relevant, Clause[] asked) {
-        if (!asked[rule].holds(call, list, scenario)) {
+    private int weight(int rule, Call call, Lookup list, long scenario, long relevant, ApplicableRules.Found asked) {
+        if (!asked.holds(rule, call, list, scenario)) {
             return Weight.NOT_FIRED;
         }
         int weight = (certain(Scenario.day(scenario)) & 1L << rule) != 0 ? Weight.FULL : Weight.HALF;

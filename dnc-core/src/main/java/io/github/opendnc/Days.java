@@ -11,6 +11,7 @@ import java.time.Period;
 final class Days {
     private static final long DAYS_TO_1970 = 719_468;
     private static final long DAYS_PER_ERA = 146_097;
+    private static final long SHORTEST_MONTH = 28;
 
     private Days() {}
 
@@ -20,6 +21,11 @@ final class Days {
 
     static long minus(long epochDay, Period period) {
         return plusMonths(epochDay, -period.toTotalMonths()) - period.getDays();
+    }
+
+    /** The days of a period, from whatever day it is counted, or fewer. */
+    static long atLeast(Period period) {
+        return period.toTotalMonths() * SHORTEST_MONTH + period.getDays();
     }
 
     static long plusMonths(long epochDay, long months) {

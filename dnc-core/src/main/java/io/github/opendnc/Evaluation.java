@@ -1,5 +1,6 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
@@ -55,7 +56,11 @@ final class Evaluation {
 
     /** The earliest day on which the call may take place. */
     long firstDay() {
-        return Scenario.firstDay(call, jurisdiction.clocks());
+        return firstDayOf(call);
+    }
+
+    private long firstDayOf(Call moved) {
+        return Scenario.firstDay(moved, jurisdiction.clocks());
     }
 
     /** Whether the call may lie on a day of which some of the rules that govern it say nothing yet. */
@@ -70,8 +75,12 @@ final class Evaluation {
             return Verdict.UNDETERMINED;
         }
         Verdict verdict = jurisdiction.isGoverned() ? Verdict.MAY_CALL : Verdict.UNDETERMINED;
+        Caller caller = null;
+        long base = 0;
         CompiledRules asked = null;
         Lookup list = null;
+        Lookup other = null;
+        CompiledRules otherList = jurisdiction.otherList();
         long begun = Long.MIN_VALUE;
         WallClock[] clocks = jurisdiction.clocks();
         long moment = Scenario.clocks(call, clocks) == 1 ? Scenario.atMoment(0, call, clocks, 0) : Scenario.NO_MOMENT;
@@ -79,7 +88,10 @@ final class Evaluation {
             if (verdict == Verdict.MAY_NOT_CALL) {
                 return verdict; // nothing is stricter
             }
-            long base = Scenario.of(call, rules.caller(call.campaign()));
+            if (rules.caller(call.campaign()) != caller) {
+                caller = rules.caller(call.campaign());
+                base = Scenario.of(call, caller);
+            }
             ApplicableRules.Found found = rules.applicable(base);
             boolean silent = rules.isSilent(found) && rules.startDay() <= begun;
             if (silent || !speaks(rules, call, company)) {
@@ -88,8 +100,13 @@ final class Evaluation {
             begun = Math.max(begun, rules.startDay());
             Lookup answer = rules.notAsked();
             if (found.asksTheList()) {
-                if (list == null || asked == null || !rules.readsAs(asked)) {
+                if (list == null || asked == null) {
                     list = rules.lookup(lists, call);
+                    // Asked right behind the first, its wait for memory is over when the first one's is.
+                    other = otherList == null ? null : otherList.lookup(lists, call);
+                    asked = rules;
+                } else if (!rules.readsAs(asked)) {
+                    list = rules == otherList && other != null ? other : rules.lookup(lists, call);
                     asked = rules;
                 }
                 answer = list;
@@ -110,7 +127,7 @@ final class Evaluation {
 
     /** Cheap, and most often all that is asked: laws whose hours have much of the day in common leave some moment. */
     private static boolean mayLeaveNoMoment(Call call, Jurisdiction jurisdiction) {
-        return call.dayOrNull() != null
+        return call.moment().isDay()
                 && (jurisdiction.mayLeaveNoMoment() || (jurisdiction.hasOwnClock() && call.facts().clock != null));
     }
 
@@ -119,10 +136,8 @@ final class Evaluation {
      * clocks that may hang there. No one law bars it then, and yet there is no time at which it may be made.
      */
     boolean leavesNoMoment(Call moved) {
-        LocalDate day = moved.dayOrNull();
-        return day != null
-                && mayLeaveNoMoment(moved, jurisdiction)
-                && new OpenHours(this).on(day.toEpochDay()).isEmpty();
+        return mayLeaveNoMoment(moved, jurisdiction)
+                && new OpenHours(this).on(firstDayOf(moved)).isEmpty();
     }
 
     /** The verdict of this call moved to another day or left where it is, by the answers the lists have given. */
@@ -200,7 +215,7 @@ final class Evaluation {
         open &= found.unknowns();
         Verdict agreed = null;
         for (long some = open; ; some = some - 1 & open) {
-            Verdict verdict = rules.verdict(call, list, known | some, relevant, found.left());
+            Verdict verdict = rules.verdict(call, list, known | some, relevant, found);
             if (verdict == Verdict.UNDETERMINED || (agreed != null && agreed != verdict)) {
                 return Verdict.UNDETERMINED; // whatever the other ways come to
             }

@@ -232,7 +232,7 @@ final class Explanation {
         }
         if (call.campaign().isAttemptsCountedElsewhere()) {
             notes.add("caps on calls to one person in 24 hours were not judged: the caller keeps them by itself");
-        } else if (call.dayOrNull() != null) {
+        } else if (call.moment().isDay()) {
             notes.add("only the day of the call is given: caps on calls to one person in 24 hours were not judged");
         }
     }
@@ -301,7 +301,7 @@ final class Explanation {
             addIfLater(
                     notes, "consent", consent == null ? null : consent.givenOn().orElse(null), request);
         }
-        if (call.dayOrNull() != null) {
+        if (call.moment().isDay()) {
             notes.add("only the day of the call is given: the calling hours were not judged");
         }
         if (leavesNoMoment) {

@@ -4,6 +4,7 @@ import io.github.opendnc.law.RuleSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The rule sets that govern together in some places, with what need not be found out again for each of them. Immutable. */
 final class GoverningRules {
@@ -14,6 +15,7 @@ final class GoverningRules {
     private final boolean ownClock;
     private final long startDay;
     private final int leastOpenSeconds;
+    private final @Nullable CompiledRules otherList;
 
     /**
      * Rules that govern somewhere.
@@ -35,6 +37,16 @@ final class GoverningRules {
         this.startDay =
                 Arrays.stream(speaking).mapToLong(CompiledRules::startDay).max().orElse(Long.MIN_VALUE);
         this.leastOpenSeconds = leastOpenSeconds(speaking);
+        this.otherList = otherList(speaking);
+    }
+
+    private static @Nullable CompiledRules otherList(CompiledRules[] rules) {
+        List<CompiledRules> reading =
+                Arrays.stream(rules).filter(CompiledRules::readsRegistry).toList();
+        return reading.stream()
+                .filter(each -> !each.readsAs(reading.get(0)))
+                .findFirst()
+                .orElse(null);
     }
 
     private static int leastOpenSeconds(CompiledRules[] rules) {
@@ -52,6 +64,12 @@ final class GoverningRules {
     /** Those that speak, the company's policy last. */
     CompiledRules[] speaking() {
         return speaking;
+    }
+
+    /** The first that read another list than the first that read one at all; null where there are none. */
+    @Nullable
+    CompiledRules otherList() {
+        return otherList;
     }
 
     /** Those that were asked for and know of no rule. */

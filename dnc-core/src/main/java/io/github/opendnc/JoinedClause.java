@@ -3,6 +3,7 @@ package io.github.opendnc;
 import io.github.opendnc.registry.Lookup;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /** All or any of several clauses. */
 final class JoinedClause extends Clause {
@@ -41,6 +42,24 @@ final class JoinedClause extends Clause {
     @Override
     long reads() {
         return reads;
+    }
+
+    @Override
+    long needs() {
+        return joined(Clause::needs);
+    }
+
+    @Override
+    long excludes() {
+        return joined(Clause::excludes);
+    }
+
+    /** What any of its parts asks for where all must hold, and what each of them does where one is enough. */
+    private long joined(ToLongFunction<Clause> bits) {
+        return Arrays.stream(parts)
+                .mapToLong(bits)
+                .reduce((a, b) -> all ? a | b : a & b)
+                .orElse(0);
     }
 
     @Override
@@ -84,6 +103,15 @@ final class JoinedClause extends Clause {
                 .map(part -> part.leftBy(scenario))
                 .toArray(Clause[]::new);
         return left.length == 1 ? left[0] : new JoinedClause(all, left);
+    }
+
+    @Override
+    List<Clause> conjuncts() {
+        return all
+                ? Arrays.stream(parts)
+                        .flatMap(part -> part.conjuncts().stream())
+                        .toList()
+                : List.of(this);
     }
 
     @Override

@@ -70,6 +70,12 @@ final class Jurisdiction {
         return rules.speaking();
     }
 
+    /** See {@link GoverningRules#otherList}. */
+    @Nullable
+    CompiledRules otherList() {
+        return rules.otherList();
+    }
+
     /** What the clocks may show that hang where the numbers ring; one of UTC for numbers without a place. */
     WallClock[] clocks() {
         return clocks;

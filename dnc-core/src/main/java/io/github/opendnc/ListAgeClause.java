@@ -8,9 +8,20 @@ import java.time.Period;
 /** The list held answers, and is older than the law lets it be. */
 final class ListAgeClause extends Clause {
     private final Dated<Period> allowed;
+    private final long surelyFresh;
 
     ListAgeClause(Dated<Period> allowed) {
         this.allowed = allowed;
+        this.surelyFresh = surelyFresh(allowed);
+    }
+
+    /** An age in days at which no list is too old, on whatever day: it spares most lists the calendar. */
+    static long surelyFresh(Dated<Period> allowed) {
+        return allowed.entries().stream()
+                .map(Dated.Entry::value)
+                .mapToLong(Days::atLeast)
+                .min()
+                .orElse(Long.MIN_VALUE);
     }
 
     /**
@@ -47,7 +58,11 @@ final class ListAgeClause extends Clause {
     @Override
     boolean holds(Call call, Lookup list, long scenario) {
         long day = Scenario.day(scenario);
-        return list.obtainedOn().isPresent() && day > lastFreshDay(day - list.ageOn(day), allowed, day);
+        if (list.obtainedOn().isEmpty()) {
+            return false;
+        }
+        long age = list.ageOn(day);
+        return age > surelyFresh && day > lastFreshDay(day - age, allowed, day);
     }
 
     @Override

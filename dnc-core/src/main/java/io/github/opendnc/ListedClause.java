@@ -38,6 +38,11 @@ final class ListedClause extends Clause {
     }
 
     @Override
+    long needs() {
+        return Scenario.LISTED;
+    }
+
+    @Override
     void addTurningPoints(Call call, Lookup list, TurningPoints points) {
         addDaysOfAnswers(list, points);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Moment {
     private static final int LONGEST_TEXT = 64;
+    private static final long SECONDS_PER_DAY = 86_400;
 
     /** ISO 8601; strict, because the lenient style turns 30 February into the 28th. */
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
@@ -34,26 +36,39 @@ public final class Moment {
             .withResolverStyle(ResolverStyle.STRICT)
             .withChronology(IsoChronology.INSTANCE);
 
-    /** An {@link Instant}, a {@link LocalDateTime} or a {@link LocalDate}. */
-    private final Temporal value;
+    private enum Kind {
+        INSTANT,
+        LOCAL_TIME,
+        DAY
+    }
 
-    private Moment(Temporal value) {
-        this.value = value;
+    // Numbers and not a value of java.time: asked of every call, each object on the way is a wait for memory.
+    private final Kind kind;
+    private final long second; // from 1970-01-01T00:00, of UTC or of the clock of the person; of a day its first
+    private final int nano;
+
+    private Moment(Kind kind, long second, int nano) {
+        this.kind = kind;
+        this.second = second;
+        this.nano = nano;
     }
 
     /** An instant: what the caller's own clock says, told with its offset. */
     public static Moment at(Instant instant) {
-        return new Moment(Objects.requireNonNull(instant, "instant"));
+        Objects.requireNonNull(instant, "instant");
+        return new Moment(Kind.INSTANT, instant.getEpochSecond(), instant.getNano());
     }
 
     /** A time shown by the clock of the person called, wherever that is. */
     public static Moment atLocalTime(LocalDateTime time) {
-        return new Moment(Objects.requireNonNull(time, "local time"));
+        Objects.requireNonNull(time, "local time");
+        return new Moment(Kind.LOCAL_TIME, time.toEpochSecond(ZoneOffset.UTC), time.get(ChronoField.NANO_OF_SECOND));
     }
 
     /** Some time of a day, by the calendar of the person called: the calling hours are not judged. */
     public static Moment on(LocalDate day) {
-        return new Moment(Objects.requireNonNull(day, "day"));
+        Objects.requireNonNull(day, "day");
+        return new Moment(Kind.DAY, day.toEpochDay() * SECONDS_PER_DAY, 0);
     }
 
     /**
@@ -104,36 +119,57 @@ public final class Moment {
 
     /** What it lies behind its second, in nanoseconds; 0 for a day. */
     int nano() {
-        return value.isSupported(ChronoField.NANO_OF_SECOND) ? value.get(ChronoField.NANO_OF_SECOND) : 0;
+        return nano;
+    }
+
+    boolean isInstant() {
+        return kind == Kind.INSTANT;
+    }
+
+    boolean isDay() {
+        return kind == Kind.DAY;
+    }
+
+    /** Seconds from 1970-01-01T00:00: of an instant by UTC, of a local time and of a day by the clock of the person called. */
+    long second() {
+        return second;
     }
 
     @Nullable
     Instant instantOrNull() {
-        return value instanceof Instant instant ? instant : null;
+        return isInstant() ? Instant.ofEpochSecond(second, nano) : null;
     }
 
     @Nullable
     LocalDateTime localTimeOrNull() {
-        return value instanceof LocalDateTime time ? time : null;
+        return kind == Kind.LOCAL_TIME ? LocalDateTime.ofEpochSecond(second, nano, ZoneOffset.UTC) : null;
     }
 
     @Nullable
     LocalDate dayOrNull() {
-        return value instanceof LocalDate day ? day : null;
+        return isDay() ? LocalDate.ofEpochDay(second / SECONDS_PER_DAY) : null;
+    }
+
+    private Temporal value() {
+        return switch (kind) {
+            case INSTANT -> Instant.ofEpochSecond(second, nano);
+            case LOCAL_TIME -> LocalDateTime.ofEpochSecond(second, nano, ZoneOffset.UTC);
+            case DAY -> LocalDate.ofEpochDay(second / SECONDS_PER_DAY);
+        };
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Moment that && value.equals(that.value);
+        return other instanceof Moment that && kind == that.kind && second == that.second && nano == that.nano;
     }
 
     @Override
     public int hashCode() {
-        return value.hashCode();
+        return Objects.hash(kind, second, nano);
     }
 
     @Override
     public String toString() {
-        return value.toString();
+        return value().toString();
     }
 }

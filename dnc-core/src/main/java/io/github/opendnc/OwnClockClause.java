@@ -4,7 +4,6 @@ import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.registry.Lookup;
-import java.time.Instant;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -48,9 +47,9 @@ final class OwnClockClause extends ClosureClause {
 
     /** What the clock shows in a scenario, in seconds from 1970. */
     private long shown(Call call, long scenario) {
-        Instant instant = call.instantOrNull();
-        if (instant != null && !clock.isDoubtful(instant)) {
-            return clock.localSecond(instant);
+        Moment moment = call.moment();
+        if (moment.isInstant() && !clock.isDoubtful(moment.second())) {
+            return clock.localSecond(moment.second());
         }
         long local = Scenario.day(scenario) * DAY + Scenario.second(scenario);
         return clock.localSecond(where(call).secondWhenShown(local));

@@ -3,10 +3,6 @@ package io.github.opendnc;
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.RequestScope;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -108,7 +104,7 @@ final class Scenario {
 
     /** How many clocks have to be tried: one unless only an instant tells, and the place or its clock is not known. */
     static int clocks(Call call, WallClock[] candidates) {
-        return call.instantOrNull() == null ? 1 : clocksOf(call, candidates).length;
+        return call.moment().isInstant() ? clocksOf(call, candidates).length : 1;
     }
 
     /** What the clock of the place that is given may show, or those of the places that may be meant. Not to be written to. */
@@ -119,20 +115,11 @@ final class Scenario {
 
     /** A scenario at the call's moment by one of the clocks. */
     static long atMoment(long scenario, Call call, WallClock[] candidates, int clock) {
-        Instant instant = call.instantOrNull();
-        if (instant != null) {
-            long local = clocksOf(call, candidates)[clock].localSecond(instant);
-            return at(scenario, Math.floorDiv(local, SECONDS_PER_DAY), Math.floorMod(local, SECONDS_PER_DAY));
-        }
-        LocalDateTime time = call.localTimeOrNull();
-        if (time != null) {
-            return at(
-                    scenario,
-                    time.toLocalDate().toEpochDay(),
-                    time.toLocalTime().toSecondOfDay());
-        }
-        LocalDate day = Objects.requireNonNull(call.dayOrNull(), "a moment has an instant, a local time or a day");
-        return onDay(scenario, day.toEpochDay());
+        Moment moment = call.moment();
+        long local =
+                moment.isInstant() ? clocksOf(call, candidates)[clock].localSecond(moment.second()) : moment.second();
+        long day = Math.floorDiv(local, SECONDS_PER_DAY);
+        return moment.isDay() ? onDay(scenario, day) : at(scenario, day, local - day * SECONDS_PER_DAY);
     }
 
     /** The earliest day on which a call may take place, over the candidate clocks. */

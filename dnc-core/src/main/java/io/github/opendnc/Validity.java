@@ -14,7 +14,7 @@ final class Validity {
     /** The last day on which a verdict of facts that can be right holds; null when nothing known ends it. */
     static @Nullable LocalDate lastDay(Evaluation evaluation, Verdict verdict) {
         long day = evaluation.firstDay();
-        if (evaluation.call().dayOrNull() == null && evaluation.verdictOn(day) != verdict) {
+        if (!evaluation.call().moment().isDay() && evaluation.verdictOn(day) != verdict) {
             return LocalDate.ofEpochDay(day); // the hour decides, or the day differs between the zones
         }
         TurningPoints points = turningPoints(evaluation, day);

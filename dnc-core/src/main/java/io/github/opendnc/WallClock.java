@@ -94,7 +94,12 @@ final class WallClock {
 
     /** Whether it is not known what it shows at an instant. */
     boolean isDoubtful(Instant instant) {
-        return instant.getEpochSecond() >= doubtfulFrom;
+        return isDoubtful(instant.getEpochSecond());
+    }
+
+    /** The same of an epoch second. */
+    boolean isDoubtful(long second) {
+        return second >= doubtfulFrom;
     }
 
     /** Seconds from 1970-01-01T00:00 by this clock. */

@@ -128,9 +128,11 @@ class ApplicableRulesTest {
 
     @Test
     void aRuleThatTheCampaignRulesOutIsNotAskedAndNeitherIsWhatItReads() {
-        ApplicableRules applicable = new ApplicableRules(new Clause[] {
-            Clause.of(all(FALSE, wirelessLine())), Clause.of(all(TRUE, listed())), Clause.of(robocalls(1, 1)),
-        });
+        ApplicableRules applicable = new ApplicableRules(
+                new Clause[] {
+                    Clause.of(all(FALSE, wirelessLine())), Clause.of(all(TRUE, listed())), Clause.of(robocalls(1, 1)),
+                },
+                0);
         for (int i = 0; i < 2; i++) { // found, and remembered
             assertEquals(0b110, applicable.to(SCENARIO).rules());
             assertEquals(

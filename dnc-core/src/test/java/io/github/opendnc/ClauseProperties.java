@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,7 +20,10 @@ import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotBuilder;
+import io.github.opendnc.us.states.UsStates;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -183,6 +187,43 @@ class ClauseProperties {
     void whatACampaignLeavesToAskIsTheSame(@ForAll("conditions") Condition condition, @ForAll("asked") Asked asked) {
         Clause clause = Clause.of(condition);
         assertEquals(asked.holds(clause), asked.holds(clause.leftBy(asked.scenario())), condition::toString);
+    }
+
+    @Property(tries = 3_000)
+    void whatAClauseNeedsIsThereWhereItHoldsAndWhatItExcludesIsNot(
+            @ForAll("conditions") Condition condition, @ForAll("asked") Asked asked) {
+        Clause clause = Clause.of(condition);
+        if (asked.holds(clause)) {
+            assertEquals(clause.needs(), asked.scenario() & clause.needs(), condition::toString);
+            assertEquals(0, asked.scenario() & clause.excludes(), condition::toString);
+        }
+    }
+
+    @Property(tries = 3_000)
+    void bansThatTheTimeOfDaySparesDoNotHold(
+            @ForAll("conditions") Condition one, @ForAll("conditions") Condition other, @ForAll("asked") Asked asked) {
+        Clause[] bans = {Clause.of(one), Clause.of(Condition.all(one, other)), Clause.of(other)};
+        OpenTime openTime = OpenTime.of(0b111, bans);
+        for (int i = 0; i < 2; i++) { // found, and remembered
+            long spared = openTime.spared(asked.call(), asked.list(), asked.scenario());
+            for (int ban = 0; ban < bans.length; ban++) {
+                boolean may = (spared & 1L << ban) == 0;
+                assertTrue(may || !asked.holds(bans[ban]), () -> one + ", " + other);
+            }
+        }
+    }
+
+    @Example
+    void callsAtNoonAreSparedTheHours() {
+        CompiledRules rules = new CompiledRules(UsStates.rules("FL").get(0));
+        WallClock[] clocks = {WallClock.of(ZoneOffset.UTC)};
+        Call noon = Call.atLocalTime(LocalDateTime.parse("2026-11-24T12:00:00"), Campaign.of(Purpose.SALES), NUMBER);
+        long scenario = Scenario.atMoment(Scenario.of(noon, Caller.SELLER), noon, clocks, 0);
+        Lookup list = Lookup.notHeld(LIST);
+        long bans = rules.bans() & rules.relevant(scenario);
+        assertNotEquals(bans, rules.applicable(scenario).notSpared(bans, noon, list, scenario));
+        long night = Scenario.at(scenario, Scenario.day(scenario), 3_600);
+        assertEquals(bans, rules.applicable(night).notSpared(bans, noon, list, night));
     }
 
     @Property(tries = 3_000)
