@@ -35,8 +35,8 @@ final class Jurisdictions {
     private final Map<String, List<CompiledRules>> governing = new ConcurrentHashMap<>();
 
     private final Map<List<ZoneId>, WallClock[]> clocks = new ConcurrentHashMap<>();
-    /** By area code, the last for numbers that the plan does not know. */
-    private final Jurisdiction[] byAreaCode = new Jurisdiction[AREA_CODES + 1];
+    /** By area code, each made when first asked for; the last for numbers that the plan does not know. */
+    private final @Nullable Jurisdiction[] byAreaCode = new Jurisdiction[AREA_CODES + 1];
     /** By area code, then by state. */
     private final @Nullable Map<String, Jurisdiction>[] beside;
 
@@ -45,9 +45,7 @@ final class Jurisdictions {
         areaCodes = plan.areaCodes();
         compiled = compiled(sets);
         Arrays.fill(byAreaCode, new Jurisdiction(null, new GoverningRules(List.of(), 0), NO_PLACE, Set.of()));
-        for (AreaCode areaCode : areaCodes) {
-            byAreaCode[areaCode.code()] = jurisdiction(areaCode, governing(areaCode), List.of());
-        }
+        areaCodes.forEach(areaCode -> byAreaCode[areaCode.code()] = null);
         beside = new Map[AREA_CODES + 1];
     }
 
@@ -119,7 +117,23 @@ final class Jurisdictions {
 
     /** Whose law governs a number of which nothing else is known. */
     Jurisdiction of(PhoneNumber number) {
-        return byAreaCode[number.isNorthAmerican() ? number.areaCode() : AREA_CODES];
+        int place = number.isNorthAmerican() ? number.areaCode() : AREA_CODES;
+        Jurisdiction known = byAreaCode[place];
+        return known == null ? make(place) : known;
+    }
+
+    /** One at a time, so that no two governing rules get one number. */
+    private synchronized Jurisdiction make(int code) {
+        Jurisdiction known = byAreaCode[code];
+        if (known == null) {
+            AreaCode areaCode = areaCodes.stream()
+                    .filter(each -> each.code() == code)
+                    .findFirst()
+                    .orElseThrow();
+            known = jurisdiction(areaCode, governing(areaCode), List.of());
+            byAreaCode[code] = known;
+        }
+        return known;
     }
 
     private Jurisdiction beside(int areaCode, Jurisdiction here, String state) {
