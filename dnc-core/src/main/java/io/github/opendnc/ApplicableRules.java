@@ -2,22 +2,15 @@ package io.github.opendnc;
 
 import io.github.opendnc.registry.Lookup;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which rules of a set can fire at all for a campaign, and which unknown facts they read. A live sales call does not ask
- * the rules on robocalls, and whether a line is wireless is no question where no rule asks it. Worked out once for
- * each kind of campaign and remembered, while no other takes its place. Thread-safe: threads that work it out together
- * find the same.
+ * the rules on robocalls, and whether a line is wireless is no question where no rule asks it. Thread-safe.
  */
 final class ApplicableRules {
-    private static final int BITS = 9;
-    /** Spreads campaigns, which differ in few bits, over the places (Knuth's multiplicative hashing). */
-    private static final int GOLDEN = 0x9E3779B9;
-
     private final Clause[] clauses;
     private final long bans;
-    private final @Nullable Found[] known = new Found[1 << BITS];
+    private final ByCampaign<Found> known = new ByCampaign<>(this::find);
 
     ApplicableRules(Clause[] clauses, long bans) {
         this.clauses = clauses;
@@ -26,17 +19,10 @@ final class ApplicableRules {
 
     /** What there is to find of the campaign of a scenario. */
     Found to(long scenario) {
-        int campaign = Scenario.campaign(scenario);
-        int place = (campaign * GOLDEN) >>> (Integer.SIZE - BITS);
-        Found found = known[place];
-        if (found == null || found.campaign != campaign) {
-            found = find(campaign, scenario);
-            known[place] = found;
-        }
-        return found;
+        return known.to(scenario);
     }
 
-    private Found find(int campaign, long scenario) {
+    private Found find(long scenario) {
         long rules = 0;
         Clause[] left = clauses.clone();
         for (int i = 0; i < clauses.length; i++) {
@@ -45,12 +31,11 @@ final class ApplicableRules {
                 left[i] = clauses[i].leftBy(scenario);
             }
         }
-        return new Found(campaign, rules, rules & bans, left);
+        return new Found(rules, rules & bans, left);
     }
 
     /** What was found of a campaign. Immutable and thread-safe to whoever looks from outside. */
     static final class Found {
-        private final int campaign;
         private final long rules;
         private final long unknowns;
         private final boolean asksTheList;
@@ -59,8 +44,7 @@ final class ApplicableRules {
         private final long[] excludes;
         private final OpenTime openTime;
 
-        private Found(int campaign, long rules, long bans, Clause[] left) {
-            this.campaign = campaign;
+        private Found(long rules, long bans, Clause[] left) {
             this.rules = rules;
             this.left = left;
             long read = 0;
@@ -92,6 +76,11 @@ final class ApplicableRules {
         /** Those of some such rules that are not known to hold nowhere in the time of a scenario. */
         long notSpared(long some, Call call, Lookup list, long scenario) {
             return some & ~openTime.spared(call, list, scenario);
+        }
+
+        /** Whether the condition of such a rule may hold in a scenario with some of these open bits, or without. */
+        boolean mayHold(int rule, long scenario, long open) {
+            return ((scenario | open) & needs[rule]) == needs[rule] && (scenario & excludes[rule]) == 0;
         }
 
         /** Whether the condition of such a rule holds in a scenario of the campaign. */

@@ -195,6 +195,11 @@ public final class Campaign {
         return Optional.ofNullable(parts.subscription);
     }
 
+    /** Whether it is the same caller whatever country is called. */
+    boolean hasOneCaller() {
+        return parts.callerByCountry.isEmpty();
+    }
+
     /** Whether the caller is registered with the operator of the registry, as is assumed. */
     public boolean isRegistered() {
         return parts.registered;

@@ -227,15 +227,14 @@ final class CompiledRules {
         return closures;
     }
 
-    /** The verdict in one scenario: the heaviest ban. Only what can change it is asked. */
-    Verdict verdict(Call call, Lookup list, long scenario) {
-        return verdict(call, list, scenario, relevant(scenario), applicable(scenario));
-    }
-
-    /** The same where it is known already what there is to ask, and which rules are {@link #relevant}. */
-    Verdict verdict(Call call, Lookup list, long scenario, long relevant, ApplicableRules.Found asked) {
+    /**
+     * The verdict in one scenario: the heaviest ban. Only what can change it is asked.
+     *
+     * @param askedBans see {@link #bansThatMayHold}
+     */
+    Verdict verdict(Call call, Lookup list, long scenario, long relevant, long askedBans, ApplicableRules.Found asked) {
         boolean doubtful = false;
-        for (long left = asked.notSpared(bans & relevant, call, list, scenario); left != 0; left &= left - 1) {
+        for (long left = askedBans; left != 0; left &= left - 1) {
             int weight = weight(Long.numberOfTrailingZeros(left), call, list, scenario, relevant, asked);
             if (weight == Weight.FULL) {
                 return Verdict.MAY_NOT_CALL;
@@ -243,6 +242,17 @@ final class CompiledRules {
             doubtful |= weight == Weight.HALF;
         }
         return doubtful ? Verdict.UNDETERMINED : Verdict.MAY_CALL;
+    }
+
+    /** Those of the {@link #relevant} bans that may hold in a scenario with some of these open bits, or without. */
+    long bansThatMayHold(Call call, Lookup list, long scenario, long open, long relevant, ApplicableRules.Found asked) {
+        long may = asked.notSpared(bans & relevant, call, list, scenario);
+        for (long left = may; left != 0; left &= left - 1) {
+            if (!asked.mayHold(Long.numberOfTrailingZeros(left), scenario, open)) {
+                may ^= Long.lowestOneBit(left);
+            }
+        }
+        return may;
     }
 
     /** The rules in force on the day of a scenario that its campaign does not rule out. */

@@ -1,6 +1,5 @@
 package io.github.opendnc;
 
-import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
@@ -75,8 +74,9 @@ final class Evaluation {
             return Verdict.UNDETERMINED;
         }
         Verdict verdict = jurisdiction.isGoverned() ? Verdict.MAY_CALL : Verdict.UNDETERMINED;
-        Caller caller = null;
-        long base = 0;
+        Campaign campaign = call.campaign();
+        long base = Scenario.of(call, campaign.caller());
+        ApplicableRules.Found[] applicable = jurisdiction.applicable(base);
         CompiledRules asked = null;
         Lookup list = null;
         Lookup other = null;
@@ -84,15 +84,17 @@ final class Evaluation {
         long begun = Long.MIN_VALUE;
         WallClock[] clocks = jurisdiction.clocks();
         long moment = Scenario.clocks(call, clocks) == 1 ? Scenario.atMoment(0, call, clocks, 0) : Scenario.NO_MOMENT;
-        for (CompiledRules rules : jurisdiction.rules()) {
+        CompiledRules[] governing = jurisdiction.rules();
+        for (int i = 0; i < governing.length; i++) {
             if (verdict == Verdict.MAY_NOT_CALL) {
                 return verdict; // nothing is stricter
             }
-            if (rules.caller(call.campaign()) != caller) {
-                caller = rules.caller(call.campaign());
-                base = Scenario.of(call, caller);
+            CompiledRules rules = governing[i];
+            ApplicableRules.Found found = applicable[i];
+            if (!campaign.hasOneCaller()) {
+                base = Scenario.of(call, rules.caller(campaign));
+                found = rules.applicable(base);
             }
-            ApplicableRules.Found found = rules.applicable(base);
             boolean silent = rules.isSilent(found) && rules.startDay() <= begun;
             if (silent || !speaks(rules, call, company)) {
                 continue;
@@ -213,9 +215,13 @@ final class Evaluation {
         long open = open(rules, call, list, company, scenario);
         long known = known(call, list, company, scenario) & ~open;
         open &= found.unknowns();
+        long bans = rules.bansThatMayHold(call, list, known, open, relevant, found);
+        if (bans == 0) {
+            return Verdict.MAY_CALL; // most often
+        }
         Verdict agreed = null;
         for (long some = open; ; some = some - 1 & open) {
-            Verdict verdict = rules.verdict(call, list, known | some, relevant, found);
+            Verdict verdict = rules.verdict(call, list, known | some, relevant, bans, found);
             if (verdict == Verdict.UNDETERMINED || (agreed != null && agreed != verdict)) {
                 return Verdict.UNDETERMINED; // whatever the other ways come to
             }

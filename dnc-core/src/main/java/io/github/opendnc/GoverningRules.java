@@ -16,6 +16,7 @@ final class GoverningRules {
     private final long startDay;
     private final int leastOpenSeconds;
     private final @Nullable CompiledRules otherList;
+    private final ByCampaign<ApplicableRules.Found[]> applicable;
 
     /**
      * Rules that govern somewhere.
@@ -38,6 +39,8 @@ final class GoverningRules {
                 Arrays.stream(speaking).mapToLong(CompiledRules::startDay).max().orElse(Long.MIN_VALUE);
         this.leastOpenSeconds = leastOpenSeconds(speaking);
         this.otherList = otherList(speaking);
+        this.applicable = new ByCampaign<>(scenario ->
+                Arrays.stream(speaking).map(each -> each.applicable(scenario)).toArray(ApplicableRules.Found[]::new));
     }
 
     private static @Nullable CompiledRules otherList(CompiledRules[] rules) {
@@ -70,6 +73,11 @@ final class GoverningRules {
     @Nullable
     CompiledRules otherList() {
         return otherList;
+    }
+
+    /** What there is to ask of each of {@link #speaking} for the campaign of a scenario; not to be written to. */
+    ApplicableRules.Found[] applicable(long scenario) {
+        return applicable.to(scenario);
     }
 
     /** Those that were asked for and know of no rule. */
