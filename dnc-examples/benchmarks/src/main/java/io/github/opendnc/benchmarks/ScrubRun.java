@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Measures {@code dnc scrub} from the command line to the file that has appeared, in a heap of 256 MB, beside a loop that
- * reads the same file with Commons CSV and writes it again, and beside a copy of the output. All are processes of their own,
+ * reads the same file with Commons CSV and writes it again, an anti-join of DuckDB, and a copy of the output. All are processes of their own,
  * one after the other in each round; given is the median. Argument: how many rows, five million unless given.
  */
 public final class ScrubRun {
@@ -30,12 +30,14 @@ public final class ScrubRun {
     private final Path folder;
     private final Path leads;
     private final Path store;
+    private final Path database;
     private final Path out;
 
     private ScrubRun(long rows) throws IOException {
         folder = Files.createDirectories((hasRoomInMemory(rows) ? MEMORY : DISK).resolve("leads-" + rows));
         leads = folder.resolve("leads.csv");
         store = folder.resolve("store");
+        database = folder.resolve("listed.duckdb");
         out = folder.resolve("out.csv");
     }
 
@@ -79,6 +81,7 @@ public final class ScrubRun {
             Path list = files.filter(file -> file.toString().endsWith(".txt"))
                     .findFirst()
                     .orElseThrow();
+            Program.java(DuckAntiJoin.class, List.of(), "table", database, list).run();
             dnc("load", list.toString(), "--registry", "us", "--store", store.toString())
                     .run();
             Files.delete(list);
@@ -97,6 +100,9 @@ public final class ScrubRun {
                 .add("dnc scrub, on one core", scrub(leads).onOneCore())
                 .add("dnc scrub of 100 leads", scrub(few))
                 .add("Commons CSV, read and written", Program.java(PlainCsvCopy.class, List.of(HEAP), leads, copy))
+                .add(
+                        "DuckDB, anti-join alone",
+                        Program.java(DuckAntiJoin.class, List.of(), "join", database, leads, copy))
                 .add("cp of the output", Program.of("cp", copied.toString(), copy.toString()))
                 .add("the output to a disk, with fsync", toDisk(copied))
                 .add("JVM start", Program.java(Nothing.class, List.of()))
