@@ -96,8 +96,10 @@ done
 standalone=spark://127.0.0.1:$port
 
 files=$list
-taskset -c "$last" java -cp "$app" io.github.opendnc.spark.ScrubPace "$tables/leads.csv" "$list"
+pace() { taskset -c "$1" java -cp "$app" io.github.opendnc.spark.ScrubPace "$tables/leads.csv" "$list"; }
+pace "$last"
 check "$standalone" 1 ClusterCheck "$tables" "$name" 1 pace
+[ "$last" -eq 0 ] || pace "$((last - 1)),$last"
 check "$standalone" 2 ClusterCheck "$tables" "$name" 2 pace
 check "$standalone" 2 ClusterCheck "$tables" "$name" 2 kill
 check 'local-cluster[2,1,1024]' 2 ClusterCheck "$tables" "$name" 2

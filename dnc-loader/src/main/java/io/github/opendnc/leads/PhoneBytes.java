@@ -20,7 +20,7 @@ final class PhoneBytes {
     private static final byte[] KINDS = kinds();
 
     /** The usual ones are shorter. */
-    static final int LONGEST = 32;
+    private static final int LONGEST = 32;
 
     private static final int MOST_DIGITS = 15;
     private static final int LEAST_ABROAD = 7;

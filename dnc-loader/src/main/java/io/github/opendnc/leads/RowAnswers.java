@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.github.opendnc.numbering.PhoneNumber;
@@ -24,7 +25,6 @@ public final class RowAnswers {
     private final Standings standings;
     private final ReadyAnswers answers;
     private final FactTexts facts;
-    private final byte[] phone = new byte[PhoneBytes.LONGEST];
     private final long[] asked = new long[1];
     /** By the bytes that many answers share. */
     private final IdentityHashMap<byte[], String> known = new IdentityHashMap<>();
@@ -58,22 +58,13 @@ public final class RowAnswers {
                 text(ready.end()));
     }
 
-    private long read(String text) {
-        long usual = text.length() > phone.length ? PhoneBytes.UNUSUAL : readUsual(text);
+    private static long read(String text) {
+        // What is not of this charset becomes a question mark, which no usual number has.
+        byte[] bytes = text.getBytes(ISO_8859_1);
+        long usual = PhoneBytes.read(bytes, 0, bytes.length);
         return usual == PhoneBytes.UNUSUAL
                 ? PhoneNumber.tryParse(text).number().map(PhoneNumber::e164).orElse(PhoneCells.NONE)
                 : Math.abs(usual);
-    }
-
-    private long readUsual(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > Byte.MAX_VALUE) {
-                return PhoneBytes.UNUSUAL;
-            }
-            phone[i] = (byte) c;
-        }
-        return PhoneBytes.read(phone, 0, text.length());
     }
 
     /** What is written behind its delimiter. */

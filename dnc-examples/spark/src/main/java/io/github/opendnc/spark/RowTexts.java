@@ -5,10 +5,8 @@ import io.github.opendnc.leads.Answer;
 import io.github.opendnc.leads.RowAnswer;
 import io.github.opendnc.leads.RowAnswers;
 import io.github.opendnc.numbering.PhoneNumber;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -27,7 +25,9 @@ final class RowTexts {
 
     private final RowAnswers answers;
     private final IdentityHashMap<Answer, Common> commons = new IdentityHashMap<>();
-    private final Map<String, UTF8String> texts = new HashMap<>();
+    /** By identity: {@link RowAnswers} makes each once, as long as it remembers it. */
+    private final IdentityHashMap<String, UTF8String> texts = new IdentityHashMap<>();
+
     private final byte[] digits = new byte[LONGEST_NUMBER];
 
     RowTexts(RowAnswers answers) {
