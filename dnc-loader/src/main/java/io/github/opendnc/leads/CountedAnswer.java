@@ -27,6 +27,11 @@ final class CountedAnswer {
         end = columns.end(answer);
     }
 
+    /** The answer to the first of them, of which the others may have another window and another last day. */
+    Answer answer() {
+        return answer;
+    }
+
     Verdict verdict() {
         return answer.verdict();
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * said. It stands in the fields that are wanted behind those of the telephone numbers: the facts, then the cells that may
  * tell of a refusal. Of one worker; not thread-safe.
  */
-final class FactBytes {
+final class FactBytes implements Said {
     /** No text has it. */
     private static final byte BETWEEN = 0;
 
@@ -106,23 +106,24 @@ final class FactBytes {
         return NONE;
     }
 
-    /** The state in which it says that the person is, if one can be read. */
-    Optional<State> state() {
+    @Override
+    public Optional<State> state() {
         return state;
     }
 
-    /** Whether it says nothing but a {@link #state}: every other cell is empty, and none tells of a refusal. */
-    boolean isNothing() {
+    /** Then every other cell is empty, and none tells of a refusal. */
+    @Override
+    public boolean isNothing() {
         return nothing;
     }
 
-    /** What it says but for the {@link #state}, none if nothing: two records that say the same have equal bytes. */
-    byte[] bytes() {
+    @Override
+    public byte[] bytes() {
         return key.bytes();
     }
 
-    /** How many of the bytes count. */
-    int length() {
+    @Override
+    public int length() {
         return key.length();
     }
 

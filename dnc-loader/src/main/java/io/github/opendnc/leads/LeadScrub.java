@@ -233,6 +233,17 @@ public final class LeadScrub {
         }
     }
 
+    /**
+     * The answers to rows that stand elsewhere than in a lead file, for one thread. Of this scrub count the moment, the time zone and
+     * the forms of dates.
+     *
+     * @param facts the names of the facts that each row says, for example {@code consent}
+     * @throws IllegalArgumentException if one is no fact, or there twice
+     */
+    public RowAnswers rows(List<String> facts) {
+        return new RowAnswers(settings, decider, facts);
+    }
+
     /** Scrubs a file into a stream, which is not closed. What was written before a failure stays written. */
     public LeadReport run(Path leads, OutputStream out) throws IOException {
         checkApart(leads);

@@ -5,7 +5,9 @@ import io.github.opendnc.OpenSpan;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +22,17 @@ final class ReadyAnswers {
     /** Of more spans the windows are not kept: there is one of each in each of thousands of places. */
     private static final int MOST_SPANS = 1 << 5;
 
+    private static final int MOST_TEXTS = 1 << 12;
+
     private final CallFacts calls;
     private final Decider decider;
     private final Standings standings;
     private final AnswerParts.Source<CountedAnswer> source;
     private final AnswerColumns columns;
     private final Charset charset;
+    /** Texts that many answers end with, kept once: what is often written is at hand. */
+    private final Map<String, byte[]> texts = new HashMap<>();
+
     private final ReadyAnswer unreadable;
     private final ByteCache<ReadyAnswer> remembered = new ByteCache<>(MOST);
     private final List<Optional<OpenSpan>> spans = new ArrayList<>();
@@ -54,7 +61,7 @@ final class ReadyAnswers {
     }
 
     /** The standing of a number of this standing whose person is in the state that is said. */
-    Standing in(Standing standing, long number, FactBytes said) {
+    Standing in(Standing standing, long number, Said said) {
         Optional<State> state = said.state();
         if (state.isEmpty()) {
             return standing;
@@ -72,7 +79,7 @@ final class ReadyAnswers {
 
     /** The answer to a number of this standing in a record that says this, if there was one before. */
     @Nullable
-    ReadyAnswer known(Standing standing, FactBytes said) {
+    ReadyAnswer known(Standing standing, Said said) {
         if (!said.isNothing()) {
             return before(standing, said);
         }
@@ -86,16 +93,18 @@ final class ReadyAnswers {
     ReadyAnswer of(Standing standing, long number, FactBytes facts, Records records, int record) {
         facts.read(records, record);
         ReadyAnswer known = known(standing, facts);
-        if (known != null) {
-            return known;
-        }
-        ReadyAnswer ready = decide(standing, number, facts.cells(records, record));
+        return known == null ? of(standing, number, facts, facts.cells(records, record)) : known;
+    }
+
+    /** Answers a number of this standing of which this is said for the first time, in these cells. */
+    ReadyAnswer of(Standing standing, long number, Said said, FactCells cells) {
+        ReadyAnswer ready = decide(standing, number, cells);
         Object owner = ready.span() == ReadyAnswer.HERE ? standing : standing.law;
-        remembered.put(owner, facts.bytes(), facts.length(), ready);
+        remembered.put(owner, said.bytes(), said.length(), ready);
         return ready;
     }
 
-    private @Nullable ReadyAnswer before(Standing standing, FactBytes said) {
+    private @Nullable ReadyAnswer before(Standing standing, Said said) {
         ReadyAnswer ofLaw = remembered.get(standing.law, said.bytes(), said.length());
         return ofLaw == null ? remembered.get(standing, said.bytes(), said.length()) : ofLaw;
     }
@@ -131,8 +140,8 @@ final class ReadyAnswers {
         return new ReadyAnswer(
                 parts.common(),
                 span,
-                columns.window(window).getBytes(charset),
-                (columns.lastDay(parts.validUntil()) + parts.common().end).getBytes(charset),
+                bytes(columns.window(window)),
+                bytes(columns.lastDay(parts.validUntil()) + parts.common().end),
                 undated,
                 otherZone,
                 findings);
@@ -145,6 +154,18 @@ final class ReadyAnswers {
         }
         spans.add(span);
         return spans.size() - 1;
+    }
+
+    private byte[] bytes(String text) {
+        byte[] known = texts.get(text);
+        if (known == null) {
+            if (texts.size() == MOST_TEXTS) {
+                texts.clear();
+            }
+            known = text.getBytes(charset);
+            texts.put(text, known);
+        }
+        return known;
     }
 
     private String window(Call call, Optional<OpenSpan> span) {
@@ -161,7 +182,7 @@ final class ReadyAnswers {
             Call call = calls.call(new PhoneNumber(number));
             Call there = standing.state.map(call::withState).orElse(call);
             String window = window(there, spans.get(windows.size()));
-            windows.add(columns.window(window).getBytes(charset));
+            windows.add(bytes(columns.window(window)));
         }
         return windows.get(answer.span());
     }

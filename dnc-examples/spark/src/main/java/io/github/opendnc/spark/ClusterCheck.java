@@ -2,81 +2,148 @@ package io.github.opendnc.spark;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Scrubs a file on a cluster and compares every row with what {@code dnc scrub} has made of it; prints the rows a second of the
- * judging, without reading. Arguments: leads, the same scrubbed, a folder to write to, the list, a word for the line printed.
+ * Scrubs leads on a cluster of this machine and compares every row with what {@code dnc scrub} has made of it. Arguments: the
+ * folder of {@link LeadTables}, the list, how many executors there are, and what else to do: {@code pace} measures what judging
+ * a row takes, {@code kill} kills an executor in the middle.
  */
 public final class ClusterCheck {
-    private static final String FACTS = "state,last_transaction,last_inquiry,consent,consent_on,do_not_call_on";
-    private static final int PARTITIONS = 8;
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final int WARM_UP = 4;
+    private static final int ROUNDS = 7;
+    private static final int TASKS_BEFORE_KILL = 3;
 
-    private ClusterCheck() {}
+    private final SparkSession spark;
+    private final String folder;
+    private final String list;
+    private final int executors;
+
+    private ClusterCheck(SparkSession spark, String folder, String list, int executors) {
+        this.spark = spark;
+        this.folder = folder;
+        this.list = list;
+        this.executors = executors;
+    }
 
     /** Runs the job; an exception ends it when a row differs. */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, InterruptedException {
+        List<String> more = Arrays.asList(args).subList(3, args.length);
         try (SparkSession spark = SparkSession.builder().appName("dnc check").getOrCreate()) {
-            DncFunctions.register(
-                    spark, ScrubPlan.on(LocalDate.of(2026, 11, 24)).withList(args[3]));
-            csv(spark, args[0])
-                    .repartition(PARTITIONS)
-                    .write()
-                    .mode("overwrite")
-                    .parquet(args[2] + "/leads");
-            Dataset<Row> leads = spark.read().parquet(args[2] + "/leads");
-            long rows = judged(leads, "count(*)");
-            double reading = seconds(() -> judged(leads, "sum(hash(*))"));
-            Dataset<Row> scrubbed = ScrubLeads.scrubbed(leads, FACTS);
-            double all = seconds(() -> judged(scrubbed, "sum(hash(*))"));
-            scrubbed.write().mode("overwrite").parquet(args[2] + "/scrubbed");
-            compare(
-                    spark.read().parquet(args[2] + "/scrubbed"),
-                    csv(spark, args[1]).na().fill(""),
-                    rows);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s: %,d rows as dnc scrub has them; %.1f s, reading alone %.1f s: %,.0f rows a second%n",
-                    args[4],
-                    rows,
-                    all,
-                    reading,
-                    rows / Math.max(0.001, all - reading));
+            spark.sparkContext().setLogLevel("WARN");
+            DncFunctions.register(spark, ScrubPlan.on(DAY).withList(args[1]));
+            ClusterCheck check = new ClusterCheck(spark, args[0], args[1], Integer.parseInt(args[2]));
+            Map<String, Executors.Executor> all = Executors.of(spark, check.executors, args[1]);
+            check.say(more.contains("kill") ? check.scrubKilling(all) : check.scrub());
+            if (more.contains("pace")) {
+                check.say(check.pace());
+            }
+            if (!more.contains("kill")) {
+                check.checkMapped();
+            }
         }
     }
 
-    private static void compare(Dataset<Row> ours, Dataset<Row> theirs, long rows) {
-        String columns = DncFunctions.columns().stream().collect(Collectors.joining(", ", "phone, ", ""));
-        String[] names = columns.split(", ", -1);
-        Dataset<Row> a = ours.na().fill("").selectExpr(names);
-        Dataset<Row> b = theirs.selectExpr(names);
-        long more = a.exceptAll(b).count();
-        long fewer = b.exceptAll(a).count();
-        if (more + fewer > 0 || a.count() != rows) {
-            throw new IllegalStateException(more + " rows differ from those of dnc scrub, " + fewer + " are missing");
+    private void say(String what) {
+        System.out.println(spark.sparkContext().master() + ", executors=" + executors + ": " + what);
+    }
+
+    private Dataset<Row> leads() {
+        return spark.read().parquet(folder + LeadTables.LEADS);
+    }
+
+    private Dataset<Row> scrubbed() {
+        return ScrubLeads.scrubbed(leads(), LeadTables.FACTS);
+    }
+
+    private String scrub() {
+        scrubbed().write().mode("overwrite").parquet(folder + "/scrubbed");
+        return compared();
+    }
+
+    private String scrubKilling(Map<String, Executors.Executor> all) throws InterruptedException {
+        Map.Entry<String, Executors.Executor> victim = all.entrySet().iterator().next();
+        ExecutorKill kill = new ExecutorKill(victim.getKey(), victim.getValue().pid(), TASKS_BEFORE_KILL);
+        spark.sparkContext().addSparkListener(kill);
+        // Else Spark reads several of the small files in one task.
+        spark.conf().set("spark.sql.files.minPartitionNum", String.valueOf(LeadTables.PARTITIONS));
+        int tasks = scrubbed().rdd().getNumPartitions();
+        scrubbed().write().mode("overwrite").parquet(folder + "/scrubbed");
+        String report = kill.report(tasks);
+        return report + "; " + compared();
+    }
+
+    /** As many rows, and none that the other has not as often: then they are the same. */
+    private String compared() {
+        String[] names =
+                Stream.concat(Stream.of("id"), DncFunctions.columns().stream()).toArray(String[]::new);
+        Dataset<Row> ours = spark.read().parquet(folder + "/scrubbed").selectExpr(names);
+        Dataset<Row> theirs = spark.read().parquet(folder + LeadTables.SCRUBBED).selectExpr(names);
+        long rows = theirs.count();
+        long differ = ours.exceptAll(theirs).count();
+        if (differ > 0 || ours.count() != rows || rows == 0) {
+            throw new IllegalStateException(
+                    differ + " rows differ from those of dnc scrub; " + ours.count() + " of " + rows);
         }
+        return String.format(Locale.ROOT, "%,d rows as dnc scrub has them", rows);
     }
 
-    private static long judged(Dataset<Row> rows, String of) {
-        return rows.selectExpr(of).first().getLong(0);
+    /** Judging alone: the job, less one that copies as many columns. Nothing is written. */
+    private String pace() throws InterruptedException {
+        String[] copies = IntStream.range(0, DncFunctions.columns().size())
+                .mapToObj(i ->
+                        leads().columns()[i] + " as " + DncFunctions.columns().get(i))
+                .toArray(String[]::new);
+        String[] all = Stream.concat(Stream.of("*"), Arrays.stream(copies)).toArray(String[]::new);
+        double[] copying = new double[WARM_UP + ROUNDS];
+        double[] judging = new double[WARM_UP + ROUNDS];
+        double[] clock = new double[WARM_UP + ROUNDS];
+        long rows = leads().count();
+        TaskTimes tasks = new TaskTimes();
+        spark.sparkContext().addSparkListener(tasks);
+        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+            copying[round] = tasks.of(() -> runThrough(leads().selectExpr(all)));
+            long begin = System.nanoTime();
+            judging[round] = tasks.of(() -> runThrough(scrubbed()));
+            clock[round] = (System.nanoTime() - begin) / 1e9;
+        }
+        return String.format(
+                Locale.ROOT,
+                "%,.0f rows a second, reading included; %.2f s of processor, copying columns instead %.2f s; judging: %,.0f ns a row",
+                rows / least(clock),
+                least(judging),
+                least(copying),
+                (least(judging) - least(copying)) / rows * 1e9);
     }
 
-    private static double seconds(Runnable work) {
-        long begin = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - begin) / 1e9;
+    private static void runThrough(Dataset<Row> rows) {
+        rows.write().format("noop").mode("overwrite").save();
     }
 
-    /** A quoted field may hold a line break, and a quote in it is written twice: Spark knows neither by itself. */
-    private static Dataset<Row> csv(SparkSession spark, String file) {
-        return spark.read()
-                .option("header", true)
-                .option("multiLine", true)
-                .option("escape", "\"")
-                .csv(file);
+    /** Of those behind the first, which warm up: what other programs of the machine add is not ours. */
+    private static double least(double[] seconds) {
+        return Arrays.stream(seconds).skip(WARM_UP).min().orElseThrow();
+    }
+
+    private void checkMapped() {
+        Map<String, Executors.Executor> all = Executors.of(spark, executors, list);
+        String maps = all.entrySet().stream()
+                .map(each -> "executor " + each.getKey() + ", process "
+                        + each.getValue().pid() + ": " + each.getValue().maps())
+                .collect(Collectors.joining("; "));
+        if (all.values().stream().anyMatch(each -> each.maps() != 1)) {
+            throw new IllegalStateException("expected the list mapped once by each, found " + maps);
+        }
+        say("the list is mapped by " + maps);
     }
 }

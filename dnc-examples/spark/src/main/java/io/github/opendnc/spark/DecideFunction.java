@@ -1,54 +1,63 @@
 package io.github.opendnc.spark;
 
-import io.github.opendnc.leads.Answer;
-import io.github.opendnc.numbering.PhoneNumber;
 import java.sql.Timestamp;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /** The answer columns of a lead: its number and what is known of the person. */
 final class DecideFunction implements UDF2<@Nullable String, @Nullable Row, Row> {
     private static final long serialVersionUID = 1;
+    private static final StructType NOTHING = new StructType();
 
     private final ScrubPlan plan;
+
+    /** Of the thread and the struct that asked last: nearly always those that ask next. */
+    private transient volatile @Nullable Asked last;
 
     DecideFunction(ScrubPlan plan) {
         this.plan = plan;
     }
 
-    @Override
-    public Row call(@Nullable String phone, @Nullable Row known) {
-        Decider.Answered answered = Decider.of(plan).decide(phone, facts(known));
-        Answer answer = answered.answer();
-        return RowFactory.create(
-                answered.number().map(PhoneNumber::toString).orElse(""),
-                answer.verdict().name(),
-                String.valueOf(answer.code()),
-                String.join(";", answer.rules()),
-                String.join(";", answer.citations()),
-                String.join(";", answer.lists()),
-                answer.window(),
-                answer.validUntil().map(LocalDate::toString).orElse(""));
+    private record Asked(Thread thread, StructType facts, RowTexts rows) {
+        @SuppressWarnings("ReferenceEquality") // Spark makes all rows of a struct with one schema
+        boolean isOf(Thread other, StructType schema) {
+            return thread == other && facts == schema;
+        }
     }
 
-    private static Map<String, String> facts(@Nullable Row known) {
-        Map<String, String> facts = new HashMap<>();
-        if (known != null) {
-            String[] names = known.schema().fieldNames();
-            for (int i = 0; i < names.length; i++) {
-                facts.put(names[i], text(known.get(i)));
-            }
+    @Override
+    public Row call(@Nullable String phone, @Nullable Row known) {
+        return rows(known == null ? NOTHING : known.schema()).of(phone, known == null ? List.of() : texts(known));
+    }
+
+    private RowTexts rows(StructType facts) {
+        Thread thread = Thread.currentThread();
+        Asked before = last;
+        if (before != null && before.isOf(thread, facts)) {
+            return before.rows();
         }
-        return facts;
+        RowTexts rows = Decider.of(plan).rows(List.of(facts.fieldNames()));
+        last = new Asked(thread, facts, rows);
+        return rows;
+    }
+
+    private static List<String> texts(Row known) {
+        String[] texts = new String[known.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = text(known.get(i));
+        }
+        return Arrays.asList(texts);
     }
 
     /** As a lead file writes it: dates and moments in ISO 8601, yes and no. */
     private static String text(@Nullable Object value) {
+        if (value instanceof String text) {
+            return text;
+        }
         if (value == null) {
             return "";
         }

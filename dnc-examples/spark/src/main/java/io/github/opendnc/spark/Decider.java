@@ -8,10 +8,8 @@ import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Technology;
-import io.github.opendnc.leads.Answer;
-import io.github.opendnc.leads.CallFacts;
 import io.github.opendnc.leads.CompanyListFile;
-import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.leads.LeadScrub;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.us.UsFederal;
@@ -22,8 +20,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.apache.spark.SparkFiles;
@@ -36,12 +35,12 @@ import org.jspecify.annotations.Nullable;
 final class Decider {
     private static final ConcurrentMap<ScrubPlan, Opened> OPENED = new ConcurrentHashMap<>();
 
-    private final Scrubber scrubber;
-    private final CallFacts facts;
+    private final LeadScrub scrub;
+    /** By the names of their facts. Of a thread, so that what one task has found out serves the next. */
+    private final ThreadLocal<Map<List<String>, RowTexts>> rows = ThreadLocal.withInitial(HashMap::new);
 
-    private Decider(Scrubber scrubber, CallFacts facts) {
-        this.scrubber = scrubber;
-        this.facts = facts;
+    private Decider(LeadScrub scrub) {
+        this.scrub = scrub;
     }
 
     /** A decider, or why there is none. */
@@ -75,9 +74,8 @@ final class Decider {
                         CompanyListFile.read(file(plan.companyList()), today).list());
             }
             Scrubber scrubber = Scrubber.of(registries, UsFederal.rules(), CanadaFederal.rules());
-            CallFacts facts = CallFacts.of(campaign(plan), Moment.parse(plan.moment()));
-            return new Opened(
-                    new Decider(scrubber, plan.zone().isEmpty() ? facts : facts.withZone(ZoneId.of(plan.zone()))), "");
+            LeadScrub scrub = LeadScrub.of(scrubber, campaign(plan)).at(Moment.parse(plan.moment()));
+            return new Opened(new Decider(plan.zone().isEmpty() ? scrub : scrub.withZone(ZoneId.of(plan.zone()))), "");
         } catch (IOException | RuntimeException failed) {
             return new Opened(null, "the lists cannot be opened: " + failed);
         }
@@ -106,19 +104,12 @@ final class Decider {
     }
 
     /**
-     * What is answered of a number.
+     * What answers the rows of this thread.
      *
-     * @param known facts by the names of their columns
+     * @param facts the names of the facts that they say
+     * @throws IllegalArgumentException if one is no fact, or there twice
      */
-    Answered decide(@Nullable String text, Map<String, String> known) {
-        PhoneNumber.Reading reading = PhoneNumber.tryParse(text == null ? "" : text);
-        Optional<PhoneNumber> number = reading.number();
-        return new Answered(
-                number,
-                number.map(each -> Answer.of(scrubber.decide(facts.call(each, known))))
-                        .orElse(Answer.UNREADABLE));
+    RowTexts rows(List<String> facts) {
+        return rows.get().computeIfAbsent(facts, names -> new RowTexts(scrub.rows(names)));
     }
-
-    /** The number as read and its answer. */
-    record Answered(Optional<PhoneNumber> number, Answer answer) {}
 }

@@ -1,6 +1,6 @@
 package io.github.opendnc.spark;
 
-import java.util.Map;
+import java.util.List;
 import org.apache.spark.sql.api.java.UDF1;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +16,6 @@ final class VerdictFunction implements UDF1<@Nullable String, String> {
 
     @Override
     public String call(@Nullable String phone) {
-        return Decider.of(plan).decide(phone, Map.of()).answer().verdict().name();
+        return Decider.of(plan).rows(List.of()).verdict(phone).name();
     }
 }
