@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.SnapshotInfo;
 import io.github.opendnc.registry.Subscription;
@@ -74,9 +75,9 @@ public final class Expiry implements Comparable<Expiry> {
                     .toList();
             for (RuleSet rules : ruleSets) {
                 boolean reads = rules.registry().equals(Optional.of(list.registry()));
-                Dated<Period> age = rules.listAge().orElse(null);
+                Dated<Period> age = rules.goodListAge().orElse(null);
                 if (reads && age != null) {
-                    addStale(list, theirs, age, horizon, all);
+                    addStale(list, theirs, rules, age, horizon, all);
                 }
             }
         }
@@ -90,20 +91,29 @@ public final class Expiry implements Comparable<Expiry> {
                             bought.areaCodes(),
                             last)));
         }
-        Collections.sort(all);
-        return all;
+        return all.stream().distinct().sorted().toList(); // several laws may set one age
     }
 
     private static boolean isOver(Subscription bought, LocalDate today) {
         return bought.to().filter(last -> last.isBefore(today)).isPresent();
     }
 
+    /** Whether the law is that of an area code: that of a state sets no age for the lists of others. */
+    private static boolean governs(RuleSet rules, int areaCode) {
+        return NumberingPlan.bundled().areaCode(areaCode).map(rules::governs).orElse(true);
+    }
+
     private static void addStale(
-            SnapshotInfo list, List<Subscription> theirs, Dated<Period> age, LocalDate horizon, List<Expiry> all) {
+            SnapshotInfo list,
+            List<Subscription> theirs,
+            RuleSet rules,
+            Dated<Period> age,
+            LocalDate horizon,
+            List<Expiry> all) {
         Map<LocalDate, SortedSet<Integer>> byLastDay = new TreeMap<>();
         list.coverage().days().forEach((areaCode, obtained) -> {
             long last = ListAgeClause.lastFreshDay(obtained.toEpochDay(), age, horizon.toEpochDay());
-            if (last <= horizon.toEpochDay()) {
+            if (last <= horizon.toEpochDay() && governs(rules, areaCode)) {
                 byLastDay
                         .computeIfAbsent(LocalDate.ofEpochDay(last), day -> new TreeSet<>())
                         .add(areaCode);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
@@ -14,6 +15,7 @@ import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotInfo;
 import io.github.opendnc.registry.Subscription;
 import io.github.opendnc.us.UsFederal;
+import io.github.opendnc.us.states.UsStates;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +121,30 @@ class SubscriptionTest {
                         "us-national of Open: the list of area code 646 is good until 2026-12-12",
                         "us-national of Open: the list of area code 212 is good until 2026-12-15"),
                 expiries(LocalDate.of(2026, 12, 10), 5, open));
+    }
+
+    @Test
+    void aListThatABanOnOldListsBarsExpiresAndWhatSeveralLawsSayIsToldOnce() {
+        Snapshot canadian = Snapshot.builder(RegistryId.CA_NATIONAL)
+                .covering(416, LocalDate.of(2026, 11, 10))
+                .build();
+        List<RuleSet> laws = Stream.concat(
+                        Stream.of(UsFederal.rules(), CanadaFederal.rules()), UsStates.rules().stream())
+                .toList();
+        List<String> told = Expiry.within(
+                        List.of(LIST.info(), canadian.info()),
+                        List.of(),
+                        laws,
+                        LocalDate.of(2026, 12, 12),
+                        Period.ofDays(0))
+                .stream()
+                .map(Expiry::toString)
+                .toList();
+        assertEquals(
+                List.of(
+                        "ca-national: the list of area code 416 is good until 2026-12-11",
+                        "us-national: the list of area code 646 is good until 2026-12-12"),
+                told);
     }
 
     @Test

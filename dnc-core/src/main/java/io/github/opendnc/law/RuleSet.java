@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,23 @@ public final class RuleSet {
     /** How old a list may be for its silence about a number to count; empty when that does not depend on its age. */
     public Optional<Dated<Period>> listAge() {
         return Optional.ofNullable(parts.listAge);
+    }
+
+    /**
+     * How old a list may be before calls are the worse for it: {@link #listAge}, or the age from which on a ban on older lists
+     * speaks; empty when neither is there.
+     */
+    public Optional<Dated<Period>> goodListAge() {
+        return listAge()
+                .or(() -> rules().stream()
+                        .flatMap(rule -> withParts(rule.condition()))
+                        .filter(Condition.ListOlderThan.class::isInstance)
+                        .map(older -> ((Condition.ListOlderThan) older).age())
+                        .findFirst());
+    }
+
+    private static Stream<Condition> withParts(Condition condition) {
+        return Stream.concat(Stream.of(condition), condition.parts().stream().flatMap(RuleSet::withParts));
     }
 
     /** Whether a line of unknown kind may be a business line; otherwise it is a consumer's. */

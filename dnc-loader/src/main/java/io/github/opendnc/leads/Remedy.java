@@ -63,7 +63,8 @@ final class Remedy {
                 fact + " not known; give --" + fact + " or a column " + fact;
             case "call_at" -> "the moment of the call not known; give --at with a time or a column call_at";
             case "listed" ->
-                "no list that is held can say whether the number is on it; load one that covers its area code";
+                "whether the number is listed is not known: a list is not held, not of its area code or too old; load it, that of"
+                        + " its state (--list us-fl=FILE) too where --states asks for it";
             case "company-list" -> "the company list could not be read; mend it";
             case "jurisdiction" ->
                 "no rules govern the number, which is abroad or belongs to no place; nothing settles it here";

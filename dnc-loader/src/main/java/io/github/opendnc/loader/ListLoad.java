@@ -106,7 +106,7 @@ final class ListLoad implements Closeable {
             throw MalformedFileException.of(
                     file,
                     "the day on which the list was obtained; name it (obtained; in the command --obtained,"
-                            + " --us-obtained or --ca-obtained), or keep the FTC's file name, YYYY-M-D_SCOPE_GUID.txt.zip",
+                            + " --us-obtained, --ca-obtained or --list-obtained REGISTRY=DATE), or keep the FTC's file name, YYYY-M-D_SCOPE_GUID.txt.zip",
                     "neither");
         }
         if (named != null && !named.equals(given)) {

@@ -263,7 +263,7 @@ class RefusalTest {
         RegistryLoader noDay = RegistryLoader.of(PublishedList.US_FULL_LIST);
         assertEquals(
                 "list.txt: expected the day on which the list was obtained; name it (obtained; in the command --obtained,"
-                        + " --us-obtained or --ca-obtained), or keep the FTC's file name, YYYY-M-D_SCOPE_GUID.txt.zip; found neither",
+                        + " --us-obtained, --ca-obtained or --list-obtained REGISTRY=DATE), or keep the FTC's file name, YYYY-M-D_SCOPE_GUID.txt.zip; found neither",
                 messageOf(noDay, silent));
         Path named = write(folder, "2026-8-5_212_" + GUID + ".txt", "212,5550100\n");
         assertEquals(

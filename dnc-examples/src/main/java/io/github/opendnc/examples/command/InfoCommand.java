@@ -8,6 +8,7 @@ import io.github.opendnc.registry.SnapshotInfo;
 import io.github.opendnc.store.Edition;
 import io.github.opendnc.store.SnapshotStore;
 import io.github.opendnc.us.UsFederal;
+import io.github.opendnc.us.states.UsStates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -89,7 +91,8 @@ final class InfoCommand implements Callable<Integer> {
         List<Expiry> expiries = Expiry.within(
                 lists,
                 sellers.all(),
-                List.of(UsFederal.rules(), CanadaFederal.rules()),
+                Stream.concat(Stream.of(UsFederal.rules(), CanadaFederal.rules()), UsStates.rules().stream())
+                        .toList(),
                 LocalDate.now(shell.clock()),
                 ahead);
         expiries.forEach(expiry -> shell.say(TerminalText.line("warning: " + expiry)));

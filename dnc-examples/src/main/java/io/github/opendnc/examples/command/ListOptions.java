@@ -215,7 +215,12 @@ final class ListOptions {
                     "--as-of, --first-seen, --seller: expected none; what goes on answers by the newest"
                             + " lists, for all sellers");
         }
-        return new WatchedLists(shell, sources(rules.sets()), companyList);
+        List<ListFiles> sources = sources(rules.sets());
+        if (sources.isEmpty()) {
+            throw new UsageException(
+                    "expected a list, as by --us DIR or --ca DIR; without any nothing is known of a number");
+        }
+        return new WatchedLists(shell, sources, companyList);
     }
 
     private List<ListFiles> sources(RuleSet... sets) {

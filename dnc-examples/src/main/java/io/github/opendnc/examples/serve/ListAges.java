@@ -2,8 +2,6 @@ package io.github.opendnc.examples.serve;
 
 import io.github.opendnc.Moment;
 import io.github.opendnc.Scrubber;
-import io.github.opendnc.law.Condition;
-import io.github.opendnc.law.Condition.ListOlderThan;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.registry.Lookup;
@@ -18,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How old the lists may be, as the rules of a scrubber say. Immutable. */
 final class ListAges {
@@ -27,23 +24,9 @@ final class ListAges {
 
     ListAges(Scrubber scrubber) {
         for (RuleSet rules : scrubber.ruleSets()) {
-            rules.registry().ifPresent(registry -> age(rules).ifPresent(age -> allowed.put(registry, age)));
+            rules.registry().ifPresent(registry -> rules.goodListAge().ifPresent(age -> allowed.put(registry, age)));
         }
         snapshots = scrubber.registries().snapshots();
-    }
-
-    /** The age after which a list answers nothing by a rule set, or after which one of its bans speaks. */
-    private static Optional<Dated<Period>> age(RuleSet rules) {
-        return rules.listAge()
-                .or(() -> rules.rules().stream()
-                        .flatMap(rule -> parts(rule.condition()))
-                        .filter(ListOlderThan.class::isInstance)
-                        .map(condition -> ((ListOlderThan) condition).age())
-                        .findFirst());
-    }
-
-    private static Stream<Condition> parts(Condition condition) {
-        return Stream.concat(Stream.of(condition), condition.parts().stream().flatMap(ListAges::parts));
     }
 
     /** The lists held, in no order. */

@@ -65,7 +65,20 @@ final class ServeCommandTest {
     @Test
     void aTakenPortAndAStoreWithoutAListAreToldInALine() throws Exception {
         try (var taken = new ServerSocket(0)) {
-            DncRun run = DncRun.of("serve", "--port", String.valueOf(taken.getLocalPort()));
+            DncRun none = DncRun.of("serve", "--port", String.valueOf(taken.getLocalPort()));
+            assertEquals(2, none.exit(), none.err());
+            assertTrue(none.err().startsWith("dnc: expected a list, as by --us DIR"), none.err());
+            Path list = Files.writeString(folder.resolve("list.txt"), "212,5550101\n");
+            DncRun run = DncRun.of(
+                    "serve",
+                    "--us",
+                    list.toString(),
+                    "--us-obtained",
+                    "2026-11-14",
+                    "--us-area-codes",
+                    "212",
+                    "--port",
+                    String.valueOf(taken.getLocalPort()));
             assertEquals(1, run.exit(), run.err());
             assertEquals("dnc: 127.0.0.1:" + taken.getLocalPort() + ": Address already in use\n", run.err());
         }
