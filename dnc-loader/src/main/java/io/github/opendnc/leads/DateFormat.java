@@ -95,7 +95,8 @@ final class DateFormat {
 
     private static IllegalArgumentException wrong(String name) {
         return new IllegalArgumentException(
-                "expected a form of dates such as M/D/YYYY, D.M.YYYY, YYYYMMDD or D-MMM-YYYY;" + " found \"" + name
+                "expected a form of dates such as M/D/YYYY, D.M.YYYY, YYYYMMDD or D-MMM-YYYY, the year with four digits;"
+                        + " found \"" + name
                         + "\"");
     }
 

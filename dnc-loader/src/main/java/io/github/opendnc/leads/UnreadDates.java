@@ -19,7 +19,9 @@ record UnreadDates(long count, int forms) {
         List<String> names =
                 DateFormats.names(forms).stream().map(name -> '"' + name + '"').toList();
         String advice = switch (names.size()) {
-            case 0 -> "no one form of dates reads them all";
+            case 0 ->
+                "no one form of dates reads them all: a year has four digits, and a date that two given forms read"
+                        + " differently is not read";
             case 1 -> "--date-format " + names.get(0) + " reads them all";
             default -> "say which it is: --date-format " + String.join(" or ", names) + " reads them all";
         };

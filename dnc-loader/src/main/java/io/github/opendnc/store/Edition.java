@@ -144,12 +144,14 @@ public final class Edition {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%s edition %d%s: %,d numbers in %,d area codes%s",
+                "%s edition %d%s: %,d %s in %,d %s%s",
                 registry,
                 number,
                 publishedAt.map(moment -> ", published " + moment).orElse(""),
                 numbers(),
+                numbers() == 1 ? "number" : "numbers",
                 counts.size(),
+                counts.size() == 1 ? "area code" : "area codes",
                 base.isPresent()
                         ? String.format(
                                 Locale.ROOT,
