@@ -1,5 +1,6 @@
 package io.github.opendnc.numbering;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +35,13 @@ public record Region(Country country, String code, String name) {
             AB Alberta, BC British Columbia, MB Manitoba, NB New Brunswick, NL Newfoundland and Labrador, NS Nova Scotia,
             NT Northwest Territories, NU Nunavut, ON Ontario, PE Prince Edward Island, QC Quebec, SK Saskatchewan,
             YT Yukon""";
+
+    /** What people write besides, and can mean one only. */
+    private static final Map<String, String> OTHER_NAMES =
+            Map.of("qu\u00E9bec", "QC", "washington dc", "DC", "washington, dc", "DC");
+
+    /** A code as an abbreviation is written: {@code D.C.}, {@code N. Y.} */
+    private static final Pattern DOTTED = Pattern.compile("(?:^|(?<=[ ,]))([A-Za-z])\\. ?([A-Za-z])\\.?$");
 
     private static final Map<String, Region> BY_CODE = new TreeMap<>();
     private static final Map<String, Region> BY_NAME;
@@ -62,11 +71,23 @@ public record Region(Country country, String code, String name) {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
-    /** The one that people mean by a code or a name, in any case: {@code fl} and {@code Florida}, and not {@code Fla}. */
+    /**
+     * The one that people mean by a code or a name, in any case: {@code fl}, {@code Florida}, {@code N.Y.}, and not
+     * {@code Fla}.
+     */
     public static Optional<Region> read(String text) {
         String plain = text.strip();
         return of(plain.toUpperCase(Locale.ROOT))
-                .or(() -> Optional.ofNullable(BY_NAME.get(plain.toLowerCase(Locale.ROOT))));
+                .or(() -> Optional.ofNullable(BY_NAME.get(plain.toLowerCase(Locale.ROOT))))
+                .or(() -> readOtherwise(plain));
+    }
+
+    private static Optional<Region> readOtherwise(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String undotted = DOTTED.matcher(composed).replaceFirst("$1$2");
+        return of(undotted.toUpperCase(Locale.ROOT))
+                .or(() -> Optional.ofNullable(OTHER_NAMES.get(undotted.toLowerCase(Locale.ROOT)))
+                        .flatMap(Region::of));
     }
 
     /** Its code. */

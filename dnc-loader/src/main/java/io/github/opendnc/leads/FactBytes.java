@@ -29,6 +29,7 @@ final class FactBytes implements Said {
 
     private final KnownCells<Optional<State>> states;
     private final KnownCells<Boolean> refusals;
+    private final KnownCells<Boolean> plainRefusals;
     private final ByteOutput key = new ByteOutput(1 << 8);
     /** The first column that tells of a refusal, or none. */
     private int refusal = NONE;
@@ -54,6 +55,7 @@ final class FactBytes implements Said {
         stateColumn = said;
         states = new KnownCells<>(MOST_STATES, charset, State::read);
         refusals = new KnownCells<>(MOST_REFUSALS, charset, header.refusals()::saysSo);
+        plainRefusals = new KnownCells<>(MOST_REFUSALS, charset, header.refusals()::saysSoPlainly);
     }
 
     /** Looks at a record that has all fields. */
@@ -99,11 +101,15 @@ final class FactBytes implements Said {
             int field = firstFact + factColumns.length + i;
             int from = records.from(record, field);
             int to = records.to(record, field);
-            if (from < to && refusals.of(records.bytes(record, field), from, to)) {
+            if (from < to && known(refusalColumns[i]).of(records.bytes(record, field), from, to)) {
                 return refusalColumns[i];
             }
         }
         return NONE;
+    }
+
+    private KnownCells<Boolean> known(int column) {
+        return header.refusals().isVague(column) ? plainRefusals : refusals;
     }
 
     @Override

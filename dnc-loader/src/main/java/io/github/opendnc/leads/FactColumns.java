@@ -4,6 +4,7 @@ import io.github.opendnc.Fact;
 import io.github.opendnc.registry.MalformedFileException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class FactColumns {
     private final int[][] columns = new int[Fact.values().length][];
 
     private final int[] all;
+    /** The columns of yes and no in which "allow" is a no. */
+    private final BitSet allowing = new BitSet();
 
     /**
      * Finds them by the mappings that were given, and by the names of the facts.
@@ -51,6 +54,9 @@ final class FactColumns {
         found.forEach((fact, indexes) -> columns[fact.ordinal()] =
                 indexes.stream().mapToInt(Integer::intValue).toArray());
         all = Arrays.stream(columns).flatMapToInt(Arrays::stream).toArray();
+        Arrays.stream(columns[Fact.DO_NOT_CALL.ordinal()])
+                .filter(index -> RefusalColumn.isNotToAllow(names.get(index)))
+                .forEach(allowing::set);
     }
 
     /** Whether a fact may be said by several columns of a file, of which each adds to the others. */
@@ -104,7 +110,21 @@ final class FactColumns {
      * @param row the text of the row's cell in a column
      */
     FactCells cells(IntFunction<String> row) {
-        return new FactCells(fact -> text(columns[fact.ordinal()], row));
+        return new FactCells(fact -> text(
+                columns[fact.ordinal()],
+                fact == Fact.DO_NOT_CALL ? column -> yesOrNo(column, row.apply(column)) : row));
+    }
+
+    /** Dynamics writes "Allow" and "Do Not Allow" below "Do not allow Phone Calls"; below other names nobody knows. */
+    private String yesOrNo(int column, String cell) {
+        if (!allowing.get(column)) {
+            return cell;
+        }
+        String text = cell.strip();
+        if (text.equalsIgnoreCase("do not allow")) {
+            return "yes";
+        }
+        return text.equalsIgnoreCase("allow") ? "no" : cell;
     }
 
     private static String text(int[] columns, IntFunction<String> row) {

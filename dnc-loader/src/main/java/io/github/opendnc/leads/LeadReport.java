@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  */
 public final class LeadReport {
     private static final int MOST_REMEDIES = 3;
+    /** The rule by which a person who asked for no calls may be called for some days yet. */
+    private static final String TOLERATED = "ca-request-tolerated";
 
     private final long rows;
     private final long rowsLeftOut;
@@ -63,6 +65,11 @@ public final class LeadReport {
         List<String> all = new ArrayList<>(notes);
         if (tally.extensionsDropped > 0) {
             all.add("extensions dropped: " + count(tally.extensionsDropped));
+        }
+        if (tally.rules.containsKey(TOLERATED)) {
+            all.add(
+                    "requests of the last days, which Canada gives to act on them, so that they do not bar yet; do_not_call"
+                            + " or the company list bars at once: " + count(tally.rules.get(TOLERATED)));
         }
         if (tally.undatedConsents > 0) {
             all.add("consent without a day, which counts as none: " + count(tally.undatedConsents));

@@ -4,6 +4,7 @@ import io.github.opendnc.registry.MalformedFileException;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -14,9 +15,20 @@ final class RefusalCells {
     private static final Pattern NAMES = Pattern.compile(
             " (?:status|stage|disposition|dispositions|dispo|outcome|result|results|tags?|reasons?|flags?"
                     + "|labels?|segments?|category|categories|preferences?|statut|etat|etiquettes?|estado|etiquetas?|resultado"
-                    + "|situacao|etapa|kategorie|ergebnis) ");
+                    + "|situacao|etapa|kategorie|ergebnis"
+                    + "|(?:contact|communication|contacting) methods?|method of (?:contact|communication)"
+                    + "|methods of (?:contact|communication)) ");
+    /** Of such columns nobody knows what they tell, so that in them only words without another meaning count. */
+    private static final Pattern VAGUE_NAMES = Pattern.compile(
+            " (?:privacy|ratings?|interests?|lists?|groups?|types?|priority|priorities|lead sources?|leadsource|custom|class"
+                    + "|classification|level|grade|kind|method|channel|interet|liste|groupe|priorite|interes|lista|grupo"
+                    + "|tipo|prioridad|prioridade|gruppe|typ) ");
+
     private static final Pattern OTHERS =
             Pattern.compile(" (?:at|on|date|time|notes?|comments?|description|id|by|changed|marital) ");
+
+    /** Of what one cell of several things says, for example {@code VIP; DNC}. */
+    private static final Pattern BETWEEN = Pattern.compile("[;,|\n]");
 
     /** Longer cells are not a word or a few. */
     private static final int LONGEST = 500;
@@ -25,7 +37,11 @@ final class RefusalCells {
 
     private final ColumnNames names;
     private final int[] columns;
+    /** Those of the columns of which nobody knows what they tell. */
+    private final BitSet vague = new BitSet();
+
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> plainlyKnown = new ConcurrentHashMap<>();
 
     /**
      * The cells of those columns of a file that could say so.
@@ -34,20 +50,26 @@ final class RefusalCells {
      */
     RefusalCells(ColumnNames names, BitSet unknown) {
         this.names = names;
-        columns = unknown.stream()
-                .filter(index -> Mojibake.readings(names.get(index)).stream().anyMatch(RefusalCells::isNamedSo))
-                .toArray();
+        BitSet watched = new BitSet();
+        for (int index : unknown.stream().toArray()) {
+            boolean isVague = isNamed(VAGUE_NAMES, names.get(index)) && !isNamed(NAMES, names.get(index));
+            vague.set(index, isVague);
+            watched.set(index, isVague || isNamed(NAMES, names.get(index)));
+        }
+        columns = watched.stream().toArray();
     }
 
-    private static boolean isNamedSo(String name) {
-        String words = ColumnWords.joined(name);
-        return NAMES.matcher(words).find() && !OTHERS.matcher(words).find();
+    private static boolean isNamed(Pattern names, String name) {
+        return Mojibake.readings(name).stream()
+                .map(ColumnWords::joined)
+                .anyMatch(words ->
+                        names.matcher(words).find() && !OTHERS.matcher(words).find());
     }
 
     /** What cannot be used of a row that says so, for its reader; the empty string when it does not. */
     String problem(LeadRow row) {
         for (int column : columns) {
-            if (saysSo(row.fields().get(column))) {
+            if (saysSo(column, row.fields().get(column))) {
                 return problem(column);
             }
         }
@@ -64,8 +86,27 @@ final class RefusalCells {
         return columns.clone();
     }
 
-    /** Whether a cell says so. */
+    /** Whether nobody knows what a column tells: cells of these and of the others are not to be remembered together. */
+    boolean isVague(int column) {
+        return vague.get(column);
+    }
+
+    private boolean saysSo(int column, String cell) {
+        return isVague(column) ? saysSoPlainly(cell) : saysSo(cell);
+    }
+
+    /** Whether a cell says so, in a column such as a status. */
     boolean saysSo(String cell) {
+        return isKnown(cell, known, RefusalColumn::isSaidIn);
+    }
+
+    /** Whether a cell says so in words that have no other meaning. */
+    boolean saysSoPlainly(String cell) {
+        return isKnown(
+                cell, plainlyKnown, text -> BETWEEN.splitAsStream(text).anyMatch(RefusalColumn::isPlainlySaidIn));
+    }
+
+    private static boolean isKnown(String cell, Map<String, Boolean> known, Predicate<String> says) {
         if (cell.isBlank() || cell.length() > LONGEST) {
             return false;
         }
@@ -76,8 +117,8 @@ final class RefusalCells {
         if (known.size() >= MOST) {
             known.clear();
         }
-        boolean says = RefusalColumn.isSaidIn(cell);
-        known.put(cell, says);
-        return says;
+        boolean found = says.test(cell);
+        known.put(cell, found);
+        return found;
     }
 }

@@ -34,6 +34,9 @@ enum RefusalColumn {
     /** Made last, for these words part no name. */
     private static final Phrases SAID = WORDS.phrases("said");
 
+    private static final Phrases PLAINLY = WORDS.phrases("plainly");
+    private static final Phrases NOT_TO_ALLOW = WORDS.phrases("not-to-allow");
+
     /** What a column of this name seems to say; empty when it says nothing of this kind. */
     static Optional<RefusalColumn> ofName(String name) {
         List<RefusalColumn> kinds = Mojibake.readings(name).stream()
@@ -66,6 +69,16 @@ enum RefusalColumn {
     private static boolean isSaidInReading(String cell) {
         List<String> words = NOTHING.cutOut(ColumnWords.of(cell));
         return (REFUSALS.areIn(words) || SAID.areIn(words)) && !UNREACHED.areIn(words) && !isOfLetters(words);
+    }
+
+    /** Whether a text says nothing but that a person refused calls, in words that have no other meaning: {@code DNC}. */
+    static boolean isPlainlySaidIn(String text) {
+        return Mojibake.readings(text).stream().anyMatch(reading -> PLAINLY.areIn(ColumnWords.of(reading)));
+    }
+
+    /** Whether "allow", below this name, is a permission and "do not allow" the refusal: {@code Do not allow Phone Calls}. */
+    static boolean isNotToAllow(String name) {
+        return NOT_TO_ALLOW.areIn(ColumnWords.of(name));
     }
 
     private static boolean isOfLetters(List<String> words) {

@@ -41,6 +41,47 @@ final class DoNotCallColumnTest {
         }
     }
 
+    /** Dynamics 365 has no yes and no in this column. Where the name is not that of a refusal nobody knows what is allowed. */
+    @ParameterizedTest
+    @CsvSource({
+        "Do not allow Phone Calls, Allow, 'MAY_CALL,'",
+        "Do not allow Phone Calls, Do Not Allow, 'MAY_NOT_CALL,P,do-not-call'",
+        "Do not allow Phone Calls, ' do not allow ', 'MAY_NOT_CALL,P,do-not-call'",
+        "Do not allow Phone Calls, true, 'MAY_NOT_CALL,P,do-not-call'",
+        "Do not allow Phone Calls, Allowed, 'UNDETERMINED,B,?do_not_call'",
+        "Do not allow Phone Calls, Do Not Allow Ever, 'UNDETERMINED,B,?do_not_call'",
+        "Contact: Do not allow Phone Calls, Allow, 'MAY_CALL,'",
+        "donotphone, Allow, 'MAY_CALL,'",
+        "donotphone, Do Not Allow, 'MAY_NOT_CALL,P,do-not-call'",
+        "Allow calls, Allow, 'UNDETERMINED,B,?do_not_call'",
+        "Allow calls, Do Not Allow, 'UNDETERMINED,B,?do_not_call'",
+        "Phone Calls, Allow, 'UNDETERMINED,B,?do_not_call'",
+        "Do not allow Emails, Allow, 'UNDETERMINED,B,?do_not_call'",
+        "DNC, Allow, 'UNDETERMINED,B,?do_not_call'",
+        "Do Not Call, Allow, 'UNDETERMINED,B,?do_not_call'",
+    })
+    void allowIsReadWhereTheNameSaysWhatItMeans(String column, String cell, String answer) throws IOException {
+        LeadScrub read = column.equals("Do Not Call") ? SCRUB : SCRUB.withMapping("do_not_call", column);
+        for (LeadScrub scrub : List.of(read, read.inCharacters())) {
+            String out = Leads.run(scrub, "phone," + column + "\n2125550142," + cell + "\n");
+            assertTrue(out.contains("," + answer), out);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Allow, Allow, MAY_CALL",
+        "Allow, yes, MAY_NOT_CALL",
+        "Do Not Allow, no, MAY_NOT_CALL",
+        "Allow, Allowed, UNDETERMINED"
+    })
+    void allowIsReadBesideAnotherColumn(String allow, String other, String verdict) throws IOException {
+        String out = Leads.run(
+                SCRUB.withMapping("do_not_call", "Do not allow Phone Calls").withMapping("do_not_call", "donotphone"),
+                "phone,Do not allow Phone Calls,donotphone\n2125550142," + allow + "," + other + "\n");
+        assertTrue(out.contains("," + verdict + ","), out);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-11-20, yes, 'MAY_NOT_CALL,D,'",

@@ -152,7 +152,16 @@ final class RefusalColumnTest {
                 "No contact",
                 "Deceased",
                 "TCPA",
-                "TCPA litigant"
+                "TCPA litigant",
+                "Asked to be removed",
+                "Asked to stop",
+                "requested removal",
+                "Inactive - requested removal",
+                "Wants off the list",
+                "wants to be taken off",
+                "Removal",
+                "A demandé à être retiré",
+                "Pidió ser eliminado"
             })
     void aCellMaySaySo(String cell) {
         assertTrue(RefusalColumn.isSaidIn(cell));
@@ -190,6 +199,10 @@ final class RefusalColumnTest {
                 "NA",
                 "AA",
                 "PDROP",
+                "Asked for a quote",
+                "Wants 10% off",
+                "Requested demo",
+                "Wants to call back",
                 "Hot",
                 "VIP",
                 ""

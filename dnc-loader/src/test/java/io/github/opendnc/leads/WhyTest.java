@@ -8,6 +8,7 @@ import io.github.opendnc.Campaign;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Resolution;
 import io.github.opendnc.us.UsFederal;
@@ -43,6 +44,30 @@ final class WhyTest {
     void doubtfulBansStandBeforeUnknownFacts(String number, String line, String answer) throws IOException {
         String out = row(SCRUB, "phone,line", number + "," + line);
         assertTrue(out.contains("," + answer), out);
+    }
+
+    /** Who reads MAY_CALL of one who asked last week wonders: the summary says why, and what to do. */
+    @Test
+    void theSummarySaysThatARequestOfTheLastDaysDoesNotBarYet() throws IOException {
+        LeadScrub seller = LeadScrub.of(
+                        Lists.scrubber(), Campaign.of(Purpose.SALES).withCaller(Caller.SELLER))
+                .at(Leads.DAY);
+        String note =
+                "requests of the last days, which Canada gives to act on them, so that they do not bar yet; do_not_call"
+                        + " or the company list bars at once: ";
+        assertTrue(row(seller, "phone,line,do_not_call_on", "4165550142,CONSUMER,2026-11-20")
+                .contains(",MAY_CALL,C,ca-clear;ca-request-tolerated,"));
+        assertTrue(summary(seller, "4165550142,CONSUMER,2026-11-20,").contains(note + "1"));
+        assertFalse(summary(seller, "4165550142,CONSUMER,2026-11-20,yes").contains(note));
+        assertFalse(summary(seller, "4165550142,CONSUMER,2026-10-20,").contains(note));
+    }
+
+    private static String summary(LeadScrub scrub, String row) throws IOException {
+        String leads = "phone,line,do_not_call_on,do_not_call\n" + row + "\n";
+        return scrub.run(
+                        new ByteArrayInputStream(leads.getBytes(StandardCharsets.UTF_8)),
+                        OutputStream.nullOutputStream())
+                .toString();
     }
 
     @ParameterizedTest

@@ -3,9 +3,15 @@ package io.github.opendnc.examples.command;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Files that a user named: what the file system would say of them later, and without their name, is said first. */
 final class NamedFile {
+    /** The ends of the names of packed files and workbooks. */
+    private static final Pattern PROMISES =
+            Pattern.compile("(?i)\\.(?:gz|tgz|zip|bz2|xz|zst|7z|rar|xls|xlsx|xlsm|xlsb|ods|numbers|parquet)$");
+
     private NamedFile() {}
 
     /** The file, unless it is a directory. */
@@ -23,5 +29,22 @@ final class NamedFile {
             throw new FileSystemException(file.toString(), null, "its directory does not exist");
         }
         return toRead(file);
+    }
+
+    /**
+     * Checks that a name promises no other file than a text, which is what is written whatever the name. A device or a pipe
+     * may have any name.
+     *
+     * @throws UsageException if it does
+     */
+    static void checkText(Path file) {
+        String name = String.valueOf(file.getFileName());
+        Matcher promise = PROMISES.matcher(name);
+        if (promise.find() && (!Files.exists(file) || Files.isRegularFile(file))) {
+            String plain = name.substring(0, promise.start());
+            throw new UsageException(name + ": expected the name of a text file, which is what is written, such as "
+                    + (plain.contains(".") ? plain : plain + ".csv")
+                    + "; pack it afterwards, or open it in a spreadsheet program and save it there");
+        }
     }
 }

@@ -120,6 +120,7 @@ final class ScrubCommand implements Callable<Integer> {
 
     /** The lists are evidence, and a company list that is written over bars nobody any more. */
     private void checkApart(LeadScrub scrub) throws IOException {
+        outputs().forEach(NamedFile::checkText);
         checkKept(options.files(), "list");
         checkKept(options.settleFiles(), "settle file");
         Path from = leads.equals(STANDARD) ? STANDARD_INPUT : NamedFile.toRead(Path.of(leads));

@@ -17,6 +17,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ScrubCommandTest {
     private static final String LEADS = Samples.LEADS.toString();
@@ -52,6 +54,40 @@ final class ScrubCommandTest {
                         row.get("dnc_code"),
                         row.get("dnc_rules"))
                 .replace("\r\n", "\n");
+    }
+
+    /** A spreadsheet program or gunzip would find a text in it, and tell the user that the file is damaged. */
+    @ParameterizedTest
+    @CsvSource({
+        "out.csv.gz, out.csv",
+        "out.CSV.ZIP, out.CSV",
+        "out.xlsx, out.csv",
+        "out.zip, out.csv",
+        "out.ods, out.csv",
+    })
+    void aNameThatPromisesAnotherFileThanATextIsRefused(String name, String instead) throws IOException {
+        Path promise = folder.resolve(name);
+        Path fine = folder.resolve("fine.csv");
+        for (List<String> outputs : List.of(
+                List.of("-o", promise.toString()),
+                List.of("-o", fine.toString(), "--rejects", promise.toString()),
+                List.of("-o", fine.toString(), "--summary", promise.toString()))) {
+            DncRun run = DncRun.of(DncRun.join(List.of("scrub", LEADS), outputs, DncRun.US));
+            assertEquals(2, run.exit(), run.err());
+            assertTrue(
+                    run.err()
+                            .contains(name + ": expected the name of a text file, which is what is written, such as "
+                                    + instead
+                                    + "; pack it afterwards, or open it in a spreadsheet program and save it there\n"),
+                    run.err());
+            assertEquals(List.of(), files());
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
     }
 
     @Test

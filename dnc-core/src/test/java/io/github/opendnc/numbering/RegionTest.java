@@ -1,0 +1,51 @@
+package io.github.opendnc.numbering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class RegionTest {
+    @ParameterizedTest
+    @CsvSource({
+        "fl, FL",
+        "' Florida ', FL",
+        "Quebec, QC",
+        "Qu\u00E9bec, QC",
+        "QUE\u0301BEC, QC",
+        "D.C., DC",
+        "d.c, DC",
+        "D. C., DC",
+        "N.Y., NY",
+        "B.C., BC",
+        "Washington, WA",
+        "Washington DC, DC",
+        "WASHINGTON D.C., DC",
+        "'Washington, D.C.', DC",
+        "'Washington, DC', DC",
+    })
+    void whatPeopleWriteIsRead(String text, String code) {
+        assertEquals(Optional.of(code), Region.read(text).map(Region::code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fla",
+                "FLA.",
+                "X.Y.",
+                "U.S.",
+                "N.Y.C.",
+                "Albany N.Y.",
+                "NY.",
+                "Qu\u00E8bec",
+                "DC Washington",
+                "Washington State",
+                "."
+            })
+    void whatIsNotSureIsNot(String text) {
+        assertEquals(Optional.empty(), Region.read(text));
+    }
+}

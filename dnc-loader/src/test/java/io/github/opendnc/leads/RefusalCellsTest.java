@@ -1,0 +1,127 @@
+package io.github.opendnc.leads;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cells that tell of a refusal below names that say nothing of it. */
+final class RefusalCellsTest {
+    /** May be called unless the cell says otherwise. */
+    private static final String FREE = "2125550142";
+
+    private static final List<LeadScrub> BOTH_WAYS =
+            List.of(Leads.scrub(), Leads.scrub().inCharacters());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Preferred Method of Contact",
+                "Preferred Contact Method",
+                "Contact Method",
+                "Contact: Preferred Method of Contact",
+                "Privacy",
+                "Rating",
+                "Interest",
+                "Lists",
+                "Group",
+                "Type",
+                "List Name",
+                "Phone Type",
+                "Priority",
+                "Lead Source",
+                "LeadSource",
+                "Custom 1",
+                "Custom Field 2"
+            })
+    void wordsWithoutAnotherMeaningCountInColumnsThatMayTellAnything(String column) throws IOException {
+        for (String cell : List.of(
+                "DNC",
+                "d.n.c.",
+                "Do not call",
+                "DO_NOT_CALL",
+                "Do not call list",
+                "Do Not Phone",
+                "DNC list",
+                "On DNC list",
+                "No phone calls",
+                "Opted out",
+                "VIP; Do not call",
+                "Ne pas appeler")) {
+            assertUndetermined(column, cell);
+        }
+    }
+
+    private static void assertUndetermined(String column, String cell) throws IOException {
+        String leads = "phone," + column + "\n" + FREE + ",\"" + cell + "\"\n";
+        for (LeadScrub scrub : BOTH_WAYS) {
+            String out = Leads.run(scrub, leads);
+            assertTrue(out.contains(",UNDETERMINED,B,?refusal,"), out);
+            String alone = Leads.run(scrub.ignoring(column), leads);
+            assertTrue(alone.contains(",MAY_CALL,"), alone);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Rating, Hot",
+        "Rating, Blocked",
+        "Lists, Scrubbed against DNC",
+        "Type, Removed Parts",
+        "Group, Stop",
+        "Lead Source, Do not call us we call you",
+        "Phone Type, Mobile",
+        "List Date, DNC",
+        "Type ID, DNC",
+        "List Description, Do not call",
+        "Preferred Method of Contact, Phone",
+        "Preferred Method of Contact, Any",
+        "Contact Method, Email",
+        "City, DNC",
+    })
+    void whatMayMeanAnythingElseIsNotBelieved(String column, String cell) throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            String out = Leads.run(scrub, "phone," + column + "\n" + FREE + "," + cell + "\n");
+            assertTrue(out.contains(",MAY_CALL,"), out);
+        }
+    }
+
+    /** What one column has said is not believed of another of which more is. */
+    @ParameterizedTest
+    @CsvSource({"Rating, Status", "Status, Rating"})
+    void theSameCellIsReadByTheNameAboveIt(String first, String second) throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            List<String> rows = Leads.run(
+                            scrub, "phone," + first + "," + second + "\n" + FREE + ",Removed,\n" + FREE + ",,Removed\n")
+                    .lines()
+                    .toList();
+            boolean status = first.equals("Status");
+            assertTrue(rows.get(status ? 1 : 2).contains(",UNDETERMINED,B,?refusal,"), rows::toString);
+            assertTrue(rows.get(status ? 2 : 1).contains(",MAY_CALL,"), rows::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Status", "Last Call Result"})
+    void aRequestToBeRemovedIsARefusalInAStatus(String column) throws IOException {
+        for (String cell : List.of(
+                "Asked to be removed",
+                "Asked to stop",
+                "requested removal",
+                "Inactive - requested removal",
+                "Wants off the list")) {
+            assertUndetermined(column, cell);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DNC", "do not call list", "Nao ligar", "N\u00C3\u00A3o ligar", "Don't call"})
+    void plainWordsAreKnownHoweverTheyAreWritten(String cell) {
+        assertTrue(RefusalColumn.isPlainlySaidIn(cell));
+        assertFalse(RefusalColumn.isPlainlySaidIn(cell + " before noon"));
+    }
+}
