@@ -12,6 +12,7 @@ final class Days {
     private static final long DAYS_TO_1970 = 719_468;
     private static final long DAYS_PER_ERA = 146_097;
     private static final long SHORTEST_MONTH = 28;
+    private static final long LONGEST_MONTH = 31;
 
     private Days() {}
 
@@ -25,7 +26,8 @@ final class Days {
 
     /** The days of a period, from whatever day it is counted, or fewer. */
     static long atLeast(Period period) {
-        return period.toTotalMonths() * SHORTEST_MONTH + period.getDays();
+        long months = period.toTotalMonths();
+        return months * (months < 0 ? LONGEST_MONTH : SHORTEST_MONTH) + period.getDays();
     }
 
     static long plusMonths(long epochDay, long months) {

@@ -55,11 +55,7 @@ final class Evaluation {
 
     /** The earliest day on which the call may take place. */
     long firstDay() {
-        return firstDayOf(call);
-    }
-
-    private long firstDayOf(Call moved) {
-        return Scenario.firstDay(moved, jurisdiction.clocks());
+        return Scenario.firstDay(call, jurisdiction.clocks());
     }
 
     /** Whether the call may lie on a day of which some of the rules that govern it say nothing yet. */
@@ -139,7 +135,7 @@ final class Evaluation {
      */
     boolean leavesNoMoment(Call moved) {
         return mayLeaveNoMoment(moved, jurisdiction)
-                && new OpenHours(this).on(firstDayOf(moved)).isEmpty();
+                && new OpenHours(this).on(moved.moment().localDay()).isEmpty();
     }
 
     /** The verdict of this call moved to another day or left where it is, by the answers the lists have given. */

@@ -135,6 +135,11 @@ public final class Moment {
         return second;
     }
 
+    /** The day of {@link #second}, from 1970-01-01. */
+    long localDay() {
+        return Math.floorDiv(second, SECONDS_PER_DAY);
+    }
+
     @Nullable
     Instant instantOrNull() {
         return isInstant() ? Instant.ofEpochSecond(second, nano) : null;
@@ -165,7 +170,7 @@ public final class Moment {
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, second, nano);
+        return Objects.hash(kind.ordinal(), second, nano);
     }
 
     @Override

@@ -107,7 +107,10 @@ public final class Scrubber {
         return plan;
     }
 
-    /** The answer alone. Takes no lock and allocates nothing. */
+    /**
+     * The answer alone. Takes no lock and allocates nothing, but for the first call to an area code, a state beside one, or of a
+     * kind of campaign: then the law of the place is put together, and remembered.
+     */
     public Verdict verdict(Call call) {
         return Evaluation.verdict(call, jurisdiction(call), lists);
     }

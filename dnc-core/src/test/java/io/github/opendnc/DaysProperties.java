@@ -32,6 +32,16 @@ class DaysProperties {
         assertEquals(LocalDate.ofEpochDay(epochDay).minus(period).toEpochDay(), Days.minus(epochDay, period));
     }
 
+    @Property(tries = 5_000)
+    void aPeriodHasAtLeastItsDaysWhereverItBegins(
+            @ForAll @IntRange(min = -THOUSAND_YEARS, max = THOUSAND_YEARS) int epochDay,
+            @ForAll @IntRange(min = -3, max = 30) int years,
+            @ForAll @IntRange(min = -60, max = 60) int months,
+            @ForAll @IntRange(min = -400, max = 400) int days) {
+        Period period = Period.of(years, months, days);
+        assertTrue(Days.plus(epochDay, period) - epochDay >= Days.atLeast(period), period::toString);
+    }
+
     /** Every day of two leap cycles by every number of months that a law counts: the ends of all months are there. */
     @Example
     void everyDayByTheMonthsThatLawsCount() {
