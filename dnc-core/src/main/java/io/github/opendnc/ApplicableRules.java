@@ -85,11 +85,8 @@ final class ApplicableRules {
 
         /** Whether the condition of such a rule holds in a scenario of the campaign. */
         boolean holds(int rule, Call call, Lookup list, long scenario) {
-            // Most do not, for a bit that they all need; asking a condition costs a call of a method nobody can
-            // foresee.
-            return (scenario & needs[rule]) == needs[rule]
-                    && (scenario & excludes[rule]) == 0
-                    && left[rule].holds(call, list, scenario);
+            // Most do not, by their bits alone; to ask a condition is a call of a method that nobody foresees.
+            return mayHold(rule, scenario, 0) && left[rule].holds(call, list, scenario);
         }
     }
 }

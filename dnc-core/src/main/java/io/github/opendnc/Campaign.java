@@ -162,8 +162,7 @@ public final class Campaign {
 
     /** Who calls, when a number of this country is called. */
     public Caller caller(Country country) {
-        Caller there = parts.callerByCountry.isEmpty() ? null : parts.callerByCountry.get(country);
-        return there == null ? parts.caller : there;
+        return Objects.requireNonNull(parts.callerByCountry.getOrDefault(country, parts.caller));
     }
 
     /** Who calls, when the law of no one country is asked. */

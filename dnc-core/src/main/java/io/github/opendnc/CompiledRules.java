@@ -35,8 +35,7 @@ final class CompiledRules {
     private final @Nullable Country country;
     private final @Nullable RegistryId registry;
     private final Lookup notHeld;
-    private final @Nullable Dated<Period> listAge;
-    private final long surelyFresh;
+    private final @Nullable ListAgeClause listAge;
     private final long startDay;
     private final boolean answeredByLookUps;
 
@@ -72,8 +71,7 @@ final class CompiledRules {
         country = set.country().orElse(null);
         registry = set.registry().orElse(null);
         notHeld = set.registry().map(Lookup::notHeld).orElse(NO_REGISTRY);
-        listAge = set.listAge().orElse(null);
-        surelyFresh = listAge == null ? Long.MIN_VALUE : ListAgeClause.surelyFresh(listAge);
+        listAge = set.listAge().map(ListAgeClause::new).orElse(null);
         startDay = set.start().toEpochDay();
         answeredByLookUps = set.isAnsweredByLookUps();
         rules = set.rules().toArray(Rule[]::new);
@@ -174,7 +172,7 @@ final class CompiledRules {
 
     @Nullable
     Dated<Period> listAge() {
-        return listAge;
+        return listAge == null ? null : listAge.allowed();
     }
 
     long startDay() {
@@ -183,11 +181,7 @@ final class CompiledRules {
 
     /** Whether a list that covers a number and does not name it says so: it answers, and is not too old for that. */
     boolean silenceCounts(Lookup list, long day) {
-        return list.answersOn(day) && (listAge == null || isFresh(list.ageOn(day), listAge, day));
-    }
-
-    private boolean isFresh(long age, Dated<Period> allowed, long day) {
-        return age <= surelyFresh || day <= ListAgeClause.lastFreshDay(day - age, allowed, day);
+        return list.answersOn(day) && (listAge == null || !listAge.isTooOld(list, day));
     }
 
     Rule rule(int i) {
@@ -354,7 +348,7 @@ final class CompiledRules {
         }
         ListedClause.addDaysOfAnswers(list, points);
         if (listAge != null) {
-            ListAgeClause.addStaleDays(list, listAge, points);
+            listAge.addTurningPoints(call, list, points);
         }
         for (long left = applicable.to(campaign).rules(); left != 0; left &= left - 1) {
             for (Clause part : parts[Long.numberOfTrailingZeros(left)]) {

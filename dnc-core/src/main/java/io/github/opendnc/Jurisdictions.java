@@ -27,7 +27,7 @@ final class Jurisdictions {
     private static final int AREA_CODES = 1_000;
     private static final WallClock[] NO_PLACE = {WallClock.of(ZoneOffset.UTC)};
 
-    private final List<AreaCode> areaCodes;
+    private final NumberingPlan plan;
     private final List<CompiledRules> compiled;
     /** By country and rule sets. */
     private final Map<List<Object>, GoverningRules> rules = new ConcurrentHashMap<>();
@@ -42,10 +42,10 @@ final class Jurisdictions {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     Jurisdictions(NumberingPlan plan, Collection<RuleSet> sets) {
-        areaCodes = plan.areaCodes();
+        this.plan = plan;
         compiled = compiled(sets);
         Arrays.fill(byAreaCode, new Jurisdiction(null, new GoverningRules(List.of(), 0), NO_PLACE, Set.of()));
-        areaCodes.forEach(areaCode -> byAreaCode[areaCode.code()] = null);
+        plan.areaCodes().forEach(areaCode -> byAreaCode[areaCode.code()] = null);
         beside = new Map[AREA_CODES + 1];
     }
 
@@ -99,7 +99,7 @@ final class Jurisdictions {
 
     /** Adds every time zone in use in a state. */
     private void addZones(String state, Set<ZoneId> zones) {
-        for (AreaCode areaCode : areaCodes) {
+        for (AreaCode areaCode : plan.areaCodes()) {
             if (areaCode.regions().contains(state)) {
                 zones.addAll(areaCode.zones());
             }
@@ -126,10 +126,7 @@ final class Jurisdictions {
     private synchronized Jurisdiction make(int code) {
         Jurisdiction known = byAreaCode[code];
         if (known == null) {
-            AreaCode areaCode = areaCodes.stream()
-                    .filter(each -> each.code() == code)
-                    .findFirst()
-                    .orElseThrow();
+            AreaCode areaCode = plan.areaCode(code).orElseThrow();
             known = jurisdiction(areaCode, governing(areaCode), List.of());
             byAreaCode[code] = known;
         }

@@ -8,20 +8,26 @@ import java.time.Period;
 /** The list held answers, and is older than the law lets it be. */
 final class ListAgeClause extends Clause {
     private final Dated<Period> allowed;
+    /** An age in days at which no list is too old, on whatever day: it spares most lists the calendar. */
     private final long surelyFresh;
 
     ListAgeClause(Dated<Period> allowed) {
         this.allowed = allowed;
-        this.surelyFresh = surelyFresh(allowed);
-    }
-
-    /** An age in days at which no list is too old, on whatever day: it spares most lists the calendar. */
-    static long surelyFresh(Dated<Period> allowed) {
-        return allowed.entries().stream()
+        this.surelyFresh = allowed.entries().stream()
                 .map(Dated.Entry::value)
                 .mapToLong(Days::atLeast)
                 .min()
                 .orElse(Long.MIN_VALUE);
+    }
+
+    Dated<Period> allowed() {
+        return allowed;
+    }
+
+    /** Whether a list that was obtained is older than it may be on a day. */
+    boolean isTooOld(Lookup list, long day) {
+        long age = list.ageOn(day);
+        return age > surelyFresh && day > lastFreshDay(day - age, allowed, day);
     }
 
     /**
@@ -57,12 +63,7 @@ final class ListAgeClause extends Clause {
 
     @Override
     boolean holds(Call call, Lookup list, long scenario) {
-        long day = Scenario.day(scenario);
-        if (list.obtainedOn().isEmpty()) {
-            return false;
-        }
-        long age = list.ageOn(day);
-        return age > surelyFresh && day > lastFreshDay(day - age, allowed, day);
+        return list.obtainedOn().isPresent() && isTooOld(list, Scenario.day(scenario));
     }
 
     @Override

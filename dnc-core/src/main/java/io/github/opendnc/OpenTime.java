@@ -100,8 +100,7 @@ final class OpenTime {
             from = first < SECONDS_PER_DAY ? Math.max(from, first) : from;
             until = Math.min(until, closure.secondEdge(call, day));
         }
-        // Between the last of the first edges and the first of the second ones no answer changes: one moment tells for
-        // all.
+        // Between the last of the first edges and the first of the second ones no answer changes.
         boolean open = from < until && !anyHolds(call, list, Scenario.at(scenario, day, from));
         return open ? entry | (long) from << FROM_AT | (long) until << UNTIL_AT : entry;
     }

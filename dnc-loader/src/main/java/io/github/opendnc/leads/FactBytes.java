@@ -8,14 +8,8 @@ import java.util.Optional;
  * said. It stands in the fields that are wanted behind those of the telephone numbers: the facts, then the cells that may
  * tell of a refusal. Of one worker; not thread-safe.
  */
-final class FactBytes implements Said {
-    /** No text has it. */
-    private static final byte BETWEEN = 0;
-
-    private static final int NONE = -1;
+final class FactBytes extends Said {
     private static final int MOST_REFUSALS = 1 << 12;
-    /** More than there are ways to write a state. */
-    private static final int MOST_STATES = 1 << 10;
 
     private final Header header;
     private final Charset charset;
@@ -30,14 +24,8 @@ final class FactBytes implements Said {
     private final KnownCells<Optional<State>> states;
     private final KnownCells<Boolean> refusals;
     private final KnownCells<Boolean> plainRefusals;
-    private final ByteOutput key = new ByteOutput(1 << 8);
     /** The first column that tells of a refusal, or none. */
     private int refusal = NONE;
-
-    /** The state, where it can be read: it is said apart, and of the bytes only where it cannot. */
-    private Optional<State> state = Optional.empty();
-
-    private boolean nothing;
 
     /** Facts of the records of a file. */
     FactBytes(Header header, Charset charset) {
@@ -110,27 +98,6 @@ final class FactBytes implements Said {
 
     private KnownCells<Boolean> known(int column) {
         return header.refusals().isVague(column) ? plainRefusals : refusals;
-    }
-
-    @Override
-    public Optional<State> state() {
-        return state;
-    }
-
-    /** Then every other cell is empty, and none tells of a refusal. */
-    @Override
-    public boolean isNothing() {
-        return nothing;
-    }
-
-    @Override
-    public byte[] bytes() {
-        return key.bytes();
-    }
-
-    @Override
-    public int length() {
-        return key.length();
     }
 
     /** The cells of the record that was looked at. */

@@ -8,21 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a row of a table says of its call, in the texts of its columns. Of one worker; not thread-safe. */
-final class FactTexts implements Said {
-    /** Stands behind each text. */
-    private static final byte BETWEEN = 0;
-
-    private static final int NONE = -1;
-
-    /** More than there are ways to write a state. */
-    private static final int MOST_STATES = 1 << 10;
+final class FactTexts extends Said {
 
     private final List<Fact> facts;
     private final int stateColumn;
     private final Map<String, Optional<State>> states = new HashMap<>();
-    private final ByteOutput key = new ByteOutput(1 << 8);
-    private Optional<State> state = Optional.empty();
-    private boolean nothing;
 
     /**
      * The texts of these columns.
@@ -98,26 +88,6 @@ final class FactTexts implements Said {
             key.append((byte) (text.charAt(i) >> Byte.SIZE));
             key.append((byte) text.charAt(i));
         }
-    }
-
-    @Override
-    public Optional<State> state() {
-        return state;
-    }
-
-    @Override
-    public boolean isNothing() {
-        return nothing;
-    }
-
-    @Override
-    public byte[] bytes() {
-        return key.bytes();
-    }
-
-    @Override
-    public int length() {
-        return key.length();
     }
 
     /** The texts of a row as cells. */

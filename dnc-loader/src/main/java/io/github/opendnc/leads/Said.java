@@ -3,19 +3,43 @@ package io.github.opendnc.leads;
 import java.util.Optional;
 
 /** What is said of one call besides its number, as bytes that are compared with those of another. Of one worker; not thread-safe. */
-interface Said {
+abstract class Said {
+    /** Stands between texts; no text has it. */
+    static final byte BETWEEN = 0;
+
+    static final int NONE = -1;
+
+    /** More than there are ways to write a state. */
+    static final int MOST_STATES = 1 << 10;
+
+    final ByteOutput key = new ByteOutput(1 << 8);
+
+    /** The state, where it can be read: it is said apart, and of the bytes only where it cannot. */
+    Optional<State> state = Optional.empty();
+
+    /** Whether every cell but that of a state is empty, and none tells of a refusal. */
+    boolean nothing;
+
     /** The state in which it says that the person is, if one can be read. */
-    Optional<State> state();
+    final Optional<State> state() {
+        return state;
+    }
 
     /** Whether it says nothing but a {@link #state}. */
-    boolean isNothing();
+    final boolean isNothing() {
+        return nothing;
+    }
 
     /**
      * What it says but for the {@link #state}, none if nothing: two calls of which the same is said have equal bytes. There are
      * {@link EightBytes#SPARE} more behind.
      */
-    byte[] bytes();
+    final byte[] bytes() {
+        return key.bytes();
+    }
 
     /** How many of the bytes count. */
-    int length();
+    final int length() {
+        return key.length();
+    }
 }
