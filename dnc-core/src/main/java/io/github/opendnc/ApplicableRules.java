@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.registry.Lookup;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Which rules of a set can fire at all for a campaign, and which unknown facts they read. A live sales call does not ask
@@ -39,6 +40,9 @@ final class ApplicableRules {
         private final long rules;
         private final long unknowns;
         private final boolean asksTheList;
+        private final boolean asksTheCompanyList;
+        private final long bansOnListed;
+        private final boolean barsOnlyListed;
         private final Clause[] left; // of each rule what is left to ask of its condition
         private final long[] needs;
         private final long[] excludes;
@@ -53,9 +57,15 @@ final class ApplicableRules {
             }
             this.unknowns = read & Scenario.UNKNOWN_BITS;
             this.asksTheList = (read & (Scenario.LOOKUP | Scenario.LISTED)) != 0;
+            this.asksTheCompanyList = (read & Scenario.COMPANY_LISTED) != 0;
             this.needs = Arrays.stream(left).mapToLong(Clause::needs).toArray();
             this.excludes = Arrays.stream(left).mapToLong(Clause::excludes).toArray();
             this.openTime = OpenTime.of(bans, left);
+            this.bansOnListed = IntStream.range(0, left.length)
+                    .filter(i -> (needs[i] & Scenario.LISTED) != 0)
+                    .mapToLong(i -> 1L << i & bans)
+                    .sum();
+            this.barsOnlyListed = bansOnListed == bans;
         }
 
         /** The rules, as bits, whose conditions the campaign does not rule out. */
@@ -73,9 +83,20 @@ final class ApplicableRules {
             return asksTheList;
         }
 
-        /** Those of some such rules that are not known to hold nowhere in the time of a scenario. */
-        long notSpared(long some, Call call, Lookup list, long scenario) {
-            return some & ~openTime.spared(call, list, scenario);
+        /** Whether some such rule reads what the company's own list answered. */
+        boolean asksTheCompanyList() {
+            return asksTheCompanyList;
+        }
+
+        /** Whether no such rule bars a number that is not on the registry. */
+        boolean barsOnlyListed() {
+            return barsOnlyListed;
+        }
+
+        /** Those of some such bans that may hold in the time of a scenario, on a number that is or is not listed there. */
+        long notSpared(long some, Call call, Lookup list, long scenario, long open) {
+            long left = ((scenario | open) & Scenario.LISTED) == 0 ? some & ~bansOnListed : some;
+            return left == 0 ? 0 : left & ~openTime.spared(call, list, scenario);
         }
 
         /** Whether the condition of such a rule may hold in a scenario with some of these open bits, or without. */

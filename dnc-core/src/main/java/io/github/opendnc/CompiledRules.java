@@ -240,7 +240,7 @@ final class CompiledRules {
 
     /** Those of the {@link #relevant} bans that may hold in a scenario with some of these open bits, or without. */
     long bansThatMayHold(Call call, Lookup list, long scenario, long open, long relevant, ApplicableRules.Found asked) {
-        long may = asked.notSpared(bans & relevant, call, list, scenario);
+        long may = asked.notSpared(bans & relevant, call, list, scenario, open);
         for (long left = may; left != 0; left &= left - 1) {
             if (!asked.mayHold(Long.numberOfTrailingZeros(left), scenario, open)) {
                 may ^= Long.lowestOneBit(left);

@@ -73,19 +73,19 @@ final class Evaluation {
         Campaign campaign = call.campaign();
         long base = Scenario.of(call, campaign.caller());
         ApplicableRules.Found[] applicable = jurisdiction.applicable(base);
-        CompiledRules asked = null;
-        Lookup list = null;
+        GoverningRules governing = jurisdiction.governing();
+        CompiledRules otherList = governing.otherList();
+        Lookup first = null;
         Lookup other = null;
-        CompiledRules otherList = jurisdiction.otherList();
         long begun = Long.MIN_VALUE;
         WallClock[] clocks = jurisdiction.clocks();
         long moment = Scenario.clocks(call, clocks) == 1 ? Scenario.atMoment(0, call, clocks, 0) : Scenario.NO_MOMENT;
-        CompiledRules[] governing = jurisdiction.rules();
-        for (int i = 0; i < governing.length; i++) {
+        CompiledRules[] speaking = governing.speaking();
+        for (int i = 0; i < speaking.length; i++) {
             if (verdict == Verdict.MAY_NOT_CALL) {
                 return verdict; // nothing is stricter
             }
-            CompiledRules rules = governing[i];
+            CompiledRules rules = speaking[i];
             ApplicableRules.Found found = applicable[i];
             if (!campaign.hasOneCaller()) {
                 base = Scenario.of(call, rules.caller(campaign));
@@ -97,17 +97,15 @@ final class Evaluation {
             }
             begun = Math.max(begun, rules.startDay());
             Lookup answer = rules.notAsked();
-            if (found.asksTheList()) {
-                if (list == null || asked == null) {
-                    list = rules.lookup(lists, call);
+            if (found.asksTheList() && governing.readsFirst(i)) {
+                if (first == null) {
+                    first = rules.lookup(lists, call);
                     // Asked right behind the first, its wait for memory is over when the first one's is.
                     other = otherList == null ? null : otherList.lookup(lists, call);
-                    asked = rules;
-                } else if (!rules.readsAs(asked)) {
-                    list = rules == otherList && other != null ? other : rules.lookup(lists, call);
-                    asked = rules;
                 }
-                answer = list;
+                answer = first;
+            } else if (found.asksTheList()) {
+                answer = governing.readsOther(i) && other != null ? other : rules.lookup(lists, call);
             }
             verdict = verdict.strictest(
                     moment == Scenario.NO_MOMENT
@@ -207,9 +205,13 @@ final class Evaluation {
         if (day < rules.startDay()) {
             return Verdict.UNDETERMINED;
         }
+        if (found.barsOnlyListed() && list.answer() == Lookup.Answer.CLEAR && rules.silenceCounts(list, day)) {
+            return Verdict.MAY_CALL; // whatever else is not known
+        }
         long relevant = found.rules() & rules.inForce(day);
-        long open = open(rules, call, list, company, scenario);
-        long known = known(call, list, company, scenario) & ~open;
+        CompanyList asked = found.asksTheCompanyList() ? company : null;
+        long open = open(rules, call, list, asked, scenario);
+        long known = known(call, list, asked, scenario) & ~open;
         open &= found.unknowns();
         long bans = rules.bansThatMayHold(call, list, known, open, relevant, found);
         if (bans == 0) {

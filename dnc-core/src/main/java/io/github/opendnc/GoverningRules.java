@@ -3,6 +3,7 @@ package io.github.opendnc;
 import io.github.opendnc.law.RuleSet;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ final class GoverningRules {
     private final long startDay;
     private final int leastOpenSeconds;
     private final @Nullable CompiledRules otherList;
+    private final boolean[] readFirst; // readFirst[i]: whether speaking[i] reads the list of the first that reads one
+    private final boolean[] readOther; // the same of otherList
     private final ByCampaign<ApplicableRules.Found[]> applicable;
 
     /**
@@ -38,18 +41,32 @@ final class GoverningRules {
         this.startDay =
                 Arrays.stream(speaking).mapToLong(CompiledRules::startDay).max().orElse(Long.MIN_VALUE);
         this.leastOpenSeconds = leastOpenSeconds(speaking);
-        this.otherList = otherList(speaking);
+        CompiledRules firstList = firstList(speaking, rules -> true);
+        this.otherList = firstList(speaking, rules -> !readsAs(rules, firstList));
+        this.readFirst = readingAs(firstList);
+        this.readOther = readingAs(otherList);
         this.applicable = new ByCampaign<>(scenario ->
                 Arrays.stream(speaking).map(each -> each.applicable(scenario)).toArray(ApplicableRules.Found[]::new));
     }
 
-    private static @Nullable CompiledRules otherList(CompiledRules[] rules) {
-        List<CompiledRules> reading =
-                Arrays.stream(rules).filter(CompiledRules::readsRegistry).toList();
-        return reading.stream()
-                .filter(each -> !each.readsAs(reading.get(0)))
+    private static @Nullable CompiledRules firstList(CompiledRules[] rules, Predicate<CompiledRules> wanted) {
+        return Arrays.stream(rules)
+                .filter(CompiledRules::readsRegistry)
+                .filter(wanted)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean readsAs(CompiledRules rules, @Nullable CompiledRules other) {
+        return other != null && rules.readsRegistry() && rules.readsAs(other);
+    }
+
+    private boolean[] readingAs(@Nullable CompiledRules other) {
+        boolean[] reading = new boolean[speaking.length];
+        for (int i = 0; i < speaking.length; i++) {
+            reading[i] = readsAs(speaking[i], other);
+        }
+        return reading;
     }
 
     private static int leastOpenSeconds(CompiledRules[] rules) {
@@ -73,6 +90,16 @@ final class GoverningRules {
     @Nullable
     CompiledRules otherList() {
         return otherList;
+    }
+
+    /** Whether those at a place of {@link #speaking} read the list that the first do that read one. */
+    boolean readsFirst(int place) {
+        return readFirst[place];
+    }
+
+    /** Whether those at a place of {@link #speaking} read the list that {@link #otherList} does. */
+    boolean readsOther(int place) {
+        return readOther[place];
     }
 
     /** What there is to ask of each of {@link #speaking} for the campaign of a scenario; not to be written to. */

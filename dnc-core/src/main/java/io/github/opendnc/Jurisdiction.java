@@ -70,10 +70,9 @@ final class Jurisdiction {
         return rules.speaking();
     }
 
-    /** See {@link GoverningRules#otherList}. */
-    @Nullable
-    CompiledRules otherList() {
-        return rules.otherList();
+    /** The rules that govern, with what is known of them together. */
+    GoverningRules governing() {
+        return rules;
     }
 
     /** What there is to ask of each of {@link #rules} for the campaign of a scenario; not to be written to. */

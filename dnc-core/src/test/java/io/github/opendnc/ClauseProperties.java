@@ -221,9 +221,9 @@ class ClauseProperties {
         long scenario = Scenario.atMoment(Scenario.of(noon, Caller.SELLER), noon, clocks, 0);
         Lookup list = Lookup.notHeld(LIST);
         long bans = rules.bans() & rules.relevant(scenario);
-        assertNotEquals(bans, rules.applicable(scenario).notSpared(bans, noon, list, scenario));
+        assertNotEquals(bans, rules.applicable(scenario).notSpared(bans, noon, list, scenario, Scenario.LISTED));
         long night = Scenario.at(scenario, Scenario.day(scenario), 3_600);
-        assertEquals(bans, rules.applicable(night).notSpared(bans, noon, list, night));
+        assertEquals(bans, rules.applicable(night).notSpared(bans, noon, list, night, Scenario.LISTED));
     }
 
     @Property(tries = 3_000)
