@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.registry.Lookup;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -42,7 +43,7 @@ final class ApplicableRules {
         private final boolean asksTheList;
         private final boolean asksTheCompanyList;
         private final long bansOnListed;
-        private final boolean barsOnlyListed;
+        private final long otherBans;
         private final Clause[] left; // of each rule what is left to ask of its condition
         private final long[] needs;
         private final long[] excludes;
@@ -61,11 +62,16 @@ final class ApplicableRules {
             this.needs = Arrays.stream(left).mapToLong(Clause::needs).toArray();
             this.excludes = Arrays.stream(left).mapToLong(Clause::excludes).toArray();
             this.openTime = OpenTime.of(bans, left);
-            this.bansOnListed = IntStream.range(0, left.length)
-                    .filter(i -> (needs[i] & Scenario.LISTED) != 0)
-                    .mapToLong(i -> 1L << i & bans)
+            this.bansOnListed = bansThat(i -> (needs[i] & Scenario.LISTED) != 0, bans);
+            this.otherBans = bansThat(i -> (needs[i] & Scenario.LISTED) == 0 && !left[i].needsSilence(), bans);
+        }
+
+        private static long bansThat(IntPredicate wanted, long bans) {
+            return IntStream.range(0, Long.SIZE)
+                    .filter(i -> (bans & 1L << i) != 0)
+                    .filter(wanted)
+                    .mapToLong(i -> 1L << i)
                     .sum();
-            this.barsOnlyListed = bansOnListed == bans;
         }
 
         /** The rules, as bits, whose conditions the campaign does not rule out. */
@@ -88,9 +94,9 @@ final class ApplicableRules {
             return asksTheCompanyList;
         }
 
-        /** Whether no such rule bars a number that is not on the registry. */
-        boolean barsOnlyListed() {
-            return barsOnlyListed;
+        /** Whether it is known without a look at the call that no such rule bars a number at this time that a list clears. */
+        boolean letsCleared(Call call, Lookup list, long scenario) {
+            return otherBans == 0 || (otherBans & ~openTime.spared(call, list, scenario)) == 0;
         }
 
         /** Those of some such bans that may hold in the time of a scenario, on a number that is or is not listed there. */

@@ -95,6 +95,11 @@ abstract class Clause {
         return 0;
     }
 
+    /** Whether it holds only where the registry says nothing of the number. False is always right, and slower. */
+    boolean needsSilence() {
+        return false;
+    }
+
     /**
      * Adds every day on which its answer for this call may differ from the day before, the hour aside: between two of
      * them, while {@link TurningPoints} looks, it is constant.

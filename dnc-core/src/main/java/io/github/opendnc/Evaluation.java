@@ -205,9 +205,21 @@ final class Evaluation {
         if (day < rules.startDay()) {
             return Verdict.UNDETERMINED;
         }
-        if (found.barsOnlyListed() && list.answer() == Lookup.Answer.CLEAR && rules.silenceCounts(list, day)) {
-            return Verdict.MAY_CALL; // whatever else is not known
+        if (rules.isCleared(list, day) && found.letsCleared(call, list, scenario)) {
+            return Verdict.MAY_CALL; // most often, and whatever else is not known
         }
+        return inEveryWay(rules, found, scenario, call, list, company);
+    }
+
+    /** The same, of what is left to weigh. Apart, so that the way most calls take is short and compiled as one. */
+    private static Verdict inEveryWay(
+            CompiledRules rules,
+            ApplicableRules.Found found,
+            long scenario,
+            Call call,
+            Lookup list,
+            @Nullable CompanyList company) {
+        long day = Scenario.day(scenario);
         long relevant = found.rules() & rules.inForce(day);
         CompanyList asked = found.asksTheCompanyList() ? company : null;
         long open = open(rules, call, list, asked, scenario);
@@ -215,7 +227,7 @@ final class Evaluation {
         open &= found.unknowns();
         long bans = rules.bansThatMayHold(call, list, known, open, relevant, found);
         if (bans == 0) {
-            return Verdict.MAY_CALL; // most often
+            return Verdict.MAY_CALL;
         }
         Verdict agreed = null;
         for (long some = open; ; some = some - 1 & open) {

@@ -15,13 +15,17 @@ final class FactCheck {
     /** Whether a call has one, judged by the earliest day on which it may take place. Allocates nothing. */
     static boolean fails(Call call, WallClock[] candidates) {
         Facts facts = call.facts();
+        return facts.isWrong() || (facts.hasDays() && hasWrongDay(facts, Scenario.firstDay(call, candidates)));
+    }
+
+    /** Whether facts hold one that is wrong on any day. */
+    static boolean isWrong(Facts facts) {
         return !facts.unusable.isEmpty()
                 || isScopeOfNoRequest(facts)
                 || isMoreInLessTime(facts.robocalls7, facts.robocalls30)
                 || isMoreInLessTime(facts.robocalls1, facts.robocalls7)
                 || isMoreInLessTime(facts.robocalls1, facts.robocalls30)
-                || (facts.clock != null && facts.clock.isOfNoPlace())
-                || (facts.hasDays() && hasWrongDay(facts, Scenario.firstDay(call, candidates)));
+                || (facts.clock != null && facts.clock.isOfNoPlace());
     }
 
     private static boolean hasWrongDay(Facts facts, long day) {

@@ -63,26 +63,24 @@ final class Facts {
 
     List<Problem> unusable = List.of();
 
+    // What every verdict asks, worked out once for all of them.
+    private boolean hasDays;
+    private boolean isStranger = true;
+    private boolean isWrong;
+
     /** Whether there is a day that could lie after that of the call. */
     boolean hasDays() {
-        return lastTransaction != null
-                || lastInquiry != null
-                || lastDonation != null
-                || doNotCallOn != null
-                || lookedUp != null
-                || consent != null;
+        return hasDays;
     }
 
     /** Whether nothing is known that the person did: no dealing, no contract, no consent, no request. */
     boolean isStranger() {
-        return lastTransaction == null
-                && lastInquiry == null
-                && lastDonation == null
-                && doNotCallOn == null
-                && consent == null
-                && contractEnd == null
-                && !contractActive
-                && !doNotCallAlways;
+        return isStranger;
+    }
+
+    /** Whether a fact cannot be right whatever the day of the call. */
+    boolean isWrong() {
+        return isWrong;
     }
 
     Facts copy(Consumer<Facts> change) {
@@ -106,7 +104,19 @@ final class Facts {
         next.state = state;
         next.unusable = unusable;
         change.accept(next);
+        next.workOut();
         return next;
+    }
+
+    private void workOut() {
+        boolean did = lastTransaction != null
+                || lastInquiry != null
+                || lastDonation != null
+                || doNotCallOn != null
+                || consent != null;
+        hasDays = did || lookedUp != null;
+        isStranger = !did && contractEnd == null && !contractActive && !doNotCallAlways;
+        isWrong = FactCheck.isWrong(this);
     }
 
     void setRobocalls(int days, int count) {

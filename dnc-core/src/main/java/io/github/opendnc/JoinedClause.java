@@ -4,6 +4,7 @@ import io.github.opendnc.registry.Lookup;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** All or any of several clauses. */
 final class JoinedClause extends Clause {
@@ -60,6 +61,12 @@ final class JoinedClause extends Clause {
                 .mapToLong(bits)
                 .reduce((a, b) -> all ? a | b : a & b)
                 .orElse(0);
+    }
+
+    @Override
+    boolean needsSilence() {
+        Stream<Clause> some = Arrays.stream(parts);
+        return all ? some.anyMatch(Clause::needsSilence) : some.allMatch(Clause::needsSilence);
     }
 
     @Override

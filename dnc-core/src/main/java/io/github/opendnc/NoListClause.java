@@ -27,6 +27,11 @@ final class NoListClause extends Clause {
     }
 
     @Override
+    boolean needsSilence() {
+        return true;
+    }
+
+    @Override
     void addTurningPoints(Call call, Lookup list, TurningPoints points) {
         ListedClause.addDaysOfAnswers(list, points);
     }

@@ -200,6 +200,26 @@ class ClauseProperties {
     }
 
     @Property(tries = 3_000)
+    void whatNeedsSilenceDoesNotHoldWhereAListAnswers(
+            @ForAll("conditions") Condition condition, @ForAll("asked") Asked asked) {
+        Lookup list = asked.list();
+        boolean answers = list.byList() == Lookup.Answer.CLEAR && list.answersOn(Scenario.day(asked.scenario()));
+        if (answers && Clause.of(condition).needsSilence()) {
+            assertFalse(asked.holds(condition), condition::toString);
+        }
+    }
+
+    @Example
+    void aBanOnAreaCodesWithoutAListNeedsSilence() {
+        Condition without = Condition.all(Condition.notCovered(), Condition.consumerLine());
+        assertTrue(Clause.of(without).needsSilence());
+        assertTrue(Clause.of(Condition.any(Condition.notCovered(), Condition.notHeld()))
+                .needsSilence());
+        assertFalse(Clause.of(Condition.any(Condition.notCovered(), Condition.consumerLine()))
+                .needsSilence());
+    }
+
+    @Property(tries = 3_000)
     void bansThatTheTimeOfDaySparesDoNotHold(
             @ForAll("conditions") Condition one, @ForAll("conditions") Condition other, @ForAll("asked") Asked asked) {
         Clause[] bans = {Clause.of(one), Clause.of(Condition.all(one, other)), Clause.of(other)};
