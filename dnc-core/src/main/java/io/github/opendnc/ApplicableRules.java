@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.registry.Lookup;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -97,6 +98,14 @@ final class ApplicableRules {
         /** Whether it is known without a look at the call that no such rule bars a number at this time that a list clears. */
         boolean letsCleared(Call call, Lookup list, long scenario) {
             return otherBans == 0 || (otherBans & ~openTime.spared(call, list, scenario)) == 0;
+        }
+
+        /** What is left to ask of each ban that may hold on a number that a list clears. */
+        List<Clause> conditionsOfOtherBans() {
+            return IntStream.range(0, left.length)
+                    .filter(i -> (otherBans & 1L << i) != 0)
+                    .mapToObj(i -> left[i])
+                    .toList();
         }
 
         /** Those of some such bans that may hold in the time of a scenario, on a number that is or is not listed there. */

@@ -1,6 +1,5 @@
 package io.github.opendnc;
 
-import io.github.opendnc.law.Technology;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call under the law of its place, with what the lists answered: the one place where the ways in which unknown facts
  * could come out are enumerated. They are enumerated and never reasoned about, because the cleverer tests that were tried
- * leave decidable cases undecided. Made once for a decision; a verdict alone goes by the same methods without one.
+ * leave decidable cases undecided. Made once for a decision; {@link QuickVerdict} goes by the same methods without one.
  */
 final class Evaluation {
     private final Call call;
@@ -63,60 +62,8 @@ final class Evaluation {
         return firstDay() < jurisdiction.startDay();
     }
 
-    /** The verdict of a call that allocates nothing. */
-    static Verdict verdict(Call call, Jurisdiction jurisdiction, HeldLists lists) {
-        CompanyList company = lists.company();
-        if (FactCheck.fails(call, jurisdiction.clocks())) {
-            return Verdict.UNDETERMINED;
-        }
-        Verdict verdict = jurisdiction.isGoverned() ? Verdict.MAY_CALL : Verdict.UNDETERMINED;
-        Campaign campaign = call.campaign();
-        long base = Scenario.of(call, campaign.caller());
-        ApplicableRules.Found[] applicable = jurisdiction.applicable(base);
-        GoverningRules governing = jurisdiction.governing();
-        CompiledRules otherList = governing.otherList();
-        Lookup first = null;
-        Lookup other = null;
-        long begun = Long.MIN_VALUE;
-        WallClock[] clocks = jurisdiction.clocks();
-        long moment = Scenario.clocks(call, clocks) == 1 ? Scenario.atMoment(0, call, clocks, 0) : Scenario.NO_MOMENT;
-        CompiledRules[] speaking = governing.speaking();
-        for (int i = 0; i < speaking.length; i++) {
-            if (verdict == Verdict.MAY_NOT_CALL) {
-                return verdict; // nothing is stricter
-            }
-            CompiledRules rules = speaking[i];
-            ApplicableRules.Found found = applicable[i];
-            if (!campaign.hasOneCaller()) {
-                base = Scenario.of(call, rules.caller(campaign));
-                found = rules.applicable(base);
-            }
-            boolean silent = rules.isSilent(found) && rules.startDay() <= begun;
-            if (silent || !speaks(rules, call, company)) {
-                continue;
-            }
-            begun = Math.max(begun, rules.startDay());
-            Lookup answer = rules.notAsked();
-            if (found.asksTheList() && governing.readsFirst(i)) {
-                if (first == null) {
-                    first = rules.lookup(lists, call);
-                    // Asked right behind the first, its wait for memory is over when the first one's is.
-                    other = otherList == null ? null : otherList.lookup(lists, call);
-                }
-                answer = first;
-            } else if (found.asksTheList()) {
-                answer = governing.readsOther(i) && other != null ? other : rules.lookup(lists, call);
-            }
-            verdict = verdict.strictest(
-                    moment == Scenario.NO_MOMENT
-                            ? verdict(rules, found, base, call, clocks, answer, company)
-                            : verdict(rules, found, base | moment, call, answer, company));
-        }
-        return verdict.mayCall() && leavesNoMoment(call, jurisdiction, lists) ? Verdict.UNDETERMINED : verdict;
-    }
-
     /** Whether a call that no law bars, of which only the day is known, has no moment of that day inside all hours. */
-    private static boolean leavesNoMoment(Call call, Jurisdiction jurisdiction, HeldLists lists) {
+    static boolean leavesNoMoment(Call call, Jurisdiction jurisdiction, HeldLists lists) {
         return mayLeaveNoMoment(call, jurisdiction)
                 && of(call, jurisdiction, lists, List.of()).leavesNoMoment(call);
     }
@@ -166,13 +113,13 @@ final class Evaluation {
     }
 
     /** The verdict of one rule set: definite only if every way the unknown facts could come out agrees. */
-    private static Verdict verdict(
+    static Verdict verdict(
             CompiledRules rules, Call call, WallClock[] candidates, Lookup list, @Nullable CompanyList company) {
         long base = Scenario.of(call, rules.caller(call.campaign()));
         return verdict(rules, rules.applicable(base), base, call, candidates, list, company);
     }
 
-    private static Verdict verdict(
+    static Verdict verdict(
             CompiledRules rules,
             ApplicableRules.Found found,
             long base,
@@ -194,7 +141,7 @@ final class Evaluation {
     }
 
     /** The same at the moment of a scenario. */
-    private static Verdict verdict(
+    static Verdict verdict(
             CompiledRules rules,
             ApplicableRules.Found found,
             long scenario,
@@ -222,8 +169,8 @@ final class Evaluation {
         long day = Scenario.day(scenario);
         long relevant = found.rules() & rules.inForce(day);
         CompanyList asked = found.asksTheCompanyList() ? company : null;
-        long open = open(rules, call, list, asked, scenario);
-        long known = known(call, list, asked, scenario) & ~open;
+        long open = KnownBits.open(rules, call, list, asked, scenario);
+        long known = KnownBits.known(call, list, asked, scenario) & ~open;
         open &= found.unknowns();
         long bans = rules.bansThatMayHold(call, list, known, open, relevant, found);
         if (bans == 0) {
@@ -244,8 +191,8 @@ final class Evaluation {
 
     /** Every way the unknown facts could come out for some rules at the moment of a scenario, which has no open bit yet. */
     long[] scenarios(int rules, long scenario) {
-        long open = open(jurisdiction.rules()[rules], call, lookups[rules], company, scenario);
-        long known = known(call, lookups[rules], company, scenario) & ~open;
+        long open = KnownBits.open(jurisdiction.rules()[rules], call, lookups[rules], company, scenario);
+        long known = KnownBits.known(call, lookups[rules], company, scenario) & ~open;
         long[] scenarios = new long[1 << Long.bitCount(open)];
         int i = 0;
         for (long some = open; ; some = some - 1 & open) {
@@ -254,48 +201,5 @@ final class Evaluation {
                 return scenarios;
             }
         }
-    }
-
-    /** The scenario with what the lists say for certain. */
-    static long known(Call call, Lookup list, @Nullable CompanyList company, long scenario) {
-        long known = scenario;
-        if (list.answer() == Lookup.Answer.LISTED && ListedClause.answers(list, Scenario.day(scenario))) {
-            known |= Scenario.LISTED;
-        }
-        if (company != null
-                && company.isReadable()
-                && company.bars(call.number().e164(), Scenario.day(scenario))) {
-            known |= Scenario.COMPANY_LISTED;
-        }
-        return known;
-    }
-
-    /** The bits that are not known in a scenario. */
-    static long open(CompiledRules rules, Call call, Lookup list, @Nullable CompanyList company, long scenario) {
-        long open = Scenario.openLine(call.line(), rules.set().unknownLineMayBeBusiness());
-        if (rules.readsRegistry() && !isListedKnown(rules, list, Scenario.day(scenario))) {
-            open |= Scenario.LISTED;
-        }
-        if (company != null && !company.isReadable()) {
-            open |= Scenario.COMPANY_LISTED;
-        }
-        if (call.facts().doNotCallOn != null && call.facts().requestScope == null) {
-            open |= Scenario.REQUEST_OF_ALL;
-        }
-        if (call.campaign().technology() == Technology.PRERECORDED) {
-            open |= RobocallClause.open(call.facts());
-        }
-        if (rules.capsAttempts()) {
-            open |= AttemptsClause.open(call, scenario);
-        }
-        return open;
-    }
-
-    private static boolean isListedKnown(CompiledRules rules, Lookup list, long day) {
-        return switch (list.answer()) {
-            case LISTED -> ListedClause.answers(list, day);
-            case CLEAR -> rules.silenceCounts(list, day);
-            case NOT_COVERED, NOT_HELD -> false;
-        };
     }
 }

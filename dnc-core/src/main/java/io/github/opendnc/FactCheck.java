@@ -18,16 +18,6 @@ final class FactCheck {
         return facts.isWrong() || (facts.hasDays() && hasWrongDay(facts, Scenario.firstDay(call, candidates)));
     }
 
-    /** Whether facts hold one that is wrong on any day. */
-    static boolean isWrong(Facts facts) {
-        return !facts.unusable.isEmpty()
-                || isScopeOfNoRequest(facts)
-                || isMoreInLessTime(facts.robocalls7, facts.robocalls30)
-                || isMoreInLessTime(facts.robocalls1, facts.robocalls7)
-                || isMoreInLessTime(facts.robocalls1, facts.robocalls30)
-                || (facts.clock != null && facts.clock.isOfNoPlace());
-    }
-
     private static boolean hasWrongDay(Facts facts, long day) {
         Consent consent = facts.consent;
         return isNoPastDay(facts.lastTransaction, day)
@@ -45,7 +35,7 @@ final class FactCheck {
     static List<Problem> problems(Call call, WallClock[] candidates) {
         Facts facts = call.facts();
         List<Problem> problems = new ArrayList<>(facts.unusable);
-        if (isScopeOfNoRequest(facts)) {
+        if (facts.isScopeOfNoRequest()) {
             problems.add(new Problem(
                     Fact.DO_NOT_CALL_ON,
                     "expected the day of the request that " + Fact.DO_NOT_CALL_SCOPE + " tells of"));
@@ -61,11 +51,11 @@ final class FactCheck {
         addIfAfter(problems, Fact.DO_NOT_CALL_ON, facts.doNotCallOn, day);
         LocalDate checkedOn = facts.lookedUp == null ? null : facts.lookedUp.checkedOn();
         addIfNoPastDay(problems, Fact.REGISTRY_CHECKED_ON, checkedOn, day);
-        if (isMoreInLessTime(facts.robocalls7, facts.robocalls30)) {
+        if (Facts.isMoreInLessTime(facts.robocalls7, facts.robocalls30)) {
             problems.add(new Problem(Fact.EXEMPT_ROBOCALLS_30D, "fewer calls than in 7 days"));
         }
-        if (isMoreInLessTime(facts.robocalls1, facts.robocalls7)
-                || isMoreInLessTime(facts.robocalls1, facts.robocalls30)) {
+        if (Facts.isMoreInLessTime(facts.robocalls1, facts.robocalls7)
+                || Facts.isMoreInLessTime(facts.robocalls1, facts.robocalls30)) {
             problems.add(new Problem(Fact.EXEMPT_ROBOCALLS_1D, "more calls than in a longer time"));
         }
         Consent consent = facts.consent;
@@ -77,15 +67,6 @@ final class FactCheck {
             }
         }
         return List.copyOf(problems);
-    }
-
-    /** What a request was about tells that there was one: without its day nobody knows whether it bars. */
-    private static boolean isScopeOfNoRequest(Facts facts) {
-        return facts.requestScope != null && facts.doNotCallOn == null && !facts.doNotCallAlways;
-    }
-
-    private static boolean isMoreInLessTime(int less, int more) {
-        return more != Facts.NOT_KNOWN && less > more;
     }
 
     private static boolean isRevokedBeforeGiven(Consent consent) {

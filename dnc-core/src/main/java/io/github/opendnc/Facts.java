@@ -116,7 +116,22 @@ final class Facts {
                 || consent != null;
         hasDays = did || lookedUp != null;
         isStranger = !did && contractEnd == null && !contractActive && !doNotCallAlways;
-        isWrong = FactCheck.isWrong(this);
+        isWrong = !unusable.isEmpty()
+                || isScopeOfNoRequest()
+                || isMoreInLessTime(robocalls7, robocalls30)
+                || isMoreInLessTime(robocalls1, robocalls7)
+                || isMoreInLessTime(robocalls1, robocalls30)
+                || (clock != null && clock.isOfNoPlace());
+    }
+
+    /** What a request was about tells that there was one: without its day nobody knows whether it bars. */
+    boolean isScopeOfNoRequest() {
+        return requestScope != null && doNotCallOn == null && !doNotCallAlways;
+    }
+
+    /** Whether there were more calls in some days than in more of them. */
+    static boolean isMoreInLessTime(int less, int more) {
+        return more != NOT_KNOWN && less > more;
     }
 
     void setRobocalls(int days, int count) {

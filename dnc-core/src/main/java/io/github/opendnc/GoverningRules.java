@@ -19,7 +19,7 @@ final class GoverningRules {
     private final @Nullable CompiledRules otherList;
     private final boolean[] readFirst; // readFirst[i]: whether speaking[i] reads the list of the first that reads one
     private final boolean[] readOther; // the same of otherList
-    private final ByCampaign<ApplicableRules.Found[]> applicable;
+    private final ByCampaign<Applicable> applicable;
 
     /**
      * Rules that govern somewhere.
@@ -45,7 +45,12 @@ final class GoverningRules {
         this.otherList = firstList(speaking, rules -> !readsAs(rules, firstList));
         this.readFirst = readingAs(firstList);
         this.readOther = readingAs(otherList);
-        this.applicable = new ByCampaign<>(scenario ->
+        this.applicable = new ByCampaign<>(this::find);
+    }
+
+    private Applicable find(long scenario) {
+        return new Applicable(
+                this,
                 Arrays.stream(speaking).map(each -> each.applicable(scenario)).toArray(ApplicableRules.Found[]::new));
     }
 
@@ -102,8 +107,8 @@ final class GoverningRules {
         return readOther[place];
     }
 
-    /** What there is to ask of each of {@link #speaking} for the campaign of a scenario; not to be written to. */
-    ApplicableRules.Found[] applicable(long scenario) {
+    /** What there is to ask of {@link #speaking} for the campaign of a scenario. */
+    Applicable applicable(long scenario) {
         return applicable.to(scenario);
     }
 

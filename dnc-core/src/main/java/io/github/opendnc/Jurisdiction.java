@@ -75,11 +75,6 @@ final class Jurisdiction {
         return rules;
     }
 
-    /** What there is to ask of each of {@link #rules} for the campaign of a scenario; not to be written to. */
-    ApplicableRules.Found[] applicable(long scenario) {
-        return rules.applicable(scenario);
-    }
-
     /** What the clocks may show that hang where the numbers ring; one of UTC for numbers without a place. */
     WallClock[] clocks() {
         return clocks;

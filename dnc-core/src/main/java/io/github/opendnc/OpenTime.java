@@ -71,6 +71,16 @@ final class OpenTime {
                 .allMatch(part -> part instanceof HoursClause || part instanceof HolidayClause);
     }
 
+    /** The bans that cannot hold but at some hours or on some days. */
+    long bans() {
+        return bans;
+    }
+
+    /** Whether none of these bans can hold in a scenario. */
+    boolean sparesAll(Call call, Lookup list, long scenario) {
+        return bans == 0 || spared(call, list, scenario) != 0;
+    }
+
     /** The bans that are known not to hold in a scenario, and need not be asked. */
     long spared(Call call, Lookup list, long scenario) {
         if (bans == 0) {

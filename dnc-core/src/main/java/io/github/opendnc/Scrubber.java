@@ -112,7 +112,7 @@ public final class Scrubber {
      * kind of campaign: then the law of the place is put together, and remembered.
      */
     public Verdict verdict(Call call) {
-        return Evaluation.verdict(call, jurisdiction(call), lists);
+        return QuickVerdict.of(call, jurisdiction(call), lists);
     }
 
     /** The same answer, with its reasons and the data it was read from. */

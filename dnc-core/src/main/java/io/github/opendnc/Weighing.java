@@ -32,8 +32,8 @@ final class Weighing {
         for (int clock = 0; clock < clocks; clock++) {
             long scenario = Scenario.atMoment(base, call, candidates, clock);
             beforeRules |= Scenario.day(scenario) < rules.startDay();
-            long open = Evaluation.open(rules, call, list, company, scenario);
-            long known = Evaluation.known(call, list, company, scenario) & ~open;
+            long open = KnownBits.open(rules, call, list, company, scenario);
+            long known = KnownBits.known(call, list, company, scenario) & ~open;
             long relevant = rules.relevant(known);
             long varying = relevant & rules.readers(open);
             long firing = rules.holding(relevant & ~varying, call, list, known);

@@ -4,6 +4,7 @@ import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.numbering.AreaCode;
@@ -28,7 +29,8 @@ import java.util.stream.Stream;
 /**
  * Measures what the law of each state adds to a verdict: calls to numbers of the state that are on no list, put to the federal
  * rules alone and to those of all states beside them, in turn. Calls that a list bars cost less, for nothing more is asked
- * then. Every state list that is read is held. Arguments: how many numbers, and {@code SKEWED} (default) or {@code EVEN},
+ * then. Every state list that is read is held. Where the line is not known, some states leave open whether they bar, and all
+ * that could be is weighed: so each is measured with a line and without. Arguments: how many numbers, and {@code SKEWED} (default) or {@code EVEN},
  * and which states, if not all.
  */
 final class StatesRun {
@@ -51,11 +53,14 @@ final class StatesRun {
                 .toArray();
     }
 
-    private record Row(String state, double federal, double beside) {
+    /** Nanoseconds for a verdict under the federal rules alone and with the state's beside them. */
+    private record Cost(double federal, double beside) {
         double ratio() {
             return beside / federal;
         }
     }
+
+    private record Row(String state, Cost lineKnown, Cost lineUnknown) {}
 
     /** Runs the program. */
     public static void main(String[] args) throws IOException {
@@ -86,30 +91,44 @@ final class StatesRun {
             Call[] calls = only.isEmpty() || only.contains(state) ? calls(set) : new Call[0];
             if (calls.length == CALLS
                     && rows.stream().noneMatch(row -> row.state().equals(state))) {
-                rows.add(row(state, calls, federal, all));
+                Call[] toHomes = Arrays.stream(calls)
+                        .map(call -> call.withLine(Line.RESIDENTIAL))
+                        .toArray(Call[]::new);
+                rows.add(new Row(state, cost(toHomes, federal, all), cost(calls, federal, all)));
             }
         }
-        rows.sort(Comparator.comparingDouble(Row::ratio).reversed());
+        rows.sort(
+                Comparator.comparingDouble((Row row) -> row.lineKnown().ratio()).reversed());
         fragment.paragraph(
                         "Calls to numbers that are on no list, which a list would bar at once; every list of a state that is"
-                                + " read is held; the caller knows that nobody was called before. Nanoseconds for each call, medians of "
+                                + " read is held; the caller knows that nobody was called before, and that the line is a home's, or not. Nanoseconds for each call, medians of "
                                 + ROUNDS + " rounds of " + CALLS + " calls.")
-                .header("state", "federal rules", "and those of the state", "ratio");
+                .header(
+                        "state",
+                        "federal rules",
+                        "and those of the state",
+                        "ratio",
+                        "line not known",
+                        "and the state",
+                        "ratio");
         rows.forEach(row -> fragment.row(
                 row.state(),
-                Fragment.figure(row.federal()),
-                Fragment.figure(row.beside()),
-                Fragment.figure(row.ratio())));
+                Fragment.figure(row.lineKnown().federal()),
+                Fragment.figure(row.lineKnown().beside()),
+                Fragment.figure(row.lineKnown().ratio()),
+                Fragment.figure(row.lineUnknown().federal()),
+                Fragment.figure(row.lineUnknown().beside()),
+                Fragment.figure(row.lineUnknown().ratio())));
     }
 
-    private static Row row(String state, Call[] calls, Scrubber federal, Scrubber all) {
+    private static Cost cost(Call[] calls, Scrubber federal, Scrubber all) {
         List<Double> one = new ArrayList<>();
         List<Double> other = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             one.add(nanoseconds(federal, calls));
             other.add(nanoseconds(all, calls));
         }
-        return new Row(state, Median.of(one), Median.of(other));
+        return new Cost(Median.of(one), Median.of(other));
     }
 
     private static double nanoseconds(Scrubber scrubber, Call[] calls) {

@@ -1,0 +1,143 @@
+package io.github.opendnc;
+
+import io.github.opendnc.registry.CompanyList;
+import io.github.opendnc.registry.Lookup;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to ask under all rules that govern together, of the calls of one kind of campaign. Most calls are let by no
+ * more than this: every list clears the number, and it is a time that no rule closes. Immutable and thread-safe to whoever
+ * looks from outside.
+ */
+final class Applicable {
+    private final ApplicableRules.Found[] each;
+    private final CompiledRules[] askingFirst; // those that ask the list that the first do that read one
+    private final CompiledRules[] askingOther;
+    private final @Nullable CompiledRules first;
+    private final @Nullable CompiledRules other;
+    private final boolean knownAtOnce;
+    private final OpenTime openTime;
+    private final Left[] left;
+    private final long startDay;
+
+    /**
+     * Of rules and what was found of each.
+     *
+     * @param governing of which the company's policy is asked apart
+     */
+    Applicable(GoverningRules governing, ApplicableRules.Found[] each) {
+        this.each = each;
+        CompiledRules[] speaking = governing.speaking();
+        List<CompiledRules> firsts = new ArrayList<>();
+        List<CompiledRules> others = new ArrayList<>();
+        List<Left> bans = new ArrayList<>();
+        boolean more = false;
+        for (int i = 0; i < speaking.length; i++) {
+            if (speaking[i] == CompanyPolicy.RULES || speaking[i].isSilent(each[i])) {
+                continue;
+            }
+            if (each[i].asksTheList()) {
+                (governing.readsFirst(i) ? firsts : others).add(speaking[i]);
+                more |= !governing.readsFirst(i) && !governing.readsOther(i);
+            }
+            CompiledRules rules = speaking[i];
+            each[i].conditionsOfOtherBans().forEach(condition -> bans.add(Left.of(rules, condition)));
+        }
+        askingFirst = firsts.toArray(CompiledRules[]::new);
+        askingOther = others.toArray(CompiledRules[]::new);
+        first = firsts.isEmpty() ? null : firsts.get(0);
+        other = governing.otherList();
+        int asked = Math.min(Long.SIZE, bans.size());
+        openTime = OpenTime.of(
+                asked == 0 ? 0 : -1L >>> (Long.SIZE - asked),
+                bans.stream().map(Left::condition).toArray(Clause[]::new));
+        left = IntStream.range(0, asked)
+                .filter(i -> (openTime.bans() & 1L << i) == 0)
+                .mapToObj(bans::get)
+                .toArray(Left[]::new);
+        knownAtOnce = !more && asked == bans.size() && Arrays.stream(left).allMatch(Left::asksNoList);
+        startDay = governing.startDay();
+    }
+
+    /** What was found of those at a place of {@link GoverningRules#speaking}. */
+    ApplicableRules.Found at(int place) {
+        return each[place];
+    }
+
+    /** The first that ask the list that the first do that read one; null where none ask it. */
+    @Nullable
+    CompiledRules first() {
+        return first;
+    }
+
+    /** The first that read another list, where some ask it; else null. */
+    @Nullable
+    CompiledRules other() {
+        return askingOther.length == 0 ? null : other;
+    }
+
+    /**
+     * Whether it is known at once that no rule bars a call in a scenario, nor may bar it.
+     *
+     * @param byFirst what the list of {@link #first} says, if there is one
+     * @param byOther what the list of {@link #other} says, if there is one
+     */
+    boolean let(Call call, Lookup byFirst, Lookup byOther, @Nullable CompanyList company, long scenario) {
+        long day = Scenario.day(scenario);
+        return knownAtOnce
+                && day >= startDay
+                && !call.facts().doNotCallAlways
+                && areCleared(askingFirst, byFirst, day)
+                && areCleared(askingOther, byOther, day)
+                && openTime.sparesAll(call, byFirst, scenario)
+                && noneLeft(call, scenario)
+                && (company == null || lets(company, call, day));
+    }
+
+    private static boolean areCleared(CompiledRules[] asking, Lookup list, long day) {
+        for (CompiledRules rules : asking) {
+            if (!rules.isCleared(list, day)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean noneLeft(Call call, long scenario) {
+        for (Left ban : left) {
+            if (ban.mayHold(call, scenario)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean lets(CompanyList company, Call call, long day) {
+        return company.isReadable() && !company.bars(call.number().e164(), day);
+    }
+
+    /** A ban that neither the lists nor the time of the day rule out, with what is left to ask of it. */
+    private record Left(CompiledRules rules, Clause condition, long needs, long excludes, long reads) {
+        static Left of(CompiledRules rules, Clause condition) {
+            return new Left(rules, condition, condition.needs(), condition.excludes(), condition.reads());
+        }
+
+        /** Whether it can be asked whatever lists there are. */
+        boolean asksNoList() {
+            return (reads & (Scenario.LOOKUP | Scenario.LISTED | Scenario.COMPANY_LISTED)) == 0;
+        }
+
+        /** Whether it may hold. */
+        boolean mayHold(Call call, long scenario) {
+            Lookup none = rules.notAsked();
+            long open = KnownBits.open(rules, call, none, null, scenario);
+            long known = scenario & ~open;
+            boolean fits = ((known | open) & needs) == needs && (known & excludes) == 0;
+            return fits && ((open & reads) != 0 || condition.holds(call, none, known));
+        }
+    }
+}

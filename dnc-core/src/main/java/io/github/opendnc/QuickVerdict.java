@@ -1,0 +1,108 @@
+package io.github.opendnc;
+
+import io.github.opendnc.registry.CompanyList;
+import io.github.opendnc.registry.Lookup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verdict of a call alone, by the methods of {@link Evaluation} and without one: it allocates nothing. What would let
+ * most calls is asked of all rules at once; where that does not do, each of them is asked.
+ */
+final class QuickVerdict {
+    private QuickVerdict() {}
+
+    static Verdict of(Call call, Jurisdiction jurisdiction, HeldLists lists) {
+        if (FactCheck.fails(call, jurisdiction.clocks())) {
+            return Verdict.UNDETERMINED;
+        }
+        Verdict verdict = jurisdiction.isGoverned() ? Verdict.MAY_CALL : Verdict.UNDETERMINED;
+        if (call.campaign().hasOneCaller()) {
+            long base = Scenario.of(call, call.campaign().caller());
+            Applicable applicable = jurisdiction.governing().applicable(base);
+            CompiledRules first = applicable.first();
+            CompiledRules other = applicable.other();
+            Lookup none = CompanyPolicy.RULES.notAsked();
+            // Asked one right behind the other, the second's wait for memory is over when that of the first is.
+            Lookup byFirst = first == null ? none : first.lookup(lists, call);
+            Lookup byOther = other == null ? none : other.lookup(lists, call);
+            if (!isLet(applicable, base, call, jurisdiction.clocks(), byFirst, byOther, lists.company())) {
+                verdict = weighed(verdict, applicable, base, call, jurisdiction, lists, byFirst, byOther);
+            }
+        } else {
+            verdict = weighed(verdict, call, jurisdiction, lists);
+        }
+        return verdict.mayCall() && Evaluation.leavesNoMoment(call, jurisdiction, lists)
+                ? Verdict.UNDETERMINED
+                : verdict;
+    }
+
+    /** Whether no rule bars a call by any of the clocks that may hang there. */
+    private static boolean isLet(
+            Applicable applicable,
+            long base,
+            Call call,
+            WallClock[] candidates,
+            Lookup byFirst,
+            Lookup byOther,
+            @Nullable CompanyList company) {
+        int clocks = Scenario.clocks(call, candidates);
+        for (int clock = 0; clock < clocks; clock++) {
+            long scenario = Scenario.atMoment(base, call, candidates, clock);
+            if (!applicable.let(call, byFirst, byOther, company, scenario)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What each of the rules says of a call, one after the other until one bars it. */
+    private static Verdict weighed(
+            Verdict best,
+            Applicable applicable,
+            long base,
+            Call call,
+            Jurisdiction jurisdiction,
+            HeldLists lists,
+            Lookup byFirst,
+            Lookup byOther) {
+        GoverningRules governing = jurisdiction.governing();
+        CompiledRules[] speaking = governing.speaking();
+        WallClock[] clocks = jurisdiction.clocks();
+        long moment = Scenario.clocks(call, clocks) == 1 ? Scenario.atMoment(0, call, clocks, 0) : Scenario.NO_MOMENT;
+        Verdict verdict = best;
+        long begun = Long.MIN_VALUE;
+        for (int i = 0; i < speaking.length && verdict != Verdict.MAY_NOT_CALL; i++) {
+            CompiledRules rules = speaking[i];
+            ApplicableRules.Found found = applicable.at(i);
+            boolean silent = rules.isSilent(found) && rules.startDay() <= begun;
+            if (silent || !Evaluation.speaks(rules, call, lists.company())) {
+                continue;
+            }
+            begun = Math.max(begun, rules.startDay());
+            Lookup list = rules.notAsked();
+            if (found.asksTheList()) {
+                list = governing.readsFirst(i)
+                        ? byFirst
+                        : governing.readsOther(i) ? byOther : rules.lookup(lists, call);
+            }
+            verdict = verdict.strictest(
+                    moment == Scenario.NO_MOMENT
+                            ? Evaluation.verdict(rules, found, base, call, clocks, list, lists.company())
+                            : Evaluation.verdict(rules, found, base | moment, call, list, lists.company()));
+        }
+        return verdict;
+    }
+
+    /** The same of a call whose caller is another in the eyes of some rules, as few are. */
+    private static Verdict weighed(Verdict best, Call call, Jurisdiction jurisdiction, HeldLists lists) {
+        Verdict verdict = best;
+        for (CompiledRules rules : jurisdiction.rules()) {
+            if (Evaluation.speaks(rules, call, lists.company())) {
+                Lookup list = rules.lookup(lists, call);
+                verdict = verdict.strictest(
+                        Evaluation.verdict(rules, call, jurisdiction.clocks(), list, lists.company()));
+            }
+        }
+        return verdict;
+    }
+}
