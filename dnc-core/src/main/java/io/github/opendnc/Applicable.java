@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * looks from outside.
  */
 final class Applicable {
+    private static final long ALL = -1;
+
     private final ApplicableRules.Found[] each;
     private final CompiledRules[] askingFirst; // those that ask the list that the first do that read one
     private final CompiledRules[] askingOther;
@@ -44,8 +46,9 @@ final class Applicable {
                 (governing.readsFirst(i) ? firsts : others).add(speaking[i]);
                 more |= !governing.readsFirst(i) && !governing.readsOther(i);
             }
+            int place = i;
             CompiledRules rules = speaking[i];
-            each[i].conditionsOfOtherBans().forEach(condition -> bans.add(Left.of(rules, condition)));
+            each[i].conditionsOfOtherBans().forEach(condition -> bans.add(Left.of(place, rules, condition)));
         }
         askingFirst = firsts.toArray(CompiledRules[]::new);
         askingOther = others.toArray(CompiledRules[]::new);
@@ -59,7 +62,10 @@ final class Applicable {
                 .filter(i -> (openTime.bans() & 1L << i) == 0)
                 .mapToObj(bans::get)
                 .toArray(Left[]::new);
-        knownAtOnce = !more && asked == bans.size() && Arrays.stream(left).allMatch(Left::asksNoList);
+        knownAtOnce = !more
+                && speaking.length <= Long.SIZE
+                && asked == bans.size()
+                && Arrays.stream(left).allMatch(Left::asksNoList);
         startDay = governing.startDay();
     }
 
@@ -81,21 +87,22 @@ final class Applicable {
     }
 
     /**
-     * Whether it is known at once that no rule bars a call in a scenario, nor may bar it.
+     * Which rules have to be weighed in a scenario, as bits by their places: of the others it is known at once that none bars
+     * the call, nor may bar it.
      *
      * @param byFirst what the list of {@link #first} says, if there is one
      * @param byOther what the list of {@link #other} says, if there is one
      */
-    boolean let(Call call, Lookup byFirst, Lookup byOther, @Nullable CompanyList company, long scenario) {
+    long toWeigh(Call call, Lookup byFirst, Lookup byOther, @Nullable CompanyList company, long scenario) {
         long day = Scenario.day(scenario);
-        return knownAtOnce
+        boolean known = knownAtOnce
                 && day >= startDay
                 && !call.facts().doNotCallAlways
                 && areCleared(askingFirst, byFirst, day)
                 && areCleared(askingOther, byOther, day)
                 && openTime.sparesAll(call, byFirst, scenario)
-                && noneLeft(call, scenario)
                 && (company == null || lets(company, call, day));
+        return known ? placesLeft(call, scenario) : ALL;
     }
 
     private static boolean areCleared(CompiledRules[] asking, Lookup list, long day) {
@@ -107,13 +114,12 @@ final class Applicable {
         return true;
     }
 
-    private boolean noneLeft(Call call, long scenario) {
+    private long placesLeft(Call call, long scenario) {
+        long places = 0;
         for (Left ban : left) {
-            if (ban.mayHold(call, scenario)) {
-                return false;
-            }
+            places |= ban.mayHold(call, scenario) ? 1L << ban.place() : 0;
         }
-        return true;
+        return places;
     }
 
     private static boolean lets(CompanyList company, Call call, long day) {
@@ -121,9 +127,9 @@ final class Applicable {
     }
 
     /** A ban that neither the lists nor the time of the day rule out, with what is left to ask of it. */
-    private record Left(CompiledRules rules, Clause condition, long needs, long excludes, long reads) {
-        static Left of(CompiledRules rules, Clause condition) {
-            return new Left(rules, condition, condition.needs(), condition.excludes(), condition.reads());
+    private record Left(int place, CompiledRules rules, Clause condition, long needs, long excludes, long reads) {
+        static Left of(int place, CompiledRules rules, Clause condition) {
+            return new Left(place, rules, condition, condition.needs(), condition.excludes(), condition.reads());
         }
 
         /** Whether it can be asked whatever lists there are. */

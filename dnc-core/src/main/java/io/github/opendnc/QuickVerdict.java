@@ -25,8 +25,9 @@ final class QuickVerdict {
             // Asked one right behind the other, the second's wait for memory is over when that of the first is.
             Lookup byFirst = first == null ? none : first.lookup(lists, call);
             Lookup byOther = other == null ? none : other.lookup(lists, call);
-            if (!isLet(applicable, base, call, jurisdiction.clocks(), byFirst, byOther, lists.company())) {
-                verdict = weighed(verdict, applicable, base, call, jurisdiction, lists, byFirst, byOther);
+            long places = toWeigh(applicable, base, call, jurisdiction.clocks(), byFirst, byOther, lists.company());
+            if (places != 0) {
+                verdict = weighed(verdict, applicable, places, base, call, jurisdiction, lists, byFirst, byOther);
             }
         } else {
             verdict = weighed(verdict, call, jurisdiction, lists);
@@ -36,8 +37,8 @@ final class QuickVerdict {
                 : verdict;
     }
 
-    /** Whether no rule bars a call by any of the clocks that may hang there. */
-    private static boolean isLet(
+    /** Which of the rules have to be weighed by some clock that may hang there. */
+    private static long toWeigh(
             Applicable applicable,
             long base,
             Call call,
@@ -46,19 +47,19 @@ final class QuickVerdict {
             Lookup byOther,
             @Nullable CompanyList company) {
         int clocks = Scenario.clocks(call, candidates);
+        long places = 0;
         for (int clock = 0; clock < clocks; clock++) {
             long scenario = Scenario.atMoment(base, call, candidates, clock);
-            if (!applicable.let(call, byFirst, byOther, company, scenario)) {
-                return false;
-            }
+            places |= applicable.toWeigh(call, byFirst, byOther, company, scenario);
         }
-        return true;
+        return places;
     }
 
-    /** What each of the rules says of a call, one after the other until one bars it. */
+    /** What each of the rules at some places says of a call, one after the other until one bars it. */
     private static Verdict weighed(
             Verdict best,
             Applicable applicable,
+            long places,
             long base,
             Call call,
             Jurisdiction jurisdiction,
@@ -75,7 +76,7 @@ final class QuickVerdict {
             CompiledRules rules = speaking[i];
             ApplicableRules.Found found = applicable.at(i);
             boolean silent = rules.isSilent(found) && rules.startDay() <= begun;
-            if (silent || !Evaluation.speaks(rules, call, lists.company())) {
+            if (silent || (places & 1L << i) == 0 || !Evaluation.speaks(rules, call, lists.company())) {
                 continue;
             }
             begun = Math.max(begun, rules.startDay());
