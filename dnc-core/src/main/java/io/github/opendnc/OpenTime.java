@@ -16,24 +16,26 @@ final class OpenTime {
 
     private static final int DAYS = 64;
     private static final int SECONDS_PER_DAY = 86_400;
-    /** How an entry is laid out: the day as in a scenario, from which second on, until which, and whether no day is closed. */
+    /** How an entry of hours is laid out: the day as in a scenario, from which second on, until which. */
     private static final int DAY_AT = 40;
 
     private static final int FROM_AT = 20;
-    private static final int UNTIL_AT = 1;
     private static final int SECOND_BITS = (1 << 18) - 1;
+    /** And one of a whole day: whether none of the bans closes it, and the day. */
     private static final long OPEN_DAY = 1;
 
     private final long bans;
     private final Clause[] clauses;
     private final ClosureClause[] closures;
-    private final AtomicLongArray known;
+    private final AtomicLongArray hours;
+    private final AtomicLongArray days;
 
     private OpenTime(long bans, Clause[] clauses, ClosureClause[] closures) {
         this.bans = bans;
         this.clauses = clauses;
         this.closures = closures;
-        this.known = new AtomicLongArray(bans == 0 ? 0 : DAYS);
+        this.hours = new AtomicLongArray(bans == 0 ? 0 : DAYS);
+        this.days = new AtomicLongArray(bans == 0 ? 0 : DAYS);
     }
 
     /**
@@ -88,21 +90,30 @@ final class OpenTime {
         }
         long day = scenario & Scenario.DAY_BITS;
         int place = (int) day & (DAYS - 1);
-        long entry = known.getOpaque(place);
-        if (entry >>> DAY_AT != day) {
-            entry = find(call, list, scenario) | day << DAY_AT;
-            known.setOpaque(place, entry);
-        }
         if (!Scenario.isJudged(scenario)) {
-            return (entry & OPEN_DAY) == 0 ? 0 : bans;
+            return isOpen(call, list, scenario, day, place) ? bans : 0;
+        }
+        long entry = hours.getOpaque(place);
+        if (entry >>> DAY_AT != day) {
+            entry = findHours(call, list, scenario) | day << DAY_AT;
+            hours.setOpaque(place, entry);
         }
         int second = Scenario.second(scenario);
-        return second >= (entry >>> FROM_AT & SECOND_BITS) && second < (entry >>> UNTIL_AT & SECOND_BITS) ? bans : 0;
+        return second >= (entry >>> FROM_AT & SECOND_BITS) && second < (entry & SECOND_BITS) ? bans : 0;
     }
 
-    private long find(Call call, Lookup list, long scenario) {
+    /** Whether a day of which no hour is judged is one that they leave open. */
+    private boolean isOpen(Call call, Lookup list, long scenario, long day, int place) {
+        long entry = days.getOpaque(place);
+        if (entry >>> 1 != day) {
+            entry = day << 1 | (anyHolds(call, list, scenario) ? 0 : OPEN_DAY);
+            days.setOpaque(place, entry);
+        }
+        return (entry & OPEN_DAY) != 0;
+    }
+
+    private long findHours(Call call, Lookup list, long scenario) {
         long day = Scenario.day(scenario);
-        long entry = anyHolds(call, list, Scenario.onDay(scenario, day)) ? 0 : OPEN_DAY;
         int from = 0;
         int until = SECONDS_PER_DAY;
         for (ClosureClause closure : closures) {
@@ -112,7 +123,7 @@ final class OpenTime {
         }
         // Between the last of the first edges and the first of the second ones no answer changes.
         boolean open = from < until && !anyHolds(call, list, Scenario.at(scenario, day, from));
-        return open ? entry | (long) from << FROM_AT | (long) until << UNTIL_AT : entry;
+        return open ? (long) from << FROM_AT | (long) until : 0;
     }
 
     private boolean anyHolds(Call call, Lookup list, long scenario) {
