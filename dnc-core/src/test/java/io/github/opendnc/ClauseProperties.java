@@ -318,7 +318,7 @@ class ClauseProperties {
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<Call> calls() {
+    static Arbitrary<Call> calls() {
         return Combinators.combine(
                         Arbitraries.of(Purpose.class).list().ofMinSize(1).ofMaxSize(2),
                         Arbitraries.of(Caller.class),
@@ -340,7 +340,7 @@ class ClauseProperties {
     }
 
     /** Days before the change of the values, most of them near the end of some period; 9999 for a fact that is not there. */
-    private static Arbitrary<List<Integer>> facts() {
+    static Arbitrary<List<Integer>> facts() {
         return Arbitraries.oneOf(
                         Arbitraries.just(9_999),
                         Arbitraries.of(0, 1, 13, 14, 15, 31, 90, 92, 540, 548, 1_096, 1_111),
@@ -349,7 +349,7 @@ class ClauseProperties {
                 .ofSize(9);
     }
 
-    private static Call withFacts(Call bare, List<Integer> ago) {
+    static Call withFacts(Call bare, List<Integer> ago) {
         List<LocalDate> days =
                 ago.stream().map(ConditionExamples.CHANGE::minusDays).toList();
         Call call = bare;
