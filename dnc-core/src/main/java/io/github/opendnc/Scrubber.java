@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Decides calls: {@link #verdict} for a dialer that asks before every call, {@link #decide} for the answer with its
- * reasons. Both rest on one evaluation and cannot disagree. Immutable and thread-safe: build one and share it.
+ * reasons. Both ask the same rules in the same way and do not disagree. Immutable and thread-safe: build one and share it.
  *
  * <pre>{@code
  * Scrubber scrubber = Scrubber.of(Registries.of(snapshot), UsFederal.rules(), CanadaFederal.rules());
