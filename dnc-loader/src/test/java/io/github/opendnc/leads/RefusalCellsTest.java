@@ -21,6 +21,7 @@ final class RefusalCellsTest {
     @ValueSource(
             strings = {
                 "Preferred Method of Contact",
+                "preferredcontactmethodcode",
                 "Preferred Contact Method",
                 "Contact Method",
                 "Contact: Preferred Method of Contact",
