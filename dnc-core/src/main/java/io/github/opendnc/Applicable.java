@@ -42,12 +42,17 @@ final class Applicable {
             if (speaking[i] == CompanyPolicy.RULES || speaking[i].isSilent(each[i])) {
                 continue;
             }
-            if (each[i].asksTheList()) {
-                (governing.readsFirst(i) ? firsts : others).add(speaking[i]);
-                more |= !governing.readsFirst(i) && !governing.readsOther(i);
-            }
             int place = i;
             CompiledRules rules = speaking[i];
+            if (each[i].asksTheList()) {
+                if (governing.readsFirst(i)) {
+                    firsts.add(rules);
+                } else if (governing.readsOther(i)) {
+                    others.add(rules);
+                } else {
+                    more = true; // a third list, which only weighing asks
+                }
+            }
             each[i].conditionsOfOtherBans().forEach(condition -> bans.add(Left.of(place, rules, condition)));
         }
         askingFirst = firsts.toArray(CompiledRules[]::new);

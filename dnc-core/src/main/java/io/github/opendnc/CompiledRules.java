@@ -184,7 +184,7 @@ final class CompiledRules {
         return list.answersOn(day) && (listAge == null || !listAge.isTooOld(list, day));
     }
 
-    /** Whether a list says of a number that it is not on it, and no single look-up answers in its place. */
+    /** Whether a list says of a number that it is not on it, and so does a look-up that may answer in its place. */
     boolean isCleared(Lookup list, long day) {
         return list.byList() == Lookup.Answer.CLEAR && list.answer() == Lookup.Answer.CLEAR && silenceCounts(list, day);
     }

@@ -119,6 +119,12 @@ final class Evaluation {
         return verdict(rules, rules.applicable(base), base, call, candidates, list, company);
     }
 
+    /**
+     * The same.
+     *
+     * @param found what the rules are asked for the campaign
+     * @param base what the campaign and the call say of themselves
+     */
     static Verdict verdict(
             CompiledRules rules,
             ApplicableRules.Found found,

@@ -9,7 +9,6 @@ import java.util.Optional;
 
 /** What a row of a table says of its call, in the texts of its columns. Of one worker; not thread-safe. */
 final class FactTexts extends Said {
-
     private final List<Fact> facts;
     private final int stateColumn;
     private final Map<String, Optional<State>> states = new HashMap<>();

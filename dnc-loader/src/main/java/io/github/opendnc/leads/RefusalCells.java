@@ -16,7 +16,8 @@ final class RefusalCells {
             " (?:status|stage|disposition|dispositions|dispo|outcome|result|results|tags?|reasons?|flags?"
                     + "|labels?|segments?|category|categories|preferences?|statut|etat|etiquettes?|estado|etiquetas?|resultado"
                     + "|situacao|etapa|kategorie|ergebnis"
-                    + "|preferredcontactmethod(?:code)?|(?:contact|communication|contacting) methods?|method of (?:contact|communication)"
+                    + "|preferredcontactmethod(?:code)?|(?:contact|communication|contacting) methods?"
+                    + "|method of (?:contact|communication)"
                     + "|methods of (?:contact|communication)) ");
     /** Of such columns nobody knows what they tell, so that in them only words without another meaning count. */
     private static final Pattern VAGUE_NAMES = Pattern.compile(

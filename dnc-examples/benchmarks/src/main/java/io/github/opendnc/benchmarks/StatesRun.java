@@ -28,10 +28,10 @@ import java.util.stream.Stream;
 
 /**
  * Measures what the law of each state adds to a verdict: calls to numbers of the state that are on no list, put to the federal
- * rules alone and to those of all states beside them, in turn. Calls that a list bars cost less, for nothing more is asked
- * then. Every state list that is read is held. Where the line is not known, some states leave open whether they bar, and all
- * that could be is weighed: so each is measured with a line and without. Arguments: how many numbers, and {@code SKEWED} (default) or {@code EVEN},
- * and which states, if not all.
+ * rules alone and to those of all states beside them, in turn. Of a call that the federal rules bar nothing more is asked. Every
+ * state list that is read is held. Where the line is not known, some states leave open whether they bar, and all that could
+ * be is weighed: so each is measured with a line and without. Arguments: how many numbers, and {@code SKEWED} (default) or
+ * {@code EVEN}, and which states, if not all.
  */
 final class StatesRun {
     /** In the hours of every state. */
@@ -100,8 +100,9 @@ final class StatesRun {
         rows.sort(
                 Comparator.comparingDouble((Row row) -> row.lineKnown().ratio()).reversed());
         fragment.paragraph(
-                        "Calls to numbers that are on no list, which a list would bar at once; every list of a state that is"
-                                + " read is held; the caller knows that nobody was called before, and that the line is a home's, or not. Nanoseconds for each call, medians of "
+                        "Calls to numbers that are on no list: of one that the federal rules bar nothing more is asked. Every list of"
+                                + " a state that is read is held; the caller knows that nobody was called before, and that the line is"
+                                + " a home's, or not. Nanoseconds for each call, medians of "
                                 + ROUNDS + " rounds of " + CALLS + " calls.")
                 .header(
                         "state",
