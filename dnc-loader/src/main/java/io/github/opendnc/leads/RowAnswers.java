@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.github.opendnc.numbering.PhoneNumber;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,6 @@ public final class RowAnswers {
     private final Standings standings;
     private final ReadyAnswers answers;
     private final FactTexts facts;
-    private final long[] asked = new long[1];
     /** By the bytes that many answers share. */
     private final IdentityHashMap<byte[], String> known = new IdentityHashMap<>();
 
@@ -36,25 +36,62 @@ public final class RowAnswers {
     }
 
     /**
-     * The answer to a row.
+     * The answer to a row. Many rows are answered faster at once: {@link #of(List)}.
      *
      * @param number the text that holds the telephone number
-     * @param texts one for each fact, empty where nothing is known; of one that cannot be read the answer is undetermined
+     * @param facts one text for each fact, empty where nothing is known; of one that cannot be read the answer is undetermined
      */
-    public RowAnswer of(String number, List<String> texts) {
-        facts.read(texts);
-        long e164 = read(number);
-        if (e164 == PhoneCells.NONE) {
-            return UNREADABLE;
+    public RowAnswer of(String number, List<String> facts) {
+        return of(List.of(new TableRow(number, facts))).get(0);
+    }
+
+    /**
+     * The answers to rows, in their order: the same as one after the other. Some hundreds at once take least, for their places in
+     * a list are then waited for together.
+     *
+     * @throws IllegalArgumentException if a row has not one text for each fact
+     */
+    public List<RowAnswer> of(List<TableRow> rows) {
+        long[] numbers = new long[rows.size()];
+        int readable = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = read(rows.get(i).number());
+            readable += numbers[i] == PhoneCells.NONE ? 0 : 1;
         }
-        asked[0] = e164;
-        Standing standing = answers.in(standings.of(asked)[0], e164, facts);
+        Standing[] found = standings.of(readable(numbers, readable));
+        List<RowAnswer> all = new ArrayList<>(numbers.length);
+        int next = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            List<String> texts = rows.get(i).facts();
+            facts.read(texts);
+            all.add(numbers[i] == PhoneCells.NONE ? UNREADABLE : answer(found[next++], numbers[i], texts));
+        }
+        return all;
+    }
+
+    private static long[] readable(long[] numbers, int count) {
+        if (count == numbers.length) {
+            return numbers;
+        }
+        long[] readable = new long[count];
+        int next = 0;
+        for (long number : numbers) {
+            if (number != PhoneCells.NONE) {
+                readable[next++] = number;
+            }
+        }
+        return readable;
+    }
+
+    /** Answers a number of this standing in the row that was read last. */
+    private RowAnswer answer(Standing stateless, long number, List<String> texts) {
+        Standing standing = answers.in(stateless, number, facts);
         ReadyAnswer before = answers.known(standing, facts);
-        ReadyAnswer ready = before == null ? answers.of(standing, e164, facts, facts.cells(texts)) : before;
+        ReadyAnswer ready = before == null ? answers.of(standing, number, facts, facts.cells(texts)) : before;
         return new RowAnswer(
-                Optional.of(new PhoneNumber(e164)),
+                Optional.of(new PhoneNumber(number)),
                 ready.counted().answer(),
-                text(answers.window(ready, standing, e164)),
+                text(answers.window(ready, standing, number)),
                 text(ready.end()));
     }
 

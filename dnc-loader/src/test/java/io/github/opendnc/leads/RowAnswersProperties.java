@@ -42,21 +42,19 @@ final class RowAnswersProperties {
             "registry_checked_on",
             "registry_listed");
 
-    private record Row(String number, List<String> texts) {}
-
     @Property(tries = 300)
-    void onADay(@ForAll("rows") List<Row> rows) {
+    void onADay(@ForAll("rows") List<TableRow> rows) {
         assertAlone(rows, SCRUB.rows(FACTS), CallFacts.of(CAMPAIGN, Moment.on(Leads.DAY)));
     }
 
     @Property(tries = 300)
-    void atAnInstant(@ForAll("rows") List<Row> rows) {
+    void atAnInstant(@ForAll("rows") List<TableRow> rows) {
         Instant instant = Instant.parse("2026-11-24T13:30:00Z");
         assertAlone(rows, SCRUB.at(instant).rows(FACTS), CallFacts.of(CAMPAIGN, Moment.at(instant)));
     }
 
     @Property(tries = 300)
-    void inAZone(@ForAll("rows") List<Row> rows) {
+    void inAZone(@ForAll("rows") List<TableRow> rows) {
         ZoneId zone = ZoneId.of("America/Chicago");
         assertAlone(
                 rows,
@@ -64,16 +62,28 @@ final class RowAnswersProperties {
                 CallFacts.of(CAMPAIGN, Moment.on(Leads.DAY)).withZone(zone));
     }
 
-    private static void assertAlone(List<Row> rows, RowAnswers answers, CallFacts facts) {
-        for (Row row : rows) {
+    @Property(tries = 300)
+    void manyAtOnceAreAnsweredAsOneAfterTheOther(@ForAll("rows") List<TableRow> rows) {
+        RowAnswers single = SCRUB.rows(FACTS);
+        List<RowAnswer> each = new ArrayList<>();
+        for (TableRow row : rows) {
+            each.add(single.of(row.number(), row.facts()));
+        }
+        RowAnswers together = SCRUB.rows(FACTS);
+        assertEquals(each, together.of(rows));
+        assertEquals(each, together.of(rows));
+    }
+
+    private static void assertAlone(List<TableRow> rows, RowAnswers answers, CallFacts facts) {
+        for (TableRow row : rows) {
             Map<String, String> texts = new HashMap<>();
             for (int i = 0; i < FACTS.size(); i++) {
-                texts.put(FACTS.get(i), row.texts().get(i));
+                texts.put(FACTS.get(i), row.facts().get(i));
             }
             Optional<PhoneNumber> number = PhoneNumber.tryParse(row.number()).number();
             Answer alone = number.map(each -> Answer.of(SCRUBBER.decide(facts.call(each, texts))))
                     .orElse(Answer.UNREADABLE);
-            RowAnswer found = answers.of(row.number(), row.texts());
+            RowAnswer found = answers.of(row.number(), row.facts());
             assertEquals(number, found.number());
             assertEquals(alone, withHours(found));
         }
@@ -98,7 +108,7 @@ final class RowAnswersProperties {
     }
 
     @Provide
-    Arbitrary<List<Row>> rows() {
+    Arbitrary<List<TableRow>> rows() {
         Arbitrary<String> numbers = Arbitraries.of(
                 "(212) 555-0142",
                 "1-212-555-0143",
@@ -129,7 +139,7 @@ final class RowAnswersProperties {
                     return all;
                 });
         return Combinators.combine(numbers, texts)
-                .as(Row::new)
+                .as(TableRow::new)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(60);
@@ -155,5 +165,6 @@ final class RowAnswersProperties {
         RowAnswers answers = SCRUB.rows(List.of("consent", "state"));
         Exception few = assertThrows(IllegalArgumentException.class, () -> answers.of("", List.of("")));
         assertEquals("expected 2 facts, found 1", few.getMessage());
+        assertEquals(List.of(), answers.of(List.of()));
     }
 }

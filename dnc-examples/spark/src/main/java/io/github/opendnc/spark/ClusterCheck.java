@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -20,8 +19,6 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class ClusterCheck {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    private static final int WARM_UP = 4;
-    private static final int ROUNDS = 7;
     private static final int TASKS_BEFORE_KILL = 3;
 
     private final SparkSession spark;
@@ -41,16 +38,20 @@ public final class ClusterCheck {
         List<String> more = Arrays.asList(args).subList(3, args.length);
         try (SparkSession spark = SparkSession.builder().appName("dnc check").getOrCreate()) {
             spark.sparkContext().setLogLevel("WARN");
-            DncFunctions.register(spark, ScrubPlan.on(DAY).withList(args[1]));
             ClusterCheck check = new ClusterCheck(spark, args[0], args[1], Integer.parseInt(args[2]));
             Map<String, Executors.Executor> all = Executors.of(spark, check.executors, args[1]);
-            check.say(more.contains("kill") ? check.scrubKilling(all) : check.scrub());
+            if (more.contains("kill")) {
+                check.say(check.scrubKilling(all));
+                return;
+            }
+            check.say("tables: " + check.scrub(check.scrubbed()));
+            check.say("functions: " + check.scrub(check.byFunction()));
             if (more.contains("pace")) {
-                check.say(check.pace());
+                JudgingPace pace = new JudgingPace(spark, check.leads());
+                check.say("tables: " + pace.of(check::scrubbed));
+                check.say("functions: " + pace.of(check::byFunction));
             }
-            if (!more.contains("kill")) {
-                check.checkMapped();
-            }
+            check.checkMapped();
         }
     }
 
@@ -62,12 +63,21 @@ public final class ClusterCheck {
         return spark.read().parquet(folder + LeadTables.LEADS);
     }
 
-    private Dataset<Row> scrubbed() {
-        return ScrubLeads.scrubbed(leads(), LeadTables.FACTS);
+    private ScrubPlan plan() {
+        return ScrubPlan.on(DAY).withList(list);
     }
 
-    private String scrub() {
-        scrubbed().write().mode("overwrite").parquet(folder + "/scrubbed");
+    private Dataset<Row> scrubbed() {
+        return TableScrub.of(leads(), plan(), "phone", List.of(LeadTables.FACTS.split(",", -1)));
+    }
+
+    private Dataset<Row> byFunction() {
+        DncFunctions.register(spark, plan());
+        return ScrubLeads.byFunction(leads(), LeadTables.FACTS);
+    }
+
+    private String scrub(Dataset<Row> rows) {
+        rows.write().mode("overwrite").parquet(folder + "/scrubbed");
         return compared();
     }
 
@@ -96,43 +106,6 @@ public final class ClusterCheck {
                     differ + " rows differ from those of dnc scrub; " + ours.count() + " of " + rows);
         }
         return String.format(Locale.ROOT, "%,d rows as dnc scrub has them", rows);
-    }
-
-    /** Judging alone: the job, less one that copies as many columns. Nothing is written. */
-    private String pace() throws InterruptedException {
-        String[] copies = IntStream.range(0, DncFunctions.columns().size())
-                .mapToObj(i ->
-                        leads().columns()[i] + " as " + DncFunctions.columns().get(i))
-                .toArray(String[]::new);
-        String[] all = Stream.concat(Stream.of("*"), Arrays.stream(copies)).toArray(String[]::new);
-        double[] copying = new double[WARM_UP + ROUNDS];
-        double[] judging = new double[WARM_UP + ROUNDS];
-        double[] clock = new double[WARM_UP + ROUNDS];
-        long rows = leads().count();
-        TaskTimes tasks = new TaskTimes();
-        spark.sparkContext().addSparkListener(tasks);
-        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-            copying[round] = tasks.of(() -> runThrough(leads().selectExpr(all)));
-            long begin = System.nanoTime();
-            judging[round] = tasks.of(() -> runThrough(scrubbed()));
-            clock[round] = (System.nanoTime() - begin) / 1e9;
-        }
-        return String.format(
-                Locale.ROOT,
-                "%,.0f rows a second, reading included; %.2f s of processor, copying columns instead %.2f s; judging: %,.0f ns a row",
-                rows / least(clock),
-                least(judging),
-                least(copying),
-                (least(judging) - least(copying)) / rows * 1e9);
-    }
-
-    private static void runThrough(Dataset<Row> rows) {
-        rows.write().format("noop").mode("overwrite").save();
-    }
-
-    /** Of those behind the first, which warm up: what other programs of the machine add is not ours. */
-    private static double least(double[] seconds) {
-        return Arrays.stream(seconds).skip(WARM_UP).min().orElseThrow();
     }
 
     private void checkMapped() {

@@ -1,9 +1,9 @@
 package io.github.opendnc.spark;
 
-import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,8 @@ final class DecideFunction implements UDF2<@Nullable String, @Nullable Row, Row>
 
     @Override
     public Row call(@Nullable String phone, @Nullable Row known) {
-        return rows(known == null ? NOTHING : known.schema()).of(phone, known == null ? List.of() : texts(known));
+        return RowFactory.create(
+                rows(known == null ? NOTHING : known.schema()).of(phone, known == null ? List.of() : texts(known)));
     }
 
     private RowTexts rows(StructType facts) {
@@ -48,22 +49,8 @@ final class DecideFunction implements UDF2<@Nullable String, @Nullable Row, Row>
     private static List<String> texts(Row known) {
         String[] texts = new String[known.size()];
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = text(known.get(i));
+            texts[i] = CellText.of(known.get(i));
         }
         return Arrays.asList(texts);
-    }
-
-    /** As a lead file writes it: dates and moments in ISO 8601, yes and no. */
-    private static String text(@Nullable Object value) {
-        if (value instanceof String text) {
-            return text;
-        }
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof Boolean yes) {
-            return yes ? "yes" : "no";
-        }
-        return value instanceof Timestamp moment ? moment.toInstant().toString() : value.toString();
     }
 }

@@ -4,12 +4,12 @@ import io.github.opendnc.Verdict;
 import io.github.opendnc.leads.Answer;
 import io.github.opendnc.leads.RowAnswer;
 import io.github.opendnc.leads.RowAnswers;
+import io.github.opendnc.leads.TableRow;
 import io.github.opendnc.numbering.PhoneNumber;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
@@ -52,18 +52,31 @@ final class RowTexts {
      *
      * @param facts a text for each fact
      */
-    Row of(@Nullable String phone, List<String> facts) {
-        RowAnswer row = answers.of(phone == null ? "" : phone, facts);
+    Object[] of(@Nullable String phone, List<String> facts) {
+        return columns(answers.of(phone == null ? "" : phone, facts));
+    }
+
+    /** Those of some leads, in their order. */
+    List<Object[]> of(List<TableRow> rows) {
+        List<Object[]> all = new ArrayList<>(rows.size());
+        for (RowAnswer answer : answers.of(rows)) {
+            all.add(columns(answer));
+        }
+        return all;
+    }
+
+    private Object[] columns(RowAnswer row) {
         Common common = common(row.answer());
-        return RowFactory.create(
-                number(row.number()),
-                common.verdict,
-                common.code,
-                common.rules,
-                common.citations,
-                common.lists,
-                text(row.window()),
-                text(row.validUntil()));
+        return new Object[] {
+            number(row.number()),
+            common.verdict,
+            common.code,
+            common.rules,
+            common.citations,
+            common.lists,
+            text(row.window()),
+            text(row.validUntil())
+        };
     }
 
     /** The verdict alone. */

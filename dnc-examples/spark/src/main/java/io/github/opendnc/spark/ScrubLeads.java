@@ -3,6 +3,7 @@ package io.github.opendnc.spark;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,14 +23,15 @@ public final class ScrubLeads {
             for (String list : Arrays.asList(args).subList(4, args.length)) {
                 plan = plan.withList(list);
             }
-            DncFunctions.register(spark, plan);
-            Dataset<Row> leads = spark.read().parquet(args[1]);
-            scrubbed(leads, args[3]).write().parquet(args[2]);
+            List<String> facts = Arrays.asList(args[3].split(",", -1));
+            TableScrub.of(spark.read().parquet(args[1]), plan, "phone", facts)
+                    .write()
+                    .parquet(args[2]);
         }
     }
 
-    /** The rows with their answers. */
-    static Dataset<Row> scrubbed(Dataset<Row> leads, String facts) {
+    /** The rows with their answers, as the functions of SQL make them. */
+    static Dataset<Row> byFunction(Dataset<Row> leads, String facts) {
         String struct = Arrays.stream(facts.split(",", -1)).collect(Collectors.joining("`, `", "struct(`", "`)"));
         return leads.selectExpr("*", "dnc_decide(phone, " + struct + ") as dnc")
                 .selectExpr("*", "dnc.*")

@@ -1,0 +1,71 @@
+package io.github.opendnc.spark;
+
+import io.github.opendnc.leads.TableRow;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
+import org.apache.spark.sql.catalyst.expressions.JoinedRow;
+
+/** The rows of a partition with their answers, of which some hundreds are found at once. */
+final class AnsweredRows implements Iterator<InternalRow> {
+    private static final int AT_ONCE = 512;
+
+    private final Iterator<InternalRow> rows;
+    private final CellText phone;
+    private final CellText[] facts;
+    private final RowTexts texts;
+    private final List<InternalRow> read = new ArrayList<>(AT_ONCE);
+    private final List<TableRow> asked = new ArrayList<>(AT_ONCE);
+    private List<Object[]> answers = List.of();
+    private int next;
+    /** Of the row that is handed out: it is read before the next one is asked for, as is usual among rows of this form. */
+    private final JoinedRow joined = new JoinedRow();
+
+    AnsweredRows(Iterator<InternalRow> rows, CellText phone, CellText[] facts, RowTexts texts) {
+        this.rows = rows;
+        this.phone = phone;
+        this.facts = facts;
+        this.texts = texts;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next < read.size() || rows.hasNext();
+    }
+
+    @Override
+    public InternalRow next() {
+        if (next == read.size()) {
+            readMore();
+        }
+        InternalRow row = read.get(next);
+        return joined.apply(row, new GenericInternalRow(answers.get(next++)));
+    }
+
+    private void readMore() {
+        if (!rows.hasNext()) {
+            throw new NoSuchElementException();
+        }
+        read.clear();
+        asked.clear();
+        while (read.size() < AT_ONCE && rows.hasNext()) {
+            InternalRow row = rows.next();
+            asked.add(new TableRow(phone.of(row), facts(row)));
+            // Spark makes the next row in the place of this one.
+            read.add(row.copy());
+        }
+        answers = texts.of(asked);
+        next = 0;
+    }
+
+    private List<String> facts(InternalRow row) {
+        String[] all = new String[facts.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = facts[i].of(row);
+        }
+        return List.of(all);
+    }
+}

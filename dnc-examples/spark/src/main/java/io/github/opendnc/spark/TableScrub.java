@@ -1,0 +1,67 @@
+package io.github.opendnc.spark;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.rdd.RDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.classic.SparkSession;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Scrubs a whole table: every row as it is, with the answer columns behind. The same answers as those of {@code dnc_decide}, which
+ * Spark asks for one row at a time, in less time: here rows are answered by the hundred. Immutable and serializable.
+ *
+ * <pre>{@code
+ * TableScrub.of(leads, ScrubPlan.on(day).withList("us-national-00000001.snapshot"), "phone", List.of("consent", "consent_on"))
+ * }</pre>
+ *
+ * <p>It stands on Spark's own form of rows, a developer's interface that another release of Spark may change, and wants a session
+ * of its own process, not one of Spark Connect. What is asked of its result is not pushed before it: take the columns and rows that
+ * you need first.
+ */
+public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, InternalRow> {
+    private static final long serialVersionUID = 1;
+
+    private final ScrubPlan plan;
+    private final CellText phone;
+    private final CellText[] facts;
+    private final String[] names;
+
+    private TableScrub(ScrubPlan plan, CellText phone, CellText[] facts, String[] names) {
+        this.plan = plan;
+        this.phone = phone;
+        this.facts = facts;
+        this.names = names;
+    }
+
+    /**
+     * The rows of a table with their answers.
+     *
+     * @param phone the column of the telephone numbers
+     * @param facts the columns that say what is known of a person, by the names of facts; null and empty: not known
+     * @throws IllegalArgumentException if the table has no such column, written like this
+     */
+    public static Dataset<Row> of(Dataset<Row> leads, ScrubPlan plan, String phone, List<String> facts) {
+        StructType schema = leads.schema();
+        CellText[] cells = facts.stream().map(fact -> CellText.of(schema, fact)).toArray(CellText[]::new);
+        TableScrub scrub = new TableScrub(plan, CellText.of(schema, phone), cells, facts.toArray(String[]::new));
+        RDD<InternalRow> rows = ((org.apache.spark.sql.classic.Dataset<Row>) leads)
+                .queryExecution()
+                .toRdd();
+        StructField[] columns = Stream.of(schema.fields(), DncFunctions.ANSWER.fields())
+                .flatMap(Stream::of)
+                .toArray(StructField[]::new);
+        return ((SparkSession) leads.sparkSession())
+                .internalCreateDataFrame(rows.toJavaRDD().mapPartitions(scrub).rdd(), new StructType(columns), false);
+    }
+
+    @Override
+    public Iterator<InternalRow> call(Iterator<InternalRow> rows) {
+        return new AnsweredRows(rows, phone, facts, Decider.of(plan).rows(List.of(names)));
+    }
+}
