@@ -11,6 +11,9 @@ import java.util.Optional;
 final class FactTexts extends Said {
     private final List<Fact> facts;
     private final int stateColumn;
+    /** Of each fact, by its ordinal, the column that says it, or none. */
+    private final int[] columnOf = new int[Fact.values().length];
+
     private final Map<String, Optional<State>> states = new HashMap<>();
 
     /**
@@ -28,6 +31,9 @@ final class FactTexts extends Said {
             facts.add(fact);
         }
         stateColumn = facts.indexOf(Fact.STATE);
+        for (Fact fact : Fact.values()) {
+            columnOf[fact.ordinal()] = facts.indexOf(fact);
+        }
     }
 
     /** Looks at a row: a text for each column, empty where nothing is known. */
@@ -92,7 +98,7 @@ final class FactTexts extends Said {
     /** The texts of a row as cells. */
     FactCells cells(List<String> texts) {
         return new FactCells(fact -> {
-            int column = facts.indexOf(fact);
+            int column = columnOf[fact.ordinal()];
             return column == NONE ? "" : texts.get(column);
         });
     }

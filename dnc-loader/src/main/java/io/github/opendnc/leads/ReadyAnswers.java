@@ -4,6 +4,7 @@ import io.github.opendnc.Call;
 import io.github.opendnc.OpenSpan;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,9 @@ final class ReadyAnswers {
     private final Charset charset;
     /** Texts that many answers end with, kept once: what is often written is at hand. */
     private final Map<String, byte[]> texts = new HashMap<>();
+
+    /** Last days of answers that end with them: there are some hundreds, and each row of new facts asks for one. */
+    private final Map<Optional<LocalDate>, byte[]> lastDays = new HashMap<>();
 
     private final ReadyAnswer unreadable;
     private final ByteCache<ReadyAnswer> remembered = new ByteCache<>(MOST);
@@ -141,7 +145,7 @@ final class ReadyAnswers {
                 parts.common(),
                 span,
                 bytes(columns.window(window)),
-                bytes(columns.lastDay(parts.validUntil()) + parts.common().end),
+                end(parts.validUntil(), parts.common().end),
                 undated,
                 otherZone,
                 findings);
@@ -154,6 +158,21 @@ final class ReadyAnswers {
         }
         spans.add(span);
         return spans.size() - 1;
+    }
+
+    private byte[] end(Optional<LocalDate> lastDay, String end) {
+        if (!end.isEmpty()) {
+            return bytes(columns.lastDay(lastDay) + end);
+        }
+        byte[] known = lastDays.get(lastDay);
+        if (known == null) {
+            if (lastDays.size() == MOST_TEXTS) {
+                lastDays.clear();
+            }
+            known = bytes(columns.lastDay(lastDay));
+            lastDays.put(lastDay, known);
+        }
+        return known;
     }
 
     private byte[] bytes(String text) {

@@ -119,7 +119,8 @@ final class LeadFileOptions {
             try {
                 mapped = mapped.withMapping(mapping.name(), mapping.value());
             } catch (IllegalArgumentException wrong) {
-                throw new UsageException("--map: " + wrong.getMessage());
+                throw new UsageException("--map " + mapping.name() + "=" + mapping.value()
+                        + ": the fact comes first, then the name of its column; " + wrong.getMessage());
             }
         }
         return mapped;
