@@ -3,12 +3,13 @@ rem Runs dnc.jar, which stands beside this file or in ..\target, as the script d
 setlocal
 set "jar=%~dp0dnc.jar"
 if not exist "%jar%" set "jar=%~dp0..\target\dnc.jar"
-if not exist "%jar%" (
-    echo dnc: %~dp0dnc.jar: no such file 1>&2
-    exit /b 1
-)
-set "java=java"
+rem No block in parentheses here: the path may have some, as C:\Program Files (x86) has.
+if not exist "%jar%" goto nojar
+set "java="
+for %%P in (java.exe) do set "java=%%~$PATH:P"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
+if not defined java goto nojava
+if not exist "%java%" goto nojava
 
 rem The archive goes by size and time of the jar. Java itself refuses one that another Java or another jar has made.
 set "archive="
@@ -34,6 +35,24 @@ if "%~1"=="scrub" set "kind=%long%"
 if "%~1"=="load" set "kind=%long%"
 if "%~1"=="serve" set "kind=-XX:+UseG1GC"
 rem Java takes one collector: whoever asks for another gets it.
-echo %DNC_JAVA_OPTS% %JAVA_TOOL_OPTIONS% %JDK_JAVA_OPTIONS% | findstr /r /c:"-XX:+Use[A-Za-z0-9]*GC" >nul && set "kind="
+setlocal enabledelayedexpansion
+set "asked= !DNC_JAVA_OPTS! !JAVA_TOOL_OPTIONS! !JDK_JAVA_OPTIONS!"
+set "others=!asked:-XX:+UseSerialGC=!"
+set "others=!others:-XX:+UseParallelGC=!"
+set "others=!others:-XX:+UseG1GC=!"
+set "others=!others:-XX:+UseZGC=!"
+set "others=!others:-XX:+UseShenandoahGC=!"
+set "others=!others:-XX:+UseEpsilonGC=!"
+if not "!others!"=="!asked!" set "kind="
+endlocal & set "kind=%kind%"
 "%java%" %options% %kind% %DNC_JAVA_OPTS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
+
+:nojar
+echo dnc: "%~dp0dnc.jar": no such file 1>&2
+exit /b 1
+
+:nojava
+if not defined java set "java=java"
+echo dnc: "%java%": not found; Java 17 or later is needed (JAVA_HOME) 1>&2
+exit /b 1

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script {@code bin/dnc}, which wants the built jar. That for Windows has been run by nobody yet. */
+/** The script {@code bin/dnc}, which wants the built jar. That for Windows is tried by {@code windows/test.sh}. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherIT {
     private static final List<String> CHECK =
