@@ -1,5 +1,6 @@
 package io.github.opendnc.examples.command;
 
+import io.github.opendnc.Fact;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.leads.LeadScrub;
 import java.nio.charset.Charset;
@@ -7,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -119,11 +121,16 @@ final class LeadFileOptions {
             try {
                 mapped = mapped.withMapping(mapping.name(), mapping.value());
             } catch (IllegalArgumentException wrong) {
-                throw new UsageException("--map " + mapping.name() + "=" + mapping.value()
-                        + ": the fact comes first, then the name of its column; " + wrong.getMessage());
+                String order = isFact(mapping.name()) ? "" : "the fact comes first, then the name of its column; ";
+                throw new UsageException(
+                        "--map " + mapping.name() + "=" + mapping.value() + ": " + order + wrong.getMessage());
             }
         }
         return mapped;
+    }
+
+    private static boolean isFact(String name) {
+        return Fact.ofColumn(name.toLowerCase(Locale.ROOT)).isPresent();
     }
 
     private LeadScrub dated(LeadScrub scrub) {

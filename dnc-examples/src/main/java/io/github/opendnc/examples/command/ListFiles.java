@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -102,16 +103,22 @@ record ListFiles(
             throw new UsageException("--as-of: expected a store with --" + option + ", found a list");
         }
         SnapshotStore store = SnapshotStore.at(files.get(0));
-        Edition edition = store.inUseAt(
-                        format.registry(), asOf.moment(shell.clock().getZone()))
-                .orElseThrow(() -> new UsageException(String.format(
-                        Locale.ROOT,
-                        "--as-of: %s held no edition of %s on %s",
-                        files.get(0),
-                        format.registry(),
-                        asOf)));
-        shell.warn("as of " + asOf + ": " + edition);
-        return store.open(edition);
+        Optional<Edition> edition =
+                store.inUseAt(format.registry(), asOf.moment(shell.clock().getZone()));
+        if (edition.isEmpty()) {
+            throw new UsageException(String.format(
+                    Locale.ROOT,
+                    "--as-of: %s held no edition of %s on %s; the first that it has is %s",
+                    files.get(0),
+                    format.registry(),
+                    asOf,
+                    store.editions(format.registry()).stream()
+                            .findFirst()
+                            .map(Edition::toString)
+                            .orElse("none")));
+        }
+        shell.warn("as of " + asOf + ": " + edition.get());
+        return store.open(edition.get());
     }
 
     /** A snapshot of the store that knows when its numbers appeared, as far back as told. */

@@ -79,8 +79,10 @@ final class LifeOfAListTest {
         assertTrue(verdict("212-555-0101", "--as-of", "2026-11-14").contains("MAY_NOT_CALL"));
         assertTrue(verdict("212-555-0101", "--as-of", "2026-11-15T17:59:59Z").contains("MAY_NOT_CALL"));
         assertTrue(verdict("212-555-0101", "--as-of", "2026-11-15T18:00:00Z").startsWith("MAY_CALL"));
-        assertTrue(verdict("212-555-0101", "--as-of", "2026-11-13")
-                .contains("held no edition of us-national on 2026-11-13"));
+        assertTrue(
+                verdict("212-555-0101", "--as-of", "2026-11-13")
+                        .contains(
+                                "held no edition of us-national on 2026-11-13; the first that it has is us-national edition 1"));
     }
 
     @Test

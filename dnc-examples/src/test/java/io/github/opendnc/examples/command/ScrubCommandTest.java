@@ -166,6 +166,15 @@ final class ScrubCommandTest {
     }
 
     @Test
+    void aMappingTheWrongWayRoundSaysWhichComesFirst() {
+        DncRun run = DncRun.of(DncRun.join(List.of("scrub", LEADS, "-o", "-", "--map", "OptIn=consent"), DncRun.US));
+        assertEquals(2, run.exit());
+        String expected =
+                "--map OptIn=consent: the fact comes first, then the name of its column; expected one of call_at,";
+        assertTrue(run.err().contains(expected), run.err());
+    }
+
+    @Test
     void severalColumnsMayTellOfARefusalAndOneOfEveryOtherFact() throws IOException {
         Path leads = Files.writeString(
                 folder.resolve("leads.csv"),
@@ -178,7 +187,9 @@ final class ScrubCommandTest {
         DncRun twice = DncRun.of(DncRun.join(
                 scrub, List.of("--map", "do_not_call_on=DoNotCall", "--map", "do_not_call_on=HasOptedOutOfCall")));
         assertEquals(2, twice.exit());
-        assertTrue(twice.err().startsWith("dnc: --map: do_not_call_on is given twice\n"), twice.err());
+        assertTrue(
+                twice.err().startsWith("dnc: --map do_not_call_on=HasOptedOutOfCall: do_not_call_on is given twice\n"),
+                twice.err());
     }
 
     @Test
