@@ -16,7 +16,8 @@ final class AnsweredRows implements Iterator<InternalRow> {
     private final Iterator<InternalRow> rows;
     private final CellText phone;
     private final CellText[] facts;
-    private final RowTexts texts;
+    private final Decider decider;
+    private final List<String> names;
     private final List<InternalRow> read = new ArrayList<>(AT_ONCE);
     private final List<TableRow> asked = new ArrayList<>(AT_ONCE);
     private List<Object[]> answers = List.of();
@@ -24,11 +25,12 @@ final class AnsweredRows implements Iterator<InternalRow> {
     /** Of the row that is handed out: it is read before the next one is asked for, as is usual among rows of this form. */
     private final JoinedRow joined = new JoinedRow();
 
-    AnsweredRows(Iterator<InternalRow> rows, CellText phone, CellText[] facts, RowTexts texts) {
+    AnsweredRows(Iterator<InternalRow> rows, CellText phone, CellText[] facts, Decider decider, List<String> names) {
         this.rows = rows;
         this.phone = phone;
         this.facts = facts;
-        this.texts = texts;
+        this.decider = decider;
+        this.names = names;
     }
 
     @Override
@@ -57,7 +59,8 @@ final class AnsweredRows implements Iterator<InternalRow> {
             // Spark makes the next row in the place of this one.
             read.add(row.copy());
         }
-        answers = texts.of(asked);
+        // Of the thread that asks now: what stands behind may read its rows in another than that of the task.
+        answers = decider.rows(names).of(asked);
         next = 0;
     }
 

@@ -1,10 +1,13 @@
 package io.github.opendnc.spark;
 
 import java.io.Serializable;
+import java.sql.Date;
 import java.sql.Timestamp;
+import java.util.Arrays;
 import org.apache.spark.sql.catalyst.CatalystTypeConverters;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.LongType;
 import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +20,28 @@ record CellText(int column, DataType type) implements Serializable {
     /**
      * That of a column.
      *
-     * @throws IllegalArgumentException if there is none of this name
+     * @throws IllegalArgumentException if there is none of this name, or two, of which one may say otherwise than the other
      */
     static CellText of(StructType schema, String name) {
         int column = schema.fieldIndex(name);
+        if (Arrays.stream(schema.fieldNames()).filter(name::equals).count() > 1) {
+            throw new IllegalArgumentException("expected one column " + name + ", found several");
+        }
         return new CellText(column, schema.fields()[column].dataType());
+    }
+
+    /**
+     * That of a column of telephone numbers, which are texts or whole numbers: what has decimals is none.
+     *
+     * @throws IllegalArgumentException likewise, or if it has another type
+     */
+    static CellText ofPhone(StructType schema, String name) {
+        CellText phone = of(schema, name);
+        if (!(phone.type instanceof StringType || phone.type instanceof LongType)) {
+            throw new IllegalArgumentException(
+                    "expected texts or whole numbers in " + name + ", found " + phone.type.catalogString());
+        }
+        return phone;
     }
 
     /** In a row as Spark has it. */
@@ -45,6 +65,9 @@ record CellText(int column, DataType type) implements Serializable {
         }
         if (value instanceof Boolean yes) {
             return yes ? "yes" : "no";
+        }
+        if (value instanceof Date day) {
+            return day.toLocalDate().toString(); // a year of five digits stays one
         }
         return value instanceof Timestamp moment ? moment.toInstant().toString() : value.toString();
     }

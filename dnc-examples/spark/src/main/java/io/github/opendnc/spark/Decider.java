@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan has become in one JVM: lists that are open and a law that is ready. There is one of each plan, whatever the number of
- * tasks; a plan that could not be opened stays so, with the reason, so that tasks which are tried again fail at once.
+ * tasks, as long as its files are the same; a plan that could not be opened stays so, with the reason, so that tasks which are
+ * tried again fail at once.
  */
 final class Decider {
     private static final ConcurrentMap<ScrubPlan, Opened> OPENED = new ConcurrentHashMap<>();
@@ -43,8 +45,8 @@ final class Decider {
         this.scrub = scrub;
     }
 
-    /** A decider, or why there is none. */
-    private record Opened(@Nullable Decider decider, String failure) {}
+    /** A decider, or why there is none; and what its files looked like then. */
+    private record Opened(List<String> files, @Nullable Decider decider, String failure) {}
 
     /**
      * That of a plan.
@@ -52,7 +54,9 @@ final class Decider {
      * @throws IllegalStateException if a list cannot be opened, or the plan has a word that is none
      */
     static Decider of(ScrubPlan plan) {
-        Opened opened = OPENED.computeIfAbsent(plan, Decider::open);
+        List<String> files = filesOf(plan);
+        Opened opened = OPENED.compute(
+                plan, (same, before) -> before != null && before.files().equals(files) ? before : open(same, files));
         Decider decider = opened.decider();
         if (decider == null) {
             throw new IllegalStateException(opened.failure());
@@ -60,7 +64,25 @@ final class Decider {
         return decider;
     }
 
-    private static Opened open(ScrubPlan plan) {
+    /** Sizes and times: a list that another took the place of is not gone on with. */
+    private static List<String> filesOf(ScrubPlan plan) {
+        List<String> names = new ArrayList<>(plan.lists());
+        if (!plan.companyList().isEmpty()) {
+            names.add(plan.companyList());
+        }
+        List<String> files = new ArrayList<>();
+        for (String name : names) {
+            try {
+                Path file = file(name);
+                files.add(file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
+            } catch (IOException notThere) {
+                files.add(name + ": " + notThere);
+            }
+        }
+        return files;
+    }
+
+    private static Opened open(ScrubPlan plan, List<String> files) {
         try {
             Registries registries = Registries.none();
             for (String list : plan.lists()) {
@@ -75,9 +97,10 @@ final class Decider {
             }
             Scrubber scrubber = Scrubber.of(registries, UsFederal.rules(), CanadaFederal.rules());
             LeadScrub scrub = LeadScrub.of(scrubber, campaign(plan)).at(Moment.parse(plan.moment()));
-            return new Opened(new Decider(plan.zone().isEmpty() ? scrub : scrub.withZone(ZoneId.of(plan.zone()))), "");
+            return new Opened(
+                    files, new Decider(plan.zone().isEmpty() ? scrub : scrub.withZone(ZoneId.of(plan.zone()))), "");
         } catch (IOException | RuntimeException failed) {
-            return new Opened(null, "the lists cannot be opened: " + failed);
+            return new Opened(files, null, "the lists cannot be opened: " + failed);
         }
     }
 

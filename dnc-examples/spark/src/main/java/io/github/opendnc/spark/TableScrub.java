@@ -2,6 +2,7 @@ package io.github.opendnc.spark;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.rdd.RDD;
@@ -40,16 +41,23 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
     }
 
     /**
-     * The rows of a table with their answers.
+     * The rows of a table with their answers. Where a table is joined or sorted Spark may work at that at once and not when the
+     * result is asked for.
      *
      * @param phone the column of the telephone numbers
      * @param facts the columns that say what is known of a person, by the names of facts; null and empty: not known
-     * @throws IllegalArgumentException if the table has no such column, written like this
+     * @throws IllegalArgumentException if the table has no such column, written like this, or two; if the telephone numbers are
+     *     neither texts nor whole numbers; or if it has a column of an earlier scrub
      */
     public static Dataset<Row> of(Dataset<Row> leads, ScrubPlan plan, String phone, List<String> facts) {
         StructType schema = leads.schema();
+        for (String name : schema.fieldNames()) {
+            if (DncFunctions.columns().contains(name.toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException("expected no column of an earlier scrub, found " + name);
+            }
+        }
         CellText[] cells = facts.stream().map(fact -> CellText.of(schema, fact)).toArray(CellText[]::new);
-        TableScrub scrub = new TableScrub(plan, CellText.of(schema, phone), cells, facts.toArray(String[]::new));
+        TableScrub scrub = new TableScrub(plan, CellText.ofPhone(schema, phone), cells, facts.toArray(String[]::new));
         RDD<InternalRow> rows = ((org.apache.spark.sql.classic.Dataset<Row>) leads)
                 .queryExecution()
                 .toRdd();
@@ -62,6 +70,6 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
 
     @Override
     public Iterator<InternalRow> call(Iterator<InternalRow> rows) {
-        return new AnsweredRows(rows, phone, facts, Decider.of(plan).rows(List.of(names)));
+        return new AnsweredRows(rows, phone, facts, Decider.of(plan), List.of(names));
     }
 }

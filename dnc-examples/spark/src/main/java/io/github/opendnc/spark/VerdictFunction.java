@@ -10,12 +10,20 @@ final class VerdictFunction implements UDF1<@Nullable String, String> {
 
     private final ScrubPlan plan;
 
+    /** Of this task: looking for it again for each row would look at its files. */
+    private transient volatile @Nullable Decider decider;
+
     VerdictFunction(ScrubPlan plan) {
         this.plan = plan;
     }
 
     @Override
     public String call(@Nullable String phone) {
-        return Decider.of(plan).rows(List.of()).verdict(phone).name();
+        Decider opened = decider;
+        if (opened == null) {
+            opened = Decider.of(plan);
+            decider = opened;
+        }
+        return opened.rows(List.of()).verdict(phone).name();
     }
 }

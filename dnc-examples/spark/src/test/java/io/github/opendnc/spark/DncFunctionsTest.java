@@ -134,60 +134,6 @@ final class DncFunctionsTest {
     }
 
     @Test
-    void aTableKeepsItsColumnsAndReadsThoseOfFactsInTypesOfTheirOwn() {
-        Dataset<Row> leads = spark.sql("select * from values"
-                + " (1, '212-555-0143', date'2026-01-15', 'WRITTEN', null, null),"
-                + " (2, '212-555-0102', null, null, true, null),"
-                + " (3, '212-555-0102', null, null, false, null),"
-                + " (4, '212-555-0102', null, null, null, timestamp'2026-11-24T23:00:00-05:00'),"
-                + " (5, null, null, null, null, null)"
-                + " as leads(id, mobile, consent_on, consent, do_not_call, call_at)");
-        List<String> facts = List.of("consent", "consent_on", "do_not_call", "call_at");
-        Dataset<Row> rows = TableScrub.of(leads.where("id < 9"), plan(), "mobile", facts);
-        assertEquals(leads.columns().length + DncFunctions.columns().size(), rows.columns().length);
-        String answers =
-                rows.orderBy("id").selectExpr("id", "mobile", "dnc_verdict", "dnc_rules").collectAsList().stream()
-                        .map(row -> row.mkString("|"))
-                        .collect(Collectors.joining("\n"));
-        assertEquals("""
-                1|212-555-0143|MAY_CALL|us-consent
-                2|212-555-0102|MAY_NOT_CALL|do-not-call
-                3|212-555-0102|MAY_CALL|us-clear
-                4|212-555-0102|MAY_NOT_CALL|us-hours;us-hours-fcc
-                5|null|UNDETERMINED|?number""", answers);
-    }
-
-    /** More rows than are answered at once, in partitions that end within a batch and in one that is empty. */
-    @Test
-    void aTableOfManyRowsIsAnsweredAsByTheFunction() {
-        Dataset<Row> leads = spark.range(0, 5_000, 1, 3)
-                .selectExpr(
-                        "id",
-                        "concat('212-555-', lpad(id % 200, 4, '0')) phone",
-                        "if(id % 7 = 0, 'WRITTEN', null) consent",
-                        "date_add(date'2026-01-01', int(id % 300)) consent_on")
-                .where("id < 3000");
-        List<Row> expected =
-                ScrubLeads.byFunction(leads, "consent,consent_on").orderBy("id").collectAsList();
-        Dataset<Row> rows = TableScrub.of(leads, plan(), "phone", List.of("consent", "consent_on"));
-        assertEquals(3_000, expected.size());
-        assertEquals(expected, rows.orderBy("id").collectAsList());
-        assertEquals(expected.subList(0, 700), rows.limit(700).collectAsList());
-    }
-
-    @Test
-    void aTableWithoutAColumnAndAFactThatIsNoneFail() {
-        Dataset<Row> leads = spark.sql("select '212-555-0102' phone, 'x' consnt");
-        Exception failed = assertThrows(
-                IllegalArgumentException.class, () -> TableScrub.of(leads, plan(), "phone", List.of("consent")));
-        assertTrue(String.valueOf(failed.getMessage()).contains("consent"), failed.getMessage());
-        Exception none = assertThrows(
-                Exception.class,
-                () -> TableScrub.of(leads, plan(), "phone", List.of("consnt")).collect());
-        assertTrue(messages(none).contains("expected one of call_at, zone"), messages(none));
-    }
-
-    @Test
     void aMisspeltFactFailsTheJob() {
         Exception failed = assertThrows(
                 Exception.class,
