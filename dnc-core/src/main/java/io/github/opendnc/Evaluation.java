@@ -89,7 +89,7 @@ final class Evaluation {
             return Verdict.UNDETERMINED;
         }
         Verdict verdict = jurisdiction.isGoverned() ? Verdict.MAY_CALL : Verdict.UNDETERMINED;
-        for (int i = 0; i < lookups.length; i++) {
+        for (int i = 0; i < lookups.length && verdict != Verdict.MAY_NOT_CALL; i++) {
             CompiledRules rules = jurisdiction.rules()[i];
             if (speaks(i)) {
                 verdict = verdict.strictest(verdict(rules, moved, jurisdiction.clocks(), lookups[i], company));

@@ -69,7 +69,9 @@ record Basis(List<String> lists, List<String> rules, List<String> states, boolea
         if (states.isEmpty()) {
             return "state and provincial law";
         }
-        String named = states.size() > MOST_NAMED ? states.size() + " states" : String.join(", ", states);
+        String named = states.size() > MOST_NAMED
+                ? "the " + states.size() + " states and territories asked for"
+                : String.join(", ", states);
         return "state law but that of " + named + ", provincial law";
     }
 

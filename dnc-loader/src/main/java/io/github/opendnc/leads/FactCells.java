@@ -152,8 +152,10 @@ final class FactCells {
 
     private static Optional<Boolean> yes(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "y", "1", "x" -> Optional.of(true);
+            case "true", "yes", "y", "1", "-1", "x" -> Optional.of(true);
+            case "ja", "wahr", "oui", "vrai", "s\u00ed", "si", "verdadero", "sim", "verdadeiro" -> Optional.of(true);
             case "false", "no", "n", "0" -> Optional.of(false);
+            case "nein", "falsch", "non", "faux", "falso", "n\u00e3o", "nao" -> Optional.of(false);
             default -> Optional.empty();
         };
     }

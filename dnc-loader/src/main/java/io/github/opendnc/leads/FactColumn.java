@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 
 /** The columns of a lead file that say a fact of the call or of the person called, by their names. */
 final class FactColumn {
-    private static final Pattern STATE =
-            Pattern.compile(" (state|states|statecode|province|prov|etat|estado|bundesland) |^ (st|region) $");
+    private static final Pattern STATE = Pattern.compile(
+            " (state|states|statecode|stateorprovince|stateprovince|province|prov|etat|estado|bundesland"
+                    + "|bundesstaat) |^ (st|region) $");
 
     private static final Pattern ALIKE = Pattern.compile(
             "consent|opt(ed)? ?in|transact|purchase|inquir|enquir|donat|contract|time ?zone"

@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 
 /** What the columns of a lead file are: which hold telephone numbers, which hold facts. Immutable and thread-safe. */
 final class Header {
+    /** Begins a line that Excel takes for the delimiter of what follows. */
+    private static final String EXCEL_DELIMITER = "sep=";
+
     private final ColumnNames names;
     private final LeadSettings settings;
     private final List<PhoneColumn> phones;
@@ -40,6 +43,7 @@ final class Header {
         Arrays.stream(factColumns).forEach(known::set);
         known.or(earlier.columns());
         names.where(index -> settings.ignores(names.get(index))).forEach(known::set);
+        checkMapped();
         checkRefusals();
         checkStates();
         refusals = new RefusalCells(names, unknown());
@@ -100,7 +104,11 @@ final class Header {
         List<Integer> found =
                 names.where(index -> PhoneColumn.looksNamedSo(names.get(index)) && !isLeftOrMapped(names.get(index)));
         if (found.isEmpty()) {
-            throw names.malformed("a phone column; name it with --phone-column", "the columns " + names.shown());
+            throw names.malformed(
+                    names.get(0).regionMatches(true, 0, EXCEL_DELIMITER, 0, EXCEL_DELIMITER.length())
+                            ? "the names of the columns in the first line; delete this one, which Excel writes to itself"
+                            : "a phone column; name it with --phone-column",
+                    "the columns " + names.shown());
         }
         return phones(found);
     }
@@ -147,11 +155,40 @@ final class Header {
                         .filter(kind -> kind != RefusalColumn.OTHER_CHANNEL)
                         .isPresent());
         if (!refusals.isEmpty()) {
+            List<Integer> permissions =
+                    refusals.stream().filter(this::isOfPermission).toList();
             throw names.malformed(
                     "every column that may tell of a refusal of calls to be read, with --map do_not_call=NAME (withMapping)"
                             + " where it says yes or no, with --map do_not_call_on=NAME where it says the day, or left"
-                            + " alone with --ignore NAME (ignoring; nothing in it counts then)",
+                            + " alone with --ignore NAME (ignoring; nothing in it counts then)"
+                            + (permissions.isEmpty() ? "" : ofPermissions(permissions)),
                     names.shown(refusals));
+        }
+    }
+
+    private boolean isOfPermission(int column) {
+        return RefusalColumn.ofName(names.get(column))
+                .filter(RefusalColumn.PERMISSION::equals)
+                .isPresent();
+    }
+
+    private String ofPermissions(List<Integer> permissions) {
+        return "; but in " + names.shown(permissions)
+                + " a no is the refusal, which no fact says: take those people out of the"
+                + " file, or put their numbers on the company list, and then leave the column alone";
+    }
+
+    /** Of such a column a yes would bar and a no would let: the wrong way round. */
+    private void checkMapped() throws MalformedFileException {
+        List<Integer> permissions = facts.of(fact -> fact == Fact.DO_NOT_CALL).stream()
+                .filter(this::isOfPermission)
+                .toList();
+        if (!permissions.isEmpty()) {
+            throw names.malformed(
+                    "a column of do_not_call that tells who refuses; one that tells who permits would be read the wrong way"
+                            + " round: take those of whom it says no out of the file, or put their numbers on the company"
+                            + " list, and leave it alone with --ignore NAME (ignoring)",
+                    names.shown(permissions));
         }
     }
 

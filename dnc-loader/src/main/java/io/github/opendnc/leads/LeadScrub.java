@@ -101,7 +101,10 @@ public final class LeadScrub {
         Fact mapped = CallFacts.fact(fact);
         List<String> columns = new ArrayList<>(settings.mappings.getOrDefault(mapped, List.of()));
         if (!columns.isEmpty() && !FactColumns.isOfSeveral(mapped)) {
-            throw new IllegalArgumentException(mapped + " is given twice");
+            throw new IllegalArgumentException(mapped + " is given twice"
+                    + (mapped == Fact.DO_NOT_CALL_ON
+                            ? "; give the others as do_not_call, of which a day leaves its row undetermined"
+                            : ""));
         }
         columns.add(column.strip());
         return with(next -> next.mappings.put(mapped, List.copyOf(columns)));

@@ -15,14 +15,16 @@ final class RefusalCells {
     private static final Pattern NAMES = Pattern.compile(
             " (?:status|stage|disposition|dispositions|dispo|outcome|result|results|tags?|reasons?|flags?"
                     + "|labels?|segments?|category|categories|preferences?|statut|etat|etiquettes?|estado|etiquetas?|resultado"
-                    + "|situacao|etapa|kategorie|ergebnis"
+                    + "|situacao|etapa|kategorie|ergebnis|anrufergebnis|gesprachsergebnis|resultats?|motif|motivo|grund"
+                    + "|kennzeichen|disp|wrap ups?|wrapups?|term codes?|termination|call codes?|statuscode"
+                    + "|contact prefs?|preferred contact"
                     + "|preferredcontactmethod(?:code)?|(?:contact|communication|contacting) methods?"
                     + "|method of (?:contact|communication)"
                     + "|methods of (?:contact|communication)) ");
     /** Of such columns nobody knows what they tell, so that in them only words without another meaning count. */
     private static final Pattern VAGUE_NAMES = Pattern.compile(
             " (?:privacy|ratings?|interests?|lists?|groups?|types?|priority|priorities|lead sources?|leadsource|custom|class"
-                    + "|classification|level|grade|kind|method|channel|interet|liste|groupe|priorite|interes|lista|grupo"
+                    + "|classification|codes?|level|grade|kind|method|channel|interet|liste|groupe|priorite|interes|lista|grupo"
                     + "|tipo|prioridad|prioridade|gruppe|typ) ");
 
     private static final Pattern OTHERS =

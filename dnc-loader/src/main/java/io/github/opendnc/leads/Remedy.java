@@ -36,8 +36,9 @@ final class Remedy {
     /** How a company settles one of these rules for itself. */
     static String settling(List<String> rules) {
         return rules.size() == 1
-                ? "--settle " + rules.get(0) + " decides it for your company"
-                : "--settle, for each of " + String.join(", ", rules) + ", decides it for your company";
+                ? "--settle " + rules.get(0) + "=APPLIES:WHO:WHY or =DOES_NOT_APPLY:WHO:WHY decides it for your company"
+                : "--settle RULE=APPLIES:WHO:WHY or =DOES_NOT_APPLY:WHO:WHY, for each of " + String.join(", ", rules)
+                        + ", decides it for your company";
     }
 
     /** What to do where a fact cannot be read or cannot be right. */

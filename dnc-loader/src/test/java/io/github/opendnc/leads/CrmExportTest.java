@@ -95,7 +95,10 @@ final class CrmExportTest {
     @MethodSource("exports")
     void aWordIsNoAnswer(CrmExport export) throws IOException {
         for (String column : export.of("word")) {
-            for (String fact : List.of("do_not_call", "consent_revoked_on")) {
+            boolean permits = RefusalColumn.ofName(column)
+                    .filter(RefusalColumn.PERMISSION::equals)
+                    .isPresent();
+            for (String fact : permits ? List.of("consent_revoked_on") : List.of("do_not_call", "consent_revoked_on")) {
                 LeadScrub mapped = dealtWith(export, column).withMapping(fact, column);
                 assertTrue(answered(mapped, export, Map.of(column, "Manual")).contains("UNDETERMINED"), column);
             }

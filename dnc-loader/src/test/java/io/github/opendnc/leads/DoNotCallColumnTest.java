@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a CRM says of a person in a column of yes and no, and a single look-up: by the rules of both countries. */
 final class DoNotCallColumnTest {
@@ -53,8 +54,6 @@ final class DoNotCallColumnTest {
         "Contact: Do not allow Phone Calls, Allow, 'MAY_CALL,'",
         "donotphone, Allow, 'MAY_CALL,'",
         "donotphone, Do Not Allow, 'MAY_NOT_CALL,P,do-not-call'",
-        "Allow calls, Allow, 'UNDETERMINED,B,?do_not_call'",
-        "Allow calls, Do Not Allow, 'UNDETERMINED,B,?do_not_call'",
         "Phone Calls, Allow, 'UNDETERMINED,B,?do_not_call'",
         "Do not allow Emails, Allow, 'UNDETERMINED,B,?do_not_call'",
         "DNC, Allow, 'UNDETERMINED,B,?do_not_call'",
@@ -65,6 +64,43 @@ final class DoNotCallColumnTest {
         for (LeadScrub scrub : List.of(read, read.inCharacters())) {
             String out = Leads.run(scrub, "phone," + column + "\n2125550142," + cell + "\n");
             assertTrue(out.contains("," + answer), out);
+        }
+    }
+
+    /** A yes in it would bar, and the no of one who refused would let. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"OK to call", "Allow calls", "May call", "Opted In", "OK2Call", "Accepts Marketing", "Do Call"})
+    void aColumnOfPermissionsIsNotReadAsOneOfRefusals(String column) {
+        for (LeadScrub scrub : List.of(SCRUB, SCRUB.inCharacters())) {
+            String leads = "phone," + column + "\n2125550142,No\n";
+            MalformedFileException stopped = assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads));
+            assertTrue(stopped.expected().contains("but in \"" + column + "\" a no is the refusal"), stopped::expected);
+            MalformedFileException mapped = assertThrows(
+                    MalformedFileException.class, () -> Leads.run(scrub.withMapping("do_not_call", column), leads));
+            assertTrue(mapped.expected().contains("the wrong way round"), mapped::expected);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ja, MAY_NOT_CALL",
+        "Oui, MAY_NOT_CALL",
+        "S\u00ed, MAY_NOT_CALL",
+        "WAHR, MAY_NOT_CALL",
+        "-1, MAY_NOT_CALL",
+        "sim, MAY_NOT_CALL",
+        "nein, MAY_CALL",
+        "NON, MAY_CALL",
+        "falsch, MAY_CALL",
+        "n\u00e3o, MAY_CALL",
+        "vielleicht, UNDETERMINED",
+    })
+    void yesAndNoAreReadInFiveLanguages(String cell, String verdict) throws IOException {
+        for (LeadScrub scrub : List.of(SCRUB, SCRUB.inCharacters())) {
+            String out = Leads.run(
+                    scrub.withMapping("do_not_call", "Werbesperre"), "phone,Werbesperre\n2125550142," + cell + "\n");
+            assertTrue(out.contains("," + verdict + ","), out);
         }
     }
 

@@ -2,9 +2,11 @@ package io.github.opendnc.leads;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Verdict;
+import io.github.opendnc.registry.MalformedFileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which columns are scrubbed when nobody names any, and what stands where a second one is empty. */
 final class PhoneColumnsTest {
     private static final String NONE = ",,,,,,,,";
+
+    /** It holds the delimiter and no name of a column. */
+    @Test
+    void theLineThatExcelWritesToItselfIsNamed() {
+        MalformedFileException refused = assertThrows(
+                MalformedFileException.class, () -> Leads.run(Leads.scrub(), "sep=;\nid;phone\n1;2125550142\n"));
+        assertEquals(
+                "the names of the columns in the first line; delete this one, which Excel writes to itself",
+                refused.expected());
+    }
 
     @ParameterizedTest
     @ValueSource(

@@ -47,6 +47,7 @@ final class RefusalCellsTest {
                 "DO_NOT_CALL",
                 "Do not call list",
                 "Do Not Phone",
+                "Please do not call",
                 "DNC list",
                 "On DNC list",
                 "No phone calls",
@@ -104,6 +105,54 @@ final class RefusalCellsTest {
             assertTrue(rows.get(status ? 1 : 2).contains(",UNDETERMINED,B,?refusal,"), rows::toString);
             assertTrue(rows.get(status ? 2 : 1).contains(",MAY_CALL,"), rows::toString);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Disp",
+                "Wrap Up Code",
+                "WrapUpCode",
+                "Wrap-up",
+                "Last Wrap-up",
+                "Term Code",
+                "Termination",
+                "Call Code",
+                "Code",
+                "statuscode",
+                "Motif",
+                "Grund",
+                "Anrufergebnis",
+                "Kennzeichen",
+                "R\u00e9sultat",
+                "Dernier r\u00e9sultat",
+                "Contact Pref",
+                "Preferred Contact"
+            })
+    void theResultOfACallMayBeARefusalByWhateverName(String column) throws IOException {
+        assertUndetermined(column, "DNC");
+        assertUndetermined(column, "Do Not Call");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hung up - remove",
+                "Takeoff list",
+                "Perm. removal",
+                "Has attorney",
+                "Threatened to sue",
+                "Declined contact",
+                "Bloqu\u00e9",
+                "bloqueado",
+                "Anruf verboten",
+                "Opposition",
+                "Exclu",
+                "Interdit",
+                "Rappel interdit"
+            })
+    void aRefusalIsSaidInManyWordsInAStatus(String cell) throws IOException {
+        assertUndetermined("Status", cell);
     }
 
     @ParameterizedTest

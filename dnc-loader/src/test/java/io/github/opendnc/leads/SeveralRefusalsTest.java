@@ -57,7 +57,7 @@ final class SeveralRefusalsTest {
     void everyOtherFactHasOneColumn() {
         LeadScrub mapped = SCRUB.withMapping("do_not_call_on", "DNC Date");
         assertEquals(
-                "do_not_call_on is given twice",
+                "do_not_call_on is given twice; give the others as do_not_call, of which a day leaves its row undetermined",
                 assertThrows(IllegalArgumentException.class, () -> mapped.withMapping("do_not_call_on", "Opt-out Date"))
                         .getMessage());
     }

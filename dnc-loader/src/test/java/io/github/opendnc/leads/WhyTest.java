@@ -140,14 +140,14 @@ final class WhyTest {
         assertTrue(
                 out.contains(
                         "the law leaves open whether this bars the call: A number on the national registry may not be"
-                                + " called to sell goods or services; --settle us-ebr-edge decides it for your company."),
+                                + " called to sell goods or services; --settle us-ebr-edge=APPLIES:WHO:WHY or =DOES_NOT_APPLY:WHO:WHY decides it for your company."),
                 out);
         LeadReport report = SCRUB.run(
                 new ByteArrayInputStream(ON_THE_EDGE.getBytes(StandardCharsets.UTF_8)),
                 OutputStream.nullOutputStream());
         assertEquals(
                 Set.of(
-                        "the law leaves open whether us-registry bars here; --settle us-ebr-edge decides it for your company,"
+                        "the law leaves open whether us-registry bars here; --settle us-ebr-edge=APPLIES:WHO:WHY or =DOES_NOT_APPLY:WHO:WHY decides it for your company,"
                                 + " or give --cautious"),
                 report.remedies().keySet());
     }

@@ -41,7 +41,7 @@ import picocli.CommandLine.Option;
             "  0  every current edition is whole",
             "  1  one is damaged, or the store cannot be read",
             "  2  usage",
-            "  3  with --warn: something expires"
+            "  3  with --warn: something expires, or nothing is held"
         })
 final class InfoCommand implements Callable<Integer> {
     private static final int WARNED = 3;
@@ -76,6 +76,8 @@ final class InfoCommand implements Callable<Integer> {
         SortedSet<RegistryId> registries = held.registries();
         if (registries.isEmpty()) {
             shell.say(TerminalText.line(folder + ": nothing is held"));
+            // Whoever waits for a warning waits for lists: a folder that has none is the wrong one, or was emptied.
+            return warn == null ? CommandLine.ExitCode.OK : WARNED;
         }
         for (RegistryId registry : registries) {
             print(held, registry);

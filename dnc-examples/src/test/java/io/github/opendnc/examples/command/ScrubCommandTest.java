@@ -188,7 +188,9 @@ final class ScrubCommandTest {
                 scrub, List.of("--map", "do_not_call_on=DoNotCall", "--map", "do_not_call_on=HasOptedOutOfCall")));
         assertEquals(2, twice.exit());
         assertTrue(
-                twice.err().startsWith("dnc: --map do_not_call_on=HasOptedOutOfCall: do_not_call_on is given twice\n"),
+                twice.err()
+                        .startsWith(
+                                "dnc: --map do_not_call_on=HasOptedOutOfCall: do_not_call_on is given twice; give the"),
                 twice.err());
     }
 
