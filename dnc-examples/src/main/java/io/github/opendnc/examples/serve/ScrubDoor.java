@@ -12,8 +12,11 @@ import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.leads.LeadReport;
 import io.github.opendnc.leads.LeadScrub;
+import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -57,6 +60,8 @@ final class ScrubDoor {
             "explain",
             "again");
 
+    private static final Logger LOG = System.getLogger(ScrubDoor.class.getName());
+
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final Decisions decisions;
     private final Metrics metrics;
@@ -81,12 +86,35 @@ final class ScrubDoor {
             return Optional.empty();
         } catch (BadRequest | IllegalArgumentException | IOException | UncheckedIOException wrong) {
             if (body.hasBegun()) {
+                logBreak(wrong);
                 throw wrong instanceof IOException file ? file : new IOException("broken off", wrong);
             }
-            return Optional.of(Reply.text(BAD_REQUEST, "error: " + wrong.getMessage()));
+            return Optional.of(
+                    Reply.text(BAD_REQUEST, "error: " + inThisDoorsWords(String.valueOf(wrong.getMessage()))));
         } finally {
             places.release();
         }
+    }
+
+    /** Who sent the file sees only that it ends. What it holds is not told, where it breaks is. */
+    private static void logBreak(Exception wrong) {
+        if (wrong instanceof MalformedFileException malformed
+                && malformed.line().isPresent()) {
+            String line = String.valueOf(malformed.line().getAsLong());
+            LOG.log(
+                    Level.WARNING,
+                    "a lead file was broken off at its line {0}: expected {1}",
+                    line,
+                    malformed.expected());
+        }
+    }
+
+    /** What is wrong with a file is said in the words of the command, whose options have other names here. */
+    private static String inThisDoorsWords(String message) {
+        return message.contains("--")
+                ? message + " (an option such as --map FACT=NAME or --phone-column NAME is here map=FACT=NAME or"
+                        + " phone_column=NAME in the query)"
+                : message;
     }
 
     private LeadScrub scrub(Parameters parameters) throws BadRequest {
@@ -156,8 +184,13 @@ final class ScrubDoor {
 
     private Moment moment(Parameters parameters) throws BadRequest {
         Clock clock = decisions.clock();
-        return value(parameters, "at", at -> at.equals("now") ? Moment.at(clock.instant()) : Moment.parse(at))
-                .orElseGet(() -> Moment.on(LocalDate.now(clock)));
+        try {
+            return value(parameters, "at", at -> at.equals("now") ? Moment.at(clock.instant()) : Moment.parse(at))
+                    .orElseGet(() -> Moment.on(LocalDate.now(clock)));
+        } catch (BadRequest wrong) {
+            throw new BadRequest(
+                    "at: expected now, a day such as 2026-11-24, or a moment such as 2026-11-24T14:00:00-05:00");
+        }
     }
 
     private static <T> Optional<T> value(Parameters parameters, String name, Function<String, T> reader)

@@ -111,6 +111,16 @@ final class ScrubDoorTest {
         }
     }
 
+    @Test
+    void errorsAreSaidInTheWordsOfTheQuery() throws Exception {
+        String refusals = scrub("", "phone,Do not call me\n2125550102,yes\n").body();
+        assertTrue(refusals.strip().endsWith("is here map=FACT=NAME or phone_column=NAME in the query)"), refusals);
+        String at = scrub("?at=yesterday", "phone\n2125550102\n").body();
+        assertEquals(
+                "error: at: expected now, a day such as 2026-11-24, or a moment such as 2026-11-24T14:00:00-05:00",
+                at.strip());
+    }
+
     /** So that nobody takes a part of a file for a whole one. */
     @Test
     void aFailureBehindTheFirstRowsBreaksTheConnectionOff() throws Exception {
