@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command without a subcommand, and what all subcommands have in common: how they fail. */
 @Command(
@@ -154,9 +156,21 @@ public final class DncCommand {
     }
 
     private static int usage(Shell shell, CommandLine command, Exception wrong) {
-        shell.warn("dnc: " + TerminalText.masked(String.valueOf(wrong.getMessage())));
+        shell.warn("dnc: " + TerminalText.masked(message(wrong)));
         shell.warn("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         return USAGE;
+    }
+
+    /** Of an option that is none also which may be meant, and not which option before it seems to want a value. */
+    private static String message(Exception wrong) {
+        String message = String.valueOf(wrong.getMessage());
+        if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+            return message;
+        }
+        int more = message.indexOf("; Expected parameter for option");
+        List<String> meant = unmatched.getSuggestions();
+        return (more < 0 ? message : message.substring(0, more))
+                + (meant.isEmpty() ? "" : "; is it " + meant.get(0) + "?");
     }
 
     private static int failed(Shell shell, CommandLine command, Exception failure) throws Exception {

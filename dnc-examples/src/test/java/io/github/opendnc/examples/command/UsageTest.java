@@ -227,6 +227,17 @@ final class UsageTest {
     }
 
     @Test
+    void whatIsMisspeltSaysWhatMayBeMeant() {
+        DncRun option = DncRun.of(DncRun.join(List.of("check", "2125550100", "--purpos", "SALES"), DncRun.US));
+        assertEquals(2, option.exit());
+        assertTrue(option.err().startsWith("dnc: Unknown option: '--purpos'; is it --purpose?\n"), option.err());
+        DncRun behind = DncRun.of(DncRun.join(List.of("check", "2125550100"), DncRun.US, List.of("--cautios")));
+        assertTrue(behind.err().startsWith("dnc: Unknown option: '--cautios'\n"), behind.err());
+        DncRun command = DncRun.of("chek", "2125550100");
+        assertTrue(command.err().contains("; is it check?\n"), command.err());
+    }
+
+    @Test
     void aNumberBehindAListIsNoList() {
         String list = Samples.US_646.toString();
         for (List<String> check : List.of(
