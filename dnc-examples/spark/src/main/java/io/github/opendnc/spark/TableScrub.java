@@ -15,7 +15,7 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Scrubs a whole table: every row as it is, with the answer columns behind. The same answers as those of {@code dnc_decide}, which
- * Spark asks for one row at a time, in less time: here rows are answered by the hundred. Immutable and serializable.
+ * Spark asks for one row at a time; here rows are answered by the hundred. Immutable and serializable.
  *
  * <pre>{@code
  * TableScrub.of(leads, ScrubPlan.on(day).withList("us-national-00000001.snapshot"), "phone", List.of("consent", "consent_on"))
