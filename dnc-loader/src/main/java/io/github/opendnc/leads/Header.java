@@ -187,7 +187,7 @@ final class Header {
             throw names.malformed(
                     "a column of do_not_call that tells who refuses; one that tells who permits would be read the wrong way"
                             + " round: take those of whom it says no out of the file, or put their numbers on the company"
-                            + " list, and leave it alone with --ignore NAME (ignoring)",
+                            + " list, and leave it alone with --ignore NAME (ignoring); or rename it if it does tell who refuses",
                     names.shown(permissions));
         }
     }

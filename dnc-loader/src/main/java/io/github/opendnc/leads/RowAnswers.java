@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The answers to one row after the other that stand in no lead file but in a table: those of a scrub, found as fast. What many
+ * The answers to rows that stand in no lead file but in a table: those of a scrub, found as fast. What many
  * rows have in common is decided once. A number and its facts alone are looked at. Made by {@link LeadScrub#rows}. Not
  * thread-safe: each thread has its own, some megabytes large when it has seen many rows.
  */

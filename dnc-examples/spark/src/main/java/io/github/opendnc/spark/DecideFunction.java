@@ -2,6 +2,7 @@ package io.github.opendnc.spark;
 
 import java.util.Arrays;
 import java.util.List;
+import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF2;
@@ -42,7 +43,8 @@ final class DecideFunction implements UDF2<@Nullable String, @Nullable Row, Row>
             return before.rows();
         }
         RowTexts rows = Decider.of(plan).rows(List.of(facts.fieldNames()));
-        last = new Asked(thread, facts, rows);
+        // The driver, which answers rows of its own, goes on when the lists are others.
+        last = TaskContext.get() == null ? null : new Asked(thread, facts, rows);
         return rows;
     }
 

@@ -1,6 +1,7 @@
 package io.github.opendnc.spark;
 
 import java.util.List;
+import org.apache.spark.TaskContext;
 import org.apache.spark.sql.api.java.UDF1;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ final class VerdictFunction implements UDF1<@Nullable String, String> {
 
     private final ScrubPlan plan;
 
-    /** Of this task: looking for it again for each row would look at its files. */
+    /** Of the task that this copy is of: looking for it again for each row would look at its files. None on the driver, which goes on. */
     private transient volatile @Nullable Decider decider;
 
     VerdictFunction(ScrubPlan plan) {
@@ -22,7 +23,7 @@ final class VerdictFunction implements UDF1<@Nullable String, String> {
         Decider opened = decider;
         if (opened == null) {
             opened = Decider.of(plan);
-            decider = opened;
+            decider = TaskContext.get() == null ? null : opened;
         }
         return opened.rows(List.of()).verdict(phone).name();
     }

@@ -40,13 +40,7 @@ final class DncFunctionsTest {
     private Path folder = Path.of("");
     private Snapshot us = Snapshot.builder(RegistryId.US_NATIONAL).build();
     private Snapshot ca = us;
-    private SparkSession spark = SparkSession.builder()
-            .master("local[2]")
-            .config("spark.ui.enabled", false)
-            .config("spark.sql.shuffle.partitions", 2)
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.driver.host", "127.0.0.1")
-            .getOrCreate();
+    private SparkSession spark = LocalSpark.session();
 
     @BeforeAll
     void load(@TempDir Path temporary) throws Exception {

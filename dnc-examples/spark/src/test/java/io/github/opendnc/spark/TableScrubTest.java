@@ -29,13 +29,7 @@ final class TableScrubTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
     private Path folder = Path.of("");
-    private SparkSession spark = SparkSession.builder()
-            .master("local[2]")
-            .config("spark.ui.enabled", false)
-            .config("spark.sql.shuffle.partitions", 2)
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.driver.host", "127.0.0.1")
-            .getOrCreate();
+    private SparkSession spark = LocalSpark.session();
 
     @BeforeAll
     void load(@TempDir Path temporary) throws IOException {
@@ -206,6 +200,32 @@ final class TableScrubTest {
         list(5_550_150).writeTo(next);
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
         assertEquals("MAY_NOT_CALL", verdict(leads, plan));
+    }
+
+    /** In a task, and on the driver, which answers a row that is written in the query. */
+    @Test
+    void theFunctionsSeeThatAListIsAnother() throws IOException {
+        Path file = folder.resolve("functions.snapshot");
+        list(5_550_143).writeTo(file);
+        DncFunctions.register(spark, ScrubPlan.on(DAY).withList(file.toString()));
+        try {
+            String asked = "dnc_verdict(phone), dnc_decide(phone, struct('' as consent)).dnc_verdict";
+            String written = "select " + asked.replace("phone", "'212-555-0150'");
+            Dataset<Row> leads = spark.range(1).selectExpr("concat('212-555-015', id) phone");
+            assertEquals("MAY_CALL|MAY_CALL", spark.sql(written).first().mkString("|"));
+            assertEquals("MAY_CALL|MAY_CALL", answers(leads, asked));
+            Path next = folder.resolve("next.snapshot");
+            list(5_550_150).writeTo(next);
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+            assertEquals("MAY_NOT_CALL|MAY_NOT_CALL", spark.sql(written).first().mkString("|"));
+            assertEquals("MAY_NOT_CALL|MAY_NOT_CALL", answers(leads, asked));
+        } finally {
+            DncFunctions.register(spark, plan());
+        }
+    }
+
+    private static String answers(Dataset<Row> leads, String asked) {
+        return leads.selectExpr(asked.split(", (?=dnc)")).first().mkString("|");
     }
 
     private static String verdict(Dataset<Row> leads, ScrubPlan plan) {

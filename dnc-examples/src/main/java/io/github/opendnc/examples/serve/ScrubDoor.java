@@ -184,22 +184,27 @@ final class ScrubDoor {
 
     private Moment moment(Parameters parameters) throws BadRequest {
         Clock clock = decisions.clock();
-        try {
-            return value(parameters, "at", at -> at.equals("now") ? Moment.at(clock.instant()) : Moment.parse(at))
-                    .orElseGet(() -> Moment.on(LocalDate.now(clock)));
-        } catch (BadRequest wrong) {
-            throw new BadRequest(
-                    "at: expected now, a day such as 2026-11-24, or a moment such as 2026-11-24T14:00:00-05:00");
-        }
+        Function<String, Moment> reader = at -> at.equals("now") ? Moment.at(clock.instant()) : Moment.parse(at);
+        return value(
+                        parameters,
+                        "at",
+                        reader,
+                        "expected now, a day such as 2026-11-24, or a moment such as 2026-11-24T14:00:00-05:00")
+                .orElseGet(() -> Moment.on(LocalDate.now(clock)));
     }
 
     private static <T> Optional<T> value(Parameters parameters, String name, Function<String, T> reader)
             throws BadRequest {
+        return value(parameters, name, reader, "the value cannot be read");
+    }
+
+    private static <T> Optional<T> value(
+            Parameters parameters, String name, Function<String, T> reader, String otherwise) throws BadRequest {
         Optional<String> text = parameters.take(name);
         try {
             return text.map(reader);
         } catch (DateTimeException | IllegalArgumentException wrong) {
-            throw new BadRequest(name + ": the value cannot be read");
+            throw new BadRequest(name + ": " + otherwise);
         }
     }
 }
