@@ -29,6 +29,9 @@ public final class ServeRun {
     private static final int CONNECTIONS = 8;
     private static final int ROUNDS = 5;
     private static final double ROUND = 2;
+    /** Both ways of asking, before any is measured: on one core the compilers of the service take as long. */
+    private static final double WARM_UP = 20;
+
     private static final int[] AREA_CODES = {201, 212, 305, 312, 404, 415, 512, 617, 702, 713, 808, 917};
     private static final String SNAPSHOT = "us-national-%08d.snapshot";
 
@@ -112,15 +115,13 @@ public final class ServeRun {
     }
 
     private double compare(HttpLoad load, long pid, Fragment fragment) throws IOException {
-        IntFunction<String> constant = i -> "/v1/constant?number=" + number(i);
-        IntFunction<String> decision = i -> "/v1/decision?number=" + number(i);
-        load.run(constant, 3 * ROUND, 0);
-        load.run(decision, 3 * ROUND, 0);
+        load.run(ServeRun::constant, WARM_UP, 0);
+        load.run(ServeRun::decision, WARM_UP, 0);
         List<double[]> rounds = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
             double[] one = new double[4];
-            one[0] = measured(load, pid, constant, one, 2);
-            one[1] = measured(load, pid, decision, one, 3);
+            one[0] = measured(load, pid, ServeRun::constant, one, 2);
+            one[1] = measured(load, pid, ServeRun::decision, one, 3);
             rounds.add(one);
         }
         double[] medians = new double[4];
@@ -144,31 +145,38 @@ public final class ServeRun {
     }
 
     private void swapped(HttpLoad load, long pid, double rate, int seconds, Fragment fragment) throws IOException {
+        int parts = Math.max(3, Math.min(10, seconds / 10));
+        double part = (double) seconds / parts;
+        fragment.header("at half of that rate", "p50 ms", "p99 ms", "p99.9 ms", "most ms", "threads", "own memory MB");
+        // What the machine and its other programs make wait, whatever is asked.
+        paced(load.run(ServeRun::constant, part, rate), "always the same answer, nothing swapped", pid, fragment);
         Thread swapper = new Thread(this::swapEverySecond);
         swapper.setDaemon(true);
         swapper.start();
-        int parts = Math.max(3, Math.min(10, seconds / 10));
-        fragment.header(
-                "half of that rate, an edition swapped every second",
-                "p50 ms",
-                "p99 ms",
-                "p99.9 ms",
-                "most ms",
-                "threads",
-                "own memory MB");
         for (int i = 0; i < parts; i++) {
-            HttpLoad.Result result =
-                    load.run(each -> "/v1/decision?number=" + number(each), (double) seconds / parts, rate);
-            fragment.row(
-                    String.format(Locale.ROOT, "%,.0f a second, second %d", result.rate(), (i + 1) * seconds / parts),
-                    figure(result.percentile(50)),
-                    figure(result.percentile(99)),
-                    figure(result.percentile(99.9)),
-                    figure(result.percentile(100)),
-                    status(pid, "Threads"),
-                    status(pid, "RssAnon") / 1_000);
+            String what = "a decision, an edition swapped every second, second " + (i + 1) * seconds / parts;
+            paced(load.run(ServeRun::decision, part, rate), what, pid, fragment);
         }
         swapper.interrupt();
+    }
+
+    private static void paced(HttpLoad.Result result, String what, long pid, Fragment fragment) throws IOException {
+        fragment.row(
+                String.format(Locale.ROOT, "%s: %,.0f a second", what, result.rate()),
+                figure(result.percentile(50)),
+                figure(result.percentile(99)),
+                figure(result.percentile(99.9)),
+                figure(result.percentile(100)),
+                status(pid, "Threads"),
+                status(pid, "RssAnon") / 1_000);
+    }
+
+    private static String constant(int i) {
+        return "/v1/constant?number=" + number(i);
+    }
+
+    private static String decision(int i) {
+        return "/v1/decision?number=" + number(i);
     }
 
     /** Another edition of the same content: the service cannot know, and reads it. */
