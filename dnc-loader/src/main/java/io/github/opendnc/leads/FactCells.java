@@ -160,6 +160,13 @@ final class FactCells {
         };
     }
 
+    /** Whether cells that hold something say yes or no, all of them: words for it, or digits of both kinds, for one alone may count. */
+    static boolean areYesOrNo(List<String> cells) {
+        return cells.stream().allMatch(cell -> yes(cell).isPresent())
+                && (cells.stream().distinct().count() > 1
+                        || !cells.stream().allMatch(cell -> cell.equals("0") || cell.equals("1")));
+    }
+
     /**
      * Of several cells of yes and no the one that counts: the first that says yes, for no other can take it back; else one
      * that cannot be read, which might have said so; else one that says no; else one that says nothing.

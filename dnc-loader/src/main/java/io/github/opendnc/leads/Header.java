@@ -256,9 +256,7 @@ final class Header {
         Map<String, List<Integer>> passedOver = new LinkedHashMap<>();
         for (int index : names.where(index -> !known.get(index))) {
             suspicion(names.get(index))
-                    .or(() -> holdsNumbers(index, first)
-                            ? Optional.of("not scrubbed, though it holds telephone numbers")
-                            : Optional.empty())
+                    .or(() -> suspicion(cells(index, first)))
                     .ifPresent(text -> passedOver
                             .computeIfAbsent(text, none -> new ArrayList<>())
                             .add(index));
@@ -275,21 +273,30 @@ final class Header {
                 .collect(Collectors.joining(", ", "phone columns found: ", ""));
     }
 
-    /** Whether most of the cells of a column that hold something hold a telephone number. */
-    private boolean holdsNumbers(int index, List<LeadRow> rows) {
-        long texts = 0;
-        long numbers = 0;
-        for (LeadRow row : rows) {
-            String cell = row.size() == size() ? row.fields().get(index) : "";
-            texts += cell.isBlank() ? 0 : 1;
-            numbers += PhoneNumber.tryParse(cell)
-                            .number()
-                            .filter(PhoneNumber::isNorthAmerican)
-                            .isPresent()
-                    ? 1
-                    : 0;
+    /** The cells of a column that hold something, of the rows that have all columns. */
+    private List<String> cells(int index, List<LeadRow> rows) {
+        return rows.stream()
+                .filter(row -> row.size() == size())
+                .map(row -> row.field(index).strip())
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+    }
+
+    private static Optional<String> suspicion(List<String> cells) {
+        if (2 * cells.stream().filter(Header::isNumber).count() > cells.size()) {
+            return Optional.of("not scrubbed, though it holds telephone numbers");
         }
-        return 2 * numbers > texts;
+        return FactCells.areYesOrNo(cells)
+                ? Optional.of(
+                        "not read, though it says yes or no (--map do_not_call=NAME if a yes in it is a refusal of calls)")
+                : Optional.empty();
+    }
+
+    private static boolean isNumber(String cell) {
+        return PhoneNumber.tryParse(cell)
+                .number()
+                .filter(PhoneNumber::isNorthAmerican)
+                .isPresent();
     }
 
     private static Optional<String> suspicion(String name) {

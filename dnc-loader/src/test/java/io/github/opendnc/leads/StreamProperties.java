@@ -81,12 +81,13 @@ class StreamProperties {
         }
     }
 
-    /** Which columns hold numbers though their names do not say so is told of a file only: its first rows are looked at. */
+    /** Which columns hold numbers, or yes and no, though their names do not say so is told of a file only: its first rows are looked at. */
     private static String text(LeadReport report) {
         return report.toString()
                 .lines()
                 .skip(1)
-                .filter(line -> !line.contains("though it holds telephone numbers"))
+                .filter(line -> !line.contains("though it holds telephone numbers")
+                        && !line.contains("though it says yes or no"))
                 .collect(Collectors.joining("\n"));
     }
 
