@@ -12,16 +12,16 @@ final class CellFindings {
     static final CellFindings NONE = new CellFindings();
 
     private final Set<Fact> nothings = EnumSet.noneOf(Fact.class);
-    private final Map<Fact, Integer> dates = new EnumMap<>(Fact.class);
+    private final Map<Fact, UnreadDates> dates = new EnumMap<>(Fact.class);
 
     /** A cell holds a word that says there is nothing in it. */
     void addNothing(Fact fact) {
         nothings.add(fact);
     }
 
-    /** A cell that should hold a date holds what these forms of dates would read. */
-    void addDate(Fact fact, int forms) {
-        dates.put(fact, forms);
+    /** A cell that should hold a date holds another text, which these forms of dates would read. */
+    void addDate(Fact fact, String cell, int forms) {
+        dates.put(fact, UnreadDates.of(cell, forms));
     }
 
     boolean isEmpty() {
@@ -33,8 +33,8 @@ final class CellFindings {
         return nothings.size();
     }
 
-    /** For each fact whose date could not be read the forms of dates that would read it; see {@link DateFormats#formsOf}. */
-    Map<Fact, Integer> dates() {
+    /** Of each fact whose date could not be read its one cell. */
+    Map<Fact, UnreadDates> dates() {
         return dates;
     }
 }

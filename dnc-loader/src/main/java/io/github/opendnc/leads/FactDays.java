@@ -38,7 +38,7 @@ final class FactDays {
         try {
             return Optional.of(formats.day(text, zones));
         } catch (DateTimeException e) {
-            cells.findings().addDate(fact, formats.others(text));
+            cells.findings().addDate(fact, text, formats.others(text));
             return cells.unusable(fact, "expected " + expected(fact, text));
         }
     }

@@ -43,8 +43,7 @@ final class Tally {
     /** Counts what was found in the fact cells of a row, once for all its numbers. */
     void add(CellFindings findings) {
         nothings += findings.nothings();
-        findings.dates()
-                .forEach((fact, forms) -> unreadDates.merge(fact, new UnreadDates(1, forms), UnreadDates::plus));
+        findings.dates().forEach((fact, date) -> unreadDates.merge(fact, date, UnreadDates::plus));
     }
 
     void addUnreadable(String reason) {

@@ -1,17 +1,30 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.registry.MalformedFileException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The cells of a column of dates that could not be read.
  *
  * @param count how many
  * @param forms the forms of dates each of which reads them all; see {@link DateFormats#formsOf}
+ * @param example the first of them that no form of dates reads, or the first, fit for a message
+ * @param exampleIsRead whether some form of dates reads that one
  */
-record UnreadDates(long count, int forms) {
-    UnreadDates plus(UnreadDates other) {
-        return new UnreadDates(count + other.count, forms & other.forms);
+record UnreadDates(long count, int forms, String example, boolean exampleIsRead) {
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
+    /** One cell, which may hold anything, a telephone number too. */
+    static UnreadDates of(String cell, int forms) {
+        String example = MalformedFileException.shown(DIGIT.matcher(cell).replaceAll("#"));
+        return new UnreadDates(1, forms, example, forms != 0);
+    }
+
+    UnreadDates plus(UnreadDates later) {
+        UnreadDates shown = exampleIsRead && !later.exampleIsRead ? later : this;
+        return new UnreadDates(count + later.count, forms & later.forms, shown.example, shown.exampleIsRead);
     }
 
     /** What would read them, for the summary. */
@@ -20,8 +33,9 @@ record UnreadDates(long count, int forms) {
                 DateFormats.names(forms).stream().map(name -> '"' + name + '"').toList();
         String advice = switch (names.size()) {
             case 0 ->
-                "no one form of dates reads them all: a year has four digits, and a date that two given forms read"
-                        + " differently is not read";
+                "no one form of dates reads them all, " + example
+                        + " for one: a year has four digits, and a date that two"
+                        + " given forms read differently is not read";
             case 1 -> "--date-format " + names.get(0) + " reads them all";
             default -> "say which it is: --date-format " + String.join(" or ", names) + " reads them all";
         };
