@@ -26,7 +26,7 @@ class LawProperties {
                 () -> "it helped.\nBEFORE " + before + "\nAFTER " + after);
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 20_000)
     void aDoNotCallRequestNeverTurnsACallIntoMayCall(@ForAll Situation situation) {
         Assume.that(situation.call().doNotCallRequest().isEmpty());
         Assume.that(situation.verdict() != Verdict.MAY_CALL);
@@ -37,7 +37,7 @@ class LawProperties {
         }
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 20_000)
     void takingAHelpfulFactAwayNeverHelps(@ForAll Situation situation) {
         for (Situation without : withoutOneFact(situation)) {
             if (!isBoundByARelationship(situation)) {
@@ -101,7 +101,7 @@ class LawProperties {
         };
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 20_000)
     void aWeakerConsentNeverHelps(@ForAll Situation situation) {
         situation.call().consent().ifPresent(consent -> {
             for (ConsentKind weaker : weakerThan(consent.kind())) {
@@ -111,7 +111,7 @@ class LawProperties {
         });
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 20_000)
     void aRevokedConsentIsNoBetterThanNone(@ForAll Situation situation) {
         situation
                 .call()
@@ -120,7 +120,7 @@ class LawProperties {
                         situation, situation.with(call -> call.withConsent(consent.withRevokedOn(situation.day())))));
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 20_000)
     void anOlderListNeverHelps(@ForAll Situation situation) {
         Assume.that(situation.age() >= 0);
         for (int more : new int[] {1, 31, 32, 95}) {
@@ -128,14 +128,14 @@ class LawProperties {
         }
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 20_000)
     void beingListedNeverHelps(@ForAll Situation situation) {
         neverHelps(
                 situation.withList(situation.state(), false, situation.age()),
                 situation.withList(situation.state(), true, situation.age()));
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 20_000)
     void losingTheListNeverHelps(@ForAll Situation situation) {
         Assume.that(situation.state() == Situation.State.HELD && !situation.listed());
         neverHelps(situation, situation.withList(Situation.State.NOT_COVERED, false, situation.age()));
@@ -144,7 +144,7 @@ class LawProperties {
         neverHelps(situation, situation.withList(Situation.State.HELD, false, -2));
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 20_000)
     void aStricterTechnologyNeverHelps(@ForAll Situation situation) {
         Situation live = technology(situation, Technology.LIVE);
         Situation dialed = technology(situation, Technology.AUTODIALER);
@@ -156,7 +156,7 @@ class LawProperties {
         return situation.with(call -> call.with(call.campaign().withTechnology(technology)));
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 20_000)
     void aLaterPurchaseNeverRevivesARelationshipThatARequestEnded(@ForAll Situation situation) {
         Assume.that(situation.call().lastTransaction().isEmpty()); // one more fact, not another in its place
         for (int age : new int[] {2, 15, 40, 1_200}) {
@@ -174,7 +174,7 @@ class LawProperties {
      * selling the rules do; and Canada gives those it exempts (here: newspapers) no grace to act on a request, and those
      * who sell fourteen days.
      */
-    @Property(tries = 10_000)
+    @Property(tries = 20_000)
     void sellingBesidesNeverHelps(@ForAll Situation situation) {
         Set<Purpose> purposes = situation.call().campaign().purposes();
         Assume.that(!purposes.contains(Purpose.SALES));

@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.numbering.Country;
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
@@ -9,6 +10,8 @@ import io.github.opendnc.registry.SnapshotBuilder;
 import io.github.opendnc.us.UsFederal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** A call and the state of the list of the country called: what a scenario or a property varies. */
@@ -25,6 +28,11 @@ record Situation(Call call, State state, boolean listed, int age) {
 
     private static final Scrubber BOTH_COUNTRIES =
             Scrubber.of(Registries.none(), UsFederal.rules(), CanadaFederal.rules());
+
+    /** A list takes far longer to build than a call to judge, and a property judges many calls by one. */
+    private static final Map<Held, Scrubber> SCRUBBERS = new ConcurrentHashMap<>();
+
+    private static final int MOST = 1 << 10;
 
     /** How strict an answer is, for "never helps": 0 may call, 1 undetermined, 2 may not call. */
     static int strictness(Verdict verdict) {
@@ -55,28 +63,47 @@ record Situation(Call call, State state, boolean listed, int age) {
                         .toLocalDate());
     }
 
-    Scrubber scrubber() {
-        return BOTH_COUNTRIES.with(registries());
+    /** What is held. */
+    private record Held(PhoneNumber number, State state, boolean listed, LocalDate obtained) {
+        Scrubber scrubber() {
+            return BOTH_COUNTRIES.with(registries());
+        }
+
+        Registries registries() {
+            return state == State.NOT_HELD ? Registries.none() : list();
+        }
+
+        /** That of the country called. */
+        private Registries list() {
+            int areaCode = number.areaCode();
+            boolean canadian = BOTH_COUNTRIES
+                    .numberingPlan()
+                    .areaCode(areaCode)
+                    .flatMap(code -> code.country())
+                    .filter(Country.CA::equals)
+                    .isPresent();
+            SnapshotBuilder list = Snapshot.builder(canadian ? RegistryId.CA_NATIONAL : RegistryId.US_NATIONAL)
+                    .covering(state == State.HELD ? areaCode : 999, obtained);
+            if (state == State.HELD && listed) {
+                list.add(number.e164());
+            }
+            return Registries.of(list.build());
+        }
     }
 
-    /** What is held: the list of the country called, or nothing. */
+    private Held held() {
+        return new Held(call.number(), state, listed, day().minusDays(age));
+    }
+
+    Scrubber scrubber() {
+        if (SCRUBBERS.size() > MOST) {
+            SCRUBBERS.clear();
+        }
+        return SCRUBBERS.computeIfAbsent(held(), Held::scrubber);
+    }
+
     Registries registries() {
-        if (state == State.NOT_HELD) {
-            return Registries.none();
-        }
-        int areaCode = call.number().areaCode();
-        boolean canadian = BOTH_COUNTRIES
-                .numberingPlan()
-                .areaCode(areaCode)
-                .flatMap(code -> code.country())
-                .filter(Country.CA::equals)
-                .isPresent();
-        SnapshotBuilder list = Snapshot.builder(canadian ? RegistryId.CA_NATIONAL : RegistryId.US_NATIONAL)
-                .covering(state == State.HELD ? areaCode : 999, day().minusDays(age));
-        if (state == State.HELD && listed) {
-            list.add(call.number().e164());
-        }
-        return Registries.of(list.build());
+        return held().registries();
     }
 
     Verdict verdict() {
