@@ -30,10 +30,13 @@ final class Succession {
      * one number of fifty leaves between two lists and none comes, which is more than registries show, more than 5 % of 50
      * numbers are gone in one load of 13, of 100 in one of 65, of 200 in one of 400, of 500 in one of 70,000. A refusal
      * that is mostly wrong teaches to pass over it, and what passes over one passes over all of them. In use an area code
-     * has tens of thousands of numbers to more than a million; one of fewer than 200 has just been opened, and loses 199
-     * at most.
+     * has tens of thousands of numbers to more than a million; one of fewer than 200 has just been opened, and is looked at
+     * by {@link #LEAST_HALVED}.
      */
     private static final int LEAST_COUNTED = 200;
+
+    /** From how many numbers on, of a smaller area code half must be left: by chance that many do not go. */
+    private static final int LEAST_HALVED = 20;
 
     /** How many area codes a message names. */
     private static final int NAMED = 3;
@@ -124,13 +127,16 @@ final class Succession {
         List<Integer> smaller = new ArrayList<>();
         for (int areaCode : current.info().coverage().areaCodes()) {
             long before = numbers(current, areaCode);
-            if (before >= LEAST_COUNTED && isTooFew(numbers(next, areaCode), before)) {
+            if (isTooFewOfOne(numbers(next, areaCode), before)) {
                 smaller.add(areaCode);
             }
         }
         if (!smaller.isEmpty()) {
             throw refusal(
-                    "at least " + LEAST_SHARE + " % of the numbers of each area code in the store",
+                    "at least " + LEAST_SHARE + " % of the numbers of each area code in the store"
+                            + (smaller.stream().anyMatch(areaCode -> numbers(current, areaCode) < LEAST_COUNTED)
+                                    ? ", or half of those of one that has fewer than " + LEAST_COUNTED
+                                    : ""),
                     told(
                             smaller,
                             areaCode -> "area code " + code(areaCode) + " with " + count(numbers(next, areaCode)) + " ("
@@ -149,11 +155,10 @@ final class Succession {
             }
             for (Map.Entry<Integer, Long> before : edition.counts().entrySet()) {
                 int areaCode = before.getKey();
-                if (before.getValue() >= LEAST_COUNTED
-                        && isCovered(areaCode)
-                        && isTooFew(numbers(next, areaCode), before.getValue())) {
+                if (isCovered(areaCode) && isTooFewOfOne(numbers(next, areaCode), before.getValue())) {
                     throw refusal(
-                            "at least " + LEAST_SHARE + " % of the " + count(before.getValue())
+                            (before.getValue() < LEAST_COUNTED ? "at least half" : "at least " + LEAST_SHARE + " %")
+                                    + " of the " + count(before.getValue())
                                     + " numbers of area code " + code(areaCode) + " in " + named(edition)
                                     + ", of the last three months",
                             count(numbers(next, areaCode)) + " numbers");
@@ -172,6 +177,10 @@ final class Succession {
 
     private static boolean isTooFew(long after, long before) {
         return after * 100 < before * LEAST_SHARE;
+    }
+
+    private static boolean isTooFewOfOne(long after, long before) {
+        return before >= LEAST_COUNTED ? isTooFew(after, before) : before >= LEAST_HALVED && after * 2 < before;
     }
 
     private static LocalDate day(Snapshot list, int areaCode) {

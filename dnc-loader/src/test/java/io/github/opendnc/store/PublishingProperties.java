@@ -126,7 +126,9 @@ class PublishingProperties {
         for (Map.Entry<Integer, Part> entry : held.entrySet()) {
             Part was = entry.getValue();
             Part is = next.get(entry.getKey());
-            if (is == null || (was.numbers() >= 200 && is.numbers() * 20 < was.numbers() * 19)) {
+            if (is == null
+                    || (was.numbers() >= 200 && is.numbers() * 20 < was.numbers() * 19)
+                    || (was.numbers() >= 20 && is.numbers() * 2 < was.numbers())) {
                 return false;
             }
             before += was.numbers();

@@ -142,7 +142,9 @@ final class LoadCommand implements Callable<Integer> {
         LocalDate obtained = list.info().coverage().newest().orElse(today);
         if (obtained.isAfter(today.plusDays(1))) {
             throw MalformedFileException.of(
-                    files.get(0), "a list obtained no later than today, " + today, "one obtained on " + obtained);
+                    files.get(0),
+                    "a list obtained today, " + today + ", or before (tomorrow, where that is today)",
+                    "one obtained on " + obtained);
         }
     }
 }
