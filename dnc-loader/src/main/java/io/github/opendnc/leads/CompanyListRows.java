@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +23,14 @@ final class CompanyListRows {
     /** From so many digits on a text is meant to be a telephone number. */
     private static final int FEWEST_DIGITS = 7;
 
-    /** A telephone number as people write it, within other text. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![0-9])(?:\\+?1[ .-]?)?\\(?[2-9][0-9]{2}\\)?[ .-]?[0-9]{3}[ .-]?[0-9]{4}(?![0-9])");
+    /** What people and programs write between the parts of a number: blanks, hyphens and dashes of every kind, points, slashes. */
+    private static final String BETWEEN = "[\\s\\p{Z}\\p{Pd}\u2212./()_]{0,4}";
+
+    /** A telephone number within other text. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![0-9])(?:\\+?1" + BETWEEN + ")?[2-9][0-9]{2}" + BETWEEN + "[0-9]{3}" + BETWEEN + "[0-9]{4}(?![0-9])");
+
+    private static final Pattern OTHERS = Pattern.compile("[^0-9+]");
 
     private final Path file;
     private final LocalDate today;
@@ -97,16 +104,18 @@ final class CompanyListRows {
     }
 
     private boolean barWithin(String text, int index, Optional<LocalDate> day) {
-        boolean held = false;
+        Set<PhoneNumber> found = new LinkedHashSet<>();
+        PhoneNumber.tryParse(text).number().filter(PhoneNumber::isNorthAmerican).ifPresent(found::add);
         for (Matcher number = NUMBER.matcher(text); number.find(); ) {
-            Optional<PhoneNumber> read = PhoneNumber.tryParse(number.group()).number();
-            if (read.isPresent()) {
-                bar(read.get(), day);
-                elsewhere.merge(index, 1L, Long::sum);
-                held = true;
-            }
+            PhoneNumber.tryParse(OTHERS.matcher(number.group()).replaceAll(""))
+                    .number()
+                    .ifPresent(found::add);
         }
-        return held;
+        for (PhoneNumber number : found) {
+            bar(number, day);
+            elsewhere.merge(index, 1L, Long::sum);
+        }
+        return !found.isEmpty();
     }
 
     private void bar(PhoneNumber number, Optional<LocalDate> day) {

@@ -155,4 +155,33 @@ final class CompanyListFileTest {
     private CompanyListFile read(String text) throws IOException {
         return CompanyListFile.read(Files.writeString(dir.resolve("list.csv"), text), LocalDate.of(2026, 11, 24));
     }
+
+    /** Whatever people and programs write between the parts of a number, in a column of any name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "212 - 555 - 0100",
+                "(212)  555 - 0100",
+                "212/555/0100",
+                "1/212/555-0100",
+                "21255501 00",
+                "212 55 50 100",
+                "212--555--0100",
+                "(212)(555)(0100)",
+                "212\t555\t0100",
+                "212\u00a0555\u00a00100",
+                "(212)\u202f555-0100",
+                "212\u2010555\u20110100",
+                "212\u2013555\u22120100",
+                "call 212 \u2013 555 \u2013 0100 no more",
+                "+1 (212) 555.0100",
+                "2125550100.0",
+                "tel:+12125550100",
+                "2125550100 / 2125550101"
+            })
+    void aNumberInAnyColumnBarsHoweverItIsWritten(String cell) throws IOException {
+        CompanyListFile file = read("phone,work\n2125550199,\"" + cell + "\"\n");
+        assertTrue(file.list().bars(PhoneNumber.parse("2125550100"), LocalDate.of(2026, 11, 24)), cell);
+        assertTrue(file.notes().toString().contains("\"work\" "), file.notes()::toString);
+    }
 }
