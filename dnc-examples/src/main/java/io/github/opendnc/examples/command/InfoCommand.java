@@ -73,6 +73,9 @@ final class InfoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = store.folder();
         SnapshotStore held = SnapshotStore.at(folder);
+        if (warn == null && !sellers.files().isEmpty()) {
+            throw new UsageException("--subscriptions: expected --warn TIME too, within which they end");
+        }
         SortedSet<RegistryId> registries = held.registries();
         if (registries.isEmpty()) {
             shell.say(TerminalText.line(folder + ": nothing is held"));

@@ -42,6 +42,9 @@ final class SellerOptions {
      */
     Scrubber answering(Scrubber all, @Nullable String seller, Clock clock) throws IOException {
         if (seller == null) {
+            if (file != null) {
+                throw new UsageException("--subscriptions: expected --seller NAME too, whose subscriptions count");
+            }
             return all;
         }
         LocalDate today = LocalDate.now(clock);

@@ -34,8 +34,8 @@ import picocli.CommandLine.Option;
                 "Asked GET /v1/decision?number=2125550143 it answers with a status code: 200 the number may be called,"
                         + " 403 it may not, 409 undetermined, 400 no number or a misspelt parameter, 503 no list or one"
                         + " that is too old. Anything else, or no answer, means: do not call. The moment is that of the"
-                        + " question. Newer editions in the store and another company list are taken up within a second;"
-                        + " docs/serve.md has the rest.",
+                        + " question. Newer editions in the store are taken up within a second, another company list within"
+                        + " some two seconds; docs/serve.md has the rest.",
         footer = {
             "",
             "Examples:",
