@@ -15,6 +15,8 @@ final class ColumnNames {
     private static final Pattern AROUND =
             Pattern.compile("^[\\s\\p{Z}\\p{Cf}]++|(?<![\\s\\p{Z}\\p{Cf}])[\\s\\p{Z}\\p{Cf}]++$");
 
+    private static final Pattern BLANKS = Pattern.compile("(?:\\\\[nrt]|[\\s\\p{Z}])+");
+
     private final Path file;
     private final long line;
     private final List<String> names;
@@ -28,6 +30,16 @@ final class ColumnNames {
     /** A name without what is not seen around it: blanks, those that break no line and those of no width too. */
     static String stripped(String name) {
         return AROUND.matcher(name).replaceAll("");
+    }
+
+    /**
+     * Whether two names are one: in any case, however wide their blanks, and with a line break in a name written as a message
+     * shows it.
+     */
+    static boolean areOne(String name, String other) {
+        return BLANKS.matcher(stripped(name))
+                .replaceAll(" ")
+                .equalsIgnoreCase(BLANKS.matcher(stripped(other)).replaceAll(" "));
     }
 
     int size() {
@@ -45,7 +57,7 @@ final class ColumnNames {
 
     /** The columns of a name, in any case. */
     List<Integer> named(String name) {
-        return where(index -> names.get(index).equalsIgnoreCase(stripped(name)));
+        return where(index -> areOne(names.get(index), name));
     }
 
     /**
@@ -68,6 +80,15 @@ final class ColumnNames {
     /** How it is told that a row of the file is not what it should be. */
     MalformedFileException malformed(long row, String expected, int found) {
         return MalformedFileException.ofLine(file, row, expected, String.valueOf(found));
+    }
+
+    /** The same, of cells that it holds. */
+    MalformedFileException malformed(long row, String expected, List<String> found) {
+        return MalformedFileException.ofLine(
+                file,
+                row,
+                expected,
+                found.stream().map(MalformedFileException::shown).collect(Collectors.joining(", ")));
     }
 
     /** All names, for a message; of very many only the first. */

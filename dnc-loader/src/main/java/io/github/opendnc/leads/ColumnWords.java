@@ -13,6 +13,18 @@ final class ColumnWords {
     /** Marks that a letter is decomposed into, and characters that are not seen, such as a soft hyphen. */
     private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Cf}]+");
 
+    /** What programs that write pages make of an apostrophe, a blank and an ampersand. */
+    private static final Pattern APOSTROPHE = Pattern.compile("(?i)&(?:#0*39|#x0*27|#0*8217|apos|rsquo);");
+
+    private static final Pattern BLANK = Pattern.compile("(?i)&(?:nbsp|#0*160);|%20");
+    private static final Pattern AND = Pattern.compile("(?i)&amp;");
+    private static final Pattern CEASE_AND_DESIST = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])c ?& ?d(?![\\p{L}\\p{N}])");
+    /** DnC and DnD are one word each. */
+    private static final Pattern DNC = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(dn[cd])(?![\\p{L}\\p{N}])");
+    /** A telephone crossed out, in one picture or in two. */
+    private static final Pattern NO_CALLS =
+            Pattern.compile("\uD83D\uDCF5|\uD83D\uDEAB\\s*(?:\uD83D\uDCDE|\uD83D\uDCF1|\u260E\uFE0F?)");
+
     private static final Pattern NOT = Pattern.compile("(?i)(n)['\u2019\u2018`\u00B4](t)(?![\\p{L}\\p{N}])");
     private static final Pattern NUMBER = Pattern.compile("(?i)\\bn(o\\.(?=\\s|$)|[\u00B0\u00BA])");
     private static final Pattern HUMPS = Pattern.compile(
@@ -26,7 +38,7 @@ final class ColumnWords {
 
     /** The words of a name. */
     static List<String> of(String name) {
-        String text = NUMBER.matcher(name).replaceAll("number ");
+        String text = NUMBER.matcher(plain(name)).replaceAll("number ");
         text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         text = NOT.matcher(text).replaceAll("$1$2");
         text = HUMPS.matcher(text).replaceAll(" ");
@@ -35,6 +47,18 @@ final class ColumnWords {
         return BLANKS.splitAsStream(SPELT.matcher(text).replaceAll(""))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    private static String plain(String name) {
+        String text = name;
+        if (name.indexOf('&') >= 0 || name.indexOf('%') >= 0) {
+            text = AND.matcher(BLANK.matcher(APOSTROPHE.matcher(text).replaceAll("'"))
+                            .replaceAll(" "))
+                    .replaceAll("&");
+            text = CEASE_AND_DESIST.matcher(text).replaceAll("cease and desist");
+        }
+        text = NO_CALLS.matcher(text).replaceAll(" nocalls ");
+        return DNC.matcher(text).replaceAll(dnc -> dnc.group().toLowerCase(Locale.ROOT));
     }
 
     /** The words of a name in one text, with a blank before the first, after the last and between two. */

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 final class FactColumn {
     private static final Pattern STATE = Pattern.compile(
             " (state|states|statecode|stateorprovince|stateprovince|province|prov|etat|estado|bundesland"
-                    + "|bundesstaat) |^ (st|region) $");
+                    + "|bundesstaat) |^ (st|region) $| (mail|mailing|addr|address|home|billing|shipping) st $");
 
     private static final Pattern ALIKE = Pattern.compile(
             "consent|opt(ed)? ?in|transact|purchase|inquir|enquir|donat|contract|time ?zone"
-                    + "|call (at|time|date)|purpose|caller|technolog|robocall| line( type)? $|stop (at|on|date|day|time) ");
+                    + "|call (at|time|date)|purpose|caller|technolog|robocall| line( type)? $|stop(ped)? (at|on|date|day|time) ");
 
     private static final Pattern BETWEEN = Pattern.compile("[\\p{Zs}\\p{Pd}]");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");

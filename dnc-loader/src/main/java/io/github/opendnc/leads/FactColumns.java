@@ -64,9 +64,9 @@ final class FactColumns {
         return fact == Fact.DO_NOT_CALL;
     }
 
-    /** Whether a fact is of one number, not of the person who has several. */
+    /** Whether a fact is of one number, not of the person who has several: a consent names the number that may be called. */
     static boolean isOfOneNumber(Fact fact) {
-        return fact == Fact.REGISTRY_CHECKED_ON || fact == Fact.REGISTRY_LISTED;
+        return fact == Fact.CONSENT || fact == Fact.REGISTRY_CHECKED_ON || fact == Fact.REGISTRY_LISTED;
     }
 
     /** The columns that say one of some facts. */

@@ -38,7 +38,7 @@ final class Header {
         phones = settings.phoneColumns.isEmpty() ? phonesByName() : phonesAsGiven();
         facts = new FactColumns(names, settings);
         factColumns = facts.all();
-        checkLookUps();
+        checkFactsOfOneNumber();
         phones.forEach(phone -> known.set(phone.index()));
         Arrays.stream(factColumns).forEach(known::set);
         known.or(earlier.columns());
@@ -134,17 +134,17 @@ final class Header {
                 .toList();
     }
 
-    /** The operator was asked about one number, and nobody knows which of several that was. */
-    private void checkLookUps() throws MalformedFileException {
-        List<Integer> lookUps = facts.of(FactColumns::isOfOneNumber);
-        if (phones.size() > 1 && !lookUps.isEmpty()) {
+    /** The operator was asked about one number, and one was agreed upon; nobody knows which of several that was. */
+    private void checkFactsOfOneNumber() throws MalformedFileException {
+        List<Integer> ofOne = facts.of(FactColumns::isOfOneNumber);
+        if (phones.size() > 1 && !ofOne.isEmpty()) {
             throw names.malformed(
-                    "one phone column beside a look-up, which is of one number; name it with --phone-column"
-                            + " (withPhoneColumns)",
+                    "one phone column beside a look-up or a consent, which is of one number; name it with --phone-column"
+                            + " (withPhoneColumns), or leave the fact alone with --ignore (ignoring)",
                     "the columns "
                             + names.shown(
                                     phones.stream().map(PhoneColumn::index).toList()) + " beside "
-                            + names.shown(lookUps));
+                            + names.shown(ofOne));
         }
     }
 
@@ -247,8 +247,15 @@ final class Header {
      * What the reader of the report should know of the columns that are passed over.
      *
      * @param first the first rows of the file
+     * @throws MalformedFileException if they tell that a column should not be passed over, or is not what it seems
      */
-    List<String> notes(List<LeadRow> first) {
+    List<String> notes(List<LeadRow> first) throws MalformedFileException {
+        FirstRows rows = new FirstRows(names, phones, first);
+        rows.checkTitles();
+        rows.checkRefusals(index -> !known.get(index)
+                && !refusals.isWatched(index)
+                && RefusalColumn.ofName(names.get(index)).isEmpty()
+                && !RefusalColumn.isOfOtherMessages(names.get(index)));
         List<String> notes = new ArrayList<>();
         if (settings.phoneColumns.isEmpty() && phones.size() > 1) {
             notes.add(scrubbed());

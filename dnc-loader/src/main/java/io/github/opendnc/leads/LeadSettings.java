@@ -91,12 +91,12 @@ final class LeadSettings {
 
     /** Whether a column of this name is left alone. */
     boolean ignores(String name) {
-        return ignored.stream().anyMatch(name::equalsIgnoreCase);
+        return ignored.stream().anyMatch(given -> ColumnNames.areOne(name, given));
     }
 
     /** Whether a column of this name was given to a fact. */
     boolean maps(String name) {
-        return mappings.values().stream().flatMap(List::stream).anyMatch(name::equalsIgnoreCase);
+        return mappings.values().stream().flatMap(List::stream).anyMatch(given -> ColumnNames.areOne(name, given));
     }
 
     /**

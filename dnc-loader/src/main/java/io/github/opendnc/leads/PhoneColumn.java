@@ -26,12 +26,15 @@ record PhoneColumn(int index, String name) {
     /** Words beside which the name is of something else that has to do with telephones. */
     private static final Pattern OTHERS = Pattern.compile(
             " (?:fax|facsimile|preferred|preference|best|(?<!whats )apps?|user|username|model|device|brand|make|os|version|plan"
-                    + "|service|bill|owned|has|is|description|headphones?|microphones?|smartphones?|iphones?) ");
+                    + "|service|bill|owned|has|is|description|headphones?|microphones?|smartphones?|iphones?|automobiles?|snowmobiles?"
+                    + "|francophones?|anglophones?|lusophones?|saxophones?) ");
 
     /** Words beside which such a name tells of a number, but does not hold it. */
-    private static final Pattern ABOUT = Pattern.compile(
-            " (?:type|typ|kind|code|status|state|carrier|provider|ext|extn|extension"
-                    + "|country|valid|validated|verified|label|time|date|count|id|source|score|confidence|notes?|prefix) ");
+    private static final Pattern ABOUT =
+            Pattern.compile(" (?:type|typ|kind|code|status|state|carrier|provider|ext|extn|extension"
+                    + "|country|valid|validated|verified|label|time|date|count|id|source|score|confidence|notes?|prefix"
+                    + "|results?|outcomes?|dispositions?|flags?|tags?|responses?|actions?|comments?|wrap ?ups?|reasons?|hold"
+                    + "|litig|litigation|excluded|registry) ");
 
     /** Whether a column of this name is taken for telephone numbers unless it is said otherwise. */
     static boolean isNamedSo(String name) {

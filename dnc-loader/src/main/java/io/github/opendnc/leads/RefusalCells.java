@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.registry.MalformedFileException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,10 +14,10 @@ import java.util.regex.Pattern;
  */
 final class RefusalCells {
     private static final Pattern NAMES = Pattern.compile(
-            " (?:status|stage|disposition|dispositions|dispo|outcome|result|results|tags?|reasons?|flags?"
-                    + "|labels?|segments?|category|categories|preferences?|statut|etat|etiquettes?|estado|etiquetas?|resultado"
-                    + "|situacao|etapa|kategorie|ergebnis|anrufergebnis|gesprachsergebnis|resultats?|motif|motivo|grund"
-                    + "|kennzeichen|disp|wrap ups?|wrapups?|term codes?|termination|call codes?|statuscode"
+            " (?:[^ ]*(?:status|statuses|stages?|dispositions?|dispo|outcomes?|results?|tags|reasons?|wrap ?ups?|ergebnis|grund)"
+                    + "|tag|flags?|labels?|segments?|category|categories|preferences?|statut|etat|etiquettes?|estado|etiquetas?"
+                    + "|resultado|tipificacion|tabulacao|ocorrencia|fase|situacao|etapas?|etapes?|kategorie|resultats?|motif"
+                    + "|motivo|kennzeichen|disp|term codes?|termination|call codes?|statuscode|solicit codes?"
                     + "|contact prefs?|preferred contact"
                     + "|preferredcontactmethod(?:code)?|(?:contact|communication|contacting) methods?"
                     + "|method of (?:contact|communication)"
@@ -25,15 +26,16 @@ final class RefusalCells {
     private static final Pattern VAGUE_NAMES = Pattern.compile(
             " (?:privacy|ratings?|interests?|lists?|groups?|types?|priority|priorities|lead sources?|leadsource|custom|class"
                     + "|classification|codes?|level|grade|kind|method|channel|interet|liste|groupe|priorite|interes|lista|grupo"
-                    + "|tipo|prioridad|prioridade|gruppe|typ) ");
+                    + "|tipo|prioridad|prioridade|gruppe|typ|responses?|actions?|reply|replies|alerts?|instructions?|restrictions?) ");
 
-    private static final Pattern OTHERS =
-            Pattern.compile(" (?:at|on|date|time|notes?|comments?|description|id|by|changed|marital) ");
+    private static final Pattern OTHERS = Pattern.compile(" (?:date|time|notes?|comments?|id|marital) ");
+    /** What the columns that may tell anything tell in many words. */
+    private static final Pattern TEXTS = Pattern.compile(" (?:at|on|by|changed|description) ");
 
-    /** Of what one cell of several things says, for example {@code VIP; DNC}. */
-    private static final Pattern BETWEEN = Pattern.compile("[;,|\n]");
+    /** Between the things that a long cell lists. */
+    private static final Pattern PARTS = Pattern.compile("[;,|\n\r]");
 
-    /** Longer cells are not a word or a few. */
+    /** What is longer is not a word or a few. */
     private static final int LONGEST = 500;
     /** Then all is forgotten and begun anew. */
     private static final int MOST = 1 << 12;
@@ -55,18 +57,22 @@ final class RefusalCells {
         this.names = names;
         BitSet watched = new BitSet();
         for (int index : unknown.stream().toArray()) {
-            boolean isVague = isNamed(VAGUE_NAMES, names.get(index)) && !isNamed(NAMES, names.get(index));
+            boolean isNamed = isNamed(NAMES, OTHERS, names.get(index));
+            boolean isVague = !isNamed
+                    && isNamed(VAGUE_NAMES, OTHERS, names.get(index))
+                    && isNamed(VAGUE_NAMES, TEXTS, names.get(index));
             vague.set(index, isVague);
-            watched.set(index, isVague || isNamed(NAMES, names.get(index)));
+            watched.set(index, isVague || isNamed);
         }
         columns = watched.stream().toArray();
     }
 
-    private static boolean isNamed(Pattern names, String name) {
-        return Mojibake.readings(name).stream()
-                .map(ColumnWords::joined)
-                .anyMatch(words ->
-                        names.matcher(words).find() && !OTHERS.matcher(words).find());
+    private static boolean isNamed(Pattern names, Pattern others, String name) {
+        return !RefusalColumn.isOfOtherMessages(name)
+                && Mojibake.readings(name).stream()
+                        .map(ColumnWords::joined)
+                        .anyMatch(words -> names.matcher(words).find()
+                                && !others.matcher(words).find());
     }
 
     /** What cannot be used of a row that says so, for its reader; the empty string when it does not. */
@@ -89,6 +95,11 @@ final class RefusalCells {
         return columns.clone();
     }
 
+    /** Whether the cells of a column are looked at. */
+    boolean isWatched(int column) {
+        return Arrays.binarySearch(columns, column) >= 0;
+    }
+
     /** Whether nobody knows what a column tells: cells of these and of the others are not to be remembered together. */
     boolean isVague(int column) {
         return vague.get(column);
@@ -105,13 +116,15 @@ final class RefusalCells {
 
     /** Whether a cell says so in words that have no other meaning. */
     boolean saysSoPlainly(String cell) {
-        return isKnown(
-                cell, plainlyKnown, text -> BETWEEN.splitAsStream(text).anyMatch(RefusalColumn::isPlainlySaidIn));
+        return isKnown(cell, plainlyKnown, RefusalColumn::isPlainlySaidIn);
     }
 
     private static boolean isKnown(String cell, Map<String, Boolean> known, Predicate<String> says) {
-        if (cell.isBlank() || cell.length() > LONGEST) {
+        if (cell.isBlank()) {
             return false;
+        }
+        if (cell.length() > LONGEST) {
+            return PARTS.splitAsStream(cell).anyMatch(part -> part.length() <= LONGEST && says.test(part));
         }
         Boolean before = known.get(cell);
         if (before != null) {

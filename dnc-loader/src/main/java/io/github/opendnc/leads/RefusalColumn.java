@@ -2,6 +2,8 @@ package io.github.opendnc.leads;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +21,7 @@ enum RefusalColumn {
 
     private static final RefusalWords WORDS = RefusalWords.bundled();
     private static final Phrases NOTHING = WORDS.phrases("nothing");
+    private static final Phrases CLEARED = WORDS.phrases("cleared");
     private static final Phrases REFUSALS = WORDS.phrases("refusal");
     private static final Phrases RELUCTANCE = WORDS.phrases("reluctance");
     private static final Phrases UNREACHED = WORDS.phrases("unreached");
@@ -31,9 +34,19 @@ enum RefusalColumn {
             Stream.concat(WORDS.vocabulary().stream(), WORDS.set("forms").stems())
                     .collect(Collectors.toUnmodifiableSet()));
 
+    /** Between the things that one cell says, for example {@code VIP; DNC}; and between what they are made of. */
+    private static final List<Pattern> BETWEEN =
+            List.of(Pattern.compile("[;,|\\n\\r]"), Pattern.compile("[;,|\\n\\r]| [+&-] |: |/"));
+
+    /** Before the way in which something was asked. */
+    private static final Set<String> BY = Set.of("via", "by", "per", "through", "par", "por");
+
+    private static final Set<String> NOT_TO = Set.of("do", "dont", "not", "no", "never", "stop", "ne", "nicht", "nao");
+
     /** Made last, for these words part no name. */
     private static final Phrases SAID = WORDS.phrases("said");
 
+    private static final Phrases ONLY = WORDS.phrases("only");
     private static final Phrases PLAINLY = WORDS.phrases("plainly");
     private static final Phrases NOT_TO_ALLOW = WORDS.phrases("not-to-allow");
 
@@ -50,15 +63,31 @@ enum RefusalColumn {
 
     private static Optional<RefusalColumn> ofReading(String name) {
         List<String> words = NOTHING.cutOut(ColumnWords.of(name));
+        return ofWords(words).or(() -> ofWords(withoutNumbers(words)));
+    }
+
+    private static Optional<RefusalColumn> ofWords(List<String> words) {
         List<String> parted = NOTHING.cutOut(GLUED.parted(words));
         return ofWords(words, parted).or(() -> ofWords(parted, parted));
     }
 
+    /** {@code Phone 1 Consent} is about what {@code Phone Consent} is about. */
+    private static List<String> withoutNumbers(List<String> words) {
+        return words.stream()
+                .filter(word -> !word.chars().allMatch(Character::isDigit))
+                .toList();
+    }
+
     private static Optional<RefusalColumn> ofWords(List<String> words, List<String> parted) {
+        if (CLEARED.areIn(words)) {
+            return Optional.of(PERMISSION);
+        }
         if (REFUSALS.areIn(words) || RELUCTANCE.areIn(words) || isAlone(words)) {
             return Optional.of(isOfLetters(parted) ? OTHER_CHANNEL : REFUSAL);
         }
-        return PERMISSIONS.areIn(words) ? Optional.of(PERMISSION) : Optional.empty();
+        return PERMISSIONS.areIn(words)
+                ? Optional.of(isOfLetters(parted) ? OTHER_CHANNEL : PERMISSION)
+                : Optional.empty();
     }
 
     /** Whether a cell, such as a status or a tag, says that a person refused calls: {@code DNC}, {@code Never contact again}. */
@@ -67,18 +96,49 @@ enum RefusalColumn {
     }
 
     private static boolean isSaidInReading(String cell) {
-        List<String> words = NOTHING.cutOut(ColumnWords.of(cell));
-        return (REFUSALS.areIn(words) || SAID.areIn(words)) && !UNREACHED.areIn(words) && !isOfLetters(words);
+        return isSaidByWords(cell) || parts(cell).anyMatch(RefusalColumn::isSaidByWords);
+    }
+
+    private static Stream<String> parts(String cell) {
+        return BETWEEN.stream()
+                .filter(between -> between.matcher(cell).find())
+                .flatMap(between -> between.splitAsStream(cell));
+    }
+
+    private static boolean isSaidByWords(String text) {
+        List<String> words = NOTHING.cutOut(ColumnWords.of(text));
+        return ONLY.areIn(words)
+                || ((REFUSALS.areIn(words) || SAID.areIn(words))
+                        && !UNREACHED.areIn(words)
+                        && !CLEARED.areIn(words)
+                        && !isOfLettersIn(words));
+    }
+
+    /** As {@link #isOfLetters}; but one who asked by letter, or is not to be contacted and wrote a letter, asked for all. */
+    private static boolean isOfLettersIn(List<String> words) {
+        boolean byLetter = words.stream().anyMatch(BY::contains);
+        boolean notTo = words.stream().anyMatch(NOT_TO::contains);
+        boolean contact = words.stream().anyMatch(word -> word.startsWith("contact"));
+        return isOfLetters(words) && !(byLetter && !notTo) && !(contact && !byLetter);
     }
 
     /** Whether a text says nothing but that a person refused calls, in words that have no other meaning: {@code DNC}. */
     static boolean isPlainlySaidIn(String text) {
-        return Mojibake.readings(text).stream().anyMatch(reading -> PLAINLY.areIn(ColumnWords.of(reading)));
+        return Mojibake.readings(text).stream().anyMatch(RefusalColumn::isPlainlySaidInReading);
+    }
+
+    private static boolean isPlainlySaidInReading(String text) {
+        return PLAINLY.areIn(ColumnWords.of(text)) || parts(text).anyMatch(part -> PLAINLY.areIn(ColumnWords.of(part)));
     }
 
     /** Whether "allow", below this name, is a permission and "do not allow" the refusal: {@code Do not allow Phone Calls}. */
     static boolean isNotToAllow(String name) {
         return NOT_TO_ALLOW.areIn(ColumnWords.of(name));
+    }
+
+    /** Whether a column of this name is about messages that are no calls: {@code Email Status}. */
+    static boolean isOfOtherMessages(String name) {
+        return isOfLetters(ColumnWords.of(name));
     }
 
     private static boolean isOfLetters(List<String> words) {

@@ -22,10 +22,13 @@ final class Remedy {
                     .map(rule -> ofUnsettled(rule, answer.toSettle()))
                     .toList();
         }
-        boolean unusable = !answer.problems().isEmpty();
         return facts.stream()
-                .map(fact -> unusable ? ofUnusable(fact) : ofUnknown(fact))
+                .map(fact -> isUnusable(fact, answer) ? ofUnusable(fact) : ofUnknown(fact))
                 .toList();
+    }
+
+    private static boolean isUnusable(String fact, Answer answer) {
+        return answer.problems().stream().anyMatch(problem -> problem.startsWith(fact + ": "));
     }
 
     private static String ofUnsettled(String rule, List<String> toSettle) {
@@ -47,6 +50,9 @@ final class Remedy {
             case "row", "refusal" -> ofUnknown(fact);
             case "state" ->
                 "state cannot be read; mend the column state, or leave it alone with --ignore state if it tells no state";
+            case "line", "purpose", "technology", "caller", "zone" ->
+                fact + " cannot be read or cannot be right; mend the column " + fact
+                        + ", or leave it alone with --ignore " + fact + " if it tells of something else";
             default ->
                 fact + " cannot be read or cannot be right; mend the column " + fact
                         + (isDay(fact) ? ", or say with --date-format how its days are written" : "");

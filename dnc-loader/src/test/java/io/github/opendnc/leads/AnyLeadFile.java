@@ -116,7 +116,7 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
         List<String> columns = new ArrayList<>(PHONES.subList(0, 1 + random.nextInt(PHONES.size())));
         List<String> facts = new ArrayList<>(FACTS.keySet());
         if (columns.size() > 1 && random.nextInt(8) > 0) {
-            facts.removeIf(fact -> fact.startsWith("registry_"));
+            facts.removeIf(fact -> fact.startsWith("registry_") || fact.equals("consent"));
         }
         Collections.shuffle(facts, random);
         columns.addAll(facts.subList(0, random.nextInt(7)));
@@ -173,7 +173,17 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
     }
 
     private static String text(String column, Random random) {
-        return random.nextInt(3) > 0 ? any(NOTHING, random) : any(FACTS.getOrDefault(column, TEXTS), random);
+        return random.nextInt(3) > 0 ? any(NOTHING, random) : any(texts(column), random);
+    }
+
+    /** A refusal in a column that nobody reads refuses the file, when it stands in one of the first rows. */
+    private static List<String> texts(String column) {
+        List<String> others = column.equals("status") || column.equals("tags")
+                ? TEXTS
+                : TEXTS.stream()
+                        .filter(text -> !RefusalColumn.isPlainlySaidIn(text))
+                        .toList();
+        return FACTS.getOrDefault(column, others);
     }
 
     private static String any(List<String> texts, Random random) {

@@ -54,7 +54,6 @@ final class DoNotCallColumnTest {
         "Contact: Do not allow Phone Calls, Allow, 'MAY_CALL,'",
         "donotphone, Allow, 'MAY_CALL,'",
         "donotphone, Do Not Allow, 'MAY_NOT_CALL,P,do-not-call'",
-        "Phone Calls, Allow, 'UNDETERMINED,B,?do_not_call'",
         "Do not allow Emails, Allow, 'UNDETERMINED,B,?do_not_call'",
         "DNC, Allow, 'UNDETERMINED,B,?do_not_call'",
         "Do Not Call, Allow, 'UNDETERMINED,B,?do_not_call'",
@@ -139,16 +138,16 @@ final class DoNotCallColumnTest {
         assertTrue(out.contains("," + answer), out);
     }
 
-    /** Nobody knows which of two numbers the operator was asked about. */
+    /** Nobody knows which of two numbers the operator was asked about, or which the person agreed upon. */
     @ParameterizedTest
-    @CsvSource({"registry_checked_on", "registry_listed"})
-    void aLookUpIsOfOneNumber(String column) throws IOException {
+    @CsvSource({"registry_checked_on", "registry_listed", "consent"})
+    void aLookUpAndAConsentAreOfOneNumber(String column) throws IOException {
         String leads = "phone,mobile," + column + "\n2125550142,2125550144,\n";
         for (LeadScrub scrub : List.of(SCRUB, SCRUB.inCharacters())) {
             MalformedFileException refused = assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads));
             assertEquals(
-                    "one phone column beside a look-up, which is of one number; name it with --phone-column"
-                            + " (withPhoneColumns)",
+                    "one phone column beside a look-up or a consent, which is of one number; name it with --phone-column"
+                            + " (withPhoneColumns), or leave the fact alone with --ignore (ignoring)",
                     refused.expected());
             assertEquals("the columns \"phone\", \"mobile\" beside \"" + column + "\"", refused.actual());
             assertTrue(

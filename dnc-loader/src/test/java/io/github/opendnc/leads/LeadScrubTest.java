@@ -345,7 +345,13 @@ final class LeadScrubTest {
                         .ignoring("last disposition")
                         .run(leads, out())
                         .count(Verdict.MAY_CALL));
-        assertEquals(6, report("phone,status notes,address\n" + rows).count(Verdict.MAY_CALL));
+        assertEquals(
+                "leads.csv, line 1: expected every column in which a cell tells of a refusal of calls to be read, with --map"
+                        + " do_not_call=NAME (withMapping) where it says yes or no, or left alone with --ignore NAME"
+                        + " (ignoring; nothing in it counts then), with those people taken out of the file or put on the"
+                        + " company list; found \"status notes\", \"address\"",
+                assertThrows(MalformedFileException.class, () -> report("phone,status notes,address\n" + rows))
+                        .getMessage());
     }
 
     @Test

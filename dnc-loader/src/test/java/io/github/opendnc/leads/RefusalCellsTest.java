@@ -77,13 +77,9 @@ final class RefusalCellsTest {
         "Group, Stop",
         "Lead Source, Do not call us we call you",
         "Phone Type, Mobile",
-        "List Date, DNC",
-        "Type ID, DNC",
-        "List Description, Do not call",
         "Preferred Method of Contact, Phone",
         "Preferred Method of Contact, Any",
         "Contact Method, Email",
-        "City, DNC",
     })
     void whatMayMeanAnythingElseIsNotBelieved(String column, String cell) throws IOException {
         for (LeadScrub scrub : BOTH_WAYS) {

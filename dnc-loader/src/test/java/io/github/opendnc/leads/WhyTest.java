@@ -77,7 +77,7 @@ final class WhyTest {
                 "2125550142|''|May be called: no ban of the federal rules applies.",
                 "x|''|Not known whether it may be called: the number could not be read.",
                 "2125550142|LANDLINE|Not known whether it may be called: line cannot be read or cannot be right; mend the"
-                        + " column line.",
+                        + " column line, or leave it alone with --ignore line if it tells of something else.",
                 "8765550142|''|Not known whether it may be called: no rules govern the number, which is abroad or belongs to"
                         + " no place; nothing settles it here.",
             })

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class TerminalText {
     /** In characters: what an argument of 100 KB was told of in would push everything else off the screen. */
-    static final int LONGEST = 1_000;
+    static final int LONGEST = 4_000;
 
     private static final int FEWEST_DIGITS = 10;
     private static final int WIDEST_GAP = 3;

@@ -70,17 +70,16 @@ final class ScrubDoorTest {
 
     @Test
     void whatIsAskedForIsDone() throws Exception {
-        String leads = "Tel;mobile;opt;since\n2125550143;2125550102;WRITTEN;1/15/2026\n";
+        String leads = "Tel;mobile;bought\n2125550143;2125550102;1/15/2026\n";
         HttpResponse<String> answer = scrub(
-                "?at=2026-11-24&phone_column=mobile&phone_column=Tel&map=consent=opt&map=consent_on=since"
+                "?at=2026-11-24&phone_column=mobile&phone_column=Tel&map=last_transaction=bought"
                         + "&date_format=M/D/YYYY&explain=true&line=BUSINESS&purpose=SALES+SURVEY",
                 leads);
         Campaign campaign = Campaign.of(Purpose.SALES, Purpose.SURVEY).withLine(Line.BUSINESS);
         LeadScrub same = LeadScrub.of(Service.rules().with(Service.list(5_550_143)), campaign)
                 .at(DAY)
                 .withPhoneColumns(List.of("mobile", "Tel"))
-                .withMapping("consent", "opt")
-                .withMapping("consent_on", "since")
+                .withMapping("last_transaction", "bought")
                 .withDateFormat("M/D/YYYY")
                 .explained();
         assertEquals(200, answer.statusCode(), answer.body());

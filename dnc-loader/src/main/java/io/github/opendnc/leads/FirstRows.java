@@ -1,0 +1,138 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.registry.MalformedFileException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+
+/**
+ * What the first rows of a file tell of its columns beyond their names: that the names stand further below, and that a column
+ * nobody reads tells of refusals. Of a stream there are none.
+ */
+final class FirstRows {
+    /** Titles and names over names take no more lines. */
+    private static final int MOST_TITLES = 5;
+
+    /** Longer texts are told by somebody, and may quote. */
+    private static final int LONGEST = 100;
+
+    /** What is in every text that says so plainly: most have none of it, and looking closer takes long. */
+    private static final Pattern MAY_SAY_SO = Pattern.compile(
+            "d ?\\.?n ?\\.?[cd]|call|phone|contact|dial|solicit|opt|unsub|black|litig|telem|fundr|remove|lnnte|appel|llam|anruf|ligar"
+                    + "|kontakt|[^\\x00-\\x7F]",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LETTERS = Pattern.compile("[^a-z]+");
+
+    private static final Set<String> NAMES = Set.of(
+            "name",
+            "firstname",
+            "lastname",
+            "fullname",
+            "nom",
+            "prenom",
+            "nombre",
+            "nome",
+            "vorname",
+            "email",
+            "mail",
+            "home",
+            "work",
+            "address",
+            "street",
+            "city",
+            "state",
+            "zip",
+            "zipcode",
+            "postalcode",
+            "company",
+            "id",
+            "date",
+            "notes",
+            "status",
+            "country");
+
+    private final ColumnNames names;
+    private final List<PhoneColumn> phones;
+    private final List<LeadRow> rows;
+
+    FirstRows(ColumnNames names, List<PhoneColumn> phones, List<LeadRow> rows) {
+        this.names = names;
+        this.phones = phones;
+        this.rows = rows;
+    }
+
+    /**
+     * Checks that no row looks like the header: then the first line is a title, and what its columns are is not known.
+     *
+     * @throws MalformedFileException if one does
+     */
+    void checkTitles() throws MalformedFileException {
+        for (LeadRow row : rows.subList(0, Math.min(MOST_TITLES, rows.size()))) {
+            List<String> cells = row.fields().stream()
+                    .map(String::strip)
+                    .filter(cell -> !cell.isEmpty())
+                    .toList();
+            if (phones.stream().anyMatch(phone -> isTitle(row, phone))
+                    && cells.stream().noneMatch(FirstRows::hasDigit)
+                    && cells.stream().filter(FirstRows::isName).count() > 1) {
+                throw names.malformed(
+                        row.line(),
+                        "a row below the header line; delete the lines above the one that names the columns, if that is this",
+                        cells.stream().filter(FirstRows::isName).limit(3).toList());
+            }
+        }
+    }
+
+    private static boolean isTitle(LeadRow row, PhoneColumn phone) {
+        return phone.index() < row.size() && isName(row.field(phone.index()).strip());
+    }
+
+    private static boolean hasDigit(String cell) {
+        return cell.chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean isName(String cell) {
+        return !cell.isEmpty()
+                && cell.length() <= LONGEST
+                && (NAMES.contains(
+                                LETTERS.matcher(cell.toLowerCase(Locale.ROOT)).replaceAll(""))
+                        || PhoneColumn.looksNamedSo(cell)
+                        || FactColumn.ofName(cell).isPresent()
+                        || RefusalColumn.ofName(cell).isPresent());
+    }
+
+    /**
+     * Checks that no column which nobody reads tells of refusals, in words that have no other meaning.
+     *
+     * @param isUnread whether a column is neither read nor watched nor left alone
+     * @throws MalformedFileException if one does
+     */
+    void checkRefusals(IntPredicate isUnread) throws MalformedFileException {
+        List<Integer> telling = names.where(index -> isUnread.test(index) && tellsOfRefusals(index));
+        if (!telling.isEmpty()) {
+            throw names.malformed(
+                    "every column in which a cell tells of a refusal of calls to be read, with --map do_not_call=NAME (withMapping) where"
+                            + " it says yes or no, or left alone with --ignore NAME (ignoring; nothing in it counts then), with those"
+                            + " people taken out of the file or put on the company list",
+                    names.shown(telling));
+        }
+    }
+
+    private boolean tellsOfRefusals(int column) {
+        Set<String> seen = new HashSet<>();
+        for (LeadRow row : rows) {
+            String cell = row.size() == names.size() ? row.field(column) : "";
+            if (cell.length() <= LONGEST
+                    && MAY_SAY_SO.matcher(cell).find()
+                    && seen.add(cell)
+                    && RefusalColumn.isPlainlySaidIn(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.opendnc.leads;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.registry.MalformedFileException;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the first rows tell of the columns that their names do not. */
+final class FirstRowsTest {
+    private static final List<LeadScrub> BOTH_WAYS =
+            List.of(Leads.scrub(), Leads.scrub().inCharacters());
+
+    private static String refusal(LeadScrub scrub, String leads) {
+        return String.valueOf(assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads), leads)
+                .getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fall phone campaign,,\nPhone,Name,Do Not Call\n2125550142,Ann,Yes\n",
+                ",Phones,,Flags,\nName,Home,Mobile,Do Not Call,Email\nAnn,2125550142,,Yes,No\n",
+                "\nReport of phones,,\n,,\nPhone Number,First Name,Last Name\n2125550142,Ann,Lee\n"
+            })
+    void aTitleAboveTheHeaderIsNoHeader(String leads) {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            String message = refusal(scrub, leads);
+            assertTrue(message.contains("delete the lines above the one that names the columns"), message);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "phone,name,type\n2125550142,Ann,Mobile\n,Bob,Home\nnone,Home,Phone\n",
+                "phone,status\nnone,Do Not Call\n",
+                "phone,city\nWork,Phone City 2\n"
+            })
+    void aRowWithoutANumberIsNoHeader(String leads) throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            String out = Leads.run(scrub, leads);
+            assertTrue(out.contains("UNDETERMINED"), out);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DNC", "Do not call", "VIP; DNC", "Do Not Call - verbal", "dnd", "Do&nbsp;not&nbsp;call"})
+    void aColumnThatNobodyReadsAndThatTellsOfRefusalsStopsTheFile(String cell) throws IOException {
+        String leads = "phone,Remark,City\n2125550142,fine,Rome\n2125550142,\"" + cell + "\",Rome\n";
+        for (LeadScrub scrub : BOTH_WAYS) {
+            String message = refusal(scrub, leads);
+            assertTrue(message.contains("every column in which a cell tells of a refusal of calls"), message);
+            assertTrue(message.endsWith("found \"Remark\""), message);
+            assertTrue(Leads.run(scrub.ignoring("Remark"), leads).contains("MAY_CALL"));
+        }
+    }
+
+    /** Whoever tells a story may tell of anything. */
+    @Test
+    void whatMayMeanAnythingElsePasses() throws IOException {
+        String leads = "phone,Remark,Name,Email Status\n2125550142,Scrubbed against DNC,Dontrell Call,Opted out\n"
+                + "2125550142,Do not call before noon,Bob,\n2125550142," + "Do not call; ".repeat(20) + ",Eve,\n";
+        for (LeadScrub scrub : BOTH_WAYS) {
+            assertEquals(3, Leads.run(scrub, leads).split("MAY_CALL").length - 1);
+        }
+    }
+}
