@@ -29,6 +29,7 @@ enum RefusalColumn {
     private static final WordSet LETTER = WORDS.set("letter");
     private static final WordSet VOICE = WORDS.set("voice");
     private static final WordSet ALONE = WORDS.set("alone");
+    private static final WordSet ALONE_PERMITTED = WORDS.set("alone-permitted");
     private static final WordSet AROUND = WORDS.set("around");
     private static final GluedWords GLUED = new GluedWords(
             Stream.concat(WORDS.vocabulary().stream(), WORDS.set("forms").stems())
@@ -82,10 +83,10 @@ enum RefusalColumn {
         if (CLEARED.areIn(words)) {
             return Optional.of(PERMISSION);
         }
-        if (REFUSALS.areIn(words) || RELUCTANCE.areIn(words) || isAlone(words)) {
+        if (REFUSALS.areIn(words) || RELUCTANCE.areIn(words) || isAlone(words, ALONE)) {
             return Optional.of(isOfLetters(parted) ? OTHER_CHANNEL : REFUSAL);
         }
-        return PERMISSIONS.areIn(words)
+        return PERMISSIONS.areIn(words) || isAlone(words, ALONE_PERMITTED)
                 ? Optional.of(isOfLetters(parted) ? OTHER_CHANNEL : PERMISSION)
                 : Optional.empty();
     }
@@ -145,7 +146,7 @@ enum RefusalColumn {
         return LETTER.holdsAny(words) && !VOICE.holdsAny(words);
     }
 
-    private static boolean isAlone(List<String> words) {
-        return ALONE.holdsAny(words) && words.stream().allMatch(word -> ALONE.holds(word) || AROUND.holds(word));
+    private static boolean isAlone(List<String> words, WordSet alone) {
+        return alone.holdsAny(words) && words.stream().allMatch(word -> alone.holds(word) || AROUND.holds(word));
     }
 }

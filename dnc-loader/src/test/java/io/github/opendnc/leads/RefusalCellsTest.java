@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,5 +170,158 @@ final class RefusalCellsTest {
     void plainWordsAreKnownHoweverTheyAreWritten(String cell) {
         assertTrue(RefusalColumn.isPlainlySaidIn(cell));
         assertFalse(RefusalColumn.isPlainlySaidIn(cell + " before noon"));
+    }
+
+    /** What else a cell says takes nothing back; and by which way something was asked is not what was asked. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Do Not Contact;Newsletter",
+                "DNC;No phone number",
+                "Do Not Call;No contact info",
+                "DNC;No callback",
+                "opted_out,facebook_lead,email",
+                "[\"asked to be removed\",\"email blast\"]",
+                "Deceased; mailing returned",
+                "Stop contacting;email",
+                "Opted out via email",
+                "Asked by email to be removed",
+                "Do not contact - sent us a letter",
+                "Removed from list per letter",
+                "Cease and desist letter received",
+                "Phone: No, Email: Yes",
+                "Email only",
+                "Courriel seulement"
+            })
+    void oneOfSeveralThingsInACellIsEnough(String cell) throws IOException {
+        assertUndetermined("Tags", cell.replace("\"", "\"\""));
+    }
+
+    @Test
+    void aLongCellIsReadInItsParts() throws IOException {
+        assertUndetermined("Tags", "DNC; " + "another tag; ".repeat(100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Disposition Description",
+                "Reason Description",
+                "Result By Agent",
+                "Status On File",
+                "Call Status at End",
+                "leadstatus",
+                "callresult",
+                "statusreason",
+                "contacttags",
+                "Statuses",
+                "Outcomes",
+                "Kontaktstatus",
+                "Abschlussgrund",
+                "Estatus",
+                "Tipificaci\u00f3n",
+                "Fase",
+                "Tabula\u00e7\u00e3o",
+                "\u00c9tape",
+                "Phone Disposition",
+                "Phone Result",
+                "Mobile Result",
+                "Phone Tags",
+                "CallRecordLastAgentWrapup-Cell",
+                "Solicit Codes",
+                "Last Action",
+                "Response",
+                "Alert"
+            })
+    void columnsOfManyNamesAreWatched(String column) throws IOException {
+        assertUndetermined(column, "Do Not Call");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Black list",
+                "Excluded",
+                "Not callable",
+                "Uncallable",
+                "No consent",
+                "Consent: No",
+                "Declined consent",
+                "Calls unwelcome",
+                "Hostile - remove",
+                "Remove number",
+                "STOPALL",
+                "Please stop",
+                "C&D",
+                "Lawsuit",
+                "Harassment complaint",
+                "Objected",
+                "Right to be forgotten",
+                "GDPR erasure",
+                "DnD",
+                "DnC",
+                "Arr\u00eat",
+                "Retirer de la liste",
+                "\u00c0 exclure",
+                "Radi\u00e9",
+                "Dado de baja",
+                "Solicit\u00f3 baja",
+                "Bloquear",
+                "Remover da lista",
+                "L\u00f6schung verlangt",
+                "Aus Liste streichen",
+                "Don&#039;t call",
+                "Don&rsquo;t call",
+                "Do&nbsp;not&nbsp;call",
+                "Do%20Not%20Call",
+                "\uD83D\uDEAB\uD83D\uDCDE",
+                "\uD83D\uDCF5",
+                "Ne m\u2019appelez plus",
+                "gestorben"
+            })
+    void moreWordsOfRefusal(String cell) throws IOException {
+        assertUndetermined("Status", cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DNC - verbal",
+                "Do Not Call/Do Not Mail",
+                "No calls",
+                "Stop calling",
+                "Don't call me back",
+                "DNC 10/10/2026",
+                "DNC (internal)",
+                "On National DNC",
+                "Do Not Call or Email",
+                "Unsubscribed",
+                "TCPA Litigator",
+                "Keine Anrufe",
+                "Bitte nicht anrufen",
+                "Hot/DNC",
+                "Hot + DNC",
+                "Hot: DNC"
+            })
+    void morePlainWordsOfRefusal(String cell) throws IOException {
+        assertUndetermined("Type", cell);
+    }
+
+    /** The contrary of a refusal, and one of other messages. */
+    @ParameterizedTest
+    @CsvSource({
+        "Type, DNC cleared",
+        "Type, DNC checked 2026-11-01",
+        "Status, Not on DNC",
+        "Status, DNC Passed",
+        "Email Status, Opted Out",
+        "Email Subscription Status, unsubscribed",
+        "Status, Do not contact by email"
+    })
+    void whatIsNoRefusalOfCallsPasses(String column, String cell) throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            String out = Leads.run(scrub, "phone," + column + "\n" + FREE + "," + cell + "\n");
+            assertTrue(out.contains(",MAY_CALL,"), out);
+        }
     }
 }
