@@ -314,6 +314,8 @@ final class RefusalCellsTest {
         "Type, DNC checked 2026-11-01",
         "Status, Not on DNC",
         "Status, DNC Passed",
+        "Status, Price objection",
+        "Status, Complaint resolved",
         "Email Status, Opted Out",
         "Email Subscription Status, unsubscribed",
         "Status, Do not contact by email"

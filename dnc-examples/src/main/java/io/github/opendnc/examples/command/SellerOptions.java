@@ -22,7 +22,8 @@ final class SellerOptions {
             paramLabel = "FILE",
             description =
                     "A CSV file with the header seller,organization,registry,area_codes,from,to: what each seller has"
-                            + " subscribed to, area codes with blanks between them.")
+                            + " subscribed to; registry is us-national or ca-national, area codes have blanks between"
+                            + " them. With --seller (info: with --warn).")
     private @Nullable Path file;
 
     /** The file, if there is one. */

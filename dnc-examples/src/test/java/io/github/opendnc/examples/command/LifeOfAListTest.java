@@ -316,6 +316,19 @@ final class LifeOfAListTest {
                 .contains("expected us-national, ca-national or a list that is held, found us"));
     }
 
+    /** Whoever gives them wants them to count: a file that is not there would be passed over. */
+    @Test
+    void subscriptionsWithoutASellerAreAnError() throws IOException {
+        String[] subscriptions = {"--subscriptions", temp.resolve("none.csv").toString()};
+        DncRun check = DncRun.at(
+                "2026-11-24T12:00:00Z", "check", "212-555-0100", "--us", store, subscriptions[0], subscriptions[1]);
+        assertEquals(2, check.exit());
+        assertTrue(check.err().contains("--subscriptions: expected --seller NAME too"), check.err());
+        DncRun info = run("2026-11-24T12:00:00Z", "info", subscriptions[0], subscriptions[1]);
+        assertEquals(2, info.exit());
+        assertTrue(info.err().contains("--subscriptions: expected --warn TIME too"), info.err());
+    }
+
     /** Asking the operator about one number pays for no area code. */
     @Test
     void aLookUpTakesThePlaceOfNoSubscription() throws IOException {
