@@ -14,18 +14,20 @@ final class ColumnWords {
     private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Cf}]+");
 
     /** What programs that write pages make of an apostrophe, a blank and an ampersand. */
-    private static final Pattern APOSTROPHE = Pattern.compile("(?i)&(?:#0*39|#x0*27|#0*8217|apos|rsquo);");
+    private static final Pattern APOSTROPHE =
+            Pattern.compile("(?i)&(?:#0*39|#x0*27|#0*8217|#x0*2019|apos|rsquo);|\\\\u2019");
 
     private static final Pattern BLANK = Pattern.compile("(?i)&(?:nbsp|#0*160);|%20");
+    private static final Pattern TAG = Pattern.compile("(?i)</?[a-z]{1,6} ?/?>");
     private static final Pattern AND = Pattern.compile("(?i)&amp;");
     private static final Pattern CEASE_AND_DESIST = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])c ?& ?d(?![\\p{L}\\p{N}])");
     /** DnC and DnD are one word each. */
-    private static final Pattern DNC = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(dn[cd])(?![\\p{L}\\p{N}])");
+    private static final Pattern DNC = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(dn[cd](?:'?e?d)?)(?![\\p{L}\\p{N}])");
     /** A telephone crossed out, in one picture or in two. */
     private static final Pattern NO_CALLS =
             Pattern.compile("\uD83D\uDCF5|\uD83D\uDEAB\\s*(?:\uD83D\uDCDE|\uD83D\uDCF1|\u260E\uFE0F?)");
 
-    private static final Pattern NOT = Pattern.compile("(?i)(n)['\u2019\u2018`\u00B4](t)(?![\\p{L}\\p{N}])");
+    private static final Pattern NOT = Pattern.compile("(?i)(n)['\u2019\u2018`\u00B4?\u00D5](t)(?![\\p{L}\\p{N}])");
     private static final Pattern NUMBER = Pattern.compile("(?i)\\bn(o\\.(?=\\s|$)|[\u00B0\u00BA])");
     private static final Pattern HUMPS = Pattern.compile(
             "(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})(?!\\p{Lu}s(?![\\p{L}\\p{N}]))");
@@ -39,8 +41,8 @@ final class ColumnWords {
     /** The words of a name. */
     static List<String> of(String name) {
         String text = NUMBER.matcher(plain(name)).replaceAll("number ");
+        text = NOT.matcher(text).replaceAll("$1$2"); // first, for an accent that stands alone becomes a blank
         text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        text = NOT.matcher(text).replaceAll("$1$2");
         text = HUMPS.matcher(text).replaceAll(" ");
         text = DIGITS.matcher(text).replaceAll(" ");
         text = " " + OTHERS.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT) + " ";
@@ -51,11 +53,13 @@ final class ColumnWords {
 
     private static String plain(String name) {
         String text = name;
-        if (name.indexOf('&') >= 0 || name.indexOf('%') >= 0) {
-            text = AND.matcher(BLANK.matcher(APOSTROPHE.matcher(text).replaceAll("'"))
-                            .replaceAll(" "))
-                    .replaceAll("&");
+        if (name.indexOf('&') >= 0 || name.indexOf('%') >= 0 || name.indexOf('\\') >= 0) {
+            text = APOSTROPHE.matcher(AND.matcher(text).replaceAll("&")).replaceAll("'");
+            text = BLANK.matcher(text).replaceAll(" ");
             text = CEASE_AND_DESIST.matcher(text).replaceAll("cease and desist");
+        }
+        if (name.indexOf('<') >= 0) {
+            text = TAG.matcher(text).replaceAll(" ");
         }
         text = NO_CALLS.matcher(text).replaceAll(" nocalls ");
         return DNC.matcher(text).replaceAll(dnc -> dnc.group().toLowerCase(Locale.ROOT));

@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +54,8 @@ final class FirstRows {
             "date",
             "notes",
             "status",
-            "country");
+            "country",
+            "number");
 
     private final ColumnNames names;
     private final List<PhoneColumn> phones;
@@ -72,13 +74,16 @@ final class FirstRows {
      */
     void checkTitles() throws MalformedFileException {
         for (LeadRow row : rows.subList(0, Math.min(MOST_TITLES, rows.size()))) {
+            if (phones.stream().anyMatch(phone -> isNumber(row, phone))) {
+                return; // what looks like the header below a lead is another file's
+            }
             List<String> cells = row.fields().stream()
                     .map(String::strip)
                     .filter(cell -> !cell.isEmpty())
                     .toList();
             if (phones.stream().anyMatch(phone -> isTitle(row, phone))
-                    && cells.stream().noneMatch(FirstRows::hasDigit)
-                    && cells.stream().filter(FirstRows::isName).count() > 1) {
+                    && cells.stream().noneMatch(FirstRows::isOfDigits)
+                    && cells.stream().filter(FirstRows::isName).distinct().count() > 1) {
                 throw names.malformed(
                         row.line(),
                         "a row below the header line; delete the lines above the one that names the columns, if that is this",
@@ -91,8 +96,14 @@ final class FirstRows {
         return phone.index() < row.size() && isName(row.field(phone.index()).strip());
     }
 
-    private static boolean hasDigit(String cell) {
-        return cell.chars().anyMatch(Character::isDigit);
+    private static boolean isNumber(LeadRow row, PhoneColumn phone) {
+        return phone.index() < row.size()
+                && PhoneNumber.tryParse(row.field(phone.index())).number().isPresent();
+    }
+
+    /** A name has a digit or two: {@code Phone 1}. */
+    private static boolean isOfDigits(String cell) {
+        return cell.chars().filter(Character::isDigit).count() > 2;
     }
 
     private static boolean isName(String cell) {

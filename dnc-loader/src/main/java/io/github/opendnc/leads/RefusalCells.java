@@ -16,7 +16,7 @@ final class RefusalCells {
     private static final Pattern NAMES = Pattern.compile(
             " (?:[^ ]*(?:status|statuses|stages?|dispositions?|dispo|outcomes?|results?|tags|reasons?|wrap ?ups?|ergebnis|grund)"
                     + "|tag|flags?|labels?|segments?|category|categories|preferences?|statut|etat|etiquettes?|estado|etiquetas?"
-                    + "|resultado|tipificacion|tabulacao|ocorrencia|fase|situacao|etapas?|etapes?|kategorie|resultats?|motif"
+                    + "|resultado|disposicion|situacion|subtipificacion|merkmale?|schlagworte?|marcador|etikett|retour|qualification|tipificacion|tabulacao|ocorrencia|fase|situacao|etapas?|etapes?|kategorie|resultats?|motif"
                     + "|motivo|kennzeichen|disp|term codes?|termination|call codes?|statuscode|solicit codes?"
                     + "|contact prefs?|preferred contact"
                     + "|preferredcontactmethod(?:code)?|(?:contact|communication|contacting) methods?"

@@ -3,6 +3,7 @@ package io.github.opendnc.leads;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,9 +36,15 @@ enum RefusalColumn {
             Stream.concat(WORDS.vocabulary().stream(), WORDS.set("forms").stems())
                     .collect(Collectors.toUnmodifiableSet()));
 
-    /** Between the things that one cell says, for example {@code VIP; DNC}; and between what they are made of. */
-    private static final List<Pattern> BETWEEN =
-            List.of(Pattern.compile("[;,|\\n\\r]"), Pattern.compile("[;,|\\n\\r]| [+&-] |: |/"));
+    /** Between the things that one cell says, for example {@code VIP; DNC}. */
+    private static final Pattern LISTED = Pattern.compile("[;,|\\n\\r]");
+
+    /** Between what one of them is made of: {@code Inactive (DNC)}. */
+    private static final Pattern MADE_OF =
+            Pattern.compile(" [+&-] |: |[/\\\\()\\[\\]<>*!\u2013\u2014\u2022\u00B7]|[.] ");
+
+    /** Is no text but where one is to be found. */
+    private static final Pattern ADDRESS = Pattern.compile("://|^\\s*/|^www[.]");
 
     /** Before the way in which something was asked. */
     private static final Set<String> BY = Set.of("via", "by", "per", "through", "par", "por");
@@ -97,22 +104,26 @@ enum RefusalColumn {
     }
 
     private static boolean isSaidInReading(String cell) {
-        return isSaidByWords(cell) || parts(cell).anyMatch(RefusalColumn::isSaidByWords);
+        return isIn(cell, RefusalColumn::isSaidByWords);
     }
 
-    private static Stream<String> parts(String cell) {
-        return BETWEEN.stream()
-                .filter(between -> between.matcher(cell).find())
-                .flatMap(between -> between.splitAsStream(cell));
+    /** Whether the whole, or one of the things that it lists, or what that is made of, says so; but what says the contrary is not taken apart. */
+    private static boolean isIn(String cell, Predicate<String> says) {
+        return (!isCleared(cell) && says.test(cell))
+                || LISTED.splitAsStream(cell)
+                        .filter(part -> !isCleared(part))
+                        .anyMatch(part ->
+                                says.test(part) || MADE_OF.splitAsStream(part).anyMatch(says));
+    }
+
+    private static boolean isCleared(String text) {
+        return CLEARED.areIn(ColumnWords.of(text));
     }
 
     private static boolean isSaidByWords(String text) {
         List<String> words = NOTHING.cutOut(ColumnWords.of(text));
         return ONLY.areIn(words)
-                || ((REFUSALS.areIn(words) || SAID.areIn(words))
-                        && !UNREACHED.areIn(words)
-                        && !CLEARED.areIn(words)
-                        && !isOfLettersIn(words));
+                || ((REFUSALS.areIn(words) || SAID.areIn(words)) && !UNREACHED.areIn(words) && !isOfLettersIn(words));
     }
 
     /** As {@link #isOfLetters}; but one who asked by letter, or is not to be contacted and wrote a letter, asked for all. */
@@ -129,7 +140,7 @@ enum RefusalColumn {
     }
 
     private static boolean isPlainlySaidInReading(String text) {
-        return PLAINLY.areIn(ColumnWords.of(text)) || parts(text).anyMatch(part -> PLAINLY.areIn(ColumnWords.of(part)));
+        return !ADDRESS.matcher(text).find() && isIn(text, part -> PLAINLY.areIn(ColumnWords.of(part)));
     }
 
     /** Whether "allow", below this name, is a permission and "do not allow" the refusal: {@code Do not allow Phone Calls}. */

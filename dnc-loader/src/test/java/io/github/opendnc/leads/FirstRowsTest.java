@@ -26,6 +26,8 @@ final class FirstRowsTest {
             strings = {
                 "Fall phone campaign,,\nPhone,Name,Do Not Call\n2125550142,Ann,Yes\n",
                 ",Phones,,Flags,\nName,Home,Mobile,Do Not Call,Email\nAnn,2125550142,,Yes,No\n",
+                "Phone export,,\nNumber,Name,Opt In\n2125550143,Ann,No\n",
+                "Phone list,,\nPhone 1,Name,Call OK?\n2125550143,Ann,No\n",
                 "\nReport of phones,,\n,,\nPhone Number,First Name,Last Name\n2125550142,Ann,Lee\n"
             })
     void aTitleAboveTheHeaderIsNoHeader(String leads) {
@@ -40,7 +42,8 @@ final class FirstRowsTest {
             strings = {
                 "phone,name,type\n2125550142,Ann,Mobile\n,Bob,Home\nnone,Home,Phone\n",
                 "phone,status\nnone,Do Not Call\n",
-                "phone,city\nWork,Phone City 2\n"
+                "phone,Name\nx,Ann\n2125550143,Ann\nphone,Name\n2125550143,Bob\n",
+                "phone,city\nWork,Rome\n"
             })
     void aRowWithoutANumberIsNoHeader(String leads) throws IOException {
         for (LeadScrub scrub : BOTH_WAYS) {
@@ -65,7 +68,8 @@ final class FirstRowsTest {
     @Test
     void whatMayMeanAnythingElsePasses() throws IOException {
         String leads = "phone,Remark,Name,Email Status\n2125550142,Scrubbed against DNC,Dontrell Call,Opted out\n"
-                + "2125550142,Do not call before noon,Bob,\n2125550142," + "Do not call; ".repeat(20) + ",Eve,\n";
+                + "2125550142,Nurse; do not call on Sundays; no calls yet; DNC: No; see https://x.com/dnc/,Bob,\n2125550142,"
+                + "Do not call; ".repeat(20) + ",Eve,\n";
         for (LeadScrub scrub : BOTH_WAYS) {
             assertEquals(3, Leads.run(scrub, leads).split("MAY_CALL").length - 1);
         }

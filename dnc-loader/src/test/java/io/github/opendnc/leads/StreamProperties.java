@@ -32,6 +32,9 @@ class StreamProperties {
         }
     }
 
+    /** In the place of the report of a file that its first rows refuse. */
+    private static final String BY_FIRST_ROWS = "by first rows";
+
     /** A scrub and how its input comes. */
     record Case(BothWaysProperties.Case some, long seed) {}
 
@@ -40,10 +43,11 @@ class StreamProperties {
         BothWaysProperties.Case some = next.some;
         Outcome whole = ofFile(some);
         Outcome stream = ofStream(some, new Random(next.seed));
-        boolean comparable = !whole.isRefused() && !isOfWholeFilesOnly(some, whole);
+        boolean comparable =
+                !whole.isRefused() && !whole.report.equals(BY_FIRST_ROWS) && !isOfWholeFilesOnly(some, whole);
         if (comparable) {
             assertEquals(whole, stream);
-        } else {
+        } else if (!whole.report.equals(BY_FIRST_ROWS)) {
             assertEquals("", stream.report);
         }
         Statistics.collect(comparable);
@@ -65,8 +69,14 @@ class StreamProperties {
                     some.scrub().run(new ByteArrayInputStream(some.file().bytes()), out);
             return new Outcome(out.toString(ISO_8859_1), text(report));
         } catch (MalformedFileException refused) {
-            return new Outcome("", "");
+            return new Outcome("", isByFirstRows(refused) ? BY_FIRST_ROWS : "");
         }
+    }
+
+    /** There are none to be looked at of a stream. */
+    private static boolean isByFirstRows(MalformedFileException refused) {
+        return refused.expected().startsWith("every column in which a cell tells")
+                || refused.expected().startsWith("a row below the header line");
     }
 
     private static Outcome ofStream(BothWaysProperties.Case some, Random random) throws IOException {
