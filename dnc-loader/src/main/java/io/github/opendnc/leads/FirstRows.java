@@ -5,6 +5,7 @@ import io.github.opendnc.registry.MalformedFileException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -145,5 +146,28 @@ final class FirstRows {
             }
         }
         return false;
+    }
+
+    /** What the cells of a column that is passed over look like, for the reader of the report; empty when it is nothing. */
+    Optional<String> suspicion(int column) {
+        List<String> cells = rows.stream()
+                .filter(row -> row.size() == names.size())
+                .map(row -> row.field(column).strip())
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        if (2 * cells.stream().filter(FirstRows::isOfNorthAmerica).count() > cells.size()) {
+            return Optional.of("not scrubbed, though it holds telephone numbers");
+        }
+        return FactCells.areYesOrNo(cells)
+                ? Optional.of(
+                        "not read, though it says yes or no (--map do_not_call=NAME if a yes in it is a refusal of calls)")
+                : Optional.empty();
+    }
+
+    private static boolean isOfNorthAmerica(String cell) {
+        return PhoneNumber.tryParse(cell)
+                .number()
+                .filter(PhoneNumber::isNorthAmerican)
+                .isPresent();
     }
 }

@@ -263,7 +263,7 @@ final class Header {
         Map<String, List<Integer>> passedOver = new LinkedHashMap<>();
         for (int index : names.where(index -> !known.get(index))) {
             suspicion(names.get(index))
-                    .or(() -> suspicion(cells(index, first)))
+                    .or(() -> rows.suspicion(index))
                     .ifPresent(text -> passedOver
                             .computeIfAbsent(text, none -> new ArrayList<>())
                             .add(index));
@@ -278,32 +278,6 @@ final class Header {
                 .mapToObj(i -> MalformedFileException.shown(phones.get(i).name()) + " in dnc_verdict"
                         + AnswerColumns.suffix(i + 1))
                 .collect(Collectors.joining(", ", "phone columns found: ", ""));
-    }
-
-    /** The cells of a column that hold something, of the rows that have all columns. */
-    private List<String> cells(int index, List<LeadRow> rows) {
-        return rows.stream()
-                .filter(row -> row.size() == size())
-                .map(row -> row.field(index).strip())
-                .filter(cell -> !cell.isEmpty())
-                .toList();
-    }
-
-    private static Optional<String> suspicion(List<String> cells) {
-        if (2 * cells.stream().filter(Header::isNumber).count() > cells.size()) {
-            return Optional.of("not scrubbed, though it holds telephone numbers");
-        }
-        return FactCells.areYesOrNo(cells)
-                ? Optional.of(
-                        "not read, though it says yes or no (--map do_not_call=NAME if a yes in it is a refusal of calls)")
-                : Optional.empty();
-    }
-
-    private static boolean isNumber(String cell) {
-        return PhoneNumber.tryParse(cell)
-                .number()
-                .filter(PhoneNumber::isNorthAmerican)
-                .isPresent();
     }
 
     private static Optional<String> suspicion(String name) {

@@ -32,9 +32,6 @@ final class RefusalCells {
     /** What the columns that may tell anything tell in many words. */
     private static final Pattern TEXTS = Pattern.compile(" (?:at|on|by|changed|description) ");
 
-    /** Between the things that a long cell lists. */
-    private static final Pattern PARTS = Pattern.compile("[;,|\n\r]");
-
     /** What is longer is not a word or a few. */
     private static final int LONGEST = 500;
     /** Then all is forgotten and begun anew. */
@@ -68,11 +65,10 @@ final class RefusalCells {
     }
 
     private static boolean isNamed(Pattern names, Pattern others, String name) {
-        return !RefusalColumn.isOfOtherMessages(name)
-                && Mojibake.readings(name).stream()
-                        .map(ColumnWords::joined)
-                        .anyMatch(words -> names.matcher(words).find()
-                                && !others.matcher(words).find());
+        return Mojibake.readings(name).stream()
+                .map(ColumnWords::joined)
+                .anyMatch(words ->
+                        names.matcher(words).find() && !others.matcher(words).find());
     }
 
     /** What cannot be used of a row that says so, for its reader; the empty string when it does not. */
@@ -124,7 +120,9 @@ final class RefusalCells {
             return false;
         }
         if (cell.length() > LONGEST) {
-            return PARTS.splitAsStream(cell).anyMatch(part -> part.length() <= LONGEST && says.test(part));
+            return RefusalColumn.LISTED
+                    .splitAsStream(cell)
+                    .anyMatch(part -> part.length() <= LONGEST && says.test(part));
         }
         Boolean before = known.get(cell);
         if (before != null) {

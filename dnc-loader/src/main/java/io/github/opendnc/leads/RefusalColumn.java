@@ -37,7 +37,7 @@ enum RefusalColumn {
                     .collect(Collectors.toUnmodifiableSet()));
 
     /** Between the things that one cell says, for example {@code VIP; DNC}. */
-    private static final Pattern LISTED = Pattern.compile("[;,|\\n\\r]");
+    static final Pattern LISTED = Pattern.compile("[;,|\\n\\r]");
 
     /** Between what one of them is made of: {@code Inactive (DNC)}. */
     private static final Pattern MADE_OF =
@@ -94,7 +94,7 @@ enum RefusalColumn {
             return Optional.of(isOfLetters(parted) ? OTHER_CHANNEL : REFUSAL);
         }
         return PERMISSIONS.areIn(words) || isAlone(words, ALONE_PERMITTED)
-                ? Optional.of(isOfLetters(parted) ? OTHER_CHANNEL : PERMISSION)
+                ? Optional.of(isOfLetters(parted) && !isOfContact(parted) ? OTHER_CHANNEL : PERMISSION)
                 : Optional.empty();
     }
 
@@ -104,34 +104,42 @@ enum RefusalColumn {
     }
 
     private static boolean isSaidInReading(String cell) {
-        return isIn(cell, RefusalColumn::isSaidByWords);
+        return isIn(cell, RefusalColumn::isSaidBy);
     }
 
-    /** Whether the whole, or one of the things that it lists, or what that is made of, says so; but what says the contrary is not taken apart. */
-    private static boolean isIn(String cell, Predicate<String> says) {
-        return (!isCleared(cell) && says.test(cell))
-                || LISTED.splitAsStream(cell)
-                        .filter(part -> !isCleared(part))
-                        .anyMatch(part ->
-                                says.test(part) || MADE_OF.splitAsStream(part).anyMatch(says));
+    /** Whether the whole, or one of the things that it lists, or what that is made of, says so. */
+    private static boolean isIn(String cell, Predicate<List<String>> says) {
+        return says.test(withoutContrary(ColumnWords.of(cell)))
+                || LISTED.splitAsStream(cell).anyMatch(part -> isInOne(part, says));
     }
 
-    private static boolean isCleared(String text) {
-        return CLEARED.areIn(ColumnWords.of(text));
+    /** What says the contrary is not taken apart: of {@code DNC: No} nothing is left. */
+    private static boolean isInOne(String part, Predicate<List<String>> says) {
+        List<String> words = ColumnWords.of(part);
+        List<String> rest = withoutContrary(words);
+        return says.test(rest)
+                || (rest.size() == words.size()
+                        && MADE_OF.splitAsStream(part).map(ColumnWords::of).anyMatch(says));
     }
 
-    private static boolean isSaidByWords(String text) {
-        List<String> words = NOTHING.cutOut(ColumnWords.of(text));
-        return ONLY.areIn(words)
-                || ((REFUSALS.areIn(words) || SAID.areIn(words)) && !UNREACHED.areIn(words) && !isOfLettersIn(words));
+    private static List<String> withoutContrary(List<String> words) {
+        return CLEARED.cutOut(words);
+    }
+
+    private static boolean isSaidBy(List<String> all) {
+        List<String> words = UNREACHED.cutOut(NOTHING.cutOut(all));
+        return ONLY.areIn(words) || ((REFUSALS.areIn(words) || SAID.areIn(words)) && !isOfLettersIn(words));
     }
 
     /** As {@link #isOfLetters}; but one who asked by letter, or is not to be contacted and wrote a letter, asked for all. */
     private static boolean isOfLettersIn(List<String> words) {
         boolean byLetter = words.stream().anyMatch(BY::contains);
         boolean notTo = words.stream().anyMatch(NOT_TO::contains);
-        boolean contact = words.stream().anyMatch(word -> word.startsWith("contact"));
-        return isOfLetters(words) && !(byLetter && !notTo) && !(contact && !byLetter);
+        return isOfLetters(words) && !(byLetter && !notTo) && !(isOfContact(words) && !byLetter);
+    }
+
+    private static boolean isOfContact(List<String> words) {
+        return words.stream().anyMatch(word -> word.startsWith("contact"));
     }
 
     /** Whether a text says nothing but that a person refused calls, in words that have no other meaning: {@code DNC}. */
@@ -140,7 +148,7 @@ enum RefusalColumn {
     }
 
     private static boolean isPlainlySaidInReading(String text) {
-        return !ADDRESS.matcher(text).find() && isIn(text, part -> PLAINLY.areIn(ColumnWords.of(part)));
+        return !ADDRESS.matcher(text).find() && isIn(text, PLAINLY::areIn);
     }
 
     /** Whether "allow", below this name, is a permission and "do not allow" the refusal: {@code Do not allow Phone Calls}. */

@@ -1,11 +1,15 @@
 package io.github.opendnc.leads;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.registry.MalformedFileException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,11 +71,36 @@ final class FirstRowsTest {
     /** Whoever tells a story may tell of anything. */
     @Test
     void whatMayMeanAnythingElsePasses() throws IOException {
-        String leads = "phone,Remark,Name,Email Status\n2125550142,Scrubbed against DNC,Dontrell Call,Opted out\n"
+        String leads = "phone,Remark,Name,Newsletter\n2125550142,Scrubbed against DNC,Dontrell Call,Opted out\n"
                 + "2125550142,Nurse; do not call on Sundays; no calls yet; DNC: No; see https://x.com/dnc/,Bob,\n2125550142,"
                 + "Do not call; ".repeat(20) + ",Eve,\n";
         for (LeadScrub scrub : BOTH_WAYS) {
             assertEquals(3, Leads.run(scrub, leads).split("MAY_CALL").length - 1);
         }
+    }
+
+    @Test
+    void aColumnOfYesAndNoUnderAnyNameThatIsNotReadIsSaid() throws IOException {
+        String leads = """
+                phone,Mktg,GDPR,Opt,Orders,Visits,Size,left,Empty
+                2125550142,Yes,,x,1,1,S,no,
+                2125550142,no,0,,1,2,x,no,
+                2125550142,,1,x,,0,no,,
+                """;
+        for (LeadScrub scrub : BOTH_WAYS) {
+            assertEquals(
+                    List.of(
+                            "not read, though it says yes or no (--map do_not_call=NAME if a yes in it is a refusal of calls):"
+                                    + " \"Mktg\", \"GDPR\", \"Opt\""),
+                    notes(scrub.ignoring("left"), leads));
+            assertFalse(notes(scrub.withMapping("do_not_call", "Mktg"), leads)
+                    .toString()
+                    .contains("Mktg"));
+        }
+    }
+
+    private static List<String> notes(LeadScrub scrub, String leads) throws IOException {
+        return scrub.run(new ByteArrayInputStream(leads.getBytes(UTF_8)), OutputStream.nullOutputStream())
+                .notes();
     }
 }

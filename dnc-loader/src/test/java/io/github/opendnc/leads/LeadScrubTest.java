@@ -2,7 +2,6 @@ package io.github.opendnc.leads;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -365,28 +364,6 @@ final class LeadScrubTest {
         assertEquals(
                 List.of("not scrubbed, though it holds telephone numbers: \"alt\", \"\""),
                 report(leads).notes());
-    }
-
-    @Test
-    void aColumnOfYesAndNoUnderAnyNameThatIsNotReadIsSaid() throws IOException {
-        String leads = """
-                phone,Mktg,GDPR,Opt,Orders,Visits,Size,left,Empty
-                2125550142,Yes,,x,1,1,S,no,
-                2125550142,no,0,,1,2,x,no,
-                2125550142,,1,x,,0,no,,
-                """;
-        Path file = write(leads);
-        assertEquals(
-                List.of(
-                        "not read, though it says yes or no (--map do_not_call=NAME if a yes in it is a refusal of calls):"
-                                + " \"Mktg\", \"GDPR\", \"Opt\""),
-                Leads.scrub().ignoring("left").run(file, out()).notes());
-        assertFalse(Leads.scrub()
-                .withMapping("do_not_call", "Mktg")
-                .run(file, out())
-                .notes()
-                .toString()
-                .contains("Mktg"));
     }
 
     @Test

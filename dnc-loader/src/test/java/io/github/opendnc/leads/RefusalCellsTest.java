@@ -337,6 +337,22 @@ final class RefusalCellsTest {
         assertUndetermined("Type", cell);
     }
 
+    /** The contrary of a refusal takes back no other, nor does it that nobody was reached, nor a name that speaks of letters. */
+    @ParameterizedTest
+    @CsvSource({
+        "Status, Checked - do not call",
+        "Status, DNC - removed",
+        "Status, DNC removed",
+        "Status, DNC - customer removed",
+        "Status, Removed from call list - DNC",
+        "Status, Not on DNC. Do not call back",
+        "Status, Asked to be removed and did not call back",
+        "Mailing Status, Do Not Call"
+    })
+    void whatIsNoRefusalTakesNoneBack(String column, String cell) throws IOException {
+        assertUndetermined(column, cell);
+    }
+
     /** The contrary of a refusal, and one of other messages. */
     @ParameterizedTest
     @CsvSource({
@@ -350,7 +366,6 @@ final class RefusalCellsTest {
         "Status, Removed from DNC",
         "Status, Not blocked",
         "Status, TCPA consent given",
-        "Type, DNC removed",
         "List, DNC/Litigator scrubbed",
         "Status, No voicemail",
         "Status, Did not call back",
@@ -361,8 +376,6 @@ final class RefusalCellsTest {
         "Source URL, https://www.x.com/dnc/",
         "Status, Price objection",
         "Status, Complaint resolved",
-        "Email Status, Opted Out",
-        "Email Subscription Status, unsubscribed",
         "Status, Do not contact by email"
     })
     void whatIsNoRefusalOfCallsPasses(String column, String cell) throws IOException {
