@@ -4,6 +4,7 @@ import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.MalformedFileException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ final class CompanyListRows {
     /** A telephone number within other text. */
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![0-9])(?:\\+?1" + BETWEEN + ")?[2-9][0-9]{2}" + BETWEEN + "[0-9]{3}" + BETWEEN + "[0-9]{4}(?![0-9])");
+
+    /** What a spreadsheet makes of a telephone number that it takes for a large one; most digits may be lost. */
+    private static final Pattern ROUNDED = Pattern.compile("[1-9](?:[.,][0-9]+[eE]\\+?|[eE]\\+)0*(?:9|10)");
 
     private static final Pattern OTHERS = Pattern.compile("[^0-9+]");
 
@@ -92,7 +96,8 @@ final class CompanyListRows {
         String cell = row.fields().get(index);
         return known.isSurelyPhone(index)
                 ? !cell.isBlank()
-                : cell.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+                : cell.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS
+                        || ROUNDED.matcher(cell.strip()).matches();
     }
 
     private PhoneNumber number(LeadRow row, int index, String expected) throws MalformedFileException {
@@ -106,7 +111,8 @@ final class CompanyListRows {
     private boolean barWithin(String text, int index, Optional<LocalDate> day) {
         Set<PhoneNumber> found = new LinkedHashSet<>();
         PhoneNumber.tryParse(text).number().filter(PhoneNumber::isNorthAmerican).ifPresent(found::add);
-        for (Matcher number = NUMBER.matcher(text); number.find(); ) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC); // digits of full width
+        for (Matcher number = NUMBER.matcher(plain); number.find(); ) {
             PhoneNumber.tryParse(OTHERS.matcher(number.group()).replaceAll(""))
                     .number()
                     .ifPresent(found::add);

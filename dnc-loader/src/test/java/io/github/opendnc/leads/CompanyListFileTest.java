@@ -137,6 +137,12 @@ final class CompanyListFileTest {
                 "list.csv, line 2: expected a telephone number in \"Phone2\"; "
                         + "found a text that is none (holds a character that no telephone number has)",
                 "phone,Phone2\n2125550142,2125550143 or 2125550144\n");
+        for (String rounded : List.of("2.13E+09", "2.125550143E9", "1.21256E+10", "2,13E+09", "2E+09")) {
+            assertMessage(
+                    "list.csv, line 2: expected a telephone number in \"Alt number\"; found a text that is none (written as"
+                            + " a decimal number by a spreadsheet, digits may be lost)",
+                    "phone,Alt number\n2125550142,\"" + rounded + "\"\n");
+        }
         assertMessage(
                 "list.csv, line 2: expected a telephone number; found a text that is none (empty)",
                 "phone,Phone2,name\n,,Jane\n");
@@ -177,6 +183,7 @@ final class CompanyListFileTest {
                 "+1 (212) 555.0100",
                 "2125550100.0",
                 "tel:+12125550100",
+                "２１２－５５５－０１００",
                 "2125550100 / 2125550101"
             })
     void aNumberInAnyColumnBarsHoweverItIsWritten(String cell) throws IOException {
