@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
-import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,8 +29,7 @@ final class WallClock {
     private static final ConcurrentMap<ZoneId, WallClock> CLOCKS = new ConcurrentHashMap<>();
 
     /** Which version of the time zone database these clocks go by. */
-    static final String TIME_ZONE_DATA =
-            ZoneRulesProvider.getVersions("America/New_York").lastKey();
+    static final String TIME_ZONE_DATA = ClockChange.installedTimeZoneData();
 
     private final ZoneId zone;
     private final @Nullable ClockChange missed;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneRulesProvider;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,18 @@ public record ClockChange(String zone, Instant from, ZoneOffset offset, String t
         return Bundled.CHANGES;
     }
 
+    /** The version of the time zone database that this JVM goes by, for example {@code 2026e}. */
+    public static String installedTimeZoneData() {
+        return Bundled.INSTALLED;
+    }
+
+    /** The bundled changes that the time zone data of this JVM does not know; none where it is up to date. */
+    public static List<ClockChange> missed() {
+        return bundled().stream()
+                .filter(change -> missedBy(ZoneId.of(change.zone)).isPresent())
+                .toList();
+    }
+
     /** The first bundled change of a zone that the time zone data of this JVM does not know. */
     public static Optional<ClockChange> missedBy(ZoneId zone) {
         return bundled().stream()
@@ -41,6 +54,8 @@ public record ClockChange(String zone, Instant from, ZoneOffset offset, String t
 
     private static final class Bundled {
         static final List<ClockChange> CHANGES = read();
+        static final String INSTALLED =
+                ZoneRulesProvider.getVersions("America/New_York").lastKey();
 
         private static List<ClockChange> read() {
             try (InputStream in = Objects.requireNonNull(ClockChange.class.getResourceAsStream(RESOURCE), RESOURCE);

@@ -4,6 +4,7 @@ import io.github.opendnc.Campaign;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.law.Resolution;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.numbering.ClockChange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +19,15 @@ import java.util.stream.Stream;
  * @param states the states whose law is among the rules
  * @param capsKept whether the caller keeps the caps on calls to one person by itself
  * @param settled what the company has made for itself of unsettled rules, and who did and why
+ * @param clocks the time zone data
  */
-record Basis(List<String> lists, List<String> rules, List<String> states, boolean capsKept, List<String> settled) {
+record Basis(
+        List<String> lists,
+        List<String> rules,
+        List<String> states,
+        boolean capsKept,
+        List<String> settled,
+        Clocks clocks) {
     /** Of more states only their count is told in a sentence. */
     private static final int MOST_NAMED = 12;
 
@@ -34,7 +42,39 @@ record Basis(List<String> lists, List<String> rules, List<String> states, boolea
                 scrubber.ruleSets().stream()
                         .flatMap(rules -> rules.resolutions().stream())
                         .map(Resolution::toString)
-                        .toList());
+                        .toList(),
+                new Clocks(ClockChange.installedTimeZoneData(), ClockChange.missed()));
+    }
+
+    /**
+     * What the clocks of the persons called were known from.
+     *
+     * @param timeZoneData the version of the time zone database
+     * @param missed the changes that it does not know
+     */
+    record Clocks(String timeZoneData, List<ClockChange> missed) {
+        /** The zones whose hours are not known, with what they want. */
+        List<String> unknown() {
+            return missed.stream()
+                    .map(change -> change.zone() + " from " + change.from() + " on (tz database "
+                            + change.timeZoneData() + ")")
+                    .toList();
+        }
+
+        /** As a line of the summary. */
+        @Override
+        public String toString() {
+            String version = "clocks: tz database " + timeZoneData;
+            return missed.isEmpty()
+                    ? version
+                    : missed.stream()
+                            .map(ClockChange::zone)
+                            .collect(Collectors.joining(
+                                    ", ",
+                                    version + ", too old for ",
+                                    ": what hangs on the hour there is UNDETERMINED, and the window stays empty;"
+                                            + " update Java or its time zone data"));
+        }
     }
 
     /** Each state with the version of its rules. */

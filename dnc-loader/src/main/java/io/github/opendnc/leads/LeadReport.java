@@ -169,6 +169,19 @@ public final class LeadReport {
         return basis.rules();
     }
 
+    /** The version of the time zone database by which the clocks of the persons called were known. */
+    public String timeZoneData() {
+        return basis.clocks().timeZoneData();
+    }
+
+    /**
+     * The zones whose clocks that version does not know, a line each: what hangs on the hour there is undetermined, and the
+     * calling window is empty. None where it is up to date.
+     */
+    public List<String> unknownClocks() {
+        return basis.clocks().unknown();
+    }
+
     /** What was not checked, for example {@code state and provincial law}. */
     public String notChecked() {
         return basis.notChecked();
@@ -213,6 +226,7 @@ public final class LeadReport {
         lines.add("lists: " + (basis.lists().isEmpty() ? "none" : String.join("; ", basis.lists())));
         lines.add("rules: " + basis.rulesInWords());
         basis.settled().forEach(settled -> lines.add("settled: " + settled));
+        lines.add(basis.clocks().toString());
         if (basis.capsKept()) {
             lines.add("caps on calls to one person in 24 hours not judged: the caller keeps them by itself");
         }

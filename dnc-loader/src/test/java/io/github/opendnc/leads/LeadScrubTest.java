@@ -154,10 +154,11 @@ final class LeadScrubTest {
                   1 row: last_inquiry cannot be read or cannot be right; mend the column last_inquiry, or say with --date-format how its days are written
                   1 row: the number could not be read; --rejects lists such rows
                 """), text);
-        assertTrue(
-                text.endsWith("lists: us-national obtained 2026-11-14\nrules: us-federal 2026.2\n"
-                        + "federal rules only; state and provincial law not checked"),
-                text);
+        assertTrue(text.endsWith("""
+                        lists: us-national obtained 2026-11-14
+                        rules: us-federal 2026.2
+                        clocks: tz database 2026e
+                        federal rules only; state and provincial law not checked"""), text);
     }
 
     /** Where the law of a state is asked, the state that a file tells under another name may be the one that bars. */

@@ -65,7 +65,12 @@ final class Leads {
     }
 
     private static final Basis BASIS = new Basis(
-            List.of("us-national obtained 2026-11-14"), List.of("us-federal 2026.2"), List.of(), false, List.of());
+            List.of("us-national obtained 2026-11-14"),
+            List.of("us-federal 2026.2"),
+            List.of(),
+            false,
+            List.of(),
+            new Basis.Clocks("2026e", List.of()));
 
     static LeadScrub scrub() {
         return scrub(ODD_IS_LISTED);

@@ -11,6 +11,7 @@ import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Resolution;
+import io.github.opendnc.numbering.ClockChange;
 import io.github.opendnc.us.UsFederal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -171,5 +172,24 @@ final class WhyTest {
                                 "rules: us-federal 2026.2; ca-federal 2026.2\nsettled: us-ebr-edge resolved by counsel as"
                                         + " not applying: we count 90 days\n"),
                 report.toString());
+        assertEquals(ClockChange.installedTimeZoneData(), report.timeZoneData());
+        assertEquals(ClockChange.missed().size(), report.unknownClocks().size());
+    }
+
+    /** Otherwise nobody knows why the hours of a place are not judged. */
+    @Test
+    void clocksThatAnOldJavaDoesNotKnowAreNamed() {
+        List<ClockChange> some = ClockChange.bundled().subList(0, 2);
+        Basis.Clocks clocks = new Basis.Clocks("2026a", some);
+        assertEquals(
+                "clocks: tz database 2026a, too old for America/Vancouver, Canada/Pacific: what hangs on the hour there is"
+                        + " UNDETERMINED, and the window stays empty; update Java or its time zone data",
+                clocks.toString());
+        assertEquals(
+                List.of(
+                        "America/Vancouver from 2026-11-01T09:00:00Z on (tz database 2026b)",
+                        "Canada/Pacific from 2026-11-01T09:00:00Z on (tz database 2026b)"),
+                clocks.unknown());
+        assertEquals("clocks: tz database 2026e", new Basis.Clocks("2026e", List.of()).toString());
     }
 }

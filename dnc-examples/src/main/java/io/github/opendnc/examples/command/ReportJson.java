@@ -38,6 +38,8 @@ final class ReportJson {
         json.put("notes", report.notes());
         json.put("lists", report.editions());
         json.put("rule_sets", report.ruleSets());
+        json.put("tz_database", report.timeZoneData());
+        json.put("clocks_not_known", report.unknownClocks());
         json.put("settled", report.settled());
         json.put("caps_kept_by_the_caller", report.areCapsKeptByTheCaller());
         json.put("not_checked", report.notChecked());
