@@ -108,7 +108,8 @@ public final class CallFacts {
     }
 
     /**
-     * Whether what a fact says is of one number only: a look-up of it with the operator of the registry.
+     * Whether what a fact says is of one number only, not of the person who has several: the kind of line, a consent, a
+     * look-up with the operator of the registry, and how many robocalls reached the line.
      *
      * @throws IllegalArgumentException if there is no fact of this name
      */

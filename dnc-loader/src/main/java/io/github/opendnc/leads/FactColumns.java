@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactColumns {
     private static final int[] NONE = {};
+
+    private static final Set<Fact> OF_ONE_NUMBER = Set.of(
+            Fact.LINE,
+            Fact.CONSENT,
+            Fact.REGISTRY_CHECKED_ON,
+            Fact.REGISTRY_LISTED,
+            Fact.EXEMPT_ROBOCALLS_30D,
+            Fact.EXEMPT_ROBOCALLS_7D,
+            Fact.EXEMPT_ROBOCALLS_1D);
 
     private final ColumnNames names;
     private final LeadSettings settings;
@@ -66,7 +76,7 @@ final class FactColumns {
 
     /** Whether a fact is of one number, not of the person who has several: a consent names the number that may be called. */
     static boolean isOfOneNumber(Fact fact) {
-        return fact == Fact.CONSENT || fact == Fact.REGISTRY_CHECKED_ON || fact == Fact.REGISTRY_LISTED;
+        return OF_ONE_NUMBER.contains(fact);
     }
 
     /** The columns that say one of some facts. */

@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Fact;
+import io.github.opendnc.law.Line;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
 import java.nio.file.Path;
@@ -110,7 +111,21 @@ final class Header {
                             : "a phone column; name it with --phone-column",
                     "the columns " + names.shown());
         }
+        checkLines(found);
         return phones(found);
+    }
+
+    /** Which columns are scrubbed was found by name: whoever says BUSINESS of all may not have thought of these. */
+    private void checkLines(List<Integer> columns) throws MalformedFileException {
+        List<Integer> homes = columns.stream()
+                .filter(index -> PhoneColumn.isOfHomes(names.get(index)))
+                .toList();
+        if (settings.campaign.line() == Line.BUSINESS && !homes.isEmpty()) {
+            throw names.malformed(
+                    "no columns of home numbers where --line says of all numbers that they are BUSINESS; name those to scrub"
+                            + " with --phone-column (withPhoneColumns)",
+                    names.shown(homes));
+        }
     }
 
     /** A column that is read as a fact, or left alone, is no phone column, whatever its name. */
@@ -134,12 +149,12 @@ final class Header {
                 .toList();
     }
 
-    /** The operator was asked about one number, and one was agreed upon; nobody knows which of several that was. */
+    /** Nobody knows which of several numbers the operator was asked about, was agreed upon, or is a business line. */
     private void checkFactsOfOneNumber() throws MalformedFileException {
         List<Integer> ofOne = facts.of(FactColumns::isOfOneNumber);
         if (phones.size() > 1 && !ofOne.isEmpty()) {
             throw names.malformed(
-                    "one phone column beside a look-up or a consent, which is of one number; name it with --phone-column"
+                    "one phone column beside a fact that is of one number; name it with --phone-column"
                             + " (withPhoneColumns), or leave the fact alone with --ignore (ignoring)",
                     "the columns "
                             + names.shown(

@@ -36,6 +36,11 @@ record PhoneColumn(int index, String name) {
                     + "|results?|outcomes?|dispositions?|flags?|tags?|responses?|actions?|comments?|wrap ?ups?|reasons?|hold"
                     + "|litig|litigation|excluded|registry) ");
 
+    /** In English, French, Spanish, German and Portuguese. */
+    private static final Pattern HOMES = Pattern.compile(
+            " (?:home|homephone|residence|residential|private|personal|maison|domicile|personnel|casa|hogar"
+                    + "|residencial|residencia|personale|privat|private[rs]?|privatnummer|privattelefon|pessoal|particular) ");
+
     /** Whether a column of this name is taken for telephone numbers unless it is said otherwise. */
     static boolean isNamedSo(String name) {
         return NAMES.contains(
@@ -47,6 +52,11 @@ record PhoneColumn(int index, String name) {
         String words = ColumnWords.joined(name);
         return isNamedSo(name)
                 || (NAMED.matcher(words).find() && !OTHERS.matcher(words).find() && isOfNumbers(name, words));
+    }
+
+    /** Whether the name of a phone column says that its numbers are no business lines. */
+    static boolean isOfHomes(String name) {
+        return HOMES.matcher(ColumnWords.joined(name)).find();
     }
 
     /** Whether a name looks like a column of telephone numbers, though not so surely that it is taken for one. */

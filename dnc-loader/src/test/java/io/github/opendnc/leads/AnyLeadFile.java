@@ -72,6 +72,9 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
             "won",
             "x".repeat(600));
 
+    private static final List<String> TEXTS_WITHOUT_REFUSALS =
+            TEXTS.stream().filter(text -> !RefusalColumn.isPlainlySaidIn(text)).toList();
+
     private static Map<String, List<String>> facts() {
         Map<String, List<String>> facts = new LinkedHashMap<>();
         facts.put("call_at", List.of("2026-11-24", "2026-11-24T09:00", "2026-11-24T03:00:00-05:00", "noon"));
@@ -116,7 +119,8 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
         List<String> columns = new ArrayList<>(PHONES.subList(0, 1 + random.nextInt(PHONES.size())));
         List<String> facts = new ArrayList<>(FACTS.keySet());
         if (columns.size() > 1 && random.nextInt(8) > 0) {
-            facts.removeIf(fact -> fact.startsWith("registry_") || fact.equals("consent"));
+            facts.removeIf(fact ->
+                    FactColumn.ofName(fact).filter(FactColumns::isOfOneNumber).isPresent());
         }
         Collections.shuffle(facts, random);
         columns.addAll(facts.subList(0, random.nextInt(7)));
@@ -178,12 +182,8 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
 
     /** A refusal in a column that nobody reads refuses the file, when it stands in one of the first rows. */
     private static List<String> texts(String column) {
-        List<String> others = column.equals("status") || column.equals("tags")
-                ? TEXTS
-                : TEXTS.stream()
-                        .filter(text -> !RefusalColumn.isPlainlySaidIn(text))
-                        .toList();
-        return FACTS.getOrDefault(column, others);
+        return FACTS.getOrDefault(
+                column, column.equals("status") || column.equals("tags") ? TEXTS : TEXTS_WITHOUT_REFUSALS);
     }
 
     private static String any(List<String> texts, Random random) {

@@ -138,15 +138,15 @@ final class DoNotCallColumnTest {
         assertTrue(out.contains("," + answer), out);
     }
 
-    /** Nobody knows which of two numbers the operator was asked about, or which the person agreed upon. */
+    /** Nobody knows which of two numbers the operator was asked about, was agreed upon, or is a business line. */
     @ParameterizedTest
-    @CsvSource({"registry_checked_on", "registry_listed", "consent"})
-    void aLookUpAndAConsentAreOfOneNumber(String column) throws IOException {
+    @CsvSource({"registry_checked_on", "registry_listed", "consent", "line", "exempt_robocalls_7d"})
+    void someFactsAreOfOneNumber(String column) throws IOException {
         String leads = "phone,mobile," + column + "\n2125550142,2125550144,\n";
         for (LeadScrub scrub : List.of(SCRUB, SCRUB.inCharacters())) {
             MalformedFileException refused = assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads));
             assertEquals(
-                    "one phone column beside a look-up or a consent, which is of one number; name it with --phone-column"
+                    "one phone column beside a fact that is of one number; name it with --phone-column"
                             + " (withPhoneColumns), or leave the fact alone with --ignore (ignoring)",
                     refused.expected());
             assertEquals("the columns \"phone\", \"mobile\" beside \"" + column + "\"", refused.actual());

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.Campaign;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.law.Line;
+import io.github.opendnc.law.Purpose;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -101,6 +104,26 @@ final class PhoneColumnsTest {
         assertTrue(limited.endsWith(",2125550144,+12125550143,MAY_NOT_CALL,D,us-registry,16 CFR 310.4(b)(1)(iii)(B),"
                 + "us-national@2026-11-14,08:00-21:00 America/New_York,2026-12-15\n"));
         assertFalse(limited.contains("dnc_verdict_2"));
+    }
+
+    /** A home number is no business line, though the whole file was said to be of them; whoever names the column insists. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Home Phone", "HomePhone", "homephone", "Residential Telephone", "Telefon privat", "home_tel"})
+    void homeNumbersAreNotTakenForBusinessLines(String name) throws IOException {
+        LeadScrub scrub = LeadScrub.of(
+                        Lists.scrubber(), Campaign.of(Purpose.SALES).withLine(Line.BUSINESS))
+                .at(Leads.DAY);
+        String leads = "Business Phone," + name + "\n2125550142,2125550143\n";
+        MalformedFileException refused = assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads));
+        assertEquals(
+                "no columns of home numbers where --line says of all numbers that they are BUSINESS; name those to scrub"
+                        + " with --phone-column (withPhoneColumns)",
+                refused.expected());
+        assertEquals('"' + name + '"', refused.actual());
+        assertTrue(Leads.run(scrub.withPhoneColumns(List.of("Business Phone")), leads)
+                .contains(",MAY_CALL,"));
+        assertTrue(Leads.run(scrub.withPhoneColumns(List.of(name)), leads).contains(",MAY_CALL,"));
     }
 
     @Test

@@ -128,8 +128,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         if ((fromInput || numbers.size() > 1)
                 && known.keySet().stream().anyMatch(name -> checked(() -> CallFacts.isOfOneNumber(name)))) {
-            throw new UsageException("--fact: a look-up (registry_checked_on, registry_listed) is of one number;"
-                    + " give one NUMBER, as scrub has --phone-column");
+            throw new UsageException("--fact: a line, a consent, a look-up (registry_checked_on, registry_listed) and a"
+                    + " count of robocalls are of one number; give one NUMBER, or for all --line");
         }
     }
 

@@ -134,7 +134,11 @@ final class CheckCommandTest {
     void aLookUpIsOfOneNumber() {
         DncRun run = DncRun.of("check", "212-555-0100", "212-555-0143", "--fact", "Registry-Listed=no");
         assertEquals(2, run.exit());
-        assertTrue(run.err().contains("a look-up (registry_checked_on, registry_listed) is of one number"), run.err());
+        assertTrue(
+                run.err()
+                        .contains(
+                                "a look-up (registry_checked_on, registry_listed) and a count of robocalls are of one number"),
+                run.err());
     }
 
     @Test
