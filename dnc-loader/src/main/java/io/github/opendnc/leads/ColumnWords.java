@@ -27,7 +27,8 @@ final class ColumnWords {
     private static final Pattern NO_CALLS =
             Pattern.compile("\uD83D\uDCF5|\uD83D\uDEAB\\s*(?:\uD83D\uDCDE|\uD83D\uDCF1|\u260E\uFE0F?)");
 
-    private static final Pattern NOT = Pattern.compile("(?i)(n)['\u2019\u2018`\u00B4?\u00D5](t)(?![\\p{L}\\p{N}])");
+    private static final Pattern NOT =
+            Pattern.compile("(?i)(n)(?:['\u2019\u2018`\u00B4?\u00D5\u00ED]|\u201A\u00C4\u00F4)(t)(?![\\p{L}\\p{N}])");
     private static final Pattern NUMBER = Pattern.compile("(?i)\\bn(o\\.(?=\\s|$)|[\u00B0\u00BA])");
     private static final Pattern HUMPS = Pattern.compile(
             "(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})(?!\\p{Lu}s(?![\\p{L}\\p{N}]))");
