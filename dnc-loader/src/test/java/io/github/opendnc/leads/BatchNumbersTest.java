@@ -80,14 +80,14 @@ class BatchNumbersTest {
     void aRowIsAnsweredAmongOthersAsItIsAlone() throws IOException {
         LeadScrub scrub =
                 LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES)).at(Leads.DAY);
-        String header = "phone,line,mobile\n";
+        String header = "phone,technology,mobile\n";
         List<String> rows = IntStream.range(0, 300)
                 .mapToObj(i -> switch (i % 13) {
                     case 3 -> "none,," + number(i) + "\n";
                     case 5 -> number(i) + "\n";
                     case 7 -> "\n";
                     case 9 -> number(i) + ",,+442079460958\n";
-                    default -> number(i) + (i % 4 == 0 ? ",WIRELESS," : ",,") + number(7 * i + 1) + "\n";
+                    default -> number(i) + (i % 4 == 0 ? ",PRERECORDED," : ",,") + number(7 * i + 1) + "\n";
                 })
                 .toList();
         int headerLength = Leads.run(scrub, header).length();
