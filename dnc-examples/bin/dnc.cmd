@@ -28,7 +28,7 @@ move /y "%aside%" "%archive%" >nul 2>&1
 
 :run
 set "options="
-if exist "%archive%" for %%A in ("%archive%") do if %%~zA gtr 0 set options=-Xshare:auto "-XX:SharedArchiveFile=%archive%" -Xlog:disable -Xlog:all=error:stderr
+if exist "%archive%" for %%A in ("%archive%") do if %%~zA gtr 0 set options=-Xshare:auto "-XX:SharedArchiveFile=%archive%" -Xlog:disable "-Xlog:all=error,cds*=off:stderr"
 set "kind=-XX:+UseSerialGC -XX:CompileThresholdScaling=3 -XX:-UsePerfData"
 set "long=-XX:+IgnoreUnrecognizedVMOptions -XX:FreqInlineSize=40 -XX:+UseParallelGC"
 if "%~1"=="scrub" set "kind=%long%"

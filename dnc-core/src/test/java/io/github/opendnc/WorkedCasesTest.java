@@ -3,8 +3,10 @@ package io.github.opendnc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.numbering.ClockChange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,7 @@ class WorkedCasesTest {
     void canadaByTheFirstEdition(Case worked) {
         Verdict then = worked.get("id").equals("CA-074") ? Verdict.UNDETERMINED : worked.expected();
         Decision decision = worked.scrubber(CanadaFederal.rules("2026.1")).decide(worked.call());
+        assumeThatJavaKnowsTheClocks(decision);
         assertEquals(then, decision.verdict(), decision::toString);
         assertEquals(List.of("ca-federal 2026.1"), decision.rulesVersions());
     }
@@ -81,8 +84,17 @@ class WorkedCasesTest {
                         .getMessage());
     }
 
+    /** On a JVM whose time zone data are older than a case, that case is left out: {@link OldClocksTest} has what is answered. */
+    private static void assumeThatJavaKnowsTheClocks(Decision decision) {
+        assumeTrue(
+                ClockChange.missed().isEmpty()
+                        || decision.notes().stream().noneMatch(note -> note.contains("what the clock shows in")),
+                () -> String.join("; ", decision.notes()));
+    }
+
     private static void agrees(Case worked) {
         Decision decision = worked.scrubber().decide(worked.call());
+        assumeThatJavaKnowsTheClocks(decision);
         assertEquals(worked.expected(), decision.verdict(), () -> worked.get("rule") + "\n" + decision);
         assertEquals(decision.verdict(), worked.scrubber().verdict(worked.call()));
         assertEquals(worked.get("weighs"), Case.weighs(decision, worked.get("ban")), decision::toString);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.opendnc.loader.TestLists;
 import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.ClockChange;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
@@ -101,9 +102,10 @@ class NumberingPlanReportTest {
         assertEquals(Set.of(212, 292, 293), plan.areaCode(292).orElseThrow().overlay());
         assertEquals("294 (CA SK)", plan.areaCode(294).orElseThrow().toString());
         assertEquals(Set.of("America/Regina"), zones(plan, 294));
-        assertEquals(
-                BASE.areaCode(867).orElseThrow().zones(),
-                plan.areaCode(867).orElseThrow().zones());
+        Set<String> found = zones(plan, 867);
+        assertTrue(found.containsAll(zones(BASE, 867)), found::toString);
+        // Java that does not know that clocks of the north agree with Vancouver's asks that clock, too.
+        assertTrue(!ClockChange.missed().isEmpty() || found.equals(zones(BASE, 867)), found::toString);
     }
 
     /** As in British Columbia: the overlay lies over both codes, and neither serves the ground of the other. */

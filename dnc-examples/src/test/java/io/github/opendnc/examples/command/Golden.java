@@ -18,7 +18,8 @@ final class Golden {
 
     /** The version of the time zone database is that of the JVM, whichever that is. */
     static void assertMatches(String name, String printed) throws IOException {
-        String actual = printed.replaceAll("(tz database |\"tz_database\": \")[^\\s\"]+", "$1(version)");
+        String actual = printed.replaceAll(
+                "(tz database |\"tz_database\": \")[0-9]{4}[a-z]+(?:, too old for .*)?", "$1(version)");
         Path file = FOLDER.resolve(name);
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(file, actual, UTF_8);
