@@ -45,7 +45,7 @@ public final class DncCommand {
     @Option(
             names = "--version",
             versionHelp = true,
-            description = "Print the versions of the command and of the federal rules.")
+            description = "Print the versions of the command, of the federal rules and of the time zone data.")
     @SuppressWarnings("UnusedVariable") // picocli acts on the option itself
     private boolean version;
 

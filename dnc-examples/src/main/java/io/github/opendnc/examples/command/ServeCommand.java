@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.examples.serve.DecisionService;
 import io.github.opendnc.examples.serve.ServiceSettings;
+import io.github.opendnc.numbering.ClockChange;
 import io.github.opendnc.registry.Registries;
 import java.io.IOException;
 import java.net.BindException;
@@ -130,6 +131,10 @@ final class ServeCommand implements Callable<Integer> {
                 service.agiPort().isPresent()
                         ? ", agi://127.0.0.1:" + service.agiPort().getAsInt() + "/dnc"
                         : ""));
+        if (!ClockChange.missed().isEmpty()) {
+            shell.warn("dnc: clocks: " + ClockText.ofThisJava()
+                    + ": what hangs on the hour there is UNDETERMINED; update Java" + " or its time zone data");
+        }
         try {
             told.await();
         } catch (InterruptedException closed) {

@@ -6,13 +6,15 @@ import io.github.opendnc.us.UsFederal;
 import java.util.stream.Stream;
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code --version} says: two answers can differ only where one of these does, or a list. */
+/** What {@code --version} says: two answers to one question can differ only where one of these does, or a list. */
 final class Versions implements IVersionProvider {
     @Override
     public String[] getVersion() {
         Stream<String> rules =
                 Stream.of(UsFederal.rules(), CanadaFederal.rules()).map(Versions::of);
-        return Stream.concat(Stream.of("dnc " + ofThisProgram()), rules).toArray(String[]::new);
+        return Stream.of(Stream.of("dnc " + ofThisProgram()), rules, Stream.of("clocks " + ClockText.ofThisJava()))
+                .flatMap(lines -> lines)
+                .toArray(String[]::new);
     }
 
     private static String of(RuleSet rules) {

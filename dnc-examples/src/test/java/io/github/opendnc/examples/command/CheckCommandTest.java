@@ -120,6 +120,7 @@ final class CheckCommandTest {
         assertEquals(0, run.exit());
         assertTrue(run.out().startsWith("dnc "), run.out());
         assertTrue(run.out().contains("\nrules us-federal 20"), run.out());
+        assertTrue(run.out().contains("\nclocks tz database 20"), run.out());
     }
 
     @Test
