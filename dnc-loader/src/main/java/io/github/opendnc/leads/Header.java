@@ -1,7 +1,6 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Fact;
-import io.github.opendnc.law.Line;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
 import java.nio.file.Path;
@@ -18,9 +17,6 @@ import java.util.stream.IntStream;
 
 /** What the columns of a lead file are: which hold telephone numbers, which hold facts. Immutable and thread-safe. */
 final class Header {
-    /** Begins a line that Excel takes for the delimiter of what follows. */
-    private static final String EXCEL_DELIMITER = "sep=";
-
     private final ColumnNames names;
     private final LeadSettings settings;
     private final List<PhoneColumn> phones;
@@ -36,7 +32,7 @@ final class Header {
         this.settings = settings;
         earlier = new EarlierAnswers(names, delimiter);
         checkNames();
-        phones = settings.phoneColumns.isEmpty() ? phonesByName() : phonesAsGiven();
+        phones = PhoneColumns.of(names, settings);
         facts = new FactColumns(names, settings);
         factColumns = facts.all();
         checkFactsOfOneNumber();
@@ -99,54 +95,6 @@ final class Header {
             throw names.malformed(
                     "no columns of an earlier scrub, or --again (again), which replaces them", names.shown(ours));
         }
-    }
-
-    private List<PhoneColumn> phonesByName() throws MalformedFileException {
-        List<Integer> found =
-                names.where(index -> PhoneColumn.looksNamedSo(names.get(index)) && !isLeftOrMapped(names.get(index)));
-        if (found.isEmpty()) {
-            throw names.malformed(
-                    names.get(0).regionMatches(true, 0, EXCEL_DELIMITER, 0, EXCEL_DELIMITER.length())
-                            ? "the names of the columns in the first line; delete this one, which Excel writes to itself"
-                            : "a phone column; name it with --phone-column",
-                    "the columns " + names.shown());
-        }
-        checkLines(found);
-        return phones(found);
-    }
-
-    /** Which columns are scrubbed was found by name: whoever says BUSINESS of all may not have thought of these. */
-    private void checkLines(List<Integer> columns) throws MalformedFileException {
-        List<Integer> homes = columns.stream()
-                .filter(index -> PhoneColumn.isOfHomes(names.get(index)))
-                .toList();
-        if (settings.campaign.line() == Line.BUSINESS && !homes.isEmpty()) {
-            throw names.malformed(
-                    "no columns of home numbers where --line says of all numbers that they are BUSINESS; name those to scrub"
-                            + " with --phone-column (withPhoneColumns)",
-                    names.shown(homes));
-        }
-    }
-
-    /** A column that is read as a fact, or left alone, is no phone column, whatever its name. */
-    private boolean isLeftOrMapped(String name) {
-        return settings.ignores(name)
-                || settings.maps(name)
-                || FactColumn.ofName(name).isPresent();
-    }
-
-    private List<PhoneColumn> phonesAsGiven() throws MalformedFileException {
-        List<Integer> found = new ArrayList<>();
-        for (String name : settings.phoneColumns) {
-            found.addAll(names.given(name));
-        }
-        return phones(found.stream().distinct().toList());
-    }
-
-    private List<PhoneColumn> phones(List<Integer> columns) {
-        return columns.stream()
-                .map(index -> new PhoneColumn(index, names.get(index)))
-                .toList();
     }
 
     /** Nobody knows which of several numbers the operator was asked about, was agreed upon, or is a business line. */

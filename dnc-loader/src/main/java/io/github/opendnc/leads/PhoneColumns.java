@@ -1,0 +1,75 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.law.Line;
+import io.github.opendnc.registry.MalformedFileException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the columns of a lead file that hold the telephone numbers to scrub: those that were named, or all that look so. */
+final class PhoneColumns {
+    /** Begins a line that Excel takes for the delimiter of what follows. */
+    private static final String EXCEL_DELIMITER = "sep=";
+
+    private final ColumnNames names;
+    private final LeadSettings settings;
+
+    private PhoneColumns(ColumnNames names, LeadSettings settings) {
+        this.names = names;
+        this.settings = settings;
+    }
+
+    /**
+     * The columns, in the order in which they are answered; at least one.
+     *
+     * @throws MalformedFileException if there is none, or if one that was named is not there
+     */
+    static List<PhoneColumn> of(ColumnNames names, LeadSettings settings) throws MalformedFileException {
+        PhoneColumns columns = new PhoneColumns(names, settings);
+        List<Integer> found = settings.phoneColumns.isEmpty() ? columns.byName() : columns.asGiven();
+        return found.stream()
+                .map(index -> new PhoneColumn(index, names.get(index)))
+                .toList();
+    }
+
+    private List<Integer> asGiven() throws MalformedFileException {
+        List<Integer> found = new ArrayList<>();
+        for (String name : settings.phoneColumns) {
+            found.addAll(names.given(name));
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private List<Integer> byName() throws MalformedFileException {
+        List<Integer> found =
+                names.where(index -> PhoneColumn.looksNamedSo(names.get(index)) && !isLeftOrMapped(names.get(index)));
+        if (found.isEmpty()) {
+            throw names.malformed(
+                    names.get(0).regionMatches(true, 0, EXCEL_DELIMITER, 0, EXCEL_DELIMITER.length())
+                            ? "the names of the columns in the first line; delete this one, which Excel writes to itself"
+                            : "a phone column; name it with --phone-column",
+                    "the columns " + names.shown());
+        }
+        checkLines(found);
+        return found;
+    }
+
+    /** A column that is read as a fact, or left alone, is no phone column, whatever its name. */
+    private boolean isLeftOrMapped(String name) {
+        return settings.ignores(name)
+                || settings.maps(name)
+                || FactColumn.ofName(name).isPresent();
+    }
+
+    /** Whoever says BUSINESS of all numbers may not have thought of a column that was only found by its name. */
+    private void checkLines(List<Integer> columns) throws MalformedFileException {
+        List<Integer> homes = columns.stream()
+                .filter(index -> PhoneColumn.isOfHomes(names.get(index)))
+                .toList();
+        if (settings.campaign.line() == Line.BUSINESS && !homes.isEmpty()) {
+            throw names.malformed(
+                    "no columns of home numbers where --line says of all numbers that they are BUSINESS; name those to scrub"
+                            + " with --phone-column (withPhoneColumns)",
+                    names.shown(homes));
+        }
+    }
+}
