@@ -1,5 +1,6 @@
 package io.github.opendnc.numbering;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,9 +20,14 @@ public record PhoneNumber(long e164) {
 
     // In both, what was taken is not given back: none looks at a character more than a fixed number of times.
     static final Pattern EXTENSION = Pattern.compile(
-            "(?:;ext=|(?<![\\s,;])[\\s,;]*+(?:x|ext|extension|#)[\\s.:]*+)\\d{1,7}+\\s*+$", Pattern.CASE_INSENSITIVE);
+            "(?:;ext=|(?<![\\s,;])[\\s,;]*+(?:x|ext|extension|poste|#)[\\s.:]*+)\\d{1,7}+\\s*+$",
+            Pattern.CASE_INSENSITIVE);
     static final Pattern SPREADSHEET = Pattern.compile("[+-]?+\\d++(?:[.,]\\d++)?+[eE][+-]?+\\d++|\\d++[.,]0{1,2}+");
-    private static final String SEPARATORS = " \t\u00A0\u202F()-./\u2010\u2011\u2012\u2013\u2014\u2212";
+    private static final Pattern MARKS = Pattern.compile("\\p{Cf}+");
+    /** The scheme of RFC 3966, and what the lead forms of Facebook write. */
+    private static final List<String> PREFIXES = List.of("tel:", "p:");
+
+    private static final String SEPARATORS = " \t\u00A0\u00B7\u202F()-./\u2010\u2011\u2012\u2013\u2014\u2212";
 
     /**
      * What was made of a text. A value type: immutable and thread-safe. Neither text repeats the number.
@@ -69,12 +75,13 @@ public record PhoneNumber(long e164) {
 
     /**
      * Reads a number as {@link #parse} does and says what it made of it instead of throwing. What a spreadsheet puts around
-     * a number is taken off: {@code '2125550143}, {@code ="2125550143"}, {@code 2125550143.0}. Nothing is guessed: a number
+     * a number is taken off: {@code '2125550143}, {@code ="2125550143"}, {@code 2125550143.0}; so are {@code tel:} and {@code
+     * p:} before it and marks that nobody sees. Nothing is guessed: a number
      * that a spreadsheet has rounded, one of nine digits, or two in one text are not read. Nor is a text of more than 100
      * characters between its blanks.
      */
     public static Reading tryParse(String text) {
-        String rest = text.strip();
+        String rest = withoutMarks(text).strip();
         if (rest.isEmpty()) {
             return unreadable("empty");
         }
@@ -85,8 +92,10 @@ public record PhoneNumber(long e164) {
         if (holdsOneOf(rest, ".,eE") && SPREADSHEET.matcher(rest).matches()) {
             return unreadable("written as a decimal number by a spreadsheet, digits may be lost");
         }
-        if (rest.regionMatches(true, 0, "tel:", 0, 4)) {
-            rest = rest.substring(4).strip();
+        for (String prefix : PREFIXES) {
+            if (rest.regionMatches(true, 0, prefix, 0, prefix.length())) {
+                rest = rest.substring(prefix.length()).strip();
+            }
         }
         String note = "";
         if (holdsOneOf(rest, "xXtT#=")) {
@@ -97,6 +106,15 @@ public record PhoneNumber(long e164) {
             }
         }
         return digits(rest, note);
+    }
+
+    /** What a telephone's own list of people puts around a number: marks for the direction of writing, which nobody sees. */
+    private static String withoutMarks(String text) {
+        boolean isPlain = true;
+        for (int i = 0; i < text.length() && isPlain; i++) {
+            isPlain = text.charAt(i) < 0x80 || Character.getType(text.charAt(i)) != Character.FORMAT;
+        }
+        return isPlain ? text : MARKS.matcher(text).replaceAll("");
     }
 
     /** Spares most numbers, which are digits and separators, the cost of a pattern. */

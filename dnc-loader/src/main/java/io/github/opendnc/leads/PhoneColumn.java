@@ -17,7 +17,7 @@ record PhoneColumn(int index, String name) {
     /** In English, French, Spanish, German and Portuguese. */
     private static final Pattern NAMED = Pattern.compile(
             " (?:[^ ]*(?:phone|telefon|mobile)[^ ]*|tel|tele|teleph|cell|cells"
-                    + "|cellular|celular|movil|handy|handynummer|mobil|mobilnummer|rufnummer|portable|landline|direct dial) ");
+                    + "|cellular|cellulaires?|celular|movil|handy|handynummer|mobil|mobilnummer|rufnummer|portable|landline|direct dial) ");
 
     /** What may be a number of any other kind. */
     private static final Pattern VAGUE = Pattern.compile(

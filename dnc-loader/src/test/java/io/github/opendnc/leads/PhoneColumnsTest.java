@@ -59,7 +59,11 @@ final class PhoneColumnsTest {
                 "Work Phone #",
                 "Cell Phone",
                 "Assistant Phone",
-                "Direct Dial"
+                "Direct Dial",
+                "Cellulaire",
+                "No de t\u00e9l\u00e9phone",
+                "No t\u00e9l.",
+                "No de cellulaire"
             })
     void whatLooksLikeTelephoneNumbersIsScrubbed(String name) throws IOException {
         String out = Leads.run(Leads.scrub(), "id,\"" + name + "\"\n1,2125550142\n");

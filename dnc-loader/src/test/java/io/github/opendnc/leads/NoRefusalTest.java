@@ -1,0 +1,72 @@
+package io.github.opendnc.leads;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What sounds like a refusal of calls and is none passes, and silences no refusal beside it. */
+class NoRefusalTest {
+    /** The contrary of a refusal takes back no other, nor does it that nobody was reached, nor a name that speaks of letters. */
+    @ParameterizedTest
+    @CsvSource({
+        "Status, Checked - do not call",
+        "Status, DNC - removed",
+        "Status, DNC removed",
+        "Status, DNC - customer removed",
+        "Status, Removed from call list - DNC",
+        "Status, Not on DNC. Do not call back",
+        "Status, Asked to be removed and did not call back",
+        "Mailing Status, Do Not Call"
+    })
+    void whatIsNoRefusalTakesNoneBack(String column, String cell) throws IOException {
+        RefusalCellsTest.assertUndetermined(column, cell);
+    }
+
+    /** The contrary of a refusal, and one of other messages. */
+    @ParameterizedTest
+    @CsvSource({
+        "Type, DNC cleared",
+        "Type, DNC checked 2026-11-01",
+        "Status, Not on DNC",
+        "Status, DNC Passed",
+        "Status, DNC: No",
+        "Status, Opted out: No",
+        "Status, DNC Scrubbed",
+        "Status, Removed from DNC",
+        "Status, Not blocked",
+        "Status, TCPA consent given",
+        "List, DNC/Litigator scrubbed",
+        "Status, No voicemail",
+        "Status, Did not call back",
+        "Status, Cannot Contact",
+        "Status, Dontae",
+        "Notes, DNC: No",
+        "Job Title, Litigator",
+        "Source URL, https://www.x.com/dnc/",
+        "Status, Price objection",
+        "Status, Complaint resolved",
+        "Status, Do not contact by email",
+        "Status, DNC Scrub: No match",
+        "Status, DNC scrubbed - no hits",
+        "Status, Scrubbed against DNC list",
+        "Status, Passed DNC",
+        "Status, Clean (DNC)",
+        "Status, TCPA Safe",
+        "Status, tcpa-optin",
+        "Status, Attempted - No Contact",
+        "Marketing contact status, Non-marketing contact",
+        "Status, Refused Quote",
+        "Status, Refus de financement",
+        "Status, DND: off",
+        "Status, Do not call list: clear",
+        "Status, Non-litigator"
+    })
+    void whatIsNoRefusalOfCallsPasses(String column, String cell) throws IOException {
+        for (LeadScrub scrub : RefusalCellsTest.BOTH_WAYS) {
+            String out = Leads.run(scrub, "phone," + column + "\n" + RefusalCellsTest.FREE + "," + cell + "\n");
+            assertTrue(out.contains(",MAY_CALL,"), out);
+        }
+    }
+}
