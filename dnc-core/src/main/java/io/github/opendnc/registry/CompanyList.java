@@ -48,6 +48,15 @@ public final class CompanyList {
         return entries.length;
     }
 
+    /** How many numbers of another list are not on this one; of a list that could not be read none are known. */
+    public int missingOf(CompanyList other) {
+        int missing = 0;
+        for (long entry : other.entries) {
+            missing += indexOf(entry >>> DAY_BITS) < 0 ? 1 : 0;
+        }
+        return missing;
+    }
+
     /**
      * Whether a number is barred on a day.
      *

@@ -13,11 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,28 +45,70 @@ final class WatchedLists implements ListSource {
         this.companyList = companyList;
     }
 
+    /** What can be read is taken up even if another list cannot: a request of today need not wait for the store to be mended. */
     @Override
     public Optional<Registries> changed() throws IOException {
-        Registries next = registries;
-        Map<RegistryId, Object> nextSeen = new HashMap<>(seen);
+        boolean changed = !handedOut;
+        List<IOException> failures = new ArrayList<>();
         for (ListFiles source : sources) {
-            RegistryId registry = source.format().registry();
-            Object edition = edition(source);
-            checkNotEarlier(source);
-            if (!edition.equals(nextSeen.put(registry, edition))) {
-                next = next.with(snapshot(source));
-            }
+            changed |= isTaken(() -> isTaken(source), failures);
         }
-        Object company = companyList == null ? "" : atRest(companyList);
-        if (companyList != null && !company.equals(seenCompanyList)) {
-            next = next.with(companyList(companyList));
+        changed |= isTaken(this::isCompanyListTaken, failures);
+        if (!failures.isEmpty() && (!handedOut || !changed)) {
+            // Otherwise it is told next time, when what has failed fails again.
+            throw joined(failures);
         }
-        boolean changed = !handedOut || !nextSeen.equals(seen) || !company.equals(seenCompanyList);
-        registries = next;
-        seen.putAll(nextSeen);
-        seenCompanyList = company;
         handedOut = true;
-        return changed ? Optional.of(next) : Optional.empty();
+        return changed ? Optional.of(registries) : Optional.empty();
+    }
+
+    /** Takes up what is new; false when nothing is. */
+    private interface Taking {
+        boolean isTaken() throws IOException;
+    }
+
+    private static boolean isTaken(Taking taking, List<IOException> failures) {
+        try {
+            return taking.isTaken();
+        } catch (IOException failed) {
+            failures.add(failed);
+            return false;
+        }
+    }
+
+    private static IOException joined(List<IOException> failures) {
+        if (failures.size() == 1) {
+            return failures.get(0);
+        }
+        IOException all =
+                new IOException(failures.stream().map(IOException::getMessage).collect(Collectors.joining("; ")));
+        failures.forEach(all::addSuppressed);
+        return all;
+    }
+
+    private boolean isTaken(ListFiles source) throws IOException {
+        RegistryId registry = source.format().registry();
+        Object edition = edition(source);
+        checkNotEarlier(source);
+        if (edition.equals(seen.get(registry))) {
+            return false;
+        }
+        registries = registries.with(snapshot(source));
+        seen.put(registry, edition);
+        return true;
+    }
+
+    private boolean isCompanyListTaken() throws IOException {
+        if (companyList == null) {
+            return false;
+        }
+        Object company = atRest(companyList);
+        if (company.equals(seenCompanyList)) {
+            return false;
+        }
+        registries = registries.with(companyList(companyList));
+        seenCompanyList = company;
+        return true;
     }
 
     /** The look of a file that has not changed since it was looked at last; until then that of the one in use. */
@@ -78,15 +122,17 @@ final class WatchedLists implements ListSource {
     /** Requests are kept: a list that has lost some is half-written, or a mistake, until somebody starts anew with it. */
     private CompanyList companyList(Path path) throws IOException {
         CompanyListFile file = CompanyListFile.read(path, LocalDate.now(shell.clock()));
-        int found = file.list().size();
-        int before = registries.companyList().map(CompanyList::size).orElse(0);
-        if (found < before) {
+        CompanyList before =
+                registries.companyList().orElseGet(() -> CompanyList.builder().build());
+        int missing = file.list().missingOf(before);
+        if (missing > 0) {
             throw new IOException(String.format(
                     Locale.ROOT,
-                    "%s: expected the %,d numbers that were on it, or more; found %,d",
+                    "%s: expected the %,d numbers that were on it, and more; found %,d without %,d of them",
                     path.getFileName(),
-                    before,
-                    found));
+                    before.size(),
+                    file.list().size(),
+                    missing));
         }
         file.notes().forEach(note -> shell.warn("warning: " + note));
         return file.list();

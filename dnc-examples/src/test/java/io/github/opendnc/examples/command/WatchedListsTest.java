@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SnapshotBuilder;
+import io.github.opendnc.store.SnapshotStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,9 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,10 +51,58 @@ final class WatchedListsTest {
         Files.writeString(file, "phone\n2125550143\n");
         assertTrue(lists.changed().isEmpty());
         IOException lost = assertThrows(IOException.class, lists::changed);
-        assertEquals("ours.csv: expected the 2 numbers that were on it, or more; found 1", lost.getMessage());
+        assertEquals(
+                "ours.csv: expected the 2 numbers that were on it, and more; found 1 without 1 of them",
+                lost.getMessage());
+        Files.writeString(file, "phone\n2125550143\n2125550145\n2125550146\n");
+        assertTrue(lists.changed().isEmpty());
+        assertEquals(
+                "ours.csv: expected the 2 numbers that were on it, and more; found 3 without 1 of them",
+                assertThrows(IOException.class, lists::changed).getMessage());
         Files.writeString(file, "phone\n2125550143\n2125550144\n2125550145\n");
         assertTrue(lists.changed().isEmpty());
         assertEquals(3, size(lists.changed()));
+    }
+
+    /** A request of today need not wait until the store is mended, nor the store for the company list; both are told. */
+    @Test
+    void aListThatCannotBeReadHoldsUpNoOther() throws IOException {
+        Path store = folder.resolve("store");
+        SnapshotStore.at(store).publish(american(5_550_143));
+        Path file = Files.writeString(folder.resolve("ours.csv"), "phone\n2125550143\n2125550144\n");
+        ListFiles american = new ListFiles("us", PublishedList.US_FULL_LIST, List.of(store), null, Set.of(), Set.of());
+        WatchedLists lists = new WatchedLists(shell(), List.of(american), file);
+        assertEquals(2, size(lists.changed()));
+
+        Path fault = Files.createDirectory(store.resolve("us-national-00000009.edition"));
+        Files.writeString(file, "phone\n2125550143\n2125550144\n2125550145\n");
+        assertThrows(IOException.class, lists::changed, "it may still be written to");
+        assertEquals(3, size(lists.changed()));
+        assertThrows(IOException.class, lists::changed);
+
+        Files.delete(fault);
+        SnapshotStore.at(store).publish(american(5_550_143, 5_550_144));
+        Files.writeString(file, "phone\n");
+        assertEquals(
+                2,
+                lists.changed()
+                        .orElseThrow()
+                        .snapshots()
+                        .iterator()
+                        .next()
+                        .info()
+                        .numbers());
+        assertEquals(
+                "ours.csv: expected the 3 numbers that were on it, and more; found 0 without 3 of them",
+                assertThrows(IOException.class, lists::changed).getMessage());
+    }
+
+    private static Snapshot american(int... numbers) {
+        SnapshotBuilder list = Snapshot.builder(RegistryId.US_NATIONAL).covering(212, LocalDate.of(2026, 11, 14));
+        for (int number : numbers) {
+            list.add(212, number);
+        }
+        return list.build();
     }
 
     private static int size(Optional<Registries> registries) {
