@@ -2,6 +2,7 @@ package io.github.opendnc.examples.command;
 
 import io.github.opendnc.Campaign;
 import io.github.opendnc.Moment;
+import io.github.opendnc.examples.serve.CallDay;
 import io.github.opendnc.leads.CallFacts;
 import io.github.opendnc.leads.LeadScrub;
 import java.time.Clock;
@@ -21,9 +22,10 @@ final class MomentOptions {
     @Option(
             names = "--at",
             paramLabel = "MOMENT",
-            description = "When the calls are made: a day (2026-11-24), on which the hours are not judged and the legal"
-                    + " calling window is told; an instant (2026-11-24T14:00:00-05:00); or now, the instant at which a number is judged, or a file"
-                    + " begins to be. Default: today.")
+            description =
+                    "When the calls are made: a day (2026-11-24), on which the hours are not judged and the legal"
+                            + " calling window is told; an instant (2026-11-24T14:00:00-05:00); or now, the instant at which a number is judged, or a file"
+                            + " begins to be. Default: today, where it is the same day here and in New York or here is North America.")
     private @Nullable String at;
 
     @Mixin
@@ -60,9 +62,17 @@ final class MomentOptions {
 
     private Moment moment(Clock clock) {
         if (at == null) {
-            return Moment.on(LocalDate.now(clock));
+            return Moment.on(today(clock));
         }
         return at.equals(NOW) ? Moment.at(clock.instant()) : read(at);
+    }
+
+    private static LocalDate today(Clock clock) {
+        try {
+            return CallDay.today(clock);
+        } catch (DateTimeException doubtful) {
+            throw new UsageException("--at: " + doubtful.getMessage() + "; give one of them, or --at now");
+        }
     }
 
     private static Moment read(String moment) {

@@ -185,12 +185,20 @@ final class ScrubDoor {
     private Moment moment(Parameters parameters) throws BadRequest {
         Clock clock = decisions.clock();
         Function<String, Moment> reader = at -> at.equals("now") ? Moment.at(clock.instant()) : Moment.parse(at);
-        return value(
-                        parameters,
-                        "at",
-                        reader,
-                        "expected now, a day such as 2026-11-24, or a moment such as 2026-11-24T14:00:00-05:00")
-                .orElseGet(() -> Moment.on(LocalDate.now(clock)));
+        Optional<Moment> given = value(
+                parameters,
+                "at",
+                reader,
+                "expected now, a day such as 2026-11-24, or a moment such as 2026-11-24T14:00:00-05:00");
+        return given.isPresent() ? given.get() : Moment.on(today(clock));
+    }
+
+    private static LocalDate today(Clock clock) throws BadRequest {
+        try {
+            return CallDay.today(clock);
+        } catch (DateTimeException doubtful) {
+            throw new BadRequest("at: " + doubtful.getMessage() + "; give one of them, or now");
+        }
     }
 
     private static <T> Optional<T> value(Parameters parameters, String name, Function<String, T> reader)
