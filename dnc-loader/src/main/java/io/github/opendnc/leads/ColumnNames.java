@@ -33,10 +33,14 @@ final class ColumnNames {
     }
 
     /**
-     * Whether two names are one: in any case, however wide their blanks, and with a line break in a name written as a message
-     * shows it.
+     * Whether a name is that which the user gave: in any case, however wide its blanks, with a line break in it written as a
+     * message shows it, or the whole cut as a message cuts it.
      */
-    static boolean areOne(String name, String other) {
+    static boolean areOne(String name, String given) {
+        return isWhole(name, given) || MalformedFileException.shown(name).equals('"' + given.strip() + '"');
+    }
+
+    private static boolean isWhole(String name, String other) {
         return BLANKS.matcher(stripped(name))
                 .replaceAll(" ")
                 .equalsIgnoreCase(BLANKS.matcher(stripped(other)).replaceAll(" "));
@@ -69,6 +73,11 @@ final class ColumnNames {
         List<Integer> columns = named(name);
         if (columns.isEmpty()) {
             throw malformed("a column named " + MalformedFileException.shown(name), "the columns " + shown());
+        }
+        if (columns.size() > 1 && columns.stream().noneMatch(index -> isWhole(names.get(index), name))) {
+            throw malformed(
+                    "one column that begins like " + MalformedFileException.shown(name) + "; write its whole name",
+                    columns.size() + " of them");
         }
         return columns;
     }

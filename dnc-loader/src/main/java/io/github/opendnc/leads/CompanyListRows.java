@@ -31,8 +31,9 @@ final class CompanyListRows {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![0-9])(?:\\+?1" + BETWEEN + ")?[2-9][0-9]{2}" + BETWEEN + "[0-9]{3}" + BETWEEN + "[0-9]{4}(?![0-9])");
 
-    /** What a spreadsheet makes of a telephone number that it takes for a large one; most digits may be lost. */
-    private static final Pattern ROUNDED = Pattern.compile("[1-9](?:[.,][0-9]+[eE]\\+?|[eE]\\+)0*(?:9|10)");
+    /** What a spreadsheet makes of a telephone number, with its area code of 2 to 9, that it takes for a large one. */
+    private static final Pattern ROUNDED =
+            Pattern.compile("[2-9](?:[.,][0-9]+)?[eE]\\+0*9|[2-9][.,][0-9]+[eE]0*9|1[.,][2-9][0-9]*[eE]\\+?10");
 
     private static final Pattern OTHERS = Pattern.compile("[^0-9+]");
 
@@ -82,6 +83,8 @@ final class CompanyListRows {
                     bar(number(row, index, "a telephone number" + where), day);
                     held = true;
                 }
+            } else if (ROUNDED.matcher(row.fields().get(index).strip()).matches()) {
+                number(row, index, "a telephone number in " + MalformedFileException.shown(known.name(index)));
             } else {
                 held |= barWithin(row.fields().get(index), index, day);
             }

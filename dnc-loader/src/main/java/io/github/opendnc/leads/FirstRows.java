@@ -124,17 +124,20 @@ final class FirstRows {
      * @throws MalformedFileException if one does
      */
     void checkRefusals(IntPredicate isUnread) throws MalformedFileException {
-        List<Integer> telling = names.where(index -> isUnread.test(index) && tellsOfRefusals(index));
+        List<String> telling = names.where(isUnread).stream()
+                .flatMap(index -> telling(index).stream())
+                .toList();
         if (!telling.isEmpty()) {
             throw names.malformed(
                     "every column in which a cell tells of a refusal of calls to be read, with --map do_not_call=NAME (withMapping) where"
                             + " it says yes or no, or left alone with --ignore NAME (ignoring; nothing in it counts then), with those"
                             + " people taken out of the file or put on the company list",
-                    names.shown(telling));
+                    String.join(", ", telling));
         }
     }
 
-    private boolean tellsOfRefusals(int column) {
+    /** The first cell of a column that tells of a refusal, for a message. */
+    private Optional<String> telling(int column) {
         Set<String> seen = new HashSet<>();
         for (LeadRow row : rows) {
             String cell = row.size() == names.size() ? row.field(column) : "";
@@ -142,10 +145,11 @@ final class FirstRows {
                     && MAY_SAY_SO.matcher(cell).find()
                     && seen.add(cell)
                     && RefusalColumn.isPlainlySaidIn(cell)) {
-                return true;
+                return Optional.of(names.shown(List.of(column)) + " (" + MalformedFileException.shown(cell)
+                        + " on line " + row.line() + ")");
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** What the cells of a column that is passed over look like, for the reader of the report; empty when it is nothing. */

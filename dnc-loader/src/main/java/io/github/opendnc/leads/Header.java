@@ -220,6 +220,10 @@ final class Header {
                 && RefusalColumn.ofName(names.get(index)).isEmpty()
                 && !RefusalColumn.isOfOtherMessages(names.get(index)));
         List<String> notes = new ArrayList<>();
+        List<Integer> ignored = names.where(index -> settings.ignores(names.get(index)));
+        if (!ignored.isEmpty()) {
+            notes.add("left alone as --ignore (ignoring) says, whatever stands there: " + names.shown(ignored));
+        }
         if (settings.phoneColumns.isEmpty() && phones.size() > 1) {
             notes.add(scrubbed());
         }

@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.Moment;
 import io.github.opendnc.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,9 +33,10 @@ public final class LeadReport {
     private final Map<String, Long> unusableFacts;
     private final List<String> notes;
     private final Duration duration;
+    private final Moment moment;
     private final Basis basis;
 
-    LeadReport(Tally tally, List<String> notes, Duration duration, Basis basis) {
+    LeadReport(Tally tally, List<String> notes, Duration duration, Moment moment, Basis basis) {
         rows = tally.rows;
         rowsLeftOut = tally.rowsLeftOut;
         raggedRows = tally.raggedRows;
@@ -46,6 +48,7 @@ public final class LeadReport {
         unusableFacts = sorted(tally.unusableFacts);
         this.notes = withCounts(notes, tally);
         this.duration = duration;
+        this.moment = moment;
         this.basis = basis;
     }
 
@@ -149,6 +152,11 @@ public final class LeadReport {
         return notes;
     }
 
+    /** When the calls are made, where a row does not say it itself. */
+    public Moment moment() {
+        return moment;
+    }
+
     /** How long it took. */
     public Duration duration() {
         return duration;
@@ -223,6 +231,7 @@ public final class LeadReport {
         addCounts(lines, "numbers that could not be read", unreadableNumbers);
         addCounts(lines, "facts that could not be used", unusableFacts);
         lines.addAll(notes);
+        lines.add("calls made: " + moment);
         lines.add("lists: " + (basis.lists().isEmpty() ? "none" : String.join("; ", basis.lists())));
         lines.add("rules: " + basis.rulesInWords());
         basis.settled().forEach(settled -> lines.add("settled: " + settled));

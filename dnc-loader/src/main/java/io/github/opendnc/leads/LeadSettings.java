@@ -89,6 +89,18 @@ final class LeadSettings {
         return next;
     }
 
+    /**
+     * When the calls are made.
+     *
+     * @throws IllegalStateException if it was not given
+     */
+    Moment moment() {
+        if (moment == null) {
+            throw new IllegalStateException("lead scrub: say with at(...) when the calls are made");
+        }
+        return moment;
+    }
+
     /** Whether a column of this name is left alone. */
     boolean ignores(String name) {
         return ignored.stream().anyMatch(given -> ColumnNames.areOne(name, given));
@@ -106,9 +118,6 @@ final class LeadSettings {
      * @throws IllegalStateException if no moment was given
      */
     CallFacts facts(Function<PhoneNumber, Set<ZoneId>> zonesOf) {
-        if (moment == null) {
-            throw new IllegalStateException("lead scrub: say with at(...) when the calls are made");
-        }
-        return new CallFacts(campaign, moment, Optional.ofNullable(zone), dateFormats, zonesOf);
+        return new CallFacts(campaign, moment(), Optional.ofNullable(zone), dateFormats, zonesOf);
     }
 }

@@ -38,8 +38,10 @@ record PhoneColumn(int index, String name) {
 
     /** In English, French, Spanish, German and Portuguese. */
     private static final Pattern HOMES = Pattern.compile(
-            " (?:home|homephone|residence|residential|private|personal|maison|domicile|personnel|casa|hogar"
-                    + "|residencial|residencia|personale|privat|private[rs]?|privatnummer|privattelefon|pessoal|particular) ");
+            " (?:home|[^ ]*homephone[^ ]*|[^ ]*phonehome[^ ]*|hphone|hmphone|h|hm|house|household|family|spouse|apartment|apt"
+                    + "|evening|night|consumer|res|resident|residence|residential|private|personal|maison|domicile|personnel"
+                    + "|personnelle|prive|privee|conjoint|conjointe|famille|soir|casa|hogar|residencial|residencia|personale"
+                    + "|privat|private[rs]?|privatnummer|privattelefon|hause|pessoal|particular) ");
 
     /** Whether a column of this name is taken for telephone numbers unless it is said otherwise. */
     static boolean isNamedSo(String name) {

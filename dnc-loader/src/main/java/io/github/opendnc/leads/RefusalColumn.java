@@ -26,6 +26,10 @@ enum RefusalColumn {
     private static final Phrases REFUSALS = WORDS.phrases("refusal");
     private static final Phrases RELUCTANCE = WORDS.phrases("reluctance");
     private static final Phrases UNREACHED = WORDS.phrases("unreached");
+    /** From so many words on a name is a sentence. */
+    private static final int SENTENCE = 8;
+
+    private static final Phrases CONSENTING = WORDS.phrases("consenting");
     private static final Phrases PERMISSIONS = WORDS.phrases("permission");
     private static final WordSet LETTER = WORDS.set("letter");
     private static final WordSet VOICE = WORDS.set("voice");
@@ -87,7 +91,7 @@ enum RefusalColumn {
     }
 
     private static Optional<RefusalColumn> ofWords(List<String> words, List<String> parted) {
-        if (CLEARED.areIn(words)) {
+        if (CLEARED.areIn(words) || (words.size() >= SENTENCE && CONSENTING.areIn(words))) {
             return Optional.of(PERMISSION);
         }
         if (REFUSALS.areIn(words) || RELUCTANCE.areIn(words) || isAlone(words, ALONE)) {

@@ -53,6 +53,9 @@ final class Remedy {
             case "line", "purpose", "technology", "caller", "zone" ->
                 fact + " cannot be read or cannot be right; mend the column " + fact
                         + ", or leave it alone with --ignore " + fact + " if it tells of something else";
+            case "consent" ->
+                "consent cannot be read; mend the column consent, or leave it alone with --ignore consent: no consent counts"
+                        + " then";
             default ->
                 fact + " cannot be read or cannot be right; mend the column " + fact
                         + (isDay(fact) ? ", or say with --date-format how its days are written" : "");

@@ -137,6 +137,6 @@ final class ScrubJob {
     private LeadReport report(Tally tally, List<String> notes) throws IOException {
         out.stream().flush();
         rejects.stream().flush();
-        return new LeadReport(tally, notes, Duration.ofNanos(System.nanoTime() - begun), basis);
+        return new LeadReport(tally, notes, Duration.ofNanos(System.nanoTime() - begun), settings.moment(), basis);
     }
 }

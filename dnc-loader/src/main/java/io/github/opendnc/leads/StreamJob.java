@@ -56,7 +56,7 @@ final class StreamJob {
         answer(head);
         rejects.flush();
         List<String> notes = head.lead().header().notes(List.of());
-        return new LeadReport(tally, notes, Duration.ofNanos(System.nanoTime() - begun), basis);
+        return new LeadReport(tally, notes, Duration.ofNanos(System.nanoTime() - begun), settings.moment(), basis);
     }
 
     private void answer(StreamHead head) throws IOException {

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,5 +60,21 @@ final class ColumnNamesTest {
                     SCRUB.run(new ByteArrayInputStream(leads), OutputStream.nullOutputStream())
                             .count(Verdict.UNDETERMINED));
         }
+    }
+
+    /** A name is given as it was shown; where two were shown alike, nobody knows which is meant. */
+    @Test
+    void aLongNameMayBeGivenAsAMessageCutsIt() throws IOException {
+        String name = "I consent to receive calls and text messages from Acme and may opt out at any time";
+        String leads = "phone,x," + name + "\n2125550142,,Yes\n";
+        MalformedFileException refused = assertThrows(MalformedFileException.class, () -> Leads.run(SCRUB, leads));
+        String shown = refused.actual().substring(1, refused.actual().length() - 1);
+        assertTrue(shown.endsWith("..."), shown);
+        assertTrue(Leads.run(SCRUB.ignoring(shown), leads).contains(",MAY_CALL,"));
+        String twice = leads.replace(",x,", "," + name + " 2,");
+        assertTrue(assertThrows(MalformedFileException.class, () -> Leads.run(SCRUB.ignoring(shown), twice))
+                .expected()
+                .startsWith("one column that begins like "));
+        assertTrue(Leads.run(SCRUB.ignoring(name).ignoring(name + " 2"), twice).contains(",MAY_CALL,"));
     }
 }

@@ -142,6 +142,10 @@ final class CompanyListFileTest {
                     "list.csv, line 2: expected a telephone number in \"Alt number\"; found a text that is none (written as"
                             + " a decimal number by a spreadsheet, digits may be lost)",
                     "phone,Alt number\n2125550142,\"" + rounded + "\"\n");
+            assertMessage(
+                    "list.csv, line 2: expected a telephone number in \"Home\"; found a text that is none (written as"
+                            + " a decimal number by a spreadsheet, digits may be lost)",
+                    "phone,Home\n2125550142,\"" + rounded + "\"\n");
         }
         assertMessage(
                 "list.csv, line 2: expected a telephone number; found a text that is none (empty)",

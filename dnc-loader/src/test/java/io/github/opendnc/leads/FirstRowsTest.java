@@ -63,7 +63,8 @@ final class FirstRowsTest {
         for (LeadScrub scrub : BOTH_WAYS) {
             String message = refusal(scrub, leads);
             assertTrue(message.contains("every column in which a cell tells of a refusal of calls"), message);
-            assertTrue(message.endsWith("found \"Remark\""), message);
+            assertTrue(message.contains("found \"Remark\" (\""), message);
+            assertTrue(message.endsWith("\" on line 3)"), message);
             assertTrue(Leads.run(scrub.ignoring("Remark"), leads).contains("MAY_CALL"));
         }
     }
@@ -90,6 +91,7 @@ final class FirstRowsTest {
         for (LeadScrub scrub : BOTH_WAYS) {
             assertEquals(
                     List.of(
+                            "left alone as --ignore (ignoring) says, whatever stands there: \"left\"",
                             "not read, though it says yes or no (--map do_not_call=NAME if a yes in it is a refusal of calls):"
                                     + " \"Mktg\", \"GDPR\", \"Opt\""),
                     notes(scrub.ignoring("left"), leads));

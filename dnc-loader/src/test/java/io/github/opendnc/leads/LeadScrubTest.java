@@ -155,6 +155,7 @@ final class LeadScrubTest {
                   1 row: the number could not be read; --rejects lists such rows
                 """), text);
         assertTrue(text.endsWith("""
+                        calls made: 2026-11-24
                         lists: us-national obtained 2026-11-14
                         rules: us-federal 2026.2
                         clocks: tz database 2026e
@@ -313,6 +314,8 @@ final class LeadScrubTest {
                         .actual());
         assertEquals(
                 List.of(
+                        "left alone as --ignore (ignoring) says, whatever stands there: \"DoNotPhone\", \"Do not allow Phone"
+                                + " Calls\", \"OK to call\"",
                         "not read, a refusal of other messages than calls: \"Email Opt Out\"",
                         "not read, though it looks like a fact (--map FACT=NAME reads it): \"Stop Date\""),
                 scrub.ignoring("Do not allow Phone Calls")
@@ -349,7 +352,7 @@ final class LeadScrubTest {
                 "leads.csv, line 1: expected every column in which a cell tells of a refusal of calls to be read, with --map"
                         + " do_not_call=NAME (withMapping) where it says yes or no, or left alone with --ignore NAME"
                         + " (ignoring; nothing in it counts then), with those people taken out of the file or put on the"
-                        + " company list; found \"status notes\", \"address\"",
+                        + " company list; found \"status notes\" (\"DNC\" on line 2), \"address\" (\"Do Not Call\" on line 4)",
                 assertThrows(MalformedFileException.class, () -> report("phone,status notes,address\n" + rows))
                         .getMessage());
     }
@@ -371,7 +374,9 @@ final class LeadScrubTest {
     void aPhoneColumnThatIsLeftAloneIsNotSpokenOf() throws IOException {
         Path leads = write("phone,Phone2,HomePhone,work phone,Phone Type,Téléphone\n2125550142,,,,,\n");
         assertEquals(
-                List.of("not scrubbed, though it looks like a phone column: \"Phone2\", \"HomePhone\", \"Téléphone\""),
+                List.of(
+                        "left alone as --ignore (ignoring) says, whatever stands there: \"work phone\"",
+                        "not scrubbed, though it looks like a phone column: \"Phone2\", \"HomePhone\", \"Téléphone\""),
                 Leads.scrub()
                         .withPhoneColumns(List.of("phone"))
                         .ignoring("Work Phone")

@@ -113,7 +113,22 @@ final class PhoneColumnsTest {
     /** A home number is no business line, though the whole file was said to be of them; whoever names the column insists. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"Home Phone", "HomePhone", "homephone", "Residential Telephone", "Telefon privat", "home_tel"})
+            strings = {
+                "Home Phone",
+                "HomePhone",
+                "homephone",
+                "phonehome",
+                "Residential Telephone",
+                "Telefon privat",
+                "home_tel",
+                "T\u00e9l\u00e9phone priv\u00e9",
+                "HPhone",
+                "H. Phone",
+                "hm_phone",
+                "Res Phone",
+                "House Phone",
+                "Household phone"
+            })
     void homeNumbersAreNotTakenForBusinessLines(String name) throws IOException {
         LeadScrub scrub = LeadScrub.of(
                         Lists.scrubber(), Campaign.of(Purpose.SALES).withLine(Line.BUSINESS))

@@ -36,6 +36,7 @@ final class ReportJson {
         json.put("numbers_not_read", report.unreadableNumbers());
         json.put("facts_not_used", report.unusableFacts());
         json.put("notes", report.notes());
+        json.put("calls_made", report.moment().toString());
         json.put("lists", report.editions());
         json.put("rule_sets", report.ruleSets());
         json.put("tz_database", report.timeZoneData());
