@@ -54,7 +54,10 @@ public final class Scrubber {
         return new Scrubber(registries, ruleSets, plan, new Jurisdictions(plan, ruleSets));
     }
 
-    /** This scrubber reading this snapshot, in the place of the one it had of that registry. */
+    /**
+     * This scrubber reading this snapshot, in the place of the one it had of that registry. Any is taken, an older or a
+     * shrunken one too: it is the store of {@code dnc-loader} that refuses to publish those.
+     */
     public Scrubber with(Snapshot next) {
         return with(registries.with(next));
     }

@@ -18,7 +18,10 @@ public final class ListService {
     private Optional<Integer> opened = Optional.empty();
     private volatile Scrubber scrubber = Scrubber.of(Registries.none(), UsFederal.rules());
 
-    /** A service over the store in a folder; until the first refresh it holds no list, and nobody may be called by it. */
+    /**
+     * A service over the store in a folder, which the first list published there has made; until the first refresh it holds no
+     * list, and nobody may be called by it.
+     */
     public ListService(Path folder) {
         store = SnapshotStore.at(folder);
     }

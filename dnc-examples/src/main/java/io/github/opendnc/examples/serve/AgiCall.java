@@ -75,7 +75,12 @@ final class AgiCall {
             if (colon <= 0) {
                 throw new IOException("expected a line \"agi_name: value\"");
             }
-            variables.put(line.substring(0, colon), line.substring(colon + 1).strip());
+            if (variables.put(
+                            line.substring(0, colon), line.substring(colon + 1).strip())
+                    != null) {
+                // A line break within a caller's name, say, begins a line of its own.
+                throw new IOException("expected each agi_name once");
+            }
         }
         throw new IOException("more than " + MOST_LINES + " lines before the empty one");
     }

@@ -58,6 +58,16 @@ final class AgiTest {
         }
     }
 
+    /** As a line break within a variable makes it: which of the two is meant nobody knows. */
+    @Test
+    void aVariableThatComesTwiceIsNotAnswered() throws Exception {
+        String request = "agi_request: agi://h/dnc?number=" + Service.CLEAR + "\n";
+        try (Socket socket = connect(request + "agi_calleridname: x\n" + request + "\n")) {
+            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+            assertEquals(null, in.readLine(), "closed, and no verdict set");
+        }
+    }
+
     @Test
     void theVerdictIsSetLast() throws Exception {
         try (Socket socket = connect("agi_request: agi://h/dnc\nagi_extension: " + Service.CLEAR + "\n\n")) {
