@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -37,11 +38,25 @@ public record Region(Country country, String code, String name) {
             YT Yukon""";
 
     /** What people write besides, and can mean one only. */
-    private static final Map<String, String> OTHER_NAMES =
-            Map.of("qu\u00E9bec", "QC", "washington dc", "DC", "washington, dc", "DC");
+    private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
+            Map.entry("washington dc", "DC"),
+            Map.entry("washington, dc", "DC"),
+            Map.entry("qu\u00E9bec", "QC"),
+            Map.entry("pq", "QC"), // the post's code until 1992
+            Map.entry("pei", "PE"),
+            Map.entry("newfoundland", "NL"),
+            Map.entry("colombie-britannique", "BC"),
+            Map.entry("nouveau-brunswick", "NB"),
+            Map.entry("nouvelle-\u00E9cosse", "NS"),
+            Map.entry("terre-neuve-et-labrador", "NL"),
+            Map.entry("\u00EEle-du-prince-\u00E9douard", "PE"),
+            Map.entry("territoires du nord-ouest", "NT"));
 
     /** A code as an abbreviation is written: {@code D.C.}, {@code N. Y.} */
     private static final Pattern DOTTED = Pattern.compile("(?:^|(?<=[ ,]))([A-Za-z])\\. ?([A-Za-z])\\.?$");
+
+    /** A code behind that of its country, as ISO 3166-2 writes it. */
+    private static final Pattern OF_COUNTRY = Pattern.compile("(?i)(US|CA)-([A-Z]{2})");
 
     private static final Map<String, Region> BY_CODE = new TreeMap<>();
     private static final Map<String, Region> BY_NAME;
@@ -72,8 +87,8 @@ public record Region(Country country, String code, String name) {
     }
 
     /**
-     * The one that people mean by a code or a name, in any case: {@code fl}, {@code Florida}, {@code N.Y.}, and not
-     * {@code Fla}.
+     * The one that people mean by a code or a name, in any case: {@code fl}, {@code Florida}, {@code N.Y.}, {@code US-NY},
+     * {@code Nouveau-Brunswick}, and not {@code Fla}.
      */
     public static Optional<Region> read(String text) {
         String plain = text.strip();
@@ -83,6 +98,11 @@ public record Region(Country country, String code, String name) {
     }
 
     private static Optional<Region> readOtherwise(String text) {
+        Matcher ofCountry = OF_COUNTRY.matcher(text);
+        if (ofCountry.matches()) {
+            return of(ofCountry.group(2).toUpperCase(Locale.ROOT))
+                    .filter(region -> region.country.code().equalsIgnoreCase(ofCountry.group(1)));
+        }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         String undotted = DOTTED.matcher(composed).replaceFirst("$1$2");
         return of(undotted.toUpperCase(Locale.ROOT))

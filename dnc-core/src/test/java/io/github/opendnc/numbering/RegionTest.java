@@ -25,6 +25,13 @@ final class RegionTest {
         "WASHINGTON D.C., DC",
         "'Washington, D.C.', DC",
         "'Washington, DC', DC",
+        "US-NY, NY",
+        "ca-on, ON",
+        "PQ, QC",
+        "PEI, PE",
+        "Newfoundland, NL",
+        "Nouveau-Brunswick, NB",
+        "\u00CEle-du-Prince-\u00C9douard, PE"
     })
     void whatPeopleWriteIsRead(String text, String code) {
         assertEquals(Optional.of(code), Region.read(text).map(Region::code));
@@ -34,6 +41,9 @@ final class RegionTest {
     @ValueSource(
             strings = {
                 "Fla",
+                "US-ON",
+                "CA-NY",
+                "US-",
                 "FLA.",
                 "X.Y.",
                 "U.S.",
