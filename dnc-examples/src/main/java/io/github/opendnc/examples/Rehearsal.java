@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,13 +36,16 @@ public final class Rehearsal {
                     + "Flo,,212 555 01,,,,,\n"
                     + "Gus,NY,x,,,NONE,,\n";
 
+    /** In North America today is always a day of calls. */
+    private static final Clock CLOCK = Clock.system(ZoneId.of("America/New_York"));
+
     private Rehearsal() {}
 
     /** Makes a store in a temporary folder, runs the commands on it and removes it. */
     public static void main(String[] args) throws IOException {
         Path folder = Files.createTempDirectory("dnc-rehearsal-");
         try {
-            LocalDate today = LocalDate.now(ZoneOffset.UTC);
+            LocalDate today = LocalDate.now(CLOCK);
             Snapshot list = Snapshot.builder(RegistryId.US_NATIONAL)
                     .covering(212, today)
                     .add(212, 5_550_143)
@@ -68,8 +71,7 @@ public final class Rehearsal {
 
     private static void run(String... arguments) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
-        Shell shell =
-                new Shell(new ByteArrayInputStream(LISTED.getBytes(UTF_8)), nowhere, nowhere, Clock.systemUTC(), false);
+        Shell shell = new Shell(new ByteArrayInputStream(LISTED.getBytes(UTF_8)), nowhere, nowhere, CLOCK, false);
         DncCommand.run(shell, arguments);
     }
 

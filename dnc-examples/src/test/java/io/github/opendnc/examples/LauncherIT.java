@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The script {@code bin/dnc}, which wants the built jar. That for Windows is tried by {@code windows/test.sh}. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherIT {
-    private static final List<String> CHECK =
-            List.of("check", "212-555-0143", "--format", "line", "--us", Samples.US_212.toString());
+    private static final List<String> CHECK = List.of(
+            "check", "212-555-0143", "--at", "2026-11-24", "--format", "line", "--us", Samples.US_212.toString());
 
     private static final String ANSWER = "MAY_NOT_CALL\tD\tus-registry;us-registry-fcc\t+12125550143\t\n";
 

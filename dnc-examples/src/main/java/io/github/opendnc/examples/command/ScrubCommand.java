@@ -104,8 +104,18 @@ final class ScrubCommand implements Callable<Integer> {
     private LeadReport summarized(Path file) throws IOException {
         try (SummaryFile summaryFile = SummaryFile.begin(file)) {
             LeadReport report = scrub();
-            summaryFile.publish(report);
+            publish(summaryFile, report, file);
             return report;
+        }
+    }
+
+    private static void publish(SummaryFile summaryFile, LeadReport report, Path file) throws IOException {
+        try {
+            summaryFile.publish(report);
+        } catch (IOException failed) {
+            throw new IOException(
+                    file + ": the summary cannot be written (" + failed.getMessage() + "); the scrubbed leads are",
+                    failed);
         }
     }
 

@@ -48,7 +48,8 @@ final class KilledScrubTest {
     @ParameterizedTest
     @CsvSource({"INT,130", "TERM,143", "HUP,129", "KILL,137"})
     void nothingIsLeftOfStandardInputThatIsBeingCopied(String signal, int exit) throws Exception {
-        Process command = start("scrub", "-", "-o", out().toString(), "--us", Samples.US_212.toString());
+        Process command =
+                start("scrub", "-", "-o", out().toString(), "--us", Samples.US_212.toString(), "--at", DncRun.DAY);
         OutputStream input = command.getOutputStream();
         // A pipe holds some 64 KiB: when all this is written, the command has taken most of it.
         input.write(("phone\n" + "2125550143\n".repeat(MANY)).getBytes(UTF_8));
@@ -100,6 +101,8 @@ final class KilledScrubTest {
                     0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
             command = start(
                     "scrub",
+                    "--at",
+                    DncRun.DAY,
                     leads.toString(),
                     "-o",
                     out().toString(),

@@ -47,7 +47,8 @@ final class LittleMemoryTest {
         String row = "212-555-0143,\"" + "a,".repeat(400_000) + "\"\n";
         Path leads = Files.writeString(folder.resolve("leads.csv"), "phone,notes\n" + row.repeat(40));
         Path out = Files.createDirectory(folder.resolve("out")).resolve("out.csv");
-        DncProcess run = DncProcess.run(folder, "16m", "", List.of("scrub", leads.toString(), "-o", out.toString()));
+        DncProcess run = DncProcess.run(
+                folder, "16m", "", List.of("scrub", leads.toString(), "-o", out.toString(), "--at", DncRun.DAY));
         assertEquals(1, run.exit(), run.err());
         assertEquals(1, run.err().lines().count(), run.err());
         assertTrue(run.err().startsWith("dnc: out of memory ("), run.err());

@@ -24,7 +24,15 @@ final class SummaryFileTest {
     private Path folder = Path.of("");
 
     private static List<String> scrub(Path out, Path summary) {
-        return List.of("scrub", Samples.LEADS.toString(), "-o", out.toString(), "--summary", summary.toString());
+        return List.of(
+                "scrub",
+                Samples.LEADS.toString(),
+                "--at",
+                DncRun.DAY,
+                "-o",
+                out.toString(),
+                "--summary",
+                summary.toString());
     }
 
     @Test

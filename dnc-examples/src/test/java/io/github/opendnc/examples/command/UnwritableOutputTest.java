@@ -3,6 +3,7 @@ package io.github.opendnc.examples.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.opendnc.examples.Samples;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +13,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ final class UnwritableOutputTest {
                 InputStream.nullInputStream(),
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),
-                Clock.systemUTC(),
+                DncRun.CLOCK,
                 false);
         return new DncRun(DncCommand.run(shell, arguments), "", err.toString(UTF_8));
     }
@@ -88,6 +88,19 @@ final class UnwritableOutputTest {
             assertEquals(1, run.exit(), run.err());
             assertEquals(COULD_NOT, run.err().strip());
         }
+    }
+
+    /** The leads are scrubbed by then, and stay so. */
+    @Test
+    void aSummaryThatCannotBeWrittenIsSaidToBeAlone() {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "a system with a full device");
+        Path out = folder.resolve("out.csv");
+        DncRun run = DncRun.of("scrub", "samples/leads.csv", "-o", out.toString(), "--summary", "/dev/full");
+        assertEquals(1, run.exit());
+        assertEquals(
+                "dnc: /dev/full: the summary cannot be written (No space left on device); the scrubbed leads are",
+                run.err().lines().reduce((first, last) -> last).orElse(""));
+        assertTrue(Files.exists(out));
     }
 
     @Test
