@@ -99,7 +99,9 @@ public final class LoadRun {
     /** Uses the store that the last load has left. */
     private void check() throws IOException {
         new Rounds("JVM start")
-                .add("dnc check NUMBER --us STORE", dnc("check", "2125550143", "--us", store.toString()))
+                .add(
+                        "dnc check NUMBER --us STORE",
+                        dnc("check", "2125550143", "--at", "2026-11-24", "--us", store.toString()))
                 .add("dnc --help", dnc("--help"))
                 .add("JVM start", nothing())
                 .print(fragment, "one answer from the published snapshot");
