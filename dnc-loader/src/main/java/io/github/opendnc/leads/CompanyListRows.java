@@ -146,10 +146,11 @@ final class CompanyListRows {
         }
         try {
             LocalDate day = FactCells.day(date);
-            if (day.isAfter(today)) {
+            if (day.isAfter(today.plusDays(1))) {
                 throw malformed(row, "a day no later than today, " + today + ", in requested_on", day.toString());
             }
-            return Optional.of(day);
+            // Who wrote it down may have had another day than the machine, and the person yet another: it bars at once.
+            return day.isBefore(today) ? Optional.of(day) : Optional.empty();
         } catch (DateTimeException e) {
             throw malformed(row, "a date such as 2026-11-24 in requested_on", MalformedFileException.shown(date));
         }

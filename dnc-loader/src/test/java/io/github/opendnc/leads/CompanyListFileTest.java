@@ -78,6 +78,22 @@ final class CompanyListFileTest {
         assertEquals(2, file.list().size());
     }
 
+    /** In Manila it is tomorrow when somebody in Ohio asks not to be called: the call of the same evening is barred. */
+    @Test
+    void aRequestOfTodayBarsWhateverDayItIsElsewhere() throws IOException {
+        CompanyList list =
+                read("phone,requested_on\n2125550142,2026-11-25\n2125550143,2026-11-24\n2125550144,2026-11-23\n")
+                        .list();
+        LocalDate before = LocalDate.of(2026, 11, 22);
+        assertTrue(list.bars(PhoneNumber.parse("2125550142"), before));
+        assertTrue(list.bars(PhoneNumber.parse("2125550143"), before));
+        assertFalse(list.bars(PhoneNumber.parse("2125550144"), before));
+        assertTrue(list.bars(PhoneNumber.parse("2125550144"), before.plusDays(1)));
+        assertMessage(
+                "list.csv, line 2: expected a day no later than today, 2026-11-24, in requested_on; found 2026-11-26",
+                "phone,requested_on\n2125550142,2026-11-26\n");
+    }
+
     @Test
     void bareNumbers() throws IOException {
         CompanyListFile file = read("2125550142\n+1 (212) 555-0143 x9\n+442079460958\n");
