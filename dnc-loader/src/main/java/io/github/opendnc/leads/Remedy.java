@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Verdict;
+import io.github.opendnc.numbering.ClockChange;
 import java.util.List;
 import java.util.Locale;
 
@@ -69,8 +70,13 @@ final class Remedy {
     /** What to do where a fact is not known. */
     static String ofUnknown(String fact) {
         return switch (fact) {
-            case "zone", "purpose", "caller", "technology", "line" ->
+            case "purpose", "caller", "technology", "line" ->
                 fact + " not known; give --" + fact + " or a column " + fact;
+            case "zone" ->
+                "zone not known; give --zone or a column zone"
+                        + (ClockChange.missed().isEmpty()
+                                ? ""
+                                : ", and update Java, whose time zone data are too old for some");
             case "call_at" -> "the moment of the call not known; give --at with a time or a column call_at";
             case "listed" ->
                 "whether the number is listed is not known: a list is not held, not of its area code or too old; load it, that of"
