@@ -79,7 +79,14 @@ class LauncherIT {
         Path link = Files.createSymbolicLink(
                 folder.resolve("a link"), Path.of("bin/dnc").toAbsolutePath());
         Process process = new ProcessBuilder(
-                        link.toString(), "check", "(212) 555-0143", "--exit-code", "--us", Samples.US_212.toString())
+                        link.toString(),
+                        "check",
+                        "(212) 555-0143",
+                        "--at",
+                        "2026-11-24",
+                        "--exit-code",
+                        "--us",
+                        Samples.US_212.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("out").toFile())
                 .start();
