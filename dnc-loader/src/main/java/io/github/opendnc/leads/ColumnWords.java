@@ -29,8 +29,8 @@ final class ColumnWords {
 
     private static final Pattern NOT =
             Pattern.compile("(?i)(n)(?:['\u2019\u2018`\u00B4?\u00D5\u00ED]|\u201A\u00C4\u00F4)(t)(?![\\p{L}\\p{N}])");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?i)\\bn(?:o\\.(?=\\s|$)|[\u00B0\u00BA]|o (?=(?:de|du) |t\u00E9l))");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)\\bn(?:o\\.(?=\\s|$)|[\u00B0\u00BA]|o (?=(?:de|du) |t\u00E9l(?:\u00E9phones?)?(?![\\p{L}])))");
     private static final Pattern HUMPS = Pattern.compile(
             "(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})(?!\\p{Lu}s(?![\\p{L}\\p{N}]))");
     private static final Pattern DIGITS = Pattern.compile("(?<=\\p{N})(?=\\p{L})|(?<=\\p{L})(?=\\p{N})");

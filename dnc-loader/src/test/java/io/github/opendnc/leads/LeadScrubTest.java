@@ -370,20 +370,6 @@ final class LeadScrubTest {
                 report(leads).notes());
     }
 
-    @Test
-    void aPhoneColumnThatIsLeftAloneIsNotSpokenOf() throws IOException {
-        Path leads = write("phone,Phone2,HomePhone,work phone,Phone Type,Téléphone\n2125550142,,,,,\n");
-        assertEquals(
-                List.of(
-                        "left alone as --ignore (ignoring) says, whatever stands there: \"work phone\"",
-                        "not scrubbed, though it looks like a phone column: \"Phone2\", \"HomePhone\", \"Téléphone\""),
-                Leads.scrub()
-                        .withPhoneColumns(List.of("phone"))
-                        .ignoring("Work Phone")
-                        .run(leads, out())
-                        .notes());
-    }
-
     private Path out() {
         return dir.resolve("out.csv");
     }

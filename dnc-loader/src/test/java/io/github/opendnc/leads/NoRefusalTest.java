@@ -18,7 +18,11 @@ class NoRefusalTest {
         "Status, Removed from call list - DNC",
         "Status, Not on DNC. Do not call back",
         "Status, Asked to be removed and did not call back",
-        "Mailing Status, Do Not Call"
+        "Mailing Status, Do Not Call",
+        "Status, Pass - DNC",
+        "Status, TCPA opt in: No",
+        "Status, TCPA safe? no",
+        "Status, No t\u00e9l\u00e9marketing"
     })
     void whatIsNoRefusalTakesNoneBack(String column, String cell) throws IOException {
         RefusalCellsTest.assertUndetermined(column, cell);
@@ -51,7 +55,6 @@ class NoRefusalTest {
         "Status, DNC Scrub: No match",
         "Status, DNC scrubbed - no hits",
         "Status, Scrubbed against DNC list",
-        "Status, Passed DNC",
         "Status, Clean (DNC)",
         "Status, TCPA Safe",
         "Status, tcpa-optin",

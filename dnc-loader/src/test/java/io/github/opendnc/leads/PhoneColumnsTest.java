@@ -163,6 +163,18 @@ final class PhoneColumnsTest {
         assertEquals(2, report(Leads.scrub().only(Verdict.MAY_CALL), leads).rowsLeftOut());
     }
 
+    @Test
+    void aPhoneColumnThatIsLeftAloneIsNotSpokenOf() throws IOException {
+        assertEquals(
+                List.of(
+                        "left alone as --ignore (ignoring) says, whatever stands there: \"work phone\"",
+                        "not scrubbed, though it looks like a phone column: \"Phone2\", \"HomePhone\", \"Téléphone\""),
+                report(
+                                Leads.scrub().withPhoneColumns(List.of("phone")).ignoring("Work Phone"),
+                                "phone,Phone2,HomePhone,work phone,Phone Type,Téléphone\n2125550142,,,,,\n")
+                        .notes());
+    }
+
     /** A row that ends too early is another matter: its cells may stand under the wrong names. */
     @Test
     void aCellThatIsNotThereIsNoEmptyCell() throws IOException {

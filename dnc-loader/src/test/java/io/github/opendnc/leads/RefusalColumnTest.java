@@ -92,6 +92,7 @@ final class RefusalColumnTest {
         "Payment Declined, ",
         "Opt Out, REFUSAL",
         "Opt In, PERMISSION",
+        "No t\u00e9l\u00e9marketing, REFUSAL",
         "I consent to receive calls and text messages from Acme Solar and may opt out at any time, PERMISSION",
         "by_checking_this_box_you_agree_to_be_contacted_until_you_unsubscribe, PERMISSION",
         "CASL Consent, PERMISSION",
