@@ -4,14 +4,15 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /** The day of calls of which nobody says when they are made: today, where the machine and the persons called are. */
 public final class CallDay {
     private static final ZoneId THERE = ZoneId.of("America/New_York");
 
-    private static final ZoneOffset PAGO_PAGO = ZoneOffset.ofHours(-11);
-    private static final ZoneOffset SAINT_JOHNS = ZoneOffset.ofHoursMinutes(-2, -30);
+    /** Furthest west and furthest east: São Paulo is further east than St. John's, but for its summer. */
+    private static final ZoneId WEST = ZoneId.of("Pacific/Pago_Pago");
+
+    private static final ZoneId EAST = ZoneId.of("America/St_Johns");
 
     private CallDay() {}
 
@@ -32,7 +33,11 @@ public final class CallDay {
     }
 
     private static boolean isInNorthAmerica(Clock clock) {
-        int offset = clock.getZone().getRules().getOffset(clock.instant()).getTotalSeconds();
-        return offset >= PAGO_PAGO.getTotalSeconds() && offset <= SAINT_JOHNS.getTotalSeconds();
+        int offset = offset(clock, clock.getZone());
+        return offset >= offset(clock, WEST) && offset <= offset(clock, EAST);
+    }
+
+    private static int offset(Clock clock, ZoneId zone) {
+        return zone.getRules().getOffset(clock.instant()).getTotalSeconds();
     }
 }

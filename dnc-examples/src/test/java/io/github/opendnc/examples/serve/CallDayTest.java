@@ -36,6 +36,7 @@ class CallDayTest {
         "2026-11-26T16:00:00Z, Asia/Manila",
         "2026-11-26T23:13:00Z, Asia/Manila",
         "2026-11-26T14:00:00Z, Pacific/Guam",
+        "2026-11-27T03:00:00Z, America/Sao_Paulo",
         "2026-11-26T23:30:00Z, Europe/Berlin"
     })
     void whereTheyDifferTheDayMustBeSaid(Instant now, String zone) {
