@@ -24,6 +24,7 @@ final class FactBytes extends Said {
     private final KnownCells<Optional<State>> states;
     private final KnownCells<Boolean> refusals;
     private final KnownCells<Boolean> plainRefusals;
+    private final KnownCells<Boolean> noPermissions;
     /** The first column that tells of a refusal, or none. */
     private int refusal = NONE;
 
@@ -44,6 +45,7 @@ final class FactBytes extends Said {
         states = new KnownCells<>(MOST_STATES, charset, State::read);
         refusals = new KnownCells<>(MOST_REFUSALS, charset, header.refusals()::saysSo);
         plainRefusals = new KnownCells<>(MOST_REFUSALS, charset, header.refusals()::saysSoPlainly);
+        noPermissions = new KnownCells<>(MOST_REFUSALS, charset, header.refusals()::saysNoYes);
     }
 
     /** Looks at a record that has all fields. */
@@ -89,7 +91,8 @@ final class FactBytes extends Said {
             int field = firstFact + factColumns.length + i;
             int from = records.from(record, field);
             int to = records.to(record, field);
-            if (from < to && known(refusalColumns[i]).of(records.bytes(record, field), from, to)) {
+            boolean isLookedAt = from < to || header.refusals().isOfPermission(refusalColumns[i]);
+            if (isLookedAt && known(refusalColumns[i]).of(records.bytes(record, field), from, to)) {
                 return refusalColumns[i];
             }
         }
@@ -97,6 +100,9 @@ final class FactBytes extends Said {
     }
 
     private KnownCells<Boolean> known(int column) {
+        if (header.refusals().isOfPermission(column)) {
+            return noPermissions;
+        }
         return header.refusals().isVague(column) ? plainRefusals : refusals;
     }
 

@@ -150,7 +150,8 @@ final class FactCells {
         return yes.isPresent() ? yes : unusable(fact, "expected true or false, yes or no, 1 or 0, or x");
     }
 
-    private static Optional<Boolean> yes(String text) {
+    /** What a text says of yes and no, in five languages; empty when it is neither. */
+    static Optional<Boolean> yes(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "yes", "y", "1", "-1", "x" -> Optional.of(true);
             case "ja", "wahr", "oui", "vrai", "s\u00ed", "si", "verdadero", "sim", "verdadeiro" -> Optional.of(true);

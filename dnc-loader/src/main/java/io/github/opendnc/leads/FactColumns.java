@@ -91,7 +91,9 @@ final class FactColumns {
     private @Nullable Fact ofName(String name) {
         boolean mapped =
                 settings.mappings.values().stream().flatMap(List::stream).anyMatch(name::equalsIgnoreCase);
-        return mapped || settings.ignores(name) ? null : FactColumn.ofName(name).orElse(null);
+        return mapped || settings.ignores(name) || settings.permits(name)
+                ? null
+                : FactColumn.ofName(name).orElse(null);
     }
 
     private void put(Fact fact, int index, Map<Fact, List<Integer>> found) throws MalformedFileException {

@@ -40,10 +40,13 @@ final class Header {
         Arrays.stream(factColumns).forEach(known::set);
         known.or(earlier.columns());
         names.where(index -> settings.ignores(names.get(index))).forEach(known::set);
-        checkMapped();
-        checkRefusals();
+        RefusalNames refusing = new RefusalNames(names, settings);
+        BitSet permissions = refusing.permissions(known);
+        known.or(permissions);
+        refusing.checkMapped(facts.of(fact -> fact == Fact.DO_NOT_CALL));
+        refusing.checkRead(known);
         checkStates();
-        refusals = new RefusalCells(names, unknown());
+        refusals = new RefusalCells(names, unknown(), permissions);
     }
 
     /**
@@ -65,7 +68,8 @@ final class Header {
         }
         List<Integer> mixed = names.where(index -> Alphabet.isMixedIn(names.get(index))
                 && !settings.ignores(names.get(index))
-                && !settings.maps(names.get(index)));
+                && !settings.maps(names.get(index))
+                && !settings.permits(names.get(index)));
         if (!mixed.isEmpty()) {
             throw names.malformed(
                     "column names without Cyrillic or Greek letters among Latin ones; rename them, or leave them alone with"
@@ -108,50 +112,6 @@ final class Header {
                             + names.shown(
                                     phones.stream().map(PhoneColumn::index).toList()) + " beside "
                             + names.shown(ofOne));
-        }
-    }
-
-    /** Left unread, a request under a name we do not know would end in a call to one who asked for none. */
-    private void checkRefusals() throws MalformedFileException {
-        List<Integer> refusals = names.where(index -> !known.get(index)
-                && RefusalColumn.ofName(names.get(index))
-                        .filter(kind -> kind != RefusalColumn.OTHER_CHANNEL)
-                        .isPresent());
-        if (!refusals.isEmpty()) {
-            List<Integer> permissions =
-                    refusals.stream().filter(this::isOfPermission).toList();
-            throw names.malformed(
-                    "every column that may tell of a refusal of calls to be read, with --map do_not_call=NAME (withMapping)"
-                            + " where it says yes or no, with --map do_not_call_on=NAME where it says the day, or left"
-                            + " alone with --ignore NAME (ignoring; nothing in it counts then)"
-                            + (permissions.isEmpty() ? "" : ofPermissions(permissions)),
-                    names.shown(refusals));
-        }
-    }
-
-    private boolean isOfPermission(int column) {
-        return RefusalColumn.ofName(names.get(column))
-                .filter(RefusalColumn.PERMISSION::equals)
-                .isPresent();
-    }
-
-    private String ofPermissions(List<Integer> permissions) {
-        return "; but in " + names.shown(permissions)
-                + " a no is the refusal, which no fact says: take those people out of the"
-                + " file, or put their numbers on the company list, and then leave the column alone";
-    }
-
-    /** Of such a column a yes would bar and a no would let: the wrong way round. */
-    private void checkMapped() throws MalformedFileException {
-        List<Integer> permissions = facts.of(fact -> fact == Fact.DO_NOT_CALL).stream()
-                .filter(this::isOfPermission)
-                .toList();
-        if (!permissions.isEmpty()) {
-            throw names.malformed(
-                    "a column of do_not_call that tells who refuses; one that tells who permits would be read the wrong way"
-                            + " round: take those of whom it says no out of the file, or put their numbers on the company"
-                            + " list, and leave it alone with --ignore NAME (ignoring); or rename it if it does tell who refuses",
-                    names.shown(permissions));
         }
     }
 
@@ -223,6 +183,12 @@ final class Header {
         List<Integer> ignored = names.where(index -> settings.ignores(names.get(index)));
         if (!ignored.isEmpty()) {
             notes.add("left alone as --ignore (ignoring) says, whatever stands there: " + names.shown(ignored));
+        }
+        List<Integer> permitting = names.where(refusals::isOfPermission);
+        if (!permitting.isEmpty()) {
+            notes.add(
+                    "read as --permits (withPermissions) says, so that what is no yes there leaves its row UNDETERMINED: "
+                            + names.shown(permitting));
         }
         if (settings.phoneColumns.isEmpty() && phones.size() > 1) {
             notes.add(scrubbed());

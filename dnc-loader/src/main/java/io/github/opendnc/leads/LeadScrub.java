@@ -118,6 +118,17 @@ public final class LeadScrub {
     }
 
     /**
+     * This scrub of files in which a column, such as {@code OK to call}, tells whom the company may call: yes, in the words of
+     * docs/lead-files.md, says nothing against a call. Any other cell, an empty one too, leaves its row undetermined, for what
+     * it means is the company's to say. Give it for each such column.
+     */
+    public LeadScrub withPermissions(String column) {
+        List<String> permissions = new ArrayList<>(settings.permissions);
+        permissions.add(column.strip());
+        return with(next -> next.permissions = List.copyOf(permissions));
+    }
+
+    /**
      * This scrub of files that write dates in this form too, besides ISO 8601. Given several times, every form is read, and a
      * date of which two make different days is none.
      *

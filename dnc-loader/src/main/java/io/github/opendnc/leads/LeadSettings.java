@@ -32,6 +32,9 @@ final class LeadSettings {
     Map<Fact, List<String>> mappings = Map.of();
 
     List<String> ignored = List.of();
+    /** Columns in which a yes permits calls. */
+    List<String> permissions = List.of();
+
     DateFormats dateFormats = DateFormats.ISO;
 
     /** Whether the law of a state is asked, so that it matters where the person is. */
@@ -74,6 +77,7 @@ final class LeadSettings {
         next.phoneColumns = phoneColumns;
         next.mappings = mappings.isEmpty() ? new EnumMap<>(Fact.class) : new EnumMap<>(mappings);
         next.ignored = ignored;
+        next.permissions = permissions;
         next.dateFormats = dateFormats;
         next.again = again;
         next.explained = explained;
@@ -104,6 +108,11 @@ final class LeadSettings {
     /** Whether a column of this name is left alone. */
     boolean ignores(String name) {
         return ignored.stream().anyMatch(given -> ColumnNames.areOne(name, given));
+    }
+
+    /** Whether a yes in a column of this name permits calls. */
+    boolean permits(String name) {
+        return permissions.stream().anyMatch(given -> ColumnNames.areOne(name, given));
     }
 
     /** Whether a column of this name was given to a fact. */

@@ -57,6 +57,7 @@ final class PhoneColumns {
     private boolean isLeftOrMapped(String name) {
         return settings.ignores(name)
                 || settings.maps(name)
+                || settings.permits(name)
                 || FactColumn.ofName(name).isPresent();
     }
 

@@ -3,7 +3,9 @@ package io.github.opendnc.leads;
 import io.github.opendnc.registry.MalformedFileException;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -29,8 +31,23 @@ final class RefusalCells {
                     + "|tipo|prioridad|prioridade|gruppe|typ|responses?|actions?|reply|replies|alerts?|instructions?|restrictions?) ");
 
     private static final Pattern OTHERS = Pattern.compile(" (?:date|time|notes?|comments?|id|marital) ");
+    private static final Pattern SIGNS = Pattern.compile("[-_ ]+");
     /** What the columns that may tell anything tell in many words. */
     private static final Pattern TEXTS = Pattern.compile(" (?:at|on|by|changed|description) ");
+
+    /** What says yes in a column of permissions, besides yes. */
+    private static final Set<String> PERMITTED = Set.of(
+            "allow",
+            "allowed",
+            "permitted",
+            "granted",
+            "consented",
+            "ok",
+            "okay",
+            "opted in",
+            "opt in",
+            "optin",
+            "subscribed");
 
     /** What is longer is not a word or a few. */
     private static final int LONGEST = 500;
@@ -41,6 +58,8 @@ final class RefusalCells {
     private final int[] columns;
     /** Those of the columns of which nobody knows what they tell. */
     private final BitSet vague = new BitSet();
+    /** Those of which it was said that a yes in them permits calls. */
+    private final BitSet permissions;
 
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
     private final Map<String, Boolean> plainlyKnown = new ConcurrentHashMap<>();
@@ -49,10 +68,13 @@ final class RefusalCells {
      * The cells of those columns of a file that could say so.
      *
      * @param unknown the columns that are not read otherwise, nor left alone by name
+     * @param permissions the columns in which a yes permits calls
      */
-    RefusalCells(ColumnNames names, BitSet unknown) {
+    RefusalCells(ColumnNames names, BitSet unknown, BitSet permissions) {
         this.names = names;
+        this.permissions = permissions;
         BitSet watched = new BitSet();
+        watched.or(permissions);
         for (int index : unknown.stream().toArray()) {
             boolean isNamed = isNamed(NAMES, OTHERS, names.get(index));
             boolean isVague = !isNamed
@@ -83,7 +105,10 @@ final class RefusalCells {
 
     /** What cannot be used of a row that says so in a column. */
     String problem(int column) {
-        return "expected no refusal of calls in " + MalformedFileException.shown(names.get(column));
+        String name = MalformedFileException.shown(names.get(column));
+        return isOfPermission(column)
+                ? "expected a yes in " + name + ", which tells whom one may call"
+                : "expected no refusal of calls in " + name;
     }
 
     /** The columns, in their order. */
@@ -101,7 +126,15 @@ final class RefusalCells {
         return vague.get(column);
     }
 
+    /** Whether all but a yes in a column, an empty cell too, is to be taken for a refusal. */
+    boolean isOfPermission(int column) {
+        return permissions.get(column);
+    }
+
     private boolean saysSo(int column, String cell) {
+        if (isOfPermission(column)) {
+            return saysNoYes(cell);
+        }
         return isVague(column) ? saysSoPlainly(cell) : saysSo(cell);
     }
 
@@ -113,6 +146,14 @@ final class RefusalCells {
     /** Whether a cell says so in words that have no other meaning. */
     boolean saysSoPlainly(String cell) {
         return isKnown(cell, plainlyKnown, RefusalColumn::isPlainlySaidIn);
+    }
+
+    /** Whether a cell does not say, in a column of permissions, that one may call. */
+    boolean saysNoYes(String cell) {
+        String text = cell.strip();
+        return !FactCells.yes(text).orElse(false)
+                && !PERMITTED.contains(
+                        SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" "));
     }
 
     private static boolean isKnown(String cell, Map<String, Boolean> known, Predicate<String> says) {

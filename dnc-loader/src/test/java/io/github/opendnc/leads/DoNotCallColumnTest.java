@@ -74,7 +74,10 @@ final class DoNotCallColumnTest {
         for (LeadScrub scrub : List.of(SCRUB, SCRUB.inCharacters())) {
             String leads = "phone," + column + "\n2125550142,No\n";
             MalformedFileException stopped = assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads));
-            assertTrue(stopped.expected().contains("but in \"" + column + "\" a no is the refusal"), stopped::expected);
+            assertTrue(
+                    stopped.expected()
+                            .contains("but in \"" + column + "\" a no is the refusal: read it with --permits NAME"),
+                    stopped::expected);
             MalformedFileException mapped = assertThrows(
                     MalformedFileException.class, () -> Leads.run(scrub.withMapping("do_not_call", column), leads));
             assertTrue(mapped.expected().contains("the wrong way round"), mapped::expected);

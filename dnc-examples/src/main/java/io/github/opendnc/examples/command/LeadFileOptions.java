@@ -41,6 +41,14 @@ final class LeadFileOptions {
     private List<String> ignored = new ArrayList<>();
 
     @Option(
+            names = "--permits",
+            paramLabel = "NAME",
+            description =
+                    "A column that tells whom you may call, such as OK to call: any cell but a yes leaves its row UNDETERMINED."
+                            + " Repeat it for several.")
+    private List<String> permissions = new ArrayList<>();
+
+    @Option(
             names = "--date-format",
             paramLabel = "FORM",
             description = "A form in which the file writes dates, besides ISO 8601: M/D/YYYY, D.M.YYYY, D-MMM-YYYY;"
@@ -111,6 +119,9 @@ final class LeadFileOptions {
         scrub = rejects == null ? scrub : scrub.withRejects(NamedFile.toWrite(rejects));
         for (String column : ignored) {
             scrub = scrub.ignoring(column);
+        }
+        for (String column : permissions) {
+            scrub = scrub.withPermissions(column);
         }
         return delimited(dated(mapped(scrub)));
     }

@@ -53,6 +53,7 @@ final class ScrubDoor {
             "phone_column",
             "map",
             "ignore",
+            "permits",
             "date_format",
             "encoding",
             "delimiter",
@@ -137,6 +138,9 @@ final class ScrubDoor {
         }
         for (String column : parameters.takeAll("ignore")) {
             scrub = scrub.ignoring(column);
+        }
+        for (String column : parameters.takeAll("permits")) {
+            scrub = scrub.withPermissions(column);
         }
         for (String form : parameters.takeAll("date_format")) {
             scrub = scrub.withDateFormat(form);

@@ -166,6 +166,18 @@ final class ScrubCommandTest {
     }
 
     @Test
+    void aColumnThatTellsWhomOneMayCallCanBeSaid() throws IOException {
+        Path leads = Files.writeString(folder.resolve("leads.csv"), "phone,OK to call\n2125550102,y\n2125550102,\n");
+        DncRun run = DncRun.of(
+                DncRun.join(List.of("scrub", leads.toString(), "-o", "-", "--permits", "ok to call"), DncRun.US));
+        assertEquals(0, run.exit(), run.err());
+        List<String> rows = run.out().lines().toList();
+        assertTrue(rows.get(1).contains(",MAY_CALL,"), run.out());
+        assertTrue(rows.get(2).contains(",UNDETERMINED,B,?refusal"), run.out());
+        assertTrue(run.err().contains("a column of --permits says no yes"), run.err());
+    }
+
+    @Test
     void aMappingTheWrongWayRoundSaysWhichComesFirst() {
         DncRun run = DncRun.of(DncRun.join(List.of("scrub", LEADS, "-o", "-", "--map", "OptIn=consent"), DncRun.US));
         assertEquals(2, run.exit());

@@ -69,6 +69,17 @@ final class ScrubDoorTest {
     }
 
     @Test
+    void aColumnOfPermissionsIsReadWhenItIsNamed() throws Exception {
+        String leads = "phone,OK to call\n2125550102,yes\n2125550102,no\n";
+        assertEquals(400, scrub("?at=2026-11-24", leads).statusCode());
+        HttpResponse<String> answer = scrub("?at=2026-11-24&permits=ok+to+call", leads);
+        assertEquals(expected(direct().withPermissions("OK to call"), leads.getBytes(UTF_8)), answer.body());
+        List<String> rows = answer.body().lines().toList();
+        assertTrue(rows.get(1).contains(",MAY_CALL,"), answer::body);
+        assertTrue(rows.get(2).contains(",UNDETERMINED,B,?refusal"), answer::body);
+    }
+
+    @Test
     void whatIsAskedForIsDone() throws Exception {
         String leads = "Tel;mobile;bought\n2125550143;2125550102;1/15/2026\n";
         HttpResponse<String> answer = scrub(

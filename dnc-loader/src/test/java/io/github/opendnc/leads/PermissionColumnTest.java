@@ -1,0 +1,137 @@
+package io.github.opendnc.leads;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.Campaign;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.registry.MalformedFileException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A column of which the user says that a yes in it permits calls: read by bytes and by characters. */
+final class PermissionColumnTest {
+    private static final LeadScrub PLAIN =
+            LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SURVEY)).at(Leads.DAY);
+    private static final LeadScrub SCRUB = PLAIN.withPermissions("OK to call");
+
+    private static List<LeadScrub> bothWays(LeadScrub scrub) {
+        return List.of(scrub, scrub.inCharacters());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "yes,MAY_CALL",
+                " Yes ,MAY_CALL",
+                "1,MAY_CALL",
+                "X,MAY_CALL",
+                "oui,MAY_CALL",
+                "Allow,MAY_CALL",
+                "allowed,MAY_CALL",
+                "Permitted,MAY_CALL",
+                "GRANTED,MAY_CALL",
+                "Consented,MAY_CALL",
+                "ok,MAY_CALL",
+                "OPTED_IN,MAY_CALL",
+                "opt-in,MAY_CALL",
+                "Subscribed,MAY_CALL",
+                "no,UNDETERMINED",
+                "0,UNDETERMINED",
+                "'',UNDETERMINED",
+                "'  ',UNDETERMINED",
+                "N/A,UNDETERMINED",
+                "NULL,UNDETERMINED",
+                "maybe,UNDETERMINED",
+                "Do Not Allow,UNDETERMINED",
+                "Unsubscribed,UNDETERMINED",
+                "opted out,UNDETERMINED",
+                "yes?,UNDETERMINED",
+                "not yes,UNDETERMINED",
+                "2026-01-01,UNDETERMINED",
+            })
+    void allButAYesLeavesTheRowUndetermined(String cell, String verdict) throws IOException {
+        for (LeadScrub scrub : bothWays(SCRUB)) {
+            String out = Leads.run(scrub, "phone,OK to call,n\n2125550142,\"" + cell + "\",\n");
+            String rules = verdict.equals("UNDETERMINED") ? "B,?refusal" : "";
+            assertTrue(out.contains("," + verdict + "," + rules), out);
+        }
+    }
+
+    /** What bars anyway bars, and a row without its cell is ragged. */
+    @Test
+    void aYesLiftsNothing() throws IOException {
+        for (LeadScrub scrub : bothWays(SCRUB)) {
+            String out = Leads.run(scrub, "OK to call,do_not_call,phone\nyes,yes,2125550142\nno,yes,2125550142\nyes\n");
+            List<String> rows = out.lines().skip(1).toList();
+            assertTrue(rows.get(0).contains("MAY_NOT_CALL,P,do-not-call"), out);
+            assertTrue(rows.get(1).contains("UNDETERMINED,B,?refusal"), out);
+            assertTrue(rows.get(2).contains("UNDETERMINED"), out);
+        }
+    }
+
+    @Test
+    void severalAreReadAndToldInTheSummary() throws IOException {
+        for (LeadScrub scrub : bothWays(SCRUB.withPermissions("sms_opt_in"))) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            LeadReport report = scrub.run(
+                    new ByteArrayInputStream(
+                            "phone,OK to call,sms_opt_in\n2125550142,y,y\n2125550144,y,\n2125550144,,y\n"
+                                    .getBytes(StandardCharsets.US_ASCII)),
+                    out);
+            List<String> rows = out.toString(StandardCharsets.US_ASCII).lines().toList();
+            assertTrue(rows.get(1).contains("MAY_CALL"), out::toString);
+            assertTrue(rows.get(2).contains("UNDETERMINED,B,?refusal"), out::toString);
+            assertTrue(rows.get(3).contains("UNDETERMINED,B,?refusal"), out::toString);
+            assertEquals(
+                    List.of("read as --permits (withPermissions) says, so that what is no yes there leaves its row"
+                            + " UNDETERMINED: \"OK to call\", \"sms_opt_in\""),
+                    report.notes());
+        }
+    }
+
+    /** A yes there is the refusal. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"DNC", "Do Not Call", "DoNotPhone", "Opted Out", "Unsubscribed", "Consent Revoked", "No Calls"})
+    void aColumnThatTellsWhoRefusesIsNotReadSo(String column) {
+        String leads = "phone," + column + "\n2125550142,yes\n";
+        MalformedFileException refused =
+                assertThrows(MalformedFileException.class, () -> Leads.run(PLAIN.withPermissions(column), leads));
+        assertTrue(refused.expected().contains("that tells who permits calls"), refused::expected);
+        assertEquals("\"" + column + "\"", refused.actual());
+    }
+
+    @Test
+    void aColumnIsOneThing() {
+        String leads = "phone,OK to call,home_phone\n2125550142,yes,2125550144\n";
+        for (LeadScrub scrub : List.of(
+                SCRUB.ignoring("ok to call"),
+                SCRUB.withMapping("do_not_call_on", "OK to call"),
+                SCRUB.withPhoneColumns(List.of("phone")).withPermissions("phone"))) {
+            MalformedFileException refused = assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads));
+            assertTrue(refused.expected().contains("not scrubbed, mapped or left alone too"), refused::expected);
+        }
+        assertThrows(MalformedFileException.class, () -> Leads.run(SCRUB.withPermissions("nowhere"), leads));
+    }
+
+    /** The name of a fact, or of a telephone number, counts no more where it was said what the column is. */
+    @Test
+    void whatWasSaidOfAColumnCountsBeforeItsName() throws IOException {
+        for (LeadScrub scrub : bothWays(PLAIN.withPermissions("consent").withPermissions("Call my cell phone"))) {
+            String out = Leads.run(scrub, "phone,consent,Call my cell phone\n2125550142,yes,yes\n2125550142,no,yes\n");
+            List<String> rows = out.lines().toList();
+            assertTrue(rows.get(1).contains("MAY_CALL,"), out);
+            assertTrue(rows.get(2).contains("UNDETERMINED,B,?refusal"), out);
+        }
+    }
+}
