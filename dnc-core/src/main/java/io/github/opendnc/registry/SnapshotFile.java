@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -84,6 +85,11 @@ final class SnapshotFile {
                 write(channel, part);
             }
             channel.force(true);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException unnamed) {
+            // A disk that is full does not say which.
+            throw new IOException(file + ": " + unnamed.getMessage(), unnamed);
         }
     }
 

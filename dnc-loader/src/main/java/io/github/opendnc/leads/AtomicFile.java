@@ -2,10 +2,13 @@ package io.github.opendnc.leads;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -29,11 +32,24 @@ final class AtomicFile implements LeadOutput, Closeable {
         this.target = target;
         this.aside = aside;
         this.channel = channel;
-        this.stream = buffered(channel);
+        this.stream = buffered();
     }
 
-    private static OutputStream buffered(FileChannel channel) {
-        return new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+    private OutputStream buffered() {
+        OutputStream file = new FilterOutputStream(Channels.newOutputStream(channel)) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                try {
+                    out.write(bytes, from, length);
+                } catch (ClosedChannelException | FileSystemException telling) {
+                    throw telling;
+                } catch (IOException unnamed) {
+                    // A disk that is full does not say which.
+                    throw new IOException(target + ": " + unnamed.getMessage(), unnamed);
+                }
+            }
+        };
+        return new BufferedOutputStream(file, BUFFER);
     }
 
     /** Begins a file. A symbolic link stays one: what it points to is replaced. */
@@ -68,7 +84,7 @@ final class AtomicFile implements LeadOutput, Closeable {
             throw new IllegalStateException(target.getFileName() + ": what was written is gone");
         }
         channel.truncate(0);
-        stream = buffered(channel);
+        stream = buffered();
     }
 
     /** Makes the file appear, all of it and on the disk. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -98,6 +99,11 @@ final class EditionFile {
                 channel.write(all);
             }
             channel.force(true);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException unnamed) {
+            // A disk that is full does not say which.
+            throw new IOException(newFile + ": " + unnamed.getMessage(), unnamed);
         }
     }
 

@@ -2,10 +2,12 @@ package io.github.opendnc.examples.command;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -25,9 +27,22 @@ final class WholeOutput implements Closeable {
     private final FileChannel channel;
     private final OutputStream stream;
 
-    private WholeOutput(FileChannel channel) {
+    private WholeOutput(Path path, FileChannel channel) {
         this.channel = channel;
-        this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        OutputStream file = new FilterOutputStream(Channels.newOutputStream(channel)) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                try {
+                    out.write(bytes, from, length);
+                } catch (ClosedChannelException closed) {
+                    throw closed;
+                } catch (IOException unnamed) {
+                    // A disk that is full does not say which, and nobody has named this one.
+                    throw new IOException(path + ": " + unnamed.getMessage(), unnamed);
+                }
+            }
+        };
+        this.stream = new BufferedOutputStream(file, BUFFER);
     }
 
     static WholeOutput begin() throws IOException {
@@ -38,15 +53,17 @@ final class WholeOutput implements Closeable {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
-        return new WholeOutput(FileChannel.open(
+        return new WholeOutput(
                 path,
-                Set.of(
-                        StandardOpenOption.CREATE_NEW,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.DELETE_ON_CLOSE,
-                        LinkOption.NOFOLLOW_LINKS),
-                ownerOnly));
+                FileChannel.open(
+                        path,
+                        Set.of(
+                                StandardOpenOption.CREATE_NEW,
+                                StandardOpenOption.READ,
+                                StandardOpenOption.WRITE,
+                                StandardOpenOption.DELETE_ON_CLOSE,
+                                LinkOption.NOFOLLOW_LINKS),
+                        ownerOnly));
     }
 
     /** Where to write. */

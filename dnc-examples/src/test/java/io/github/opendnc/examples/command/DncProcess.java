@@ -19,9 +19,15 @@ record DncProcess(int exit, String out, String err) {
      */
     static DncProcess run(Path folder, String memory, String redirection, List<String> arguments)
             throws IOException, InterruptedException {
+        return run(folder, memory, "", redirection, arguments);
+    }
+
+    /** The same behind something of the shell, for example {@code ulimit -f 1;}. */
+    static DncProcess run(Path folder, String memory, String before, String redirection, List<String> arguments)
+            throws IOException, InterruptedException {
         Path out = folder.resolve("stdout");
         Path err = folder.resolve("stderr");
-        List<String> command = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" " + redirection, "sh"));
+        List<String> command = new ArrayList<>(List.of("sh", "-c", before + "exec \"$@\" " + redirection, "sh"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx" + memory, "-cp", System.getProperty("java.class.path"), Dnc.class.getName()));
         command.addAll(arguments);

@@ -2,6 +2,7 @@ package io.github.opendnc.examples.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -14,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +90,38 @@ final class UnwritableOutputTest {
             assertEquals(1, run.exit(), run.err());
             assertEquals(COULD_NOT, run.err().strip());
         }
+    }
+
+    /** As on a disk that is full: the system tells why a file cannot be written, and not which. */
+    @Test
+    void whatCannotBeWrittenWholeIsNamedAndLeavesNothing() throws IOException, InterruptedException {
+        String leads = leads(2_000);
+        for (String out : List.of(folder.resolve("out.csv").toString(), "-")) {
+            DncProcess run = limited("scrub", leads, "-o", out, "--us", store, "--at", DncRun.DAY);
+            assertEquals(1, run.exit(), run.err());
+            String named = out.equals("-") ? "dnc: .*/dnc-[^/]*[.]tmp: .+" : "dnc: \\Q" + out + "\\E: .+";
+            assertTrue(run.err().strip().matches(named), run.err());
+        }
+        String other = folder.resolve("other").toString();
+        DncProcess run = limited(load(other));
+        assertEquals(1, run.exit(), run.err());
+        assertTrue(run.err().strip().matches("dnc: .*us-national.*: .+"), run.err());
+        try (Stream<Path> left = Files.list(Path.of(other))) {
+            assertEquals(
+                    List.of("publishing.lock"),
+                    left.map(file -> file.getFileName().toString()).toList());
+        }
+        assertFalse(Files.exists(folder.resolve("out.csv")));
+    }
+
+    private String leads(int rows) throws IOException {
+        return Files.writeString(folder.resolve("leads.csv"), "phone\n" + "2125550100\n".repeat(rows))
+                .toString();
+    }
+
+    /** No file longer than some thousand bytes. */
+    private DncProcess limited(String... arguments) throws IOException, InterruptedException {
+        return DncProcess.run(folder, "256m", "ulimit -f 4; ", "", List.of(arguments));
     }
 
     /** The leads are scrubbed by then, and stay so. */
