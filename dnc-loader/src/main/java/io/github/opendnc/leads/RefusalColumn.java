@@ -58,6 +58,11 @@ enum RefusalColumn {
     /** Made last, for these words part no name. */
     private static final Phrases SAID = WORDS.phrases("said");
 
+    private static final WordSet NEGATING = WORDS.set("negating");
+    private static final List<WordSet> PERMITTING = Stream.of(
+                    "permitting", "call", "called", "device", "yes", "between", "around")
+            .map(WORDS::set)
+            .toList();
     private static final Phrases ONLY = WORDS.phrases("only");
     private static final Phrases PLAINLY = WORDS.phrases("plainly");
     private static final Phrases NOT_TO_ALLOW = WORDS.phrases("not-to-allow");
@@ -158,6 +163,29 @@ enum RefusalColumn {
     /** Whether "allow", below this name, is a permission and "do not allow" the refusal: {@code Do not allow Phone Calls}. */
     static boolean isNotToAllow(String name) {
         return NOT_TO_ALLOW.areIn(ColumnWords.of(name));
+    }
+
+    /**
+     * Whether a yes below this name can be nothing but a permission of calls: {@code OK to call}, and not {@code Not callable},
+     * {@code Consent withdrawn} or {@code TCPA}, which all tell of permissions.
+     */
+    static boolean isPlainlyOfPermission(String name) {
+        return Mojibake.readings(name).stream().allMatch(RefusalColumn::isPlainlyOfPermissionInReading);
+    }
+
+    private static boolean isPlainlyOfPermissionInReading(String name) {
+        List<String> words = NOTHING.cutOut(ColumnWords.of(name));
+        if (words.size() >= SENTENCE && CONSENTING.areIn(words)) {
+            return true;
+        }
+        List<String> parted = withoutNumbers(GLUED.parted(words));
+        return !NEGATING.holdsAny(words)
+                && (PERMISSIONS.areIn(words) || PERMISSIONS.areIn(parted))
+                && parted.stream().allMatch(RefusalColumn::isPermitting);
+    }
+
+    private static boolean isPermitting(String word) {
+        return !NEGATING.holds(word) && PERMITTING.stream().anyMatch(words -> words.holds(word));
     }
 
     /** Whether a column of this name is about messages that are no calls: {@code Email Status}. */

@@ -20,27 +20,30 @@ final class RefusalNames {
     /**
      * The columns of which the user says that a yes in them permits calls.
      *
-     * @param others those that are scrubbed, read as a fact or left alone
-     * @throws MalformedFileException if one is not there, is among the others, or tells by its name who refuses calls
+     * @param taken those that are scrubbed, read as a fact or left alone
+     * @throws MalformedFileException if one is not there, is among those, or has a name that does not say so
      */
-    BitSet permissions(BitSet others) throws MalformedFileException {
+    BitSet permissions(BitSet taken) throws MalformedFileException {
         BitSet all = new BitSet();
         for (String name : settings.permissions) {
             names.given(name).forEach(all::set);
         }
-        List<Integer> twice = all.stream().filter(others::get).boxed().toList();
+        List<Integer> twice = all.stream().filter(taken::get).boxed().toList();
         if (!twice.isEmpty()) {
             throw names.malformed(
                     "a column of --permits (withPermissions) that is not scrubbed, mapped or left alone too",
                     names.shown(twice));
         }
-        List<Integer> refusing = all.stream().filter(this::isOfRefusal).boxed().toList();
-        if (!refusing.isEmpty()) {
+        List<Integer> others = all.stream()
+                .filter(index -> !isPlainlyOfPermission(index))
+                .boxed()
+                .toList();
+        if (!others.isEmpty()) {
             throw names.malformed(
-                    "a column of --permits (withPermissions) that tells who permits calls; of one that tells who refuses them a"
-                            + " yes would be read the wrong way round: read it with --map do_not_call=NAME (withMapping), or"
-                            + " rename it if it does tell who permits",
-                    names.shown(refusing));
+                    "a column of --permits (withPermissions) whose name says that a yes permits calls; if it does, give it such a"
+                            + " name, OK to call; of one that tells who refuses them a yes would be read the wrong way round:"
+                            + " read it with --map do_not_call=NAME (withMapping)",
+                    names.shown(others));
         }
         return all;
     }
@@ -78,10 +81,25 @@ final class RefusalNames {
         return RefusalColumn.ofName(names.get(column)).filter(kind::equals).isPresent();
     }
 
+    private boolean isPlainlyOfPermission(int column) {
+        return RefusalColumn.isPlainlyOfPermission(names.get(column));
+    }
+
     private String ofPermissions(List<Integer> permissions) {
-        return "; but in " + names.shown(permissions)
-                + " a no is the refusal: read it with --permits NAME (withPermissions; what is no yes there leaves its row"
-                + " UNDETERMINED), or leave it alone";
+        List<Integer> plain =
+                permissions.stream().filter(this::isPlainlyOfPermission).toList();
+        List<Integer> others =
+                permissions.stream().filter(index -> !plain.contains(index)).toList();
+        return (plain.isEmpty()
+                        ? ""
+                        : "; but in " + names.shown(plain)
+                                + " a no is the refusal: read it with --permits NAME (withPermissions; what is no yes there"
+                                + " leaves its row UNDETERMINED), or leave it alone")
+                + (others.isEmpty()
+                        ? ""
+                        : "; but in " + names.shown(others)
+                                + " a no may be the refusal, or a yes: name it Do Not Call or OK to call, as it is meant,"
+                                + " or leave it alone");
     }
 
     /**

@@ -33,6 +33,9 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
             "N/A",
             "soon");
     private static final List<String> YES = List.of("yes", "no", "X", "0", "N/A", "perhaps");
+    /** The name of a column that tells whom one may call; whether a file has it {@link #tellsPermissions} says. */
+    static final String PERMISSION = "OK to call";
+
     private static final List<String> COUNTS = List.of("0", "1", "3", "-1");
 
     private static final Map<String, List<String>> FACTS = facts();
@@ -107,15 +110,21 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
 
     /** Any file. */
     static AnyLeadFile of(Random random) {
-        return encoded(spoilt(text(random, random.nextInt(60)), random).toString(), random);
+        List<String> more = random.nextInt(6) == 0 ? List.of(PERMISSION) : List.of();
+        return encoded(spoilt(text(random, random.nextInt(60), more), random).toString(), random);
+    }
+
+    /** Whether the file has a column that tells whom one may call. */
+    boolean tellsPermissions() {
+        return new String(bytes, ISO_8859_1).contains(PERMISSION);
     }
 
     /** Any file of so many rows that is not refused, in UTF-8. */
     static byte[] sound(Random random, int rows) {
-        return text(random, rows).toString().getBytes(UTF_8);
+        return text(random, rows, List.of()).toString().getBytes(UTF_8);
     }
 
-    private static StringBuilder text(Random random, int size) {
+    private static StringBuilder text(Random random, int size, List<String> more) {
         List<String> columns = new ArrayList<>(PHONES.subList(0, 1 + random.nextInt(PHONES.size())));
         List<String> facts = new ArrayList<>(FACTS.keySet());
         if (columns.size() > 1 && random.nextInt(8) > 0) {
@@ -125,6 +134,7 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
         Collections.shuffle(facts, random);
         columns.addAll(facts.subList(0, random.nextInt(7)));
         columns.addAll(List.of("name", "status", "tags", "notes").subList(0, random.nextInt(5)));
+        columns.addAll(more);
         Collections.shuffle(columns, random);
         char delimiter = ",;\t|".charAt(random.nextInt(4));
         String lineEnd = List.of("\n", "\r\n", "\r").get(random.nextInt(3));
@@ -182,6 +192,9 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
 
     /** A refusal in a column that nobody reads refuses the file, when it stands in one of the first rows. */
     private static List<String> texts(String column) {
+        if (column.equals(PERMISSION)) {
+            return YES;
+        }
         return FACTS.getOrDefault(
                 column, column.equals("status") || column.equals("tags") ? TEXTS : TEXTS_WITHOUT_REFUSALS);
     }

@@ -39,9 +39,6 @@ final class BothWaysProperties {
     private static final List<Moment> MOMENTS =
             List.of(Moment.on(Leads.DAY), Moment.parse("2026-11-24T09:00"), Moment.parse("2026-11-24T20:30:00-05:00"));
 
-    /** Said to be columns of permissions where they are there. */
-    private static final List<String> PERMISSIONS = List.of("registry_listed", "status", "name");
-
     /** What a scrub came to. */
     record Outcome(String out, String rejects, String report, String failure) {}
 
@@ -103,7 +100,9 @@ final class BothWaysProperties {
         scrub = random.nextInt(4) == 0 ? scrub.withDateFormat("M/D/YYYY") : scrub;
         scrub = random.nextInt(4) == 0 ? scrub.withZone(ZoneId.of("America/Denver")) : scrub;
         scrub = random.nextInt(8) == 0 ? scrub.withPhoneColumns(List.of("phone")) : scrub;
-        scrub = random.nextInt(8) == 0 ? scrub.withPermissions(PERMISSIONS.get(random.nextInt(3))) : scrub;
+        scrub = file.tellsPermissions() && random.nextInt(8) > 0
+                ? scrub.withPermissions(AnyLeadFile.PERMISSION)
+                : scrub;
         BlockPlan plan = random.nextInt(3) == 0
                 ? BlockPlan.standard()
                 : new BlockPlan(1 + random.nextInt(700), 4 + random.nextInt(60), 1 + random.nextInt(3));

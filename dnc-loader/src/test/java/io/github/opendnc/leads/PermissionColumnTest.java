@@ -10,8 +10,11 @@ import io.github.opendnc.registry.MalformedFileException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,8 +110,64 @@ final class PermissionColumnTest {
         String leads = "phone," + column + "\n2125550142,yes\n";
         MalformedFileException refused =
                 assertThrows(MalformedFileException.class, () -> Leads.run(PLAIN.withPermissions(column), leads));
-        assertTrue(refused.expected().contains("that tells who permits calls"), refused::expected);
+        assertTrue(refused.expected().contains("whose name says that a yes permits"), refused::expected);
         assertEquals("\"" + column + "\"", refused.actual());
+    }
+
+    @Test
+    void noOtherNameSaysThatAYesPermits() throws IOException {
+        assertEquals(
+                List.of(),
+                names("no-permission-names.txt")
+                        .filter(RefusalColumn::isPlainlyOfPermission)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OK to call",
+                "ok_to_call",
+                "OkToCall",
+                "Allow calls",
+                "May call",
+                "Opted In",
+                "OK2Call",
+                "Accepts Marketing",
+                "sms_opt_in",
+                "SMS Opt-In",
+                "Opt-In",
+                "OptIn",
+                "Callable",
+                "Can be called",
+                "Consent to call",
+                "Phone Consent",
+                "Phone 1 Consent",
+                "TCPA Consent",
+                "Express Written Consent",
+                "Consent given",
+                "Marketing consent",
+                "accepts_marketing",
+                "Call consent",
+                "Allow Phone Calls",
+                "Permission to call",
+                "Einwilligung Telefon",
+                "Consentement appel",
+                "Autoriza llamadas",
+                "Can text",
+                "Contact by phone",
+                "CASL consent",
+                "Agreed to be called",
+                "I agree to receive calls and texts, reply STOP to opt out",
+            })
+    void aNamePermits(String name) {
+        assertTrue(RefusalColumn.isPlainlyOfPermission(name), name);
+    }
+
+    private static Stream<String> names(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(PermissionColumnTest.class.getResourceAsStream(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"));
+        }
     }
 
     @Test
@@ -124,11 +183,11 @@ final class PermissionColumnTest {
         assertThrows(MalformedFileException.class, () -> Leads.run(SCRUB.withPermissions("nowhere"), leads));
     }
 
-    /** The name of a fact, or of a telephone number, counts no more where it was said what the column is. */
+    /** The name of a telephone number counts no more where it was said what the column is. */
     @Test
     void whatWasSaidOfAColumnCountsBeforeItsName() throws IOException {
-        for (LeadScrub scrub : bothWays(PLAIN.withPermissions("consent").withPermissions("Call my cell phone"))) {
-            String out = Leads.run(scrub, "phone,consent,Call my cell phone\n2125550142,yes,yes\n2125550142,no,yes\n");
+        for (LeadScrub scrub : bothWays(PLAIN.withPermissions("May call my cell phone"))) {
+            String out = Leads.run(scrub, "phone,May call my cell phone\n2125550142,yes\n2125550142,no\n");
             List<String> rows = out.lines().toList();
             assertTrue(rows.get(1).contains("MAY_CALL,"), out);
             assertTrue(rows.get(2).contains("UNDETERMINED,B,?refusal"), out);
