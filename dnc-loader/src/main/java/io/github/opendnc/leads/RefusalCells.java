@@ -47,7 +47,15 @@ final class RefusalCells {
             "opted in",
             "opt in",
             "optin",
-            "subscribed");
+            "subscribed",
+            "given",
+            "obtained",
+            "agreed",
+            "accepted",
+            "authorized",
+            "authorised",
+            "approved",
+            "optedin");
 
     /** What is longer is not a word or a few. */
     private static final int LONGEST = 500;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -53,11 +54,16 @@ enum RefusalColumn {
     /** Before the way in which something was asked. */
     private static final Set<String> BY = Set.of("via", "by", "per", "through", "par", "por");
 
+    /** What belongs to the word behind it, unless a mark parts them. */
+    private static final Set<String> NO_BEFORE =
+            Set.of("no", "not", "non", "nao", "nein", "in", "on", "scrub", "scrubbed", "checked");
+
     private static final Set<String> NOT_TO = Set.of("do", "dont", "not", "no", "never", "stop", "ne", "nicht", "nao");
 
     /** Made last, for these words part no name. */
     private static final Phrases SAID = WORDS.phrases("said");
 
+    private static final Phrases UNCONSENTING = WORDS.phrases("unconsenting");
     private static final WordSet NEGATING = WORDS.set("negating");
     private static final List<WordSet> PERMITTING = Stream.of(
                     "permitting", "call", "called", "device", "yes", "between", "around")
@@ -127,8 +133,24 @@ enum RefusalColumn {
         List<String> words = ColumnWords.of(part);
         List<String> rest = withoutContrary(words);
         return says.test(rest)
+                || isSaidBehindNo(part, says)
                 || (rest.size() == words.size()
                         && MADE_OF.splitAsStream(part).map(ColumnWords::of).anyMatch(says));
+    }
+
+    /** {@code No - DNC} and {@code Checked (DNC)} are no contrary: what stands behind the mark says it by itself. */
+    private static boolean isSaidBehindNo(String part, Predicate<List<String>> says) {
+        List<List<String>> pieces = MADE_OF.splitAsStream(part)
+                .map(ColumnWords::of)
+                .filter(words -> !words.isEmpty())
+                .toList();
+        return IntStream.range(1, pieces.size())
+                .anyMatch(
+                        i -> NO_BEFORE.contains(last(pieces.get(i - 1))) && says.test(withoutContrary(pieces.get(i))));
+    }
+
+    private static String last(List<String> words) {
+        return words.get(words.size() - 1);
     }
 
     private static List<String> withoutContrary(List<String> words) {
@@ -176,7 +198,7 @@ enum RefusalColumn {
     private static boolean isPlainlyOfPermissionInReading(String name) {
         List<String> words = NOTHING.cutOut(ColumnWords.of(name));
         if (words.size() >= SENTENCE && CONSENTING.areIn(words)) {
-            return true;
+            return !UNCONSENTING.areIn(words);
         }
         List<String> parted = withoutNumbers(GLUED.parted(words));
         return !NEGATING.holdsAny(words)

@@ -239,6 +239,7 @@ final class ListOptions {
         if (companyList == null) {
             return registries;
         }
+        RestingFile.await(companyList);
         CompanyListFile company = CompanyListFile.read(NamedFile.toRead(companyList), LocalDate.now(shell.clock()));
         company.notes().forEach(note -> shell.warn("warning: " + note));
         return registries.with(company.list());

@@ -133,6 +133,7 @@ final class ScrubCommand implements Callable<Integer> {
         outputs().forEach(NamedFile::checkText);
         checkKept(options.files(), "list");
         checkKept(options.settleFiles(), "settle file");
+        checkOutside(options.files());
         Path from = leads.equals(STANDARD) ? STANDARD_INPUT : NamedFile.toRead(Path.of(leads));
         checkSummaryApart(from);
         try {
@@ -151,6 +152,24 @@ final class ScrubCommand implements Callable<Integer> {
             for (Path target : outputs()) {
                 if (Files.exists(target) && Files.exists(kept) && Files.isSameFile(kept, target)) {
                     throw new UsageException("the output would overwrite the " + what + " " + kept.getFileName());
+                }
+            }
+        }
+    }
+
+    /** Beside an edition another file may be taken for the next one. */
+    private void checkOutside(List<Path> read) throws IOException {
+        for (Path edition : read) {
+            Path store = edition.toAbsolutePath().getParent();
+            for (Path target : outputs()) {
+                Path folder = target.toAbsolutePath().getParent();
+                if (edition.toString().endsWith(".edition")
+                        && store != null
+                        && folder != null
+                        && Files.exists(folder)
+                        && Files.isSameFile(store, folder)) {
+                    throw new UsageException("expected an output outside of the store " + store.getFileName()
+                            + ", found " + target.getFileName() + " in it");
                 }
             }
         }

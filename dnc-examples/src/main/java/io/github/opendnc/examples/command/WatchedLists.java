@@ -9,9 +9,7 @@ import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.store.Edition;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -113,7 +111,10 @@ final class WatchedLists implements ListSource {
 
     /** The look of a file that has not changed since it was looked at last; until then that of the one in use. */
     private Object atRest(Path file) throws IOException {
-        Object now = state(file);
+        if (!handedOut) {
+            RestingFile.await(file);
+        }
+        Object now = RestingFile.state(file);
         boolean rests = !handedOut || now.equals(lastCompanyList);
         lastCompanyList = now;
         return rests ? now : seenCompanyList;
@@ -167,11 +168,5 @@ final class WatchedLists implements ListSource {
         Optional<Edition> latest =
                 SnapshotStore.at(source.files().get(0)).latest(source.format().registry());
         return latest.isPresent() ? latest.get().toString() : "none";
-    }
-
-    /** What changes when somebody writes or replaces a file. */
-    private static Object state(Path file) throws IOException {
-        BasicFileAttributes state = Files.readAttributes(NamedFile.toRead(file), BasicFileAttributes.class);
-        return state.lastModifiedTime() + " " + state.size() + " " + state.fileKey();
     }
 }

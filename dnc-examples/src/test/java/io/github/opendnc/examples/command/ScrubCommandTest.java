@@ -8,6 +8,7 @@ import io.github.opendnc.examples.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -163,6 +164,49 @@ final class ScrubCommandTest {
                 DncRun.US));
         assertEquals(0, run.exit(), run.err());
         assertTrue(run.out().contains("|+12125550143|MAY_CALL|O|"), run.out());
+    }
+
+    /** There a file of any name may be taken for an edition. */
+    @Test
+    void nothingIsWrittenIntoAStore() throws IOException {
+        Path store = Files.createDirectory(folder.resolve("store"));
+        assertEquals(
+                0,
+                DncRun.of("load", Samples.US_212.toString(), "--registry", "us", "--store", store.toString())
+                        .exit());
+        String inside = store.resolve("us-national-00000002.edition").toString();
+        for (List<String> outputs : List.of(
+                List.of("-o", inside),
+                List.of("-o", "-", "--rejects", inside),
+                List.of("-o", "-", "--summary", inside))) {
+            DncRun run = DncRun.of(DncRun.join(List.of("scrub", LEADS, "--us", store.toString()), outputs));
+            assertEquals(2, run.exit(), run.err());
+            assertTrue(run.err().contains("expected an output outside of the store store, found"), run.err());
+            assertTrue(Files.notExists(Path.of(inside)));
+        }
+    }
+
+    /** What is read of a list that is being written bars too few. */
+    @Test
+    void aCompanyListThatIsBeingWrittenIsWaitedFor() throws Exception {
+        Path ours = Files.writeString(folder.resolve("ours.csv"), "phone,requested_on\n");
+        Thread writer = new Thread(() -> {
+            for (int i = 0; i < 8; i++) {
+                try {
+                    Thread.sleep(150);
+                    Files.writeString(ours, "212555010" + i + ",2026-01-02\n", StandardOpenOption.APPEND);
+                } catch (IOException | InterruptedException failed) {
+                    throw new IllegalStateException(failed);
+                }
+            }
+        });
+        writer.start();
+        Path leads = Files.writeString(folder.resolve("leads.csv"), "phone\n2125550107\n");
+        DncRun run = DncRun.of(DncRun.join(
+                List.of("scrub", leads.toString(), "-o", "-", "--company-list", ours.toString()), DncRun.US));
+        writer.join();
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.out().contains("MAY_NOT_CALL"), run.out());
     }
 
     @Test
