@@ -2,13 +2,10 @@ package io.github.opendnc.leads;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
-import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -36,19 +33,7 @@ final class AtomicFile implements LeadOutput, Closeable {
     }
 
     private OutputStream buffered() {
-        OutputStream file = new FilterOutputStream(Channels.newOutputStream(channel)) {
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                try {
-                    out.write(bytes, from, length);
-                } catch (ClosedChannelException | FileSystemException telling) {
-                    throw telling;
-                } catch (IOException unnamed) {
-                    // A disk that is full does not say which.
-                    throw new IOException(target + ": " + unnamed.getMessage(), unnamed);
-                }
-            }
-        };
+        OutputStream file = new NamedOutput(Channels.newOutputStream(channel), target);
         return new BufferedOutputStream(file, BUFFER);
     }
 

@@ -44,7 +44,7 @@ final class FileBytes implements Closeable {
     static FileBytes copyOf(InputStream in, Path name) throws IOException {
         FileChannel copy = OwnerOnly.temporary();
         try {
-            in.transferTo(Channels.newOutputStream(copy));
+            in.transferTo(new NamedOutput(Channels.newOutputStream(copy), OwnerOnly.temporaryFolder()));
             return new FileBytes(name, copy);
         } catch (IOException | RuntimeException e) {
             copy.close();

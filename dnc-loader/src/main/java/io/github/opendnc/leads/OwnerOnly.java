@@ -29,7 +29,7 @@ final class OwnerOnly {
      * becomes of the program.
      */
     static FileChannel temporary() throws IOException {
-        Path path = Path.of(System.getProperty("java.io.tmpdir"), "dnc-" + UUID.randomUUID() + ".tmp");
+        Path path = temporaryFolder().resolve("dnc-" + UUID.randomUUID() + ".tmp");
         return open(
                 path,
                 Set.of(
@@ -38,6 +38,11 @@ final class OwnerOnly {
                         StandardOpenOption.WRITE,
                         StandardOpenOption.DELETE_ON_CLOSE,
                         LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /** Where temporary files are. */
+    static Path temporaryFolder() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     private static FileChannel open(Path path, Set<OpenOption> options) throws IOException {

@@ -84,6 +84,17 @@ final class DoNotCallColumnTest {
         }
     }
 
+    /** The contrary of a refusal: a no in it is the refusal. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Not suppressed", "Never unsubscribed", "Not refused", "Unblocked", "Consent not revoked"})
+    void aRefusalThatThereIsNotIsNotReadAsOne(String column) {
+        String leads = "phone," + column + "\n2125550142,No\n";
+        for (LeadScrub scrub :
+                List.of(SCRUB, SCRUB.withMapping("do_not_call", column), SCRUB.withPermissions(column))) {
+            assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ja, MAY_NOT_CALL",

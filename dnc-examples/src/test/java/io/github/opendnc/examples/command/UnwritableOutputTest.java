@@ -102,6 +102,16 @@ final class UnwritableOutputTest {
             String named = out.equals("-") ? "dnc: .*/dnc-[^/]*[.]tmp: .+" : "dnc: \\Q" + out + "\\E: .+";
             assertTrue(run.err().strip().matches(named), run.err());
         }
+        DncProcess copied = DncProcess.run(
+                folder,
+                "256m",
+                "ulimit -f 4; ",
+                "<" + leads,
+                List.of("scrub", "-", "-o", folder.resolve("out.csv").toString(), "--us", store, "--at", DncRun.DAY));
+        assertEquals(1, copied.exit(), copied.err());
+        assertEquals(
+                "dnc: " + Path.of(System.getProperty("java.io.tmpdir")),
+                copied.err().substring(0, copied.err().lastIndexOf(": ")));
         String other = folder.resolve("other").toString();
         DncProcess run = limited(load(other));
         assertEquals(1, run.exit(), run.err());
