@@ -120,7 +120,8 @@ public final class LeadScrub {
     /**
      * This scrub of files in which a column, such as {@code OK to call}, tells whom the company may call: yes, in the words of
      * docs/lead-files.md, says nothing against a call. Any other cell, an empty one too, leaves its row undetermined, for what
-     * it means is the company's to say. Give it for each such column.
+     * it means is the company's to say. Give it for each such column. A name below which a yes may mean anything else, such as
+     * {@code Not callable}, is refused when the file is read.
      */
     public LeadScrub withPermissions(String column) {
         List<String> permissions = new ArrayList<>(settings.permissions);

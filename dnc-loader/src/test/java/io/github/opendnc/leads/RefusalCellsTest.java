@@ -314,6 +314,7 @@ final class RefusalCellsTest {
                 "DNC: clear all numbers",
                 "DNC - passed to legal",
                 "DNC passed away",
+                "DNC - passed on",
                 "DNC - safe to delete",
                 "DNC - unlisted number",
                 "DNC - negative attitude",
