@@ -42,6 +42,11 @@ final class AttemptsClause extends Clause {
     }
 
     @Override
+    Object turnsBy() {
+        return AttemptsClause.class;
+    }
+
+    @Override
     boolean cites() {
         return false;
     }

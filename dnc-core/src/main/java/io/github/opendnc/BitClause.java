@@ -53,6 +53,11 @@ final class BitClause extends Clause {
     }
 
     @Override
+    Object turnsBy() {
+        return BitClause.class;
+    }
+
+    @Override
     boolean cites() {
         return false;
     }

@@ -335,8 +335,8 @@ public final class Call {
     }
 
     /** This call on a day, with all its facts; the hours are not judged. */
-    Call movedTo(LocalDate other) {
-        return with(Moment.on(other));
+    Call movedTo(long epochDay) {
+        return with(Moment.onDay(epochDay));
     }
 
     @Override

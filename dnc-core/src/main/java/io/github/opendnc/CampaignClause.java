@@ -134,6 +134,11 @@ abstract class CampaignClause extends Clause {
     }
 
     @Override
+    Object turnsBy() {
+        return CampaignClause.class;
+    }
+
+    @Override
     final boolean cites() {
         return false;
     }

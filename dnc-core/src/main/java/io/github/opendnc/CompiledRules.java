@@ -11,7 +11,9 @@ import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -53,6 +55,7 @@ final class CompiledRules {
     private final RulesInForce inForce;
     private final ClosureClause[] closures;
     private final ApplicableRules applicable;
+    private final ByCampaign<Clause[]> turning = new ByCampaign<>(this::turning);
     private final long[] readers; // readers[i]: the rules that read the i-th of the bits that may be unknown
     private final RuleNotes notes;
 
@@ -355,10 +358,19 @@ final class CompiledRules {
         if (listAge != null) {
             listAge.addTurningPoints(call, list, points);
         }
+        for (Clause part : turning.to(campaign)) {
+            part.addTurningPoints(call, list, points);
+        }
+    }
+
+    /** The clauses of a campaign, one of those that add the same days. */
+    private Clause[] turning(long campaign) {
+        Map<Object, Clause> turning = new LinkedHashMap<>();
         for (long left = applicable.to(campaign).rules(); left != 0; left &= left - 1) {
             for (Clause part : parts[Long.numberOfTrailingZeros(left)]) {
-                part.addTurningPoints(call, list, points);
+                turning.putIfAbsent(part.turnsBy(), part);
             }
         }
+        return turning.values().toArray(Clause[]::new);
     }
 }

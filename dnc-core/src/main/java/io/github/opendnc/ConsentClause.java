@@ -60,6 +60,11 @@ final class ConsentClause extends PersonClause {
     }
 
     @Override
+    Object turnsBy() {
+        return ConsentClause.class;
+    }
+
+    @Override
     boolean cites() {
         return false;
     }

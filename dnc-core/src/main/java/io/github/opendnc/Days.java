@@ -30,6 +30,11 @@ final class Days {
         return months * (months < 0 ? LONGEST_MONTH : SHORTEST_MONTH) + period.getDays();
     }
 
+    /** The days of a period, from whatever day it is counted, or more. */
+    static long atMost(Period period) {
+        return -atLeast(period.negated());
+    }
+
     static long plusMonths(long epochDay, long months) {
         if (months == 0) {
             return epochDay;

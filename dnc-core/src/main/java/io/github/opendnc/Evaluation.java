@@ -2,7 +2,6 @@ package io.github.opendnc;
 
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +99,7 @@ final class Evaluation {
 
     /** The verdict of this call on a day, hours aside. */
     Verdict verdictOn(long day) {
-        return verdict(call.movedTo(LocalDate.ofEpochDay(day)));
+        return verdict(call.movedTo(day));
     }
 
     /** Whether rules have anything to say: the company's policy has where there is a list of its own, or a request. */

@@ -82,7 +82,11 @@ final class FactCheck {
 
     /** Only facts that help are held to a first day: one that bars is believed on any. */
     private static boolean isNoPastDay(@Nullable LocalDate date, long day) {
-        return date != null && (date.toEpochDay() > day || date.toEpochDay() <= NO_DAY);
+        if (date == null) {
+            return false;
+        }
+        long epochDay = date.toEpochDay();
+        return epochDay > day || epochDay <= NO_DAY;
     }
 
     private static void addIfNoPastDay(List<Problem> problems, Fact fact, @Nullable LocalDate date, long day) {

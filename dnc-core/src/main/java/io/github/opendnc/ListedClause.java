@@ -48,6 +48,11 @@ final class ListedClause extends Clause {
     }
 
     @Override
+    Object turnsBy() {
+        return ListedClause.class;
+    }
+
+    @Override
     boolean cites() {
         return false;
     }

@@ -22,6 +22,11 @@ final class LookedUpClause extends Clause {
     }
 
     @Override
+    Object turnsBy() {
+        return LookedUpClause.class;
+    }
+
+    @Override
     boolean cites() {
         return false;
     }

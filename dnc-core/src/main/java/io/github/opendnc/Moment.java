@@ -68,7 +68,12 @@ public final class Moment {
     /** Some time of a day, by the calendar of the person called: the calling hours are not judged. */
     public static Moment on(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return new Moment(Kind.DAY, day.toEpochDay() * SECONDS_PER_DAY, 0);
+        return onDay(day.toEpochDay());
+    }
+
+    /** See {@link #on}. */
+    static Moment onDay(long epochDay) {
+        return new Moment(Kind.DAY, epochDay * SECONDS_PER_DAY, 0);
     }
 
     /**

@@ -37,6 +37,11 @@ final class NoListClause extends Clause {
     }
 
     @Override
+    Object turnsBy() {
+        return ListedClause.class;
+    }
+
+    @Override
     boolean cites() {
         return false;
     }

@@ -179,7 +179,7 @@ final class OpenHours {
     }
 
     private boolean isClosed(int index, CompiledRules rules, long day, int second) {
-        Call then = rules.hasOwnClock() ? call.movedTo(LocalDate.ofEpochDay(day)) : call;
+        Call then = rules.hasOwnClock() ? call.movedTo(day) : call;
         for (long scenario : evaluation.scenarios(
                 index, Scenario.at(Scenario.of(call, rules.caller(call.campaign())), day, second))) {
             if (rules.isClosed(then, evaluation.lookup(index), scenario)) {

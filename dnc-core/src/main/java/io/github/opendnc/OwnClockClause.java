@@ -108,6 +108,11 @@ final class OwnClockClause extends ClosureClause {
     }
 
     @Override
+    Object turnsBy() {
+        return OwnClockClause.class;
+    }
+
+    @Override
     boolean cites() {
         return true;
     }

@@ -7,6 +7,7 @@ import io.github.opendnc.law.MonthCounting;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,11 @@ final class RelationshipClause extends PersonClause {
             return !edge;
         }
         LocalDate date = date(call);
-        return date != null
-                && date.toEpochDay() <= day
-                && within(date.toEpochDay(), day) == (edge ? Tri.OPEN : Tri.HOLDS);
+        if (date == null) {
+            return false;
+        }
+        long event = date.toEpochDay();
+        return event <= day && within(event, day) == (edge ? Tri.OPEN : Tri.HOLDS);
     }
 
     /** Whether a dealing lies within the period; open on the edge. */
@@ -49,10 +52,22 @@ final class RelationshipClause extends PersonClause {
     }
 
     private Tri within(long event, long day, Period length) {
-        long back = Days.minus(day, length);
-        if (counting == MonthCounting.BACK_FROM_THE_CALL) {
-            return event == day ? Tri.OPEN : Tri.of(event >= back);
+        boolean back = counting == MonthCounting.BACK_FROM_THE_CALL;
+        if (back && event == day) {
+            return Tri.OPEN;
         }
+        long ago = day - event;
+        if (ago < Days.atLeast(length)) { // however the months are counted: it spares most dealings the calendar
+            return Tri.HOLDS;
+        }
+        if (ago > Days.atMost(length)) {
+            return Tri.FAILS;
+        }
+        return back ? Tri.of(event >= Days.minus(day, length)) : bothWays(event, day, length);
+    }
+
+    private static Tri bothWays(long event, long day, Period length) {
+        long back = Days.minus(day, length);
         long forward = Days.plus(event, length);
         if (day < forward && event > back) {
             return Tri.HOLDS;
@@ -80,13 +95,19 @@ final class RelationshipClause extends PersonClause {
     void addTurningPoints(Call call, Lookup list, TurningPoints points) {
         LocalDate date = date(call);
         if (date != null) {
+            long event = date.toEpochDay();
             for (Dated.Entry<Period> entry : period.entries()) {
-                points.addEnds(date.toEpochDay(), entry.value());
+                points.addEnds(event, entry.value());
                 points.add(entry.from());
             }
-            points.add(date.toEpochDay());
-            points.add(date.toEpochDay() + 1);
+            points.add(event);
+            points.add(event + 1);
         }
+    }
+
+    @Override
+    Object turnsBy() {
+        return List.of(dealing, period);
     }
 
     @Override

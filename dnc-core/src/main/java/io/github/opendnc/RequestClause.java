@@ -42,6 +42,11 @@ final class RequestClause extends PersonClause {
     }
 
     @Override
+    Object turnsBy() {
+        return RequestClause.class;
+    }
+
+    @Override
     boolean cites() {
         return false;
     }

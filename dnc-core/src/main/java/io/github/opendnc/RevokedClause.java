@@ -19,6 +19,11 @@ final class RevokedClause extends PersonClause {
     }
 
     @Override
+    Object turnsBy() {
+        return RevokedClause.class;
+    }
+
+    @Override
     boolean cites() {
         return false;
     }

@@ -72,6 +72,11 @@ final class RobocallClause extends Clause {
     }
 
     @Override
+    Object turnsBy() {
+        return RobocallClause.class;
+    }
+
+    @Override
     boolean cites() {
         return false;
     }

@@ -15,6 +15,9 @@ final class TurningPoints {
     /** How far ahead days are looked for that come again every week or year: past a whole year of them. */
     private static final int RECURRING_DAYS = 370;
 
+    /** By how many days the two ways of counting a period may differ. */
+    private static final int MOST_APART = 4;
+
     private final long after;
     private long[] days = new long[16];
     private int size;
@@ -91,14 +94,17 @@ final class TurningPoints {
      */
     @SuppressWarnings("JavaPeriodGetDays") // the months are asked for beside the days
     void addEnds(long began, Period length) {
+        if (began + Days.atMost(length) + MOST_APART <= after) {
+            return; // long over, as most are: it spares them the calendar
+        }
         long forward = Days.plus(began, length);
         long months = length.toTotalMonths();
         if (months == 0 || (length.getDays() == 0 && Days.isLastOfNoMonth(began))) {
             addFrom(forward, 1);
         } else if (length.getDays() == 0) {
-            addFrom(forward, 4);
+            addFrom(forward, MOST_APART);
         } else {
-            addFrom(forward - 4, 8);
+            addFrom(forward - MOST_APART, 2 * MOST_APART);
         }
     }
 

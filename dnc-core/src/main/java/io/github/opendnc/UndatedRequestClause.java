@@ -21,6 +21,11 @@ final class UndatedRequestClause extends PersonClause {
     }
 
     @Override
+    Object turnsBy() {
+        return UndatedRequestClause.class;
+    }
+
+    @Override
     boolean cites() {
         return false;
     }

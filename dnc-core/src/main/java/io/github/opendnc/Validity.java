@@ -14,7 +14,8 @@ final class Validity {
     /** The last day on which a verdict of facts that can be right holds; null when nothing known ends it. */
     static @Nullable LocalDate lastDay(Evaluation evaluation, Verdict verdict) {
         long day = evaluation.firstDay();
-        if (!evaluation.call().moment().isDay() && evaluation.verdictOn(day) != verdict) {
+        VerdictByDay verdicts = new VerdictByDay(evaluation);
+        if (!evaluation.call().moment().isDay() && verdicts.on(day) != verdict) {
             return LocalDate.ofEpochDay(day); // the hour decides, or the day differs between the zones
         }
         TurningPoints points = turningPoints(evaluation, day);
@@ -23,7 +24,7 @@ final class Validity {
             if (points.isBounded() && turn > points.horizon()) {
                 break;
             }
-            if (evaluation.verdictOn(turn) != verdict) {
+            if (verdicts.on(turn) != verdict) {
                 return LocalDate.ofEpochDay(turn - 1);
             }
         }

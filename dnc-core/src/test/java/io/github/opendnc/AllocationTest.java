@@ -63,7 +63,7 @@ class AllocationTest {
         calls.put("clear", held(plain, false, 10));
         calls.put("listed", held(plain, true, 10));
         calls.put("stale", held(plain, false, 32));
-        calls.put("on a day", held(plain.movedTo(DAY), false, 10));
+        calls.put("on a day", held(plain.with(Moment.on(DAY)), false, 10));
         calls.put("relationship", held(plain.withLastTransaction(DAY.minusMonths(3)), true, 10));
         calls.put("consent", held(plain.withConsent(Consent.of(ConsentKind.WRITTEN, DAY.minusMonths(3))), true, 10));
         calls.put("request", held(canadian.withDoNotCallRequest(DAY.minusDays(3)), false, 10));
@@ -121,7 +121,7 @@ class AllocationTest {
                 call.withAttempts(3),
                 call.withState("LA"),
                 call.withState("UT").withZone(ZoneId.of("America/Denver")),
-                call.movedTo(DAY),
+                call.with(Moment.on(DAY)),
                 call.with(Moment.atLocalTime(DAY.atTime(8, 30))))) {
             long allocated = Long.MAX_VALUE;
             for (int round = 0; round < 6; round++) {

@@ -40,6 +40,9 @@ class DaysProperties {
             @ForAll @IntRange(min = -400, max = 400) int days) {
         Period period = Period.of(years, months, days);
         assertTrue(Days.plus(epochDay, period) - epochDay >= Days.atLeast(period), period::toString);
+        assertTrue(Days.plus(epochDay, period) - epochDay <= Days.atMost(period), period::toString);
+        assertTrue(epochDay - Days.minus(epochDay, period) >= Days.atLeast(period), period::toString);
+        assertTrue(epochDay - Days.minus(epochDay, period) <= Days.atMost(period), period::toString);
     }
 
     /** Every day of two leap cycles by every number of months that a law counts: the ends of all months are there. */

@@ -99,8 +99,8 @@ class JurisdictionTest {
                 assertEquals(Verdict.MAY_NOT_CALL, decision.verdict());
                 assertEquals(List.of("company-list"), RuleIds.of(decision), decision::toString);
                 assertEquals(
-                        SCRUBBER.verdict(call.movedTo(DAY.minusDays(1))),
-                        scrubber.verdict(call.movedTo(DAY.minusDays(1))));
+                        SCRUBBER.verdict(call.with(Moment.on(DAY.minusDays(1)))),
+                        scrubber.verdict(call.with(Moment.on(DAY.minusDays(1)))));
             }
         }
     }

@@ -2,9 +2,15 @@ package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.Lookup;
+import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -17,7 +23,7 @@ class ValidityProperties {
     /** Day by day over three years and more, because no clever choice of days can be trusted to test the clever choice. */
     @Property(tries = 1_500)
     void aVerdictHoldsToItsLastDayAndNotAfterIt(@ForAll Situation situation) {
-        Call call = situation.call().movedTo(situation.day());
+        Call call = situation.call().with(Moment.on(situation.day()));
         Scrubber scrubber = situation.scrubber();
         Decision decision = scrubber.decide(call);
         if (decision.unknowns().contains(Fact.RULES_OF_THE_DAY)) {
@@ -29,10 +35,37 @@ class ValidityProperties {
         for (LocalDate day = situation.day(); !day.isAfter(last); day = day.plusDays(1)) {
             LocalDate tried = day;
             assertEquals(
-                    decision.verdict(), scrubber.verdict(call.movedTo(day)), () -> "on " + tried + "\n" + decision);
+                    decision.verdict(),
+                    scrubber.verdict(call.with(Moment.on(day))),
+                    () -> "on " + tried + "\n" + decision);
         }
         if (last.isBefore(far)) {
-            assertNotEquals(decision.verdict(), scrubber.verdict(call.movedTo(last.plusDays(1))), decision::toString);
+            assertNotEquals(
+                    decision.verdict(), scrubber.verdict(call.with(Moment.on(last.plusDays(1)))), decision::toString);
         }
+    }
+
+    /** Clauses that add the same days are asked once: nobody's days are lost. */
+    @Property(tries = 3_000)
+    void theDaysOfEveryClauseAreTried(@ForAll Situation situation) {
+        Call call = situation.call();
+        long day = situation.day().toEpochDay();
+        for (RuleSet set : situation.scrubber().ruleSets()) {
+            CompiledRules rules = new CompiledRules(set);
+            Lookup list = Lookup.notHeld(set.registry().orElse(RegistryId.US_NATIONAL));
+            long campaign = Scenario.of(call, rules.caller(call.campaign()));
+            TurningPoints points = new TurningPoints(day);
+            rules.addTurningPoints(call, list, campaign, points);
+            List<Long> tried = days(points);
+            for (long left = rules.applicable(campaign).rules(); left != 0; left &= left - 1) {
+                TurningPoints own = new TurningPoints(day);
+                rules.clause(Long.numberOfTrailingZeros(left)).addTurningPoints(call, list, own);
+                assertTrue(tried.containsAll(days(own)), () -> rules.set() + ", " + call);
+            }
+        }
+    }
+
+    private static List<Long> days(TurningPoints points) {
+        return IntStream.range(0, points.size()).mapToObj(points::day).toList();
     }
 }

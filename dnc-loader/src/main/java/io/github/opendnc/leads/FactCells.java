@@ -48,7 +48,11 @@ final class FactCells {
     /** The text of a cell without surrounding space; null when it is empty, or holds a word for nothing. */
     @Nullable
     String text(Fact fact) {
-        String text = cells.apply(fact).strip();
+        String cell = cells.apply(fact);
+        if (cell.isEmpty()) {
+            return null; // as the cells of most facts are
+        }
+        String text = cell.strip();
         if (!isNothing(text)) {
             return text;
         }
