@@ -1,6 +1,8 @@
 package io.github.opendnc.leads;
 
 import java.nio.charset.Charset;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,19 +24,25 @@ final class FactBytes extends Said {
     private final int stateColumn;
 
     private final KnownCells<Optional<State>> states;
-    private final KnownCells<Boolean> refusals;
-    private final KnownCells<Boolean> plainRefusals;
-    private final KnownCells<Boolean> noPermissions;
+    /** Of each column that may tell of a refusal its cells; columns that tell alike have them in common. */
+    private final KnownCells<Boolean>[] refusals;
+
+    /** Of each of them whether an empty cell counts. */
+    private final boolean[] countsEmpty;
+
     /** The first column that tells of a refusal, or none. */
     private int refusal = NONE;
 
     /** Facts of the records of a file. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
     FactBytes(Header header, Charset charset) {
         this.header = header;
         this.charset = charset;
         firstFact = header.phones().size();
         factColumns = header.factColumns();
-        refusalColumns = header.refusals().columns();
+        refusalColumns = header.refusals().kinds().keySet().stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
         fieldOf = new int[header.size()];
         int said = NONE;
         for (int i = 0; i < factColumns.length; i++) {
@@ -43,9 +51,14 @@ final class FactBytes extends Said {
         }
         stateColumn = said;
         states = new KnownCells<>(MOST_STATES, charset, State::read);
-        refusals = new KnownCells<>(MOST_REFUSALS, charset, header.refusals()::saysSo);
-        plainRefusals = new KnownCells<>(MOST_REFUSALS, charset, header.refusals()::saysSoPlainly);
-        noPermissions = new KnownCells<>(MOST_REFUSALS, charset, header.refusals()::saysNoYes);
+        refusals = new KnownCells[refusalColumns.length];
+        countsEmpty = new boolean[refusalColumns.length];
+        Map<RefusalCellKind, KnownCells<Boolean>> known = new EnumMap<>(RefusalCellKind.class);
+        for (int i = 0; i < refusalColumns.length; i++) {
+            RefusalCellKind kind = header.refusals().kinds().get(refusalColumns[i]);
+            refusals[i] = known.computeIfAbsent(kind, same -> known(header, same, charset));
+            countsEmpty[i] = kind == RefusalCellKind.PERMISSION;
+        }
     }
 
     /** Looks at a record that has all fields. */
@@ -91,19 +104,16 @@ final class FactBytes extends Said {
             int field = firstFact + factColumns.length + i;
             int from = records.from(record, field);
             int to = records.to(record, field);
-            boolean isLookedAt = from < to || header.refusals().isOfPermission(refusalColumns[i]);
-            if (isLookedAt && known(refusalColumns[i]).of(records.bytes(record, field), from, to)) {
+            if ((from < to || countsEmpty[i]) && refusals[i].of(records.bytes(record, field), from, to)) {
                 return refusalColumns[i];
             }
         }
         return NONE;
     }
 
-    private KnownCells<Boolean> known(int column) {
-        if (header.refusals().isOfPermission(column)) {
-            return noPermissions;
-        }
-        return header.refusals().isVague(column) ? plainRefusals : refusals;
+    private static KnownCells<Boolean> known(Header header, RefusalCellKind kind, Charset charset) {
+        return new KnownCells<>(
+                MOST_REFUSALS, charset, cell -> header.refusals().saysSo(kind, cell));
     }
 
     /** The cells of the record that was looked at. */

@@ -184,7 +184,7 @@ final class Header {
         if (!ignored.isEmpty()) {
             notes.add("left alone as --ignore (ignoring) says, whatever stands there: " + names.shown(ignored));
         }
-        List<Integer> permitting = names.where(refusals::isOfPermission);
+        List<Integer> permitting = names.where(index -> refusals.kinds().get(index) == RefusalCellKind.PERMISSION);
         if (!permitting.isEmpty()) {
             notes.add(
                     "read as --permits (withPermissions) says, so that what is no yes there leaves its row UNDETERMINED: "

@@ -33,7 +33,7 @@ final class RecordForm {
         int[] wanted = Stream.of(
                         header.phones().stream().mapToInt(PhoneColumn::index),
                         IntStream.of(header.factColumns()),
-                        IntStream.of(header.refusals().columns()))
+                        header.refusals().kinds().keySet().stream().mapToInt(Integer::intValue))
                 .flatMapToInt(columns -> columns)
                 .toArray();
         return new RecordForm(delimiter, text, header.size(), wanted);

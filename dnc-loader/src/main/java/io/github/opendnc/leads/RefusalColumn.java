@@ -71,6 +71,7 @@ enum RefusalColumn {
             .toList();
     private static final Phrases ONLY = WORDS.phrases("only");
     private static final Phrases PLAINLY = WORDS.phrases("plainly");
+    private static final Phrases REPLIED = WORDS.phrases("replied");
     private static final Phrases NOT_TO_ALLOW = WORDS.phrases("not-to-allow");
 
     /** What a column of this name seems to say; empty when it says nothing of this kind. */
@@ -180,6 +181,11 @@ enum RefusalColumn {
 
     private static boolean isPlainlySaidInReading(String text) {
         return !ADDRESS.matcher(text).find() && isIn(text, PLAINLY::areIn);
+    }
+
+    /** Whether what a person wrote back asks for no more of it: {@code STOP}. */
+    static boolean isRepliedIn(String text) {
+        return isIn(text, REPLIED::areIn);
     }
 
     /** Whether "allow", below this name, is a permission and "do not allow" the refusal: {@code Do not allow Phone Calls}. */

@@ -388,4 +388,72 @@ final class RefusalCellsTest {
     void morePlainWordsOfRefusal(String cell) throws IOException {
         assertUndetermined("Type", cell);
     }
+
+    /** The words of 47 CFR 64.1200(a)(10) among them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Message Body", "Body", "Last Reply", "Inbound Message", "Responses", "R\u00e9ponse"})
+    void whatAPersonWroteBackMayAskForNoMore(String column) throws IOException {
+        for (String cell : List.of(
+                "STOP",
+                "stop.",
+                "Quit",
+                "END",
+                "revoke",
+                "Opt out",
+                "Opt-Out",
+                "cancel",
+                "UNSUBSCRIBE",
+                "Stop please",
+                "Please stop texting",
+                "Remove me",
+                "Take me off your list",
+                "Do not call me again")) {
+            assertUndetermined(column, cell);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Yes",
+                "Call me after 5",
+                "Is there a bus stop near?",
+                "At the end of the week",
+                "Reply STOP to opt out",
+                "I had to cancel my appointment"
+            })
+    void otherRepliesAskForNothing(String cell) throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            String out = Leads.run(scrub, "phone,Last Reply\n" + FREE + ",\"" + cell + "\"\n");
+            assertTrue(out.contains(",MAY_CALL,"), out);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Never again",
+                "Off list",
+                "Off calling list",
+                "rmv",
+                "Eliminar de base",
+                "Legal threat",
+                "do nt call",
+                "No mktg"
+            })
+    void aRefusalIsSaidInFewWordsInAStatus(String cell) throws IOException {
+        assertUndetermined("Status", cell);
+    }
+
+    /** A text of more than a few words is no yes, whatever it is made of. */
+    @Test
+    void aLongTextIsNoYes() throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            String out = Leads.run(
+                    scrub.withPermissions("OK to call"),
+                    "phone,OK to call\n" + FREE + "," + "yes and no ".repeat(60) + "\n" + FREE + ",yes\n");
+            assertTrue(out.contains(",UNDETERMINED,B,?refusal,"), out);
+            assertTrue(out.contains(",MAY_CALL,"), out);
+        }
+    }
 }

@@ -1,0 +1,99 @@
+package io.github.opendnc.leads;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a column tells in whose cells a refusal may stand, and with that by which words a cell says so. */
+enum RefusalCellKind {
+    /** What came of a person or of a call. */
+    STATUS,
+    /** What a person wrote back. */
+    REPLY,
+    /** Nobody knows what: only words without another meaning count. */
+    ANYTHING,
+    /** Whom one may call, as was said: all but a yes counts, an empty cell too. */
+    PERMISSION;
+
+    private static final Pattern STATUS_NAMES = Pattern.compile(
+            " (?:[^ ]*(?:status|statuses|stages?|dispositions?|dispo|outcomes?|results?|tags|reasons?|wrap ?ups?|ergebnis|grund)"
+                    + "|tag|flags?|labels?|segments?|category|categories|preferences?|statut|etat|etiquettes?|estado|etiquetas?"
+                    + "|resultado|disposicion|situacion|subtipificacion|merkmale?|schlagworte?|marcador|etikett|retour|qualification|tipificacion|tabulacao|ocorrencia|fase|situacao|etapas?|etapes?|kategorie|resultats?|motif"
+                    + "|motivo|kennzeichen|disp|term codes?|termination|call codes?|statuscode|solicit codes?"
+                    + "|contact prefs?|preferred contact"
+                    + "|preferredcontactmethod(?:code)?|(?:contact|communication|contacting) methods?"
+                    + "|method of (?:contact|communication)"
+                    + "|methods of (?:contact|communication)) ");
+    private static final Pattern REPLIES = Pattern.compile(
+            " (?:repl(?:y|ies)|responses?|body|messages?|msg|inbound|reponses?|respuestas?|respostas?|antwort|antworten"
+                    + "|mensajes?|mensagem|mensagens|nachricht|nachrichten) ");
+    private static final Pattern ANYTHING_NAMES = Pattern.compile(
+            " (?:privacy|ratings?|interests?|lists?|groups?|types?|priority|priorities|lead sources?|leadsource|custom|class"
+                    + "|classification|codes?|level|grade|kind|method|channel|interet|liste|groupe|priorite|interes|lista|grupo"
+                    + "|tipo|prioridad|prioridade|gruppe|typ|actions?|alerts?|instructions?|restrictions?) ");
+
+    private static final Pattern OTHERS = Pattern.compile(" (?:date|time|notes?|comments?|id|marital) ");
+    private static final Pattern SIGNS = Pattern.compile("[-_ ]+");
+    /** What the columns that may tell anything tell in many words. */
+    private static final Pattern TEXTS = Pattern.compile(" (?:at|on|by|changed|description) ");
+
+    /** What says yes in a column of permissions, besides yes. */
+    private static final Set<String> PERMITTED = Set.of(
+            "allow",
+            "allowed",
+            "permitted",
+            "granted",
+            "consented",
+            "ok",
+            "okay",
+            "opted in",
+            "opt in",
+            "optin",
+            "subscribed",
+            "given",
+            "obtained",
+            "agreed",
+            "accepted",
+            "authorized",
+            "authorised",
+            "approved",
+            "optedin");
+
+    /** What a column of a name tells, as far as its name says; empty where its cells are not looked at. */
+    static Optional<RefusalCellKind> ofName(String name) {
+        if (isNamed(STATUS_NAMES, OTHERS, name)) {
+            return Optional.of(STATUS);
+        }
+        if (isNamed(REPLIES, OTHERS, name) && isNamed(REPLIES, TEXTS, name)) {
+            return Optional.of(REPLY);
+        }
+        return isNamed(ANYTHING_NAMES, OTHERS, name) && isNamed(ANYTHING_NAMES, TEXTS, name)
+                ? Optional.of(ANYTHING)
+                : Optional.empty();
+    }
+
+    private static boolean isNamed(Pattern names, Pattern others, String name) {
+        return Mojibake.readings(name).stream()
+                .map(ColumnWords::joined)
+                .anyMatch(words ->
+                        names.matcher(words).find() && !others.matcher(words).find());
+    }
+
+    /** Whether a cell says, or leaves open, that the person refused calls. */
+    boolean saysSo(String cell) {
+        return switch (this) {
+            case STATUS -> RefusalColumn.isSaidIn(cell);
+            case REPLY -> RefusalColumn.isRepliedIn(cell) || RefusalColumn.isPlainlySaidIn(cell);
+            case ANYTHING -> RefusalColumn.isPlainlySaidIn(cell);
+            case PERMISSION -> isNoYes(cell);
+        };
+    }
+
+    private static boolean isNoYes(String cell) {
+        String text = cell.strip();
+        return !FactCells.yes(text).orElse(false)
+                && !PERMITTED.contains(
+                        SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" "));
+    }
+}
