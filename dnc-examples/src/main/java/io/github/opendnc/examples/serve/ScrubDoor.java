@@ -30,14 +30,16 @@ import java.util.regex.Pattern;
 
 /**
  * Lead files: rows in, rows out as they are answered. The file is copied to disk first, because it is read twice, and no more
- * than two are scrubbed at once. A failure before the first row is told; one behind it breaks the connection off, so that no
- * part of a file looks like a whole one.
+ * than two are scrubbed at once, of clients that keep a pace. A failure before the first row is told; one behind it breaks the
+ * connection off, so that no part of a file looks like a whole one.
  */
 final class ScrubDoor {
     private static final int AT_ONCE = 2;
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
+    private static final int TIMEOUT = 408;
     private static final int UNAVAILABLE = 503;
+    private static final String LOADING = "the lists are being loaded";
     private static final String BUSY = "two lead files are being scrubbed; try again later";
 
     /** In a query a plus sign that nobody encoded is a blank. */
@@ -66,18 +68,23 @@ final class ScrubDoor {
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final Decisions decisions;
     private final Metrics metrics;
+    private final Pace pace;
 
-    ScrubDoor(Decisions decisions, Metrics metrics) {
+    ScrubDoor(Decisions decisions, Metrics metrics, Pace pace) {
         this.decisions = decisions;
         this.metrics = metrics;
+        this.pace = pace;
     }
 
     /** Scrubs the body of a request; empty when rows have been sent. */
     Optional<Reply> handle(HttpExchange exchange) throws IOException {
+        if (decisions.lists().held().isEmpty()) {
+            return Optional.of(Reply.text(UNAVAILABLE, LOADING).with("Retry-After", "10"));
+        }
         if (!places.tryAcquire()) {
             return Optional.of(Reply.text(UNAVAILABLE, BUSY).with("Retry-After", "10"));
         }
-        StreamedBody body = new StreamedBody(exchange);
+        StreamedBody body = new StreamedBody(exchange, pace);
         try {
             LeadScrub scrub = scrub(Question.ofQuery(exchange));
             LeadReport report = scrub.run(body.in(), body.out());
@@ -88,13 +95,29 @@ final class ScrubDoor {
         } catch (BadRequest | IllegalArgumentException | IOException | UncheckedIOException wrong) {
             if (body.hasBegun()) {
                 logBreak(wrong);
+            }
+            if (body.hasBegun() || body.isGone()) {
                 throw wrong instanceof IOException file ? file : new IOException("broken off", wrong);
             }
-            return Optional.of(
-                    Reply.text(BAD_REQUEST, "error: " + inThisDoorsWords(String.valueOf(wrong.getMessage()))));
+            return Optional.of(failed(wrong, body));
         } finally {
+            body.end();
             places.release();
         }
+    }
+
+    /** What is wrong with a file is told to its sender; what is wrong with this machine's disk to who runs the service. */
+    private static Reply failed(Exception wrong, StreamedBody body) {
+        if (body.isSlow()) {
+            return Reply.text(TIMEOUT, "error: " + wrong.getMessage()).with("Connection", "close");
+        }
+        Throwable cause = wrong instanceof UncheckedIOException unchecked ? unchecked.getCause() : wrong;
+        if (cause instanceof IOException && !(cause instanceof MalformedFileException)) {
+            LOG.log(Level.WARNING, "a lead file could not be scrubbed: {0}", cause.getMessage());
+            return Reply.text(UNAVAILABLE, "error: the service could not keep the file; its log says why")
+                    .with("Retry-After", "60");
+        }
+        return Reply.text(BAD_REQUEST, "error: " + inThisDoorsWords(String.valueOf(wrong.getMessage())));
     }
 
     /** Who sent the file sees only that it ends. What it holds is not told, where it breaks is. */
@@ -119,11 +142,8 @@ final class ScrubDoor {
     }
 
     private LeadScrub scrub(Parameters parameters) throws BadRequest {
-        Scrubber scrubber = decisions
-                .lists()
-                .held()
-                .map(LiveLists.Held::scrubber)
-                .orElseThrow(() -> new BadRequest("the lists are being loaded"));
+        Scrubber scrubber =
+                decisions.lists().held().map(LiveLists.Held::scrubber).orElseThrow(() -> new BadRequest(LOADING));
         LeadScrub scrub = LeadScrub.of(scrubber, campaign(parameters)).at(moment(parameters));
         Optional<ZoneId> zone = value(parameters, "zone", ZoneId::of).or(decisions::zone);
         scrub = zone.map(scrub::withZone).orElse(scrub);

@@ -62,6 +62,33 @@ final class ServeCommandTest {
         assertFalse(told.replaceAll("\\D", "").contains("212555"), told);
     }
 
+    /** The disk of the service is none of its client's: it is told to come again, and the log says what was wrong. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLeadFileThatTheDiskDoesNotTakeIsNoFaultOfItsSender() throws Exception {
+        Path store = folder.resolve("store");
+        publish(store, 5_550_143);
+        Path err = folder.resolve("err");
+        try (ServeProcess process =
+                ServeProcess.startBehind("ulimit -f 4; ", err, "--us", store.toString(), "--port", "0")) {
+            int port = process.port("http://127\\.0\\.0\\.1:(\\d+)/ answers");
+            assertEquals(503, scrubCode(port, "phone\n" + "2125550102\n".repeat(10_000)));
+            assertEquals(200, scrubCode(port, "phone\n2125550102\n"));
+            assertTrue(process.said().contains("a lead file could not be scrubbed: "), process.said());
+        }
+    }
+
+    private int scrubCode(int port, String leads) throws Exception {
+        URI uri = URI.create("http://127.0.0.1:" + port + "/v1/scrub?at=" + today);
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(uri)
+                                .POST(HttpRequest.BodyPublishers.ofString(leads))
+                                .build(),
+                        BodyHandlers.discarding())
+                .statusCode();
+    }
+
     @Test
     void aTakenPortAndAStoreWithoutAListAreToldInALine() throws Exception {
         try (var taken = new ServerSocket(0)) {

@@ -25,7 +25,17 @@ final class ServeProcess implements AutoCloseable {
      * @param err what it says is written there
      */
     static ServeProcess start(Path err, String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return start(List.of(), err, options);
+    }
+
+    /** Starts it behind something of the shell, for example {@code ulimit -f 1;}. */
+    static ServeProcess startBehind(String before, Path err, String... options) throws IOException {
+        return start(List.of("sh", "-c", before + "exec \"$@\"", "sh"), err, options);
+    }
+
+    private static ServeProcess start(List<String> before, Path err, String... options) throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
