@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -198,6 +199,9 @@ public final class DncCommand {
         }
         if (failure instanceof NotDirectoryException file) {
             return file.getFile() + ": is not a directory";
+        }
+        if (failure instanceof FileAlreadyExistsException file) { // where a folder was to be made
+            return file.getFile() + ": is there, and is no folder (a file, or a link that leads nowhere)";
         }
         if (failure instanceof FileSystemException other) {
             String reason = other.getReason();

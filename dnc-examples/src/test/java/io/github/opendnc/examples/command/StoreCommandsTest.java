@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Lists are loaded once and answered from a store: the same answers as from the files. */
@@ -57,6 +59,16 @@ final class StoreCommandsTest {
         Golden.assertMatches("load.txt", printed(loadUs()));
         loadCa();
         Golden.assertMatches("info.txt", printed(DncRun.of("info", "--store", store)));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aStoreThatIsALinkToNothingIsToldInWords() throws IOException {
+        Files.createSymbolicLink(Path.of(store), temp.resolve("nowhere"));
+        DncRun run = loadUs();
+        assertEquals(1, run.exit());
+        assertEquals(
+                "dnc: " + store + ": is there, and is no folder (a file, or a link that leads nowhere)\n", run.err());
     }
 
     @Test
