@@ -32,7 +32,8 @@ final class Days {
 
     /** The days of a period, from whatever day it is counted, or more. */
     static long atMost(Period period) {
-        return -atLeast(period.negated());
+        long months = period.toTotalMonths();
+        return months * (months < 0 ? SHORTEST_MONTH : LONGEST_MONTH) + period.getDays();
     }
 
     static long plusMonths(long epochDay, long months) {

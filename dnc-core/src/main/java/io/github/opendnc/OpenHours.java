@@ -151,13 +151,17 @@ final class OpenHours {
     }
 
     private int[] edges(long day) {
-        int[] edges = {0, DAY};
+        int closures = 0;
+        for (CompiledRules rules : jurisdiction.rules()) {
+            closures += rules.closures().length;
+        }
+        int[] edges = new int[2 + 2 * closures];
+        edges[1] = DAY;
+        int size = 2;
         for (CompiledRules rules : jurisdiction.rules()) {
             for (ClosureClause closure : rules.closures()) {
-                int size = edges.length;
-                edges = Arrays.copyOf(edges, size + 2);
-                edges[size] = withinTheDay(closure.firstEdge(call, day));
-                edges[size + 1] = withinTheDay(closure.secondEdge(call, day));
+                edges[size++] = withinTheDay(closure.firstEdge(call, day));
+                edges[size++] = withinTheDay(closure.secondEdge(call, day));
             }
         }
         Arrays.sort(edges);

@@ -13,12 +13,16 @@ final class VerdictByDay {
     private final long[] scenarios;
 
     private final ApplicableRules.@Nullable Found[] found;
+    /** Whether the moment of the call is asked besides the day of a scenario. */
+    private final boolean asksMoment;
 
     VerdictByDay(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.rules = evaluation.jurisdiction().rules();
         this.scenarios = new long[rules.length];
         this.found = new ApplicableRules.Found[rules.length];
+        this.asksMoment = evaluation.jurisdiction().mayLeaveNoMoment()
+                || evaluation.jurisdiction().hasOwnClock();
         Call call = evaluation.call();
         for (int i = 0; i < rules.length; i++) {
             if (evaluation.speaks(i)) {
@@ -30,7 +34,7 @@ final class VerdictByDay {
 
     /** The verdict of the call moved to a day: that of {@link Evaluation#verdictOn}. */
     Verdict on(long day) {
-        Call moved = evaluation.call().movedTo(day);
+        Call moved = movedTo(day);
         Verdict verdict = evaluation.jurisdiction().isGoverned() ? Verdict.MAY_CALL : Verdict.UNDETERMINED;
         for (int i = 0; i < rules.length && verdict != Verdict.MAY_NOT_CALL; i++) {
             ApplicableRules.Found asked = found[i];
@@ -40,6 +44,10 @@ final class VerdictByDay {
                         rules[i], asked, scenario, moved, evaluation.lookup(i), evaluation.company()));
             }
         }
-        return verdict.mayCall() && evaluation.leavesNoMoment(moved) ? Verdict.UNDETERMINED : verdict;
+        return verdict.mayCall() && asksMoment && evaluation.leavesNoMoment(moved) ? Verdict.UNDETERMINED : verdict;
+    }
+
+    private Call movedTo(long day) {
+        return asksMoment ? evaluation.call().movedTo(day) : evaluation.call();
     }
 }

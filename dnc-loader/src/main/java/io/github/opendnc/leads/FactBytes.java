@@ -125,6 +125,7 @@ final class FactBytes extends Said {
 
     private String text(Records records, int record, int field) {
         int from = records.from(record, field);
-        return new String(records.bytes(record, field), from, records.to(record, field) - from, charset);
+        int length = records.to(record, field) - from;
+        return length == 0 ? "" : new String(records.bytes(record, field), from, length, charset);
     }
 }
