@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,38 +51,53 @@ public final class Rehearsal {
                     .covering(212, today)
                     .add(212, 5_550_143)
                     .build();
-            SnapshotStore.at(folder).publish(list);
-            String store = folder.toString();
-            run("check", LISTED, "212-555-0100", "--us", store);
-            run("check", LISTED, "--us", store, "--at", "now", "--json", "--exit-code", "--fact", "consent=NONE");
-            run("check", "-", "--us", store, "--format", "line");
-            run("check", "no number", "--us", store);
-            run("info", "--store", store);
+            String store = folder.resolve("lists").toString(); // nothing else may be written there
+            SnapshotStore.at(Path.of(store)).publish(list);
+            run(0, "check", LISTED, "212-555-0100", "--us", store);
+            run(10, "check", LISTED, "--us", store, "--at", "now", "--json", "--exit-code", "--fact", "consent=NONE");
+            run(0, "check", "-", "--us", store, "--format", "line");
+            run(2, "check", "no number", "--us", store);
+            run(0, "info", "--store", store);
             Path leads = Files.writeString(folder.resolve("leads.csv"), LEADS);
             String scrubbed = folder.resolve("scrubbed.csv").toString();
-            run("scrub", leads.toString(), "-o", scrubbed, "--us", store);
-            run("scrub", leads.toString(), "-o", scrubbed, "--us", store, "--at", today.toString(), "--states", "all");
-            run("--version");
-            run("--help");
-            run("check", "--help");
+            run(0, "scrub", leads.toString(), "-o", scrubbed, "--us", store);
+            run(
+                    0,
+                    "scrub",
+                    leads.toString(),
+                    "-o",
+                    scrubbed,
+                    "--us",
+                    store,
+                    "--at",
+                    today.toString(),
+                    "--states",
+                    "all");
+            run(0, "--version");
+            run(0, "--help");
+            run(0, "check", "--help");
         } finally {
             remove(folder);
         }
     }
 
-    private static void run(String... arguments) {
+    /** What ends otherwise than it should has not come as far as a command of a user does. */
+    private static void run(int expected, String... arguments) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
         Shell shell = new Shell(new ByteArrayInputStream(LISTED.getBytes(UTF_8)), nowhere, nowhere, CLOCK, false);
-        DncCommand.run(shell, arguments);
+        int exit = DncCommand.run(shell, arguments);
+        if (exit != expected) {
+            throw new IllegalStateException("rehearsal of dnc " + String.join(" ", arguments) + ": expected exit code "
+                    + expected + ", found " + exit);
+        }
     }
 
     private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> all = files.toList();
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
             for (Path file : all) {
                 Files.delete(file);
             }
         }
-        Files.delete(folder);
     }
 }
