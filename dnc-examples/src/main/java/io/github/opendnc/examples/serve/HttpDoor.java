@@ -34,7 +34,7 @@ final class HttpDoor implements HttpHandler {
         this.metrics = metrics;
         this.status = status;
         this.access = access;
-        scrubs = new ScrubDoor(decisions, metrics, Pace.LEAST);
+        scrubs = new ScrubDoor(decisions, metrics, Pace.SENDING, Pace.READING);
         page = new Page(decisions, status);
     }
 

@@ -6,20 +6,33 @@ import java.time.Duration;
  * How slowly a client may send or read a body. A value: immutable.
  *
  * @param step how long it may do nothing
- * @param start what it may be waited for in all, besides the time that its bytes take
- * @param bytesPerSecond what must be moved in the long run
+ * @param most how far it may be behind
+ * @param bytesPerSecond by how much it comes nearer
  */
-record Pace(Duration step, Duration start, long bytesPerSecond) {
-    static final Pace LEAST = new Pace(Duration.ofSeconds(60), Duration.ofSeconds(60), 16 << 10);
+record Pace(Duration step, Duration most, long bytesPerSecond) {
+    private static final int LEAST = 16 << 10;
 
-    /** Whether a client keeps it that has moved some bytes and was waited for so long. */
-    boolean isKept(long bytes, Duration waited) {
-        return waited.compareTo(start.plusMillis(bytes * 1_000 / bytesPerSecond)) <= 0;
+    static final Pace SENDING = new Pace(Duration.ofSeconds(60), Duration.ofSeconds(60), LEAST);
+
+    /** The system takes some MiB from a program before it lets it wait, and then until a good part of them is sent. */
+    static final Pace READING = new Pace(Duration.ofMinutes(5), Duration.ofMinutes(5), LEAST);
+
+    /**
+     * How far a client is behind after a step. What was quick before is no credit: who has sent much may be no slower than
+     * others.
+     */
+    Duration behind(Duration before, long bytes, Duration took) {
+        Duration behind = before.plus(took).minusMillis(bytes * 1_000 / bytesPerSecond);
+        return behind.isNegative() ? Duration.ZERO : behind;
+    }
+
+    /** Whether a client that is so far behind is too slow. */
+    boolean isTooFar(Duration behind) {
+        return behind.compareTo(most) > 0;
     }
 
     /** What is said of a client that is slower. */
     String tooSlow() {
-        return "expected " + bytesPerSecond + " bytes a second or more, behind the first " + start.toSeconds()
-                + " seconds";
+        return "expected " + bytesPerSecond + " bytes a second or more, but for " + most.toSeconds() + " seconds";
     }
 }

@@ -39,6 +39,11 @@ final class ScrubDoor {
     private static final int BAD_REQUEST = 400;
     private static final int TIMEOUT = 408;
     private static final int UNAVAILABLE = 503;
+    private static final int NOT_THIS_VERSION = 505;
+    private static final String OLD = "HTTP/1.0";
+    private static final String NEWER_NEEDED =
+            "error: expected HTTP/1.1 (proxy_http_version 1.1 in nginx): in HTTP/1.0 an answer that"
+                    + " was broken off looks whole";
     private static final String LOADING = "the lists are being loaded";
     private static final String BUSY = "two lead files are being scrubbed; try again later";
 
@@ -68,26 +73,36 @@ final class ScrubDoor {
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final Decisions decisions;
     private final Metrics metrics;
-    private final Pace pace;
+    private final Pace sending;
+    private final Pace reading;
 
-    ScrubDoor(Decisions decisions, Metrics metrics, Pace pace) {
+    /**
+     * Lead files of clients.
+     *
+     * @param sending how slowly they may send
+     * @param reading how slowly they may read
+     */
+    ScrubDoor(Decisions decisions, Metrics metrics, Pace sending, Pace reading) {
         this.decisions = decisions;
         this.metrics = metrics;
-        this.pace = pace;
+        this.sending = sending;
+        this.reading = reading;
     }
 
     /** Scrubs the body of a request; empty when rows have been sent. */
     Optional<Reply> handle(HttpExchange exchange) throws IOException {
+        if (exchange.getProtocol().equalsIgnoreCase(OLD)) {
+            return Optional.of(Reply.text(NOT_THIS_VERSION, NEWER_NEEDED));
+        }
         if (decisions.lists().held().isEmpty()) {
             return Optional.of(Reply.text(UNAVAILABLE, LOADING).with("Retry-After", "10"));
         }
         if (!places.tryAcquire()) {
             return Optional.of(Reply.text(UNAVAILABLE, BUSY).with("Retry-After", "10"));
         }
-        StreamedBody body = new StreamedBody(exchange, pace);
+        StreamedBody body = new StreamedBody(exchange, sending, reading);
         try {
-            LeadScrub scrub = scrub(Question.ofQuery(exchange));
-            LeadReport report = scrub.run(body.in(), body.out());
+            LeadReport report = scrubbed(exchange, body);
             body.out().close();
             metrics.replied(OK);
             metrics.scrubbed(report.rows());
@@ -102,6 +117,14 @@ final class ScrubDoor {
             return Optional.of(failed(wrong, body));
         } finally {
             body.end();
+        }
+    }
+
+    /** Scrubs in one of the places, which is free again before the client can know that it has all. */
+    private LeadReport scrubbed(HttpExchange exchange, StreamedBody body) throws IOException, BadRequest {
+        try {
+            return scrub(Question.ofQuery(exchange)).run(body.in(), body.out());
+        } finally {
             places.release();
         }
     }

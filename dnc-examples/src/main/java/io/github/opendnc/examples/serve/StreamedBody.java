@@ -1,6 +1,7 @@
 package io.github.opendnc.examples.serve;
 
 import com.sun.net.httpserver.HttpExchange;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,18 +18,32 @@ final class StreamedBody {
     private static final Duration OURS = Duration.ofHours(1);
 
     private static final int OK = 200;
+    /** What a client moves in a step at most. */
+    private static final int STEP_BYTES = 1 << 16;
 
     private final HttpExchange exchange;
-    private final Pace pace;
+    private final Pace sending;
+    private final Pace reading;
+    private final Moved sent;
+    private final Moved read;
     private final OutputStream out = new Out();
     private final Consumer<Duration> patience = RequestThreads.ofThisRequest();
     private volatile boolean begun;
     private volatile boolean slow;
     private volatile boolean gone;
 
-    StreamedBody(HttpExchange exchange, Pace pace) {
+    /**
+     * The bodies of an exchange.
+     *
+     * @param sending how slowly the client may send
+     * @param reading how slowly it may read the answer
+     */
+    StreamedBody(HttpExchange exchange, Pace sending, Pace reading) {
         this.exchange = exchange;
-        this.pace = pace;
+        this.sending = sending;
+        this.reading = reading;
+        sent = new Moved(sending);
+        read = new Moved(reading);
         patience.accept(OURS);
     }
 
@@ -49,7 +64,7 @@ final class StreamedBody {
 
     /** Leaves the client the time of a step, for an answer of few words. */
     void end() {
-        patience.accept(pace.step());
+        patience.accept(sending.step());
     }
 
     InputStream in() {
@@ -66,35 +81,37 @@ final class StreamedBody {
         int move() throws IOException;
     }
 
-    /** What a client has moved in one direction, and how long it was waited for. */
+    /** What a client moves in one direction. */
     private final class Moved {
-        private long bytes;
-        private Duration waited = Duration.ZERO;
+        private final Pace pace;
+        private Duration behind = Duration.ZERO;
+
+        Moved(Pace pace) {
+            this.pace = pace;
+        }
 
         synchronized int by(Step step) throws IOException {
-            if (!pace.isKept(bytes, waited)) {
+            if (pace.isTooFar(behind)) {
                 slow = true;
                 throw new IOException(pace.tooSlow());
             }
             patience.accept(pace.step());
             long begin = System.nanoTime();
+            int moved = 0;
             try {
-                int moved = step.move();
-                bytes += Math.max(0, moved);
+                moved = step.move();
                 return moved;
             } catch (IOException failed) {
                 gone = true;
                 throw failed;
             } finally {
-                waited = waited.plusNanos(System.nanoTime() - begin);
+                behind = pace.behind(behind, Math.max(0, moved), Duration.ofNanos(System.nanoTime() - begin));
                 patience.accept(OURS);
             }
         }
     }
 
     private final class In extends FilterInputStream {
-        private final Moved moved = new Moved();
-
         In(InputStream body) {
             super(body);
         }
@@ -107,12 +124,13 @@ final class StreamedBody {
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            return moved.by(() -> in.read(bytes, from, length));
+            return sent.by(() -> in.read(bytes, from, Math.min(length, STEP_BYTES)));
         }
     }
 
+    /** Its head is sent when some of it is known: until then what is wrong with the file can still be told. */
     private final class Out extends OutputStream {
-        private final Moved moved = new Moved();
+        private final ByteArrayOutputStream first = new ByteArrayOutputStream(STEP_BYTES);
 
         @Override
         public void write(int b) throws IOException {
@@ -121,20 +139,18 @@ final class StreamedBody {
 
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
-            if (length == 0) {
+            if (!begun && first.size() + length < STEP_BYTES) {
+                first.write(bytes, from, length);
                 return;
             }
             begin();
-            moved.by(() -> {
-                exchange.getResponseBody().write(bytes, from, length);
-                return length;
-            });
+            send(bytes, from, length);
         }
 
         @Override
         public void close() throws IOException {
             begin();
-            end();
+            patience.accept(reading.step());
             exchange.close();
         }
 
@@ -144,6 +160,18 @@ final class StreamedBody {
                 exchange.getResponseHeaders().set("Content-Type", "text/csv");
                 exchange.getResponseHeaders().set("Cache-Control", "no-store");
                 exchange.sendResponseHeaders(OK, 0); // of a length that is not known yet
+                send(first.toByteArray(), 0, first.size());
+            }
+        }
+
+        private void send(byte[] bytes, int from, int length) throws IOException {
+            for (int at = 0; at < length; at += STEP_BYTES) {
+                int begin = from + at;
+                int size = Math.min(STEP_BYTES, length - at);
+                read.by(() -> {
+                    exchange.getResponseBody().write(bytes, begin, size);
+                    return size;
+                });
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.opendnc.examples.serve;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,18 +8,24 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 final class PaceTest {
-    private static final int MINUTE_OF_BYTES = 60 * (16 << 10);
+    private static final int SECOND_OF_BYTES = 16 << 10;
 
-    private static boolean isKept(long bytes, long seconds) {
-        return Pace.LEAST.isKept(bytes, Duration.ofSeconds(seconds));
+    private static Duration behind(long before, long bytes, long took) {
+        return Pace.SENDING.behind(Duration.ofSeconds(before), bytes, Duration.ofSeconds(took));
     }
 
     @Test
-    void aClientHasAMinuteAndWhatItsBytesTake() {
-        assertTrue(isKept(0, 60));
-        assertFalse(isKept(0, 61));
-        assertTrue(isKept(MINUTE_OF_BYTES, 120));
-        assertFalse(isKept(MINUTE_OF_BYTES, 121));
-        assertTrue(isKept(1L << 40, 1_000_000));
+    void aClientFallsBehindByTheTimeThatItsBytesDoNotTake() {
+        assertEquals(Duration.ofSeconds(7), behind(0, 0, 7));
+        assertEquals(Duration.ofSeconds(12), behind(10, 5 * SECOND_OF_BYTES, 7));
+        assertEquals(Duration.ofSeconds(10), behind(10, 7 * SECOND_OF_BYTES, 7));
+        assertFalse(Pace.SENDING.isTooFar(behind(0, 0, 60)));
+        assertTrue(Pace.SENDING.isTooFar(behind(0, 0, 61)));
+    }
+
+    @Test
+    void whatWasQuickIsNoCredit() {
+        assertEquals(Duration.ZERO, behind(10, 1L << 40, 1));
+        assertEquals(Duration.ofSeconds(50), behind(0, 1, 50));
     }
 }

@@ -121,6 +121,44 @@ final class ScrubDoorTest {
         }
     }
 
+    /** Whatever is found out before rows are sent: a mark of the encoding, or the names of the columns, are none. */
+    @Test
+    void whatIsWrongIsToldUntilRowsAreSent() throws Exception {
+        for (String rows : new String[] {
+            "\uFEFFName,City\nAnn,NY\n",
+            "\uFEFFPhone,DNC\n2125550102,yes\n",
+            "\uFEFF",
+            "Phone,Sentiment\n2125550102,Opt Out\n",
+            "Export,Phone report\nName,Phone\nAnn,2125550102\n"
+        }) {
+            HttpResponse<String> answer = scrub("?at=2026-11-24", rows);
+            assertEquals(400, answer.statusCode(), rows);
+            assertTrue(answer.body().startsWith("error: "), answer.body());
+        }
+    }
+
+    /** Of an answer without a length HTTP/1.0 does not tell where it ends. */
+    @Test
+    void whereAPartOfAnAnswerLooksWholeNoneIsGiven() throws Exception {
+        String asked = "POST /v1/scrub?at=2026-11-24 HTTP/1.0\r\nContent-Length: 17\r\n\r\nphone\n2125550102\n";
+        try (Socket socket = service.raw(asked)) {
+            String answer = text(socket.getInputStream());
+            assertTrue(answer.startsWith("HTTP/1.1 505 "), answer);
+            assertFalse(answer.contains("MAY_CALL"), answer);
+        }
+    }
+
+    /** One who has all of an answer may ask again at once. */
+    @Test
+    void aPlaceIsFreeBeforeItsAnswerIsWhole() throws Exception {
+        try (Socket held = service.raw("POST /v1/scrub HTTP/1.1\r\nHost: x\r\nContent-Length: 17\r\n\r\nphone\n")) {
+            for (int i = 0; i < 200; i++) {
+                assertEquals(200, scrub("?at=2026-11-24", "phone\n2125550102\n").statusCode(), "scrub " + i);
+            }
+            assertTrue(held.isConnected());
+        }
+    }
+
     @Test
     void errorsAreSaidInTheWordsOfTheQuery() throws Exception {
         String refusals = scrub("", "phone,Do not call me\n2125550102,yes\n").body();

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 final class SlowLeadFileTest {
     private static final String ROWS = "phone\n2125550102\n";
     private static final Duration SOME = Duration.ofMillis(400);
+    /** As much longer as what a system keeps takes to be read. */
+    private static final Duration MORE = Duration.ofSeconds(4);
 
     private final RequestThreads threads = new RequestThreads(8);
     private final AtomicInteger failed = new AtomicInteger();
@@ -49,7 +51,8 @@ final class SlowLeadFileTest {
         lists = lists();
         Decisions decisions = new Decisions(
                 lists, Campaign.of(Purpose.SALES), Optional.empty(), Clock.fixed(Service.NOON, ZoneOffset.UTC));
-        ScrubDoor door = new ScrubDoor(decisions, new Metrics(), new Pace(SOME, SOME, 1_000_000));
+        ScrubDoor door = new ScrubDoor(
+                decisions, new Metrics(), new Pace(SOME, SOME, 1_000_000), new Pace(MORE, MORE, 1_000_000));
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.createContext("/", exchange -> {
             try {
@@ -138,6 +141,40 @@ final class SlowLeadFileTest {
             }
         } catch (SocketException closed) {
             return;
+        }
+    }
+
+    /** Much that came quickly is no leave to go on for long with nothing. */
+    @Test
+    void whoWasQuickBeforeIsToldLikewise() throws Exception {
+        load();
+        byte[] much = new byte[30_000_000];
+        try (Socket socket = sending(2 * much.length)) {
+            socket.getOutputStream().write(much);
+            trickle(socket);
+            String told = answer(socket);
+            assertTrue(told.startsWith("HTTP/1.1 408 "), told);
+        }
+    }
+
+    /** What is written at once may be more than a client takes in the time of a step. */
+    @Test
+    void whoReadsSteadilyGetsAll() throws Exception {
+        load();
+        String many = "phone\n" + "2125550102\n".repeat(200_000);
+        try (Socket socket = sending(many.length())) {
+            socket.getOutputStream().write(many.getBytes(UTF_8));
+            long read = 0;
+            byte[] bytes = new byte[1 << 18];
+            String end = "";
+            for (int size = socket.getInputStream().read(bytes);
+                    size > 0;
+                    size = socket.getInputStream().read(bytes)) {
+                read += size;
+                end = new String(bytes, Math.max(0, size - 5), Math.min(5, size), UTF_8);
+                Thread.sleep(40);
+            }
+            assertEquals("0\r\n\r\n", end, "after " + read + " bytes");
         }
     }
 
