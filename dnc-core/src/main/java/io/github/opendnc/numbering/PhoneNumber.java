@@ -25,7 +25,7 @@ public record PhoneNumber(long e164) {
     static final Pattern SPREADSHEET = Pattern.compile("[+-]?+\\d++(?:[.,]\\d++)?+[eE][+-]?+\\d++|\\d++[.,]0{1,2}+");
     private static final Pattern MARKS = Pattern.compile("\\p{Cf}+");
     /** The scheme of RFC 3966, and what the lead forms of Facebook write. */
-    private static final List<String> PREFIXES = List.of("tel:", "p:");
+    private static final List<String> PREFIXES = List.of("tel:", "p:", "sms:", "whatsapp:", "callto:");
 
     private static final String SEPARATORS = " \t\u00A0\u00B7\u202F()-./\u2010\u2011\u2012\u2013\u2014\u2212";
 
@@ -75,8 +75,8 @@ public record PhoneNumber(long e164) {
 
     /**
      * Reads a number as {@link #parse} does and says what it made of it instead of throwing. What a spreadsheet puts around
-     * a number is taken off: {@code '2125550143}, {@code ="2125550143"}, {@code 2125550143.0}; so are {@code tel:} and {@code
-     * p:} before it and marks that nobody sees. Nothing is guessed: a number
+     * a number is taken off: {@code '2125550143}, {@code ="2125550143"}, {@code 2125550143.0}; so are {@code tel:}, {@code p:},
+     * {@code sms:}, {@code whatsapp:} and {@code callto:} before it and marks that nobody sees. Nothing is guessed: a number
      * that a spreadsheet has rounded, one of nine digits, or two in one text are not read. Nor is a text of more than 100
      * characters between its blanks.
      */

@@ -15,9 +15,10 @@ record PhoneColumn(int index, String name) {
     private static final Pattern JOINTS = Pattern.compile("[ _-]");
 
     /** In English, French, Spanish, German and Portuguese. */
-    private static final Pattern NAMED = Pattern.compile(
-            " (?:[^ ]*(?:phone|telefon|mobile)[^ ]*|tel|tele|teleph|cell|cells"
-                    + "|cellular|cellulaires?|celular|movil|handy|handynummer|mobil|mobilnummer|rufnummer|portable|landline|direct dial) ");
+    private static final Pattern NAMED =
+            Pattern.compile(" (?:[^ ]*(?:phone|telefon|mobile)[^ ]*|tel|tele|teleph|cell|cells"
+                    + "|cellular|cellulaires?|celular|movil|handy|handynummer|mobil|mobilnummer|rufnummer|portable|landline|land line|direct dial"
+                    + "|mob|mbl|phn|fone|cel|msisdn|telno|telnbr|phnbr) ");
 
     /** What may be a number of any other kind. */
     private static final Pattern VAGUE = Pattern.compile(

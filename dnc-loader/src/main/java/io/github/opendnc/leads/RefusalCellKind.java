@@ -11,6 +11,8 @@ enum RefusalCellKind {
     STATUS,
     /** What a person wrote back. */
     REPLY,
+    /** What came of it. */
+    REPLY_STATUS,
     /** Nobody knows what: only words without another meaning count. */
     ANYTHING,
     /** Whom one may call, as was said: all but a yes counts, an empty cell too. */
@@ -26,14 +28,18 @@ enum RefusalCellKind {
                     + "|method of (?:contact|communication)"
                     + "|methods of (?:contact|communication)) ");
     private static final Pattern REPLIES = Pattern.compile(
-            " (?:repl(?:y|ies)|responses?|body|messages?|msg|inbound|reponses?|respuestas?|respostas?|antwort|antworten"
-                    + "|mensajes?|mensagem|mensagens|nachricht|nachrichten) ");
+            " (?:repl(?:y|ies|ied)|responses?|responded|answers?|answered|texted|body|messages?|msg|msgs|msgtext|inbound|incoming"
+                    + "|received|texts?|sms|content|conversations?|threads?|chats?|transcripts?|snippet|preview|subject|keywords?"
+                    + "|feedback|said|last activity|reponses?|respuestas?|respostas?|antwort|antworten|mensajes?|mensagem|mensagens"
+                    + "|nachricht|nachrichten|textes?|contenu|recus?|textos?|recibidos?|contestacion|contenido) ");
+
     private static final Pattern ANYTHING_NAMES = Pattern.compile(
             " (?:privacy|ratings?|interests?|lists?|groups?|types?|priority|priorities|lead sources?|leadsource|custom|class"
                     + "|classification|codes?|level|grade|kind|method|channel|interet|liste|groupe|priorite|interes|lista|grupo"
                     + "|tipo|prioridad|prioridade|gruppe|typ|actions?|alerts?|instructions?|restrictions?) ");
 
     private static final Pattern OTHERS = Pattern.compile(" (?:date|time|notes?|comments?|id|marital) ");
+    private static final Pattern TIMES = Pattern.compile(" (?:date|time|timestamp|id|count|number|numbers) ");
     private static final Pattern SIGNS = Pattern.compile("[-_ ]+");
     /** What the columns that may tell anything tell in many words. */
     private static final Pattern TEXTS = Pattern.compile(" (?:at|on|by|changed|description) ");
@@ -62,11 +68,10 @@ enum RefusalCellKind {
 
     /** What a column of a name tells, as far as its name says; empty where its cells are not looked at. */
     static Optional<RefusalCellKind> ofName(String name) {
-        if (isNamed(STATUS_NAMES, OTHERS, name)) {
-            return Optional.of(STATUS);
-        }
-        if (isNamed(REPLIES, OTHERS, name) && isNamed(REPLIES, TEXTS, name)) {
-            return Optional.of(REPLY);
+        boolean isReply = isNamed(REPLIES, TIMES, name);
+        boolean isStatus = isNamed(STATUS_NAMES, OTHERS, name);
+        if (isReply || isStatus) {
+            return Optional.of(isReply ? isStatus ? REPLY_STATUS : REPLY : STATUS);
         }
         return isNamed(ANYTHING_NAMES, OTHERS, name) && isNamed(ANYTHING_NAMES, TEXTS, name)
                 ? Optional.of(ANYTHING)
@@ -84,7 +89,8 @@ enum RefusalCellKind {
     boolean saysSo(String cell) {
         return switch (this) {
             case STATUS -> RefusalColumn.isSaidIn(cell);
-            case REPLY -> RefusalColumn.isRepliedIn(cell) || RefusalColumn.isPlainlySaidIn(cell);
+            case REPLY -> RefusalColumn.isRepliedIn(cell);
+            case REPLY_STATUS -> RefusalColumn.isRepliedIn(cell) || RefusalColumn.isSaidIn(cell);
             case ANYTHING -> RefusalColumn.isPlainlySaidIn(cell);
             case PERMISSION -> isNoYes(cell);
         };

@@ -76,9 +76,11 @@ final class RefusalCells {
             return false;
         }
         if (text.length() > LONGEST) {
-            return RefusalColumn.LISTED
-                    .splitAsStream(text)
-                    .anyMatch(part -> part.length() <= LONGEST && kind.saysSo(part));
+            String begin = text.strip();
+            return kind.saysSo(begin.substring(0, Math.min(LONGEST, begin.length())))
+                    || RefusalColumn.LISTED
+                            .splitAsStream(text)
+                            .anyMatch(part -> part.length() <= LONGEST && kind.saysSo(part));
         }
         Cell cell = new Cell(kind, text);
         Boolean before = known.get(cell);

@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -58,6 +59,9 @@ enum RefusalColumn {
     private static final Set<String> NO_BEFORE =
             Set.of("no", "not", "non", "nao", "nein", "in", "on", "scrub", "scrubbed", "checked");
 
+    /** How many words the whole of what a person wrote back has at most, where it reads like what a sender writes. */
+    private static final int SHORT = 3;
+
     private static final Set<String> NOT_TO = Set.of("do", "dont", "not", "no", "never", "stop", "ne", "nicht", "nao");
 
     /** Made last, for these words part no name. */
@@ -72,6 +76,7 @@ enum RefusalColumn {
     private static final Phrases ONLY = WORDS.phrases("only");
     private static final Phrases PLAINLY = WORDS.phrases("plainly");
     private static final Phrases REPLIED = WORDS.phrases("replied");
+    private static final Phrases HOW_TO_STOP = WORDS.phrases("how-to-stop");
     private static final Phrases NOT_TO_ALLOW = WORDS.phrases("not-to-allow");
 
     /** What a column of this name seems to say; empty when it says nothing of this kind. */
@@ -114,9 +119,16 @@ enum RefusalColumn {
                 : Optional.empty();
     }
 
+    /** A cell as it may have been meant: {@code sTOP} is no s and a top. */
+    private static Stream<String> readings(String cell) {
+        return Mojibake.readings(cell).stream()
+                .flatMap(reading -> Stream.of(reading, reading.toLowerCase(Locale.ROOT)))
+                .distinct();
+    }
+
     /** Whether a cell, such as a status or a tag, says that a person refused calls: {@code DNC}, {@code Never contact again}. */
     static boolean isSaidIn(String cell) {
-        return Mojibake.readings(cell).stream().anyMatch(RefusalColumn::isSaidInReading);
+        return readings(cell).anyMatch(RefusalColumn::isSaidInReading);
     }
 
     private static boolean isSaidInReading(String cell) {
@@ -176,16 +188,24 @@ enum RefusalColumn {
 
     /** Whether a text says nothing but that a person refused calls, in words that have no other meaning: {@code DNC}. */
     static boolean isPlainlySaidIn(String text) {
-        return Mojibake.readings(text).stream().anyMatch(RefusalColumn::isPlainlySaidInReading);
+        return readings(text).anyMatch(RefusalColumn::isPlainlySaidInReading);
     }
 
     private static boolean isPlainlySaidInReading(String text) {
         return !ADDRESS.matcher(text).find() && isIn(text, PLAINLY::areIn);
     }
 
-    /** Whether what a person wrote back asks for no more of it: {@code STOP}. */
+    /** Whether a message that a person wrote back asks for no more: {@code STOP}. What a sender writes of how to ask is none. */
     static boolean isRepliedIn(String text) {
-        return isIn(text, REPLIED::areIn);
+        return readings(text).map(ColumnWords::of).anyMatch(RefusalColumn::isReplied);
+    }
+
+    private static boolean isReplied(List<String> all) {
+        if (all.size() <= SHORT && REPLIED.areIn(all)) {
+            return true;
+        }
+        List<String> words = withoutContrary(HOW_TO_STOP.cutOut(all));
+        return REPLIED.areIn(words) || PLAINLY.areIn(words) || isSaidBy(words);
     }
 
     /** Whether "allow", below this name, is a permission and "do not allow" the refusal: {@code Do not allow Phone Calls}. */
