@@ -497,7 +497,17 @@ final class RefusalCellsTest {
                 "D\u00e9sabonner",
                 "Retirez-moi de votre liste",
                 "Laissez-moi tranquille",
-                "Bitte nicht mehr anrufen"
+                "Bitte nicht mehr anrufen",
+                "Cancel please",
+                "Please delete my information",
+                "no more",
+                "Enough",
+                "elimina mi numero",
+                "Cancelar suscripci\u00f3n",
+                "Arretez svp",
+                "Retirez mon num\u00e9ro",
+                "Plus de messages svp",
+                "Annuler"
             })
     void aRefusalIsWrittenBackInManyWords(String cell) throws IOException {
         assertUndetermined("Last Reply", cell.replace("\"", "\"\""));
@@ -512,6 +522,8 @@ final class RefusalCellsTest {
                 "Call me after 5",
                 "Is there a bus stop near?",
                 "Please stop by",
+                "Stop foreclosure help",
+                "Stop smoking program",
                 "At the end of the week",
                 "Please cancel my order",
                 "I had to cancel my appointment",
