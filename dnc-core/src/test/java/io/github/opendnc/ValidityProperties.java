@@ -45,6 +45,23 @@ class ValidityProperties {
         }
     }
 
+    /** Whether a moment of the call was given, or a day. */
+    @Property(tries = 3_000)
+    void onADayTheVerdictIsThatOfTheCallMovedThere(@ForAll Situation situation) {
+        Evaluation evaluation = situation.scrubber().evaluation(situation.call(), List.of());
+        if (FactCheck.fails(situation.call(), evaluation.jurisdiction().clocks())) {
+            return;
+        }
+        VerdictByDay verdicts = new VerdictByDay(evaluation);
+        long first = evaluation.firstDay();
+        for (int days : new int[] {0, 1, 2, 7, 31, 32, 90, 91, 92, 365, 540, 541, 549, 550, 1_300}) {
+            assertEquals(
+                    evaluation.verdictOn(first + days),
+                    verdicts.on(first + days),
+                    () -> days + " days after " + situation.call());
+        }
+    }
+
     /** Clauses that add the same days are asked once: nobody's days are lost. */
     @Property(tries = 3_000)
     void theDaysOfEveryClauseAreTried(@ForAll Situation situation) {
