@@ -43,14 +43,21 @@ final class PhoneColumns {
         List<Integer> found =
                 names.where(index -> PhoneColumn.looksNamedSo(names.get(index)) && !isLeftOrMapped(names.get(index)));
         if (found.isEmpty()) {
-            throw names.malformed(
-                    names.get(0).regionMatches(true, 0, EXCEL_DELIMITER, 0, EXCEL_DELIMITER.length())
-                            ? "the names of the columns in the first line; delete this one, which Excel writes to itself"
-                            : "a phone column; name it with --phone-column",
-                    "the columns " + names.shown());
+            throw names.malformed(expected(), "the columns " + names.shown());
         }
         checkLines(found);
         return found;
+    }
+
+    private String expected() {
+        if (names.get(0).regionMatches(true, 0, EXCEL_DELIMITER, 0, EXCEL_DELIMITER.length())) {
+            return "the names of the columns in the first line; delete this one, which Excel writes to itself";
+        }
+        boolean isTitle = names.size() > 1
+                && names.where(index -> !names.get(index).isBlank()).size() == 1;
+        return isTitle
+                ? "the names of the columns in the first line; delete this one, if it is a title"
+                : "a phone column; name it with --phone-column";
     }
 
     /** A column that is read as a fact, or left alone, is no phone column, whatever its name. */

@@ -86,8 +86,9 @@ final class Remedy {
                 "no rules govern the number, which is abroad or belongs to no place; nothing settles it here";
             case "before-rules" -> "the call lies before the first day of the rules; nothing settles it here";
             case "refusal" ->
-                "a status or a tag tells of a refusal, or a column of --permits says no yes; take the row out, put its number on"
-                        + " the company list, or leave the column alone with --ignore if it tells of nothing of the kind";
+                "a status, a tag or a reply tells of a refusal, or a column of --permits says no yes; put the number on the company"
+                        + " list, which bars it in other rows too, or leave the column alone with --ignore if it tells of nothing"
+                        + " of the kind";
             case "row" -> "the row has more or fewer fields than the header; mend it";
             case "number" -> "the number could not be read; --rejects lists such rows";
             default -> fact.toLowerCase(Locale.ROOT) + " not known; give a column " + fact;

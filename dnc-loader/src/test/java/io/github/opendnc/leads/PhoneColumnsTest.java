@@ -34,6 +34,15 @@ final class PhoneColumnsTest {
                 refused.expected());
     }
 
+    @Test
+    void aTitleIsNamed() {
+        MalformedFileException refused = assertThrows(
+                MalformedFileException.class,
+                () -> Leads.run(Leads.scrub(), "Call log report,,\nName,Phone,City\nAnn,2125550142,NY\n"));
+        assertEquals(
+                "the names of the columns in the first line; delete this one, if it is a title", refused.expected());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
