@@ -4,13 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** Finds the first of many phrases in the words of a name, in a time that grows with the words only. Immutable. */
+/**
+ * Finds the first of many phrases in the words of a name, in a time that grows with the words only. Thread-safe: it remembers of
+ * some thousand words which phrases they begin, for most begin none.
+ */
 final class Phrases {
+    /** Then all is forgotten and begun anew. */
+    private static final int MOST = 1 << 13;
+
     /** Those whose first word is written out, by it. */
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
     private final List<Phrase> others = new ArrayList<>();
+    private final Map<String, List<Phrase>> known = new ConcurrentHashMap<>();
 
     Phrases(List<Phrase> phrases) {
         for (Phrase phrase : phrases) {
@@ -50,19 +59,29 @@ final class Phrases {
     }
 
     private int endIn(List<String> words, int from) {
-        String word = words.get(from);
-        for (Phrase phrase : byFirstWord.getOrDefault(word, List.of())) {
+        for (Phrase phrase : beginningWith(words.get(from))) {
             int end = phrase.endIn(words, from);
             if (end >= 0) {
                 return end;
             }
         }
-        for (Phrase phrase : others) {
-            int end = phrase.first().holds(word) ? phrase.endIn(words, from) : -1;
-            if (end >= 0) {
-                return end;
-            }
-        }
         return -1;
+    }
+
+    private List<Phrase> beginningWith(String word) {
+        List<Phrase> before = known.get(word);
+        if (before != null) {
+            return before;
+        }
+        List<Phrase> found = Stream.concat(
+                        byFirstWord.getOrDefault(word, List.of()).stream(),
+                        others.stream().filter(phrase -> phrase.first().holds(word)))
+                .distinct()
+                .toList();
+        if (known.size() >= MOST) {
+            known.clear();
+        }
+        known.put(word, found);
+        return found;
     }
 }
