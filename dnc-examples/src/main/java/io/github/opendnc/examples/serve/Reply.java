@@ -39,6 +39,7 @@ record Reply(int code, Map<String, String> headers, String body) {
         exchange.sendResponseHeaders(code, empty ? NO_BODY : bytes.length);
         if (!empty) {
             exchange.getResponseBody().write(bytes);
+            exchange.getResponseBody().flush(); // before the rest of the request is waited for, as Java 25 does
         }
         exchange.close();
     }
