@@ -24,6 +24,7 @@ enum RefusalColumn {
 
     private static final RefusalWords WORDS = RefusalWords.bundled();
     private static final Phrases NOTHING = WORDS.phrases("nothing");
+    private static final Phrases OF_OTHER_THINGS = WORDS.phrases("of-other-things");
     private static final Phrases CLEARED = WORDS.phrases("cleared");
     private static final Phrases REFUSALS = WORDS.phrases("refusal");
     private static final Phrases RELUCTANCE = WORDS.phrases("reluctance");
@@ -91,12 +92,16 @@ enum RefusalColumn {
     }
 
     private static Optional<RefusalColumn> ofReading(String name) {
-        List<String> words = NOTHING.cutOut(ColumnWords.of(name));
+        List<String> words = withoutOtherThings(ColumnWords.of(name));
         return ofWords(words).or(() -> ofWords(withoutNumbers(words)));
     }
 
+    private static List<String> withoutOtherThings(List<String> name) {
+        return OF_OTHER_THINGS.cutOut(NOTHING.cutOut(name));
+    }
+
     private static Optional<RefusalColumn> ofWords(List<String> words) {
-        List<String> parted = NOTHING.cutOut(GLUED.parted(words));
+        List<String> parted = withoutOtherThings(GLUED.parted(words));
         return ofWords(words, parted).or(() -> ofWords(parted, parted));
     }
 
@@ -197,15 +202,21 @@ enum RefusalColumn {
 
     /** Whether a message that a person wrote back asks for no more: {@code STOP}. What a sender writes of how to ask is none. */
     static boolean isRepliedIn(String text) {
-        return readings(text).map(ColumnWords::of).anyMatch(RefusalColumn::isReplied);
+        return readings(text).anyMatch(RefusalColumn::isRepliedInReading);
     }
 
-    private static boolean isReplied(List<String> all) {
+    private static boolean isRepliedInReading(String text) {
+        List<String> all = ColumnWords.of(text);
         if (all.size() <= SHORT && REPLIED.areIn(all)) {
             return true;
         }
-        List<String> words = withoutContrary(HOW_TO_STOP.cutOut(all));
-        return REPLIED.areIn(words) || PLAINLY.areIn(words) || isSaidBy(words);
+        List<String> rest = HOW_TO_STOP.cutOut(all);
+        List<String> words = withoutContrary(rest);
+        return REPLIED.areIn(words)
+                || PLAINLY.areIn(words)
+                || isSaidBy(words)
+                || (rest.size() == all.size()
+                        && isPlainlySaidInReading(text)); // part by part, but for what a sender writes
     }
 
     /** Whether "allow", below this name, is a permission and "do not allow" the refusal: {@code Do not allow Phone Calls}. */
