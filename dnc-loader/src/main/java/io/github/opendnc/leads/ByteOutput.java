@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Bytes that are added to and then written; reused. Not thread-safe. */
@@ -23,6 +24,29 @@ final class ByteOutput {
         makeRoomFor(end - begin);
         System.arraycopy(from, begin, bytes, length, end - begin);
         length += end - begin;
+    }
+
+    /** All that is left in a buffer, which is read to its end. */
+    void append(ByteBuffer from) {
+        int count = from.remaining();
+        makeRoomFor(count);
+        from.get(bytes, length, count);
+        length += count;
+    }
+
+    /** A text of ASCII; of another nothing, and false. */
+    boolean appendAscii(String text) {
+        int count = text.length();
+        makeRoomFor(count);
+        for (int i = 0; i < count; i++) {
+            char c = text.charAt(i);
+            if (c > Byte.MAX_VALUE) {
+                return false;
+            }
+            bytes[length + i] = (byte) c;
+        }
+        length += count;
+        return true;
     }
 
     void append(byte[] all) {

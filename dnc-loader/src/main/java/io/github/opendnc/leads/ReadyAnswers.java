@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * the facts compared as bytes. Not thread-safe.
  */
 final class ReadyAnswers {
-    /** Some megabytes. */
-    private static final int MOST = 1 << 16;
-
     /** Of more spans the windows are not kept: there is one of each in each of thousands of places. */
     private static final int MOST_SPANS = 1 << 5;
 
@@ -38,12 +35,24 @@ final class ReadyAnswers {
     private final Map<Optional<LocalDate>, byte[]> lastDays = new HashMap<>();
 
     private final ReadyAnswer unreadable;
-    private final ByteCache<ReadyAnswer> remembered = new ByteCache<>(MOST);
+    private final ByteCache<ReadyAnswer> remembered;
     private final List<Optional<OpenSpan>> spans = new ArrayList<>();
     /** Whether the facts of the last call were read by the clocks of its place. */
     private boolean askedForZones;
 
-    ReadyAnswers(LeadSettings settings, Decider decider, Standings standings, AnswerColumns columns, Charset charset) {
+    /**
+     * None yet.
+     *
+     * @param most how many are remembered at most; a power of two
+     */
+    ReadyAnswers(
+            LeadSettings settings,
+            Decider decider,
+            Standings standings,
+            AnswerColumns columns,
+            Charset charset,
+            int most) {
+        remembered = new ByteCache<>(most);
         this.decider = decider;
         this.standings = standings;
         this.columns = columns;

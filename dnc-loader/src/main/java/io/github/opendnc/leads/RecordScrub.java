@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
+    /** Some megabytes; that a worker's memory stays small matters more than facts that come back much later. */
+    private static final int MOST_ANSWERS = 1 << 16;
+
     /**
      * What came of a block besides its bytes. Lines are counted from its first, which is 0.
      *
@@ -53,7 +56,7 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
         Charset charset = form.encoding().charset();
         Standings standings = decider.standings();
         PhoneCells cells = new PhoneCells(header.phones(), charset, standings);
-        ReadyAnswers answers = new ReadyAnswers(settings, decider, standings, form.columns(), charset);
+        ReadyAnswers answers = new ReadyAnswers(settings, decider, standings, form.columns(), charset, MOST_ANSWERS);
         BatchAnswers batch = new BatchAnswers(header, cells, new FactBytes(header, charset), answers);
         return new RecordScrub(header, cells, batch, answers, form.columns(), settings.only);
     }

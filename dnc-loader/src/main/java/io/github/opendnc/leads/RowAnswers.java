@@ -1,6 +1,5 @@
 package io.github.opendnc.leads;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.github.opendnc.numbering.PhoneNumber;
@@ -21,50 +20,65 @@ public final class RowAnswers {
     /** Then all texts are forgotten and made anew, so that memory stays bounded. */
     private static final int MOST = 1 << 12;
 
+    /** More than a scrub of a file remembers: whoever asks for rows asks again and again. */
+    private static final int MOST_ANSWERS = 1 << 17;
+
     private static final RowAnswer UNREADABLE = new RowAnswer(Optional.empty(), Answer.UNREADABLE, "", "");
 
     private final Standings standings;
     private final ReadyAnswers answers;
-    private final FactTexts facts;
+    private final TableFacts facts;
+    private final TableRows single;
     /** By the bytes that many answers share. */
     private final IdentityHashMap<byte[], String> known = new IdentityHashMap<>();
 
     RowAnswers(LeadSettings settings, Decider decider, List<String> columns) {
         standings = decider.standings();
-        answers = new ReadyAnswers(settings, decider, standings, new AnswerColumns(NONE), US_ASCII);
-        facts = new FactTexts(columns);
+        answers = new ReadyAnswers(settings, decider, standings, new AnswerColumns(NONE), US_ASCII, MOST_ANSWERS);
+        facts = new TableFacts(columns);
+        single = new TableRows(columns.size());
     }
 
     /**
-     * The answer to a row. Many rows are answered faster at once: {@link #of(List)}.
+     * The answer to a row. Many rows are answered faster at once: {@link #of(TableRows)}.
      *
      * @param number the text that holds the telephone number
-     * @param facts one text for each fact, empty where nothing is known; of one that cannot be read the answer is undetermined
+     * @param texts one for each fact, empty where nothing is known; of one that cannot be read the answer is undetermined
+     * @throws IllegalArgumentException if there is not one text for each fact
      */
-    public RowAnswer of(String number, List<String> facts) {
-        return of(List.of(new TableRow(number, facts))).get(0);
+    public RowAnswer of(String number, List<String> texts) {
+        if (texts.size() != facts.size()) {
+            throw new IllegalArgumentException("expected " + facts.size() + " facts, found " + texts.size());
+        }
+        single.clear();
+        single.number(number);
+        texts.forEach(single::fact);
+        return of(single).get(0);
     }
 
     /**
      * The answers to rows, in their order: the same as one after the other. Some hundreds at once take least, for their places in
      * a list are then waited for together.
      *
-     * @throws IllegalArgumentException if a row has not one text for each fact
+     * @throws IllegalArgumentException if rows have not as many facts
+     * @throws IllegalStateException if the last row has not all of its facts
      */
-    public List<RowAnswer> of(List<TableRow> rows) {
+    public List<RowAnswer> of(TableRows rows) {
+        if (rows.facts() != facts.size()) {
+            throw new IllegalArgumentException("expected " + facts.size() + " facts, found " + rows.facts());
+        }
+        rows.checkWhole();
         long[] numbers = new long[rows.size()];
         int readable = 0;
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = read(rows.get(i).number());
+            numbers[i] = number(rows, i);
             readable += numbers[i] == PhoneCells.NONE ? 0 : 1;
         }
         Standing[] found = standings.of(readable(numbers, readable));
         List<RowAnswer> all = new ArrayList<>(numbers.length);
         int next = 0;
         for (int i = 0; i < numbers.length; i++) {
-            List<String> texts = rows.get(i).facts();
-            facts.read(texts);
-            all.add(numbers[i] == PhoneCells.NONE ? UNREADABLE : answer(found[next++], numbers[i], texts));
+            all.add(numbers[i] == PhoneCells.NONE ? UNREADABLE : answer(found[next++], numbers[i], rows, i));
         }
         return all;
     }
@@ -83,11 +97,12 @@ public final class RowAnswers {
         return readable;
     }
 
-    /** Answers a number of this standing in the row that was read last. */
-    private RowAnswer answer(Standing stateless, long number, List<String> texts) {
+    /** Answers a number of this standing in a row. */
+    private RowAnswer answer(Standing stateless, long number, TableRows rows, int row) {
+        facts.read(rows, row);
         Standing standing = answers.in(stateless, number, facts);
         ReadyAnswer before = answers.known(standing, facts);
-        ReadyAnswer ready = before == null ? answers.of(standing, number, facts, facts.cells(texts)) : before;
+        ReadyAnswer ready = before == null ? answers.of(standing, number, facts, facts.cells(rows, row)) : before;
         return new RowAnswer(
                 Optional.of(new PhoneNumber(number)),
                 ready.counted().answer(),
@@ -95,12 +110,13 @@ public final class RowAnswers {
                 text(ready.end()));
     }
 
-    private static long read(String text) {
-        // What is not of this charset becomes a question mark, which no usual number has.
-        byte[] bytes = text.getBytes(ISO_8859_1);
-        long usual = PhoneBytes.read(bytes, 0, bytes.length);
+    private static long number(TableRows rows, int row) {
+        long usual = PhoneBytes.read(rows.bytes(), rows.from(row, 0), rows.to(row, 0));
         return usual == PhoneBytes.UNUSUAL
-                ? PhoneNumber.tryParse(text).number().map(PhoneNumber::e164).orElse(PhoneCells.NONE)
+                ? PhoneNumber.tryParse(rows.text(row, 0))
+                        .number()
+                        .map(PhoneNumber::e164)
+                        .orElse(PhoneCells.NONE)
                 : Math.abs(usual);
     }
 

@@ -1,6 +1,6 @@
 package io.github.opendnc.spark;
 
-import io.github.opendnc.leads.TableRow;
+import io.github.opendnc.leads.TableRows;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -19,7 +19,7 @@ final class AnsweredRows implements Iterator<InternalRow> {
     private final Decider decider;
     private final List<String> names;
     private final List<InternalRow> read = new ArrayList<>(AT_ONCE);
-    private final List<TableRow> asked = new ArrayList<>(AT_ONCE);
+    private final TableRows asked;
     private List<Object[]> answers = List.of();
     private int next;
     /** Of the row that is handed out: it is read before the next one is asked for, as is usual among rows of this form. */
@@ -31,6 +31,7 @@ final class AnsweredRows implements Iterator<InternalRow> {
         this.facts = facts;
         this.decider = decider;
         this.names = names;
+        asked = new TableRows(facts.length);
     }
 
     @Override
@@ -55,7 +56,7 @@ final class AnsweredRows implements Iterator<InternalRow> {
         asked.clear();
         while (read.size() < AT_ONCE && rows.hasNext()) {
             InternalRow row = rows.next();
-            asked.add(new TableRow(phone.of(row), facts(row)));
+            ask(row);
             // Spark makes the next row in the place of this one.
             read.add(row.copy());
         }
@@ -64,11 +65,18 @@ final class AnsweredRows implements Iterator<InternalRow> {
         next = 0;
     }
 
-    private List<String> facts(InternalRow row) {
-        String[] all = new String[facts.length];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = facts[i].of(row);
+    private void ask(InternalRow row) {
+        if (phone.isText()) {
+            asked.number(phone.bytes(row));
+        } else {
+            asked.number(phone.of(row));
         }
-        return List.of(all);
+        for (CellText fact : facts) {
+            if (fact.isText()) {
+                asked.fact(fact.bytes(row));
+            } else {
+                asked.fact(fact.of(row));
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.opendnc.spark;
 
 import java.io.Serializable;
+import java.nio.ByteBuffer;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.Arrays;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 record CellText(int column, DataType type) implements Serializable {
     /** Shared by all texts of nothing. */
     private static final String NOTHING = "";
+
+    private static final ByteBuffer NO_BYTES = ByteBuffer.allocate(0);
 
     /**
      * That of a column.
@@ -44,15 +47,21 @@ record CellText(int column, DataType type) implements Serializable {
         return phone;
     }
 
+    /** Whether Spark holds it as a text: then {@link #bytes} spares making another. */
+    boolean isText() {
+        return type instanceof StringType;
+    }
+
+    /** Of a text in a row as Spark has it: its bytes in UTF-8, in their place. */
+    ByteBuffer bytes(InternalRow row) {
+        return row.isNullAt(column)
+                ? NO_BYTES.duplicate()
+                : row.getUTF8String(column).getByteBuffer();
+    }
+
     /** In a row as Spark has it. */
     String of(InternalRow row) {
-        if (row.isNullAt(column)) {
-            return NOTHING;
-        }
-        // Nearly all are texts, and finding out how another type is handed out takes longer than reading a row.
-        return type instanceof StringType
-                ? row.getUTF8String(column).toString()
-                : of(CatalystTypeConverters.convertToScala(row.get(column, type), type));
+        return row.isNullAt(column) ? NOTHING : of(CatalystTypeConverters.convertToScala(row.get(column, type), type));
     }
 
     /** Of a value as Spark hands it out. */

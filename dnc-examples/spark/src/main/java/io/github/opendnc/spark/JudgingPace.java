@@ -15,11 +15,11 @@ final class JudgingPace {
     private static final int ROUNDS = 7;
 
     private final Dataset<Row> leads;
-    private final TaskTimes tasks = new TaskTimes();
+    private final TaskTimes tasks;
 
     JudgingPace(SparkSession spark, Dataset<Row> leads) {
         this.leads = leads;
-        spark.sparkContext().addSparkListener(tasks);
+        tasks = new TaskTimes(spark.sparkContext());
     }
 
     /** That of a job. */

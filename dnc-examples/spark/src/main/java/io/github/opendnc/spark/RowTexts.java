@@ -4,7 +4,7 @@ import io.github.opendnc.Verdict;
 import io.github.opendnc.leads.Answer;
 import io.github.opendnc.leads.RowAnswer;
 import io.github.opendnc.leads.RowAnswers;
-import io.github.opendnc.leads.TableRow;
+import io.github.opendnc.leads.TableRows;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -57,7 +57,7 @@ final class RowTexts {
     }
 
     /** Those of some leads, in their order. */
-    List<Object[]> of(List<TableRow> rows) {
+    List<Object[]> of(TableRows rows) {
         List<Object[]> all = new ArrayList<>(rows.size());
         for (RowAnswer answer : answers.of(rows)) {
             all.add(columns(answer));

@@ -1,36 +1,69 @@
 package io.github.opendnc.spark;
 
+import java.util.HashSet;
+import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
+import org.apache.spark.SparkContext;
 import org.apache.spark.executor.TaskMetrics;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerJobEnd;
+import org.apache.spark.scheduler.SparkListenerJobStart;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** What the tasks of jobs take of the processors, collecting garbage included: other programs of a machine do not change it much. */
 final class TaskTimes extends SparkListener {
-    private final Semaphore jobs = new Semaphore(0);
+    /** The property of a job by which it is known: Spark tells of the end of a job some time later, when the next may run. */
+    private static final String WORK = "dnc.work";
+
+    private final SparkContext spark;
+    private final Semaphore ended = new Semaphore(0);
+    private final Set<Integer> jobs = new HashSet<>();
+    private final Set<Integer> stages = new HashSet<>();
+    private int work;
     private double seconds;
+
+    TaskTimes(SparkContext spark) {
+        this.spark = spark;
+        spark.addSparkListener(this);
+    }
+
+    @Override
+    public synchronized void onJobStart(SparkListenerJobStart start) {
+        Properties properties = start.properties();
+        if (properties != null && String.valueOf(work).equals(properties.getProperty(WORK))) {
+            jobs.add(start.jobId());
+            CollectionConverters.asJava(start.stageIds()).forEach(id -> stages.add((Integer) id));
+        }
+    }
 
     @Override
     public synchronized void onTaskEnd(SparkListenerTaskEnd end) {
-        TaskMetrics metrics = end.taskMetrics();
-        seconds += metrics.executorCpuTime() / 1e9 + metrics.jvmGCTime() / 1e3;
+        if (stages.contains(end.stageId())) {
+            TaskMetrics metrics = end.taskMetrics();
+            seconds += metrics.executorCpuTime() / 1e9 + metrics.jvmGCTime() / 1e3;
+        }
     }
 
     @Override
-    public void onJobEnd(SparkListenerJobEnd end) {
-        jobs.release();
+    public synchronized void onJobEnd(SparkListenerJobEnd end) {
+        if (jobs.contains(end.jobId())) {
+            ended.release();
+        }
     }
 
     /** What the tasks of a piece of work of one job take. */
-    double of(Runnable work) throws InterruptedException {
-        jobs.drainPermits();
+    double of(Runnable piece) throws InterruptedException {
         synchronized (this) {
             seconds = 0;
+            jobs.clear();
+            stages.clear();
+            spark.setLocalProperty(WORK, String.valueOf(++work));
         }
-        work.run();
+        piece.run();
         // Told of behind all its tasks.
-        jobs.acquire();
+        ended.acquire();
         synchronized (this) {
             return seconds;
         }
