@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  * write. Of one worker; not thread-safe.
  */
 final class BatchAnswers {
+    private static final int NOT_YET = -1;
+
     private final PhoneCells cells;
     private final FactBytes facts;
     private final ReadyAnswers answers;
+    private final RefusedNumbers refused;
     private final int width;
     private final int columns;
     private final @Nullable Standing[] standings;
@@ -23,11 +26,13 @@ final class BatchAnswers {
      *
      * @param cells its telephone numbers
      * @param facts what its records say besides
+     * @param refused what they tell of numbers in other records
      */
-    BatchAnswers(Header header, PhoneCells cells, FactBytes facts, ReadyAnswers answers) {
+    BatchAnswers(Header header, PhoneCells cells, FactBytes facts, ReadyAnswers answers, RefusedNumbers refused) {
         this.cells = cells;
         this.facts = facts;
         this.answers = answers;
+        this.refused = refused;
         width = header.phones().size();
         columns = header.size();
         standings = new Standing[Records.MOST * width];
@@ -52,15 +57,16 @@ final class BatchAnswers {
 
     private int find(Records records, int record, int before) {
         boolean ragged = isRagged(records, record);
-        boolean read = ragged;
+        int read = NOT_YET;
         int left = before;
         for (int phone = 0; phone < width; phone++) {
             int cell = record * width + phone;
             Standing standing = cells.standing(record, phone);
             if (standing != null) {
-                if (!read) {
-                    facts.read(records, record);
-                    read = true;
+                int told = refused.of(cells.number(record, phone));
+                if (!ragged && read != told) {
+                    facts.read(records, record, told);
+                    read = told;
                 }
                 standing = ragged ? standing : answers.in(standing, cells.number(record, phone), facts);
                 ReadyAnswer known = ragged ? standing.ragged : answers.known(standing, facts);
@@ -82,7 +88,7 @@ final class BatchAnswers {
             long number = cells.number(record, phone);
             found[cell] = isRagged(records, record)
                     ? answers.ofRagged(standing, number)
-                    : answers.of(standing, number, facts, records, record);
+                    : answers.of(standing, number, facts, records, record, refused.of(number));
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.opendnc.Problem;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -58,9 +59,13 @@ final class CachedAnswers {
                 Remedy.of(Answer.UNREADABLE));
     }
 
-    /** Decides the call that a row describes, to a number of this standing. */
-    CachedAnswer of(LeadNumber number, Header header, LeadRow row) {
-        CacheKey key = new CacheKey(number.key(), header.factTexts(row));
+    /**
+     * Decides the call that a row describes, to a number of this standing.
+     *
+     * @param told what other rows tell of the number: see {@link RefusedNumbers}
+     */
+    CachedAnswer of(LeadNumber number, Header header, LeadRow row, int told) {
+        CacheKey key = new CacheKey(number.key(), header.factTexts(row, told));
         CachedAnswer before = known.get(key);
         if (before != null) {
             return before;
@@ -68,8 +73,8 @@ final class CachedAnswers {
         if (known.size() >= MOST) {
             known.clear();
         }
-        FactCells cells = header.facts(row);
-        CachedAnswer cachedAnswer = decide(facts.call(number.number(), cells), number.key(), cells.findings());
+        FactCells cells = header.facts(row, told);
+        CachedAnswer cachedAnswer = decide(facts.call(number.number(), cells), number.key(), cells);
         known.put(key, cachedAnswer);
         return cachedAnswer;
     }
@@ -82,13 +87,21 @@ final class CachedAnswers {
     /** Decides a call to a number of a ragged row: no cell can be trusted to stand under its name, so no fact is used. */
     CachedAnswer ofRagged(LeadNumber number) {
         Call call = facts.call(number.number()).withProblem(RAGGED);
-        return decide(call, number.key(), CellFindings.NONE);
+        return answered(call, decider.decide(call, number.key()), CellFindings.NONE);
     }
 
-    private CachedAnswer decide(Call call, NumberKey key, CellFindings findings) {
+    private CachedAnswer decide(Call call, NumberKey key, FactCells cells) {
+        Answer answer = decider.decide(call, key);
+        Optional<Problem> elsewhere = cells.refusedElsewhere();
+        if (elsewhere.isPresent() && !CodeLetter.isOfLists(answer.code())) {
+            answer = decider.decide(call.withProblem(elsewhere.get()), key);
+        }
+        return answered(call, answer, cells.findings());
+    }
+
+    private CachedAnswer answered(Call call, Answer answer, CellFindings findings) {
         boolean undated =
                 call.consent().filter(consent -> consent.givenOn().isEmpty()).isPresent();
-        Answer answer = decider.decide(call, key);
         return new CachedAnswer(
                 answer, columns.text(answer), undated, decider.isOfAnotherZone(call), findings, Remedy.of(answer));
     }

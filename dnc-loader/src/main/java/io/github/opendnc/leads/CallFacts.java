@@ -203,7 +203,8 @@ public final class CallFacts {
     private static Call withRequest(Call call, FactCells cells, FactDays days) {
         Call asked = with(call, days.day(Fact.DO_NOT_CALL_ON), Call::withDoNotCallRequest);
         asked = with(asked, cells.word(Fact.DO_NOT_CALL_SCOPE, SCOPES), Call::withDoNotCallScope);
-        return cells.yes(Fact.DO_NOT_CALL).orElse(false) ? asked.withDoNotCallRequest() : asked;
+        boolean always = cells.yes(Fact.DO_NOT_CALL).orElse(false) || cells.isAskedElsewhere();
+        return always ? asked.withDoNotCallRequest() : asked;
     }
 
     private static Optional<Consent> consent(FactCells cells, FactDays days) {

@@ -45,6 +45,11 @@ final class CodeLetter {
         };
     }
 
+    /** Whether a list or a request bars, at whatever hour. */
+    static boolean isOfLists(char letter) {
+        return letter == COMPANY || letter == LISTED;
+    }
+
     static char of(Decision decision) {
         return switch (decision.verdict()) {
             case UNDETERMINED -> BLOCKED;

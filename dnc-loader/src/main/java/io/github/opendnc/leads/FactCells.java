@@ -32,9 +32,15 @@ final class FactCells {
 
     private static final String PLAIN = "9999-99-99";
 
+    private static final Problem REFUSED_ELSEWHERE =
+            new Problem(Fact.REFUSAL, "expected no refusal of calls in another row of the number");
+    private static final Problem REQUESTED_ELSEWHERE =
+            new Problem(Fact.REFUSAL, "expected no request not to be called in another row of the number");
+
     private final Function<Fact, String> cells;
     private final Map<Fact, String> unusable = new LinkedHashMap<>(0);
     private final CellFindings findings = new CellFindings();
+    private int elsewhere = RefusedNumbers.NOTHING;
 
     /**
      * The cells of a row.
@@ -221,10 +227,34 @@ final class FactCells {
         unusable.putIfAbsent(fact, problem);
     }
 
-    /** These cells of a row that tells elsewhere, in no column of a fact, that the person refused calls. */
-    FactCells withRefusal(String problem) {
-        unusable.put(Fact.REFUSAL, problem);
+    /**
+     * These cells of a row that tells in no column of a fact that the person refused calls, or whose number other rows tell this of.
+     *
+     * @param problem what {@link RefusalCells#problem} says of the row
+     * @param told by other rows: see {@link RefusedNumbers}
+     */
+    FactCells withRefusals(String problem, int told) {
+        elsewhere = told;
+        if (!problem.isEmpty()) {
+            unusable.put(Fact.REFUSAL, problem);
+        }
         return this;
+    }
+
+    /** Whether another row of the number has a plain yes below {@code do_not_call}. */
+    boolean isAskedElsewhere() {
+        return (elsewhere & RefusedNumbers.ASKED) != 0;
+    }
+
+    /** What other rows tell of the number, which leaves it open unless a list or a request bars it anyway. */
+    Optional<Problem> refusedElsewhere() {
+        if ((elsewhere & RefusedNumbers.REFUSED) != 0) {
+            return Optional.of(REFUSED_ELSEWHERE);
+        }
+        boolean requested = (elsewhere & RefusedNumbers.REQUESTED) != 0;
+        return requested && isNothing(cells.apply(Fact.DO_NOT_CALL_ON))
+                ? Optional.of(REQUESTED_ELSEWHERE)
+                : Optional.empty();
     }
 
     /** The call with every fact that could not be read said to be unusable. */

@@ -127,6 +127,20 @@ final class FactColumns {
                 fact == Fact.DO_NOT_CALL ? column -> yesOrNo(column, row.apply(column)) : row));
     }
 
+    /** What a cell of a column in which a row asks for no calls tells of the number in other rows: see {@link RefusedNumbers}. */
+    int request(int column, String cell) {
+        if (FactCells.isNothing(cell)) {
+            return RefusedNumbers.NOTHING;
+        }
+        boolean isDay = Arrays.stream(columns[Fact.DO_NOT_CALL_ON.ordinal()]).anyMatch(day -> day == column);
+        if (isDay) {
+            return RefusedNumbers.REQUESTED;
+        }
+        return FactCells.yes(yesOrNo(column, cell).strip()).orElse(false)
+                ? RefusedNumbers.ASKED
+                : RefusedNumbers.NOTHING;
+    }
+
     /** Dynamics writes "Allow" and "Do Not Allow" below "Do not allow Phone Calls"; below other names nobody knows. */
     private String yesOrNo(int column, String cell) {
         if (!allowing.get(column)) {

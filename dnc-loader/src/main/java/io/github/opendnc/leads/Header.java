@@ -225,11 +225,16 @@ final class Header {
                 : Optional.empty();
     }
 
-    /** All that a row says of its call, for comparison with another row; empty when it says nothing. */
-    List<String> factTexts(LeadRow row) {
-        String[] texts = new String[factColumns.length + 1];
+    /**
+     * All that a row says of its call, for comparison with another row; empty when it says nothing.
+     *
+     * @param told what other rows tell of the number: see {@link RefusedNumbers}
+     */
+    List<String> factTexts(LeadRow row, int told) {
+        String[] texts = new String[factColumns.length + 2];
         texts[factColumns.length] = refusals.problem(row);
-        boolean blank = texts[factColumns.length].isEmpty();
+        texts[factColumns.length + 1] = String.valueOf(told);
+        boolean blank = texts[factColumns.length].isEmpty() && told == RefusedNumbers.NOTHING;
         for (int i = 0; i < factColumns.length; i++) {
             texts[i] = row.field(factColumns[i]);
             blank &= texts[i].isBlank();
@@ -252,9 +257,44 @@ final class Header {
         return refusals;
     }
 
-    /** The cells of a row that say a fact. */
-    FactCells facts(LeadRow row) {
-        return facts(row::field, refusals.problem(row));
+    /** Whether a row can tell that calls are not wanted. */
+    boolean canRefuse() {
+        return !refusals.kinds().isEmpty() || !requestColumns().isEmpty();
+    }
+
+    /** What the reader of the report should know where each row is answered by itself. */
+    List<String> notesOfRows(boolean rowByRow) {
+        return rowByRow && canRefuse()
+                ? List.of("each row answered by itself: a refusal in one says nothing in another of its number")
+                : List.of();
+    }
+
+    /** The columns in which a row may ask for no calls. */
+    List<Integer> requestColumns() {
+        return facts.of(fact -> fact == Fact.DO_NOT_CALL || fact == Fact.DO_NOT_CALL_ON);
+    }
+
+    /** What a cell of such a column tells of the number in other rows: see {@link RefusedNumbers}. */
+    int request(int column, String cell) {
+        return facts.request(column, cell);
+    }
+
+    /** What a row that has all fields tells of its numbers in other rows: see {@link RefusedNumbers}. */
+    int told(LeadRow row) {
+        int told = refusals.saySo(row) ? RefusedNumbers.REFUSED : RefusedNumbers.NOTHING;
+        for (int column : requestColumns()) {
+            told |= request(column, row.field(column));
+        }
+        return told;
+    }
+
+    /**
+     * The cells of a row that say a fact.
+     *
+     * @param told what other rows tell of the number: see {@link RefusedNumbers}
+     */
+    FactCells facts(LeadRow row, int told) {
+        return facts(row::field, refusals.problem(row), told);
     }
 
     /**
@@ -262,9 +302,9 @@ final class Header {
      *
      * @param row the text of the row's cell in a column
      * @param refusal what {@link RefusalCells#problem} says of the row
+     * @param told what other rows tell of the number: see {@link RefusedNumbers}
      */
-    FactCells facts(IntFunction<String> row, String refusal) {
-        FactCells cells = facts.cells(row);
-        return refusal.isEmpty() ? cells : cells.withRefusal(refusal);
+    FactCells facts(IntFunction<String> row, String refusal, int told) {
+        return facts.cells(row).withRefusals(refusal, told);
     }
 }

@@ -146,6 +146,14 @@ public final class LeadScrub {
         return with(next -> next.again = true);
     }
 
+    /**
+     * This scrub of rows each by itself. Otherwise what a row tells of a refusal counts in every other row of its number: a cell of a
+     * status, a tag or a reply, a {@code do_not_call} and the day of a request. For numbers that many people share.
+     */
+    public LeadScrub rowByRow() {
+        return with(next -> next.rowByRow = true);
+    }
+
     /** This scrub with a plain sentence behind every answer, in a column {@code dnc_explanation}. */
     public LeadScrub explained() {
         return with(next -> next.explained = true);
@@ -287,7 +295,7 @@ public final class LeadScrub {
 
     /**
      * Scrubs a stream into a stream as it comes: whenever it pauses, every row that has come with its line end is answered,
-     * written and flushed. So a program may write a row and wait for its answer. Neither is closed. What was written before a
+     * written and flushed. So a program may write a row and wait for its answer. Each row is answered by itself. Neither is closed. What was written before a
      * failure stays written; rejects appear when the stream has ended. The stream is not packed, and its encoding is UTF-8
      * unless {@link #withEncoding} says otherwise; UTF-16 is not read. Progress is told of bytes that have come, as if there
      * were no more. Rows are answered by the thread that calls.

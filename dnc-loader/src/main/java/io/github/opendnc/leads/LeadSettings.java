@@ -43,6 +43,9 @@ final class LeadSettings {
     /** Whether columns of an earlier scrub are replaced. */
     boolean again;
 
+    /** Whether a refusal in a row says nothing of its number in other rows. */
+    boolean rowByRow;
+
     /** Whether every answer is followed by a sentence. */
     boolean explained;
 
@@ -80,6 +83,7 @@ final class LeadSettings {
         next.permissions = permissions;
         next.dateFormats = dateFormats;
         next.again = again;
+        next.rowByRow = rowByRow;
         next.explained = explained;
         next.inCharacters = inCharacters;
         next.blocks = blocks;

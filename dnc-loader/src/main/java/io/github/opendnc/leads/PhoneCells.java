@@ -93,6 +93,17 @@ final class PhoneCells {
         empty[cell] = isThere && FactCells.isNothing(text);
     }
 
+    /** The number in a cell, or {@link #NONE}. */
+    static long number(byte[] bytes, int from, int to, Charset charset) {
+        long usual = PhoneBytes.read(bytes, from, to);
+        return usual == PhoneBytes.UNUSUAL
+                ? PhoneNumber.tryParse(new String(bytes, from, to - from, charset))
+                        .number()
+                        .map(PhoneNumber::e164)
+                        .orElse(NONE)
+                : Math.abs(usual);
+    }
+
     /** The number in a column of a record, or {@link #NONE}. */
     long number(int record, int phone) {
         return numbers[record * width + phone];

@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.OpenSpan;
+import io.github.opendnc.Problem;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
@@ -102,9 +103,9 @@ final class ReadyAnswers {
         return standing.plain;
     }
 
-    /** Answers a number of this standing in a record. */
-    ReadyAnswer of(Standing standing, long number, FactBytes facts, Records records, int record) {
-        facts.read(records, record);
+    /** Answers a number of this standing in a record, of which other rows tell this: see {@link RefusedNumbers}. */
+    ReadyAnswer of(Standing standing, long number, FactBytes facts, Records records, int record, int told) {
+        facts.read(records, record, told);
         ReadyAnswer known = known(standing, facts);
         return known == null ? of(standing, number, facts, facts.cells(records, record)) : known;
     }
@@ -126,7 +127,13 @@ final class ReadyAnswers {
         askedForZones = false;
         Call call = calls.call(new PhoneNumber(number), cells);
         CellFindings findings = cells.findings();
-        return decide(standing, call, findings.isEmpty() ? CellFindings.NONE : findings);
+        AnswerParts<CountedAnswer> parts = source.of(call, standing.key);
+        Optional<Problem> elsewhere = cells.refusedElsewhere();
+        if (elsewhere.isPresent()
+                && !CodeLetter.isOfLists(parts.common().answer().code())) {
+            parts = source.of(call.withProblem(elsewhere.get()), standing.key);
+        }
+        return ready(call, parts, findings.isEmpty() ? CellFindings.NONE : findings);
     }
 
     /** Answers a number of this standing in a ragged row: see {@link CachedAnswers#ofRagged}. */
@@ -134,16 +141,15 @@ final class ReadyAnswers {
         ReadyAnswer ragged = standing.ragged;
         if (ragged == null) {
             Call call = calls.call(new PhoneNumber(number)).withProblem(CachedAnswers.RAGGED);
-            ragged = decide(standing, call, CellFindings.NONE);
+            ragged = ready(call, source.of(call, standing.key), CellFindings.NONE);
             standing.ragged = ragged;
         }
         return ragged;
     }
 
-    private ReadyAnswer decide(Standing standing, Call call, CellFindings findings) {
+    private ReadyAnswer ready(Call call, AnswerParts<CountedAnswer> parts, CellFindings findings) {
         boolean undated =
                 call.consent().filter(consent -> consent.givenOn().isEmpty()).isPresent();
-        AnswerParts<CountedAnswer> parts = source.of(call, standing.key);
         boolean ofLaw = parts.hours().ofLaw();
         int span = ofLaw && !askedForZones ? indexOf(parts.hours().span()) : ReadyAnswer.HERE;
         String window = ofLaw && span == ReadyAnswer.HERE

@@ -52,12 +52,13 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
     }
 
     /** That of one more worker. */
-    static RecordScrub of(Header header, LeadSettings settings, Decider decider, LeadForm form) {
+    static RecordScrub of(
+            Header header, LeadSettings settings, Decider decider, LeadForm form, RefusedNumbers refused) {
         Charset charset = form.encoding().charset();
         Standings standings = decider.standings();
         PhoneCells cells = new PhoneCells(header.phones(), charset, standings);
         ReadyAnswers answers = new ReadyAnswers(settings, decider, standings, form.columns(), charset, MOST_ANSWERS);
-        BatchAnswers batch = new BatchAnswers(header, cells, new FactBytes(header, charset), answers);
+        BatchAnswers batch = new BatchAnswers(header, cells, new FactBytes(header, charset), answers, refused);
         return new RecordScrub(header, cells, batch, answers, form.columns(), settings.only);
     }
 

@@ -49,6 +49,14 @@ final class RefusalCells {
         return "";
     }
 
+    /** Whether a row says so in a cell that holds something: of its number, then, and not of itself alone. */
+    boolean saySo(LeadRow row) {
+        return kinds.entrySet().stream().anyMatch(column -> {
+            String cell = row.field(column.getKey());
+            return !cell.isEmpty() && saysSo(column.getValue(), cell);
+        });
+    }
+
     /** What cannot be used of a row that says so in a column. */
     String problem(int column) {
         String name = MalformedFileException.shown(names.get(column));

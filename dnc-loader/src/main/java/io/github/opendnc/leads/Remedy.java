@@ -86,9 +86,9 @@ final class Remedy {
                 "no rules govern the number, which is abroad or belongs to no place; nothing settles it here";
             case "before-rules" -> "the call lies before the first day of the rules; nothing settles it here";
             case "refusal" ->
-                "a status, a tag or a reply tells of a refusal, or a column of --permits says no yes; put the number on the company"
-                        + " list, which bars it in other rows too, or leave the column alone with --ignore if it tells of nothing"
-                        + " of the kind";
+                "a status, a tag or a reply of this row or another of its number tells of a refusal, or another row has a request not"
+                        + " to be called, or a column of --permits says no yes; put the number on the company list, or leave"
+                        + " the column alone with --ignore if it tells of nothing of the kind";
             case "row" -> "the row has more or fewer fields than the header; mend it";
             case "number" -> "the number could not be read; --rejects lists such rows";
             default -> fact.toLowerCase(Locale.ROOT) + " not known; give a column " + fact;

@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.opendnc.numbering.PhoneNumber;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ public final class RowAnswers {
         long[] numbers = new long[rows.size()];
         int readable = 0;
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(rows, i);
+            numbers[i] = PhoneCells.number(rows.bytes(), rows.from(i, 0), rows.to(i, 0), UTF_8);
             readable += numbers[i] == PhoneCells.NONE ? 0 : 1;
         }
         Standing[] found = standings.of(readable(numbers, readable));
@@ -108,16 +109,6 @@ public final class RowAnswers {
                 ready.counted().answer(),
                 text(answers.window(ready, standing, number)),
                 text(ready.end()));
-    }
-
-    private static long number(TableRows rows, int row) {
-        long usual = PhoneBytes.read(rows.bytes(), rows.from(row, 0), rows.to(row, 0));
-        return usual == PhoneBytes.UNUSUAL
-                ? PhoneNumber.tryParse(rows.text(row, 0))
-                        .number()
-                        .map(PhoneNumber::e164)
-                        .orElse(PhoneCells.NONE)
-                : Math.abs(usual);
     }
 
     /** What is written behind its delimiter. */

@@ -29,18 +29,21 @@ final class RowScrub {
     private final AnswerColumns columns;
     private final @Nullable Verdict only;
     private final Charset charset;
+    private final RefusedNumbers refused;
 
     RowScrub(
             Header header,
             CachedAnswers cachedAnswers,
             AnswerColumns columns,
             @Nullable Verdict only,
-            Charset charset) {
+            Charset charset,
+            RefusedNumbers refused) {
         this.header = header;
         this.cachedAnswers = cachedAnswers;
         this.columns = columns;
         this.only = only;
         this.charset = charset;
+        this.refused = refused;
     }
 
     /** Scrubs a batch. */
@@ -108,6 +111,9 @@ final class RowScrub {
             tally.extensionsDropped++;
         }
         LeadNumber number = cell.number().get();
-        return header.isRagged(row) ? cachedAnswers.ofRagged(number) : cachedAnswers.of(number, header, row);
+        return header.isRagged(row)
+                ? cachedAnswers.ofRagged(number)
+                : cachedAnswers.of(
+                        number, header, row, refused.of(number.number().e164()));
     }
 }

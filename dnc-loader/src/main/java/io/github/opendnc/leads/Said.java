@@ -17,7 +17,7 @@ abstract class Said {
     /** The state, where it can be read: it is said apart, and of the bytes only where it cannot. */
     Optional<State> state = Optional.empty();
 
-    /** Whether every cell but that of a state is empty, and none tells of a refusal. */
+    /** Whether every cell but that of a state is empty, and nothing tells of a refusal. */
     boolean nothing;
 
     /** The state in which it says that the person is, if one can be read. */

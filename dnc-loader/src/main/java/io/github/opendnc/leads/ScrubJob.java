@@ -76,19 +76,22 @@ final class ScrubJob {
             notes.addAll(head.header().notes(new Batches(reader).next()));
         }
         Header header = head.header();
+        notes.addAll(header.notesOfRows(settings.rowByRow));
         TextBytes text = TextBytes.of(encoding.charset()).orElseThrow();
         RecordForm records = RecordForm.of(form.delimiter(), text, header);
+        RecordRun run = new RecordRun(file, encoding, records, settings.blocks);
+        RefusedNumbers refused =
+                settings.rowByRow ? new RefusedNumbers() : RefusalSearch.inBytes(run, head, encoding.charset());
         Tally tally = new Tally();
-        new RecordRun(file, encoding, records, settings.blocks)
-                .run(
-                        head.first(),
-                        () -> RecordScrub.of(header, settings, decider, form),
-                        (scrubbed, line, bytes, length) -> {
-                            out.stream().write(bytes, 0, length);
-                            Reject.write(scrubbed.rejects(), line, rejects.stream());
-                            tally.add(scrubbed.tally(), line);
-                        },
-                        settings.progress);
+        run.run(
+                head.first(),
+                () -> RecordScrub.of(header, settings, decider, form, refused),
+                (scrubbed, line, bytes, length) -> {
+                    out.stream().write(bytes, 0, length);
+                    Reject.write(scrubbed.rejects(), line, rejects.stream());
+                    tally.add(scrubbed.tally(), line);
+                },
+                settings.progress);
         return report(tally, notes);
     }
 
@@ -97,16 +100,27 @@ final class ScrubJob {
         List<String> notes = notes(encoding);
         Tally tally = new Tally();
         try (LeadReader reader = new LeadReader(file, encoding, form.delimiter())) {
-            Header header =
-                    LeadHead.copied(reader, form, settings, out.stream()).header();
+            LeadHead head = LeadHead.copied(reader, form, settings, out.stream());
+            Header header = head.header();
             CachedAnswers answers = new CachedAnswers(settings.facts(decider::zones), decider, form.columns());
             Batches batches = new Batches(reader);
             List<LeadRow> first = batches.next();
             notes.addAll(header.notes(first));
-            RowScrub scrub = new RowScrub(header, answers, form.columns(), settings.only, encoding.charset());
+            notes.addAll(header.notesOfRows(settings.rowByRow));
+            RefusedNumbers refused = refused(encoding, form, head);
+            RowScrub scrub = new RowScrub(header, answers, form.columns(), settings.only, encoding.charset(), refused);
             scrubRows(reader, first, batches, scrub, tally);
         }
         return report(tally, notes);
+    }
+
+    private RefusedNumbers refused(TextEncoding encoding, LeadForm form, LeadHead head) throws IOException {
+        if (settings.rowByRow) {
+            return new RefusedNumbers();
+        }
+        try (LeadReader again = new LeadReader(file, encoding, form.delimiter(), head.first())) {
+            return RefusalSearch.inCharacters(again, head);
+        }
     }
 
     private void scrubRows(LeadReader reader, List<LeadRow> first, Batches batches, RowScrub scrub, Tally tally)

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -55,14 +56,16 @@ final class StreamJob {
         rejects.write(Reject.NAMES.getBytes(StandardCharsets.UTF_8));
         answer(head);
         rejects.flush();
-        List<String> notes = head.lead().header().notes(List.of());
+        Header header = head.lead().header();
+        List<String> notes = new ArrayList<>(header.notes(List.of()));
+        notes.addAll(header.notesOfRows(true));
         return new LeadReport(tally, notes, Duration.ofNanos(System.nanoTime() - begun), settings.moment(), basis);
     }
 
     private void answer(StreamHead head) throws IOException {
         Header header = head.lead().header();
         StreamRecords records = new StreamRecords(in, RecordForm.of(head.form().delimiter(), head.text(), header));
-        RecordScrub scrub = RecordScrub.of(header, settings, decider, head.form());
+        RecordScrub scrub = RecordScrub.of(header, settings, decider, head.form(), new RefusedNumbers());
         long line = head.lead().first().line();
         boolean ended = false;
         while (!ended) {

@@ -63,6 +63,9 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
             "tel:+1-212-555-0150",
             "2125550142 / 2125550143",
             "1115550142");
+    /** Of numbers of which few are there twice. */
+    private static final List<String> BEGINS = List.of("(212) 555-", "+1303555", "416.555.", "646555");
+
     private static final List<String> NOTHING = List.of("", "", "", " ", "NULL", "n/a");
     private static final List<String> TEXTS = List.of(
             "x",
@@ -183,7 +186,10 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
     }
 
     private static String number(Random random) {
-        return random.nextInt(7) == 0 ? any(NOTHING, random) : any(NUMBERS, random);
+        if (random.nextInt(7) == 0) {
+            return any(NOTHING, random);
+        }
+        return random.nextInt(3) == 0 ? any(NUMBERS, random) : any(BEGINS, random) + (1_000 + random.nextInt(9_000));
     }
 
     private static String text(String column, Random random) {

@@ -330,7 +330,7 @@ final class LeadScrubTest {
         String rows =
                 "2125550142,DNC,\n2125550142,NEW,\n2125550142,,Do Not Call\n2125550142,,\n2125550142,NEW,No Contact\n2125550142,NEW,No Answer\n";
         Path leads = write("phone,status,Last Disposition\n" + rows);
-        LeadReport report = Leads.scrub().run(leads, out());
+        LeadReport report = Leads.scrub().rowByRow().run(leads, out());
         assertEquals(3, report.count(Verdict.UNDETERMINED));
         assertEquals(3, report.count(Verdict.MAY_CALL));
         assertEquals(
@@ -344,6 +344,7 @@ final class LeadScrubTest {
         assertEquals(
                 6,
                 Leads.scrub()
+                        .rowByRow()
                         .ignoring("status")
                         .ignoring("last disposition")
                         .run(leads, out())

@@ -194,7 +194,7 @@ final class PermissionColumnTest {
     @Test
     void whatWasSaidOfAColumnCountsBeforeItsName() throws IOException {
         for (LeadScrub scrub : bothWays(PLAIN.withPermissions("May call my cell phone"))) {
-            String out = Leads.run(scrub, "phone,May call my cell phone\n2125550142,yes\n2125550142,no\n");
+            String out = Leads.run(scrub, "phone,May call my cell phone\n2125550142,yes\n2125550144,no\n");
             List<String> rows = out.lines().toList();
             assertTrue(rows.get(1).contains("MAY_CALL,"), out);
             assertTrue(rows.get(2).contains("UNDETERMINED,B,?refusal"), out);

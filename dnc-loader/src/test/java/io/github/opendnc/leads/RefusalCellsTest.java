@@ -15,6 +15,8 @@ final class RefusalCellsTest {
     /** May be called unless the cell says otherwise. */
     static final String FREE = "2125550142";
 
+    private static final String ALSO_FREE = "2125550144";
+
     static final List<LeadScrub> BOTH_WAYS =
             List.of(Leads.scrub(), Leads.scrub().inCharacters());
 
@@ -95,7 +97,8 @@ final class RefusalCellsTest {
     void theSameCellIsReadByTheNameAboveIt(String first, String second) throws IOException {
         for (LeadScrub scrub : BOTH_WAYS) {
             List<String> rows = Leads.run(
-                            scrub, "phone," + first + "," + second + "\n" + FREE + ",Removed,\n" + FREE + ",,Removed\n")
+                            scrub,
+                            "phone," + first + "," + second + "\n" + FREE + ",Removed,\n" + ALSO_FREE + ",,Removed\n")
                     .lines()
                     .toList();
             boolean status = first.equals("Status");
@@ -424,7 +427,7 @@ final class RefusalCellsTest {
         for (LeadScrub scrub : BOTH_WAYS) {
             String out = Leads.run(
                     scrub.withPermissions("OK to call"),
-                    "phone,OK to call\n" + FREE + "," + "yes and no ".repeat(60) + "\n" + FREE + ",yes\n");
+                    "phone,OK to call\n" + FREE + "," + "yes and no ".repeat(60) + "\n" + ALSO_FREE + ",yes\n");
             assertTrue(out.contains(",UNDETERMINED,B,?refusal,"), out);
             assertTrue(out.contains(",MAY_CALL,"), out);
         }

@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
 /**
- * Whatever a stream holds and however it comes, it is answered as a file is; what is refused of a file is refused of a
+ * Whatever a stream holds and however it comes, it is answered as a file is, but that no row counts in another; what is refused of a file is refused of a
  * stream, and so is what can be known of a whole file only: an encoding that was not given and is not UTF-8.
  */
 class StreamProperties {
@@ -65,8 +65,9 @@ class StreamProperties {
     private static Outcome ofFile(BothWaysProperties.Case some) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            LeadReport report =
-                    some.scrub().run(new ByteArrayInputStream(some.file().bytes()), out);
+            LeadReport report = some.scrub()
+                    .rowByRow()
+                    .run(new ByteArrayInputStream(some.file().bytes()), out);
             return new Outcome(out.toString(ISO_8859_1), text(report));
         } catch (MalformedFileException refused) {
             return new Outcome("", isByFirstRows(refused) ? BY_FIRST_ROWS : "");

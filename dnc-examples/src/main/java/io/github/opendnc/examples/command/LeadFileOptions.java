@@ -61,6 +61,13 @@ final class LeadFileOptions {
     private boolean again;
 
     @Option(
+            names = "--row-by-row",
+            description =
+                    "A refusal in a row counts in that row alone, for numbers that many people share. Default: in every"
+                            + " row of the number.")
+    private boolean rowByRow;
+
+    @Option(
             names = "--encoding",
             paramLabel = "CHARSET",
             description = "The file's encoding, such as windows-1252. Default: what its bytes say.")
@@ -114,6 +121,7 @@ final class LeadFileOptions {
         LeadScrub scrub = phoneColumns.isEmpty() ? plain : plain.withPhoneColumns(phoneColumns);
         scrub = encoding == null ? scrub : scrub.withEncoding(encoding);
         scrub = again ? scrub.again() : scrub;
+        scrub = rowByRow ? scrub.rowByRow() : scrub;
         scrub = explain ? scrub.explained() : scrub;
         scrub = only == null ? scrub : scrub.only(only);
         scrub = rejects == null ? scrub : scrub.withRejects(NamedFile.toWrite(rejects));

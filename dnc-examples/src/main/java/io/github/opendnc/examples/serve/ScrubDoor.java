@@ -66,7 +66,8 @@ final class ScrubDoor {
             "delimiter",
             "only",
             "explain",
-            "again");
+            "again",
+            "row_by_row");
 
     private static final Logger LOG = System.getLogger(ScrubDoor.class.getName());
 
@@ -194,6 +195,7 @@ final class ScrubDoor {
         scrub = only.map(scrub::only).orElse(scrub);
         scrub = parameters.takeFlag("explain") ? scrub.explained() : scrub;
         scrub = parameters.takeFlag("again") ? scrub.again() : scrub;
+        scrub = parameters.takeFlag("row_by_row") ? scrub.rowByRow() : scrub;
         scrub = delimited(scrub, parameters.take("delimiter"));
         parameters.checkNothingElse(NAMES);
         return scrub;

@@ -1,0 +1,97 @@
+package io.github.opendnc.leads;
+
+import java.nio.charset.Charset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a record tells of refusals, found in its bytes: in the cells that may say so, and in those that ask for no calls. Of one
+ * worker; not thread-safe.
+ */
+final class RefusalBytes {
+    static final int NONE = -1;
+    private static final int MOST_CELLS = 1 << 12;
+
+    private final int firstFact;
+    private final int firstCell;
+    private final int[] columns;
+    /** Of each column that may tell of a refusal its cells; columns that tell alike have them in common. */
+    private final KnownCells<Boolean>[] cells;
+    /** Of each of them whether an empty cell counts. */
+    private final boolean[] countsEmpty;
+
+    /** The facts that may ask for no calls, and what each of their cells asks. */
+    private final int[] requestFields;
+
+    private final KnownCells<Integer>[] requests;
+
+    /** Those of the records of a file. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    RefusalBytes(Header header, Charset charset) {
+        firstFact = header.phones().size();
+        int[] facts = header.factColumns();
+        firstCell = firstFact + facts.length;
+        columns = header.refusals().kinds().keySet().stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
+        cells = new KnownCells[columns.length];
+        countsEmpty = new boolean[columns.length];
+        Map<RefusalCellKind, KnownCells<Boolean>> known = new EnumMap<>(RefusalCellKind.class);
+        for (int i = 0; i < columns.length; i++) {
+            RefusalCellKind kind = header.refusals().kinds().get(columns[i]);
+            cells[i] = known.computeIfAbsent(
+                    kind,
+                    same -> new KnownCells<>(
+                            MOST_CELLS, charset, cell -> header.refusals().saysSo(same, cell)));
+            countsEmpty[i] = kind == RefusalCellKind.PERMISSION;
+        }
+        List<Integer> asking = header.requestColumns();
+        requestFields = new int[asking.size()];
+        requests = new KnownCells[asking.size()];
+        for (int i = 0; i < requestFields.length; i++) {
+            int column = asking.get(i);
+            requestFields[i] = firstFact + indexOf(column, facts);
+            requests[i] = new KnownCells<>(MOST_CELLS, charset, cell -> header.request(column, cell));
+        }
+    }
+
+    private static int indexOf(int column, int[] in) {
+        int at = 0;
+        while (in[at] != column) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The first column that tells of a refusal, or {@link #NONE}. */
+    int first(Records records, int record) {
+        for (int i = 0; i < columns.length; i++) {
+            if (saysSo(records, record, i, countsEmpty[i])) {
+                return columns[i];
+            }
+        }
+        return NONE;
+    }
+
+    private boolean saysSo(Records records, int record, int cell, boolean countsIfEmpty) {
+        int from = records.from(record, firstCell + cell);
+        int to = records.to(record, firstCell + cell);
+        return (from < to || countsIfEmpty) && cells[cell].of(records.bytes(record, firstCell + cell), from, to);
+    }
+
+    /** What a record that has all fields tells of its numbers in other rows: see {@link RefusedNumbers}. */
+    int told(Records records, int record) {
+        int told = RefusedNumbers.NOTHING;
+        for (int i = 0; told == RefusedNumbers.NOTHING && i < columns.length; i++) {
+            told = saysSo(records, record, i, false) ? RefusedNumbers.REFUSED : RefusedNumbers.NOTHING;
+        }
+        for (int i = 0; i < requestFields.length; i++) {
+            int field = requestFields[i];
+            int from = records.from(record, field);
+            int to = records.to(record, field);
+            told |= from == to ? RefusedNumbers.NOTHING : requests[i].of(records.bytes(record, field), from, to);
+        }
+        return told;
+    }
+}

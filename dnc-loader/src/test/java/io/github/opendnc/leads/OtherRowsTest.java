@@ -1,0 +1,183 @@
+package io.github.opendnc.leads;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.Campaign;
+import io.github.opendnc.law.Purpose;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a row tells of a refusal counts in every other row of its number. */
+final class OtherRowsTest {
+    private static final LeadScrub SCRUB =
+            LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES)).at(Leads.DAY);
+    private static final List<LeadScrub> BOTH_WAYS = List.of(SCRUB, SCRUB.inCharacters());
+
+    private static final String FREE = "3035550144";
+    private static final String SAME = "+1 (303) 555-0144";
+    private static final String OTHER = "3035550146";
+    private static final String LISTED = "2125550143";
+
+    /** The verdict and the rules of each row. */
+    private static List<String> answers(LeadScrub scrub, String leads) throws IOException {
+        List<String> lines = Leads.run(scrub, leads).lines().toList();
+        List<String> names = List.of(lines.get(0).split(","));
+        return lines.subList(1, lines.size()).stream()
+                .map(line -> line.split(",", -1))
+                .map(cells -> cells[names.indexOf("dnc_verdict")] + " " + cells[names.indexOf("dnc_rules")])
+                .toList();
+    }
+
+    private static void assertAnswers(List<String> expected, String leads) throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            assertEquals(expected, answers(scrub, leads));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"status,DNC", "Last Reply,STOP", "do_not_call_on,2026-11-01", "do_not_call_on,soon"})
+    void aRefusalLeavesTheOtherRowsUndetermined(String column, String cell) throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            List<String> answers = answers(
+                    scrub,
+                    "phone," + column + "\n" + FREE + ",\n" + SAME + "," + cell + "\n" + FREE + ",\n" + OTHER + ",\n");
+            assertEquals("UNDETERMINED ?refusal", answers.get(0));
+            assertTrue(!answers.get(1).startsWith("MAY_CALL"), answers::toString);
+            assertEquals("UNDETERMINED ?refusal", answers.get(2));
+            assertEquals("MAY_CALL us-clear", answers.get(3));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"do_not_call", "Do Not Call", "DoNotCall"})
+    void aPlainYesBarsTheOtherRows(String column) throws IOException {
+        String header = "phone,consent," + column + "\n";
+        LeadScrub mapped = column.equals("DoNotCall") ? SCRUB.withMapping("do_not_call", "DoNotCall") : SCRUB;
+        for (LeadScrub scrub : List.of(mapped, mapped.inCharacters())) {
+            assertEquals(
+                    List.of(
+                            "MAY_NOT_CALL do-not-call",
+                            "MAY_NOT_CALL do-not-call",
+                            "MAY_CALL us-clear",
+                            "MAY_NOT_CALL do-not-call"),
+                    answers(
+                            scrub,
+                            header + FREE + ",WRITTEN,no\n" + SAME + ",,yes\n" + OTHER + ",,0\n" + FREE + ",,\n"));
+        }
+    }
+
+    @Test
+    void whatBarsAnywayIsSaid() throws IOException {
+        assertAnswers(
+                List.of("MAY_NOT_CALL us-registry;us-registry-fcc", "UNDETERMINED ?refusal"),
+                "phone,status\n" + LISTED + ",won\n" + LISTED + ",DNC\n");
+    }
+
+    @Test
+    void aRowIsJudgedByItsOwnDay() throws IOException {
+        assertAnswers(
+                List.of("MAY_NOT_CALL us-request;us-request-fcc", "MAY_NOT_CALL us-request;us-request-fcc"),
+                "phone,do_not_call_on\n" + FREE + ",2026-11-01\n" + SAME + ",2025-11-01\n");
+        LeadScrub survey =
+                LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SURVEY)).at(Leads.DAY);
+        for (LeadScrub scrub : List.of(survey, survey.inCharacters())) {
+            List<String> alone = answers(scrub, "phone,do_not_call_on\n" + FREE + ",2026-11-01\n");
+            List<String> two =
+                    answers(scrub, "phone,do_not_call_on\n" + FREE + ",2026-11-01\n" + SAME + ",2026-11-01\n");
+            assertEquals(List.of(alone.get(0), alone.get(0)), two);
+        }
+    }
+
+    @Test
+    void ofSeveralNumbersEachCounts() throws IOException {
+        String leads = "Home Phone,Mobile,status\n" + FREE + "," + OTHER + ",DNC\n" + "3035550148," + SAME + ",won\n"
+                + "(" + OTHER.substring(0, 3) + ") " + OTHER.substring(3) + ",,won\n";
+        for (LeadScrub scrub : BOTH_WAYS) {
+            List<String> lines = Leads.run(scrub, leads).lines().toList();
+            assertTrue(lines.get(2).contains("+13035550148,MAY_CALL,"), lines.get(2));
+            assertTrue(lines.get(2).contains("+13035550144,UNDETERMINED,B,?refusal,"), lines.get(2));
+            assertTrue(lines.get(3).contains("+13035550146,UNDETERMINED,B,?refusal,"), lines.get(3));
+        }
+    }
+
+    /** Nobody knows under which name its cells stand. */
+    @Test
+    void aRowOfMoreOrFewerFieldsSaysNothingOfOthers() throws IOException {
+        String leads = "phone,status\n" + FREE + ",DNC,x\n" + SAME + ",won\n";
+        for (LeadScrub scrub : BOTH_WAYS) {
+            List<String> lines = Leads.run(scrub, leads).lines().toList();
+            assertTrue(lines.get(1).contains(",UNDETERMINED,B,?row,"), lines.get(1));
+            assertTrue(lines.get(2).contains(",MAY_CALL,"), lines.get(2));
+        }
+    }
+
+    @Test
+    void wherePermissionIsNotTalkedOfItIsNotRefused() throws IOException {
+        LeadScrub permitting = SCRUB.withPermissions("OK to call");
+        for (LeadScrub scrub : List.of(permitting, permitting.inCharacters())) {
+            String leads = "phone,OK to call\n" + FREE + ",yes\n" + SAME + ",\n" + OTHER + ",no\n" + OTHER + ",yes\n";
+            assertEquals(
+                    List.of(
+                            "MAY_CALL us-clear",
+                            "UNDETERMINED ?refusal",
+                            "UNDETERMINED ?refusal",
+                            "UNDETERMINED ?refusal"),
+                    answers(scrub, leads));
+        }
+    }
+
+    @Test
+    void aColumnLeftAloneSaysNothing() throws IOException {
+        LeadScrub ignoring = SCRUB.ignoring("status");
+        for (LeadScrub scrub : List.of(ignoring, ignoring.inCharacters())) {
+            assertEquals(
+                    List.of("MAY_CALL us-clear", "MAY_CALL us-clear"),
+                    answers(scrub, "phone,status\n" + FREE + ",DNC\n" + SAME + ",won\n"));
+        }
+    }
+
+    @Test
+    void rowByRowAndOfAStreamEachIsAnsweredByItself() throws IOException {
+        String leads = "phone,status\n" + FREE + ",DNC\n" + SAME + ",won\n";
+        LeadScrub alone = SCRUB.rowByRow();
+        for (LeadScrub scrub : List.of(alone, alone.inCharacters())) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            LeadReport report = scrub.run(input(leads), out);
+            assertTrue(out.toString(StandardCharsets.UTF_8).contains(",MAY_CALL,"), out::toString);
+            assertTrue(report.toString().contains("each row answered by itself"), report::toString);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LeadReport report = SCRUB.stream(input(leads), out);
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains(",MAY_CALL,"), out::toString);
+        assertTrue(report.toString().contains("each row answered by itself"), report::toString);
+        assertTrue(!SCRUB.run(input(leads), out).toString().contains("each row"), "files");
+    }
+
+    private static ByteArrayInputStream input(String leads) {
+        return new ByteArrayInputStream(leads.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Far more rows than one worker takes at once, and the refusal in the last. */
+    @Test
+    void theLastRowCountsInTheFirst() throws IOException {
+        StringBuilder leads = new StringBuilder("phone,status\n");
+        IntStream.range(0, 60_000)
+                .forEach(i -> leads.append("303555").append(1_000 + i % 9_000).append(",won\n"));
+        leads.append("303-555-1000,Do not call\n");
+        for (LeadScrub scrub : BOTH_WAYS) {
+            List<String> answers = answers(scrub, leads.toString());
+            for (int i = 0; i < answers.size() - 1; i++) {
+                assertEquals(i % 9_000 == 0 ? "UNDETERMINED ?refusal" : "MAY_CALL us-clear", answers.get(i));
+            }
+        }
+    }
+}
