@@ -74,6 +74,15 @@ final class FactCells {
         return text.isEmpty() || isNull(text) || text.equalsIgnoreCase("N/A");
     }
 
+    private static boolean isUnread(String cell) {
+        return !isNothing(cell) && yes(cell.strip()).isEmpty();
+    }
+
+    /** Whether a cell of a day is empty, or holds what programs write where they have none. */
+    static boolean isNoDay(String cell) {
+        return isNothing(cell) || DateFormats.isNone(cell.strip());
+    }
+
     private static boolean isNull(String text) {
         return text.equalsIgnoreCase("NULL");
     }
@@ -251,8 +260,11 @@ final class FactCells {
         if ((elsewhere & RefusedNumbers.REFUSED) != 0) {
             return Optional.of(REFUSED_ELSEWHERE);
         }
+        if ((elsewhere & RefusedNumbers.UNREAD) != 0 && !isUnread(cells.apply(Fact.DO_NOT_CALL))) {
+            return Optional.of(REFUSED_ELSEWHERE);
+        }
         boolean requested = (elsewhere & RefusedNumbers.REQUESTED) != 0;
-        return requested && isNothing(cells.apply(Fact.DO_NOT_CALL_ON))
+        return requested && isNoDay(cells.apply(Fact.DO_NOT_CALL_ON))
                 ? Optional.of(REQUESTED_ELSEWHERE)
                 : Optional.empty();
     }

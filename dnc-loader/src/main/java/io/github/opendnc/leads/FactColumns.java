@@ -91,7 +91,7 @@ final class FactColumns {
     private @Nullable Fact ofName(String name) {
         boolean mapped =
                 settings.mappings.values().stream().flatMap(List::stream).anyMatch(name::equalsIgnoreCase);
-        return mapped || settings.ignores(name) || settings.permits(name)
+        return mapped || settings.ignores(name) || settings.permits(name) || settings.readsAsStatus(name)
                 ? null
                 : FactColumn.ofName(name).orElse(null);
     }
@@ -134,11 +134,12 @@ final class FactColumns {
         }
         boolean isDay = Arrays.stream(columns[Fact.DO_NOT_CALL_ON.ordinal()]).anyMatch(day -> day == column);
         if (isDay) {
-            return RefusedNumbers.REQUESTED;
+            return FactCells.isNoDay(cell) ? RefusedNumbers.NOTHING : RefusedNumbers.REQUESTED;
         }
-        return FactCells.yes(yesOrNo(column, cell).strip()).orElse(false)
-                ? RefusedNumbers.ASKED
-                : RefusedNumbers.NOTHING;
+        // A word that is neither yes nor no may be a refusal: its own row is undetermined, and so are the others.
+        return FactCells.yes(yesOrNo(column, cell).strip())
+                .map(yes -> yes ? RefusedNumbers.ASKED : RefusedNumbers.NOTHING)
+                .orElse(RefusedNumbers.UNREAD);
     }
 
     /** Dynamics writes "Allow" and "Do Not Allow" below "Do not allow Phone Calls"; below other names nobody knows. */

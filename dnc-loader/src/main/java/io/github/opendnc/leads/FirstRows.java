@@ -130,7 +130,8 @@ final class FirstRows {
         if (!telling.isEmpty()) {
             throw names.malformed(
                     "every column in which a cell tells of a refusal of calls to be read, with --map do_not_call=NAME (withMapping) where"
-                            + " it says yes or no, or left alone with --ignore NAME (ignoring; nothing in it counts then), with those"
+                            + " it says yes or no, with --status NAME (withStatus) where it says this or that, or left alone with"
+                            + " --ignore NAME (ignoring; nothing in it counts then), with those"
                             + " people taken out of the file or put on the company list",
                     String.join(", ", telling));
         }

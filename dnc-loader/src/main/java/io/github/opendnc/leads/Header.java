@@ -44,9 +44,10 @@ final class Header {
         BitSet permissions = refusing.permissions(known);
         known.or(permissions);
         refusing.checkMapped(facts.of(fact -> fact == Fact.DO_NOT_CALL));
+        BitSet statuses = refusing.statuses(known);
         refusing.checkRead(known);
         checkStates();
-        refusals = new RefusalCells(names, unknown(), permissions);
+        refusals = new RefusalCells(names, unknown(), permissions, statuses);
     }
 
     /**
@@ -69,7 +70,8 @@ final class Header {
         List<Integer> mixed = names.where(index -> Alphabet.isMixedIn(names.get(index))
                 && !settings.ignores(names.get(index))
                 && !settings.maps(names.get(index))
-                && !settings.permits(names.get(index)));
+                && !settings.permits(names.get(index))
+                && !settings.readsAsStatus(names.get(index)));
         if (!mixed.isEmpty()) {
             throw names.malformed(
                     "column names without Cyrillic or Greek letters among Latin ones; rename them, or leave them alone with"
@@ -189,6 +191,10 @@ final class Header {
             notes.add(
                     "read as --permits (withPermissions) says, so that what is no yes there leaves its row UNDETERMINED: "
                             + names.shown(permitting));
+        }
+        List<Integer> statuses = names.where(index -> settings.readsAsStatus(names.get(index)));
+        if (!statuses.isEmpty()) {
+            notes.add("read as --status (withStatus) says, for cells that tell of a refusal: " + names.shown(statuses));
         }
         if (settings.phoneColumns.isEmpty() && phones.size() > 1) {
             notes.add(scrubbed());

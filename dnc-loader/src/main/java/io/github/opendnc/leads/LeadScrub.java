@@ -30,7 +30,8 @@ import java.util.function.Consumer;
  *
  * <p>The file may be comma, semicolon, tab or pipe delimited, in UTF-8, UTF-16 with a byte order mark or Windows-1252;
  * any other encoding of one byte a character must be given. Its phone columns are found by name, and so are the columns
- * that say a fact of the person called. Memory is bounded, whatever the size of the file.
+ * that say a fact of the person called. Memory is bounded whatever the size of the file, but for some 50 bytes for each
+ * number that a row refuses calls to.
  *
  * <p>Every run throws {@link io.github.opendnc.registry.MalformedFileException} when the file is not what it should be (an
  * encoding or a quote that is broken, a record over 1 MiB, no phone column, a fact given twice, a column of ours), and
@@ -115,6 +116,17 @@ public final class LeadScrub {
         List<String> ignored = new ArrayList<>(settings.ignored);
         ignored.add(column.strip());
         return with(next -> next.ignored = List.copyOf(ignored));
+    }
+
+    /**
+     * This scrub of files in which a column under a name of its own, such as {@code Subscriber state}, is a status: a cell that tells of a
+     * refusal of calls leaves its row undetermined. Give it for each such column. A name that itself tells of a refusal or a
+     * permission is refused when the file is read: below it a yes would count for nothing.
+     */
+    public LeadScrub withStatus(String column) {
+        List<String> statuses = new ArrayList<>(settings.statuses);
+        statuses.add(column.strip());
+        return with(next -> next.statuses = List.copyOf(statuses));
     }
 
     /**

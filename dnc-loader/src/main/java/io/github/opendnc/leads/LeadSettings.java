@@ -32,6 +32,9 @@ final class LeadSettings {
     Map<Fact, List<String>> mappings = Map.of();
 
     List<String> ignored = List.of();
+    /** Columns in whose cells a refusal may stand, whatever their names say. */
+    List<String> statuses = List.of();
+
     /** Columns in which a yes permits calls. */
     List<String> permissions = List.of();
 
@@ -80,6 +83,7 @@ final class LeadSettings {
         next.phoneColumns = phoneColumns;
         next.mappings = mappings.isEmpty() ? new EnumMap<>(Fact.class) : new EnumMap<>(mappings);
         next.ignored = ignored;
+        next.statuses = statuses;
         next.permissions = permissions;
         next.dateFormats = dateFormats;
         next.again = again;
@@ -112,6 +116,11 @@ final class LeadSettings {
     /** Whether a column of this name is left alone. */
     boolean ignores(String name) {
         return ignored.stream().anyMatch(given -> ColumnNames.areOne(name, given));
+    }
+
+    /** Whether a column of this name is read as a status. */
+    boolean readsAsStatus(String name) {
+        return statuses.stream().anyMatch(given -> ColumnNames.areOne(name, given));
     }
 
     /** Whether a yes in a column of this name permits calls. */

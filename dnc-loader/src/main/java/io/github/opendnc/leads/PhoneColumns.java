@@ -65,6 +65,7 @@ final class PhoneColumns {
         return settings.ignores(name)
                 || settings.maps(name)
                 || settings.permits(name)
+                || settings.readsAsStatus(name)
                 || FactColumn.ofName(name).isPresent();
     }
 

@@ -13,6 +13,7 @@ final class RefusalBytes {
     static final int NONE = -1;
     private static final int MOST_CELLS = 1 << 12;
 
+    private final Charset charset;
     private final int firstFact;
     private final int firstCell;
     private final int[] columns;
@@ -29,6 +30,7 @@ final class RefusalBytes {
     /** Those of the records of a file. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     RefusalBytes(Header header, Charset charset) {
+        this.charset = charset;
         firstFact = header.phones().size();
         int[] facts = header.factColumns();
         firstCell = firstFact + facts.length;
@@ -80,11 +82,18 @@ final class RefusalBytes {
         return (from < to || countsIfEmpty) && cells[cell].of(records.bytes(record, firstCell + cell), from, to);
     }
 
+    private boolean isNothing(Records records, int record, int cell) {
+        int from = records.from(record, firstCell + cell);
+        int to = records.to(record, firstCell + cell);
+        return FactCells.isNothing(new String(records.bytes(record, firstCell + cell), from, to - from, charset));
+    }
+
     /** What a record that has all fields tells of its numbers in other rows: see {@link RefusedNumbers}. */
     int told(Records records, int record) {
         int told = RefusedNumbers.NOTHING;
         for (int i = 0; told == RefusedNumbers.NOTHING && i < columns.length; i++) {
-            told = saysSo(records, record, i, false) ? RefusedNumbers.REFUSED : RefusedNumbers.NOTHING;
+            boolean tells = saysSo(records, record, i, false) && !(countsEmpty[i] && isNothing(records, record, i));
+            told = tells ? RefusedNumbers.REFUSED : RefusedNumbers.NOTHING;
         }
         for (int i = 0; i < requestFields.length; i++) {
             int field = requestFields[i];

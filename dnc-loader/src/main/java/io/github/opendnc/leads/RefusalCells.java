@@ -31,11 +31,13 @@ final class RefusalCells {
      *
      * @param unknown the columns that are not read otherwise, nor left alone by name
      * @param permissions the columns in which a yes permits calls
+     * @param statuses the columns that are read as a status whatever their names say
      */
-    RefusalCells(ColumnNames names, BitSet unknown, BitSet permissions) {
+    RefusalCells(ColumnNames names, BitSet unknown, BitSet permissions, BitSet statuses) {
         this.names = names;
         unknown.stream()
                 .forEach(index -> RefusalCellKind.ofName(names.get(index)).ifPresent(kind -> kinds.put(index, kind)));
+        statuses.stream().forEach(index -> kinds.put(index, RefusalCellKind.STATUS));
         permissions.stream().forEach(index -> kinds.put(index, RefusalCellKind.PERMISSION));
     }
 
@@ -53,7 +55,8 @@ final class RefusalCells {
     boolean saySo(LeadRow row) {
         return kinds.entrySet().stream().anyMatch(column -> {
             String cell = row.field(column.getKey());
-            return !cell.isEmpty() && saysSo(column.getValue(), cell);
+            boolean isEmpty = column.getValue() == RefusalCellKind.PERMISSION && FactCells.isNothing(cell);
+            return !isEmpty && saysSo(column.getValue(), cell);
         });
     }
 

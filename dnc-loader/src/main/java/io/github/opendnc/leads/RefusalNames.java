@@ -24,16 +24,7 @@ final class RefusalNames {
      * @throws MalformedFileException if one is not there, is among those, or has a name that does not say so
      */
     BitSet permissions(BitSet taken) throws MalformedFileException {
-        BitSet all = new BitSet();
-        for (String name : settings.permissions) {
-            names.given(name).forEach(all::set);
-        }
-        List<Integer> twice = all.stream().filter(taken::get).boxed().toList();
-        if (!twice.isEmpty()) {
-            throw names.malformed(
-                    "a column of --permits (withPermissions) that is not scrubbed, mapped or left alone too",
-                    names.shown(twice));
-        }
+        BitSet all = given(settings.permissions, taken, "--permits (withPermissions)");
         List<Integer> others = all.stream()
                 .filter(index -> !isPlainlyOfPermission(index))
                 .boxed()
@@ -44,6 +35,41 @@ final class RefusalNames {
                             + " name, OK to call; of one that tells who refuses them a yes would be read the wrong way round:"
                             + " read it with --map do_not_call=NAME (withMapping)",
                     names.shown(others));
+        }
+        return all;
+    }
+
+    /**
+     * The columns of which the user says that they are statuses.
+     *
+     * @param taken those that are scrubbed, read otherwise or left alone
+     * @throws MalformedFileException if one is not there, is among those, or has a name that tells of a refusal or a permission:
+     *     then its yes and no count
+     */
+    BitSet statuses(BitSet taken) throws MalformedFileException {
+        BitSet all = given(settings.statuses, taken, "--status (withStatus)");
+        List<Integer> telling = all.stream()
+                .filter(index -> isOfRefusal(index) || isOfPermission(index))
+                .boxed()
+                .toList();
+        if (!telling.isEmpty()) {
+            throw names.malformed(
+                    "a column of --status (withStatus) whose name tells of no refusal and no permission itself; of others a yes or a no"
+                            + " counts: read it with --map do_not_call=NAME (withMapping) or --permits NAME (withPermissions)",
+                    names.shown(telling));
+        }
+        return all;
+    }
+
+    private BitSet given(List<String> wanted, BitSet taken, String by) throws MalformedFileException {
+        BitSet all = new BitSet();
+        for (String name : wanted) {
+            names.given(name).forEach(all::set);
+        }
+        List<Integer> twice = all.stream().filter(taken::get).boxed().toList();
+        if (!twice.isEmpty()) {
+            throw names.malformed(
+                    "a column of " + by + " that is not scrubbed, mapped or left alone too", names.shown(twice));
         }
         return all;
     }

@@ -18,7 +18,10 @@ final class RefusedNumbers {
     /** A row has the day of a request not to be called, by which the law judges that row and not the others. */
     static final int REQUESTED = 4;
 
-    private static final int KINDS = 3;
+    /** A row has a word below {@code do_not_call} that is neither yes nor no. */
+    static final int UNREAD = 8;
+
+    private static final int KINDS = 4;
     private static final long MIXING = 0x9E3779B97F4A7C15L;
 
     /** A number and what is told of it; 0 where there is none. */

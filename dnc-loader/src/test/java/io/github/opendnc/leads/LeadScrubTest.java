@@ -351,8 +351,8 @@ final class LeadScrubTest {
                         .count(Verdict.MAY_CALL));
         assertEquals(
                 "leads.csv, line 1: expected every column in which a cell tells of a refusal of calls to be read, with --map"
-                        + " do_not_call=NAME (withMapping) where it says yes or no, or left alone with --ignore NAME"
-                        + " (ignoring; nothing in it counts then), with those people taken out of the file or put on the"
+                        + " do_not_call=NAME (withMapping) where it says yes or no, with --status NAME (withStatus) where"
+                        + " it says this or that, or left alone with --ignore NAME (ignoring; nothing in it counts then), with those people taken out of the file or put on the"
                         + " company list; found \"status notes\" (\"DNC\" on line 2), \"address\" (\"Do Not Call\" on line 4)",
                 assertThrows(MalformedFileException.class, () -> report("phone,status notes,address\n" + rows))
                         .getMessage());

@@ -75,6 +75,27 @@ final class OtherRowsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-00-00", "0000-00-00 00:00:00", "NULL", " "})
+    void aDayThatIsNoneHidesNoRequestAndIsNone(String none) throws IOException {
+        assertAnswers(
+                List.of(
+                        "UNDETERMINED ?refusal",
+                        "MAY_NOT_CALL us-request;us-request-fcc",
+                        "MAY_CALL us-clear",
+                        "MAY_CALL us-clear"),
+                "phone,do_not_call_on\n" + FREE + "," + none + "\n" + SAME + ",2026-11-01\n" + OTHER + "," + none + "\n"
+                        + OTHER + ",\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DNC", "2025-11-01", "Opted out"})
+    void aWordThatIsNeitherYesNorNoLeavesTheOtherRowsUndetermined(String word) throws IOException {
+        assertAnswers(
+                List.of("UNDETERMINED ?refusal", "UNDETERMINED ?do_not_call", "MAY_CALL us-clear"),
+                "phone,do_not_call\n" + FREE + ",\n" + SAME + "," + word + "\n" + OTHER + ",no\n");
+    }
+
     @Test
     void whatBarsAnywayIsSaid() throws IOException {
         assertAnswers(
@@ -124,10 +145,13 @@ final class OtherRowsTest {
     void wherePermissionIsNotTalkedOfItIsNotRefused() throws IOException {
         LeadScrub permitting = SCRUB.withPermissions("OK to call");
         for (LeadScrub scrub : List.of(permitting, permitting.inCharacters())) {
-            String leads = "phone,OK to call\n" + FREE + ",yes\n" + SAME + ",\n" + OTHER + ",no\n" + OTHER + ",yes\n";
+            String leads = "phone,OK to call\n" + FREE + ",yes\n" + SAME + ",\n" + FREE + ",NULL\n" + SAME + ",  \n"
+                    + OTHER + ",no\n" + OTHER + ",yes\n";
             assertEquals(
                     List.of(
                             "MAY_CALL us-clear",
+                            "UNDETERMINED ?refusal",
+                            "UNDETERMINED ?refusal",
                             "UNDETERMINED ?refusal",
                             "UNDETERMINED ?refusal",
                             "UNDETERMINED ?refusal"),

@@ -37,7 +37,7 @@ final class RefusedNumbersProperties {
         Arbitrary<Long> numbers = Arbitraries.oneOf(
                 Arbitraries.longs().between(1_000_000, 999_999_999_999_999L),
                 Arbitraries.longs().between(1_212_555_0000L, 1_212_555_0999L));
-        return Combinators.combine(numbers, Arbitraries.integers().between(1, 7))
+        return Combinators.combine(numbers, Arbitraries.integers().between(1, 15))
                 .as(Told::new)
                 .list()
                 .ofMaxSize(1_500);

@@ -41,6 +41,14 @@ final class LeadFileOptions {
     private List<String> ignored = new ArrayList<>();
 
     @Option(
+            names = "--status",
+            paramLabel = "NAME",
+            description =
+                    "A column under a name of its own that is a status: a cell that tells of a refusal, such as OPTED_OUT,"
+                            + " leaves its row UNDETERMINED. Repeat it for several.")
+    private List<String> statuses = new ArrayList<>();
+
+    @Option(
             names = "--permits",
             paramLabel = "NAME",
             description =
@@ -127,6 +135,9 @@ final class LeadFileOptions {
         scrub = rejects == null ? scrub : scrub.withRejects(NamedFile.toWrite(rejects));
         for (String column : ignored) {
             scrub = scrub.ignoring(column);
+        }
+        for (String column : statuses) {
+            scrub = scrub.withStatus(column);
         }
         for (String column : permissions) {
             scrub = scrub.withPermissions(column);

@@ -60,6 +60,7 @@ final class ScrubDoor {
             "phone_column",
             "map",
             "ignore",
+            "status",
             "permits",
             "date_format",
             "encoding",
@@ -182,6 +183,9 @@ final class ScrubDoor {
         }
         for (String column : parameters.takeAll("ignore")) {
             scrub = scrub.ignoring(column);
+        }
+        for (String column : parameters.takeAll("status")) {
+            scrub = scrub.withStatus(column);
         }
         for (String column : parameters.takeAll("permits")) {
             scrub = scrub.withPermissions(column);

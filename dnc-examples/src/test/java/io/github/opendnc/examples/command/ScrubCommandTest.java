@@ -94,7 +94,8 @@ final class ScrubCommandTest {
     @Test
     void aStreamGivesTheSameBytesAndTheSameSummary() throws IOException {
         Path out = folder.resolve("out.csv");
-        DncRun whole = DncRun.of(DncRun.join(List.of("scrub", LEADS, "-o", out.toString()), DncRun.US, DncRun.CA));
+        DncRun whole = DncRun.of(
+                DncRun.join(List.of("scrub", LEADS, "-o", out.toString(), "--row-by-row"), DncRun.US, DncRun.CA));
         List<String> stream = DncRun.join(List.of("scrub", "-", "-o", "-", "--stream"), DncRun.US, DncRun.CA);
         DncRun run = DncRun.withInput(Files.readString(Path.of(LEADS)), stream.toArray(String[]::new));
         assertEquals(Files.readString(out), run.out());
@@ -134,7 +135,7 @@ final class ScrubCommandTest {
     @Test
     void standardInputToStandardOutputGivesTheSameBytes() throws IOException {
         Path out = folder.resolve("out.csv");
-        DncRun.of(DncRun.join(List.of("scrub", LEADS, "-o", out.toString()), DncRun.US, DncRun.CA));
+        DncRun.of(DncRun.join(List.of("scrub", LEADS, "-o", out.toString(), "--row-by-row"), DncRun.US, DncRun.CA));
         List<String> piped = DncRun.join(List.of("scrub", "-", "-o", "-"), DncRun.US, DncRun.CA);
         DncRun run = DncRun.withInput(Files.readString(Samples.LEADS), piped.toArray(String[]::new));
         assertEquals(0, run.exit(), run.err());
@@ -146,8 +147,8 @@ final class ScrubCommandTest {
         Path out = folder.resolve("out.csv");
         Path rejects = folder.resolve("rejects.csv");
         List<String> options = List.of("--only", "MAY_CALL", "--rejects", rejects.toString());
-        DncRun run = DncRun.of(
-                DncRun.join(List.of("scrub", LEADS, "-o", out.toString()), DncRun.US, DncRun.CA, OURS, options));
+        DncRun run = DncRun.of(DncRun.join(
+                List.of("scrub", LEADS, "-o", out.toString(), "--row-by-row"), DncRun.US, DncRun.CA, OURS, options));
         assertEquals(0, run.exit(), run.err());
         assertTrue(answers(out).lines().allMatch(line -> line.contains("MAY_CALL")));
         assertEquals(2, Files.readAllLines(rejects).size());
@@ -234,7 +235,7 @@ final class ScrubCommandTest {
     void severalColumnsMayTellOfARefusalAndOneOfEveryOtherFact() throws IOException {
         Path leads = Files.writeString(
                 folder.resolve("leads.csv"),
-                "phone,DoNotCall,HasOptedOutOfCall\n2125550100,false,TRUE\n2125550100,1,0\n2125550100,no,\n");
+                "phone,DoNotCall,HasOptedOutOfCall\n2125550100,false,TRUE\n2125550100,1,0\n2125550102,no,\n");
         List<String> scrub = DncRun.join(List.of("scrub", leads.toString(), "-o", "-"), DncRun.US);
         DncRun run = DncRun.of(DncRun.join(
                 scrub, List.of("--map", "do_not_call=DoNotCall", "--map", "do_not_call=HasOptedOutOfCall")));

@@ -70,7 +70,7 @@ final class ScrubDoorTest {
 
     @Test
     void aColumnOfPermissionsIsReadWhenItIsNamed() throws Exception {
-        String leads = "phone,OK to call\n2125550102,yes\n2125550102,no\n";
+        String leads = "phone,OK to call\n2125550102,yes\n2125550100,no\n";
         assertEquals(400, scrub("?at=2026-11-24", leads).statusCode());
         HttpResponse<String> answer = scrub("?at=2026-11-24&permits=ok+to+call", leads);
         assertEquals(expected(direct().withPermissions("OK to call"), leads.getBytes(UTF_8)), answer.body());

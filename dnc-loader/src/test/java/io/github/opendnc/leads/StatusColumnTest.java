@@ -1,0 +1,76 @@
+package io.github.opendnc.leads;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.registry.MalformedFileException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A column under any name can be read as a status, but for those whose names say what a yes in them means. */
+final class StatusColumnTest {
+    private static final LeadScrub SCRUB = Leads.scrub().withStatus("Subscriber state");
+    private static final List<LeadScrub> BOTH_WAYS = List.of(SCRUB, SCRUB.inCharacters());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OPTED_OUT", "UNSUBSCRIBED", "dnc", "Active; Do not call"})
+    void aRefusalInItLeavesItsRowUndetermined(String cell) throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            String out = Leads.run(
+                    scrub, "phone,SUBSCRIBER STATE\n2125550142," + cell + "\n2125550144,ACTIVE\n2125550146,\n");
+            List<String> rows = out.lines().toList();
+            assertTrue(rows.get(1).contains(",UNDETERMINED,B,?refusal,"), rows.get(1));
+            assertTrue(rows.get(2).contains(",MAY_CALL,"), rows.get(2));
+            assertTrue(rows.get(3).contains(",MAY_CALL,"), rows.get(3));
+        }
+    }
+
+    @Test
+    void theSummarySaysSo() throws IOException {
+        byte[] leads = "phone,Subscriber state\n2125550142,Active\n".getBytes(StandardCharsets.UTF_8);
+        LeadReport report = SCRUB.run(new ByteArrayInputStream(leads), new ByteArrayOutputStream());
+        assertEquals(
+                List.of("read as --status (withStatus) says, for cells that tell of a refusal: \"Subscriber state\""),
+                report.notes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Do not call", "Opted out", "OK to call", "DNC Status"})
+    void aNameThatSaysWhatAYesMeansIsRefused(String name) {
+        assertEquals(
+                "standard input, line 1: expected a column of --status (withStatus) whose name tells of no refusal and no permission"
+                        + " itself; of others a yes or a no counts: read it with --map do_not_call=NAME (withMapping) or --permits"
+                        + " NAME (withPermissions); found \"" + name + "\"",
+                refusal(Leads.scrub().withStatus(name), "phone," + name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"phone", "Mood", "line"})
+    void aColumnThatIsReadOtherwiseIsRefused(String name) {
+        LeadScrub scrub = Leads.scrub().withPhoneColumns(List.of("phone")).ignoring("Mood");
+        LeadScrub mapped = name.equals("line") ? scrub.withMapping("line", "line") : scrub;
+        assertEquals(
+                "standard input, line 1: expected a column of --status (withStatus) that is not scrubbed, mapped or left alone"
+                        + " too; found \"" + name + "\"",
+                refusal(mapped.withStatus(name), "phone,Mood,line"));
+    }
+
+    @Test
+    void aColumnThatIsNotThereIsSaid() {
+        assertTrue(refusal(SCRUB, "phone,status").contains("Subscriber state"));
+    }
+
+    private static String refusal(LeadScrub scrub, String header) {
+        MalformedFileException refused =
+                assertThrows(MalformedFileException.class, () -> Leads.run(scrub, header + "\n2125550142\n"));
+        return String.valueOf(refused.getMessage());
+    }
+}
