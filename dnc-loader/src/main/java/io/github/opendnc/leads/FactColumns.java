@@ -91,7 +91,7 @@ final class FactColumns {
     private @Nullable Fact ofName(String name) {
         boolean mapped =
                 settings.mappings.values().stream().flatMap(List::stream).anyMatch(name::equalsIgnoreCase);
-        return mapped || settings.ignores(name) || settings.permits(name) || settings.readsAsStatus(name)
+        return mapped || settings.ignores(name) || settings.permits(name)
                 ? null
                 : FactColumn.ofName(name).orElse(null);
     }

@@ -46,7 +46,7 @@ final class Header {
         refusing.checkMapped(facts.of(fact -> fact == Fact.DO_NOT_CALL));
         BitSet statuses = refusing.statuses(known);
         refusing.checkRead(known);
-        checkStates();
+        checkStates(statuses);
         refusals = new RefusalCells(names, unknown(), permissions, statuses);
     }
 
@@ -118,9 +118,10 @@ final class Header {
     }
 
     /** Where the law of states is asked, a state that is passed over may be the one that bars. */
-    private void checkStates() throws MalformedFileException {
+    private void checkStates(BitSet statuses) throws MalformedFileException {
         boolean isKnown = !facts.of(fact -> fact == Fact.STATE).isEmpty();
-        List<Integer> states = names.where(index -> !known.get(index) && FactColumn.looksLikeState(names.get(index)));
+        List<Integer> states = names.where(
+                index -> !known.get(index) && !statuses.get(index) && FactColumn.looksLikeState(names.get(index)));
         if (settings.statesAsked && !isKnown && !states.isEmpty()) {
             throw names.malformed(
                     "the state in which the person is to be read, with --map state=NAME (withMapping), or left alone with"

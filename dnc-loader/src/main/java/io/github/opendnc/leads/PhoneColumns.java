@@ -65,7 +65,6 @@ final class PhoneColumns {
         return settings.ignores(name)
                 || settings.maps(name)
                 || settings.permits(name)
-                || settings.readsAsStatus(name)
                 || FactColumn.ofName(name).isPresent();
     }
 

@@ -96,6 +96,11 @@ enum RefusalCellKind {
         };
     }
 
+    /** Of a column that tells this by its name and is a status besides: it loses none of its words. */
+    RefusalCellKind and(RefusalCellKind status) {
+        return this == REPLY || this == REPLY_STATUS ? REPLY_STATUS : status;
+    }
+
     private static boolean isNoYes(String cell) {
         String text = cell.strip();
         return !FactCells.yes(text).orElse(false)

@@ -37,7 +37,7 @@ final class RefusalCells {
         this.names = names;
         unknown.stream()
                 .forEach(index -> RefusalCellKind.ofName(names.get(index)).ifPresent(kind -> kinds.put(index, kind)));
-        statuses.stream().forEach(index -> kinds.put(index, RefusalCellKind.STATUS));
+        statuses.stream().forEach(index -> kinds.merge(index, RefusalCellKind.STATUS, RefusalCellKind::and));
         permissions.stream().forEach(index -> kinds.put(index, RefusalCellKind.PERMISSION));
     }
 

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.Campaign;
+import io.github.opendnc.law.Purpose;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.us.states.UsStates;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +37,33 @@ final class StatusColumnTest {
         }
     }
 
+    /** What a person wrote back is read as that too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Reply", "Response status", "Rating"})
+    void noWordIsLostThatCountedBefore(String name) throws IOException {
+        String cell = name.equals("Rating") ? "DNC" : "STOP";
+        String leads = "phone," + name + "\n2125550142," + cell + "\n2125550144,Removed\n";
+        LeadScrub scrub = Leads.scrub().withStatus(name);
+        for (LeadScrub each : List.of(scrub, scrub.inCharacters())) {
+            List<String> rows = Leads.run(each, leads).lines().toList();
+            assertTrue(rows.get(1).contains(",UNDETERMINED,B,?refusal,"), rows.get(1));
+            assertTrue(rows.get(2).contains(",UNDETERMINED,B,?refusal,"), rows.get(2));
+        }
+    }
+
+    @Test
+    void aStatusWithTheWordStateIsNoState() throws IOException {
+        LeadScrub states = LeadScrub.of(
+                        Lists.scrubber()
+                                .with(Stream.concat(Lists.scrubber().ruleSets().stream(), UsStates.rules("NY").stream())
+                                        .toList()),
+                        Campaign.of(Purpose.SALES))
+                .at(Leads.DAY)
+                .withStatus("Subscriber state");
+        String out = Leads.run(states, "phone,Subscriber state\n3035550144,OPTED_OUT\n");
+        assertTrue(out.contains(",UNDETERMINED,B,?refusal,"), out);
+    }
+
     @Test
     void theSummarySaysSo() throws IOException {
         byte[] leads = "phone,Subscriber state\n2125550142,Active\n".getBytes(StandardCharsets.UTF_8);
@@ -43,7 +74,7 @@ final class StatusColumnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Do not call", "Opted out", "OK to call", "DNC Status"})
+    @ValueSource(strings = {"DoNotPhone", "Opted out", "OK to call", "DNC Status"})
     void aNameThatSaysWhatAYesMeansIsRefused(String name) {
         assertEquals(
                 "standard input, line 1: expected a column of --status (withStatus) whose name tells of no refusal and no permission"
@@ -53,14 +84,13 @@ final class StatusColumnTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"phone", "Mood", "line"})
+    @CsvSource({"phone", "Mood", "line", "consent_revoked_on", "Do not call"})
     void aColumnThatIsReadOtherwiseIsRefused(String name) {
         LeadScrub scrub = Leads.scrub().withPhoneColumns(List.of("phone")).ignoring("Mood");
-        LeadScrub mapped = name.equals("line") ? scrub.withMapping("line", "line") : scrub;
         assertEquals(
                 "standard input, line 1: expected a column of --status (withStatus) that is not scrubbed, mapped or left alone"
                         + " too; found \"" + name + "\"",
-                refusal(mapped.withStatus(name), "phone,Mood,line"));
+                refusal(scrub.withStatus(name), "phone,Mood,line,consent_revoked_on,Do not call"));
     }
 
     @Test
