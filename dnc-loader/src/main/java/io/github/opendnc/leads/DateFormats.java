@@ -91,6 +91,15 @@ final class DateFormats {
         return FactCells.ofFourDigits(days.isEmpty() ? LocalDate.parse(text) : days.get(0));
     }
 
+    /** The day that a text says wherever the person is; empty where it says none, or hangs on the zone. */
+    Optional<LocalDate> dayAnywhere(String text) {
+        try {
+            return Optional.of(day(text, Set::of));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<LocalDate> iso(String date) {
         try {
             return ISO_DATE.matcher(date).matches() ? Optional.of(LocalDate.parse(date)) : Optional.empty();

@@ -37,6 +37,9 @@ final class FactCells {
     private static final Problem REQUESTED_ELSEWHERE =
             new Problem(Fact.REFUSAL, "expected no request not to be called in another row of the number");
 
+    private static final Problem REQUESTED_AGAIN = new Problem(
+            Fact.REFUSAL, "expected no other day of a request not to be called in another row of the number");
+
     private final Function<Fact, String> cells;
     private final Map<Fact, String> unusable = new LinkedHashMap<>(0);
     private final CellFindings findings = new CellFindings();
@@ -264,9 +267,11 @@ final class FactCells {
             return Optional.of(REFUSED_ELSEWHERE);
         }
         boolean requested = (elsewhere & RefusedNumbers.REQUESTED) != 0;
-        return requested && isNoDay(cells.apply(Fact.DO_NOT_CALL_ON))
-                ? Optional.of(REQUESTED_ELSEWHERE)
-                : Optional.empty();
+        if (requested && isNoDay(cells.apply(Fact.DO_NOT_CALL_ON))) {
+            return Optional.of(REQUESTED_ELSEWHERE);
+        }
+        boolean again = (elsewhere & RefusedNumbers.REQUESTED_AGAIN) != 0;
+        return again ? Optional.of(REQUESTED_AGAIN) : Optional.empty();
     }
 
     /** The call with every fact that could not be read said to be unusable. */

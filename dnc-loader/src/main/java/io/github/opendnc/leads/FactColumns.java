@@ -2,12 +2,14 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Fact;
 import io.github.opendnc.registry.MalformedFileException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -134,12 +136,20 @@ final class FactColumns {
         }
         boolean isDay = Arrays.stream(columns[Fact.DO_NOT_CALL_ON.ordinal()]).anyMatch(day -> day == column);
         if (isDay) {
-            return FactCells.isNoDay(cell) ? RefusedNumbers.NOTHING : RefusedNumbers.REQUESTED;
+            return FactCells.isNoDay(cell)
+                    ? RefusedNumbers.NOTHING
+                    : RefusedNumbers.requested(requestDay(cell.strip()));
         }
         // A word that is neither yes nor no may be a refusal: its own row is undetermined, and so are the others.
         return FactCells.yes(yesOrNo(column, cell).strip())
                 .map(yes -> yes ? RefusedNumbers.ASKED : RefusedNumbers.NOTHING)
                 .orElse(RefusedNumbers.UNREAD);
+    }
+
+    /** The day of a request that all say who say it of the number: none where a scope beside it may be another in each row. */
+    private Optional<LocalDate> requestDay(String text) {
+        boolean isOfScope = columns[Fact.DO_NOT_CALL_SCOPE.ordinal()].length > 0;
+        return isOfScope ? Optional.empty() : settings.dateFormats.dayAnywhere(text);
     }
 
     /** Dynamics writes "Allow" and "Do Not Allow" below "Do not allow Phone Calls"; below other names nobody knows. */

@@ -19,8 +19,8 @@ final class RefusalBytes {
     private final int[] columns;
     /** Of each column that may tell of a refusal its cells; columns that tell alike have them in common. */
     private final KnownCells<Boolean>[] cells;
-    /** Of each of them whether an empty cell counts. */
-    private final boolean[] countsEmpty;
+
+    private final RefusalCellKind[] kinds;
 
     /** The facts that may ask for no calls, and what each of their cells asks. */
     private final int[] requestFields;
@@ -38,15 +38,13 @@ final class RefusalBytes {
                 .mapToInt(Integer::intValue)
                 .toArray();
         cells = new KnownCells[columns.length];
-        countsEmpty = new boolean[columns.length];
+        kinds = header.refusals().kinds().values().toArray(RefusalCellKind[]::new);
         Map<RefusalCellKind, KnownCells<Boolean>> known = new EnumMap<>(RefusalCellKind.class);
         for (int i = 0; i < columns.length; i++) {
-            RefusalCellKind kind = header.refusals().kinds().get(columns[i]);
             cells[i] = known.computeIfAbsent(
-                    kind,
+                    kinds[i],
                     same -> new KnownCells<>(
                             MOST_CELLS, charset, cell -> header.refusals().saysSo(same, cell)));
-            countsEmpty[i] = kind == RefusalCellKind.PERMISSION;
         }
         List<Integer> asking = header.requestColumns();
         requestFields = new int[asking.size()];
@@ -69,7 +67,7 @@ final class RefusalBytes {
     /** The first column that tells of a refusal, or {@link #NONE}. */
     int first(Records records, int record) {
         for (int i = 0; i < columns.length; i++) {
-            if (saysSo(records, record, i, countsEmpty[i])) {
+            if (saysSo(records, record, i, kinds[i] == RefusalCellKind.PERMISSION)) {
                 return columns[i];
             }
         }
@@ -82,17 +80,18 @@ final class RefusalBytes {
         return (from < to || countsIfEmpty) && cells[cell].of(records.bytes(record, firstCell + cell), from, to);
     }
 
-    private boolean isNothing(Records records, int record, int cell) {
+    private boolean isOfRowAlone(Records records, int record, int cell) {
         int from = records.from(record, firstCell + cell);
         int to = records.to(record, firstCell + cell);
-        return FactCells.isNothing(new String(records.bytes(record, firstCell + cell), from, to - from, charset));
+        String text = new String(records.bytes(record, firstCell + cell), from, to - from, charset);
+        return RefusalCells.isOfRowAlone(kinds[cell], text);
     }
 
     /** What a record that has all fields tells of its numbers in other rows: see {@link RefusedNumbers}. */
     int told(Records records, int record) {
         int told = RefusedNumbers.NOTHING;
         for (int i = 0; told == RefusedNumbers.NOTHING && i < columns.length; i++) {
-            boolean tells = saysSo(records, record, i, false) && !(countsEmpty[i] && isNothing(records, record, i));
+            boolean tells = saysSo(records, record, i, false) && !isOfRowAlone(records, record, i);
             told = tells ? RefusedNumbers.REFUSED : RefusedNumbers.NOTHING;
         }
         for (int i = 0; i < requestFields.length; i++) {

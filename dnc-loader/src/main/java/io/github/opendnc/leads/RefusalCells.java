@@ -3,10 +3,13 @@ package io.github.opendnc.leads;
 import io.github.opendnc.registry.MalformedFileException;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The cells of columns in which dialers and CRMs write, among much else, that a person refused calls: a status, the result
@@ -22,9 +25,10 @@ final class RefusalCells {
     /** The columns that are looked at, and what each tells. */
     private final SortedMap<Integer, RefusalCellKind> kinds = new TreeMap<>();
 
-    private final Map<Cell, Boolean> known = new ConcurrentHashMap<>();
-
-    private record Cell(RefusalCellKind kind, String text) {}
+    /** Of each kind, in its order, what texts say. */
+    private final List<Map<String, Boolean>> known = Stream.generate(ConcurrentHashMap<String, Boolean>::new)
+            .limit(RefusalCellKind.values().length)
+            .collect(Collectors.toUnmodifiableList());
 
     /**
      * The cells of those columns of a file that could say so.
@@ -55,9 +59,13 @@ final class RefusalCells {
     boolean saySo(LeadRow row) {
         return kinds.entrySet().stream().anyMatch(column -> {
             String cell = row.field(column.getKey());
-            boolean isEmpty = column.getValue() == RefusalCellKind.PERMISSION && FactCells.isNothing(cell);
-            return !isEmpty && saysSo(column.getValue(), cell);
+            return !isOfRowAlone(column.getValue(), cell) && saysSo(column.getValue(), cell);
         });
+    }
+
+    /** Whether a cell that says so does not say it of the number: where nothing is said of permission, none is refused. */
+    static boolean isOfRowAlone(RefusalCellKind kind, String cell) {
+        return kind == RefusalCellKind.PERMISSION && FactCells.isNothing(cell);
     }
 
     /** What cannot be used of a row that says so in a column. */
@@ -93,16 +101,16 @@ final class RefusalCells {
                             .splitAsStream(text)
                             .anyMatch(part -> part.length() <= LONGEST && kind.saysSo(part));
         }
-        Cell cell = new Cell(kind, text);
-        Boolean before = known.get(cell);
+        Map<String, Boolean> ofKind = known.get(kind.ordinal());
+        Boolean before = ofKind.get(text);
         if (before != null) {
             return before;
         }
-        if (known.size() >= MOST) {
-            known.clear();
+        if (ofKind.size() >= MOST) {
+            ofKind.clear();
         }
         boolean found = kind.saysSo(text);
-        known.put(cell, found);
+        ofKind.put(text, found);
         return found;
     }
 }

@@ -1,9 +1,13 @@
 package io.github.opendnc.leads;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * The numbers of which a row of a lead file tells that calls are not wanted, which counts in every other row of the number too:
- * a log has a row for each call, and two lists that were joined have two for one person. 16 to 32 bytes a number. It is filled by one
- * thread at a time, then read by all.
+ * a log has a row for each call, and two lists that were joined have two for one person. 11 to 22 bytes a number, and half as
+ * much again where a row has the day of a request. It is filled by one thread at a time, then read by all.
  */
 final class RefusedNumbers {
     /** Nothing is told of a number. */
@@ -21,35 +25,90 @@ final class RefusedNumbers {
     /** A row has a word below {@code do_not_call} that is neither yes nor no. */
     static final int UNREAD = 8;
 
-    private static final int KINDS = 4;
+    /** Rows have days of requests that are not known to be one and the same, so that none of them tells all of the number. */
+    static final int REQUESTED_AGAIN = 16;
+
+    private static final int KINDS = 5;
+    private static final int ALL_KINDS = (1 << KINDS) - 1;
+    /** A day that is compared with no other. */
+    private static final int SOME_DAY = 1;
+
+    private static final int FIRST_DAY = SOME_DAY + 1;
     private static final long MIXING = 0x9E3779B97F4A7C15L;
 
     /** A number and what is told of it; 0 where there is none. */
     private long[] entries = new long[1 << 8];
 
+    /** The day of the request that was told of each of them first; 0 where none was. Empty as long as none was at all. */
+    private int[] days = {};
+
     private int size;
 
-    /** A number and what a row tells of it, as {@link #add} takes them. */
-    static long entry(long number, int told) {
-        return (number << KINDS) | told;
+    /**
+     * That a row has the day of a request.
+     *
+     * @param day empty where it cannot be told from the text alone whether it is that of another row
+     */
+    static int requested(Optional<LocalDate> day) {
+        int shown = day.map(known -> FIRST_DAY
+                        + (int) (known.toEpochDay() - LocalDate.ofYearDay(1, 1).toEpochDay()))
+                .orElse(SOME_DAY);
+        return REQUESTED | (shown << KINDS);
     }
 
-    /** Adds a number, or more of what is told of it. */
-    void add(long entry) {
-        int at = place(entry >>> KINDS);
+    /**
+     * Adds a number, or more of what is told of it.
+     *
+     * @param told what one row tells: kinds, joined by or, at most one of them that of {@link #requested}
+     * @throws IOException if they are more than there is memory for
+     */
+    void add(long number, int told) throws IOException {
+        int at = place(number);
         size += entries[at] == 0 ? 1 : 0;
-        entries[at] |= entry;
-        if (size > entries.length / 2) {
+        entries[at] |= (number << KINDS) | (told & ALL_KINDS);
+        int day = told >>> KINDS;
+        if (day != 0) {
+            addDay(at, day);
+        }
+        if (size > entries.length / 4 * 3) {
             grow();
         }
     }
 
-    private void grow() {
+    private void addDay(int at, int day) {
+        days = days.length == 0 ? new int[entries.length] : days;
+        if (days[at] == 0) {
+            days[at] = day;
+        } else if (days[at] != day || day == SOME_DAY) {
+            entries[at] |= REQUESTED_AGAIN;
+        }
+    }
+
+    /** An array is all that is asked for, so that nothing else is broken where there is no memory for it. */
+    private void grow() throws IOException {
+        try {
+            long[] more = new long[Math.multiplyExact(entries.length, 2)];
+            move(more, new int[2 * days.length]);
+        } catch (OutOfMemoryError | ArithmeticException tooMany) {
+            throw new IOException(
+                    "more than " + size + " numbers that refuse calls do not fit in memory; give it more, as by"
+                            + " java -Xmx2g, or answer each row by itself with --row-by-row (rowByRow)",
+                    tooMany);
+        }
+    }
+
+    private void move(long[] more, int[] moreDays) {
         long[] before = entries;
-        entries = new long[Math.multiplyExact(before.length, 2)];
-        for (long entry : before) {
-            if (entry != 0) {
-                entries[place(entry >>> KINDS)] = entry;
+        int[] daysBefore = days;
+        entries = more;
+        days = moreDays;
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] != 0) {
+                int at = place(before[i] >>> KINDS);
+                entries[at] = before[i];
+                if (days.length > 0) {
+                    days[at] = daysBefore[i];
+                }
             }
         }
     }
@@ -64,9 +123,9 @@ final class RefusedNumbers {
         return at;
     }
 
-    /** What rows tell of a number. */
+    /** What rows tell of a number: kinds, joined by or. */
     int of(long number) {
-        return size == 0 ? NOTHING : (int) entries[place(number)] & ((1 << KINDS) - 1);
+        return size == 0 ? NOTHING : (int) entries[place(number)] & ALL_KINDS;
     }
 
     /** How many numbers there are. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +117,69 @@ final class OtherRowsTest {
                     answers(scrub, "phone,do_not_call_on\n" + FREE + ",2026-11-01\n" + SAME + ",2026-11-01\n");
             assertEquals(List.of(alone.get(0), alone.get(0)), two);
         }
+    }
+
+    /** Canada lets fourteen days pass before a request counts; another row has one that counts long since. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20,2026-11-20,MAY_CALL,MAY_CALL",
+        "2026-11-20,2026-11-20 10:00:00,MAY_CALL,MAY_CALL",
+        "2026-11-20,2025-11-01,UNDETERMINED,MAY_NOT_CALL",
+        "2026-11-20,2026-11-19,UNDETERMINED,UNDETERMINED",
+        "2026-11-20,2026-11-19T10:00:00-05:00,UNDETERMINED,UNDETERMINED",
+        "2026-11-20T10:00:00-05:00,2026-11-20T10:00:00-05:00,UNDETERMINED,UNDETERMINED",
+        "2026-11-20,last year,UNDETERMINED,UNDETERMINED",
+        "2026-11-20,0000-00-00,MAY_CALL,UNDETERMINED",
+        "2026-11-20,,MAY_CALL,UNDETERMINED",
+        "2026-11-20T10:00:00-05:00,,MAY_CALL,UNDETERMINED",
+    })
+    void aDayOfAnotherRowIsNotHiddenByItsOwn(String own, @Nullable String others, String first, String second)
+            throws IOException {
+        String leads = "phone,do_not_call_on\n4165550144," + own + "\n416-555-0144," + (others == null ? "" : others)
+                + "\n416-555-0146," + own + "\n";
+        List<String> expected = List.of(first, second, "MAY_CALL");
+        for (LeadScrub scrub : BOTH_WAYS) {
+            assertEquals(expected, verdicts(scrub, leads));
+        }
+    }
+
+    @Test
+    void aDayIsReadAsTheFileHasIt() throws IOException {
+        LeadScrub american = SCRUB.withDateFormat("M/D/YYYY");
+        for (LeadScrub scrub : List.of(american, american.inCharacters())) {
+            String leads =
+                    "phone,do_not_call_on\n4165550144,11/20/2026\n4165550144,2026-11-20\n4165550144,11/20/2026\n";
+            assertEquals(List.of("MAY_CALL", "MAY_CALL", "MAY_CALL"), verdicts(scrub, leads));
+        }
+    }
+
+    /** Asked of this company in one row, of those it called for in another: the same day says not the same. */
+    @Test
+    void aScopeMakesOfOneDayTwoRequests() throws IOException {
+        String header = "phone,do_not_call_on,do_not_call_scope\n";
+        for (LeadScrub scrub : BOTH_WAYS) {
+            assertEquals(
+                    List.of("UNDETERMINED", "UNDETERMINED", "MAY_CALL"),
+                    verdicts(
+                            scrub,
+                            header + "4165550144,2026-11-20,ALL\n4165550144,2026-11-20,MARKETING\n"
+                                    + "4165550146,2026-11-20,ALL\n"));
+        }
+    }
+
+    @Test
+    void theSameNumberInTwoCellsIsNoSecondRow() throws IOException {
+        String leads = "Home Phone,Mobile,do_not_call_on\n4165550144,416-555-0144,2026-11-20T10:00:00-05:00\n";
+        for (LeadScrub scrub : BOTH_WAYS) {
+            String line = Leads.run(scrub, leads).lines().toList().get(1);
+            assertTrue(line.contains("+14165550144,MAY_CALL,") && !line.contains("UNDETERMINED"), line);
+        }
+    }
+
+    private static List<String> verdicts(LeadScrub scrub, String leads) throws IOException {
+        return answers(scrub, leads).stream()
+                .map(answer -> answer.substring(0, answer.indexOf(' ')))
+                .toList();
     }
 
     @Test

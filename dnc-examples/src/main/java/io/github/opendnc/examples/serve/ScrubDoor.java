@@ -139,7 +139,7 @@ final class ScrubDoor {
         Throwable cause = wrong instanceof UncheckedIOException unchecked ? unchecked.getCause() : wrong;
         if (cause instanceof IOException && !(cause instanceof MalformedFileException)) {
             LOG.log(Level.WARNING, "a lead file could not be scrubbed: {0}", cause.getMessage());
-            return Reply.text(UNAVAILABLE, "error: the service could not keep the file; its log says why")
+            return Reply.text(UNAVAILABLE, "error: the service could not scrub the file; its log says why")
                     .with("Retry-After", "60");
         }
         return Reply.text(BAD_REQUEST, "error: " + inThisDoorsWords(String.valueOf(wrong.getMessage())));

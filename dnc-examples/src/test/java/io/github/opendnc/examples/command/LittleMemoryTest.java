@@ -56,4 +56,27 @@ final class LittleMemoryTest {
             assertEquals(List.of(), left.toList());
         }
     }
+
+    /** What a row tells of its number is kept for all rows, of a number each; what to do then is said. */
+    @Test
+    void moreNumbersThatRefuseThanThereIsMemoryForAreSaid() throws IOException, InterruptedException {
+        StringBuilder rows = new StringBuilder("phone,status\n");
+        for (int number = 0; number < 900_000; number++) {
+            rows.append(2_120_000_000L + 2_000_000 + number).append(",DNC\n");
+        }
+        String leads = Files.writeString(folder.resolve("leads.csv"), rows).toString();
+        Path out = Files.createDirectory(folder.resolve("out")).resolve("out.csv");
+        List<String> scrub = List.of("scrub", leads, "-o", out.toString(), "--at", DncRun.DAY);
+        DncProcess run = DncProcess.run(folder, "40m", "", scrub);
+        assertEquals(1, run.exit(), run.err());
+        assertEquals(
+                "dnc: more than N numbers that refuse calls do not fit in memory; give it more, as by java -Xmx2g, or"
+                        + " answer each row by itself with --row-by-row (rowByRow)\n",
+                run.err().replaceFirst(" [0-9]+ ", " N "));
+        assertTrue(Files.notExists(out));
+        assertEquals(
+                0,
+                DncProcess.run(folder, "40m", "", DncRun.join(scrub, List.of("--row-by-row")))
+                        .exit());
+    }
 }
