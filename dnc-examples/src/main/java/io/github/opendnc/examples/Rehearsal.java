@@ -28,14 +28,15 @@ public final class Rehearsal {
     private static final String LISTED = "212-555-0143";
     /** A bit of all that most files hold, so that what reads it is written down too. */
     private static final String LEADS =
-            "name,state,phone,last_transaction,last_inquiry,consent,consent_on,do_not_call_on\n"
-                    + "Ann,NY," + LISTED + ",,2026-08-25,,,\n"
-                    + "\"Bob, \"\"B\"\"\",TX,212-555-0100,2026-07-01,,WRITTEN,2026-01-02,\n"
-                    + "Cy,Ohio,+1 (212) 555-0100 ext. 7,,,,,2026-02-03\n"
-                    + "Di,,,,,,,\n"
-                    + "Em,CA,2125550.0,,,,,\n"
-                    + "Flo,,212 555 01,,,,,\n"
-                    + "Gus,NY,x,,,NONE,,\n";
+            "id,name,Email,city,state,phone,source,Status,tags,last_transaction,last_inquiry,consent,consent_on,do_not_call_on,notes\n"
+                    + "1,Ann,a@example.com,Troy,NY," + LISTED + ",web,open,,,2026-08-25,,,,\n"
+                    + "2,\"Bob, \"\"B\"\"\",b@example.com,Waco,TX,212-555-0100,web,won,vip,2026-07-01,,WRITTEN,2026-01-02,,called twice\n"
+                    + "3,Cy,,,Ohio,+1 (212) 555-0100 ext. 7,fair,Callback,,,,,,2026-02-03,\n"
+                    + "4,Di,,,,,,,,,,,,,\n"
+                    + "5,Em,,,CA,2125550.0,,lost,,,,,,,\n"
+                    + "6,Flo,,,,212 555 01,,,,,,,,,\n"
+                    + "7,Jo\u00e3o,,Montr\u00e9al,QC,212 555 0102,,DNC,,,,,,,asked for prices\n"
+                    + "8,Gus,,,NY,x,,,,,,NONE,,,\n";
 
     /** In North America today is always a day of calls. */
     private static final Clock CLOCK = Clock.system(ZoneId.of("America/New_York"));

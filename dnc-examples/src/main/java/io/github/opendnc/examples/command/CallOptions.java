@@ -3,7 +3,6 @@ package io.github.opendnc.examples.command;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.leads.CallFacts;
 import io.github.opendnc.leads.LeadScrub;
-import io.github.opendnc.registry.Registries;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,16 +23,16 @@ final class CallOptions {
     private MomentOptions moment = new MomentOptions();
 
     /**
-     * How leads are scrubbed, over no list at all: what the options cannot mean is said before the lists take their time.
+     * Begins to load: what the options cannot mean is said before the lists take their time.
      *
      * @throws UsageException if the options contradict each other
      * @throws IOException if settlements stand in a file that cannot be read
      */
-    LeadScrub withoutLists(Shell shell) throws IOException {
-        return scrub(Scrubber.of(Registries.none(), rules.sets()), shell);
+    ScrubberLoad begin(Shell shell) throws IOException {
+        return lists.begin(shell, rules, Opening.FOR_LONG);
     }
 
-    /** How leads are scrubbed over lists that {@link #load} has loaded. */
+    /** How leads are scrubbed by these rules over lists. */
     LeadScrub scrub(Scrubber scrubber, Shell shell) {
         return moment.at(LeadScrub.of(scrubber, campaign.campaign(lists.countries())), lists.clock(shell.clock()));
     }

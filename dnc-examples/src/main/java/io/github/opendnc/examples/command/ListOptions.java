@@ -12,7 +12,6 @@ import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,8 +22,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -192,15 +189,17 @@ final class ListOptions {
      * @throws IOException if a file cannot be loaded
      */
     Scrubber load(Shell shell, RuleOptions rules, Opening opening) throws IOException {
+        return begin(shell, rules, opening).done();
+    }
+
+    /** Begins to do so; what is wrong with a file is said when all are read. */
+    ScrubberLoad begin(Shell shell, RuleOptions rules, Opening opening) throws IOException {
         RuleSet[] sets = rules.sets();
         List<ListFiles> sources = sources(sets);
-        // The law is made ready while the lists are read: for one number both take as long.
-        FutureTask<Registries> lists = new FutureTask<>(() -> registries(sources, shell, opening));
-        Thread reader = new Thread(lists, "lists");
-        reader.setDaemon(true);
-        reader.start();
-        Scrubber scrubber = Scrubber.of(Registries.none(), sets);
-        return sellers.answering(scrubber.with(done(lists)), seller, clock(shell.clock()));
+        return ScrubberLoad.begin(
+                () -> registries(sources, shell, opening),
+                sets,
+                scrubber -> sellers.answering(scrubber, seller, clock(shell.clock())));
     }
 
     /**
@@ -243,27 +242,6 @@ final class ListOptions {
         CompanyListFile company = CompanyListFile.read(NamedFile.toRead(companyList), LocalDate.now(shell.clock()));
         company.notes().forEach(note -> shell.warn("warning: " + note));
         return registries.with(company.list());
-    }
-
-    private static <T> T done(FutureTask<T> task) throws IOException {
-        try {
-            return task.get();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("stopped while the lists were read");
-        } catch (ExecutionException failed) {
-            Throwable cause = failed.getCause();
-            if (cause instanceof IOException file) {
-                throw file;
-            }
-            if (cause instanceof RuntimeException fault) {
-                throw fault;
-            }
-            if (cause instanceof Error fault) {
-                throw fault;
-            }
-            throw new IllegalStateException(cause);
-        }
     }
 
     private OtherLists others() {

@@ -88,22 +88,23 @@ final class ScrubCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        // What the options cannot mean is said before the lists are loaded.
-        checkApart(form.of(options.withoutLists(shell)));
+        ScrubberLoad load = options.begin(shell);
+        // What the options cannot mean is said before the lists are waited for.
+        checkApart(form.of(options.scrub(load.withoutLists(), shell)));
         checkStream();
-        LeadReport report = summary == null ? scrub() : summarized(summary);
+        LeadReport report = summary == null ? scrub(load) : summarized(summary, load);
         shell.report(report.toString());
         return CommandLine.ExitCode.OK;
     }
 
-    private LeadReport scrub() throws IOException {
-        LeadScrub scrub = form.of(options.scrub(options.load(shell), shell));
+    private LeadReport scrub(ScrubberLoad load) throws IOException {
+        LeadScrub scrub = form.of(options.scrub(load.done(), shell));
         return shell.isTerminal() && !stream ? runShown(scrub) : run(scrub);
     }
 
-    private LeadReport summarized(Path file) throws IOException {
+    private LeadReport summarized(Path file, ScrubberLoad load) throws IOException {
         try (SummaryFile summaryFile = SummaryFile.begin(file)) {
-            LeadReport report = scrub();
+            LeadReport report = scrub(load);
             publish(summaryFile, report, file);
             return report;
         }
