@@ -269,14 +269,15 @@ public final class LeadScrub {
     }
 
     /**
-     * The answers to rows that stand elsewhere than in a lead file, for one thread. Of this scrub count the moment, the time zone and
-     * the forms of dates.
+     * The answers to rows that stand elsewhere than in a lead file, for one thread, each by itself. Of this scrub count the moment, the
+     * time zone and the forms of dates.
      *
-     * @param facts the names of the facts that each row says, for example {@code consent}
-     * @throws IllegalArgumentException if one is no fact, or there twice
+     * @param columns what each row says: facts by their names, for example {@code consent}, and columns in whose cells a refusal may
+     *     stand, for example {@code status}. {@link RowAnswers#columns} tells which of a table's they are
+     * @throws IllegalArgumentException if one is neither, or a fact is there twice
      */
-    public RowAnswers rows(List<String> facts) {
-        return new RowAnswers(settings, decider, facts);
+    public RowAnswers rows(List<String> columns) {
+        return new RowAnswers(settings, decider, columns);
     }
 
     /** Scrubs a file into a stream, which is not closed. What was written before a failure stays written. */

@@ -3,32 +3,20 @@ package io.github.opendnc.leads;
 import io.github.opendnc.registry.MalformedFileException;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The cells of columns in which dialers and CRMs write, among much else, that a person refused calls: a status, the result
  * of the last call, a tag. Their names say nothing of it. Thread-safe.
  */
 final class RefusalCells {
-    /** What is longer is not a word or a few. */
-    private static final int LONGEST = 500;
-    /** Then all is forgotten and begun anew. */
-    private static final int MOST = 1 << 12;
-
     private final ColumnNames names;
     /** The columns that are looked at, and what each tells. */
     private final SortedMap<Integer, RefusalCellKind> kinds = new TreeMap<>();
 
-    /** Of each kind, in its order, what texts say. */
-    private final List<Map<String, Boolean>> known = Stream.generate(ConcurrentHashMap<String, Boolean>::new)
-            .limit(RefusalCellKind.values().length)
-            .collect(Collectors.toUnmodifiableList());
+    private final KnownRefusals known = new KnownRefusals();
 
     /**
      * The cells of those columns of a file that could say so.
@@ -73,7 +61,12 @@ final class RefusalCells {
         String name = MalformedFileException.shown(names.get(column));
         return kinds.get(column) == RefusalCellKind.PERMISSION
                 ? "expected a yes in " + name + ", which tells whom one may call"
-                : "expected no refusal of calls in " + name;
+                : refusalIn(names.get(column));
+    }
+
+    /** What cannot be used of a row that tells of a refusal in a column of this name. */
+    static String refusalIn(String name) {
+        return "expected no refusal of calls in " + MalformedFileException.shown(name);
     }
 
     /** The columns whose cells are looked at, in their order, and what each tells. */
@@ -88,29 +81,6 @@ final class RefusalCells {
 
     /** Whether a cell of a column that tells this says so. */
     boolean saysSo(RefusalCellKind kind, String text) {
-        if (kind == RefusalCellKind.PERMISSION) {
-            return kind.saysSo(text);
-        }
-        if (text.isBlank()) {
-            return false;
-        }
-        if (text.length() > LONGEST) {
-            String begin = text.strip();
-            return kind.saysSo(begin.substring(0, Math.min(LONGEST, begin.length())))
-                    || RefusalColumn.LISTED
-                            .splitAsStream(text)
-                            .anyMatch(part -> part.length() <= LONGEST && kind.saysSo(part));
-        }
-        Map<String, Boolean> ofKind = known.get(kind.ordinal());
-        Boolean before = ofKind.get(text);
-        if (before != null) {
-            return before;
-        }
-        if (ofKind.size() >= MOST) {
-            ofKind.clear();
-        }
-        boolean found = kind.saysSo(text);
-        ofKind.put(text, found);
-        return found;
+        return known.saysSo(kind, text);
     }
 }

@@ -36,16 +36,29 @@ public final class RowAnswers {
     RowAnswers(LeadSettings settings, Decider decider, List<String> columns) {
         standings = decider.standings();
         answers = new ReadyAnswers(settings, decider, standings, new AnswerColumns(NONE), US_ASCII, MOST_ANSWERS);
-        facts = new TableFacts(columns);
+        facts = new TableFacts(new TableColumns(columns));
         single = new TableRows(columns.size());
+    }
+
+    /**
+     * What {@link LeadScrub#rows} is asked with for a table, lest something is passed over: the facts, and behind them those of the
+     * other columns in whose cells a refusal of calls may stand, such as a status.
+     *
+     * @param facts the columns of facts that are read
+     * @param table all columns, but for that of the telephone numbers and those that are left alone knowingly
+     * @throws IllegalArgumentException if another column has the name of a fact, or looks as if it told who refuses calls: unread
+     *     it would end in a call to one who asked for none
+     */
+    public static List<String> columns(List<String> facts, List<String> table) {
+        return TableColumns.of(facts, table);
     }
 
     /**
      * The answer to a row. Many rows are answered faster at once: {@link #of(TableRows)}.
      *
      * @param number the text that holds the telephone number
-     * @param texts one for each fact, empty where nothing is known; of one that cannot be read the answer is undetermined
-     * @throws IllegalArgumentException if there is not one text for each fact
+     * @param texts one for each column, empty where nothing is known; of a fact that cannot be read the answer is undetermined
+     * @throws IllegalArgumentException if there is not one text for each column
      */
     public RowAnswer of(String number, List<String> texts) {
         if (texts.size() != facts.size()) {

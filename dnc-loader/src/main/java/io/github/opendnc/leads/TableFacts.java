@@ -3,46 +3,66 @@ package io.github.opendnc.leads;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.opendnc.Fact;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** What a row of a table says of its call. Of one worker; not thread-safe. */
 final class TableFacts extends Said {
     /** Longer texts have their length written behind a byte that no shorter one begins with. */
     private static final int SHORT = Byte.MAX_VALUE;
 
-    private final List<Fact> facts;
+    /** Stands before a cell that refuses; no length begins with it. */
+    private static final byte REFUSED = -1;
+
+    private static final int MOST_REFUSALS = 1 << 12;
+
+    private final TableColumns columns;
+    /** The cells that say facts. */
+    private final int[] factCells;
+    /** The cells that may tell of a refusal. */
+    private final int[] refusalCells;
+
+    private final KnownCells<Boolean>[] refusals;
     /** Of each fact, by its ordinal, the cell that says it, or none. */
     private final int[] cellOf = new int[Fact.values().length];
     /** The cell that says the state, or none. */
     private final int stateCell;
 
     private final KnownCells<Optional<State>> states = new KnownCells<>(MOST_STATES, UTF_8, State::read);
+    /** The first cell that tells of a refusal, or none. */
+    private int refusal = NONE;
 
-    /**
-     * The facts in these columns.
-     *
-     * @throws IllegalArgumentException if one is no fact, or there twice
-     */
-    TableFacts(List<String> columns) {
-        facts = new ArrayList<>(columns.size());
-        for (String column : columns) {
-            Fact fact = CallFacts.fact(column);
-            if (facts.contains(fact)) {
-                throw new IllegalArgumentException(fact + " is given twice");
-            }
-            facts.add(fact);
+    /** What these columns say. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    TableFacts(TableColumns columns) {
+        this.columns = columns;
+        factCells = cells(column -> columns.fact(column).isPresent());
+        refusalCells = cells(column -> columns.refusal(column).isPresent());
+        KnownRefusals known = new KnownRefusals();
+        refusals = new KnownCells[refusalCells.length];
+        for (int i = 0; i < refusals.length; i++) {
+            RefusalCellKind kind = columns.refusal(refusalCells[i] - 1).orElseThrow();
+            refusals[i] = new KnownCells<>(MOST_REFUSALS, UTF_8, text -> known.saysSo(kind, text));
         }
-        for (Fact fact : Fact.values()) {
-            int index = facts.indexOf(fact);
-            cellOf[fact.ordinal()] = index < 0 ? NONE : index + 1;
+        Arrays.fill(cellOf, NONE);
+        for (int cell : factCells) {
+            cellOf[columns.fact(cell - 1).orElseThrow().ordinal()] = cell;
         }
         stateCell = cellOf[Fact.STATE.ordinal()];
     }
 
+    /** The cells of some columns: that of the number is 0. */
+    private int[] cells(IntPredicate ofColumn) {
+        return IntStream.range(0, columns.size())
+                .filter(ofColumn)
+                .map(column -> column + 1)
+                .toArray();
+    }
+
     int size() {
-        return facts.size();
+        return columns.size();
     }
 
     /** Looks at a row. */
@@ -50,20 +70,41 @@ final class TableFacts extends Said {
         state = stateCell == NONE
                 ? Optional.empty()
                 : states.of(rows.bytes(), rows.from(row, stateCell), rows.to(row, stateCell));
-        int all = rows.to(row, facts.size()) - rows.to(row, 0);
-        int apart = state.isPresent() ? rows.to(row, stateCell) - rows.from(row, stateCell) : 0;
-        nothing = all == apart;
+        refusal = refusal(rows, row);
+        nothing = refusal == NONE;
+        for (int i = 0; nothing && i < factCells.length; i++) {
+            nothing = isApart(factCells[i]) || rows.from(row, factCells[i]) == rows.to(row, factCells[i]);
+        }
         key.cutTo(0);
         if (!nothing) {
             readKey(rows, row);
         }
     }
 
-    /** Lengths and texts: no two rows of other texts are alike. */
+    private int refusal(TableRows rows, int row) {
+        for (int i = 0; i < refusalCells.length; i++) {
+            int from = rows.from(row, refusalCells[i]);
+            int to = rows.to(row, refusalCells[i]);
+            if (from < to && refusals[i].of(rows.bytes(), from, to)) {
+                return refusalCells[i];
+            }
+        }
+        return NONE;
+    }
+
+    private boolean isApart(int cell) {
+        return cell == stateCell && state.isPresent();
+    }
+
+    /** The cell that refuses, lengths and texts: no two rows of other facts are alike. */
     private void readKey(TableRows rows, int row) {
-        for (int cell = 1; cell <= facts.size(); cell++) {
+        if (refusal != NONE) {
+            key.append(REFUSED);
+            key.append((long) refusal);
+        }
+        for (int cell : factCells) {
             int from = rows.from(row, cell);
-            int to = cell == stateCell && state.isPresent() ? from : rows.to(row, cell);
+            int to = isApart(cell) ? from : rows.to(row, cell);
             if (to - from < SHORT) {
                 key.append((byte) (to - from));
             } else {
@@ -75,11 +116,13 @@ final class TableFacts extends Said {
         }
     }
 
-    /** The texts of a row as cells. */
+    /** The texts of the row that was looked at, as cells. */
     FactCells cells(TableRows rows, int row) {
-        return new FactCells(fact -> {
+        FactCells cells = new FactCells(fact -> {
             int cell = cellOf[fact.ordinal()];
             return cell == NONE ? "" : rows.text(row, cell);
         });
+        return cells.withRefusals(
+                refusal == NONE ? "" : RefusalCells.refusalIn(columns.name(refusal - 1)), RefusedNumbers.NOTHING);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.opendnc.spark;
 
+import io.github.opendnc.leads.RowAnswers;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.rdd.RDD;
@@ -44,28 +46,61 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
      * The rows of a table with their answers. Where a table is joined or sorted Spark may work at that at once and not when the
      * result is asked for.
      *
+     * <p>Read are the facts, and of the other columns those in whose cells a refusal of calls may stand, such as a status, as {@code
+     * dnc scrub} reads them.
+     *
      * @param phone the column of the telephone numbers
      * @param facts the columns that say what is known of a person, by the names of facts; null and empty: not known
      * @throws IllegalArgumentException if the table has no such column, written like this, or two; if the telephone numbers are
-     *     neither texts nor whole numbers; or if it has a column of an earlier scrub
+     *     neither texts nor whole numbers; if it has a column of an earlier scrub; or if another column has the name of a fact, or
+     *     looks as if it told who refuses calls
      */
     public static Dataset<Row> of(Dataset<Row> leads, ScrubPlan plan, String phone, List<String> facts) {
+        return of(leads, plan, phone, facts, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param leftAlone columns of which nothing is read, whatever their names say
+     * @throws IllegalArgumentException likewise, or if there is no such column
+     */
+    public static Dataset<Row> of(
+            Dataset<Row> leads, ScrubPlan plan, String phone, List<String> facts, Set<String> leftAlone) {
         StructType schema = leads.schema();
         for (String name : schema.fieldNames()) {
             if (DncFunctions.columns().contains(name.toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException("expected no column of an earlier scrub, found " + name);
             }
         }
-        CellText[] cells = facts.stream().map(fact -> CellText.of(schema, fact)).toArray(CellText[]::new);
-        TableScrub scrub = new TableScrub(plan, CellText.ofPhone(schema, phone), cells, facts.toArray(String[]::new));
+        List<String> columns = columns(schema, phone, facts, leftAlone);
+        CellText[] cells =
+                columns.stream().map(column -> CellText.of(schema, column)).toArray(CellText[]::new);
+        TableScrub scrub = new TableScrub(plan, CellText.ofPhone(schema, phone), cells, columns.toArray(String[]::new));
         RDD<InternalRow> rows = ((org.apache.spark.sql.classic.Dataset<Row>) leads)
                 .queryExecution()
                 .toRdd();
-        StructField[] columns = Stream.of(schema.fields(), DncFunctions.ANSWER.fields())
+        StructField[] all = Stream.of(schema.fields(), DncFunctions.ANSWER.fields())
                 .flatMap(Stream::of)
                 .toArray(StructField[]::new);
         return ((SparkSession) leads.sparkSession())
-                .internalCreateDataFrame(rows.toJavaRDD().mapPartitions(scrub).rdd(), new StructType(columns), false);
+                .internalCreateDataFrame(rows.toJavaRDD().mapPartitions(scrub).rdd(), new StructType(all), false);
+    }
+
+    private static List<String> columns(StructType schema, String phone, List<String> facts, Set<String> leftAlone) {
+        List<String> names = List.of(schema.fieldNames());
+        if (!names.containsAll(leftAlone)) {
+            throw new IllegalArgumentException("expected columns of the table to be left alone, found "
+                    + leftAlone.stream()
+                            .filter(name -> !names.contains(name))
+                            .sorted()
+                            .toList());
+        }
+        return RowAnswers.columns(
+                facts,
+                names.stream()
+                        .filter(name -> !name.equals(phone) && !leftAlone.contains(name))
+                        .toList());
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
@@ -148,6 +149,43 @@ final class TableScrubTest {
         assertEquals("expected one column do_not_call, found several", twice.getMessage());
         Dataset<Row> phones = spark.sql("select '212-555-0102' phone, '212-555-0143' phone");
         assertThrows(IllegalArgumentException.class, () -> TableScrub.of(phones, plan(), "phone", List.of()));
+    }
+
+    @Test
+    void aColumnThatMayTellOfARefusalIsReadOrStops() {
+        Dataset<Row> leads =
+                spark.sql("select * from values (1, '212-555-0102', 'DNC', 'n'), (2, '212-555-0102', 'won', 'y'),"
+                        + " (3, '212-555-0102', null, null) as leads(id, phone, status, opted_out)");
+        Exception unread =
+                assertThrows(IllegalArgumentException.class, () -> TableScrub.of(leads, plan(), "phone", List.of()));
+        assertTrue(
+                String.valueOf(unread.getMessage()).endsWith("left alone; found \"opted_out\""), unread.getMessage());
+        assertEquals(
+                "UNDETERMINED ?refusal, MAY_CALL us-clear, MAY_CALL us-clear",
+                answers(TableScrub.of(leads, plan(), "phone", List.of(), Set.of("opted_out"))));
+        assertEquals(
+                "MAY_CALL us-clear, MAY_CALL us-clear, MAY_CALL us-clear",
+                answers(TableScrub.of(leads, plan(), "phone", List.of(), Set.of("opted_out", "status"))));
+        assertEquals(
+                "UNDETERMINED ?refusal, MAY_NOT_CALL do-not-call, MAY_CALL us-clear",
+                answers(TableScrub.of(
+                        leads.withColumnRenamed("opted_out", "do_not_call"), plan(), "phone", List.of("do_not_call"))));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> TableScrub.of(leads, plan(), "phone", List.of(), Set.of("opted out")));
+    }
+
+    @Test
+    void aFunctionReadsAStatusThatItIsGiven() {
+        Dataset<Row> leads = spark.sql("select * from values (1, '212-555-0102', 'DNC'), (2, '212-555-0102', 'won')"
+                + " as leads(id, phone, status)");
+        assertEquals("UNDETERMINED ?refusal, MAY_CALL us-clear", answers(ScrubLeads.byFunction(leads, "status")));
+    }
+
+    private static String answers(Dataset<Row> scrubbed) {
+        return scrubbed.orderBy("id").select("dnc_verdict", "dnc_rules").collectAsList().stream()
+                .map(row -> row.mkString(" "))
+                .collect(Collectors.joining(", "));
     }
 
     @Test

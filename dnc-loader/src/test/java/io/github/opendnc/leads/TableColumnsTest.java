@@ -1,0 +1,98 @@
+package io.github.opendnc.leads;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.Campaign;
+import io.github.opendnc.law.Purpose;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Of a table no column that may tell of a refusal is passed over: it is read as one of a lead file, or it stops the table. */
+final class TableColumnsTest {
+    private static final LeadScrub SCRUB =
+            LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES)).at(Leads.DAY);
+
+    private static final String FREE = "3035550144";
+
+    @Test
+    void behindTheFactsIsReadWhatMayTellOfARefusal() {
+        List<String> table =
+                List.of("id", "Call Status", "name", "Consent On", "state", "city", "tags", "last_reply", "zip");
+        assertEquals(
+                List.of("state", "Consent On", "Call Status", "tags", "last_reply"),
+                RowAnswers.columns(List.of("state", "Consent On"), table));
+        assertEquals(List.of(), RowAnswers.columns(List.of(), List.of()));
+        assertEquals(List.of(), RowAnswers.columns(List.of(), List.of("id", "email_opt_out")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DNC", "opted_out", "Do Not Call?", "ok_to_call", "sms_consent"})
+    void whatTellsByItsNameAndIsNoFactStops(String name) {
+        assertStops(
+                "expected every column that may tell of a refusal of calls to be read as a fact, under the name do_not_call where"
+                        + " it says yes or no, do_not_call_on where it says the day, or to be left alone; found \""
+                        + name + "\"",
+                List.of("id", name, "consent"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"do_not_call", "Do Not Call On", "state", "consent_revoked_on"})
+    void aFactThatIsNotReadStops(String name) {
+        assertStops(
+                "expected every column that says a fact to be among those that are read, or to be left alone; found \""
+                        + name + "\"",
+                List.of("id", name, "consent"));
+    }
+
+    private static void assertStops(String message, List<String> table) {
+        Exception stopped =
+                assertThrows(IllegalArgumentException.class, () -> RowAnswers.columns(List.of("consent"), table));
+        assertEquals(message, stopped.getMessage());
+    }
+
+    @Test
+    void whatSaysNothingIsNotAskedFor() {
+        Exception none = assertThrows(IllegalArgumentException.class, () -> SCRUB.rows(List.of("consent", "city")));
+        assertTrue(String.valueOf(none.getMessage()).endsWith("; found \"city\""), none.getMessage());
+        Exception twice =
+                assertThrows(IllegalArgumentException.class, () -> SCRUB.rows(List.of("consent_on", "Consent On")));
+        assertEquals("consent_on is given twice", twice.getMessage());
+    }
+
+    /** As a lead file that is scrubbed row by row, whatever was answered before. */
+    @ParameterizedTest
+    @CsvSource({"status,tags", "Call Result,Last Reply", "type,Status"})
+    void aCellThatRefusesCountsAsInALeadFile(String first, String second) throws IOException {
+        List<String> cells = List.of("", "won", "DNC", "STOP", " ", "Do not call", "VIP; DNC", "x".repeat(600));
+        StringBuilder leads = new StringBuilder("phone,consent," + first + "," + second + "\n");
+        TableRows rows = new TableRows(3);
+        for (int times = 0; times < 2; times++) {
+            for (String one : cells) {
+                for (String other : cells) {
+                    String consent = (one + other).length() % 2 == 0 ? "WRITTEN" : "";
+                    leads.append(String.join(",", FREE, consent, one, other)).append('\n');
+                    rows.number(FREE).fact(consent).fact(one).fact(other);
+                }
+            }
+        }
+        List<String> expected = Leads.run(SCRUB.rowByRow(), leads.toString())
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(line.indexOf("+1")))
+                .map(line -> String.join(",", List.of(line.split(",")).subList(1, 4)))
+                .toList();
+        List<String> found = SCRUB.rows(List.of("consent", first, second)).of(rows).stream()
+                .map(RowAnswer::answer)
+                .map(answer -> answer.verdict() + "," + answer.code() + "," + String.join(";", answer.rules()))
+                .toList();
+        assertEquals(expected, found);
+        assertTrue(found.stream().anyMatch(answer -> answer.startsWith("MAY_CALL")), found::toString);
+        assertTrue(found.stream().anyMatch(answer -> answer.endsWith("?refusal")), found::toString);
+    }
+}
