@@ -40,6 +40,10 @@ final class FactCells {
     private static final Problem REQUESTED_AGAIN = new Problem(
             Fact.REFUSAL, "expected no other day of a request not to be called in another row of the number");
 
+    private static final Problem UNREAD_ELSEWHERE = new Problem(
+            Fact.REFUSAL,
+            "expected as many fields as the header has in every row of the number: another row may tell of a refusal");
+
     private final Function<Fact, String> cells;
     private final Map<Fact, String> unusable = new LinkedHashMap<>(0);
     private final CellFindings findings = new CellFindings();
@@ -270,8 +274,11 @@ final class FactCells {
         if (requested && isNoDay(cells.apply(Fact.DO_NOT_CALL_ON))) {
             return Optional.of(REQUESTED_ELSEWHERE);
         }
-        boolean again = (elsewhere & RefusedNumbers.REQUESTED_AGAIN) != 0;
-        return again ? Optional.of(REQUESTED_AGAIN) : Optional.empty();
+        if ((elsewhere & RefusedNumbers.REQUESTED_AGAIN) != 0) {
+            return Optional.of(REQUESTED_AGAIN);
+        }
+        boolean unread = (elsewhere & RefusedNumbers.UNREAD_ROW) != 0;
+        return unread ? Optional.of(UNREAD_ELSEWHERE) : Optional.empty();
     }
 
     /** The call with every fact that could not be read said to be unusable. */

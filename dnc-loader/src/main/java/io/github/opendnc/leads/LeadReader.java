@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.csv.CSVException;
@@ -70,6 +71,19 @@ final class LeadReader implements Closeable {
                 .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
                 .get();
+    }
+
+    /**
+     * The fields of one record.
+     *
+     * @param record its text without the line end, in which every quoted field is closed
+     */
+    static List<String> fields(String record, char delimiter) {
+        try (CSVParser parser = CSVParser.parse(record, format(delimiter))) {
+            return parser.iterator().next().toList();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible); // of a text nothing is read
+        }
     }
 
     /** The next record; empty at the end of the file. */

@@ -7,14 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Reads a lead file once before it is scrubbed, for the numbers of which a row tells that calls are not wanted. Rows of more or
- * fewer fields than the header are passed over, for no cell can be trusted to stand under its name there. Each worker has its
- * own; not thread-safe.
+ * Reads a lead file once before it is scrubbed, for the numbers of which a row tells that calls are not wanted. Of rows of more or
+ * fewer fields than the header nobody knows what they tell, for no cell can be trusted to stand under its name there: they may
+ * tell it of every number in them. Each worker has its own; not thread-safe.
  */
 final class RefusalSearch implements RecordAnswers<long[]> {
     private final Header header;
+    private final char delimiter;
     private final Charset charset;
     private final RefusalBytes refusals;
     /** Numbers, and behind each what its row tells. */
@@ -22,19 +24,20 @@ final class RefusalSearch implements RecordAnswers<long[]> {
 
     private int count;
 
-    private RefusalSearch(Header header, Charset charset) {
+    private RefusalSearch(Header header, char delimiter, Charset charset) {
         this.header = header;
+        this.delimiter = delimiter;
         this.charset = charset;
         refusals = new RefusalBytes(header, charset);
     }
 
     /** Those of the records of a file that is read in bytes. */
-    static RefusedNumbers inBytes(RecordRun run, LeadHead head, Charset charset) throws IOException {
+    static RefusedNumbers inBytes(RecordRun run, LeadHead head, char delimiter, Charset charset) throws IOException {
         RefusedNumbers refused = new RefusedNumbers();
         if (head.header().canRefuse()) {
             run.run(
                     head.first(),
-                    () -> new RefusalSearch(head.header(), charset),
+                    () -> new RefusalSearch(head.header(), delimiter, charset),
                     (found, line, bytes, length) -> add(found, refused),
                     (records, read, size) -> {});
         }
@@ -57,17 +60,23 @@ final class RefusalSearch implements RecordAnswers<long[]> {
     }
 
     private static void add(LeadRow row, Header header, RefusedNumbers refused) throws IOException {
-        int told = row.isBlank() || header.isRagged(row) ? RefusedNumbers.NOTHING : header.told(row);
+        int told = row.isBlank() ? RefusedNumbers.NOTHING : told(row, header);
         if (told != RefusedNumbers.NOTHING) {
-            for (PhoneNumber number : numbers(row, header)) {
+            Stream<String> cells = told == RefusedNumbers.UNREAD_ROW
+                    ? row.fields().stream()
+                    : header.phones().stream().map(phone -> row.field(phone.index()));
+            for (PhoneNumber number : numbers(cells)) {
                 refused.add(number.e164(), told);
             }
         }
     }
 
-    private static Set<PhoneNumber> numbers(LeadRow row, Header header) {
-        return header.phones().stream()
-                .flatMap(phone -> BatchNumbers.read(row.field(phone.index()), true).number().stream())
+    private static int told(LeadRow row, Header header) {
+        return header.isRagged(row) ? RefusedNumbers.UNREAD_ROW : header.told(row);
+    }
+
+    private static Set<PhoneNumber> numbers(Stream<String> cells) {
+        return cells.flatMap(cell -> BatchNumbers.read(cell, true).number().stream())
                 .collect(Collectors.toSet());
     }
 
@@ -85,12 +94,25 @@ final class RefusalSearch implements RecordAnswers<long[]> {
     @Override
     public void answer(Records records, ByteOutput out) {
         for (int record = 0; record < records.size(); record++) {
-            if (!records.isBlank(record) && records.fields(record) == header.size()) {
+            if (records.isBlank(record)) {
+                continue;
+            }
+            if (records.fields(record) == header.size()) {
                 int told = refusals.told(records, record);
                 if (told != RefusedNumbers.NOTHING) {
                     addNumbers(records, record, told);
                 }
+            } else {
+                addRagged(records, record);
             }
+        }
+    }
+
+    private void addRagged(Records records, int record) {
+        int start = records.start(record);
+        String text = new String(records.bytes(), start, records.contentEnd(record) - start, charset);
+        for (PhoneNumber number : numbers(LeadReader.fields(text, delimiter).stream())) {
+            add(number.e164(), RefusedNumbers.UNREAD_ROW);
         }
     }
 
@@ -101,11 +123,15 @@ final class RefusalSearch implements RecordAnswers<long[]> {
             long number = PhoneCells.number(
                     records.bytes(record, phone), records.from(record, phone), records.to(record, phone), charset);
             if (number != PhoneCells.NONE && !isFound(number, before)) {
-                found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
-                found[count++] = number;
-                found[count++] = told;
+                add(number, told);
             }
         }
+    }
+
+    private void add(long number, int told) {
+        found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+        found[count++] = number;
+        found[count++] = told;
     }
 
     private boolean isFound(long number, int from) {

@@ -28,7 +28,10 @@ final class RefusedNumbers {
     /** Rows have days of requests that are not known to be one and the same, so that none of them tells all of the number. */
     static final int REQUESTED_AGAIN = 16;
 
-    private static final int KINDS = 5;
+    /** A row has more or fewer fields than the header, so that nobody knows what it tells. */
+    static final int UNREAD_ROW = 32;
+
+    private static final int KINDS = 6;
     private static final int ALL_KINDS = (1 << KINDS) - 1;
     /** A day that is compared with no other. */
     private static final int SOME_DAY = 1;

@@ -80,8 +80,9 @@ final class ScrubJob {
         TextBytes text = TextBytes.of(encoding.charset()).orElseThrow();
         RecordForm records = RecordForm.of(form.delimiter(), text, header);
         RecordRun run = new RecordRun(file, encoding, records, settings.blocks);
-        RefusedNumbers refused =
-                settings.rowByRow ? new RefusedNumbers() : RefusalSearch.inBytes(run, head, encoding.charset());
+        RefusedNumbers refused = settings.rowByRow
+                ? new RefusedNumbers()
+                : RefusalSearch.inBytes(run, head, form.delimiter(), encoding.charset());
         Tally tally = new Tally();
         run.run(
                 head.first(),

@@ -194,13 +194,34 @@ final class OtherRowsTest {
         }
     }
 
-    /** Nobody knows under which name its cells stand. */
-    @Test
-    void aRowOfMoreOrFewerFieldsSaysNothingOfOthers() throws IOException {
-        String leads = "phone,status\n" + FREE + ",DNC,x\n" + SAME + ",won\n";
+    /** Nobody knows under which name its cells stand, so that it may tell of a refusal of each number in it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3035550144,DNC,x",
+                "3035550144,won,x",
+                "\"Ann, B\",\"=\"\"3035550144\"\"\",DNC,",
+                "x,y,z,(303) 555-0144",
+                "303-555-0144",
+                "3035550144.0,\"said \"\"stop\"\"\",\"3035550144\""
+            })
+    void aRowOfMoreOrFewerFieldsLeavesTheOthersUndetermined(String ragged) throws IOException {
+        String leads = "phone,status\n" + ragged + "\n" + SAME + ",won\n" + OTHER + ",won\n" + LISTED + ",\n\n";
         for (LeadScrub scrub : BOTH_WAYS) {
             List<String> lines = Leads.run(scrub, leads).lines().toList();
-            assertTrue(lines.get(1).contains(",UNDETERMINED,B,?row,"), lines.get(1));
+            assertTrue(lines.get(1).contains(",UNDETERMINED,"), lines.get(1));
+            assertTrue(lines.get(2).contains(",UNDETERMINED,B,?refusal,"), lines.get(2));
+            assertTrue(lines.get(3).contains(",MAY_CALL,"), lines.get(3));
+            assertTrue(lines.get(4).contains(",MAY_NOT_CALL,"), lines.get(4));
+        }
+    }
+
+    @Test
+    void whereNoColumnMayTellOfARefusalARowOfMoreFieldsTellsOfNone() throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            List<String> lines = Leads.run(scrub, "phone,city\n" + FREE + ",Troy,x\n" + SAME + ",Troy\n")
+                    .lines()
+                    .toList();
             assertTrue(lines.get(2).contains(",MAY_CALL,"), lines.get(2));
         }
     }

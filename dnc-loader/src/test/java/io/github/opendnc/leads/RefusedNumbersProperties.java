@@ -68,7 +68,12 @@ final class RefusedNumbersProperties {
                 LocalDate.of(2026, 11, 2),
                 LocalDate.of(1, 1, 1),
                 LocalDate.of(9999, 12, 31));
-        return Combinators.combine(numbers, Arbitraries.integers().between(1, 15), days.optional(0.9))
+        return Combinators.combine(
+                        numbers,
+                        Arbitraries.integers()
+                                .between(1, 15)
+                                .flatMap(kinds -> Arbitraries.of(kinds, kinds | RefusedNumbers.UNREAD_ROW)),
+                        days.optional(0.9))
                 .as(Told::new)
                 .list()
                 .ofMaxSize(1_500);
