@@ -40,6 +40,8 @@ final class FactCells {
     private static final Problem REQUESTED_AGAIN = new Problem(
             Fact.REFUSAL, "expected no other day of a request not to be called in another row of the number");
 
+    private static final Problem REVOKED_ELSEWHERE =
+            new Problem(Fact.CONSENT_REVOKED_ON, "expected no consent that is taken back in another row of the number");
     private static final Problem UNREAD_ELSEWHERE = new Problem(
             Fact.REFUSAL,
             "expected as many fields as the header has in every row of the number: another row may tell of a refusal");
@@ -277,8 +279,13 @@ final class FactCells {
         if ((elsewhere & RefusedNumbers.REQUESTED_AGAIN) != 0) {
             return Optional.of(REQUESTED_AGAIN);
         }
-        boolean unread = (elsewhere & RefusedNumbers.UNREAD_ROW) != 0;
-        return unread ? Optional.of(UNREAD_ELSEWHERE) : Optional.empty();
+        if ((elsewhere & RefusedNumbers.UNREAD_ROW) != 0) {
+            return Optional.of(UNREAD_ELSEWHERE);
+        }
+        boolean revoked = (elsewhere & RefusedNumbers.REVOKED) != 0;
+        return revoked && isNoDay(cells.apply(Fact.CONSENT_REVOKED_ON))
+                ? Optional.of(REVOKED_ELSEWHERE)
+                : Optional.empty();
     }
 
     /** The call with every fact that could not be read said to be unusable. */

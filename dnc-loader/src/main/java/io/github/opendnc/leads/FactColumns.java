@@ -129,13 +129,15 @@ final class FactColumns {
                 fact == Fact.DO_NOT_CALL ? column -> yesOrNo(column, row.apply(column)) : row));
     }
 
-    /** What a cell of a column in which a row asks for no calls tells of the number in other rows: see {@link RefusedNumbers}. */
+    /** What a cell of a column in which a row asks for no calls, or takes a consent back, tells of the number in other rows: see {@link RefusedNumbers}. */
     int request(int column, String cell) {
         if (FactCells.isNothing(cell)) {
             return RefusedNumbers.NOTHING;
         }
-        boolean isDay = Arrays.stream(columns[Fact.DO_NOT_CALL_ON.ordinal()]).anyMatch(day -> day == column);
-        if (isDay) {
+        if (says(Fact.CONSENT_REVOKED_ON, column)) {
+            return FactCells.isNoDay(cell) ? RefusedNumbers.NOTHING : RefusedNumbers.REVOKED;
+        }
+        if (says(Fact.DO_NOT_CALL_ON, column)) {
             return FactCells.isNoDay(cell)
                     ? RefusedNumbers.NOTHING
                     : RefusedNumbers.requested(requestDay(cell.strip()));
@@ -144,6 +146,10 @@ final class FactColumns {
         return FactCells.yes(yesOrNo(column, cell).strip())
                 .map(yes -> yes ? RefusedNumbers.ASKED : RefusedNumbers.NOTHING)
                 .orElse(RefusedNumbers.UNREAD);
+    }
+
+    private boolean says(Fact fact, int column) {
+        return Arrays.stream(columns[fact.ordinal()]).anyMatch(of -> of == column);
     }
 
     /** The day of a request that all say who say it of the number: none where a scope beside it may be another in each row. */

@@ -276,9 +276,10 @@ final class Header {
                 : List.of();
     }
 
-    /** The columns in which a row may ask for no calls. */
+    /** The columns in which a row may ask for no calls, or take a consent back. */
     List<Integer> requestColumns() {
-        return facts.of(fact -> fact == Fact.DO_NOT_CALL || fact == Fact.DO_NOT_CALL_ON);
+        return facts.of(
+                fact -> fact == Fact.DO_NOT_CALL || fact == Fact.DO_NOT_CALL_ON || fact == Fact.CONSENT_REVOKED_ON);
     }
 
     /** What a cell of such a column tells of the number in other rows: see {@link RefusedNumbers}. */

@@ -31,7 +31,10 @@ final class RefusedNumbers {
     /** A row has more or fewer fields than the header, so that nobody knows what it tells. */
     static final int UNREAD_ROW = 32;
 
-    private static final int KINDS = 6;
+    /** A row tells that a consent was taken back. */
+    static final int REVOKED = 64;
+
+    private static final int KINDS = 7;
     private static final int ALL_KINDS = (1 << KINDS) - 1;
     /** A day that is compared with no other. */
     private static final int SOME_DAY = 1;

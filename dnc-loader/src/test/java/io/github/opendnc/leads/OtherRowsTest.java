@@ -182,6 +182,40 @@ final class OtherRowsTest {
                 .toList();
     }
 
+    /** Of a listed number a consent decides; taken back in another row it decides nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "'WRITTEN,2026-01-02,',',,2026-05-01',UNDETERMINED,MAY_NOT_CALL",
+        "'WRITTEN,2026-01-02,',',,NULL',MAY_CALL,MAY_NOT_CALL",
+        "'WRITTEN,2026-01-02,','WRITTEN,2026-01-02,',MAY_CALL,MAY_CALL",
+        "'NONE,,',',,2026-05-01',MAY_NOT_CALL,MAY_NOT_CALL",
+        "'WRITTEN,2026-01-02,',',,last year',UNDETERMINED,UNDETERMINED",
+    })
+    void aConsentThatIsTakenBackInAnotherRowDecidesNothing(String one, String other, String first, String second)
+            throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            assertEquals(
+                    List.of(first, second),
+                    verdicts(
+                            scrub,
+                            "phone,consent,consent_on,consent_revoked_on\n" + LISTED + "," + one + "\n" + LISTED + ","
+                                    + other + "\n"));
+        }
+    }
+
+    /** Who took a consent back may thereby have asked for no calls; where that is settled, only the consent is in doubt. */
+    @Test
+    void whoTookAConsentBackInAnotherRowMayHaveAskedForNoCalls() throws IOException {
+        String leads = "phone,consent,consent_on,consent_revoked_on\n" + FREE + ",,,\n" + SAME + ",,,2026-05-01\n"
+                + OTHER + ",WRITTEN,2026-01-02,\n";
+        assertAnswers(
+                List.of(
+                        "UNDETERMINED ?consent_revoked_on",
+                        "UNDETERMINED us-revocation-as-request",
+                        "MAY_CALL us-clear"),
+                leads);
+    }
+
     @Test
     void ofSeveralNumbersEachCounts() throws IOException {
         String leads = "Home Phone,Mobile,status\n" + FREE + "," + OTHER + ",DNC\n" + "3035550148," + SAME + ",won\n"

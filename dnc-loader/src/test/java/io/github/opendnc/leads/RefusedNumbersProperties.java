@@ -72,7 +72,8 @@ final class RefusedNumbersProperties {
                         numbers,
                         Arbitraries.integers()
                                 .between(1, 15)
-                                .flatMap(kinds -> Arbitraries.of(kinds, kinds | RefusedNumbers.UNREAD_ROW)),
+                                .flatMap(kinds -> Arbitraries.of(
+                                        kinds, kinds | RefusedNumbers.UNREAD_ROW, kinds | RefusedNumbers.REVOKED)),
                         days.optional(0.9))
                 .as(Told::new)
                 .list()
