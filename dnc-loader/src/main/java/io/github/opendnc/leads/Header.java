@@ -24,6 +24,7 @@ final class Header {
     private final int[] factColumns;
     private final EarlierAnswers earlier;
     private final RefusalCells refusals;
+    private final List<Integer> otherPhones;
     /** The columns that are scrubbed, read as a fact, or left alone knowingly. */
     private final BitSet known = new BitSet();
 
@@ -48,6 +49,9 @@ final class Header {
         refusing.checkRead(known);
         checkStates(statuses);
         refusals = new RefusalCells(names, unknown(), permissions, statuses);
+        otherPhones = canRefuse()
+                ? names.where(index -> !known.get(index) && PhoneColumn.looksNamedSo(names.get(index)))
+                : List.of();
     }
 
     /**
@@ -159,6 +163,11 @@ final class Header {
     /** The phone columns; at least one. */
     List<PhoneColumn> phones() {
         return phones;
+    }
+
+    /** The columns of telephone numbers that are not scrubbed: of each number in them a row tells what it tells of the others. */
+    List<Integer> otherPhones() {
+        return otherPhones;
     }
 
     /** The columns that are neither scrubbed nor read nor left alone knowingly. */

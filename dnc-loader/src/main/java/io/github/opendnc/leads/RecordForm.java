@@ -28,12 +28,16 @@ final class RecordForm {
         this.wanted = wanted.clone();
     }
 
-    /** The form of the records under a header, of which is looked at what {@link PhoneCells} and {@link FactBytes} read. */
+    /**
+     * The form of the records under a header, of which is looked at what {@link PhoneCells} and {@link FactBytes} read, and
+     * behind it the telephone numbers that are not scrubbed.
+     */
     static RecordForm of(char delimiter, TextBytes text, Header header) {
         int[] wanted = Stream.of(
                         header.phones().stream().mapToInt(PhoneColumn::index),
                         IntStream.of(header.factColumns()),
-                        header.refusals().kinds().keySet().stream().mapToInt(Integer::intValue))
+                        header.refusals().kinds().keySet().stream().mapToInt(Integer::intValue),
+                        header.otherPhones().stream().mapToInt(Integer::intValue))
                 .flatMapToInt(columns -> columns)
                 .toArray();
         return new RecordForm(delimiter, text, header.size(), wanted);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,12 +20,23 @@ final class RefusalSearch implements RecordAnswers<long[]> {
     private final char delimiter;
     private final Charset charset;
     private final RefusalBytes refusals;
+    /** The fields of telephone numbers among those that are wanted: see {@link RecordForm#of}. */
+    private final int[] phoneFields;
+
     /** Numbers, and behind each what its row tells. */
     private long[] found = new long[1 << 4];
 
     private int count;
 
     private RefusalSearch(Header header, char delimiter, Charset charset) {
+        int scrubbed = header.phones().size();
+        int others = scrubbed
+                + header.factColumns().length
+                + header.refusals().kinds().size();
+        phoneFields = IntStream.concat(
+                        IntStream.range(0, scrubbed),
+                        IntStream.range(others, others + header.otherPhones().size()))
+                .toArray();
         this.header = header;
         this.delimiter = delimiter;
         this.charset = charset;
@@ -64,7 +76,8 @@ final class RefusalSearch implements RecordAnswers<long[]> {
         if (told != RefusedNumbers.NOTHING) {
             Stream<String> cells = told == RefusedNumbers.UNREAD_ROW
                     ? row.fields().stream()
-                    : header.phones().stream().map(phone -> row.field(phone.index()));
+                    : Stream.concat(header.phones().stream().map(PhoneColumn::index), header.otherPhones().stream())
+                            .map(row::field);
             for (PhoneNumber number : numbers(cells)) {
                 refused.add(number.e164(), told);
             }
@@ -119,9 +132,9 @@ final class RefusalSearch implements RecordAnswers<long[]> {
     /** Adds each of its numbers once: the same in two cells is no second row that tells so. */
     private void addNumbers(Records records, int record, int told) {
         int before = count;
-        for (int phone = 0; phone < header.phones().size(); phone++) {
+        for (int field : phoneFields) {
             long number = PhoneCells.number(
-                    records.bytes(record, phone), records.from(record, phone), records.to(record, phone), charset);
+                    records.bytes(record, field), records.from(record, field), records.to(record, field), charset);
             if (number != PhoneCells.NONE && !isFound(number, before)) {
                 add(number, told);
             }

@@ -228,6 +228,24 @@ final class OtherRowsTest {
         }
     }
 
+    /** Whoever refused may be reached at the number in the column that is not scrubbed, and that number stands in another row. */
+    @Test
+    void aNumberInAColumnThatIsNotScrubbedCountsToo() throws IOException {
+        String leads = "Home Phone,status,Mobile,Fax\n" + FREE + ",DNC," + OTHER + ",3035550148\n,won," + SAME
+                + ",\n,won,3035550148,\n";
+        LeadScrub mobile = SCRUB.withPhoneColumns(List.of("Mobile"));
+        LeadScrub ignoring = mobile.ignoring("Home Phone");
+        for (LeadScrub scrub : List.of(mobile, mobile.inCharacters())) {
+            assertEquals(
+                    List.of("UNDETERMINED ?refusal", "UNDETERMINED ?refusal", "MAY_CALL us-clear"),
+                    answers(scrub, leads));
+        }
+        for (LeadScrub scrub : List.of(ignoring, ignoring.inCharacters())) {
+            assertEquals(
+                    List.of("UNDETERMINED ?refusal", "MAY_CALL us-clear", "MAY_CALL us-clear"), answers(scrub, leads));
+        }
+    }
+
     /** Nobody knows under which name its cells stand, so that it may tell of a refusal of each number in it. */
     @ParameterizedTest
     @ValueSource(
