@@ -83,8 +83,14 @@ final class FactCells {
         return text.isEmpty() || isNull(text) || text.equalsIgnoreCase("N/A");
     }
 
+    /** Whether a cell of yes or no says neither, nor anything else: what is not applicable is an answer that nobody understands. */
+    static boolean saysNothing(String cell) {
+        String text = cell.strip();
+        return text.isEmpty() || isNull(text);
+    }
+
     private static boolean isUnread(String cell) {
-        return !isNothing(cell) && yes(cell.strip()).isEmpty();
+        return !saysNothing(cell) && yes(cell.strip()).isEmpty();
     }
 
     /** Whether a cell of a day is empty, or holds what programs write where they have none. */
@@ -171,7 +177,7 @@ final class FactCells {
         if (isNull(text)) {
             findings.addNothing(fact);
         }
-        if (text.isEmpty() || isNull(text)) {
+        if (saysNothing(text)) {
             return Optional.empty();
         }
         Optional<Boolean> yes = yes(text);

@@ -131,9 +131,6 @@ final class FactColumns {
 
     /** What a cell of a column in which a row asks for no calls, or takes a consent back, tells of the number in other rows: see {@link RefusedNumbers}. */
     int request(int column, String cell) {
-        if (FactCells.isNothing(cell)) {
-            return RefusedNumbers.NOTHING;
-        }
         if (says(Fact.CONSENT_REVOKED_ON, column)) {
             return FactCells.isNoDay(cell) ? RefusedNumbers.NOTHING : RefusedNumbers.REVOKED;
         }
@@ -143,6 +140,9 @@ final class FactColumns {
                     : RefusedNumbers.requested(requestDay(cell.strip()));
         }
         // A word that is neither yes nor no may be a refusal: its own row is undetermined, and so are the others.
+        if (FactCells.saysNothing(cell)) {
+            return RefusedNumbers.NOTHING;
+        }
         return FactCells.yes(yesOrNo(column, cell).strip())
                 .map(yes -> yes ? RefusedNumbers.ASKED : RefusedNumbers.NOTHING)
                 .orElse(RefusedNumbers.UNREAD);

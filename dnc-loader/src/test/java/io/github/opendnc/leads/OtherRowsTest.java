@@ -90,7 +90,7 @@ final class OtherRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DNC", "2025-11-01", "Opted out"})
+    @ValueSource(strings = {"DNC", "2025-11-01", "Opted out", "N/A", "n/a"})
     void aWordThatIsNeitherYesNorNoLeavesTheOtherRowsUndetermined(String word) throws IOException {
         assertAnswers(
                 List.of("UNDETERMINED ?refusal", "UNDETERMINED ?do_not_call", "MAY_CALL us-clear"),

@@ -34,9 +34,38 @@ final class SummaryFile implements Closeable {
         if (Files.exists(place) && !Files.isRegularFile(place)) {
             return new SummaryFile(place, Optional.empty());
         }
-        Path aside = Files.createTempFile(place.getParent(), "." + place.getFileName() + ".", ".tmp");
-        aside.toFile().deleteOnExit(); // when the command is told to stop
-        return new SummaryFile(place, Optional.of(aside));
+        return new SummaryFile(place, Optional.of(new Removal().create(place)));
+    }
+
+    /** Removes what was written aside when the command is told to stop, at whatever moment that is. */
+    private static final class Removal {
+        private Optional<Path> aside = Optional.empty();
+        private boolean stopped;
+
+        Path create(Path place) throws IOException {
+            try {
+                Runtime.getRuntime().addShutdownHook(new Thread(this::run, "dnc-summary"));
+            } catch (IllegalStateException stopping) {
+                throw stopping(place);
+            }
+            synchronized (this) {
+                if (stopped) {
+                    throw stopping(place);
+                }
+                Path created = Files.createTempFile(place.getParent(), "." + place.getFileName() + ".", ".tmp");
+                aside = Optional.of(created);
+                return created;
+            }
+        }
+
+        private static IOException stopping(Path place) {
+            return new IOException(place.getFileName() + ": not written, the program is stopping");
+        }
+
+        private synchronized void run() {
+            stopped = true;
+            aside.ifPresent(created -> created.toFile().delete());
+        }
     }
 
     /**

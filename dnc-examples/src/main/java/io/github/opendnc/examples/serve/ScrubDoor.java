@@ -126,6 +126,9 @@ final class ScrubDoor {
     private LeadReport scrubbed(HttpExchange exchange, StreamedBody body) throws IOException, BadRequest {
         try {
             return scrub(Question.ofQuery(exchange)).run(body.in(), body.out());
+        } catch (OutOfMemoryError tooLittle) {
+            LOG.log(Level.WARNING, "a lead file was given up: out of memory ({0})", tooLittle.getMessage());
+            throw new IOException("out of memory", tooLittle); // else its client would wait for the rest
         } finally {
             places.release();
         }
