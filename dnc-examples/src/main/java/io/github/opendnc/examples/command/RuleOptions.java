@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,7 +83,11 @@ final class RuleOptions {
         List<Resolution> all = new ArrayList<>();
         for (String text : settled) {
             try {
-                all.add(checked(parse(text), sets));
+                all.add(checked(
+                        parse(text)
+                                .orElseThrow(() ->
+                                        new IllegalArgumentException("expected " + FORM + ", found \"" + text + "\"")),
+                        sets));
             } catch (IllegalArgumentException wrong) {
                 throw new UsageException("--settle: " + wrong.getMessage());
             }
@@ -156,17 +161,22 @@ final class RuleOptions {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
+                Optional<Resolution> parsed = parse(line);
+                if (parsed.isEmpty()) {
+                    throw MalformedFileException.ofLine(file, i + 1L, FORM, MalformedFileException.shown(line));
+                }
                 try {
-                    all.add(checked(parse(line), sets));
+                    all.add(checked(parsed.get(), sets));
                 } catch (IllegalArgumentException wrong) {
-                    throw MalformedFileException.ofLine(file, i + 1L, FORM, String.valueOf(wrong.getMessage()));
+                    throw MalformedFileException.ofLine(
+                            file, i + 1L, "a rule that the law leaves open", String.valueOf(wrong.getMessage()));
                 }
             }
         }
         return all;
     }
 
-    private static Resolution parse(String text) {
+    private static Optional<Resolution> parse(String text) {
         int equals = text.indexOf('=');
         String[] parts = text.substring(equals + 1).split(":", 3);
         boolean complete = equals > 0 && parts.length == 3 && Stream.of(parts).noneMatch(String::isBlank);
@@ -175,9 +185,10 @@ final class RuleOptions {
                 .findFirst()
                 .orElse(null);
         if (!complete || outcome == null) {
-            throw new IllegalArgumentException("expected " + FORM + ", found \"" + text + "\"");
+            return Optional.empty();
         }
-        return new Resolution(text.substring(0, equals).strip(), outcome, parts[1].strip(), parts[2].strip());
+        return Optional.of(
+                new Resolution(text.substring(0, equals).strip(), outcome, parts[1].strip(), parts[2].strip()));
     }
 
     /** A settlement of a rule of one of the sets that the law leaves unsettled. */

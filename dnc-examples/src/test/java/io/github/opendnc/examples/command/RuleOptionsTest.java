@@ -64,6 +64,20 @@ class RuleOptionsTest {
                 refused.err().strip());
     }
 
+    @Test
+    void aLineThatSettlesNothingIsSaidOnce() throws IOException {
+        String file = Files.writeString(folder.resolve("leads.csv"), "# leads\nphone\n212-555-0143\n")
+                .toString();
+        assertEquals(
+                "dnc: leads.csv, line 2: expected RULE=APPLIES:WHO:WHY or RULE=DOES_NOT_APPLY:WHO:WHY; found \"phone\"",
+                atNine("--settle-file", file).err().strip());
+        String unknown = Files.writeString(folder.resolve("settled.txt"), "us-x=APPLIES:A. Lawyer:why\n")
+                .toString();
+        assertEquals(
+                "dnc: settled.txt, line 1: expected a rule that the law leaves open; found there is no rule us-x",
+                atNine("--settle-file", unknown).err().strip());
+    }
+
     /** It is evidence of why a call was made. */
     @Test
     void aFileOfSettlementsIsNotWrittenOver() throws IOException {
