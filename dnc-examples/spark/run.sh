@@ -66,7 +66,9 @@ if [ ! "$tables/done" -nt ../target/dnc.jar ]; then
         --obtained 2026-11-14 --out "$work/list" --leads "$rows" >/dev/null
     java -jar ../target/dnc.jar load "$work"/list/*.txt --registry us --obtained 2026-11-14 --store "$work/store" >/dev/null
     mv "$work/list/leads.csv" "$tables/leads.csv"
-    java -jar ../target/dnc.jar scrub "$tables/leads.csv" -o "$tables/scrubbed.csv" --at 2026-11-24 --us "$work/store"
+    # Row by row, as the rows of a table are answered.
+    java -jar ../target/dnc.jar scrub "$tables/leads.csv" -o "$tables/scrubbed.csv" --row-by-row --at 2026-11-24 \
+        --us "$work/store"
     files='' check 'local[2]' 2 LeadTables "$tables/leads.csv" "$tables/scrubbed.csv" "$tables"
     touch "$tables/done"
 fi

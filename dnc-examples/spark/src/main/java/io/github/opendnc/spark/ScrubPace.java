@@ -34,7 +34,9 @@ public final class ScrubPace {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         Scrubber scrubber = Scrubber.of(
                 Registries.of(Snapshot.openMapped(Path.of(args[1]))), UsFederal.rules(), CanadaFederal.rules());
-        LeadScrub scrub = LeadScrub.of(scrubber, Campaign.of(Purpose.SALES)).at(LocalDate.of(2026, 11, 24));
+        LeadScrub scrub = LeadScrub.of(scrubber, Campaign.of(Purpose.SALES))
+                .at(LocalDate.of(2026, 11, 24))
+                .rowByRow();
         LeadScrub reading = scrub.withPhoneColumns(List.of("city"));
         double[] scrubs = new double[WARM_UP + ROUNDS];
         double[] reads = new double[WARM_UP + ROUNDS];
