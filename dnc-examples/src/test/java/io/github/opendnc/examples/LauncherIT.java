@@ -109,6 +109,27 @@ class LauncherIT {
         }
     }
 
+    /** Neither a part of an archive nor an empty one, which would say for ever that none can be made. */
+    @Test
+    void toldToStopInItsFirstUseItStopsAndLeavesNothing() throws Exception {
+        Process process = start(cache.toString(), folder.resolve("out").toFile(), CHECK);
+        List<ProcessHandle> rehearsals = rehearsals(process);
+        while (rehearsals.isEmpty() && process.isAlive()) {
+            Thread.sleep(5);
+            rehearsals = rehearsals(process);
+        }
+        process.destroy();
+        assertEquals(143, process.waitFor());
+        rehearsals.forEach(rehearsal -> rehearsal.onExit().join());
+        assertEquals(List.of(), files(cache));
+    }
+
+    private static List<ProcessHandle> rehearsals(Process process) {
+        return process.descendants()
+                .filter(each -> each.info().command().orElse("").endsWith("java"))
+                .toList();
+    }
+
     private String run(String cache, List<String> arguments) throws IOException, InterruptedException {
         File out = folder.resolve("out").toFile();
         Process process = start(cache, out, arguments);
