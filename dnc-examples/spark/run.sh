@@ -107,7 +107,7 @@ check "$standalone" 2 ClusterCheck "$tables" "$name" 2 kill
 check 'local-cluster[2,1,1024]' 2 ClusterCheck "$tables" "$name" 2
 check 'local-cluster[2,1,1024]' 2 ClusterCheck "$tables" "$name" 2 kill
 
-# The list is not shipped: no row may be written, and the job says what is missing. Every fact is named: none is passed over.
+# The list is not shipped: no row may be written, and the job says what is missing. Every fact of LeadTables is named, for none is passed over.
 facts=state,last_transaction,last_inquiry,consent,consent_on,do_not_call_on
 for cluster in "$standalone" 'local-cluster[2,1,1024]'; do
     if files='' submit "$cluster" 2 ScrubLeads 2026-11-24 "$tables/leads" "$tables/none" "$facts" "$name"; then

@@ -129,7 +129,10 @@ final class FactColumns {
                 fact == Fact.DO_NOT_CALL ? column -> yesOrNo(column, row.apply(column)) : row));
     }
 
-    /** What a cell of a column in which a row asks for no calls, or takes a consent back, tells of the number in other rows: see {@link RefusedNumbers}. */
+    /**
+     * What a cell of a column in which a row asks for no calls, or takes a consent back, tells of the number in other rows: see
+     * {@link RefusedNumbers}.
+     */
     int request(int column, String cell) {
         if (says(Fact.CONSENT_REVOKED_ON, column)) {
             return FactCells.isNoDay(cell) ? RefusedNumbers.NOTHING : RefusedNumbers.REVOKED;
@@ -139,10 +142,10 @@ final class FactColumns {
                     ? RefusedNumbers.NOTHING
                     : RefusedNumbers.requested(requestDay(cell.strip()));
         }
-        // A word that is neither yes nor no may be a refusal: its own row is undetermined, and so are the others.
         if (FactCells.saysNothing(cell)) {
             return RefusedNumbers.NOTHING;
         }
+        // A word that is neither yes nor no may be a refusal: its own row is undetermined, and so are the others.
         return FactCells.yes(yesOrNo(column, cell).strip())
                 .map(yes -> yes ? RefusedNumbers.ASKED : RefusedNumbers.NOTHING)
                 .orElse(RefusedNumbers.UNREAD);

@@ -272,12 +272,22 @@ public final class LeadScrub {
      * The answers to rows that stand elsewhere than in a lead file, for one thread, each by itself. Of this scrub count the moment, the
      * time zone and the forms of dates.
      *
-     * @param columns what each row says: facts by their names, for example {@code consent}, and columns in whose cells a refusal may
-     *     stand, for example {@code status}. {@link RowAnswers#columns} tells which of a table's they are
+     * @param facts what each row says: facts by their names, for example {@code consent}, and columns whose names leave no doubt that
+     *     they are a status or a reply, for example {@code status}, whose cells may tell of a refusal
      * @throws IllegalArgumentException if one is neither, or a fact is there twice
      */
-    public RowAnswers rows(List<String> columns) {
-        return new RowAnswers(settings, decider, columns);
+    public RowAnswers rows(List<String> facts) {
+        return rows(facts, List.of());
+    }
+
+    /**
+     * The same for rows that have more columns behind those.
+     *
+     * @param others in whose cells a refusal may stand: {@link RowAnswers#columnsBesides} tells which of a table's they are
+     * @throws IllegalArgumentException likewise, or if one of the others is none
+     */
+    public RowAnswers rows(List<String> facts, List<String> others) {
+        return new RowAnswers(settings, decider, new TableColumns(facts, others));
     }
 
     /** Scrubs a file into a stream, which is not closed. What was written before a failure stays written. */

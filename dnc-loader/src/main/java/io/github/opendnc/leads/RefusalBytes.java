@@ -1,9 +1,7 @@
 package io.github.opendnc.leads;
 
 import java.nio.charset.Charset;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a record tells of refusals, found in its bytes: in the cells that may say so, and in those that ask for no calls. Of one
@@ -17,10 +15,10 @@ final class RefusalBytes {
     private final int firstFact;
     private final int firstCell;
     private final int[] columns;
-    /** Of each column that may tell of a refusal its cells; columns that tell alike have them in common. */
-    private final KnownCells<Boolean>[] cells;
-
+    /** Of each column that may tell of a refusal what it tells. */
     private final RefusalCellKind[] kinds;
+
+    private final KnownRefusalBytes known;
 
     /** The facts that may ask for no calls, and what each of their cells asks. */
     private final int[] requestFields;
@@ -37,15 +35,8 @@ final class RefusalBytes {
         columns = header.refusals().kinds().keySet().stream()
                 .mapToInt(Integer::intValue)
                 .toArray();
-        cells = new KnownCells[columns.length];
         kinds = header.refusals().kinds().values().toArray(RefusalCellKind[]::new);
-        Map<RefusalCellKind, KnownCells<Boolean>> known = new EnumMap<>(RefusalCellKind.class);
-        for (int i = 0; i < columns.length; i++) {
-            cells[i] = known.computeIfAbsent(
-                    kinds[i],
-                    same -> new KnownCells<>(
-                            MOST_CELLS, charset, cell -> header.refusals().saysSo(same, cell)));
-        }
+        known = new KnownRefusalBytes(charset, header.refusals()::saysSo);
         List<Integer> asking = header.requestColumns();
         requestFields = new int[asking.size()];
         requests = new KnownCells[asking.size()];
@@ -77,7 +68,8 @@ final class RefusalBytes {
     private boolean saysSo(Records records, int record, int cell, boolean countsIfEmpty) {
         int from = records.from(record, firstCell + cell);
         int to = records.to(record, firstCell + cell);
-        return (from < to || countsIfEmpty) && cells[cell].of(records.bytes(record, firstCell + cell), from, to);
+        return (from < to || countsIfEmpty)
+                && known.saysSo(kinds[cell], records.bytes(record, firstCell + cell), from, to);
     }
 
     private boolean isOfRowAlone(Records records, int record, int cell) {

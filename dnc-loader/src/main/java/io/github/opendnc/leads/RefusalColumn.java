@@ -80,6 +80,11 @@ enum RefusalColumn {
     private static final Phrases HOW_TO_STOP = WORDS.phrases("how-to-stop");
     private static final Phrases NOT_TO_ALLOW = WORDS.phrases("not-to-allow");
 
+    /** Whether a column of this name seems to say who refuses calls, or who permits them. */
+    static boolean isOfCalls(String name) {
+        return ofName(name).filter(kind -> kind != OTHER_CHANNEL).isPresent();
+    }
+
     /** What a column of this name seems to say; empty when it says nothing of this kind. */
     static Optional<RefusalColumn> ofName(String name) {
         List<RefusalColumn> kinds = Mojibake.readings(name).stream()

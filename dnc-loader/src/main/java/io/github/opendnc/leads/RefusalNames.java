@@ -49,7 +49,7 @@ final class RefusalNames {
     BitSet statuses(BitSet taken) throws MalformedFileException {
         BitSet all = given(settings.statuses, taken, "--status (withStatus)");
         List<Integer> telling = all.stream()
-                .filter(index -> isOfRefusal(index) || isOfPermission(index))
+                .filter(index -> RefusalColumn.isOfCalls(names.get(index)))
                 .boxed()
                 .toList();
         if (!telling.isEmpty()) {
@@ -81,8 +81,7 @@ final class RefusalNames {
      * @throws MalformedFileException if there are others that may tell of a refusal of calls
      */
     void checkRead(BitSet known) throws MalformedFileException {
-        List<Integer> refusals =
-                names.where(index -> !known.get(index) && (isOfRefusal(index) || isOfPermission(index)));
+        List<Integer> refusals = names.where(index -> !known.get(index) && RefusalColumn.isOfCalls(names.get(index)));
         if (!refusals.isEmpty()) {
             List<Integer> permissions =
                     refusals.stream().filter(this::isOfPermission).toList();
@@ -95,16 +94,10 @@ final class RefusalNames {
         }
     }
 
-    private boolean isOfRefusal(int column) {
-        return isOf(RefusalColumn.REFUSAL, column);
-    }
-
     private boolean isOfPermission(int column) {
-        return isOf(RefusalColumn.PERMISSION, column);
-    }
-
-    private boolean isOf(RefusalColumn kind, int column) {
-        return RefusalColumn.ofName(names.get(column)).filter(kind::equals).isPresent();
+        return RefusalColumn.ofName(names.get(column))
+                .filter(RefusalColumn.PERMISSION::equals)
+                .isPresent();
     }
 
     private boolean isPlainlyOfPermission(int column) {

@@ -33,24 +33,24 @@ public final class RowAnswers {
     /** By the bytes that many answers share. */
     private final IdentityHashMap<byte[], String> known = new IdentityHashMap<>();
 
-    RowAnswers(LeadSettings settings, Decider decider, List<String> columns) {
+    RowAnswers(LeadSettings settings, Decider decider, TableColumns columns) {
         standings = decider.standings();
         answers = new ReadyAnswers(settings, decider, standings, new AnswerColumns(NONE), US_ASCII, MOST_ANSWERS);
-        facts = new TableFacts(new TableColumns(columns));
+        facts = new TableFacts(columns);
         single = new TableRows(columns.size());
     }
 
     /**
-     * What {@link LeadScrub#rows} is asked with for a table, lest something is passed over: the facts, and behind them those of the
-     * other columns in whose cells a refusal of calls may stand, such as a status.
+     * Of a table the columns besides facts in whose cells a refusal of calls may stand, such as a status: {@link LeadScrub#rows} is
+     * asked with them, lest something is passed over.
      *
      * @param facts the columns of facts that are read
      * @param table all columns, but for that of the telephone numbers and those that are left alone knowingly
      * @throws IllegalArgumentException if another column has the name of a fact, or looks as if it told who refuses calls: unread
      *     it would end in a call to one who asked for none
      */
-    public static List<String> columns(List<String> facts, List<String> table) {
-        return TableColumns.of(facts, table);
+    public static List<String> columnsBesides(List<String> facts, List<String> table) {
+        return TableColumns.besides(facts, table);
     }
 
     /**

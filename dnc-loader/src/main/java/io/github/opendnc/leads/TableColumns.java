@@ -17,32 +17,55 @@ final class TableColumns {
     /**
      * These columns, in their order.
      *
-     * @throws IllegalArgumentException if one says neither, or two say the same fact
+     * @param given facts, and columns whose names leave no doubt that they are a status or a reply
+     * @param others columns in whose cells a refusal may stand
+     * @throws IllegalArgumentException if one is none of its kind, or two say the same fact
      */
-    TableColumns(List<String> names) {
-        this.names = List.copyOf(names);
-        for (String name : this.names) {
+    TableColumns(List<String> given, List<String> others) {
+        names = Stream.concat(given.stream(), others.stream()).toList();
+        for (String name : given) {
+            Optional<RefusalCellKind> refusal = isPlainStatus(name) ? refusal(name) : Optional.empty();
+            add(refusal.isPresent() ? Optional.empty() : Optional.of(CallFacts.fact(name)), refusal);
+        }
+        for (String name : others) {
             Optional<RefusalCellKind> refusal = refusal(name);
-            Optional<Fact> fact = refusal.isPresent() ? Optional.empty() : Optional.of(CallFacts.fact(name));
-            if (fact.isPresent() && facts.contains(fact)) {
-                throw new IllegalArgumentException(fact.get() + " is given twice");
+            if (refusal.isEmpty()) {
+                throw new IllegalArgumentException("expected columns in whose cells a refusal may stand, found "
+                        + MalformedFileException.shown(name));
             }
-            facts.add(fact);
-            refusals.add(refusal);
+            add(Optional.empty(), refusal);
         }
     }
 
-    /** What a column that says no fact tells of refusals. */
+    private void add(Optional<Fact> fact, Optional<RefusalCellKind> refusal) {
+        if (fact.isPresent() && facts.contains(fact)) {
+            throw new IllegalArgumentException(fact.get() + " is given twice");
+        }
+        facts.add(fact);
+        refusals.add(refusal);
+    }
+
+    /** What a column tells of refusals in its cells: nothing where its name says a fact, or tells so itself: then its yes and no count. */
     private static Optional<RefusalCellKind> refusal(String name) {
-        return FactColumn.ofName(name).isPresent() ? Optional.empty() : RefusalCellKind.ofName(name);
+        return FactColumn.ofName(name).isPresent() || RefusalColumn.isOfCalls(name)
+                ? Optional.empty()
+                : RefusalCellKind.ofName(name);
+    }
+
+    /** Whether a name that is given among facts is no fact that was written another way. */
+    private static boolean isPlainStatus(String name) {
+        return !FactColumn.looksAlike(name)
+                && refusal(name)
+                        .filter(kind -> kind != RefusalCellKind.ANYTHING)
+                        .isPresent();
     }
 
     /**
-     * Facts, and behind them those of the other columns of a table in whose cells a refusal may stand.
+     * Those of the columns of a table in whose cells a refusal may stand, besides facts.
      *
-     * @throws IllegalArgumentException if one of the others says a fact, or looks as if it told who refuses calls
+     * @throws IllegalArgumentException if another one says a fact, or looks as if it told who refuses calls
      */
-    static List<String> of(List<String> facts, List<String> table) {
+    static List<String> besides(List<String> facts, List<String> table) {
         List<String> others =
                 table.stream().filter(name -> !facts.contains(name)).toList();
         check(
@@ -51,11 +74,8 @@ final class TableColumns {
         check(
                 "expected every column that may tell of a refusal of calls to be read as a fact, under the name do_not_call where"
                         + " it says yes or no, do_not_call_on where it says the day, or to be left alone",
-                others.stream().filter(TableColumns::tellsByItsName));
-        return Stream.concat(
-                        facts.stream(),
-                        others.stream().filter(name -> refusal(name).isPresent()))
-                .toList();
+                others.stream().filter(RefusalColumn::isOfCalls));
+        return others.stream().filter(name -> refusal(name).isPresent()).toList();
     }
 
     private static void check(String expected, Stream<String> columns) {
@@ -63,12 +83,6 @@ final class TableColumns {
         if (!found.isEmpty()) {
             throw new IllegalArgumentException(expected + "; found " + found);
         }
-    }
-
-    private static boolean tellsByItsName(String name) {
-        return RefusalColumn.ofName(name)
-                .filter(telling -> telling != RefusalColumn.OTHER_CHANNEL)
-                .isPresent();
     }
 
     int size() {

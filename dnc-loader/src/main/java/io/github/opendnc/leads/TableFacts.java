@@ -16,15 +16,15 @@ final class TableFacts extends Said {
     /** Stands before a cell that refuses; no length begins with it. */
     private static final byte REFUSED = -1;
 
-    private static final int MOST_REFUSALS = 1 << 12;
-
     private final TableColumns columns;
     /** The cells that say facts. */
     private final int[] factCells;
-    /** The cells that may tell of a refusal. */
+    /** The cells that may tell of a refusal, and what each tells. */
     private final int[] refusalCells;
 
-    private final KnownCells<Boolean>[] refusals;
+    private final RefusalCellKind[] refusalKinds;
+
+    private final KnownRefusalBytes refusals = new KnownRefusalBytes(UTF_8, new KnownRefusals()::saysSo);
     /** Of each fact, by its ordinal, the cell that says it, or none. */
     private final int[] cellOf = new int[Fact.values().length];
     /** The cell that says the state, or none. */
@@ -35,17 +35,13 @@ final class TableFacts extends Said {
     private int refusal = NONE;
 
     /** What these columns say. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
     TableFacts(TableColumns columns) {
         this.columns = columns;
         factCells = cells(column -> columns.fact(column).isPresent());
         refusalCells = cells(column -> columns.refusal(column).isPresent());
-        KnownRefusals known = new KnownRefusals();
-        refusals = new KnownCells[refusalCells.length];
-        for (int i = 0; i < refusals.length; i++) {
-            RefusalCellKind kind = columns.refusal(refusalCells[i] - 1).orElseThrow();
-            refusals[i] = new KnownCells<>(MOST_REFUSALS, UTF_8, text -> known.saysSo(kind, text));
-        }
+        refusalKinds = Arrays.stream(refusalCells)
+                .mapToObj(cell -> columns.refusal(cell - 1).orElseThrow())
+                .toArray(RefusalCellKind[]::new);
         Arrays.fill(cellOf, NONE);
         for (int cell : factCells) {
             cellOf[columns.fact(cell - 1).orElseThrow().ordinal()] = cell;
@@ -85,7 +81,7 @@ final class TableFacts extends Said {
         for (int i = 0; i < refusalCells.length; i++) {
             int from = rows.from(row, refusalCells[i]);
             int to = rows.to(row, refusalCells[i]);
-            if (from < to && refusals[i].of(rows.bytes(), from, to)) {
+            if (from < to && refusals.saysSo(refusalKinds[i], rows.bytes(), from, to)) {
                 return refusalCells[i];
             }
         }

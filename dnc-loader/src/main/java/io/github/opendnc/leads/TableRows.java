@@ -9,7 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 
 /**
- * Rows of a table, to be answered at once: of each its telephone number and its facts, in texts or in bytes of UTF-8 as programs
+ * Rows of a table, to be answered at once: of each its telephone number and its facts, a status among them, in texts or in bytes of UTF-8 as programs
  * that hold tables have them. It is emptied and filled again. Not thread-safe.
  *
  * <pre>{@code

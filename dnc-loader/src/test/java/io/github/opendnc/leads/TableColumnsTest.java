@@ -8,6 +8,7 @@ import io.github.opendnc.Campaign;
 import io.github.opendnc.law.Purpose;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,10 +26,10 @@ final class TableColumnsTest {
         List<String> table =
                 List.of("id", "Call Status", "name", "Consent On", "state", "city", "tags", "last_reply", "zip");
         assertEquals(
-                List.of("state", "Consent On", "Call Status", "tags", "last_reply"),
-                RowAnswers.columns(List.of("state", "Consent On"), table));
-        assertEquals(List.of(), RowAnswers.columns(List.of(), List.of()));
-        assertEquals(List.of(), RowAnswers.columns(List.of(), List.of("id", "email_opt_out")));
+                List.of("Call Status", "tags", "last_reply"),
+                RowAnswers.columnsBesides(List.of("state", "Consent On"), table));
+        assertEquals(List.of(), RowAnswers.columnsBesides(List.of(), List.of()));
+        assertEquals(List.of(), RowAnswers.columnsBesides(List.of(), List.of("id", "email_opt_out")));
     }
 
     @ParameterizedTest
@@ -51,9 +52,36 @@ final class TableColumnsTest {
     }
 
     private static void assertStops(String message, List<String> table) {
-        Exception stopped =
-                assertThrows(IllegalArgumentException.class, () -> RowAnswers.columns(List.of("consent"), table));
+        Exception stopped = assertThrows(
+                IllegalArgumentException.class, () -> RowAnswers.columnsBesides(List.of("consent"), table));
         assertEquals(message, stopped.getMessage());
+    }
+
+    /** Of a status that tells so by its name a yes would count, which nobody reads; others are facts written another way. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dnc_status",
+                "Do Not Call Status",
+                "consent_status",
+                "optout_reason",
+                "line_type",
+                "zone_code",
+                "type"
+            })
+    void whatIsNoPlainStatusIsNotGivenAmongFacts(String name) {
+        Exception none = assertThrows(IllegalArgumentException.class, () -> SCRUB.rows(List.of("consent", name)));
+        assertTrue(
+                String.valueOf(none.getMessage()).endsWith("; found \"" + name.toLowerCase(Locale.ROOT) + "\""),
+                none.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dnc_status", "city", "do_not_call"})
+    void inWhatIsAskedForBesidesARefusalMayStand(String name) {
+        Exception none =
+                assertThrows(IllegalArgumentException.class, () -> SCRUB.rows(List.of("consent"), List.of(name)));
+        assertEquals("expected columns in whose cells a refusal may stand, found \"" + name + "\"", none.getMessage());
     }
 
     @Test
@@ -87,7 +115,7 @@ final class TableColumnsTest {
                 .map(line -> line.substring(line.indexOf("+1")))
                 .map(line -> String.join(",", List.of(line.split(",")).subList(1, 4)))
                 .toList();
-        List<String> found = SCRUB.rows(List.of("consent", first, second)).of(rows).stream()
+        List<String> found = SCRUB.rows(List.of("consent"), List.of(first, second)).of(rows).stream()
                 .map(RowAnswer::answer)
                 .map(answer -> answer.verdict() + "," + answer.code() + "," + String.join(";", answer.rules()))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.catalyst.expressions.JoinedRow;
@@ -15,9 +16,8 @@ final class AnsweredRows implements Iterator<InternalRow> {
 
     private final Iterator<InternalRow> rows;
     private final CellText phone;
-    private final CellText[] facts;
-    private final Decider decider;
-    private final List<String> names;
+    private final CellText[] cells;
+    private final Supplier<RowTexts> answering;
     private final List<InternalRow> read = new ArrayList<>(AT_ONCE);
     private final TableRows asked;
     private List<Object[]> answers = List.of();
@@ -25,13 +25,12 @@ final class AnsweredRows implements Iterator<InternalRow> {
     /** Of the row that is handed out: it is read before the next one is asked for, as is usual among rows of this form. */
     private final JoinedRow joined = new JoinedRow();
 
-    AnsweredRows(Iterator<InternalRow> rows, CellText phone, CellText[] facts, Decider decider, List<String> names) {
+    AnsweredRows(Iterator<InternalRow> rows, CellText phone, CellText[] cells, Supplier<RowTexts> answering) {
         this.rows = rows;
         this.phone = phone;
-        this.facts = facts;
-        this.decider = decider;
-        this.names = names;
-        asked = new TableRows(facts.length);
+        this.cells = cells;
+        this.answering = answering;
+        asked = new TableRows(cells.length);
     }
 
     @Override
@@ -61,7 +60,7 @@ final class AnsweredRows implements Iterator<InternalRow> {
             read.add(row.copy());
         }
         // Of the thread that asks now: what stands behind may read its rows in another than that of the task.
-        answers = decider.rows(names).of(asked);
+        answers = answering.get().of(asked);
         next = 0;
     }
 
@@ -71,7 +70,7 @@ final class AnsweredRows implements Iterator<InternalRow> {
         } else {
             asked.number(phone.of(row));
         }
-        for (CellText fact : facts) {
+        for (CellText fact : cells) {
             if (fact.isText()) {
                 asked.fact(fact.bytes(row));
             } else {

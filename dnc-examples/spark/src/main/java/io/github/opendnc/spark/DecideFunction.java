@@ -42,7 +42,7 @@ final class DecideFunction implements UDF2<@Nullable String, @Nullable Row, Row>
         if (before != null && before.isOf(thread, facts)) {
             return before.rows();
         }
-        RowTexts rows = Decider.of(plan).rows(List.of(facts.fieldNames()));
+        RowTexts rows = Decider.of(plan).rows(List.of(facts.fieldNames()), List.of());
         // The driver, which answers rows of its own, goes on when the lists are others.
         last = TaskContext.get() == null ? null : new Asked(thread, facts, rows);
         return rows;

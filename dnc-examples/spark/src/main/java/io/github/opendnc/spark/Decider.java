@@ -38,8 +38,8 @@ final class Decider {
     private static final ConcurrentMap<ScrubPlan, Opened> OPENED = new ConcurrentHashMap<>();
 
     private final LeadScrub scrub;
-    /** By the names of their facts. Of a thread, so that what one task has found out serves the next. */
-    private final ThreadLocal<Map<List<String>, RowTexts>> rows = ThreadLocal.withInitial(HashMap::new);
+    /** By the names of their facts and of the other columns. Of a thread, so that what one task has found out serves the next. */
+    private final ThreadLocal<Map<List<List<String>>, RowTexts>> rows = ThreadLocal.withInitial(HashMap::new);
 
     private Decider(LeadScrub scrub) {
         this.scrub = scrub;
@@ -130,9 +130,10 @@ final class Decider {
      * What answers the rows of this thread.
      *
      * @param facts the names of the facts that they say
+     * @param others the names of the columns behind them in whose cells a refusal may stand
      * @throws IllegalArgumentException if one is no fact, or there twice
      */
-    RowTexts rows(List<String> facts) {
-        return rows.get().computeIfAbsent(facts, names -> new RowTexts(scrub.rows(names)));
+    RowTexts rows(List<String> facts, List<String> others) {
+        return rows.get().computeIfAbsent(List.of(facts, others), both -> new RowTexts(scrub.rows(facts, others)));
     }
 }

@@ -14,7 +14,8 @@ import org.apache.spark.sql.types.StructType;
  * spark.sql("select *, dnc_decide(phone, struct(consent, consent_on)) dnc from leads").select("*", "dnc.*");
  * }</pre>
  *
- * <p>The fields of the struct are facts, by the names of the columns of a lead file; another name is an error. {@code
+ * <p>The fields of the struct are facts, by the names of the columns of a lead file, or a status or a reply; another name is an
+ * error. {@code
  * dnc_decide} makes a struct of the columns of a scrubbed lead, texts all of them: what is not there is empty, never null.
  */
 public final class DncFunctions {

@@ -32,14 +32,16 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
 
     private final ScrubPlan plan;
     private final CellText phone;
-    private final CellText[] facts;
-    private final String[] names;
+    private final CellText[] cells;
+    private final String[] facts;
+    private final String[] others;
 
-    private TableScrub(ScrubPlan plan, CellText phone, CellText[] facts, String[] names) {
+    private TableScrub(ScrubPlan plan, CellText phone, CellText[] cells, String[] facts, String[] others) {
         this.plan = plan;
         this.phone = phone;
+        this.cells = cells;
         this.facts = facts;
-        this.names = names;
+        this.others = others;
     }
 
     /**
@@ -73,10 +75,16 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
                 throw new IllegalArgumentException("expected no column of an earlier scrub, found " + name);
             }
         }
-        List<String> columns = columns(schema, phone, facts, leftAlone);
-        CellText[] cells =
-                columns.stream().map(column -> CellText.of(schema, column)).toArray(CellText[]::new);
-        TableScrub scrub = new TableScrub(plan, CellText.ofPhone(schema, phone), cells, columns.toArray(String[]::new));
+        List<String> others = others(schema, phone, facts, leftAlone);
+        CellText[] cells = Stream.concat(facts.stream(), others.stream())
+                .map(column -> CellText.of(schema, column))
+                .toArray(CellText[]::new);
+        TableScrub scrub = new TableScrub(
+                plan,
+                CellText.ofPhone(schema, phone),
+                cells,
+                facts.toArray(String[]::new),
+                others.toArray(String[]::new));
         RDD<InternalRow> rows = ((org.apache.spark.sql.classic.Dataset<Row>) leads)
                 .queryExecution()
                 .toRdd();
@@ -87,7 +95,7 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
                 .internalCreateDataFrame(rows.toJavaRDD().mapPartitions(scrub).rdd(), new StructType(all), false);
     }
 
-    private static List<String> columns(StructType schema, String phone, List<String> facts, Set<String> leftAlone) {
+    private static List<String> others(StructType schema, String phone, List<String> facts, Set<String> leftAlone) {
         List<String> names = List.of(schema.fieldNames());
         if (!names.containsAll(leftAlone)) {
             throw new IllegalArgumentException("expected columns of the table to be left alone, found "
@@ -96,7 +104,7 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
                             .sorted()
                             .toList());
         }
-        return RowAnswers.columns(
+        return RowAnswers.columnsBesides(
                 facts,
                 names.stream()
                         .filter(name -> !name.equals(phone) && !leftAlone.contains(name))
@@ -105,6 +113,7 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
 
     @Override
     public Iterator<InternalRow> call(Iterator<InternalRow> rows) {
-        return new AnsweredRows(rows, phone, facts, Decider.of(plan), List.of(names));
+        Decider decider = Decider.of(plan);
+        return new AnsweredRows(rows, phone, cells, () -> decider.rows(List.of(facts), List.of(others)));
     }
 }

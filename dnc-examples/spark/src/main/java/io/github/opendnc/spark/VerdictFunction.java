@@ -25,6 +25,6 @@ final class VerdictFunction implements UDF1<@Nullable String, String> {
             opened = Decider.of(plan);
             decider = TaskContext.get() == null ? null : opened;
         }
-        return opened.rows(List.of()).verdict(phone).name();
+        return opened.rows(List.of(), List.of()).verdict(phone).name();
     }
 }

@@ -127,7 +127,9 @@ final class ScrubDoor {
         try {
             return scrub(Question.ofQuery(exchange)).run(body.in(), body.out());
         } catch (OutOfMemoryError tooLittle) {
-            LOG.log(Level.WARNING, "a lead file was given up: out of memory ({0})", tooLittle.getMessage());
+            if (body.hasBegun()) {
+                LOG.log(Level.WARNING, "a lead file was broken off: out of memory ({0})", tooLittle.getMessage());
+            }
             throw new IOException("out of memory", tooLittle); // else its client would wait for the rest
         } finally {
             places.release();

@@ -1,0 +1,35 @@
+package io.github.opendnc.leads;
+
+import java.nio.charset.Charset;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.BiPredicate;
+
+/** Whether cells say that a person refused calls, found out once for the bytes of each. Of one worker; not thread-safe. */
+final class KnownRefusalBytes {
+    private static final int MOST_CELLS = 1 << 12;
+
+    private final Charset charset;
+    private final BiPredicate<RefusalCellKind, String> saysSo;
+    private final Map<RefusalCellKind, KnownCells<Boolean>> known = new EnumMap<>(RefusalCellKind.class);
+
+    /**
+     * Nothing yet.
+     *
+     * @param saysSo whether a text in a column that tells this says so
+     */
+    KnownRefusalBytes(Charset charset, BiPredicate<RefusalCellKind, String> saysSo) {
+        this.charset = charset;
+        this.saysSo = saysSo;
+    }
+
+    /** Whether a cell of a column that tells this says so. */
+    boolean saysSo(RefusalCellKind kind, byte[] bytes, int from, int to) {
+        KnownCells<Boolean> cells = known.get(kind);
+        if (cells == null) {
+            cells = new KnownCells<>(MOST_CELLS, charset, text -> saysSo.test(kind, text));
+            known.put(kind, cells);
+        }
+        return cells.of(bytes, from, to);
+    }
+}
