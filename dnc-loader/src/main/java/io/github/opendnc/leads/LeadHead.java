@@ -11,16 +11,16 @@ import java.util.Optional;
  *
  * @param header the header
  * @param first where the first row begins
+ * @param written what is written of all that stands before the first row
  */
-record LeadHead(Header header, RecordPlace first) {
+record LeadHead(Header header, RecordPlace first, String written) {
     /**
-     * Reads it and writes it.
+     * Reads it.
      *
      * @param reader of the file, at its begin
      * @throws MalformedFileException if there is none, or it is not what it should be
      */
-    static LeadHead copied(LeadReader reader, LeadForm form, LeadSettings settings, OutputStream out)
-            throws IOException {
+    static LeadHead read(LeadReader reader, LeadForm form, LeadSettings settings) throws IOException {
         StringBuilder text = new StringBuilder();
         RecordPlace place = RecordPlace.first(form.encoding());
         Optional<LeadRow> row = reader.next();
@@ -40,7 +40,12 @@ record LeadHead(Header header, RecordPlace first) {
                         : header.earlier().without(row.get()));
         form.columns().appendNames(text, header.phones().size());
         text.append(row.get().text().substring(content));
-        out.write(text.toString().getBytes(form.encoding().charset()));
-        return new LeadHead(header, place.behind(row.get(), form.encoding()));
+        return new LeadHead(header, place.behind(row.get(), form.encoding()), text.toString());
+    }
+
+    /** Writes it, and the mark of the encoding before it. */
+    void write(TextEncoding encoding, OutputStream out) throws IOException {
+        out.write(encoding.mark());
+        out.write(written.getBytes(encoding.charset()));
     }
 }

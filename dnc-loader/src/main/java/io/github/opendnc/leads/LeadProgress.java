@@ -1,6 +1,9 @@
 package io.github.opendnc.leads;
 
-/** Is told now and then how far a scrub has come. Called from the thread that runs the scrub. */
+/**
+ * Is told now and then how far a scrub has come. Called from the thread that runs the scrub. It begins again from nothing where
+ * a row tells of a refusal that counts in those before it.
+ */
 @FunctionalInterface
 public interface LeadProgress {
     /**

@@ -43,16 +43,20 @@ final class RefusalSearch implements RecordAnswers<long[]> {
         refusals = new RefusalBytes(header, charset);
     }
 
+    /** That of one more worker. */
+    static RefusalSearch of(LeadHead head, LeadForm form) {
+        return new RefusalSearch(
+                head.header(), form.delimiter(), form.encoding().charset());
+    }
+
     /** Those of the records of a file that is read in bytes. */
-    static RefusedNumbers inBytes(RecordRun run, LeadHead head, char delimiter, Charset charset) throws IOException {
+    static RefusedNumbers inBytes(RecordRun run, LeadHead head, LeadForm form) throws IOException {
         RefusedNumbers refused = new RefusedNumbers();
-        if (head.header().canRefuse()) {
-            run.run(
-                    head.first(),
-                    () -> new RefusalSearch(head.header(), delimiter, charset),
-                    (found, line, bytes, length) -> add(found, refused),
-                    (records, read, size) -> {});
-        }
+        run.run(
+                head.first(),
+                () -> of(head, form),
+                (found, line, bytes, length) -> add(found, refused),
+                (records, read, size) -> {});
         return refused;
     }
 
@@ -153,6 +157,11 @@ final class RefusalSearch implements RecordAnswers<long[]> {
             is = found[i] == number;
         }
         return is;
+    }
+
+    /** Whether a record of the block tells of a refusal. */
+    boolean hasFound() {
+        return count > 0;
     }
 
     @Override

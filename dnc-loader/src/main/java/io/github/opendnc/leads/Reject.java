@@ -13,7 +13,7 @@ import java.util.List;
  * @param reason why it could not be read
  */
 record Reject(long line, String column, String reason) {
-    static final String NAMES = "line,column,reason\n";
+    private static final String NAMES = "line,column,reason\n";
 
     /** This one, if there are so many lines more before it. */
     Reject movedBy(long lines) {
@@ -23,6 +23,11 @@ record Reject(long line, String column, String reason) {
     /** The reject as a line of CSV. */
     String toCsv() {
         return line + "," + AnswerColumns.quoted(column, ',') + "," + AnswerColumns.quoted(reason, ',') + "\n";
+    }
+
+    /** Writes the names of its columns. */
+    static void writeNames(OutputStream to) throws IOException {
+        to.write(NAMES.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes some, if there are so many lines more before them. */

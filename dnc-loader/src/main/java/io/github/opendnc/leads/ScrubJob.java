@@ -4,14 +4,13 @@ import io.github.opendnc.leads.RowScrub.Scrubbed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One scrub of one lead file, from its first byte to the report. Most files are read in bytes, once; the others, whose
+ * One scrub of one lead file, from its first byte to the report. Most files are read in bytes; the others, whose
  * characters are not bytes or whose rows are changed, in characters. Used once.
  */
 final class ScrubJob {
@@ -60,49 +59,35 @@ final class ScrubJob {
         rejects.forget();
     }
 
-    private LeadForm begin(TextEncoding encoding) throws IOException {
+    private LeadForm form(TextEncoding encoding) throws IOException {
         char delimiter = settings.delimiter == null ? Delimiter.of(file, encoding) : settings.delimiter;
-        out.stream().write(encoding.mark());
-        rejects.stream().write(Reject.NAMES.getBytes(StandardCharsets.UTF_8));
         return new LeadForm(file.name(), encoding, new AnswerColumns(delimiter, settings.explained));
     }
 
     private LeadReport inBytes(TextEncoding encoding) throws IOException {
-        LeadForm form = begin(encoding);
+        LeadForm form = form(encoding);
         LeadHead head;
         List<String> notes = notes(encoding);
         try (LeadReader reader = new LeadReader(file, encoding, form.delimiter())) {
-            head = LeadHead.copied(reader, form, settings, out.stream());
+            head = LeadHead.read(reader, form, settings);
             notes.addAll(head.header().notes(new Batches(reader).next()));
         }
-        Header header = head.header();
-        notes.addAll(header.notesOfRows(settings.rowByRow));
+        notes.addAll(head.header().notesOfRows(settings.rowByRow));
         TextBytes text = TextBytes.of(encoding.charset()).orElseThrow();
-        RecordForm records = RecordForm.of(form.delimiter(), text, header);
+        RecordForm records = RecordForm.of(form.delimiter(), text, head.header());
         RecordRun run = new RecordRun(file, encoding, records, settings.blocks);
-        RefusedNumbers refused = settings.rowByRow
-                ? new RefusedNumbers()
-                : RefusalSearch.inBytes(run, head, form.delimiter(), encoding.charset());
-        Tally tally = new Tally();
-        run.run(
-                head.first(),
-                () -> RecordScrub.of(header, settings, decider, form, refused),
-                (scrubbed, line, bytes, length) -> {
-                    out.stream().write(bytes, 0, length);
-                    Reject.write(scrubbed.rejects(), line, rejects.stream());
-                    tally.add(scrubbed.tally(), line);
-                },
-                settings.progress);
-        return report(tally, notes);
+        return report(new ByteScrub(run, head, form, settings, decider, out, rejects).scrub(), notes);
     }
 
     private LeadReport inCharacters(TextEncoding encoding) throws IOException {
-        LeadForm form = begin(encoding);
+        LeadForm form = form(encoding);
         List<String> notes = notes(encoding);
         Tally tally = new Tally();
         try (LeadReader reader = new LeadReader(file, encoding, form.delimiter())) {
-            LeadHead head = LeadHead.copied(reader, form, settings, out.stream());
+            LeadHead head = LeadHead.read(reader, form, settings);
             Header header = head.header();
+            head.write(encoding, out.stream());
+            Reject.writeNames(rejects.stream());
             CachedAnswers answers = new CachedAnswers(settings.facts(decider::zones), decider, form.columns());
             Batches batches = new Batches(reader);
             List<LeadRow> first = batches.next();

@@ -39,9 +39,9 @@ record StreamHead(LeadForm form, TextBytes text, LeadHead lead) {
                 throw fault.get().exception(name);
             }
             LeadForm form = new LeadForm(name, encoding, new AnswerColumns(delimiter, settings.explained));
-            out.write(encoding.mark());
             try (LeadReader reader = new LeadReader(head, encoding, delimiter)) {
-                LeadHead lead = LeadHead.copied(reader, form, settings, out);
+                LeadHead lead = LeadHead.read(reader, form, settings);
+                lead.write(encoding, out);
                 in.drop(end);
                 return new StreamHead(form, text, lead);
             }

@@ -4,7 +4,6 @@ import io.github.opendnc.leads.StreamRecords.Found;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ final class StreamJob {
 
     LeadReport run() throws IOException {
         StreamHead head = StreamHead.read(in, name, settings, out);
-        rejects.write(Reject.NAMES.getBytes(StandardCharsets.UTF_8));
+        Reject.writeNames(rejects);
         answer(head);
         rejects.flush();
         Header header = head.lead().header();

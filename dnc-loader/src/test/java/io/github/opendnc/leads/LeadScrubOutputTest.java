@@ -106,6 +106,34 @@ final class LeadScrubOutputTest {
         assertTrue(Files.readString(target).startsWith("phone,dnc_number"));
     }
 
+    /**
+     * The last of far more rows than one worker takes at once tells of a refusal: nothing of what was written before it was
+     * known is left, in the output, the rejects or the report, which are those of an output that forgets nothing.
+     */
+    @Test
+    void whatWasWrittenBeforeARefusalWasKnownIsForgotten() throws IOException {
+        String rows = "2125550142,won\nnone,won\n".repeat(60_000);
+        for (String last : List.of("2125550142,DNC\n", "none,DNC\n", "", "2125550142\n", "2125550142,DNC,,\n")) {
+            Path leads = write("\uFEFFphone,status\n" + rows + last);
+            Path rejects = dir.resolve("rejects.csv");
+            Path otherRejects = dir.resolve("other-rejects.csv");
+            LeadReport report = Leads.scrub().withRejects(rejects).run(leads, out());
+            ByteArrayOutputStream stream = new ByteArrayOutputStream();
+            LeadReport other = Leads.scrub().withRejects(otherRejects).run(leads, stream);
+            assertEquals(stream.toString(UTF_8), Files.readString(out()));
+            assertEquals(Files.readString(otherRejects), Files.readString(rejects));
+            assertEquals(counts(other), counts(report));
+            boolean carried = last.startsWith("2");
+            assertEquals(carried, Files.readString(out()).contains("2125550142,won,+12125550142,UNDETERMINED"));
+        }
+    }
+
+    /** A report without the time that the scrub took. */
+    private static String counts(LeadReport report) {
+        String text = report.toString();
+        return report.rows() + text.substring(text.indexOf('\n'));
+    }
+
     private Path out() {
         return dir.resolve("out.csv");
     }

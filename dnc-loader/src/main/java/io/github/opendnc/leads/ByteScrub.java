@@ -1,0 +1,84 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.leads.RecordScrub.Scrubbed;
+import java.io.IOException;
+
+/**
+ * Answers the rows of a file that is read in bytes. What one row tells of a refusal counts in those before it too: a file that
+ * may tell of any is read once for them and once for the answers. But its rows are answered at once as long as none does, where
+ * what was written can be forgotten: in most files one does soon, or none at all.
+ *
+ * @param out where the rows go
+ * @param rejects where the numbers go that could not be read
+ */
+record ByteScrub(
+        RecordRun run,
+        LeadHead head,
+        LeadForm form,
+        LeadSettings settings,
+        Decider decider,
+        LeadOutput out,
+        LeadOutput rejects) {
+    /** A row tells of a refusal. */
+    private static final class Refusal extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /**
+     * Answers them all.
+     *
+     * @throws TextAttempt.NotText if there are bytes that are no text of the encoding
+     */
+    Tally scrub() throws IOException {
+        if (settings.rowByRow || !head.header().canRefuse()) {
+            return scrub(new RefusedNumbers());
+        }
+        if (out.canForget() && rejects.canForget()) {
+            try {
+                return scrubUntilRefusal();
+            } catch (Refusal found) {
+                out.forget();
+                rejects.forget();
+            }
+        }
+        return scrub(RefusalSearch.inBytes(run, head, form));
+    }
+
+    private Tally scrubUntilRefusal() throws IOException {
+        writeHead();
+        Tally tally = new Tally();
+        run.run(
+                head.first(),
+                () -> new UntilRefusal(RefusalSearch.of(head, form), answers(new RefusedNumbers())),
+                (scrubbed, line, bytes, length) ->
+                        write(scrubbed.orElseThrow(Refusal::new), line, bytes, length, tally),
+                settings.progress);
+        return tally;
+    }
+
+    private Tally scrub(RefusedNumbers refused) throws IOException {
+        writeHead();
+        Tally tally = new Tally();
+        run.run(
+                head.first(),
+                () -> answers(refused),
+                (scrubbed, line, bytes, length) -> write(scrubbed, line, bytes, length, tally),
+                settings.progress);
+        return tally;
+    }
+
+    private RecordScrub answers(RefusedNumbers refused) {
+        return RecordScrub.of(head.header(), settings, decider, form, refused);
+    }
+
+    private void writeHead() throws IOException {
+        head.write(form.encoding(), out.stream());
+        Reject.writeNames(rejects.stream());
+    }
+
+    private void write(Scrubbed scrubbed, long line, byte[] bytes, int length, Tally tally) throws IOException {
+        out.stream().write(bytes, 0, length);
+        Reject.write(scrubbed.rejects(), line, rejects.stream());
+        tally.add(scrubbed.tally(), line);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.leads.RecordScrub.Scrubbed;
+import java.util.Optional;
+
+/**
+ * Turns records into records with answers as long as none tells that calls to its number are not wanted: what a row tells of
+ * the other rows of its number is then known before the file was read. Each worker has its own; not thread-safe.
+ */
+final class UntilRefusal implements RecordAnswers<Optional<Scrubbed>> {
+    private final RefusalSearch search;
+    private final RecordScrub scrub;
+
+    /**
+     * Looks for refusals before it answers.
+     *
+     * @param scrub knows of none
+     */
+    UntilRefusal(RefusalSearch search, RecordScrub scrub) {
+        this.search = search;
+        this.scrub = scrub;
+    }
+
+    @Override
+    public void begin() {
+        search.begin();
+        scrub.begin();
+    }
+
+    @Override
+    public void answer(Records records, ByteOutput out) {
+        if (!search.hasFound()) {
+            search.answer(records, out);
+        }
+        if (!search.hasFound()) {
+            scrub.answer(records, out);
+        }
+    }
+
+    /** Empty if a record of the block tells of a refusal. */
+    @Override
+    public Optional<Scrubbed> end() {
+        return search.hasFound() ? Optional.empty() : Optional.of(scrub.end());
+    }
+}
