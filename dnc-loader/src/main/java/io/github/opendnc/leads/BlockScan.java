@@ -67,6 +67,7 @@ final class BlockScan<T> {
 
     private int scanSome(Block<T> block, int from, int to) throws IOException {
         records.clear();
+        scanner.forget();
         int at = from;
         while (at < to && !records.isFull() && !block.broken) {
             Result result = find(block.in, at);
@@ -86,7 +87,7 @@ final class BlockScan<T> {
 
     /** Never {@link Result#MORE}: a record that is too long is broken. */
     private Result find(LoadedBytes in, int at) throws IOException {
-        Result result = scanner.scan(in.bytes(), at, in.limit(), in.isLast());
+        Result result = scanner.next(in.bytes(), at, in.limit(), in.isLast());
         while (result == Result.MORE && in.limit() - at <= LeadReader.LONGEST_RECORD + 2) {
             in.loadMore();
             result = scanner.scan(in.bytes(), at, in.limit(), in.isLast());

@@ -13,14 +13,19 @@ import java.nio.ByteOrder;
 final class EightBytes {
     static final int SIZE = Long.BYTES;
 
+    /** How many bytes are marked together by {@link #marksOfMore}. */
+    static final int MORE = 8 * SIZE;
+
     /** How many bytes an array needs behind the last that counts. */
-    static final int SPARE = SIZE;
+    static final int SPARE = MORE;
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long LOW = 0x7F * ONES;
     private static final long HIGH = ~LOW;
     private static final long OVER_13 = 0x72 * ONES;
+    /** Brings the lowest bits of eight bytes together in the highest byte of a product. */
+    private static final long TOGETHER = 0x0102_0408_1020_4080L;
 
     private EightBytes() {}
 
@@ -39,6 +44,16 @@ final class EightBytes {
         long other = ((difference & LOW) + LOW) | difference;
         long over13 = ((word & LOW) + OVER_13) | word;
         return ~(other & over13) & HIGH;
+    }
+
+    /** As {@link #marks}, of 64 bytes from a place on; each is one bit, the first the lowest. */
+    static long marksOfMore(byte[] bytes, int from, long same) {
+        long all = 0;
+        for (int i = 0; i < MORE; i += SIZE) {
+            long marks = marks(at(bytes, from + i), same);
+            all |= (((marks >>> 7) * TOGETHER) >>> 56) << i;
+        }
+        return all;
     }
 
     /** Marks the first byte that is 0 or not of ASCII, and perhaps some behind it. */

@@ -2,8 +2,8 @@ package io.github.opendnc.leads;
 
 /**
  * Finds the end of a record and of its fields in bytes, as Commons CSV finds them in characters: only a quote at the begin
- * of a field opens a quoted one, CR, LF or both end a record, and behind a closing quote blanks are passed over. Reads eight
- * bytes at a time: arrays must have {@link EightBytes#SPARE} bytes behind the last that counts. Not thread-safe.
+ * of a field opens a quoted one, CR, LF or both end a record, and behind a closing quote blanks are passed over. Looks at
+ * many bytes at a time: arrays must have {@link EightBytes#SPARE} bytes behind the last that counts. Not thread-safe.
  */
 final class RecordScanner {
     /** What was found. */
@@ -20,11 +20,16 @@ final class RecordScanner {
     private static final long QUOTES = EightBytes.of(QUOTE);
     private static final int MORE = -1;
     private static final int BROKEN = -2;
+    private static final int NONE = -1;
 
     private final TextBytes text;
     private final byte delimiter;
     private final long delimiters;
     private final int[] ends;
+    /** Which delimiters and line ends there are among some bytes, and where these begin; {@link #NONE} if none were looked at. */
+    private long marks;
+
+    private int marked = NONE;
     private int fields;
     private int lines;
     private int contentEnd;
@@ -44,6 +49,17 @@ final class RecordScanner {
      * @param last whether the file ends there too
      */
     Result scan(byte[] bytes, int from, int limit, boolean last) {
+        forget();
+        return next(bytes, from, limit, last);
+    }
+
+    /** Forgets what it knows of the bytes that it has looked at: they may change. */
+    void forget() {
+        marked = NONE;
+    }
+
+    /** As {@link #scan}, a little faster, in bytes that have not changed since the last call of it or of {@link #forget}. */
+    Result next(byte[] bytes, int from, int limit, boolean last) {
         fields = 0;
         lines = 0;
         int at = bytes[from] == QUOTE ? quoted(bytes, from + 1, limit, last) : from;
@@ -60,17 +76,13 @@ final class RecordScanner {
     /** Goes on to the end of the record, or to the quote that opens a field, or to the limit. */
     private int unquoted(byte[] bytes, int from, int limit) {
         int count = fields;
-        for (int word = from; word < limit; word += EightBytes.SIZE) {
-            long marks = EightBytes.marks(EightBytes.at(bytes, word), delimiters);
-            while (marks != 0) {
-                int at = word + EightBytes.first(marks);
-                marks &= marks - 1;
+        int chunk = from & -EightBytes.MORE;
+        long left = marksBefore(limit, bytes, chunk) & (-1L << from);
+        while (chunk < limit) {
+            while (left != 0) {
+                int at = chunk + Long.numberOfTrailingZeros(left);
+                left &= left - 1;
                 byte b = bytes[at];
-                boolean lineEnd = b == '\n' || b == '\r';
-                if (at >= limit || lineEnd) {
-                    fields = count;
-                    return Math.min(at, limit);
-                }
                 if (b == delimiter) {
                     if (count < ends.length) {
                         ends[count] = at;
@@ -80,11 +92,29 @@ final class RecordScanner {
                         fields = count;
                         return at + 1;
                     }
+                } else if (b == '\n' || b == '\r') {
+                    fields = count;
+                    return at;
                 }
             }
+            chunk += EightBytes.MORE;
+            left = marksBefore(limit, bytes, chunk);
         }
         fields = count;
         return limit;
+    }
+
+    /** Which delimiters and line ends there are from a place on, in as many bytes as fit in a word and before the limit. */
+    private long marksBefore(int limit, byte[] bytes, int chunk) {
+        if (chunk >= limit) {
+            return 0;
+        }
+        if (marked != chunk) {
+            marks = EightBytes.marksOfMore(bytes, chunk, delimiters);
+            marked = chunk;
+        }
+        int count = limit - chunk;
+        return count < EightBytes.MORE ? marks & ((1L << count) - 1) : marks;
     }
 
     /** Goes on to what ends a field behind its opening quote: a delimiter, a line end, the limit. */

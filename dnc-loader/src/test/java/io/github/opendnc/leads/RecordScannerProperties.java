@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** Wherever the bytes of a file are cut, a record is found as it is in the whole file, or it is not told yet. */
 final class RecordScannerProperties {
@@ -23,7 +24,10 @@ final class RecordScannerProperties {
         static Found in(byte[] bytes, int limit, boolean last) {
             RecordScanner scanner = new RecordScanner(FORM);
             // What lies behind the limit may be anything.
-            Result result = scanner.scan(Arrays.copyOf(bytes, bytes.length + EightBytes.SPARE), 0, limit, last);
+            return of(scanner, scanner.scan(withSpare(bytes), 0, limit, last));
+        }
+
+        static Found of(RecordScanner scanner, Result result) {
             if (result != Result.RECORD) {
                 return new Found(result, 0, List.of(), 0, 0, 0);
             }
@@ -55,6 +59,29 @@ final class RecordScannerProperties {
         if (whole.result == Result.RECORD && whole.end < bytes.length) {
             assertEquals(whole, Found.in(bytes, whole.end + 1, false));
         }
+    }
+
+    /** One after the other, with what is kept between them, the records are those that each is when it is looked for alone. */
+    @Property(tries = 5_000)
+    void theNextRecordIsWhatItIsAlone(
+            @ForAll("texts") String first, @ForAll("texts") String second, @ForAll @IntRange(max = 70) int before) {
+        String text = "x".repeat(before) + first + "\n" + second.repeat(4) + first;
+        byte[] bytes = withSpare(text.getBytes(UTF_8));
+        int end = bytes.length - EightBytes.SPARE;
+        for (int limit = Math.max(1, end - 70); limit <= end; limit++) {
+            RecordScanner scanner = new RecordScanner(FORM);
+            RecordScanner alone = new RecordScanner(FORM);
+            Result result = scanner.scan(bytes, 0, limit, limit == end);
+            for (int at = scanner.end(); result == Result.RECORD && at < limit; at = scanner.end()) {
+                Found expected = Found.of(alone, alone.scan(bytes, at, limit, limit == end));
+                result = scanner.next(bytes, at, limit, limit == end);
+                assertEquals(expected, Found.of(scanner, result));
+            }
+        }
+    }
+
+    private static byte[] withSpare(byte[] bytes) {
+        return Arrays.copyOf(bytes, bytes.length + EightBytes.SPARE);
     }
 
     @Provide
