@@ -93,6 +93,19 @@ class LauncherIT {
         assertEquals(10, process.waitFor(), Files.readString(folder.resolve("out")));
     }
 
+    /** As some daemons start what they start: the first file that Java opens would take the place of standard input. */
+    @Test
+    void closedStandardInputIsEmpty() throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(
+                        "sh", "-c", "exec bin/dnc check --us " + Samples.US_212 + " --at 2026-11-24 <&-")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("out").toFile());
+        builder.environment().putAll(Map.of("DNC_CACHE", ""));
+        assertEquals(2, builder.start().waitFor());
+        String answer = read(folder.resolve("out").toFile());
+        assertTrue(answer.startsWith("dnc: expected a NUMBER, here or on standard input, which held none"), answer);
+    }
+
     /** Java takes one collector and would not start with two. */
     @Test
     void whoeverAsksForAnotherCollectorGetsIt() throws Exception {

@@ -12,6 +12,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -104,6 +105,7 @@ public final class DncCommand {
     private static CommandLine configured(CommandLine line, Shell shell) {
         return line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
+                .registerConverter(Path.class, text -> read(text, DncCommand::path, "the name of a file or folder"))
                 .registerConverter(PhoneNumber.class, DncCommand::number)
                 .registerConverter(Assignment.class, Assignment::parse)
                 .registerConverter(LocalDate.class, text -> read(text, MomentOptions::day, "a date such as 2026-11-24"))
@@ -121,6 +123,14 @@ public final class DncCommand {
                 .setExpandAtFiles(false) // a value from elsewhere must not bring options along
                 .setParameterExceptionHandler((wrong, args) -> usage(shell, wrong.getCommandLine(), wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(shell, command, failure));
+    }
+
+    /** An empty name is no name: a variable that is not set must not be the folder that one is in. */
+    private static Path path(String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("empty");
+        }
+        return Path.of(text);
     }
 
     private static Acceptance acceptance(String text) {

@@ -131,6 +131,8 @@ final class ScrubCommand implements Callable<Integer> {
 
     /** The lists are evidence, and a company list that is written over bars nobody any more. */
     private void checkApart(LeadScrub scrub) throws IOException {
+        checkNamed("LEADS", leads);
+        checkNamed("--output", out);
         outputs().forEach(NamedFile::checkText);
         checkKept(options.files(), "list");
         checkKept(options.settleFiles(), "settle file");
@@ -201,6 +203,12 @@ final class ScrubCommand implements Callable<Integer> {
             return streamed(scrub);
         }
         return out.equals(STANDARD) ? runToStandardOutput(scrub) : runTo(Path.of(out), scrub);
+    }
+
+    private static void checkNamed(String option, String name) {
+        if (name.isEmpty()) {
+            throw new UsageException(option + ": expected the name of a file or folder, found \"\"");
+        }
     }
 
     private void checkStream() {

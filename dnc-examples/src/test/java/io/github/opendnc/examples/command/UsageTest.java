@@ -257,4 +257,22 @@ final class UsageTest {
         assertUsage(run);
         assertTrue(run.err().contains("--us: samples is a directory, and 64655501 is given with it"), run.err());
     }
+
+    /** As of a variable of a script that is not set: the folder it runs in is meant by nobody. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "scrub||--us|samples|-o|out.csv",
+                "scrub|leads.csv|--us||-o|out.csv",
+                "scrub|leads.csv|--us|samples|-o|",
+                "scrub|leads.csv|--us|samples|-o|out.csv|--company-list|",
+                "check|646-555-0143|--us|",
+                "load||--registry|us|--store|store",
+                "load|list.txt|--registry|us|--store|"
+            })
+    void anEmptyNameIsNoFile(String arguments) {
+        DncRun run = DncRun.of(List.of(arguments.split("[|]", -1)));
+        assertUsage(run);
+        assertTrue(run.err().contains("expected the name of a file or folder, found \"\""), run.err());
+    }
 }
