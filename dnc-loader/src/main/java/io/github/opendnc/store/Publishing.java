@@ -165,6 +165,10 @@ final class Publishing {
     void delete(int number) throws IOException {
         lock.delete(file(number, StoreFile.Form.SNAPSHOT));
         lock.delete(file(number, StoreFile.Form.EDITION));
+        Optional<Path> term = Terms.in(lock.folder(), registry).file(lock.folder(), registry, number);
+        if (term.isPresent()) {
+            lock.delete(term.get());
+        }
     }
 
     private Path file(int number, StoreFile.Form form) {

@@ -159,7 +159,7 @@ public final class SnapshotStore {
 
     /**
      * Which edition of a registry was in use at a moment: the last that had been published by then. Empty when that was
-     * before the first that the store knows of. The snapshot of a release that kept no editions counts from the newest day
+     * before the first that the store knows of, or when it has been pruned. The snapshot of a release that kept no editions counts from the newest day
      * of its area codes.
      *
      * @throws MalformedFileException if what is known of an edition is damaged
@@ -167,13 +167,8 @@ public final class SnapshotStore {
      * @throws IOException if it cannot be read
      */
     public Optional<Edition> inUseAt(RegistryId registry, Instant moment) throws IOException {
-        Edition found = null;
-        for (Edition edition : editions(registry)) {
-            if (!edition.since().isAfter(moment)) {
-                found = edition;
-            }
-        }
-        return Optional.ofNullable(found);
+        List<Edition> editions = editions(registry);
+        return Terms.in(folder, registry).inUseAt(editions, moment);
     }
 
     /**

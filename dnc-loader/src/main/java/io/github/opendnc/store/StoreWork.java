@@ -166,6 +166,13 @@ final class StoreWork {
             publishing.materialise(number, new EditionReader(files, Snapshot::openMapped).open(number));
         }
         for (Edition edition : old) {
+            int before = edition.number() - 1;
+            if (files.numbers().contains(before) && !gone.contains(before)) {
+                Terms.write(lock.folder(), registry, before, edition.since());
+            }
+        }
+        lock.sync();
+        for (Edition edition : old) {
             publishing.delete(edition.number());
         }
         lock.sync();

@@ -107,6 +107,7 @@ class EditionsProperties {
             }
             if (!expected.editions.isEmpty()) {
                 compare(expected, SnapshotStore.at(folder));
+                compareTerms(expected, SnapshotStore.at(folder));
             }
         } finally {
             delete(folder);
@@ -167,6 +168,17 @@ class EditionsProperties {
                     store.pin(edition, "name-" + edition.number());
                     expected.pinned.add(edition.number());
                 }
+            }
+        }
+    }
+
+    /** Of an edition that is gone no other is said to have been in use in its place. */
+    private static void compareTerms(Expected expected, SnapshotStore store) throws IOException {
+        for (Map.Entry<Integer, Instant> edition : expected.published.entrySet()) {
+            Optional<Integer> kept = Optional.of(edition.getKey()).filter(expected.editions::containsKey);
+            for (int hours : List.of(0, 1, 23)) {
+                Instant moment = edition.getValue().plusSeconds(hours * 3_600L);
+                assertEquals(kept, store.inUseAt(US, moment).map(Edition::number));
             }
         }
     }
