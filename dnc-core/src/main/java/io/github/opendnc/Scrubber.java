@@ -56,10 +56,15 @@ public final class Scrubber {
 
     /**
      * This scrubber reading this snapshot, in the place of the one it had of that registry. Any is taken, an older or a
-     * shrunken one too: it is the store of {@code dnc-loader} that refuses to publish those.
+     * shrunken one too: it is the store of {@code dnc-loader} that refuses to publish those. A scrubber {@linkplain
+     * #forSubscription for a seller} stays one: a snapshot that answers for whoever asks answers by its subscription there.
      */
     public Scrubber with(Snapshot next) {
-        return with(registries.with(next));
+        Optional<Subscription> kept = registries
+                .snapshot(next.info().registry())
+                .flatMap(Snapshot::subscription)
+                .filter(bought -> next.subscription().isEmpty());
+        return with(registries.with(kept.map(next::forSubscription).orElse(next)));
     }
 
     /** This scrubber reading this company list. */
@@ -67,7 +72,7 @@ public final class Scrubber {
         return with(registries.with(next));
     }
 
-    /** This scrubber reading these registries. */
+    /** This scrubber reading these registries as they are: for a seller only where their snapshots are. */
     public Scrubber with(Registries next) {
         return new Scrubber(next, ruleSets, plan, jurisdictions);
     }
@@ -76,7 +81,7 @@ public final class Scrubber {
      * This scrubber for a seller: an area code that its subscription lacks is not covered, and on days on which it is not
      * valid none is. Shares the lists with this one. A registry that is not held stays so, and <b>every other registry that is
      * held answers as before, for whoever asks</b>: a seller that has no subscription to it needs a scrubber without it.
-     * Subscriptions to several are given one after the other.
+     * Subscriptions to several are given one after the other; that of another seller to a scrubber for whoever asks.
      */
     public Scrubber forSubscription(Subscription subscription) {
         return registries

@@ -77,6 +77,27 @@ class SubscriptionTest {
                 theirs.registries().snapshots().iterator().next().indexBytes());
     }
 
+    /** Otherwise the first list of the night would open to a seller what it has not paid for. */
+    @Test
+    void aNewerListIsReadByTheSameSubscription() {
+        Snapshot newer = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, OBTAINED.plusDays(1))
+                .covering(646, OBTAINED.plusDays(1))
+                .add(1_212_555_0101L)
+                .build();
+        Scrubber scrubber = ALL.forSubscription(ACME).with(newer);
+        LocalDate day = LocalDate.of(2026, 11, 16);
+        assertEquals(Verdict.MAY_NOT_CALL, scrubber.verdict(call("646-555-0143", day)));
+        assertEquals(Verdict.MAY_NOT_CALL, scrubber.verdict(call("212-555-0101", day)));
+        assertEquals(Verdict.MAY_CALL, scrubber.verdict(call("212-555-0100", day)));
+        assertEquals(Verdict.MAY_NOT_CALL, scrubber.verdict(call("212-555-0100", LocalDate.of(2026, 11, 21))));
+
+        Subscription both = Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(), LocalDate.of(2026, 1, 1));
+        assertEquals(
+                Verdict.MAY_CALL, scrubber.with(newer.forSubscription(both)).verdict(call("646-555-0143", day)));
+        assertEquals(Verdict.MAY_CALL, ALL.with(newer).verdict(call("646-555-0143", day)));
+    }
+
     @Test
     void aDecisionHoldsNoLongerThanTheSubscription() {
         Decision decision = ALL.forSubscription(ACME).decide(call("212-555-0143", LocalDate.of(2026, 11, 16)));

@@ -204,6 +204,11 @@ public final class Snapshot {
         return new Snapshot(part.info, numbers, bought, firstSeen);
     }
 
+    /** The subscription of the seller for whom it answers; empty where it answers for whoever asks. */
+    public Optional<Subscription> subscription() {
+        return Optional.ofNullable(subscription);
+    }
+
     /** This snapshot, knowing when its numbers first appeared: a decision then says so of a number that is listed. */
     public Snapshot withFirstSeen(FirstSeen known) {
         return new Snapshot(info, numbers, subscription, known);
