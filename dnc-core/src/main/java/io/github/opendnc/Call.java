@@ -178,7 +178,9 @@ public final class Call {
     }
 
     /**
-     * This call to a person who is said to be in a state or province: its law applies beside that of the area code.
+     * This call to a person who is said to be in a state or province: its law applies beside that of the area code. In the
+     * other country than that of the area code it is open whose law does: a call that the law of the number does not bar is
+     * UNDETERMINED.
      *
      * @param code its two letters, for example {@code FL}
      * @throws IllegalArgumentException if there is no state or province of this code

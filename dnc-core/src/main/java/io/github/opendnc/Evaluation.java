@@ -87,7 +87,7 @@ final class Evaluation {
         if (FactCheck.fails(moved, jurisdiction.clocks())) {
             return Verdict.UNDETERMINED;
         }
-        Verdict verdict = jurisdiction.isGoverned() ? Verdict.MAY_CALL : Verdict.UNDETERMINED;
+        Verdict verdict = jurisdiction.best();
         for (int i = 0; i < lookups.length && verdict != Verdict.MAY_NOT_CALL; i++) {
             CompiledRules rules = jurisdiction.rules()[i];
             if (speaks(i)) {

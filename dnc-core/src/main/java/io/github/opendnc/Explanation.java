@@ -173,7 +173,7 @@ final class Explanation {
     private Set<Fact> unknowns() {
         Set<Fact> unknowns = new LinkedHashSet<>();
         problems.forEach(problem -> unknowns.add(problem.fact()));
-        if (!jurisdiction.isGoverned()) {
+        if (!jurisdiction.isGoverned() || jurisdiction.isAcrossBorder()) {
             unknowns.add(Fact.JURISDICTION);
         }
         tables.forEach(table -> unknowns.addAll(table.unknowns()));
@@ -210,7 +210,9 @@ final class Explanation {
             notes.add("the person is said to be in " + state + " and the area code is "
                     + (areaCode.regions().isEmpty() ? "of no state" : "of " + String.join("/", areaCode.regions()))
                     + ": "
-                    + whoseLawWasAsked(state, areaCode));
+                    + (jurisdiction.isAcrossBorder()
+                            ? "whose law governs across the border is open"
+                            : whoseLawWasAsked(state, areaCode)));
         }
     }
 

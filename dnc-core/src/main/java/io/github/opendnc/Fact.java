@@ -59,7 +59,7 @@ public enum Fact {
     LISTED("listed", false),
     /** Whether the number is on the company's own list. No column. */
     COMPANY_LIST("company-list", false),
-    /** Whose law governs the number. No column. */
+    /** Whose law governs the number, or the person who is said to be in the other country. No column. */
     JURISDICTION("jurisdiction", false),
     /** What the rules were on the day of the call, which lies before their first. No column. */
     RULES_OF_THE_DAY("before-rules", false),

@@ -12,6 +12,7 @@ final class GoverningRules {
     private final CompiledRules[] speaking;
     private final List<RuleSet> silent;
     private final boolean some;
+    private final boolean all;
     private final int number;
     private final boolean ownClock;
     private final long startDay;
@@ -25,9 +26,10 @@ final class GoverningRules {
      * Rules that govern somewhere.
      *
      * @param governing those of the law, those that know of no rule among them, without the company's policy
+     * @param all whether no other law may govern there
      * @param number one that no others have
      */
-    GoverningRules(List<CompiledRules> governing, int number) {
+    GoverningRules(List<CompiledRules> governing, boolean all, int number) {
         this.speaking = Stream.concat(
                         governing.stream().filter(each -> each.size() > 0), Stream.of(CompanyPolicy.RULES))
                 .toArray(CompiledRules[]::new);
@@ -36,6 +38,7 @@ final class GoverningRules {
                 .map(CompiledRules::set)
                 .toList();
         this.some = !governing.isEmpty();
+        this.all = all;
         this.number = number;
         this.ownClock = Arrays.stream(speaking).anyMatch(CompiledRules::hasOwnClock);
         this.startDay =
@@ -120,6 +123,11 @@ final class GoverningRules {
     /** Whether the law of some place is among them. */
     boolean isLaw() {
         return some;
+    }
+
+    /** Whether no other law may govern there. */
+    boolean areAll() {
+        return all;
     }
 
     /** One that no others have. */

@@ -119,6 +119,16 @@ final class Jurisdiction {
         return List.of(kind(), mayLeaveNoMoment ? apart : List.of());
     }
 
+    /** The verdict on a call that none of the rules has anything against. */
+    Verdict best() {
+        return rules.isLaw() && rules.areAll() ? Verdict.MAY_CALL : Verdict.UNDETERMINED;
+    }
+
+    /** Whether the law of another country, where the person is said to be, may govern besides and is not asked. */
+    boolean isAcrossBorder() {
+        return !rules.areAll();
+    }
+
     /** Whether the law of some place is among the rules. */
     boolean isGoverned() {
         return rules.isLaw();

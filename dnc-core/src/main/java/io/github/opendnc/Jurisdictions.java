@@ -5,6 +5,7 @@ import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.numbering.Region;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class Jurisdictions {
     Jurisdictions(NumberingPlan plan, Collection<RuleSet> sets) {
         this.plan = plan;
         compiled = compiled(sets);
-        Arrays.fill(byAreaCode, new Jurisdiction(null, new GoverningRules(List.of(), 0), NO_PLACE, Set.of()));
+        Arrays.fill(byAreaCode, new Jurisdiction(null, new GoverningRules(List.of(), true, 0), NO_PLACE, Set.of()));
         plan.areaCodes().forEach(areaCode -> byAreaCode[areaCode.code()] = null);
         beside = new Map[AREA_CODES + 1];
     }
@@ -84,9 +85,19 @@ final class Jurisdictions {
         Set<ZoneId> zones = new LinkedHashSet<>(areaCode.zones());
         more.forEach(state -> addZones(state, zones));
         WallClock[] there = clocks.computeIfAbsent(List.copyOf(zones), Jurisdictions::clocks);
+        boolean all = more.stream().noneMatch(state -> isAbroad(state, areaCode));
         GoverningRules together = rules.computeIfAbsent(
-                List.of(areaCode.country(), law), next -> new GoverningRules(law, rules.size() + 1));
+                List.of(areaCode.country(), law, all), next -> new GoverningRules(law, all, rules.size() + 1));
         return new Jurisdiction(areaCode, together, there, states);
+    }
+
+    /**
+     * Whether a state lies in another country than an area code: no text says whose law reaches a person there who is called
+     * under a number of here, and the registries of both know numbers of their own only.
+     */
+    private static boolean isAbroad(String state, AreaCode areaCode) {
+        Country there = Region.of(state).map(Region::country).orElseThrow();
+        return areaCode.country().filter(here -> !here.equals(there)).isPresent();
     }
 
     private static WallClock[] clocks(List<ZoneId> zones) {

@@ -15,7 +15,7 @@ final class QuickVerdict {
         if (FactCheck.fails(call, jurisdiction.clocks())) {
             return Verdict.UNDETERMINED;
         }
-        Verdict verdict = jurisdiction.isGoverned() ? Verdict.MAY_CALL : Verdict.UNDETERMINED;
+        Verdict verdict = jurisdiction.best();
         if (call.campaign().hasOneCaller()) {
             long base = Scenario.of(call, call.campaign().caller());
             Applicable applicable = jurisdiction.governing().applicable(base);

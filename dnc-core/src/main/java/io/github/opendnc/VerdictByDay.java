@@ -35,7 +35,7 @@ final class VerdictByDay {
     /** The verdict of the call moved to a day: that of {@link Evaluation#verdictOn}. */
     Verdict on(long day) {
         Call moved = movedTo(day);
-        Verdict verdict = evaluation.jurisdiction().isGoverned() ? Verdict.MAY_CALL : Verdict.UNDETERMINED;
+        Verdict verdict = evaluation.jurisdiction().best();
         for (int i = 0; i < rules.length && verdict != Verdict.MAY_NOT_CALL; i++) {
             ApplicableRules.Found asked = found[i];
             if (asked != null) {

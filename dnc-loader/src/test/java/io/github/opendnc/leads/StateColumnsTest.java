@@ -12,6 +12,7 @@ import io.github.opendnc.us.states.UsStates;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,5 +51,20 @@ final class StateColumnsTest {
             assertTrue(Leads.run(scrub.ignoring(column), leads).contains(",MAY_CALL,"));
         }
         assertTrue(Leads.run(Leads.scrub(), leads).contains(",MAY_CALL,"));
+    }
+
+    /** Rows of one number that differ in this alone are kept apart. */
+    @Test
+    void inTheOtherCountryItIsOpenWhoseLawGoverns() throws IOException {
+        LeadScrub federal = LeadScrub.of(FEDERAL, Campaign.of(Purpose.SALES)).at(Leads.DAY);
+        String leads = "phone,state\n3035550144,CO\n3035550144,ON\n3035550144,\n3035550144,Ontario\n";
+        for (LeadScrub scrub : List.of(federal, federal.inCharacters(), WITH_STATES, WITH_STATES.inCharacters())) {
+            List<String> lines = Leads.run(scrub, leads).lines().toList();
+            assertTrue(lines.get(1).contains(",MAY_CALL,"), lines::toString);
+            assertTrue(lines.get(2).contains(",UNDETERMINED,"), lines::toString);
+            assertTrue(lines.get(2).contains("?jurisdiction"), lines::toString);
+            assertTrue(lines.get(3).contains(",MAY_CALL,"), lines::toString);
+            assertTrue(lines.get(4).contains(",UNDETERMINED,"), lines::toString);
+        }
     }
 }

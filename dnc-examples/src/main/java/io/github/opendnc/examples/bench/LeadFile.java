@@ -81,8 +81,8 @@ final class LeadFile {
                         ? random.pick("Acme Roofing, Inc.", "Ferme du Nord", "Lee & Sons", "Blue \"Z\" LLC")
                         : "",
                 random.between(1, 9_999) + random.pick(" Main St", " Oak Ave", " King St W", " rue de la Gare"),
-                random.pick("Springfield", "Riverside", "Québec", "Fairview", "Salem", "Georgetown", "Laval"),
-                random.pick("CA", "NY", "TX", "OH", "FL", "ON", "QC", "BC"),
+                random.pick("Springfield", "Riverside", "Española", "Fairview", "Salem", "Georgetown", "Cañon City"),
+                random.pick("CA", "NY", "TX", "OH", "FL", "WA", "IL", "GA"),
                 Integer.toString(random.between(10_000, 99_999)),
                 phone(),
                 "lead" + id + "@example.com",
