@@ -223,7 +223,7 @@ public final class SnapshotStore {
      * Makes a full list current, unless it looks like a part of one or like an older one. It must have every area code that
      * the current edition covers, none of them of an earlier day; at least 95 % of its numbers, and of those of any edition
      * of the last three months; and at least 95 % of those of each area code that has 200 or more, half of those of one
-     * that has 20 or more, so that one file cut short does not hide among many.
+     * that has 4 or more, so that one file cut short does not hide among many.
      *
      * @throws MalformedFileException if the list is not a successor of the current one, or that one is damaged; the store
      *     is unchanged
