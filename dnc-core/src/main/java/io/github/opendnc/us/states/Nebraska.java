@@ -3,8 +3,10 @@ package io.github.opendnc.us.states;
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onlyPurposes;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.somePurpose;
@@ -55,6 +57,8 @@ final class Nebraska {
             onlyPurposes(
                     Purpose.INFORMATIONAL, Purpose.HEALTHCARE, Purpose.DONATION, Purpose.POLITICAL, Purpose.SURVEY),
             RECORDED);
+    private static final Condition RECORDED_EMERGENCIES = all(somePurpose(Purpose.EMERGENCY), RECORDED, not(SELLS));
+    private static final Condition RECORDED_SALES_TO_OFFICES = all(SELLS, RECORDED, businessLine());
     private static final Condition RECORDED_SALES_TO_MOBILES = all(SELLS, RECORDED, PERSONS_MOBILE);
     private static final Condition RECORDED_SALES_TO_PERSONS = all(SELLS, RECORDED, consumerLine());
 
@@ -84,6 +88,28 @@ final class Nebraska {
     static final Rule AUTOMATED_HOURS_OTHER_CLOSING =
             closing(AUTOMATED_HOURS_OTHER, all(RECORDED_OTHER_MESSAGES, atClosing(AUTOMATED_HOURS_OPEN)));
 
+    static final Rule AUTOMATED_HOURS_EMERGENCY = Rule.ban(
+                    "ne-automated-hours-emergency",
+                    all(RECORDED_EMERGENCIES, any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
+                    LocalDate.of(2002, 7, 20),
+                    AUTOMATED_HOURS_LAW)
+            .saying("Recorded messages of an emergency may be made only from 8 to 21 o'clock.")
+            .quoting(
+                    "Transmit messages only between the hours of 8 a.m. and 9 p.m. at the location of the person receiving the message.")
+            .unsettled("The paragraph speaks of all messages that are no solicitations; whether one of an emergency is"
+                    + " outside was not read.");
+
+    static final Rule AUTOMATED_HOURS_BUSINESS = Rule.ban(
+                    "ne-automated-hours-business",
+                    all(RECORDED_SALES_TO_OFFICES, any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
+                    LocalDate.of(2002, 7, 20),
+                    AUTOMATED_HOURS_LAW)
+            .saying("Recorded messages that sell to a business line may be made only from 8 to 21 o'clock.")
+            .quoting(
+                    "Transmit messages only between the hours of 8 a.m. and 9 p.m. at the location of the person receiving the message.")
+            .unsettled("The hours of solicitations are those to residences; whether a message that sells to a business"
+                    + " line counts among the others is open.");
+
     static final Rule MOBILE = Rule.ban(
                     "ne-mobile",
                     RECORDED_SALES_TO_MOBILES,
@@ -109,7 +135,12 @@ final class Nebraska {
                     "ne-public-body", caller(Caller.PUBLIC_BODY), START, AUTOMATED_HOURS.citation())
             .saying("Messages of a public body are outside.")
             .exceptionTo(
-                    AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING, AUTOMATED_HOURS_OTHER, AUTOMATED_HOURS_OTHER_CLOSING);
+                    AUTOMATED_HOURS,
+                    AUTOMATED_HOURS_CLOSING,
+                    AUTOMATED_HOURS_OTHER,
+                    AUTOMATED_HOURS_OTHER_CLOSING,
+                    AUTOMATED_HOURS_EMERGENCY,
+                    AUTOMATED_HOURS_BUSINESS);
 
     static final Rule CUSTOMER = Rule.exemption(
                     "ne-customer",
@@ -117,7 +148,11 @@ final class Nebraska {
                     START,
                     AUTOMATED_HOURS_OTHER.citation())
             .saying("A customer may be called, however long ago it was.")
-            .exceptionTo(AUTOMATED_HOURS_OTHER, AUTOMATED_HOURS_OTHER_CLOSING);
+            .exceptionTo(
+                    AUTOMATED_HOURS_OTHER,
+                    AUTOMATED_HOURS_OTHER_CLOSING,
+                    AUTOMATED_HOURS_EMERGENCY,
+                    AUTOMATED_HOURS_BUSINESS);
 
     static final Rule CONSENT = Rule.exemption("ne-consent", CONSENTED, START, MOBILE.citation())
             .saying("A person who consented may be called.")
@@ -138,6 +173,8 @@ final class Nebraska {
                     AUTOMATED_HOURS_CLOSING,
                     AUTOMATED_HOURS_OTHER,
                     AUTOMATED_HOURS_OTHER_CLOSING,
+                    AUTOMATED_HOURS_EMERGENCY,
+                    AUTOMATED_HOURS_BUSINESS,
                     MOBILE,
                     AUTOMATED_SUNDAY)
             .rules(PUBLIC_BODY, CUSTOMER, CONSENT, CUSTOMER_18M, CUSTOMER_18M_EDGE)
@@ -149,6 +186,8 @@ final class Nebraska {
                             AUTOMATED_HOURS_CLOSING,
                             AUTOMATED_HOURS_OTHER,
                             AUTOMATED_HOURS_OTHER_CLOSING,
+                            AUTOMATED_HOURS_EMERGENCY,
+                            AUTOMATED_HOURS_BUSINESS,
                             MOBILE,
                             AUTOMATED_SUNDAY))
             .rules(Unread.of("ne", Unread.DONOR)
@@ -156,7 +195,8 @@ final class Nebraska {
                             AUTOMATED_HOURS,
                             AUTOMATED_HOURS_CLOSING,
                             AUTOMATED_HOURS_OTHER,
-                            AUTOMATED_HOURS_OTHER_CLOSING))
+                            AUTOMATED_HOURS_OTHER_CLOSING,
+                            AUTOMATED_HOURS_EMERGENCY))
             .rules(Unread.of("ne", Unread.NO_SELLER).about(MOBILE, AUTOMATED_SUNDAY))
             .build());
 
