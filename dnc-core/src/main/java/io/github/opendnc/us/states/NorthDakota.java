@@ -5,11 +5,11 @@ import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.onlyPurposes;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
-import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
@@ -56,9 +56,11 @@ final class NorthDakota {
                     Purpose.HEALTHCARE),
             RECORDED,
             consumerLine());
+    private static final Condition RECORDED_EMERGENCIES_TO_PERSONS =
+            all(onlyPurposes(Purpose.EMERGENCY), RECORDED, consumerLine());
     private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
     private static final Condition DONATIONS_TO_PERSONS_OF_SOME =
-            all(ASKS_FOR_DONATION, BY_VOICE, consumerLine(), caller(Caller.FUNDRAISER));
+            all(ASKS_FOR_DONATION, consumerLine(), caller(Caller.FUNDRAISER));
 
     static final Rule HOURS = Rule.ban(
                     "nd-hours",
@@ -76,6 +78,15 @@ final class NorthDakota {
                     Citation.primary("N.D.C.C. 51-28-02"))
             .saying("A recorded message of any content needs consent.")
             .quoting("unless the subscriber has knowingly requested, consented to, permitted, or authorized receipt");
+
+    static final Rule PRERECORDED_EMERGENCY = Rule.ban(
+                    "nd-prerecorded-emergency",
+                    RECORDED_EMERGENCIES_TO_PERSONS,
+                    LocalDate.of(2003, 8, 1),
+                    PRERECORDED.citation())
+            .saying("A recorded message of an emergency needs consent too.")
+            .quoting("unless the subscriber has knowingly requested, consented to, permitted, or authorized receipt")
+            .unsettled("The section speaks of any message; whether one of an emergency is outside was not read.");
 
     static final Rule RELATIONSHIP = Rule.ban(
                     "nd-relationship",
@@ -107,7 +118,7 @@ final class NorthDakota {
 
     static final Rule CONSENT = Rule.exemption("nd-consent", CONSENTED, START, PRERECORDED.citation())
             .saying("A person who consented may be called.")
-            .exceptionTo(PRERECORDED);
+            .exceptionTo(PRERECORDED, PRERECORDED_EMERGENCY);
 
     static final Rule CUSTOMER = Rule.exemption("nd-customer", bought(CUSTOMER_LIMIT), START, RELATIONSHIP.citation())
             .saying("A customer of the last 24 months may be called.")
@@ -146,14 +157,14 @@ final class NorthDakota {
     static final List<RuleSet> RULES = List.of(set("ND", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
-            .rules(HOURS, PRERECORDED, RELATIONSHIP, FUNDRAISER)
+            .rules(HOURS, PRERECORDED, PRERECORDED_EMERGENCY, RELATIONSHIP, FUNDRAISER)
             .rules(CONSENT, CUSTOMER, CUSTOMER_EDGE, INQUIRER_3M_PERHAPS, DONOR_24M_PERHAPS, CUSTOMER_24M_PERHAPS)
             .rules(Unread.of("nd", Unread.CONSENT).about(HOURS, RELATIONSHIP, FUNDRAISER))
             .rules(Unread.of("nd", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.DONOR)
-                    .about(HOURS, PRERECORDED))
+                    .about(HOURS, PRERECORDED, PRERECORDED_EMERGENCY))
             .rules(Unread.of("nd", Unread.NO_SELLER, Unread.FTC_EXEMPT).about(HOURS, RELATIONSHIP))
-            .rules(Unread.of("nd", Unread.TEXT).about(HOURS))
-            .rules(Unread.of("nd", Unread.PUBLIC_BODY).about(PRERECORDED))
+            .rules(Unread.of("nd", Unread.TEXT).about(HOURS, FUNDRAISER))
+            .rules(Unread.of("nd", Unread.PUBLIC_BODY).about(PRERECORDED, PRERECORDED_EMERGENCY))
             .build());
 
     private NorthDakota() {}
