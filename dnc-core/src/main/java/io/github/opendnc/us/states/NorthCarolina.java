@@ -1,7 +1,9 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.us.states.Hours.daily;
@@ -13,6 +15,7 @@ import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.set;
 
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
@@ -21,26 +24,42 @@ import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import java.util.List;
 
-/** North Carolina: no recorded sales calls; a request without an end. */
+/** North Carolina: no recorded calls without an invitation, certain of those that sell; a request without an end. */
 final class NorthCarolina {
+    private static final Citation PRERECORDED_LAW = Citation.primary("N.C.G.S. 75-104");
     private static final Citation HOURS_LAW = Citation.secondary("N.C.G.S. 75-102(f)");
     private static final Citation REQUEST_LAW = Citation.primary("N.C.G.S. 75-102(b)");
 
     private static final Dated<CallingHours> HOURS_OPEN = Dated.from(START, daily(8, 21), HOURS_LAW);
 
     private static final Condition RECORDED_SALES_TO_PERSONS = all(SELLS, RECORDED, consumerLine());
+    /** Charities, parties, officials and pollsters are free on conditions, as long as they sell nothing. */
+    private static final Condition RECORDED_OTHER_MESSAGES_TO_PERSONS_OF_SOME = all(
+            RECORDED,
+            not(SELLS),
+            consumerLine(),
+            not(caller(Caller.CHARITY, Caller.POLITICAL, Caller.PUBLIC_BODY, Caller.POLLSTER)));
+
     private static final Condition SALES = all(SELLS, BY_VOICE);
     private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
     private static final Condition DONATIONS_TO_PERSONS = all(ASKS_FOR_DONATION, BY_VOICE, consumerLine());
 
-    static final Rule PRERECORDED = Rule.ban(
-                    "nc-prerecorded", RECORDED_SALES_TO_PERSONS, START, Citation.primary("N.C.G.S. 75-104"))
+    static final Rule PRERECORDED = Rule.ban("nc-prerecorded", RECORDED_SALES_TO_PERSONS, START, PRERECORDED_LAW)
             .saying("A recorded message may not sell without an invitation.")
             .quoting(
                     "no person may use an automatic dialing and recorded message player to make an unsolicited telephone call.")
             .noting(
                     "What \"unsolicited\" means was not read; messages of parties, charities and pollsters are free on conditions.")
             .readOn(IN_FORCE);
+
+    static final Rule PRERECORDED_OTHER = Rule.ban(
+                    "nc-prerecorded-other", RECORDED_OTHER_MESSAGES_TO_PERSONS_OF_SOME, START, PRERECORDED_LAW)
+            .saying("A recorded message that sells nothing needs an invitation too.")
+            .quoting(
+                    "no person may use an automatic dialing and recorded message player to make an unsolicited telephone call.")
+            .unsettled(
+                    "The section has no limit to sales; what \"unsolicited\" means, and the exceptions of (b), were not read"
+                            + " in full.");
 
     static final Rule HOURS = Rule.ban("nc-hours", all(SALES, outside(HOURS_OPEN)), START, HOURS_LAW)
             .saying("Sales calls may be made only from 8 to 21 o'clock.")
@@ -63,11 +82,11 @@ final class NorthCarolina {
 
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("NC", "2026.1")
-            .rules(PRERECORDED, HOURS, REQUEST, REQUEST_OTHER)
+            .rules(PRERECORDED, PRERECORDED_OTHER, HOURS, REQUEST, REQUEST_OTHER)
             .rules(Unread.of("nc", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
-                    .about(PRERECORDED, HOURS, REQUEST, REQUEST_OTHER))
+                    .about(PRERECORDED, PRERECORDED_OTHER, HOURS, REQUEST, REQUEST_OTHER))
             .rules(Unread.of("nc", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
-                    .about(PRERECORDED, HOURS))
+                    .about(PRERECORDED, PRERECORDED_OTHER, HOURS))
             .build());
 
     private NorthCarolina() {}
