@@ -45,7 +45,14 @@ final class NewJersey {
     private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
     private static final Condition TEXTED_SALES_TO_MOBILES = all(SELLS, TEXTED, PERSONS_MOBILE);
     private static final Condition RECORDED_MESSAGES_TO_PERSONS = all(
-            somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION, Purpose.POLITICAL, Purpose.SURVEY),
+            somePurpose(
+                    Purpose.SALES,
+                    Purpose.NEWSPAPER,
+                    Purpose.DONATION,
+                    Purpose.POLITICAL,
+                    Purpose.SURVEY,
+                    Purpose.INFORMATIONAL,
+                    Purpose.HEALTHCARE),
             RECORDED,
             consumerLine());
     private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
@@ -82,7 +89,8 @@ final class NewJersey {
                     RECORDED_MESSAGES_TO_PERSONS,
                     LocalDate.of(1998, 1, 12),
                     Citation.primary("N.J.S.A. 48:17-28"))
-            .saying("A recorded message needs a live operator before it, or a relationship.")
+            .saying(
+                    "A recorded message of any content but an emergency needs a live operator before it, or a relationship.")
             .quoting(
                     "unless the recorded message is introduced by an operator who shall obtain the subscriber's consent")
             .unsettled("Reaches callers within New Jersey only, which no fact says.");
