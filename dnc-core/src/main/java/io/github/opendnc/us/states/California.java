@@ -4,7 +4,7 @@ import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosingByClock;
 import static io.github.opendnc.law.Condition.caller;
-import static io.github.opendnc.law.Condition.onlyPurposes;
+import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outsideByClock;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
@@ -46,11 +46,10 @@ final class California {
 
     private static final Dated<CallingHours> ADAD_HOURS_OPEN = Dated.from(START, daily(9, 21), ADAD_HOURS_LAW);
 
-    private static final Condition RECORDED_MESSAGES = all(
-            somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION, Purpose.POLITICAL, Purpose.SURVEY),
-            RECORDED);
-    private static final Condition RECORDED_OTHER_MESSAGES =
-            all(onlyPurposes(Purpose.INFORMATIONAL, Purpose.HEALTHCARE), RECORDED);
+    private static final Condition SELLS_ASKS_OR_POLLS =
+            somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION, Purpose.POLITICAL, Purpose.SURVEY);
+    private static final Condition RECORDED_MESSAGES = all(SELLS_ASKS_OR_POLLS, RECORDED);
+    private static final Condition RECORDED_OTHER_MESSAGES = all(not(SELLS_ASKS_OR_POLLS), RECORDED);
     private static final Condition TEXTED_MESSAGES_TO_MOBILES =
             all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.POLITICAL), TEXTED, PERSONS_MOBILE);
 
@@ -79,7 +78,7 @@ final class California {
                                     atClosingByClock(ADAD_HOURS_OPEN, CALIFORNIA, CALIFORNIA))),
                     START,
                     ADAD_HOURS_LAW)
-            .saying("Recorded messages that sell nothing may be made only from 9 to 21 o'clock.")
+            .saying("Recorded messages that only inform or warn may be made only from 9 to 21 o'clock.")
             .quoting(
                     "to place a call that is received by a telephone in this state during the hours between 9 p.m. and 9 a.m. California time")
             .unsettled("The section speaks of any content; its exceptions, 2872(e) and (f), were not read.");
@@ -92,7 +91,7 @@ final class California {
             .readOn(IN_FORCE);
 
     static final Rule ADAD_OTHER = Rule.ban("cal-adad-other", RECORDED_OTHER_MESSAGES, START, ADAD_LAW)
-            .saying("A recorded message that only informs needs a prior agreement too.")
+            .saying("A recorded message that only informs or warns needs a prior agreement too.")
             .quoting(
                     "may be used to place calls over telephone lines only pursuant to a prior agreement between the persons involved")
             .unsettled("The section speaks of any content; its exceptions, 2872(e) and (f), were not read.");

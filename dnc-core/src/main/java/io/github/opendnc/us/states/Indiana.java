@@ -6,6 +6,7 @@ import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onlyPurposes;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.somePurpose;
@@ -42,12 +43,11 @@ final class Indiana {
 
     private static final Condition ALL_SALES_AND_DONATIONS_TO_PERSONS =
             all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION), consumerLine());
-    private static final Condition RECORDED_MESSAGES_TO_PERSONS = all(
-            somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION, Purpose.POLITICAL, Purpose.SURVEY),
-            RECORDED,
-            consumerLine());
+    private static final Condition SELLS_ASKS_OR_POLLS =
+            somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION, Purpose.POLITICAL, Purpose.SURVEY);
+    private static final Condition RECORDED_MESSAGES_TO_PERSONS = all(SELLS_ASKS_OR_POLLS, RECORDED, consumerLine());
     private static final Condition RECORDED_OTHER_MESSAGES_TO_PERSONS =
-            all(onlyPurposes(Purpose.INFORMATIONAL, Purpose.HEALTHCARE), RECORDED, consumerLine());
+            all(not(SELLS_ASKS_OR_POLLS), RECORDED, consumerLine());
 
     static final Rule LIST = Rule.ban(
                     "in-list",
@@ -74,7 +74,7 @@ final class Indiana {
                     RECORDED_OTHER_MESSAGES_TO_PERSONS,
                     LocalDate.of(1988, 1, 1),
                     PRERECORDED_LAW)
-            .saying("A recorded message that only informs needs consent too.")
+            .saying("A recorded message that only informs or warns needs consent too.")
             .quoting(
                     "the message is immediately preceded by a live operator who obtains the subscriber's consent before the message is delivered")
             .unsettled("The text speaks of any message.");
