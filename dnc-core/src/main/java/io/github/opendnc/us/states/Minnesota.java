@@ -4,6 +4,7 @@ import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.onlyPurposes;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
@@ -42,6 +43,7 @@ final class Minnesota {
                     Purpose.INFORMATIONAL,
                     Purpose.HEALTHCARE),
             RECORDED);
+    private static final Condition RECORDED_EMERGENCIES = all(onlyPurposes(Purpose.EMERGENCY), RECORDED);
 
     static final Rule HOURS = Rule.ban(
                     "mn-hours",
@@ -50,6 +52,14 @@ final class Minnesota {
                     HOURS_LAW)
             .saying("Sales calls may be made only from 9 to 21 o'clock.")
             .unsettled("One reading, and one table disagrees.");
+
+    static final Rule HOURS_RECORDED = Rule.ban(
+                    "mn-hours-recorded",
+                    all(RECORDED, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    LocalDate.of(1992, 1, 1),
+                    Citation.unconfirmed(HOURS_LAW.text()))
+            .saying("Recorded messages of any content may be made only from 9 to 21 o'clock.")
+            .unsettled("From memory the section bars the device besides the solicitation; its text was not read.");
 
     static final Rule PRERECORDED = Rule.ban(
                     "mn-prerecorded",
@@ -62,20 +72,27 @@ final class Minnesota {
             .noting("Of paragraph (b) the exceptions were not read in full.")
             .readOn(IN_FORCE);
 
+    static final Rule PRERECORDED_EMERGENCY = Rule.ban(
+                    "mn-prerecorded-emergency", RECORDED_EMERGENCIES, LocalDate.of(1992, 1, 1), PRERECORDED.citation())
+            .saying("A recorded message of an emergency needs consent too.")
+            .quoting(
+                    "the subscriber has knowingly or voluntarily requested, consented to, permitted, or authorized receipt of the message")
+            .unsettled("The section speaks of any message; of paragraph (b) the exceptions were not read in full.");
+
     static final Rule CONSENT = Rule.exemption("mn-consent", CONSENTED, START, PRERECORDED.citation())
             .saying("A person who consented may be called.")
-            .exceptionTo(PRERECORDED);
+            .exceptionTo(PRERECORDED, PRERECORDED_EMERGENCY);
 
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("MN", "2026.1")
-            .rules(HOURS, PRERECORDED)
+            .rules(HOURS, HOURS_RECORDED, PRERECORDED, PRERECORDED_EMERGENCY)
             .rules(CONSENT)
             .rules(Unread.of("mn", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
-                    .about(HOURS))
+                    .about(HOURS, HOURS_RECORDED))
             .rules(Unread.of("mn", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
-                    .about(HOURS, PRERECORDED))
+                    .about(HOURS, HOURS_RECORDED, PRERECORDED, PRERECORDED_EMERGENCY))
             .rules(Unread.of("mn", Unread.BUSINESS_LINE, Unread.PUBLIC_BODY, Unread.DONOR)
-                    .about(PRERECORDED))
+                    .about(HOURS_RECORDED, PRERECORDED, PRERECORDED_EMERGENCY))
             .build());
 
     private Minnesota() {}
