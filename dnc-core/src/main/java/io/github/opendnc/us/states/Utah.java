@@ -14,6 +14,7 @@ import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.TEXTED;
 import static io.github.opendnc.us.states.Terms.closing;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.on;
@@ -75,7 +76,8 @@ final class Utah {
                     HOLIDAYS_LAW);
 
     private static final Condition SALES = all(SELLS, BY_VOICE);
-    private static final Condition DONATIONS_TO_PERSONS = all(ASKS_FOR_DONATION, BY_VOICE, consumerLine());
+    private static final Condition DONATIONS_AND_TEXTS_TO_PERSONS =
+            all(any(ASKS_FOR_DONATION, all(SELLS, TEXTED)), consumerLine());
 
     static final Rule HOURS = Rule.ban("ut-hours", all(SALES, outside(HOURS_OPEN)), LocalDate.of(2004, 1, 1), HOURS_LAW)
             .saying("Sales calls may be made only from 8 to 21 o'clock.")
@@ -88,13 +90,13 @@ final class Utah {
 
     static final Rule HOURS_OTHER = Rule.ban(
                     "ut-hours-other",
-                    all(DONATIONS_TO_PERSONS, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    all(DONATIONS_AND_TEXTS_TO_PERSONS, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
                     LocalDate.of(2004, 1, 1),
                     HOURS_LAW)
-            .saying("Calls for donations may be made only from 8 to 21 o'clock.")
+            .saying("Calls for donations, and texts that sell, may be made only from 8 to 21 o'clock.")
             .quoting(
                     "A person may not make a telephone solicitation to a residential telephone or cellular telephone without prior express consent")
-            .unsettled("The definition of a solicitation is cut off in every copy: donations may be inside.");
+            .unsettled("The definition of a solicitation is cut off in every copy: donations and texts may be inside.");
 
     static final Rule SUNDAY = Rule.ban(
                     "ut-sunday",
@@ -106,12 +108,12 @@ final class Utah {
 
     static final Rule SUNDAY_OTHER = Rule.ban(
                     "ut-sunday-other",
-                    all(DONATIONS_TO_PERSONS, on(LocalDate.of(2004, 1, 1), SUNDAY_LAW, DayOfWeek.SUNDAY)),
+                    all(DONATIONS_AND_TEXTS_TO_PERSONS, on(LocalDate.of(2004, 1, 1), SUNDAY_LAW, DayOfWeek.SUNDAY)),
                     LocalDate.of(2004, 1, 1),
                     SUNDAY_LAW)
-            .saying("No calls for donations on Sundays.")
+            .saying("No calls for donations, and no texts that sell, on Sundays.")
             .quoting("on a Sunday; or (c) on a legal holiday.")
-            .unsettled("The definition of a solicitation is cut off in every copy: donations may be inside.");
+            .unsettled("The definition of a solicitation is cut off in every copy: donations and texts may be inside.");
 
     static final Rule HOLIDAYS = Rule.ban(
                     "ut-holidays", all(SALES, onHoliday(HOLIDAYS_CLOSED)), LocalDate.of(2004, 1, 1), HOLIDAYS_LAW)
@@ -130,12 +132,12 @@ final class Utah {
 
     static final Rule HOLIDAYS_OTHER = Rule.ban(
                     "ut-holidays-other",
-                    all(DONATIONS_TO_PERSONS, onHoliday(ALL_DAYS)),
+                    all(DONATIONS_AND_TEXTS_TO_PERSONS, onHoliday(ALL_DAYS)),
                     LocalDate.of(2004, 1, 1),
                     HOLIDAYS_LAW)
-            .saying("No calls for donations on holidays.")
+            .saying("No calls for donations, and no texts that sell, on holidays.")
             .quoting("on a Sunday; or (c) on a legal holiday.")
-            .unsettled("The definition of a solicitation is cut off in every copy: donations may be inside.");
+            .unsettled("The definition of a solicitation is cut off in every copy: donations and texts may be inside.");
 
     static final Rule CONSENT = Rule.exemption("ut-consent", CONSENTED, START, HOURS.citation())
             .saying("A person who consented may be called.")
