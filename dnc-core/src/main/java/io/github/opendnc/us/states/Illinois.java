@@ -51,6 +51,17 @@ final class Illinois {
 
     static final Rule HOURS_CLOSING = closing(HOURS, all(LIVE_SALES, atClosing(HOURS_OPEN)));
 
+    static final Rule HOURS_RECORDED = Rule.ban(
+                    "il-hours-recorded",
+                    all(RECORDED_SALES, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    START,
+                    HOURS_LAW)
+            .saying("Recorded sales calls, to offices too, may be made only from 8 to 21 o'clock.")
+            .quoting(
+                    "No person shall solicit the sale of goods or services in this State by placing a telephone call during the hours between 9 p.m. and")
+            .unsettled(
+                    "413/5 defines a solicitation by live operators, so whether the hours bind a recorded call is open.");
+
     static final Rule PRERECORDED = Rule.ban(
                     "il-prerecorded",
                     RECORDED_SALES,
@@ -79,10 +90,11 @@ final class Illinois {
 
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("IL", "2026.1")
-            .rules(HOURS, HOURS_CLOSING, PRERECORDED, AUTOMATED_HOURS)
+            .rules(HOURS, HOURS_CLOSING, HOURS_RECORDED, PRERECORDED, AUTOMATED_HOURS)
             .rules(CONSENT, CUSTOMER)
-            .rules(Unread.of("il", Unread.NO_SELLER).about(HOURS, HOURS_CLOSING, PRERECORDED, AUTOMATED_HOURS))
-            .rules(Unread.of("il", Unread.FTC_EXEMPT).about(HOURS, HOURS_CLOSING))
+            .rules(Unread.of("il", Unread.NO_SELLER)
+                    .about(HOURS, HOURS_CLOSING, HOURS_RECORDED, PRERECORDED, AUTOMATED_HOURS))
+            .rules(Unread.of("il", Unread.FTC_EXEMPT).about(HOURS, HOURS_CLOSING, HOURS_RECORDED))
             .rules(Unread.of("il", Unread.INQUIRY, Unread.CONTRACT).about(PRERECORDED, AUTOMATED_HOURS))
             .notes(
                     note(
