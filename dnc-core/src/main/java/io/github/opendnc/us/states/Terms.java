@@ -5,6 +5,7 @@ import static io.github.opendnc.law.Condition.consent;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.onTheEdge;
 import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.law.Condition.technology;
 import static io.github.opendnc.law.Condition.wirelessLine;
@@ -26,7 +27,9 @@ import io.github.opendnc.numbering.Country;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 
 /** The terms that the laws of many states use. */
@@ -136,6 +139,23 @@ final class Terms {
                 .saying("A call in the very second in which the hours end may be too late.")
                 .unsettled("The text does not say whether the closing instant is inside the hours.");
         return hours.until().map(closing::until).orElse(closing);
+    }
+
+    /**
+     * A person who has a relationship and has asked not to be called, in a law by which only a relationship counts that
+     * neither party has terminated.
+     *
+     * @param relationship what takes such a person out of the ban
+     */
+    static Rule asked(Rule relationship, Rule ban) {
+        return Rule.ban(
+                        relationship.id() + "-request",
+                        all(ban.condition(), relationship.condition(), requested()),
+                        Collections.max(List.of(ban.from(), relationship.from())),
+                        Citation.secondary(ban.citation().text()))
+                .saying("A relationship opens no call to a person who has asked not to be called.")
+                .unsettled(
+                        "Only a relationship that neither party has terminated counts; whether a request not to be called terminates it was not read.");
     }
 
     /** The day on which a period ends, where the ways of counting it disagree. */

@@ -11,6 +11,7 @@ import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.asked;
 import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.limit;
@@ -79,6 +80,8 @@ final class Texas {
 
     static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST);
 
+    static final Rule CUSTOMER_REQUEST = asked(CUSTOMER, LIST);
+
     static final Rule NATIONAL_CUSTOMER = Rule.exemption(
                     "tx-national-customer", bought(NATIONAL_CUSTOMER_LIMIT), START, LIST_NATIONAL.citation())
             .saying("A customer of the last 12 months may be called.")
@@ -87,21 +90,17 @@ final class Texas {
     static final Rule NATIONAL_CUSTOMER_EDGE =
             edge(NATIONAL_CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, NATIONAL_CUSTOMER_LIMIT), LIST_NATIONAL);
 
+    static final Rule NATIONAL_CUSTOMER_REQUEST = asked(NATIONAL_CUSTOMER, LIST_NATIONAL);
+
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(
             set("TX", "2026.1")
                     .registry(new RegistryId("us-tx"), Terms.LIST_AGE)
-                    .rules(HOURS, LIST)
+                    .rules(HOURS, LIST, CUSTOMER_REQUEST)
                     .rules(CUSTOMER, CUSTOMER_EDGE)
-                    .rules(Unread.of(
-                                    "tx",
-                                    Unread.CONSENT,
-                                    Unread.CUSTOMER,
-                                    Unread.INQUIRY,
-                                    Unread.CONTRACT,
-                                    Unread.NO_SELLER,
-                                    Unread.FTC_EXEMPT)
-                            .about(HOURS, LIST))
+                    .rules(Unread.of("tx", Unread.CONSENT, Unread.CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
+                            .about(HOURS, LIST, CUSTOMER_REQUEST))
+                    .rules(Unread.of("tx", Unread.CUSTOMER, Unread.INQUIRY).about(HOURS, LIST))
                     .rules(Unread.of("tx", Unread.MOBILE).about(HOURS))
                     .notes(note(
                             RECORDED,
@@ -111,16 +110,12 @@ final class Texas {
             set("TX", "national", "2026.1")
                     .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
                     .answeredByLookUps()
-                    .rules(LIST_NATIONAL)
+                    .rules(LIST_NATIONAL, NATIONAL_CUSTOMER_REQUEST)
                     .rules(NATIONAL_CUSTOMER, NATIONAL_CUSTOMER_EDGE)
                     .rules(Unread.of(
-                                    "tx-national",
-                                    Unread.CONSENT,
-                                    Unread.CUSTOMER,
-                                    Unread.INQUIRY,
-                                    Unread.CONTRACT,
-                                    Unread.NO_SELLER,
-                                    Unread.FTC_EXEMPT)
+                                    "tx-national", Unread.CONSENT, Unread.CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
+                            .about(LIST_NATIONAL, NATIONAL_CUSTOMER_REQUEST))
+                    .rules(Unread.of("tx-national", Unread.CUSTOMER, Unread.INQUIRY)
                             .about(LIST_NATIONAL))
                     .build());
 

@@ -13,6 +13,7 @@ import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.asked;
 import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.limit;
@@ -70,26 +71,22 @@ final class Wyoming {
 
     static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), AUTODIAL);
 
+    static final Rule CUSTOMER_REQUEST = asked(CUSTOMER, AUTODIAL);
+
     static final Rule SCREENED_PERHAPS = Rule.exemption("wy-screened-open", not(listed()), START, AUTODIAL.citation())
             .saying("A number that is not on the national registry may have been screened.")
             .unsettled("Whether unlisted numbers, which no list shows, were screened out as well is no fact of a call.")
-            .exceptionTo(AUTODIAL);
+            .exceptionTo(AUTODIAL, CUSTOMER_REQUEST);
 
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("WY", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
-            .rules(HOURS, PRERECORDED, AUTODIAL)
+            .rules(HOURS, PRERECORDED, AUTODIAL, CUSTOMER_REQUEST)
             .rules(CUSTOMER, CUSTOMER_EDGE, SCREENED_PERHAPS)
-            .rules(Unread.of(
-                            "wy",
-                            Unread.CONSENT,
-                            Unread.CUSTOMER,
-                            Unread.INQUIRY,
-                            Unread.CONTRACT,
-                            Unread.NO_SELLER,
-                            Unread.FTC_EXEMPT)
-                    .about(HOURS, PRERECORDED, AUTODIAL))
+            .rules(Unread.of("wy", Unread.CONSENT, Unread.CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
+                    .about(HOURS, PRERECORDED, AUTODIAL, CUSTOMER_REQUEST))
+            .rules(Unread.of("wy", Unread.CUSTOMER, Unread.INQUIRY).about(HOURS, PRERECORDED, AUTODIAL))
             .build());
 
     private Wyoming() {}
