@@ -7,6 +7,7 @@ import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.asked;
 import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.limit;
@@ -47,14 +48,16 @@ final class Idaho {
 
     static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), RELATIONSHIP);
 
+    static final Rule CUSTOMER_REQUEST = asked(CUSTOMER, RELATIONSHIP);
+
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("ID", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
-            .rules(RELATIONSHIP)
+            .rules(RELATIONSHIP, CUSTOMER_REQUEST)
             .rules(CUSTOMER, CUSTOMER_EDGE)
             .rules(Unread.of("id", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
-                    .about(RELATIONSHIP))
+                    .about(RELATIONSHIP, CUSTOMER_REQUEST))
             .notes(note(
                     SELLS,
                     "Idaho: register 10 days before; 48-1003C on recorded messages read in its first words only",

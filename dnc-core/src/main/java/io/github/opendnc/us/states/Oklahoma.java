@@ -14,6 +14,7 @@ import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.SIGNED_FOR_MACHINES;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.TEXTED;
+import static io.github.opendnc.us.states.Terms.asked;
 import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.inquired;
@@ -118,23 +119,50 @@ final class Oklahoma {
 
     static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST);
 
+    static final Rule CUSTOMER_REQUEST = asked(CUSTOMER, LIST);
+
     static final Rule INQUIRER = Rule.exemption("ok-inquiry", inquired(INQUIRER_LIMIT), START, LIST.citation())
             .saying("A person who inquired in the last 24 months may be called.")
             .exceptionTo(LIST);
 
     static final Rule INQUIRER_EDGE = edge(INQUIRER, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_LIMIT), LIST);
 
+    static final Rule INQUIRER_REQUEST = asked(INQUIRER, LIST);
+
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("OK", "2026.1")
             .registry(new RegistryId("us-ok"), Terms.LIST_AGE)
             .rules(HOURS, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER, DEVICE, DEVICE_CASES, LIST)
+            .rules(CUSTOMER_REQUEST, INQUIRER_REQUEST)
             .rules(AGREEMENT, CUSTOMER, CUSTOMER_EDGE, INQUIRER, INQUIRER_EDGE)
-            .rules(Unread.of("ok", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
+            .rules(Unread.of("ok", Unread.CUSTOMER, Unread.INQUIRY)
                     .about(HOURS, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER, DEVICE_CASES, LIST))
+            .rules(Unread.of("ok", Unread.CONTRACT)
+                    .about(
+                            HOURS,
+                            ATTEMPTS,
+                            AUTOMATED,
+                            AUTOMATED_TEXT,
+                            AUTOMATED_OTHER,
+                            DEVICE_CASES,
+                            LIST,
+                            CUSTOMER_REQUEST,
+                            INQUIRER_REQUEST))
             .rules(Unread.of("ok", Unread.NO_SELLER, Unread.FTC_EXEMPT)
-                    .about(HOURS, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER, DEVICE, DEVICE_CASES, LIST))
+                    .about(
+                            HOURS,
+                            ATTEMPTS,
+                            AUTOMATED,
+                            AUTOMATED_TEXT,
+                            AUTOMATED_OTHER,
+                            DEVICE,
+                            DEVICE_CASES,
+                            LIST,
+                            CUSTOMER_REQUEST,
+                            INQUIRER_REQUEST))
             .rules(Unread.of("ok", Unread.BUSINESS_LINE).about(HOURS, ATTEMPTS))
-            .rules(Unread.of("ok", Unread.CONSENT).about(HOURS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER, LIST))
+            .rules(Unread.of("ok", Unread.CONSENT)
+                    .about(HOURS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER, LIST, CUSTOMER_REQUEST, INQUIRER_REQUEST))
             .rules(Unread.of("ok", Unread.WRITTEN).about(DEVICE_CASES))
             .notes(note(
                     ALWAYS,
