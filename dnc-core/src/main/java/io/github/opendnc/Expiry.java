@@ -55,7 +55,7 @@ public final class Expiry implements Comparable<Expiry> {
      *
      * @param lists that are held
      * @param subscriptions of the sellers; the lists of one are told for its area codes. Without any to a registry the lists
-     *     of that registry are told for all who use them
+     *     of that registry are told for all who use them. The end of one is not told where others of the seller go on
      * @param ruleSets which say how old a list may be; a registry that none of them reads has no such age
      * @param today the day it is now
      * @param ahead how far to look; something whose last day is {@code today} plus this, or earlier, is told
@@ -83,7 +83,7 @@ public final class Expiry implements Comparable<Expiry> {
         }
         for (Subscription bought : subscriptions) {
             bought.to()
-                    .filter(last -> !last.isAfter(horizon))
+                    .filter(last -> !last.isAfter(horizon) && !isContinued(bought, last, subscriptions))
                     .ifPresent(last -> all.add(new Expiry(
                             What.SUBSCRIPTION,
                             bought.registry(),
@@ -96,6 +96,18 @@ public final class Expiry implements Comparable<Expiry> {
 
     private static boolean isOver(Subscription bought, LocalDate today) {
         return bought.to().filter(last -> last.isBefore(today)).isPresent();
+    }
+
+    /** Whether others of the seller go on behind the last day of one, in all of its area codes. */
+    private static boolean isContinued(Subscription bought, LocalDate last, Collection<Subscription> subscriptions) {
+        List<Subscription> next = subscriptions.stream()
+                .filter(other -> other.seller().equals(bought.seller())
+                        && other.registry().equals(bought.registry())
+                        && other.isValidOn(last.plusDays(1)))
+                .toList();
+        return bought.areaCodes().isEmpty()
+                ? next.stream().anyMatch(other -> other.areaCodes().isEmpty())
+                : bought.areaCodes().stream().allMatch(code -> next.stream().anyMatch(other -> other.covers(code)));
     }
 
     /** Whether the law is that of an area code: that of a state sets no age for the lists of others. */

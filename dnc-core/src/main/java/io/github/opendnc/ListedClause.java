@@ -13,8 +13,8 @@ final class ListedClause extends Clause {
     /** The days from which on a list answers, and from which on it does not any more. */
     static void addDaysOfAnswers(Lookup list, TurningPoints points) {
         points.add(list.obtainedOn().orElse(null));
-        Subscription bought = list.subscription().orElse(null);
-        if (bought != null) {
+        for (int i = 0; i < list.subscriptions().size(); i++) { // an iterator would be allocated
+            Subscription bought = list.subscriptions().get(i);
             points.add(bought.from());
             if (bought.to().isPresent()) {
                 points.add(bought.to().get().plusDays(1));

@@ -57,14 +57,14 @@ public final class Scrubber {
     /**
      * This scrubber reading this snapshot, in the place of the one it had of that registry. Any is taken, an older or a
      * shrunken one too: it is the store of {@code dnc-loader} that refuses to publish those. A scrubber {@linkplain
-     * #forSubscription for a seller} stays one: a snapshot that answers for whoever asks answers by its subscription there.
+     * #forSubscription for a seller} stays one: a snapshot that answers for whoever asks answers by its subscriptions there.
      */
     public Scrubber with(Snapshot next) {
-        Optional<Subscription> kept = registries
+        Optional<List<Subscription>> kept = registries
                 .snapshot(next.info().registry())
-                .flatMap(Snapshot::subscription)
-                .filter(bought -> next.subscription().isEmpty());
-        return with(registries.with(kept.map(next::forSubscription).orElse(next)));
+                .flatMap(Snapshot::subscriptions)
+                .filter(bought -> next.subscriptions().isEmpty());
+        return with(registries.with(kept.map(next::forSubscriptions).orElse(next)));
     }
 
     /** This scrubber reading this company list. */
@@ -81,7 +81,8 @@ public final class Scrubber {
      * This scrubber for a seller: an area code that its subscription lacks is not covered, and on days on which it is not
      * valid none is. Shares the lists with this one. A registry that is not held stays so, and <b>every other registry that is
      * held answers as before, for whoever asks</b>: a seller that has no subscription to it needs a scrubber without it.
-     * Subscriptions to several are given one after the other; that of another seller to a scrubber for whoever asks.
+     * Subscriptions to several registries are given one after the other; several to one registry at once, by {@link
+     * Snapshot#forSubscriptions}; that of another seller to a scrubber for whoever asks.
      */
     public Scrubber forSubscription(Subscription subscription) {
         return registries

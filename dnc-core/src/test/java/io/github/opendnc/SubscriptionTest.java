@@ -96,6 +96,68 @@ class SubscriptionTest {
         assertEquals(
                 Verdict.MAY_CALL, scrubber.with(newer.forSubscription(both)).verdict(call("646-555-0143", day)));
         assertEquals(Verdict.MAY_CALL, ALL.with(newer).verdict(call("646-555-0143", day)));
+
+        Scrubber none = ALL.with(LIST.forSubscriptions(List.of()));
+        assertEquals(Verdict.MAY_NOT_CALL, none.with(newer).verdict(call("646-555-0143", day)));
+    }
+
+    /** A year bought after another with days between them, and another area code besides: each for its own days. */
+    @ParameterizedTest
+    @CsvSource({
+        "212-555-0143, 2026-11-15, MAY_NOT_CALL, the subscription of Acme begins on 2026-11-16",
+        "212-555-0143, 2026-11-16, MAY_CALL,",
+        "212-555-0143, 2026-11-20, MAY_CALL,",
+        "212-555-0143, 2026-11-21, MAY_NOT_CALL, the subscription of Acme ended on 2026-11-20",
+        "212-555-0143, 2026-11-22, MAY_NOT_CALL, the subscription of Acme ended on 2026-11-20",
+        "212-555-0143, 2026-11-23, MAY_CALL,",
+        "212-555-0143, 2026-11-25, MAY_NOT_CALL, the subscription of Acme ended on 2026-11-24",
+        "646-555-0143, 2026-11-17, MAY_NOT_CALL, the subscription of Acme begins on 2026-11-18",
+        "646-555-0143, 2026-11-18, MAY_CALL,",
+        "646-555-0143, 2026-11-30, MAY_CALL,",
+        "212-555-0100, 2026-11-16, MAY_NOT_CALL, the number is on the list",
+        "305-555-0143, 2026-11-18, MAY_NOT_CALL, area code 305 is not covered by the list held",
+    })
+    void severalSubscriptionsOfASellerJoin(String number, LocalDate day, Verdict verdict, String reason) {
+        Subscription next = Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(212), LocalDate.of(2026, 11, 23))
+                .until(LocalDate.of(2026, 11, 24));
+        Subscription other = Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(646), LocalDate.of(2026, 11, 18));
+        for (List<Subscription> order : List.of(List.of(ACME, next, other), List.of(other, next, ACME))) {
+            Scrubber scrubber = ALL.with(LIST.forSubscriptions(order));
+            Decision decision = scrubber.decide(call(number, day));
+            assertEquals(verdict, decision.verdict(), decision::toString);
+            assertEquals(verdict, scrubber.verdict(call(number, day)));
+            assertTrue(
+                    decision.toString().replaceAll("\\s+", " ").contains(reason == null ? "" : reason),
+                    decision::toString);
+        }
+    }
+
+    /** Of two that meet the second goes on where the first ends; a permission holds to the end of both. */
+    @Test
+    void subscriptionsThatMeetLeaveNoDayOut() {
+        Subscription next = Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(), LocalDate.of(2026, 11, 21))
+                .until(LocalDate.of(2026, 11, 27));
+        Scrubber scrubber = ALL.with(LIST.forSubscriptions(List.of(ACME, next)));
+        Decision decision = scrubber.decide(call("212-555-0143", LocalDate.of(2026, 11, 19)));
+        assertEquals(Optional.of(LocalDate.of(2026, 11, 27)), decision.validUntil());
+        assertEquals(Verdict.MAY_CALL, scrubber.verdict(call("646-555-0143", LocalDate.of(2026, 11, 21))));
+        assertEquals(Verdict.MAY_NOT_CALL, scrubber.verdict(call("646-555-0143", LocalDate.of(2026, 11, 20))));
+    }
+
+    @Test
+    void withoutAnySubscriptionNothingIsCovered() {
+        Scrubber scrubber = ALL.with(LIST.forSubscriptions(List.of()));
+        assertEquals(Verdict.MAY_NOT_CALL, scrubber.verdict(call("212-555-0143", LocalDate.of(2026, 11, 19))));
+    }
+
+    /** An edition that brings an area code along which the seller has not paid for. */
+    @Test
+    void anAreaCodeThatComesLaterIsNotPaidFor() {
+        Snapshot more =
+                Snapshot.builder(RegistryId.US_NATIONAL).covering(305, OBTAINED).build();
+        Scrubber scrubber = ALL.with(LIST.forSubscription(ACME).with(more));
+        assertEquals(Verdict.MAY_NOT_CALL, scrubber.verdict(call("305-555-0143", LocalDate.of(2026, 11, 19))));
+        assertEquals(Verdict.MAY_CALL, scrubber.verdict(call("212-555-0143", LocalDate.of(2026, 11, 19))));
     }
 
     @Test
@@ -142,6 +204,23 @@ class SubscriptionTest {
                         "us-national of Open: the list of area code 646 is good until 2026-12-12",
                         "us-national of Open: the list of area code 212 is good until 2026-12-15"),
                 expiries(LocalDate.of(2026, 12, 10), 5, open));
+    }
+
+    @Test
+    void aSubscriptionThatOthersGoOnWithDoesNotEnd() {
+        LocalDate today = LocalDate.of(2026, 11, 19);
+        String ends = "us-national of Acme: the subscription to area code 212 is valid until 2026-11-20";
+        Subscription next = Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(212), LocalDate.of(2026, 11, 21));
+        Subscription late = Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(212), LocalDate.of(2026, 11, 22));
+        Subscription less = Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(646), LocalDate.of(2026, 11, 21));
+        Subscription of = Subscription.of("Other", RegistryId.US_NATIONAL, Set.of(), LocalDate.of(2026, 1, 1));
+        Subscription all = Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(), LocalDate.of(2026, 1, 1))
+                .until(LocalDate.of(2026, 11, 20));
+        assertEquals(List.of(), expiries(today, 1, ACME, next));
+        assertEquals(List.of(ends), expiries(today, 1, ACME, late, less, of));
+        assertEquals(
+                List.of("us-national of Acme: the subscription to all area codes is valid until 2026-11-20"),
+                expiries(today, 1, all, next));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.opendnc.registry;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,52 +35,58 @@ public final class Lookup {
 
     private final long obtainedDay;
 
-    /** For whom the list was asked; null where that does not matter. */
-    private final @Nullable Subscription subscription;
+    /** Those to the number's area code of the seller for whom the list was asked; none where that does not matter. */
+    private final List<Subscription> subscriptions;
 
-    /** The days on which it answers. */
-    private final long firstDay;
+    /** The days on which they are valid; every day where there are none. */
+    private final long[] begins;
 
-    private final long lastDay;
+    private final long[] ends;
 
     private Lookup(
             RegistryId registry,
             Answer answer,
             Answer byList,
             @Nullable LocalDate obtainedOn,
-            @Nullable Subscription subscription) {
+            List<Subscription> subscriptions) {
         this.registry = registry;
         this.answer = answer;
         this.byList = byList;
         this.obtainedOn = Optional.ofNullable(obtainedOn);
         this.obtainedDay = obtainedOn == null ? NO_DAY : obtainedOn.toEpochDay();
-        this.subscription = subscription;
-        long begins =
-                subscription == null ? Long.MIN_VALUE : subscription.from().toEpochDay();
-        this.firstDay = obtainedOn == null ? Long.MAX_VALUE : Math.max(obtainedDay, begins);
-        this.lastDay = subscription == null
-                ? Long.MAX_VALUE
-                : subscription.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+        this.subscriptions = List.copyOf(subscriptions);
+        this.begins = subscriptions.isEmpty()
+                ? new long[] {Long.MIN_VALUE}
+                : subscriptions.stream()
+                        .mapToLong(bought -> bought.from().toEpochDay())
+                        .toArray();
+        this.ends = subscriptions.isEmpty()
+                ? new long[] {Long.MAX_VALUE}
+                : subscriptions.stream()
+                        .mapToLong(
+                                bought -> bought.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE))
+                        .toArray();
     }
 
-    static Lookup of(RegistryId registry, Answer answer, LocalDate obtainedOn, @Nullable Subscription subscription) {
-        return new Lookup(registry, answer, answer, obtainedOn, subscription);
+    static Lookup of(RegistryId registry, Answer answer, LocalDate obtainedOn, List<Subscription> subscriptions) {
+        return new Lookup(registry, answer, answer, obtainedOn, subscriptions);
     }
 
     static Lookup notCovered(RegistryId registry) {
-        return new Lookup(registry, Answer.NOT_COVERED, Answer.NOT_COVERED, null, null);
+        return new Lookup(registry, Answer.NOT_COVERED, Answer.NOT_COVERED, null, List.of());
     }
 
     /** The answer of a registry of which no list is held. */
     public static Lookup notHeld(RegistryId registry) {
-        return new Lookup(registry, Answer.NOT_HELD, Answer.NOT_HELD, null, null);
+        return new Lookup(registry, Answer.NOT_HELD, Answer.NOT_HELD, null, List.of());
     }
 
     /**
      * The answer of the operator on a look-up of the single number, on a day; {@code byList} is what the list held says.
      */
     public static Lookup single(LocalDate checkedOn, boolean listed, Answer byList) {
-        return new Lookup(RegistryId.SINGLE_LOOK_UP, listed ? Answer.LISTED : Answer.CLEAR, byList, checkedOn, null);
+        return new Lookup(
+                RegistryId.SINGLE_LOOK_UP, listed ? Answer.LISTED : Answer.CLEAR, byList, checkedOn, List.of());
     }
 
     /** The registry that was asked; {@link RegistryId#SINGLE_LOOK_UP} where its operator was, for this one number. */
@@ -116,30 +123,51 @@ public final class Lookup {
     }
 
     /**
-     * Whether it says anything of calls on a day: not before the list was obtained, nor while the subscription of whoever
-     * asks is not valid.
+     * Whether it says anything of calls on a day: not before the list was obtained, nor while no subscription of whoever
+     * asks is valid.
      *
      * @param epochDay as {@link LocalDate#toEpochDay()}
      */
     public boolean answersOn(long epochDay) {
-        return firstDay <= epochDay && epochDay <= lastDay;
+        return obtainedDay != NO_DAY && obtainedDay <= epochDay && isPaidOn(epochDay);
     }
 
-    /** The subscription of the seller for whom the list was asked; empty where none was named. */
-    public Optional<Subscription> subscription() {
-        return Optional.ofNullable(subscription);
+    private boolean isPaidOn(long epochDay) {
+        for (int i = 0; i < begins.length; i++) {
+            if (begins[i] <= epochDay && epochDay <= ends[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Whether the subscription of the seller for whom the list was asked is not valid on a day, and nothing is covered. */
+    /** The subscriptions to its area code of the seller for whom the list was asked; none where no seller was named. */
+    public List<Subscription> subscriptions() {
+        return subscriptions;
+    }
+
+    /** Whether none of the subscriptions of the seller for whom the list was asked is valid on a day, and nothing is covered. */
     public boolean isOutsideSubscriptionOn(long epochDay) {
-        return subscription != null && !subscription.isValidOn(LocalDate.ofEpochDay(epochDay));
+        return !isPaidOn(epochDay);
     }
 
-    /** In words why the subscription says nothing of a day; empty where it does, and where there is none. */
+    /** In words why no subscription says anything of a day; empty where one does, and where there is none. */
     public Optional<String> whyNotOn(long epochDay) {
-        return isOutsideSubscriptionOn(epochDay)
-                ? subscription().map(bought -> bought.whyNotOn(LocalDate.ofEpochDay(epochDay)))
-                : Optional.empty();
+        return isPaidOn(epochDay)
+                ? Optional.empty()
+                : Optional.of(nearest(epochDay).whyNotOn(LocalDate.ofEpochDay(epochDay)));
+    }
+
+    /** The one that ended last before a day, else the one that begins first. */
+    private Subscription nearest(long epochDay) {
+        int nearest = 0;
+        for (int i = 1; i < begins.length; i++) {
+            boolean ended = ends[i] < epochDay;
+            boolean isNearer =
+                    ends[nearest] < epochDay ? ended && ends[i] > ends[nearest] : ended || begins[i] < begins[nearest];
+            nearest = isNearer ? i : nearest;
+        }
+        return subscriptions.get(nearest);
     }
 
     /** Registry and day, for example {@code us-national@2026-11-14}; a registry that did not answer says why. */
@@ -160,12 +188,12 @@ public final class Lookup {
                 && answer == that.answer
                 && byList == that.byList
                 && obtainedOn.equals(that.obtainedOn)
-                && Objects.equals(subscription, that.subscription);
+                && subscriptions.equals(that.subscriptions);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(registry, answer, byList, obtainedOn, subscription);
+        return Objects.hash(registry, answer, byList, obtainedOn, subscriptions);
     }
 
     /** Source and answer, for example {@code us-national@2026-11-14: LISTED}. */

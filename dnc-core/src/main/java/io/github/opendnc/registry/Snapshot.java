@@ -4,12 +4,14 @@ import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,8 @@ public final class Snapshot {
 
     private final SnapshotInfo info;
     private final NumberList numbers;
-    /** Of the seller it is asked for; null where none was named. */
-    private final @Nullable Subscription subscription;
+    /** Of the seller it is asked for, who may have none; empty where it answers for whoever asks. */
+    private final Optional<List<Subscription>> subscriptions;
 
     private final @Nullable FirstSeen firstSeen;
     /** By area code; the last is for numbers outside country code 1, of which no list speaks. */
@@ -34,22 +36,31 @@ public final class Snapshot {
     private final Lookup notCovered;
 
     Snapshot(SnapshotInfo info, NumberIndex index) {
-        this(info, NumberList.of(index), null, null);
+        this(info, NumberList.of(index), Optional.empty(), null);
     }
 
     private Snapshot(
-            SnapshotInfo info, NumberList numbers, @Nullable Subscription subscription, @Nullable FirstSeen firstSeen) {
+            SnapshotInfo info,
+            NumberList numbers,
+            Optional<List<Subscription>> subscriptions,
+            @Nullable FirstSeen firstSeen) {
         this.info = info;
         this.numbers = numbers;
-        this.subscription = subscription;
+        this.subscriptions = subscriptions;
         this.firstSeen = firstSeen;
         this.notCovered = Lookup.notCovered(info.registry());
-        for (int areaCode : info.coverage().areaCodes()) {
-            info.coverage().obtainedOn(areaCode).ifPresent(day -> {
-                listed[areaCode] = Lookup.of(info.registry(), Lookup.Answer.LISTED, day, subscription);
-                clear[areaCode] = Lookup.of(info.registry(), Lookup.Answer.CLEAR, day, subscription);
-            });
+        info.coverage().days().forEach(this::cover);
+    }
+
+    private void cover(int areaCode, LocalDate obtained) {
+        List<Subscription> theirs = subscriptions.orElse(List.of()).stream()
+                .filter(bought -> bought.covers(areaCode))
+                .toList();
+        if (theirs.isEmpty() && subscriptions.isPresent()) {
+            return; // an area code that came later, and that the seller has not paid for
         }
+        listed[areaCode] = Lookup.of(info.registry(), Lookup.Answer.LISTED, obtained, theirs);
+        clear[areaCode] = Lookup.of(info.registry(), Lookup.Answer.CLEAR, obtained, theirs);
     }
 
     /** Starts a snapshot of a registry. */
@@ -111,7 +122,7 @@ public final class Snapshot {
         return new Snapshot(
                 new SnapshotInfo(info.registry(), info.coverage(), info.numbers(), sources),
                 numbers,
-                subscription,
+                subscriptions,
                 firstSeen);
     }
 
@@ -145,7 +156,7 @@ public final class Snapshot {
                     "changes: expected numbers in area codes that are covered, found others");
         }
         return new Snapshot(
-                new SnapshotInfo(info.registry(), coverage, covered, info.sources()), next, subscription, null);
+                new SnapshotInfo(info.registry(), coverage, covered, info.sources()), next, subscriptions, null);
     }
 
     private static long covered(NumberList numbers, Coverage coverage) {
@@ -185,7 +196,7 @@ public final class Snapshot {
         return new Snapshot(
                 new SnapshotInfo(info.registry(), coverage, covered(numbers, coverage), info.sources()),
                 numbers,
-                subscription,
+                subscriptions,
                 firstSeen);
     }
 
@@ -196,22 +207,36 @@ public final class Snapshot {
      * @throws IllegalArgumentException if the subscription is for another registry
      */
     public Snapshot forSubscription(Subscription bought) {
-        if (!bought.registry().equals(info.registry())) {
-            throw new IllegalArgumentException(
-                    "subscription: expected one to " + info.registry() + ", found one to " + bought.registry());
-        }
-        Snapshot part = bought.areaCodes().isEmpty() ? this : restrictedTo(bought.areaCodes());
-        return new Snapshot(part.info, numbers, bought, firstSeen);
+        return forSubscriptions(List.of(bought));
     }
 
-    /** The subscription of the seller for whom it answers; empty where it answers for whoever asks. */
-    public Optional<Subscription> subscription() {
-        return Optional.ofNullable(subscription);
+    /**
+     * This snapshot for a seller that has several subscriptions, one after the other or to different area codes: of each area
+     * code it answers on the days of those that are for it. Without any it covers nothing.
+     *
+     * @throws IllegalArgumentException if one is for another registry
+     */
+    public Snapshot forSubscriptions(Collection<Subscription> bought) {
+        Set<Integer> paid = new TreeSet<>();
+        for (Subscription each : bought) {
+            if (!each.registry().equals(info.registry())) {
+                throw new IllegalArgumentException(
+                        "subscription: expected one to " + info.registry() + ", found one to " + each.registry());
+            }
+            paid.addAll(each.areaCodes().isEmpty() ? info.coverage().areaCodes() : each.areaCodes());
+        }
+        Snapshot part = restrictedTo(paid);
+        return new Snapshot(part.info, numbers, Optional.of(List.copyOf(bought)), firstSeen);
+    }
+
+    /** The subscriptions of the seller for whom it answers, who may have none; empty where it answers for whoever asks. */
+    public Optional<List<Subscription>> subscriptions() {
+        return subscriptions;
     }
 
     /** This snapshot, knowing when its numbers first appeared: a decision then says so of a number that is listed. */
     public Snapshot withFirstSeen(FirstSeen known) {
-        return new Snapshot(info, numbers, subscription, known);
+        return new Snapshot(info, numbers, subscriptions, known);
     }
 
     /** When a number that is listed first appeared; empty where that is not known. */
@@ -222,7 +247,7 @@ public final class Snapshot {
 
     /** This snapshot with an index of its own, without changes beside it: the same answers, and a little faster. */
     public Snapshot compacted() {
-        return changes() == 0 ? this : new Snapshot(info, NumberList.of(numbers.packed()), subscription, firstSeen);
+        return changes() == 0 ? this : new Snapshot(info, NumberList.of(numbers.packed()), subscriptions, firstSeen);
     }
 
     /** How many numbers have changed since the index was packed, and are carried beside it. */

@@ -6,8 +6,8 @@ import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Subscription;
 import io.github.opendnc.zip.FilePlace;
-import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,17 +18,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads the subscriptions of sellers from a CSV file with the header {@code
- * seller,organization,registry,area_codes,from,to}: area codes with blanks between them, none or {@code all} for all; dates as
- * 2026-11-24, {@code to} empty where there is no end. UTF-8.
+ * seller,organization,registry,area_codes,from,to}: area codes with blanks between them, or the word {@code all}; dates as
+ * 2026-11-24, {@code to} empty where there is no end. Of a seller there may be several. UTF-8. Read once, so that it may be a
+ * pipe.
  */
 public final class SubscriptionsFile {
     private static final List<String> HEADER =
@@ -48,29 +51,45 @@ public final class SubscriptionsFile {
         FilePlace place = FilePlace.of(file);
         CSVFormat format = CSVFormat.Builder.create(CSVFormat.DEFAULT)
                 .setIgnoreSurroundingSpaces(true)
+                .setIgnoreEmptyLines(false) // the line of a fault is counted
                 .get();
         List<Subscription> subscriptions = new ArrayList<>();
-        try (BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(file));
+        long ended = 0;
+        boolean begun = false;
+        try (InputStream bytes = Files.newInputStream(file);
                 CSVParser parser = CSVParser.parse(
                         new InputStreamReader(new ShortLines(bytes, place, LONGEST_LINE), UTF_8), format)) {
-            boolean begun = false;
             for (CSVRecord record : parser) {
-                long line = parser.getCurrentLineNumber();
                 List<String> fields = record.toList();
-                if (!begun) {
+                boolean isBlank = fields.size() == 1 && fields.get(0).isBlank();
+                if (!isBlank && begun) {
+                    subscriptions.add(subscription(fields, place, parser.getCurrentLineNumber()));
+                } else if (!isBlank) {
                     checkHeader(fields, place);
                     begun = true;
-                } else if (fields.size() > 1 || !fields.get(0).isBlank()) {
-                    subscriptions.add(subscription(fields, place, line));
                 }
-            }
-            if (!begun) {
-                throw place.malformed("the header " + String.join(",", HEADER), "an empty file");
+                ended = parser.getCurrentLineNumber();
             }
         } catch (UncheckedIOException failed) {
-            throw failed.getCause();
+            throw reason(failed, place, ended + 1);
+        }
+        if (!begun) {
+            throw place.malformed("the header " + String.join(",", HEADER), "an empty file");
         }
         return List.copyOf(subscriptions);
+    }
+
+    /** What the parser says of quotes names no file. */
+    private static IOException reason(UncheckedIOException failed, FilePlace place, long line) {
+        IOException cause = Objects.requireNonNull(failed.getCause());
+        if (!(cause instanceof CSVException)) {
+            return cause;
+        }
+        boolean unclosed = String.valueOf(cause.getMessage()).contains("EOF reached");
+        return place.malformed(
+                line,
+                "quoted fields that end with a quote before the comma or line end",
+                unclosed ? "the end of the file inside a quoted field" : "other text after a closing quote");
     }
 
     private static void checkHeader(List<String> fields, FilePlace place) throws MalformedFileException {
@@ -90,6 +109,9 @@ public final class SubscriptionsFile {
         if (fields.size() != HEADER.size()) {
             throw place.malformed(line, HEADER.size() + " fields", String.valueOf(fields.size()));
         }
+        if (fields.get(3).isBlank()) {
+            throw place.malformed(line, "area codes or all", "a blank");
+        }
         try {
             Optional<LocalDate> to =
                     fields.get(5).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(fields.get(5)));
@@ -108,7 +130,7 @@ public final class SubscriptionsFile {
 
     private static SortedSet<Integer> areaCodes(String text) {
         SortedSet<Integer> areaCodes = new TreeSet<>();
-        if (!text.isEmpty() && !"all".equalsIgnoreCase(text)) {
+        if (!"all".equalsIgnoreCase(text)) {
             Arrays.stream(text.split("[ ;+]+", -1)).forEach(code -> {
                 if (!code.matches("[0-9]{3}")) {
                     throw new IllegalArgumentException("area codes: expected three digits each, found others");

@@ -2,11 +2,14 @@ package io.github.opendnc.loader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Subscription;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,10 +60,36 @@ class SubscriptionsFileTest {
             ,,us-national,212,2026-01-01,                | line 2: expected a subscription; found "seller: expected a name, found a blank"
             Acme,,US,212,2026-01-01,                     | line 2: expected a subscription; found "registry id: expected lower-case words j..."
             Acme,,us-national,212,2026-01-02,2026-01-01  | line 2: expected a subscription; found "subscription: expected an end on 202#-##..."
+            Acme,,us-national,,2026-01-01,               | line 2: expected area codes or all; found a blank
+            Acme,,us-national,"  ",2026-01-01,           | line 2: expected area codes or all; found a blank
+            Acme,,us-national,none,2026-01-01,           | line 2: expected a subscription; found "area codes: expected three digits each, ..."
+            "Acme"x,,us-national,212,2026-01-01,         | line 2: expected quoted fields that end with a quote before the comma or line end; found other text after a closing quote
             """)
     void whatIsNoneIsRefused(String line, String message) {
         MalformedFileException refused = assertThrows(MalformedFileException.class, () -> read(HEADER + line + "\n"));
         assertEquals("sellers.csv, " + message, String.valueOf(refused.getMessage()));
+    }
+
+    @Test
+    void theLineOfAFaultIsThatOfItsRow() {
+        String two = HEADER + "Acme,,us-national,all,2026-01-01,\n\n";
+        String open = String.valueOf(assertThrows(MalformedFileException.class, () -> read(two + "\"Acme,,\n\n"))
+                .getMessage());
+        assertTrue(open.startsWith("sellers.csv, line 4: expected quoted fields"), open);
+        assertTrue(open.endsWith("found the end of the file inside a quoted field"), open);
+    }
+
+    /** What a pipe holds is gone when it has been read. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeIsReadToItsEnd() throws Exception {
+        Path pipe = temp.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Process writer = new ProcessBuilder("sh", "-c", "cat >" + pipe).start();
+        try (OutputStream to = writer.getOutputStream()) {
+            to.write((HEADER + "Acme,,us-national,all,2026-01-01,\n").getBytes(StandardCharsets.UTF_8));
+        }
+        assertEquals(1, SubscriptionsFile.read(pipe).size());
     }
 
     @Test

@@ -112,7 +112,7 @@ final class ListOptions {
             paramLabel = "NAME",
             description =
                     "Answer for this seller of the subscriptions: area codes that it has not subscribed to are not"
-                            + " covered, and none is on days on which its subscription is not valid.")
+                            + " covered, and each is on the days of calls on which its subscription is valid.")
     private @Nullable String seller;
 
     @Option(
@@ -197,9 +197,7 @@ final class ListOptions {
         RuleSet[] sets = rules.sets();
         List<ListFiles> sources = sources(sets);
         return ScrubberLoad.begin(
-                () -> registries(sources, shell, opening),
-                sets,
-                scrubber -> sellers.answering(scrubber, seller, clock(shell.clock())));
+                () -> registries(sources, shell, opening), sets, scrubber -> sellers.answering(scrubber, seller));
     }
 
     /**

@@ -7,11 +7,7 @@ import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.Subscription;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,8 +18,9 @@ final class SellerOptions {
             paramLabel = "FILE",
             description =
                     "A CSV file with the header seller,organization,registry,area_codes,from,to: what each seller has"
-                            + " subscribed to; registry is us-national or ca-national, area codes have blanks between"
-                            + " them. With --seller (info: with --warn).")
+                            + " subscribed to, on one row or several, each for its own days; registry is us-national or"
+                            + " ca-national, area codes have blanks between them, or are the word all. With --seller"
+                            + " (info: with --warn).")
     private @Nullable Path file;
 
     /** The file, if there is one. */
@@ -37,42 +34,39 @@ final class SellerOptions {
     }
 
     /**
-     * A scrubber answering for a seller; of several subscriptions to a registry by the one that is valid, else by the last.
+     * A scrubber answering for a seller: of each area code, on the days of each call, by all of its rows together.
      *
      * @throws UsageException if it has none
      */
-    Scrubber answering(Scrubber all, @Nullable String seller, Clock clock) throws IOException {
+    Scrubber answering(Scrubber all, @Nullable String seller) throws IOException {
         if (seller == null) {
             if (file != null) {
                 throw new UsageException("--subscriptions: expected --seller NAME too, whose subscriptions count");
             }
             return all;
         }
-        LocalDate today = LocalDate.now(clock);
-        List<Subscription> theirs = all().stream()
+        List<Subscription> everybodys = all();
+        List<Subscription> theirs = everybodys.stream()
                 .filter(bought -> bought.seller().equals(seller))
-                .sorted(Comparator.comparing((Subscription bought) -> bought.isValidOn(today))
-                        .thenComparing(Subscription::from))
                 .toList();
         if (theirs.isEmpty()) {
             throw new UsageException("--seller: " + seller + " is not in the file given by --subscriptions");
         }
-        checkRegistries(all);
+        checkRegistries(everybodys, all);
         Scrubber scrubber = all;
         for (Snapshot whole : all.registries().snapshots()) {
+            RegistryId registry = whole.info().registry();
             // Whoever has no subscription to a list that is held is covered by none of it.
-            Snapshot part = whole.restrictedTo(Set.of());
-            for (Subscription bought : theirs) {
-                part = bought.registry().equals(whole.info().registry()) ? whole.forSubscription(bought) : part;
-            }
-            scrubber = scrubber.with(part);
+            scrubber = scrubber.with(whole.forSubscriptions(theirs.stream()
+                    .filter(bought -> bought.registry().equals(registry))
+                    .toList()));
         }
         return scrubber;
     }
 
     /** A registry that is misspelt would be one that nobody asks. */
-    private void checkRegistries(Scrubber all) throws IOException {
-        for (Subscription bought : all()) {
+    private static void checkRegistries(List<Subscription> everybodys, Scrubber all) {
+        for (Subscription bought : everybodys) {
             RegistryId registry = bought.registry();
             if (!registry.equals(RegistryId.US_NATIONAL)
                     && !registry.equals(RegistryId.CA_NATIONAL)

@@ -296,6 +296,43 @@ final class LifeOfAListTest {
         assertTrue(ended.contains("the subscription of Acme ended on 2026-11-30"), ended);
     }
 
+    /** Each row for its area codes and days, whatever day it is today: the day of the call counts. */
+    @Test
+    void theRowsOfASellerJoinOnTheDayOfTheCall() throws IOException {
+        Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
+                seller,organization,registry,area_codes,from,to
+                Acme,,us-national,212,2026-01-01,2026-12-31
+                Acme,,us-national,646,2026-01-01,2026-11-30
+                Late,,us-national,all,2026-11-25,
+                """);
+        String[] acme = {"--subscriptions", sellers.toString(), "--seller", "Acme", "--at", "2026-11-24"};
+        assertTrue(verdict("212-555-0100", acme).startsWith("MAY_CALL"), verdict("212-555-0100", acme));
+        assertTrue(verdict("646-555-0100", acme).startsWith("MAY_CALL"), verdict("646-555-0100", acme));
+        acme[5] = "2026-12-01";
+        assertTrue(verdict("212-555-0100", acme).startsWith("MAY_CALL"), verdict("212-555-0100", acme));
+        assertTrue(verdict("646-555-0100", acme).startsWith("MAY_NOT_CALL"), verdict("646-555-0100", acme));
+        Path leads = Files.writeString(temp.resolve("leads.csv"), """
+                phone,call_at
+                212-555-0100,2026-11-24
+                212-555-0100,2026-11-25
+                """);
+        DncRun scrub = DncRun.at(
+                "2026-11-20T12:00:00Z",
+                "scrub",
+                leads.toString(),
+                "-o",
+                "-",
+                "--us",
+                store,
+                "--subscriptions",
+                sellers.toString(),
+                "--seller",
+                "Late");
+        List<String> rows = scrub.out().lines().toList();
+        assertTrue(rows.get(1).contains(",MAY_NOT_CALL,"), scrub.out());
+        assertTrue(rows.get(2).contains(",MAY_CALL,"), scrub.out());
+    }
+
     @Test
     void aSellerWithoutASubscriptionToAListIsCoveredByNoneOfIt() throws IOException {
         Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
