@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -73,7 +74,7 @@ public final class DncCommand {
         subcommands.put("info", () -> subcommand(new InfoCommand(shell)));
         subcommands.put("diff", () -> subcommand(new DiffCommand(shell)));
         subcommands.put("prune", () -> subcommand(new PruneCommand(shell)));
-        subcommands.put("serve", () -> subcommand(new ServeCommand(shell)));
+        subcommands.put("serve", () -> subcommand(new ServeCommand(shell), ListOptions.OF_ONE_ANSWER));
         CommandLine line = HelpOption.addedTo(new CommandLine(new DncCommand()));
         // Building a command takes longer than an answer: the others are built only to be listed.
         boolean isNamed = args.length > 0 && !args[0].equals("help") && subcommands.containsKey(args[0]);
@@ -86,7 +87,11 @@ public final class DncCommand {
     }
 
     private static CommandLine subcommand(Object command) {
-        return OptionBlocks.shownBy(HelpOption.addedTo(new CommandLine(command)));
+        return subcommand(command, Set.of());
+    }
+
+    private static CommandLine subcommand(Object command, Set<String> refused) {
+        return OptionBlocks.shownBy(HelpOption.addedTo(new CommandLine(command)), refused);
     }
 
     private static int execute(CommandLine line, Shell shell, String... args) {

@@ -32,6 +32,9 @@ import picocli.CommandLine.Option;
 /** Which lists are held, and how old they are. */
 @Command(optionListHeading = "%nThe lists:%n")
 final class ListOptions {
+    /** The options that ask for another day or for one seller: a program that goes on refuses them. */
+    static final Set<String> OF_ONE_ANSWER = Set.of("--as-of", "--first-seen", "--seller", "--subscriptions");
+
     @Option(
             names = "--us",
             arity = "1..*",
@@ -207,17 +210,24 @@ final class ListOptions {
      * @throws IOException if the file of settlements cannot be read
      */
     ListSource watched(Shell shell, RuleOptions rules) throws IOException {
-        if (asOf != null || firstSeen != null || seller != null) {
-            throw new UsageException(
-                    "--as-of, --first-seen, --seller: expected none; what goes on answers by the newest"
-                            + " lists, for all sellers");
-        }
+        checkForAll();
         List<ListFiles> sources = sources(rules.sets());
         if (sources.isEmpty()) {
             throw new UsageException(
                     "expected a list, as by --us DIR or --ca DIR; without any nothing is known of a number");
         }
         return new WatchedLists(shell, sources, companyList);
+    }
+
+    private void checkForAll() {
+        if (asOf != null
+                || firstSeen != null
+                || seller != null
+                || !sellers.files().isEmpty()) {
+            throw new UsageException(
+                    "--as-of, --first-seen, --seller, --subscriptions: expected none; what goes on answers"
+                            + " by the newest lists, for all sellers");
+        }
     }
 
     private List<ListFiles> sources(RuleSet... sets) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -17,12 +18,22 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  * the heading that the class of the block has as {@code @Command(optionListHeading)}.
  */
 final class OptionBlocks implements IHelpSectionRenderer {
-    /** A command whose help text lists its options so. */
-    static CommandLine shownBy(CommandLine command) {
+    private final Set<String> left;
+
+    private OptionBlocks(Set<String> left) {
+        this.left = left;
+    }
+
+    /**
+     * A command whose help text lists its options so.
+     *
+     * @param left names of options of the blocks that this command refuses, and that are left out
+     */
+    static CommandLine shownBy(CommandLine command, Set<String> left) {
         Map<String, IHelpSectionRenderer> sections = command.getHelpSectionMap();
         // A command takes over the heading of its first block; the headings are all written here.
         sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING, help -> "");
-        sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new OptionBlocks());
+        sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new OptionBlocks(left));
         return command;
     }
 
@@ -50,9 +61,12 @@ final class OptionBlocks implements IHelpSectionRenderer {
     }
 
     /** In the order in which they are declared, and all blocks in the same columns. */
-    private static String list(Help help, List<OptionSpec> options) {
+    private String list(Help help, List<OptionSpec> options) {
         Help.Layout layout = help.createDefaultLayout();
-        layout.addOptions(options, help.parameterLabelRenderer());
+        List<OptionSpec> shown = options.stream()
+                .filter(option -> !left.contains(option.longestName()))
+                .toList();
+        layout.addOptions(shown, help.parameterLabelRenderer());
         return layout.toString();
     }
 }

@@ -1,7 +1,5 @@
 package io.github.opendnc.examples.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.examples.serve.DecisionService;
 import io.github.opendnc.examples.serve.ServiceSettings;
@@ -12,7 +10,6 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -78,19 +75,21 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--token-file",
             paramLabel = "FILE",
-            description = "A file with the token that clients must send, as Authorization: Bearer TOKEN.")
+            description = "A file with the token that clients must send, as Authorization: Bearer TOKEN: one line of 8"
+                    + " characters and more.")
     private @Nullable Path tokenFile;
 
     @Option(
             names = "--tls-key-store",
             paramLabel = "FILE",
-            description = "A PKCS #12 file with the key and the certificate of the service.")
+            description = "A PKCS #12 (or JKS) file with the key and the certificate of the service. With"
+                    + " --tls-password-file.")
     private @Nullable Path keyStore;
 
     @Option(
             names = "--tls-password-file",
             paramLabel = "FILE",
-            description = "A file with the password of the key store.")
+            description = "A file with the password of the key store: one line of 8 characters and more.")
     private @Nullable Path passwordFile;
 
     @Option(
@@ -118,6 +117,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        checkOptions();
         DecisionService service = start();
         CountDownLatch told = new CountDownLatch(1);
         Thread stop = new Thread(() -> stop(service, told), "dnc-stop");
@@ -175,7 +175,7 @@ final class ServeCommand implements Callable<Integer> {
                     campaign.campaign(lists.countries()),
                     zone.zone(),
                     shell.clock(),
-                    tokenFile == null ? Optional.empty() : Optional.of(secret(tokenFile)),
+                    tokenFile == null ? Optional.empty() : Optional.of(SecretFile.read("--token-file", tokenFile)),
                     keyStore == null ? Optional.empty() : Optional.of(TlsKeys.read(keyStore, password())));
         } catch (IllegalArgumentException open) {
             throw new UsageException("--bind " + bind + ": " + open.getMessage() + " (--token-file, --tls-key-store)");
@@ -197,19 +197,20 @@ final class ServeCommand implements Callable<Integer> {
         return port;
     }
 
-    private String password() throws IOException {
-        if (passwordFile == null) {
-            throw new UsageException("--tls-key-store needs --tls-password-file");
+    /** What the options cannot mean; a password alone would leave its owner to believe in a service that is encrypted. */
+    private void checkOptions() {
+        if (passwordFile != null && keyStore == null) {
+            throw new UsageException("--tls-password-file: expected --tls-key-store FILE too, whose password it is");
         }
-        return secret(passwordFile);
+        if (drain < 0) {
+            throw new UsageException("--drain: expected a count of seconds from 0, found " + drain);
+        }
     }
 
-    /** The one line of a file; never a word of the command line, which every user of the machine can read. */
-    private static String secret(Path file) throws IOException {
-        String secret = Files.readString(NamedFile.toRead(file), UTF_8).strip();
-        if (secret.length() < 8 || secret.lines().count() != 1) {
-            throw new UsageException(file + ": expected one line of 8 characters and more");
+    private String password() throws IOException {
+        if (passwordFile == null) {
+            throw new UsageException("--tls-key-store: expected --tls-password-file FILE too, with its password");
         }
-        return secret;
+        return SecretFile.read("--tls-password-file", passwordFile);
     }
 }

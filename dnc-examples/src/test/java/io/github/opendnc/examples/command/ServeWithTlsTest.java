@@ -2,12 +2,14 @@ package io.github.opendnc.examples.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -68,6 +70,57 @@ final class ServeWithTlsTest {
             assertThrows(IOException.class, () -> code(others, "https", port, "2125550102", TOKEN));
             assertThrows(IOException.class, () -> code(others, "http", port, "2125550102", TOKEN));
         }
+    }
+
+    /** In one line each, with the option and the file. */
+    @Test
+    void keysThatAreNoneAreNamed() throws Exception {
+        Path store = folder.resolve("store");
+        SnapshotStore.at(store)
+                .publish(Snapshot.builder(RegistryId.US_NATIONAL)
+                        .covering(212, today)
+                        .build());
+        Path good = secret("password", PASSWORD);
+        Path leads = Files.writeString(folder.resolve("leads.csv"), "phone\n212-555-0143\n");
+        Path empty = Files.writeString(folder.resolve("empty.p12"), "");
+        KeyStore nothing = KeyStore.getInstance("PKCS12");
+        nothing.load(null, null);
+        Path none = folder.resolve("none.p12");
+        try (OutputStream out = Files.newOutputStream(none)) {
+            nothing.store(out, PASSWORD.toCharArray());
+        }
+        String noStore = "expected a PKCS #12 or JKS key store, found another file or a part of one";
+        assertEquals("dnc: --tls-key-store: " + leads + ": " + noStore + "\n", refused(1, store, leads, good));
+        assertEquals("dnc: --tls-key-store: " + empty + ": " + noStore + "\n", refused(1, store, empty, good));
+        assertEquals(
+                "dnc: --tls-key-store: " + none + ": expected a key and its certificate, found none\n",
+                refused(1, store, none, good));
+        Path keys = keys();
+        assertEquals(
+                "dnc: --tls-key-store: " + keys
+                        + ": expected the password that --tls-password-file has, found another\n",
+                refused(1, store, keys, secret("other", "another password")));
+        String brief = refused(2, store, keys, secret("brief", "seven77"));
+        assertTrue(brief.startsWith("dnc: --tls-password-file: "), brief);
+        assertTrue(brief.contains("brief: expected one line of 8 characters and more, found 7 characters\n"), brief);
+        Path bytes = Files.write(folder.resolve("bytes"), new byte[] {(byte) 0xe9, 1, 2, 3, 4, 5, 6, 7, 8});
+        String binary = refused(2, store, keys, bytes);
+        assertTrue(binary.contains("bytes: expected text in UTF-8, found bytes that are none\n"), binary);
+    }
+
+    private static String refused(int exit, Path store, Path keys, Path password) {
+        DncRun run = DncRun.of(
+                "serve",
+                "--us",
+                store.toString(),
+                "--port",
+                "0",
+                "--tls-key-store",
+                keys.toString(),
+                "--tls-password-file",
+                password.toString());
+        assertEquals(exit, run.exit(), run.err());
+        return run.err();
     }
 
     private int code(HttpClient client, String scheme, int port, String number, String token) throws Exception {

@@ -52,6 +52,15 @@ final class UsageTest {
                 "serve --bind 0.0.0.0",
                 "serve --bind 0.0.0.0 --token-file pom.xml",
                 "serve --tls-key-store pom.xml",
+                "serve --us samples --tls-password-file pom.xml",
+                "serve --us samples --tls-password-file none",
+                "serve --us samples --drain -5",
+                "serve --us samples --drain 1e3",
+                "serve --us samples --drain 99999999999",
+                "serve --us samples --subscriptions none",
+                "serve --us samples --subscriptions none --seller Acme",
+                "serve --us samples --as-of 2026-11-14",
+                "serve --us samples --first-seen 40d",
                 "serve --at 2026-11-24",
                 "serve --port 0 --us samples",
                 "serve --us-obtained 2026-11-24",
@@ -224,6 +233,28 @@ final class UsageTest {
             assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run.out());
         }
         assertTrue(DncRun.of("--help").out().contains("scrub"));
+    }
+
+    /** What serve always refuses is not offered, and what is refused is named. */
+    @Test
+    void serveOffersNoSellerAndNoOtherDay() {
+        String help = DncRun.of("serve", "--help").out();
+        for (String option : ListOptions.OF_ONE_ANSWER) {
+            assertTrue(!help.contains(option + "="), option);
+            assertTrue(DncRun.of("check", "--help").out().contains(option + "="), option);
+        }
+        DncRun run = DncRun.of("serve", "--us", "samples", "--subscriptions", "none");
+        assertUsage(run);
+        assertTrue(run.err().contains("--subscriptions: expected none; what goes on answers by the newest"), run.err());
+    }
+
+    @Test
+    void whatServeCannotMeanIsNamed() {
+        String password = DncRun.of("serve", "--us", "samples", "--tls-password-file", "none")
+                .err();
+        assertTrue(password.startsWith("dnc: --tls-password-file: expected --tls-key-store FILE too"), password);
+        String drain = DncRun.of("serve", "--us", "samples", "--drain", "-5").err();
+        assertTrue(drain.startsWith("dnc: --drain: expected a count of seconds from 0, found -5"), drain);
     }
 
     @Test
