@@ -13,13 +13,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The names under which editions are kept: an empty file for each, {@code us-national-00000007.pin-NAME}. */
-final class Pins {
+public final class Pins {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Pattern FILE = Pattern.compile("(.+)-([0-9]{8,9})\\.pin-(.+)");
 
     private Pins() {}
 
-    static void check(String name) {
+    /**
+     * Checks that an edition may be kept under a name.
+     *
+     * @param name as {@link SnapshotStore#pin} takes it
+     * @throws IllegalArgumentException if it has another form
+     */
+    public static void check(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
                     "name: expected 1 to 64 letters, digits, points, hyphens and underscores, found another");

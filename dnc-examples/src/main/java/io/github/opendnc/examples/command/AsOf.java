@@ -48,6 +48,11 @@ final class AsOf {
         return Clock.fixed(moment(zone), zone);
     }
 
+    /** In words for somebody for whom no edition is there: of a day also the moment that it means where this zone is. */
+    String meant(ZoneId zone) {
+        return day == null ? toString() : day + " (" + moment(zone) + ", its end in " + zone + ")";
+    }
+
     @Override
     public String toString() {
         return String.valueOf(day == null ? instant : day);

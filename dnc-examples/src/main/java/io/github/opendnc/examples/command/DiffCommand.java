@@ -5,6 +5,7 @@ import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.store.Edition;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Option;
         customSynopsis = "dnc diff --store DIR --registry us|ca|ID --from DATE --to DATE [--csv]",
         description =
                 "Counts the numbers added and removed, per area code, between the editions that were current at the"
-                        + " end of two days, or at two instants.",
+                        + " end of two days, or at two instants. A day ends where the command runs (TZ).",
         footer = {
             "",
             "Exit codes:",
@@ -81,9 +82,10 @@ final class DiffCommand implements Callable<Integer> {
 
     private Edition edition(SnapshotStore held, AsOf moment, String option) throws IOException {
         RegistryId id = registry.named().registry();
-        return held.inUseAt(id, moment.moment(shell.clock().getZone()))
-                .orElseThrow(
-                        () -> new UsageException(option + ": the store held no edition of " + id + " on " + moment));
+        ZoneId here = shell.clock().getZone();
+        return held.inUseAt(id, moment.moment(here))
+                .orElseThrow(() -> new UsageException(
+                        option + ": the store held no edition of " + id + " on " + moment.meant(here)));
     }
 
     private void print(int areaCode, Edition before, Edition after, long added, long removed) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,15 +104,15 @@ record ListFiles(
             throw new UsageException("--as-of: expected a store with --" + option + ", found a list");
         }
         SnapshotStore store = SnapshotStore.at(files.get(0));
-        Optional<Edition> edition =
-                store.inUseAt(format.registry(), asOf.moment(shell.clock().getZone()));
+        ZoneId here = shell.clock().getZone();
+        Optional<Edition> edition = store.inUseAt(format.registry(), asOf.moment(here));
         if (edition.isEmpty()) {
             throw new UsageException(String.format(
                     Locale.ROOT,
                     "--as-of: %s held no edition of %s on %s; the first that it has is %s",
                     files.get(0),
                     format.registry(),
-                    asOf,
+                    asOf.meant(here),
                     store.editions(format.registry()).stream()
                             .findFirst()
                             .map(Edition::toString)

@@ -95,8 +95,8 @@ final class ListOptions {
             names = "--as-of",
             paramLabel = "DATE",
             description =
-                    "Answer by the edition of each list that a store had published last by the end of this day, or by"
-                            + " this instant; without --at the calls are then of that day too, hours aside. Stores only.")
+                    "Answer by the edition of each list that a store had published last by the end of this day where"
+                            + " the command runs (TZ), or by this instant; without --at the calls are then of that day too, hours aside. Stores only.")
     private @Nullable AsOf asOf;
 
     @Option(

@@ -2,9 +2,12 @@ package io.github.opendnc.examples.command;
 
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.store.Edition;
+import io.github.opendnc.store.Pins;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
@@ -52,14 +55,16 @@ final class PruneCommand implements Callable<Integer> {
                             + " the Telemarketing Sales Rule has records kept (16 CFR 310.5).")
     private Period keep = SnapshotStore.RETENTION;
 
-    @Option(names = "--dry-run", description = "Say which editions would go, and leave them.")
+    @Option(
+            names = "--dry-run",
+            description = "Say which editions would go, or be kept under a name or given up, and change nothing.")
     private boolean dryRun;
 
     @Option(
             names = "--pin",
             paramLabel = "DATE=NAME",
-            description = "Keep the edition that was current at the end of a day under a name, and prune nothing. Needs"
-                    + " --registry.")
+            description = "Keep the edition that was current at the end of a day where the command runs (TZ), or at an"
+                    + " instant, under a name, and prune nothing. Needs --registry.")
     private @Nullable Assignment pin;
 
     @Option(
@@ -80,7 +85,8 @@ final class PruneCommand implements Callable<Integer> {
             if (pin != null && unpin != null) {
                 throw new UsageException("expected one of --pin and --unpin, found both");
             }
-            return name(held, registry.named().registry());
+            name(held, registry.named().registry());
+            return CommandLine.ExitCode.OK;
         }
         Collection<RegistryId> registries = registry.ifNamed()
                 .<Collection<RegistryId>>map(named -> List.of(named.registry()))
@@ -94,21 +100,38 @@ final class PruneCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private int name(SnapshotStore held, RegistryId id) throws IOException {
+    private void name(SnapshotStore held, RegistryId id) throws IOException {
+        if (pin != null) {
+            pin(held, id, pin);
+        } else if (unpin != null) {
+            unpin(held, id, unpin);
+        }
+    }
+
+    private void pin(SnapshotStore held, RegistryId id, Assignment asked) throws IOException {
         try {
-            if (pin != null) {
-                AsOf moment = AsOf.parse(pin.name());
-                Edition edition = held.inUseAt(id, moment.moment(shell.clock().getZone()))
-                        .orElseThrow(() ->
-                                new UsageException("--pin: the store held no edition of " + id + " on " + moment));
-                held.pin(edition, pin.value());
-                shell.say("kept as " + pin.value() + ": " + edition);
-            } else if (unpin != null && !held.unpin(id, unpin)) {
-                throw new UsageException("--unpin: no edition of " + id + " is kept under that name");
+            AsOf moment = AsOf.parse(asked.name());
+            ZoneId here = shell.clock().getZone();
+            Edition edition = held.inUseAt(id, moment.moment(here))
+                    .orElseThrow(() -> new UsageException(
+                            "--pin: the store held no edition of " + id + " on " + moment.meant(here)));
+            Pins.check(asked.value());
+            if (!dryRun) {
+                held.pin(edition, asked.value());
             }
-        } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
+            shell.say((dryRun ? "would be kept as " : "kept as ") + asked.value() + ": " + edition);
+        } catch (IllegalArgumentException | DateTimeException wrong) {
             throw new UsageException("--pin: " + wrong.getMessage());
         }
-        return CommandLine.ExitCode.OK;
+    }
+
+    private void unpin(SnapshotStore held, RegistryId id, String name) throws IOException {
+        boolean isThere = dryRun ? held.pins(id).containsKey(name) : held.unpin(id, name);
+        if (!isThere) {
+            throw new UsageException("--unpin: no edition of " + id + " is kept under that name");
+        }
+        if (dryRun) {
+            shell.say("would be given up: " + name);
+        }
     }
 }

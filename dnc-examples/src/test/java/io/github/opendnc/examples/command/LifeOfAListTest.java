@@ -79,10 +79,9 @@ final class LifeOfAListTest {
         assertTrue(verdict("212-555-0101", "--as-of", "2026-11-14").contains("MAY_NOT_CALL"));
         assertTrue(verdict("212-555-0101", "--as-of", "2026-11-15T17:59:59Z").contains("MAY_NOT_CALL"));
         assertTrue(verdict("212-555-0101", "--as-of", "2026-11-15T18:00:00Z").startsWith("MAY_CALL"));
-        assertTrue(
-                verdict("212-555-0101", "--as-of", "2026-11-13")
-                        .contains(
-                                "held no edition of us-national on 2026-11-13; the first that it has is us-national edition 1"));
+        assertTrue(verdict("212-555-0101", "--as-of", "2026-11-13")
+                .contains("held no edition of us-national on 2026-11-13 (2026-11-13T23:59:59.999Z, its end in Z);"
+                        + " the first that it has is us-national edition 1"));
     }
 
     @Test
@@ -233,6 +232,15 @@ final class LifeOfAListTest {
         assertEquals(
                 "us-national: 0 gone, 3 kept",
                 ok("2031-11-15T17:00:00Z", "prune").strip());
+        String[] pin = {"prune", "--registry", "us", "--pin", "2026-11-14=case-1", "--dry-run"};
+        String would = ok("2026-11-16T18:00:00Z", pin);
+        assertTrue(would.startsWith("would be kept as case-1: us-national edition 1"), would);
+        assertTrue(!ok("2026-11-16T18:00:00Z", "info").contains("case-1"));
+        pin[4] = "2026-11-14=a case";
+        assertEquals(2, run("2026-11-16T18:00:00Z", pin).exit());
+        pin[4] = "2026-11-13=case-1";
+        String none = run("2026-11-16T18:00:00Z", pin).err();
+        assertTrue(none.contains("held no edition of us-national on 2026-11-13 (2026-11-13T23:59:59.999Z, its"), none);
         ok("2026-11-16T18:00:00Z", "prune", "--registry", "us", "--pin", "2026-11-14=case-1");
         assertTrue(ok("2026-11-16T18:00:00Z", "info").contains("edition 1 is kept as case-1"));
         String dry = ok("2032-01-01T00:00:00Z", "prune", "--dry-run");
@@ -240,6 +248,8 @@ final class LifeOfAListTest {
         assertTrue(dry.endsWith("us-national: 1 to go, 2 kept" + System.lineSeparator()), dry);
         ok("2032-01-01T00:00:00Z", "prune");
         assertTrue(verdict("212-555-0101", "--as-of", "2026-11-14").contains("MAY_NOT_CALL"));
+        String given = ok("2032-01-01T00:00:00Z", "prune", "--registry", "us", "--unpin", "case-1", "--dry-run");
+        assertEquals("would be given up: case-1\n", given);
         ok("2032-01-01T00:00:00Z", "prune", "--registry", "us", "--unpin", "case-1");
         assertEquals(
                 2,
@@ -274,116 +284,6 @@ final class LifeOfAListTest {
         Files.createDirectory(Path.of(store));
         assertEquals(0, run("2026-11-24T12:00:00Z", "info").exit());
         assertEquals(3, run("2026-11-24T12:00:00Z", "info", "--warn", "7d").exit());
-    }
-
-    @Test
-    void aSellerIsAnsweredByItsSubscription() throws IOException {
-        Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
-                seller,organization,registry,area_codes,from,to
-                Acme,,us-national,212,2025-01-01,2025-12-31
-                Acme,,us-national,646,2026-01-01,2026-11-30
-                """);
-        String[] acme = {"--subscriptions", sellers.toString(), "--seller", "Acme"};
-        assertTrue(verdict("646-555-0100", acme).startsWith("MAY_CALL"), verdict("646-555-0100", acme));
-        assertTrue(verdict("212-555-0100", acme).startsWith("MAY_NOT_CALL"));
-        assertTrue(verdict("212-555-0100").startsWith("MAY_CALL"));
-        assertTrue(verdict("212-555-0100", "--seller", "Nobody").contains("Nobody is not in the file"));
-        List<String> later = new ArrayList<>(List.of("check", "646-555-0100", "--us", store, "--at", "2026-12-01"));
-        later.addAll(List.of(acme));
-        String ended =
-                DncRun.at("2026-12-01T12:00:00Z", later.toArray(String[]::new)).out();
-        assertTrue(ended.startsWith("MAY_NOT_CALL"), ended);
-        assertTrue(ended.contains("the subscription of Acme ended on 2026-11-30"), ended);
-    }
-
-    /** Each row for its area codes and days, whatever day it is today: the day of the call counts. */
-    @Test
-    void theRowsOfASellerJoinOnTheDayOfTheCall() throws IOException {
-        Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
-                seller,organization,registry,area_codes,from,to
-                Acme,,us-national,212,2026-01-01,2026-12-31
-                Acme,,us-national,646,2026-01-01,2026-11-30
-                Late,,us-national,all,2026-11-25,
-                """);
-        String[] acme = {"--subscriptions", sellers.toString(), "--seller", "Acme", "--at", "2026-11-24"};
-        assertTrue(verdict("212-555-0100", acme).startsWith("MAY_CALL"), verdict("212-555-0100", acme));
-        assertTrue(verdict("646-555-0100", acme).startsWith("MAY_CALL"), verdict("646-555-0100", acme));
-        acme[5] = "2026-12-01";
-        assertTrue(verdict("212-555-0100", acme).startsWith("MAY_CALL"), verdict("212-555-0100", acme));
-        assertTrue(verdict("646-555-0100", acme).startsWith("MAY_NOT_CALL"), verdict("646-555-0100", acme));
-        Path leads = Files.writeString(temp.resolve("leads.csv"), """
-                phone,call_at
-                212-555-0100,2026-11-24
-                212-555-0100,2026-11-25
-                """);
-        DncRun scrub = DncRun.at(
-                "2026-11-20T12:00:00Z",
-                "scrub",
-                leads.toString(),
-                "-o",
-                "-",
-                "--us",
-                store,
-                "--subscriptions",
-                sellers.toString(),
-                "--seller",
-                "Late");
-        List<String> rows = scrub.out().lines().toList();
-        assertTrue(rows.get(1).contains(",MAY_NOT_CALL,"), scrub.out());
-        assertTrue(rows.get(2).contains(",MAY_CALL,"), scrub.out());
-    }
-
-    @Test
-    void aSellerWithoutASubscriptionToAListIsCoveredByNoneOfIt() throws IOException {
-        Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
-                seller,organization,registry,area_codes,from,to
-                OnlyCanada,,ca-national,all,2026-01-01,
-                """);
-        String[] other = {"--subscriptions", sellers.toString(), "--seller", "OnlyCanada"};
-        assertTrue(verdict("212-555-0100", other).startsWith("MAY_NOT_CALL"), verdict("212-555-0100", other));
-    }
-
-    @Test
-    void aRegistryThatIsMisspeltIsAnError() throws IOException {
-        Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
-                seller,organization,registry,area_codes,from,to
-                Acme,,us,212,2026-01-01,
-                """);
-        assertTrue(verdict("212-555-0100", "--subscriptions", sellers.toString(), "--seller", "Acme")
-                .contains("expected us-national, ca-national or a list that is held, found us"));
-    }
-
-    /** Whoever gives them wants them to count: a file that is not there would be passed over. */
-    @Test
-    void subscriptionsWithoutASellerAreAnError() throws IOException {
-        String[] subscriptions = {"--subscriptions", temp.resolve("none.csv").toString()};
-        DncRun check = DncRun.at(
-                "2026-11-24T12:00:00Z", "check", "212-555-0100", "--us", store, subscriptions[0], subscriptions[1]);
-        assertEquals(2, check.exit());
-        assertTrue(check.err().contains("--subscriptions: expected --seller NAME too"), check.err());
-        DncRun info = run("2026-11-24T12:00:00Z", "info", subscriptions[0], subscriptions[1]);
-        assertEquals(2, info.exit());
-        assertTrue(info.err().contains("--subscriptions: expected --warn TIME too"), info.err());
-    }
-
-    /** Asking the operator about one number pays for no area code. */
-    @Test
-    void aLookUpTakesThePlaceOfNoSubscription() throws IOException {
-        Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
-                seller,organization,registry,area_codes,from,to
-                Acme,,us-national,212,2025-01-01,2025-12-31
-                """);
-        String answer = verdict(
-                "212-555-0100",
-                "--subscriptions",
-                sellers.toString(),
-                "--seller",
-                "Acme",
-                "--fact",
-                "registry_checked_on=2026-11-20",
-                "--fact",
-                "registry_listed=no");
-        assertTrue(answer.startsWith("MAY_NOT_CALL"), answer);
     }
 
     @Test

@@ -1,0 +1,154 @@
+package io.github.opendnc.examples.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.examples.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several sellers over one store: {@code --subscriptions} and {@code --seller}. */
+final class SellersTest {
+    @TempDir
+    private Path temp;
+
+    private String store = "";
+
+    @BeforeEach
+    void load() {
+        store = temp.resolve("lists").toString();
+        DncRun run = DncRun.at(
+                "2026-11-14T18:00:00Z",
+                "load",
+                Samples.US_212.toString(),
+                Samples.US_646.toString(),
+                "--registry",
+                "us",
+                "--store",
+                store);
+        assertEquals(0, run.exit(), run.err());
+    }
+
+    private String verdict(String number, String... more) {
+        List<String> all = new ArrayList<>(List.of("check", number, "--us", store));
+        all.addAll(List.of(more));
+        DncRun run = DncRun.at("2026-11-20T12:00:00Z", all.toArray(String[]::new));
+        return run.out().lines().findFirst().orElse(run.err());
+    }
+
+    @Test
+    void aSellerIsAnsweredByItsSubscription() throws IOException {
+        Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
+                seller,organization,registry,area_codes,from,to
+                Acme,,us-national,212,2025-01-01,2025-12-31
+                Acme,,us-national,646,2026-01-01,2026-11-30
+                """);
+        String[] acme = {"--subscriptions", sellers.toString(), "--seller", "Acme"};
+        assertTrue(verdict("646-555-0100", acme).startsWith("MAY_CALL"), verdict("646-555-0100", acme));
+        assertTrue(verdict("212-555-0100", acme).startsWith("MAY_NOT_CALL"));
+        assertTrue(verdict("212-555-0100").startsWith("MAY_CALL"));
+        assertTrue(verdict("212-555-0100", "--seller", "Nobody").contains("Nobody is not in the file"));
+        List<String> later = new ArrayList<>(List.of("check", "646-555-0100", "--us", store, "--at", "2026-12-01"));
+        later.addAll(List.of(acme));
+        String ended =
+                DncRun.at("2026-12-01T12:00:00Z", later.toArray(String[]::new)).out();
+        assertTrue(ended.startsWith("MAY_NOT_CALL"), ended);
+        assertTrue(ended.contains("the subscription of Acme ended on 2026-11-30"), ended);
+    }
+
+    /** Each row for its area codes and days, whatever day it is today: the day of the call counts. */
+    @Test
+    void theRowsOfASellerJoinOnTheDayOfTheCall() throws IOException {
+        Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
+                seller,organization,registry,area_codes,from,to
+                Acme,,us-national,212,2026-01-01,2026-12-31
+                Acme,,us-national,646,2026-01-01,2026-11-30
+                Late,,us-national,all,2026-11-25,
+                """);
+        String[] acme = {"--subscriptions", sellers.toString(), "--seller", "Acme", "--at", "2026-11-24"};
+        assertTrue(verdict("212-555-0100", acme).startsWith("MAY_CALL"), verdict("212-555-0100", acme));
+        assertTrue(verdict("646-555-0100", acme).startsWith("MAY_CALL"), verdict("646-555-0100", acme));
+        acme[5] = "2026-12-01";
+        assertTrue(verdict("212-555-0100", acme).startsWith("MAY_CALL"), verdict("212-555-0100", acme));
+        assertTrue(verdict("646-555-0100", acme).startsWith("MAY_NOT_CALL"), verdict("646-555-0100", acme));
+        Path leads = Files.writeString(temp.resolve("leads.csv"), """
+                phone,call_at
+                212-555-0100,2026-11-24
+                212-555-0100,2026-11-25
+                """);
+        DncRun scrub = DncRun.at(
+                "2026-11-20T12:00:00Z",
+                "scrub",
+                leads.toString(),
+                "-o",
+                "-",
+                "--us",
+                store,
+                "--subscriptions",
+                sellers.toString(),
+                "--seller",
+                "Late");
+        List<String> rows = scrub.out().lines().toList();
+        assertTrue(rows.get(1).contains(",MAY_NOT_CALL,"), scrub.out());
+        assertTrue(rows.get(2).contains(",MAY_CALL,"), scrub.out());
+    }
+
+    @Test
+    void aSellerWithoutASubscriptionToAListIsCoveredByNoneOfIt() throws IOException {
+        Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
+                seller,organization,registry,area_codes,from,to
+                OnlyCanada,,ca-national,all,2026-01-01,
+                """);
+        String[] other = {"--subscriptions", sellers.toString(), "--seller", "OnlyCanada"};
+        assertTrue(verdict("212-555-0100", other).startsWith("MAY_NOT_CALL"), verdict("212-555-0100", other));
+    }
+
+    @Test
+    void aRegistryThatIsMisspeltIsAnError() throws IOException {
+        Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
+                seller,organization,registry,area_codes,from,to
+                Acme,,us,212,2026-01-01,
+                """);
+        assertTrue(verdict("212-555-0100", "--subscriptions", sellers.toString(), "--seller", "Acme")
+                .contains("expected us-national, ca-national or a list that is held, found us"));
+    }
+
+    /** Whoever gives them wants them to count: a file that is not there would be passed over. */
+    @Test
+    void subscriptionsWithoutASellerAreAnError() throws IOException {
+        String[] subscriptions = {"--subscriptions", temp.resolve("none.csv").toString()};
+        DncRun check = DncRun.at(
+                "2026-11-24T12:00:00Z", "check", "212-555-0100", "--us", store, subscriptions[0], subscriptions[1]);
+        assertEquals(2, check.exit());
+        assertTrue(check.err().contains("--subscriptions: expected --seller NAME too"), check.err());
+        DncRun info = DncRun.of("info", "--store", store, subscriptions[0], subscriptions[1]);
+        assertEquals(2, info.exit());
+        assertTrue(info.err().contains("--subscriptions: expected --warn TIME too"), info.err());
+    }
+
+    /** Asking the operator about one number pays for no area code. */
+    @Test
+    void aLookUpTakesThePlaceOfNoSubscription() throws IOException {
+        Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
+                seller,organization,registry,area_codes,from,to
+                Acme,,us-national,212,2025-01-01,2025-12-31
+                """);
+        String answer = verdict(
+                "212-555-0100",
+                "--subscriptions",
+                sellers.toString(),
+                "--seller",
+                "Acme",
+                "--fact",
+                "registry_checked_on=2026-11-20",
+                "--fact",
+                "registry_listed=no");
+        assertTrue(answer.startsWith("MAY_NOT_CALL"), answer);
+    }
+}
