@@ -3,6 +3,7 @@ package io.github.opendnc.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -17,8 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script {@code bin/dnc}, which wants the built jar. That for Windows is tried by {@code windows/test.sh}. */
 @DisabledOnOs(OS.WINDOWS)
@@ -135,6 +139,66 @@ class LauncherIT {
         assertEquals(143, process.waitFor());
         rehearsals.forEach(rehearsal -> rehearsal.onExit().join());
         assertEquals(List.of(), files(cache));
+    }
+
+    /** As cron and many services start what they start: the letter is written in bytes, for this Java may not know it either. */
+    @ParameterizedTest
+    @EnabledOnOs(OS.LINUX)
+    @ValueSource(
+            strings = {
+                "LC_ALL=C",
+                "LC_ALL=POSIX LANG=de_DE.UTF-8",
+                "LC_ALL= LC_CTYPE= LANG=C",
+                "LC_ALL= LC_CTYPE=POSIX",
+                "LC_ALL= LC_CTYPE= LANG=",
+                "LC_ALL=xx_YY.UTF-8"
+            })
+    void namesAndWordsAreReadWhereTheLocaleKnowsAsciiAlone(String locale) throws Exception {
+        assumeTrue(shell("[ \"$(LC_ALL=C.UTF-8 locale charmap)\" = UTF-8 ]").exit() == 0, "there is a locale for it");
+        String check = "check 212-555-0143 --at 2026-11-24 --us " + Samples.US_212
+                + " --settle \"us-ebr-edge=DOES_NOT_APPLY:Jos$e:we count 90 days\"";
+        String scrub = "scrub \"$d/$e.csv\" -o \"$d/$e-out.csv\" --at 2026-11-24 --us " + Samples.US_212;
+        Answer answer =
+                shell("e=$(printf '\\303\\251'); d=\"" + folder + "/$e\"; mkdir \"$d\"; echo phone >\"$d/$e.csv\";"
+                        + " cp bin/dnc target/dnc.jar \"$d\"; export " + locale + " DNC_CACHE=; \"$d/dnc\" " + scrub
+                        + " && cat \"$d/$e-out.csv\" && \"$d/dnc\" " + check);
+        assertEquals(0, answer.exit(), answer.text());
+        assertTrue(answer.text().contains("dnc_verdict"), answer.text());
+        assertTrue(answer.text().contains("us-ebr-edge resolved by Jos\u00e9 as not applying"), answer.text());
+    }
+
+    /** Java alone cannot have the names there, and says so; it keeps nobody's name with question marks in it. */
+    @ParameterizedTest
+    @EnabledOnOs(OS.LINUX)
+    @ValueSource(
+            strings = {
+                "scrub samples/leads.csv -o \"$e.csv\"",
+                "scrub \"$e.csv\" -o -",
+                "scrub samples/leads.csv -o - --list us-in=\"$e\"",
+                "check 212-555-0143 --settle \"us-ebr-edge=DOES_NOT_APPLY:Jos$e:why\"",
+                "prune --store samples --registry us --pin \"2026-11-24=$e\"",
+                "load samples/leads.csv --registry us --store samples --accept-shrink \"Jos$e:why\""
+            })
+    void withoutTheScriptTheyAreRefusedInALine(String arguments) throws Exception {
+        Answer answer = shell("e=$(printf '\\303\\251'); export LC_ALL=C; exec java -jar target/dnc.jar " + arguments);
+        assertEquals(2, answer.exit(), answer.text());
+        assertTrue(
+                answer.text()
+                        .startsWith("dnc: expected arguments in characters that this system can read (its encoding"),
+                answer.text());
+        assertEquals(2, answer.text().lines().count(), answer.text());
+    }
+
+    /** Exit code and all that was written. */
+    private record Answer(int exit, String text) {}
+
+    private Answer shell(String script) throws IOException, InterruptedException {
+        File out = folder.resolve("out").toFile();
+        Process process = new ProcessBuilder("sh", "-c", script)
+                .redirectErrorStream(true)
+                .redirectOutput(out)
+                .start();
+        return new Answer(process.waitFor(), read(out));
     }
 
     private static List<ProcessHandle> rehearsals(Process process) {

@@ -45,6 +45,9 @@ public final class DncCommand {
     private static final int FAILED = CommandLine.ExitCode.SOFTWARE;
     private static final int USAGE = CommandLine.ExitCode.USAGE;
 
+    /** What Java puts in the place of bytes of the command line that its encoding does not have. */
+    private static final char UNREAD = '\uFFFD';
+
     @Option(
             names = "--version",
             versionHelp = true,
@@ -60,7 +63,13 @@ public final class DncCommand {
      * @return exit code 0 done, 1 a file could not be loaded or scrubbed, 2 usage
      */
     public static int run(Shell shell, String... args) {
-        return execute(line(shell, args), shell, args);
+        CommandLine line = line(shell, args);
+        for (String argument : args) {
+            if (argument.indexOf(UNREAD) >= 0) {
+                return usage(shell, line, unread(argument));
+            }
+        }
+        return execute(line, shell, args);
     }
 
     /** The command with those of its subcommands that the arguments ask for: all when they name none. */
@@ -94,6 +103,12 @@ public final class DncCommand {
         return OptionBlocks.shownBy(HelpOption.addedTo(new CommandLine(command)), refused);
     }
 
+    /** A name, a column or the words of a settlement that were lost on the way: they would be looked for or kept so. */
+    private static UsageException unread(String argument) {
+        return new UsageException("expected arguments in characters that this system can read (its encoding is "
+                + NamedFile.encoding() + "; with LC_ALL=C.UTF-8 it reads all), found \"" + argument + "\"");
+    }
+
     private static int execute(CommandLine line, Shell shell, String... args) {
         try {
             int exit = line.execute(args);
@@ -110,7 +125,7 @@ public final class DncCommand {
     private static CommandLine configured(CommandLine line, Shell shell) {
         return line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
-                .registerConverter(Path.class, text -> read(text, DncCommand::path, "the name of a file or folder"))
+                .registerConverter(Path.class, DncCommand::path)
                 .registerConverter(PhoneNumber.class, DncCommand::number)
                 .registerConverter(Assignment.class, Assignment::parse)
                 .registerConverter(LocalDate.class, text -> read(text, MomentOptions::day, "a date such as 2026-11-24"))
@@ -130,12 +145,12 @@ public final class DncCommand {
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(shell, command, failure));
     }
 
-    /** An empty name is no name: a variable that is not set must not be the folder that one is in. */
     private static Path path(String text) {
-        if (text.isEmpty()) {
-            throw new IllegalArgumentException("empty");
+        try {
+            return NamedFile.named(text);
+        } catch (IllegalArgumentException none) {
+            throw new TypeConversionException(String.valueOf(none.getMessage()));
         }
-        return Path.of(text);
     }
 
     private static Acceptance acceptance(String text) {

@@ -2,6 +2,7 @@ package io.github.opendnc.examples.command;
 
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,45 @@ final class NamedFile {
             Pattern.compile("(?i)\\.(?:gz|tgz|zip|bz2|xz|zst|7z|rar|xls|xlsx|xlsm|xlsb|ods|numbers|parquet)$");
 
     private NamedFile() {}
+
+    /**
+     * The file of a name. An empty one is none: a variable that is not set must not be the folder that one is in. Nor is one that
+     * the system cannot have, as with {@code é} where its encoding is ASCII.
+     *
+     * @param option which has the name
+     * @throws UsageException if there is no such file name
+     */
+    static Path of(String option, String name) {
+        try {
+            return named(name);
+        } catch (IllegalArgumentException none) {
+            throw new UsageException(option + ": " + none.getMessage());
+        }
+    }
+
+    /**
+     * The same without the option.
+     *
+     * @throws IllegalArgumentException with what was expected and found, if there is no such file name
+     */
+    static Path named(String name) {
+        try {
+            if (!name.isEmpty()) {
+                return Path.of(name);
+            }
+        } catch (InvalidPathException impossible) {
+            throw new IllegalArgumentException(
+                    "expected a name that files can have on this system (whose names are in " + encoding()
+                            + "), found \"" + name + "\"",
+                    impossible);
+        }
+        throw new IllegalArgumentException("expected the name of a file or folder, found \"\"");
+    }
+
+    /** In which the system has names of files and the words of a command line. */
+    static String encoding() {
+        return System.getProperty("sun.jnu.encoding", "no known encoding");
+    }
 
     /** The file, unless it is a directory. */
     static Path toRead(Path file) throws FileSystemException {

@@ -29,7 +29,8 @@ final class OtherLists {
      */
     OtherLists(Collection<Assignment> lists, Collection<Assignment> obtained, Collection<Assignment> areaCodes) {
         for (Assignment list : lists) {
-            files.computeIfAbsent(list.name(), first -> new ArrayList<>()).add(Path.of(list.value()));
+            files.computeIfAbsent(list.name(), first -> new ArrayList<>())
+                    .add(NamedFile.of(OPTION + " " + list.name(), list.value()));
         }
         this.obtained = Assignment.map("--list-obtained", obtained);
         this.areaCodes = Assignment.map("--list-area-codes", areaCodes);

@@ -131,8 +131,8 @@ final class ScrubCommand implements Callable<Integer> {
 
     /** The lists are evidence, and a company list that is written over bars nobody any more. */
     private void checkApart(LeadScrub scrub) throws IOException {
-        checkNamed("LEADS", leads);
-        checkNamed("--output", out);
+        NamedFile.of("LEADS", leads);
+        NamedFile.of("--output", out);
         outputs().forEach(NamedFile::checkText);
         checkKept(options.files(), "list");
         checkKept(options.settleFiles(), "settle file");
@@ -203,12 +203,6 @@ final class ScrubCommand implements Callable<Integer> {
             return streamed(scrub);
         }
         return out.equals(STANDARD) ? runToStandardOutput(scrub) : runTo(Path.of(out), scrub);
-    }
-
-    private static void checkNamed(String option, String name) {
-        if (name.isEmpty()) {
-            throw new UsageException(option + ": expected the name of a file or folder, found \"\"");
-        }
     }
 
     private void checkStream() {

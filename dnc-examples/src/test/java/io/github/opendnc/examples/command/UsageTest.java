@@ -298,6 +298,7 @@ final class UsageTest {
                 "scrub|leads.csv|--us|samples|-o|",
                 "scrub|leads.csv|--us|samples|-o|out.csv|--company-list|",
                 "check|646-555-0143|--us|",
+                "scrub|leads.csv|-o|out.csv|--list|us-in=",
                 "load||--registry|us|--store|store",
                 "load|list.txt|--registry|us|--store|"
             })
@@ -305,5 +306,44 @@ final class UsageTest {
         DncRun run = DncRun.of(List.of(arguments.split("[|]", -1)));
         assertUsage(run);
         assertTrue(run.err().contains("expected the name of a file or folder, found \"\""), run.err());
+    }
+
+    /** Half of a pair stands for what no encoding has. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "scrub|%s|-o|out.csv",
+                "scrub|leads.csv|-o|%s",
+                "scrub|leads.csv|-o|-|--rejects|%s",
+                "scrub|leads.csv|-o|-|--summary|%s",
+                "scrub|leads.csv|-o|-|--list|us-in=%s",
+                "check|646-555-0143|--us|%s",
+                "check|646-555-0143|--settle-file|%s",
+                "check|646-555-0143|--company-list|%s",
+                "load|%s|--registry|us|--store|store",
+                "serve|--us|samples|--token-file|%s",
+                "info|--store|%s"
+            })
+    void aNameThatTheSystemCannotHaveIsSaid(String arguments) {
+        DncRun run = DncRun.of(List.of(arguments.replace("%s", "a\uD800").split("[|]", -1)));
+        assertUsage(run);
+        assertTrue(run.err().contains("expected a name that files can have on this system (whose names"), run.err());
+    }
+
+    /** What came as something else is neither kept as evidence nor looked for. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check|646-555-0143|--settle|us-ebr-edge=DOES_NOT_APPLY:Jos\uFFFD\uFFFD:we count 90 days",
+                "prune|--store|store|--registry|us|--pin|2026-11-14=\uFFFD",
+                "load|list.txt|--registry|us|--store|store|--accept-shrink|Jos\uFFFD:why",
+                "scrub|leads.csv|-o|\uFFFDut.csv",
+                "check|646-555-0143|--seller|Jos\uFFFD"
+            })
+    void charactersThatWereLostAreRefused(String arguments) {
+        DncRun run = DncRun.of(List.of(arguments.split("[|]", -1)));
+        assertUsage(run);
+        assertTrue(
+                run.err().startsWith("dnc: expected arguments in characters that this system can read ("), run.err());
     }
 }
