@@ -20,7 +20,8 @@ public final class ListService {
 
     /**
      * A service over the store in a folder, which the first list published there has made; until the first refresh it holds no
-     * list, and nobody may be called by it.
+     * list: what needs one, as a sales call to a residence or a mobile does, is no MAY_CALL, and what needs none is answered all
+     * the same, as a survey, a political call, information, or a call to a business.
      */
     public ListService(Path folder) {
         store = SnapshotStore.at(folder);

@@ -101,6 +101,9 @@ final class ExamplesTest {
         ListService service = new ListService(folder);
         Call call = Call.on(LocalDate.of(2026, 11, 24), Campaign.of(Purpose.SALES), PhoneNumber.parse("212-555-0102"));
         assertEquals(Verdict.UNDETERMINED, service.verdict(call));
+        Call survey =
+                Call.on(LocalDate.of(2026, 11, 24), Campaign.of(Purpose.SURVEY), PhoneNumber.parse("212-555-0102"));
+        assertEquals(Verdict.MAY_CALL, service.verdict(survey)); // needs no list
         var empty = Snapshot.builder(RegistryId.US_NATIONAL).covering(212, LocalDate.of(2026, 11, 14));
         SnapshotStore.at(folder).publish(empty.build());
         service.refresh();

@@ -49,8 +49,9 @@ final class RuleOptions {
     @Option(
             names = "--settle",
             paramLabel = "RULE=OUTCOME:WHO:WHY",
-            description = "Settle a rule that the law leaves unsettled: OUTCOME is APPLIES or DOES_NOT_APPLY. What dnc"
-                    + " check prints says who settled it and why. May be repeated.")
+            description = "Settle a rule that the law leaves unsettled: OUTCOME is APPLIES or DOES_NOT_APPLY. The text"
+                    + " and the JSON of an answer, and the summary of a scrub, say who settled it and why; answers of one line"
+                    + " do not. May be repeated.")
     private List<String> settled = new ArrayList<>();
 
     @Option(

@@ -13,6 +13,8 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class CheckCommandTest {
     @Test
@@ -188,5 +190,19 @@ final class CheckCommandTest {
 
     private static DncRun check(List<String> numbers, String... more) {
         return DncRun.of(DncRun.join(List.of("check"), numbers, DncRun.US, DncRun.CA, List.of(more)));
+    }
+
+    /** As the README says. */
+    @ParameterizedTest
+    @CsvSource({
+        "212-555-0100, SALES, UNDETERMINED, us-no-list",
+        "416-555-0100, SALES, MAY_NOT_CALL, ca-no-list",
+        "212-555-0100, SURVEY, MAY_CALL, us-survey",
+        "416-555-0100, SURVEY, MAY_CALL, ca-survey"
+    })
+    void withoutAnyListOnlyWhatNeedsNoneMayBeCalled(String number, String purpose, String verdict, String rule) {
+        String line = DncRun.of("check", number, "--purpose", purpose, "--format", "line", "--at", DncRun.DAY)
+                .out();
+        assertTrue(line.startsWith(verdict + "\t") && line.contains(rule), line);
     }
 }

@@ -140,4 +140,29 @@ class RuleOptionsTest {
         assertEquals(2, twice.exit());
         assertTrue(twice.err().contains("a rule is settled twice"), twice.err());
     }
+
+    /** Where a settlement opens a call, the text, the JSON and the summary say whose it is; answers of one line do not. */
+    @Test
+    void whoSettledIsSaidInDecisionsAndInTheSummary() throws IOException {
+        String settled = "us-revocation-as-request=DOES_NOT_APPLY:A. Lawyer:a reply is no request";
+        String said = "us-revocation-as-request resolved by A. Lawyer as not applying: a reply is no request";
+        List<String> check = DncRun.join(
+                List.of("check", "212-555-0100", "--fact", "consent_revoked_on=2026-11-01", "--at", "2026-11-24"),
+                DncRun.US,
+                List.of("--settle", settled, "--format"));
+        assertTrue(DncRun.of(DncRun.join(check, List.of("text"))).out().contains(said));
+        assertTrue(DncRun.of(DncRun.join(check, List.of("json"))).out().contains(said));
+        DncRun line = DncRun.of(DncRun.join(check, List.of("line")));
+        assertTrue(line.out().startsWith("MAY_CALL\t") && !line.out().contains("A. Lawyer"), line.out());
+        Path leads =
+                Files.writeString(folder.resolve("leads.csv"), "phone,consent_revoked_on\n212-555-0100,2026-11-01\n");
+        Path summary = folder.resolve("summary.json");
+        DncRun scrub = DncRun.of(DncRun.join(
+                List.of("scrub", leads.toString(), "-o", "-", "--explain", "--summary", summary.toString()),
+                List.of("--at", "2026-11-24", "--settle", settled),
+                DncRun.US));
+        assertTrue(scrub.out().contains(",MAY_CALL,") && !scrub.out().contains("A. Lawyer"), scrub.out());
+        assertTrue(scrub.err().contains("settled: " + said), scrub.err());
+        assertTrue(Files.readString(summary).contains(said));
+    }
 }
