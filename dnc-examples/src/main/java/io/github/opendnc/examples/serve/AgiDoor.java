@@ -43,7 +43,13 @@ final class AgiDoor implements AutoCloseable {
 
     static AgiDoor open(InetSocketAddress address, Decisions decisions, Metrics metrics) throws IOException {
         ServerSocket listener = new ServerSocket();
-        listener.bind(address, BACKLOG);
+        try {
+            listener.bind(address, BACKLOG);
+        } catch (IOException taken) {
+            listener.close();
+            throw new IOException(
+                    address.getAddress().getHostAddress() + ":" + address.getPort() + ": " + taken.getMessage(), taken);
+        }
         AgiDoor door = new AgiDoor(decisions, metrics, listener);
         Thread acceptor = new Thread(door::accept, "dnc-agi-door");
         acceptor.setDaemon(true);

@@ -108,6 +108,18 @@ final class ServeCommandTest {
                     String.valueOf(taken.getLocalPort()));
             assertEquals(1, run.exit(), run.err());
             assertEquals("dnc: 127.0.0.1:" + taken.getLocalPort() + ": Address already in use\n", run.err());
+            DncRun agi = DncRun.of(
+                    "serve",
+                    "--us",
+                    list.toString(),
+                    "--us-obtained",
+                    "2026-11-14",
+                    "--port",
+                    "0",
+                    "--agi-port",
+                    String.valueOf(taken.getLocalPort()));
+            assertEquals(1, agi.exit(), agi.err());
+            assertEquals("dnc: 127.0.0.1:" + taken.getLocalPort() + ": Address already in use\n", agi.err());
         }
         DncRun run = DncRun.of("serve", "--us", folder.toString(), "--port", "0");
         assertEquals(2, run.exit(), run.err());
