@@ -84,8 +84,8 @@ final class DiffCommand implements Callable<Integer> {
         RegistryId id = registry.named().registry();
         ZoneId here = shell.clock().getZone();
         return held.inUseAt(id, moment.moment(here))
-                .orElseThrow(() -> new UsageException(
-                        option + ": the store held no edition of " + id + " on " + moment.meant(here)));
+                .orElseThrow(() -> new UsageException(option + ": the store has no edition of " + id
+                        + " that was in use on " + moment.meant(here) + ", or it was pruned"));
     }
 
     private void print(int areaCode, Edition before, Edition after, long added, long removed) {

@@ -109,7 +109,7 @@ record ListFiles(
         if (edition.isEmpty()) {
             throw new UsageException(String.format(
                     Locale.ROOT,
-                    "--as-of: %s held no edition of %s on %s; the first that it has is %s",
+                    "--as-of: %s has no edition of %s that was in use on %s, or it was pruned; the first that it has is %s",
                     files.get(0),
                     format.registry(),
                     asOf.meant(here),

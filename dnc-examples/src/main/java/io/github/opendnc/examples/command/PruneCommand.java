@@ -113,8 +113,8 @@ final class PruneCommand implements Callable<Integer> {
             AsOf moment = AsOf.parse(asked.name());
             ZoneId here = shell.clock().getZone();
             Edition edition = held.inUseAt(id, moment.moment(here))
-                    .orElseThrow(() -> new UsageException(
-                            "--pin: the store held no edition of " + id + " on " + moment.meant(here)));
+                    .orElseThrow(() -> new UsageException("--pin: the store has no edition of " + id
+                            + " that was in use on " + moment.meant(here) + ", or it was pruned"));
             Pins.check(asked.value());
             if (!dryRun) {
                 held.pin(edition, asked.value());

@@ -80,8 +80,9 @@ final class LifeOfAListTest {
         assertTrue(verdict("212-555-0101", "--as-of", "2026-11-15T17:59:59Z").contains("MAY_NOT_CALL"));
         assertTrue(verdict("212-555-0101", "--as-of", "2026-11-15T18:00:00Z").startsWith("MAY_CALL"));
         assertTrue(verdict("212-555-0101", "--as-of", "2026-11-13")
-                .contains("held no edition of us-national on 2026-11-13 (2026-11-13T23:59:59.999Z, its end in Z);"
-                        + " the first that it has is us-national edition 1"));
+                .contains(
+                        "has no edition of us-national that was in use on 2026-11-13 (2026-11-13T23:59:59.999Z, its end in Z), or it was pruned;"
+                                + " the first that it has is us-national edition 1"));
     }
 
     @Test
@@ -240,7 +241,10 @@ final class LifeOfAListTest {
         assertEquals(2, run("2026-11-16T18:00:00Z", pin).exit());
         pin[4] = "2026-11-13=case-1";
         String none = run("2026-11-16T18:00:00Z", pin).err();
-        assertTrue(none.contains("held no edition of us-national on 2026-11-13 (2026-11-13T23:59:59.999Z, its"), none);
+        assertTrue(
+                none.contains(
+                        "has no edition of us-national that was in use on 2026-11-13 (2026-11-13T23:59:59.999Z, its"),
+                none);
         ok("2026-11-16T18:00:00Z", "prune", "--registry", "us", "--pin", "2026-11-14=case-1");
         assertTrue(ok("2026-11-16T18:00:00Z", "info").contains("edition 1 is kept as case-1"));
         String dry = ok("2032-01-01T00:00:00Z", "prune", "--dry-run");
