@@ -88,7 +88,7 @@ public final class Expiry implements Comparable<Expiry> {
                             What.SUBSCRIPTION,
                             bought.registry(),
                             Optional.of(bought.seller()),
-                            bought.areaCodes(),
+                            bought.areaCodes().orElse(new TreeSet<>()),
                             last)));
         }
         return all.stream().distinct().sorted().toList(); // several laws may set one age
@@ -105,9 +105,10 @@ public final class Expiry implements Comparable<Expiry> {
                         && other.registry().equals(bought.registry())
                         && other.isValidOn(last.plusDays(1)))
                 .toList();
-        return bought.areaCodes().isEmpty()
-                ? next.stream().anyMatch(other -> other.areaCodes().isEmpty())
-                : bought.areaCodes().stream().allMatch(code -> next.stream().anyMatch(other -> other.covers(code)));
+        boolean toAll = next.stream().anyMatch(other -> other.areaCodes().isEmpty());
+        return bought.areaCodes()
+                .map(some -> some.stream().allMatch(code -> next.stream().anyMatch(other -> other.covers(code))))
+                .orElse(toAll);
     }
 
     /** Whether the law is that of an area code: that of a state sets no age for the lists of others. */

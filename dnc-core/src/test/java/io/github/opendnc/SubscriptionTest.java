@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +68,7 @@ class SubscriptionTest {
     @Test
     void otherSellersHaveTheirOwn() {
         assertEquals(Verdict.MAY_CALL, ALL.verdict(call("646-555-0143", LocalDate.of(2026, 11, 21))));
-        Subscription other = Subscription.of("Other", RegistryId.US_NATIONAL, Set.of(), LocalDate.of(2026, 1, 1));
+        Subscription other = Subscription.toAll("Other", RegistryId.US_NATIONAL, LocalDate.of(2026, 1, 1));
         Scrubber theirs = ALL.forSubscription(other);
         assertEquals(Verdict.MAY_CALL, theirs.verdict(call("646-555-0143", LocalDate.of(2026, 11, 21))));
         assertEquals(
@@ -92,7 +91,7 @@ class SubscriptionTest {
         assertEquals(Verdict.MAY_CALL, scrubber.verdict(call("212-555-0100", day)));
         assertEquals(Verdict.MAY_NOT_CALL, scrubber.verdict(call("212-555-0100", LocalDate.of(2026, 11, 21))));
 
-        Subscription both = Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(), LocalDate.of(2026, 1, 1));
+        Subscription both = Subscription.toAll("Acme", RegistryId.US_NATIONAL, LocalDate.of(2026, 1, 1));
         assertEquals(
                 Verdict.MAY_CALL, scrubber.with(newer.forSubscription(both)).verdict(call("646-555-0143", day)));
         assertEquals(Verdict.MAY_CALL, ALL.with(newer).verdict(call("646-555-0143", day)));
@@ -135,7 +134,7 @@ class SubscriptionTest {
     /** Of two that meet the second goes on where the first ends; a permission holds to the end of both. */
     @Test
     void subscriptionsThatMeetLeaveNoDayOut() {
-        Subscription next = Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(), LocalDate.of(2026, 11, 21))
+        Subscription next = Subscription.toAll("Acme", RegistryId.US_NATIONAL, LocalDate.of(2026, 11, 21))
                 .until(LocalDate.of(2026, 11, 27));
         Scrubber scrubber = ALL.with(LIST.forSubscriptions(List.of(ACME, next)));
         Decision decision = scrubber.decide(call("212-555-0143", LocalDate.of(2026, 11, 19)));
@@ -168,7 +167,7 @@ class SubscriptionTest {
 
     @Test
     void aRegistryThatIsNotHeldStaysSo() {
-        Subscription canadian = Subscription.of("Acme", RegistryId.CA_NATIONAL, Set.of(), LocalDate.of(2026, 1, 1));
+        Subscription canadian = Subscription.toAll("Acme", RegistryId.CA_NATIONAL, LocalDate.of(2026, 1, 1));
         assertSame(ALL, ALL.forSubscription(canadian));
         assertThrows(IllegalArgumentException.class, () -> LIST.forSubscription(canadian));
     }
@@ -198,7 +197,7 @@ class SubscriptionTest {
                 List.of("us-national of Acme: the subscription to area code 212 is valid until 2026-11-20"),
                 expiries(LocalDate.of(2026, 11, 19), 1, ACME));
         assertEquals(List.of(), expiries(LocalDate.of(2026, 11, 18), 1, ACME));
-        Subscription open = Subscription.of("Open", RegistryId.US_NATIONAL, Set.of(), LocalDate.of(2026, 1, 1));
+        Subscription open = Subscription.toAll("Open", RegistryId.US_NATIONAL, LocalDate.of(2026, 1, 1));
         assertEquals(
                 List.of(
                         "us-national of Open: the list of area code 646 is good until 2026-12-12",
@@ -213,8 +212,8 @@ class SubscriptionTest {
         Subscription next = Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(212), LocalDate.of(2026, 11, 21));
         Subscription late = Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(212), LocalDate.of(2026, 11, 22));
         Subscription less = Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(646), LocalDate.of(2026, 11, 21));
-        Subscription of = Subscription.of("Other", RegistryId.US_NATIONAL, Set.of(), LocalDate.of(2026, 1, 1));
-        Subscription all = Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(), LocalDate.of(2026, 1, 1))
+        Subscription of = Subscription.toAll("Other", RegistryId.US_NATIONAL, LocalDate.of(2026, 1, 1));
+        Subscription all = Subscription.toAll("Acme", RegistryId.US_NATIONAL, LocalDate.of(2026, 1, 1))
                 .until(LocalDate.of(2026, 11, 20));
         assertEquals(List.of(), expiries(today, 1, ACME, next));
         assertEquals(List.of(ends), expiries(today, 1, ACME, late, less, of));
@@ -249,17 +248,19 @@ class SubscriptionTest {
 
     @Test
     void aSubscriptionThatCannotBeIsRefused() {
-        TreeSet<Integer> none = new TreeSet<>();
         LocalDate day = LocalDate.of(2026, 1, 1);
         for (String seller : List.of("", " ", "a\nb", "a".repeat(201))) {
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> new Subscription(seller, "", RegistryId.US_NATIONAL, none, day, Optional.empty()),
+                    () -> Subscription.toAll(seller, RegistryId.US_NATIONAL, day),
                     () -> seller.toLowerCase(Locale.ROOT));
         }
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(1_000), day));
+        // An empty set is what a configuration gives that names none: all is said in words.
+        assertThrows(
+                IllegalArgumentException.class, () -> Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(), day));
         assertThrows(IllegalArgumentException.class, () -> ACME.until(LocalDate.of(2026, 11, 15)));
     }
 }

@@ -223,7 +223,7 @@ public final class Snapshot {
                 throw new IllegalArgumentException(
                         "subscription: expected one to " + info.registry() + ", found one to " + each.registry());
             }
-            paid.addAll(each.areaCodes().isEmpty() ? info.coverage().areaCodes() : each.areaCodes());
+            paid.addAll(each.areaCodes().orElse(info.coverage().areaCodes()));
         }
         Snapshot part = restrictedTo(paid);
         return new Snapshot(part.info, numbers, Optional.of(List.copyOf(bought)), firstSeen);

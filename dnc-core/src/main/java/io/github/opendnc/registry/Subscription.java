@@ -15,7 +15,7 @@ import java.util.SortedSet;
  * @param organization the number by which the registry knows it (organization id, SAN), as text and never looked into; may
  *     be empty
  * @param registry which registry
- * @param areaCodes 000 to 999; empty for all
+ * @param areaCodes 000 to 999, one or more; empty where it is to all of them
  * @param from the first day on which it is valid
  * @param to the last day; empty when it has no end
  */
@@ -23,7 +23,7 @@ public record Subscription(
         String seller,
         String organization,
         RegistryId registry,
-        SortedSet<Integer> areaCodes,
+        Optional<SortedSet<Integer>> areaCodes,
         LocalDate from,
         Optional<LocalDate> to) {
     private static final int LONGEST = 200;
@@ -31,8 +31,8 @@ public record Subscription(
     /**
      * Checks and copies.
      *
-     * @throws IllegalArgumentException if the seller is blank, a text has control characters or more than 200, an area code
-     *     is not 000 to 999, or the last day lies before the first
+     * @throws IllegalArgumentException if the seller is blank, a text has control characters or more than 200, there is no
+     *     area code or one that is not 000 to 999, or the last day lies before the first
      */
     public Subscription {
         if (seller.isBlank()) {
@@ -44,17 +44,26 @@ public record Subscription(
                         "seller: expected at most " + LONGEST + " characters on one line, found others");
             }
         }
-        areaCodes.forEach(NumberIndex::checkAreaCode);
-        areaCodes = ImmutableSortedSet.copyOf(areaCodes);
+        areaCodes.ifPresent(some -> some.forEach(NumberIndex::checkAreaCode));
+        areaCodes = areaCodes.map(some -> ImmutableSortedSet.copyOf(some));
+        if (areaCodes.map(Set::isEmpty).orElse(false)) {
+            throw new IllegalArgumentException("area codes: expected one or more, found none");
+        }
         if (to.isPresent() && to.get().isBefore(from)) {
             throw new IllegalArgumentException(
                     "subscription: expected an end on " + from + " or later, found " + to.get());
         }
     }
 
-    /** A subscription from a day on, without an end. */
+    /** A subscription to some area codes from a day on, without an end. */
     public static Subscription of(String seller, RegistryId registry, Set<Integer> areaCodes, LocalDate from) {
-        return new Subscription(seller, "", registry, ImmutableSortedSet.copyOf(areaCodes), from, Optional.empty());
+        Optional<SortedSet<Integer>> some = Optional.of(ImmutableSortedSet.copyOf(areaCodes));
+        return new Subscription(seller, "", registry, some, from, Optional.empty());
+    }
+
+    /** A subscription to all area codes of a registry from a day on, without an end. */
+    public static Subscription toAll(String seller, RegistryId registry, LocalDate from) {
+        return new Subscription(seller, "", registry, Optional.empty(), from, Optional.empty());
     }
 
     /** This subscription, ending with a day. */
@@ -64,7 +73,7 @@ public record Subscription(
 
     /** Whether it is for this area code. */
     public boolean covers(int areaCode) {
-        return areaCodes.isEmpty() || areaCodes.contains(areaCode);
+        return areaCodes.map(some -> some.contains(areaCode)).orElse(true);
     }
 
     /** Whether it is valid on a day. */

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -128,16 +127,17 @@ public final class SubscriptionsFile {
         }
     }
 
-    private static SortedSet<Integer> areaCodes(String text) {
-        SortedSet<Integer> areaCodes = new TreeSet<>();
-        if (!"all".equalsIgnoreCase(text)) {
-            Arrays.stream(text.split("[ ;+]+", -1)).forEach(code -> {
-                if (!code.matches("[0-9]{3}")) {
-                    throw new IllegalArgumentException("area codes: expected three digits each, found others");
-                }
-                areaCodes.add(Integer.valueOf(code));
-            });
+    private static Optional<SortedSet<Integer>> areaCodes(String text) {
+        if ("all".equalsIgnoreCase(text)) {
+            return Optional.empty();
         }
-        return areaCodes;
+        SortedSet<Integer> areaCodes = new TreeSet<>();
+        for (String code : text.split("[ ;+]+", -1)) {
+            if (!code.matches("[0-9]{3}")) {
+                throw new IllegalArgumentException("area codes: expected three digits each, found others");
+            }
+            areaCodes.add(Integer.valueOf(code));
+        }
+        return Optional.of(areaCodes);
     }
 }

@@ -45,10 +45,10 @@ class SubscriptionsFileTest {
                                 "Acme, Inc.",
                                 "12345678-12345",
                                 RegistryId.US_NATIONAL,
-                                new TreeSet<>(Set.of(212, 646)),
+                                Optional.of(new TreeSet<>(Set.of(212, 646))),
                                 LocalDate.of(2026, 1, 1),
                                 Optional.of(LocalDate.of(2026, 12, 31))),
-                        Subscription.of("Other", RegistryId.CA_NATIONAL, Set.of(), LocalDate.of(2026, 1, 1))),
+                        Subscription.toAll("Other", RegistryId.CA_NATIONAL, LocalDate.of(2026, 1, 1))),
                 read);
     }
 
