@@ -4,6 +4,7 @@ import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.attempts;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
@@ -54,6 +55,7 @@ final class Oklahoma {
     private static final Condition MACHINE_NEWSPAPERS_TO_PERSONS =
             all(somePurpose(Purpose.NEWSPAPER), MACHINE_DIALED, consumerLine());
     private static final Condition RECORDED_SALES_TO_PERSONS = all(SELLS, RECORDED, consumerLine());
+    private static final Condition OTHER_RECORDED_MESSAGES = all(RECORDED, not(RECORDED_SALES_TO_PERSONS));
     private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
 
     static final Rule HOURS = Rule.ban(
@@ -96,6 +98,21 @@ final class Oklahoma {
             .quoting("who has made a written request to be called")
             .unsettled("The definition of the device was not read.");
 
+    static final Rule DEVICE_OTHER = Rule.ban(
+                    "ok-device-other", all(OTHER_RECORDED_MESSAGES, outside(DEVICE_OPEN)), START, DEVICE_LAW)
+            .saying(
+                    "Recorded messages of other content, and those to offices, may be made only from 9 to 21 o'clock too.")
+            .quoting("the device is not used to make a call: a. before 9 a.m. or after 9 p.m.")
+            .unsettled(
+                    "The section limits neither what is said nor whose line it is; the definition of the device was not read.");
+
+    static final Rule DEVICE_CASES_OTHER = Rule.ban(
+                    "ok-device-cases-other", OTHER_RECORDED_MESSAGES, START, DEVICE_CASES.citation())
+            .saying("A recorded message of other content, or to an office, needs one of the cases of the section too.")
+            .quoting("who has made a written request to be called")
+            .unsettled(
+                    "The section limits neither what is said nor whose line it is; the definition of the device was not read.");
+
     static final Rule LIST = Rule.ban(
                     "ok-list",
                     all(ALL_SALES_TO_PERSONS, listed()),
@@ -132,11 +149,29 @@ final class Oklahoma {
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("OK", "2026.1")
             .registry(new RegistryId("us-ok"), Terms.LIST_AGE)
-            .rules(HOURS, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER, DEVICE, DEVICE_CASES, LIST)
+            .rules(
+                    HOURS,
+                    ATTEMPTS,
+                    AUTOMATED,
+                    AUTOMATED_TEXT,
+                    AUTOMATED_OTHER,
+                    DEVICE,
+                    DEVICE_CASES,
+                    DEVICE_OTHER,
+                    DEVICE_CASES_OTHER,
+                    LIST)
             .rules(CUSTOMER_REQUEST, INQUIRER_REQUEST)
             .rules(AGREEMENT, CUSTOMER, CUSTOMER_EDGE, INQUIRER, INQUIRER_EDGE)
             .rules(Unread.of("ok", Unread.CUSTOMER, Unread.INQUIRY)
-                    .about(HOURS, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER, DEVICE_CASES, LIST))
+                    .about(
+                            HOURS,
+                            ATTEMPTS,
+                            AUTOMATED,
+                            AUTOMATED_TEXT,
+                            AUTOMATED_OTHER,
+                            DEVICE_CASES,
+                            DEVICE_CASES_OTHER,
+                            LIST))
             .rules(Unread.of("ok", Unread.CONTRACT)
                     .about(
                             HOURS,
@@ -145,6 +180,7 @@ final class Oklahoma {
                             AUTOMATED_TEXT,
                             AUTOMATED_OTHER,
                             DEVICE_CASES,
+                            DEVICE_CASES_OTHER,
                             LIST,
                             CUSTOMER_REQUEST,
                             INQUIRER_REQUEST))
@@ -157,13 +193,15 @@ final class Oklahoma {
                             AUTOMATED_OTHER,
                             DEVICE,
                             DEVICE_CASES,
+                            DEVICE_OTHER,
+                            DEVICE_CASES_OTHER,
                             LIST,
                             CUSTOMER_REQUEST,
                             INQUIRER_REQUEST))
             .rules(Unread.of("ok", Unread.BUSINESS_LINE).about(HOURS, ATTEMPTS))
             .rules(Unread.of("ok", Unread.CONSENT)
                     .about(HOURS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER, LIST, CUSTOMER_REQUEST, INQUIRER_REQUEST))
-            .rules(Unread.of("ok", Unread.WRITTEN).about(DEVICE_CASES))
+            .rules(Unread.of("ok", Unread.WRITTEN).about(DEVICE_CASES, DEVICE_CASES_OTHER))
             .notes(note(
                     ALWAYS,
                     "Oklahoma: rebuttable presumption for Oklahoma area codes; registration, bond",
