@@ -90,6 +90,16 @@ final class Indiana {
                     "Recorded messages that sell, ask for money or votes, or poll may be made only from 9 to 20 o'clock.")
             .unsettled("One table.");
 
+    static final Rule AUTOMATED_HOURS_OTHER = Rule.ban(
+                    "in-automated-hours-other",
+                    all(
+                            RECORDED_OTHER_MESSAGES_TO_PERSONS,
+                            any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
+                    START,
+                    AUTOMATED_HOURS_LAW)
+            .saying("Recorded messages of other content may be made only from 9 to 20 o'clock too.")
+            .unsettled("One table, which speaks of calls by the device whatever they say.");
+
     static final Rule CHARITY_FOR_ITSELF = Rule.exemption(
                     "in-charity", all(caller(Caller.CHARITY), onlyPurposes(Purpose.DONATION)), START, LIST.citation())
             .saying("A charity that asks for itself, and for nothing else, is outside.")
@@ -120,12 +130,13 @@ final class Indiana {
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("IN", "2026.1")
             .registry(new RegistryId("us-in"), Terms.LIST_AGE)
-            .rules(LIST, PRERECORDED, PRERECORDED_OTHER, AUTOMATED_HOURS)
+            .rules(LIST, PRERECORDED, PRERECORDED_OTHER, AUTOMATED_HOURS, AUTOMATED_HOURS_OTHER)
             .rules(CHARITY_FOR_ITSELF, BANKS_CUSTOMER_PERHAPS, OUTSIDE_PERHAPS, CONSENT)
             .rules(Unread.of("in", Unread.NEWSPAPER, Unread.CONSENT).about(LIST))
-            .rules(Unread.of("in", Unread.CONTRACT).about(LIST, PRERECORDED, PRERECORDED_OTHER, AUTOMATED_HOURS))
+            .rules(Unread.of("in", Unread.CONTRACT)
+                    .about(LIST, PRERECORDED, PRERECORDED_OTHER, AUTOMATED_HOURS, AUTOMATED_HOURS_OTHER))
             .rules(Unread.of("in", Unread.CUSTOMER, Unread.INQUIRY, Unread.DONOR)
-                    .about(PRERECORDED, PRERECORDED_OTHER, AUTOMATED_HOURS))
+                    .about(PRERECORDED, PRERECORDED_OTHER, AUTOMATED_HOURS, AUTOMATED_HOURS_OTHER))
             .notes(note(SELLS, "Indiana: registration, narrowed March 2020", Citation.secondary("IC 24-5-12")))
             .build());
 
