@@ -6,6 +6,7 @@ import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.Subscription;
 import java.util.Collection;
@@ -31,12 +32,20 @@ public final class Scrubber {
     private final NumberingPlan plan;
     private final Jurisdictions jurisdictions;
     private final HeldLists lists;
+    /** Of the seller for whom it answers; empty where it answers for whoever asks. */
+    private final Optional<List<Subscription>> bought;
 
-    private Scrubber(Registries registries, List<RuleSet> ruleSets, NumberingPlan plan, Jurisdictions jurisdictions) {
+    private Scrubber(
+            Registries registries,
+            List<RuleSet> ruleSets,
+            NumberingPlan plan,
+            Jurisdictions jurisdictions,
+            Optional<List<Subscription>> bought) {
         this.registries = registries;
         this.ruleSets = ruleSets;
         this.plan = plan;
         this.jurisdictions = jurisdictions;
+        this.bought = bought;
         this.lists = new HeldLists(registries, jurisdictions.rules());
     }
 
@@ -47,24 +56,18 @@ public final class Scrubber {
 
     /** A scrubber over registries and rule sets, with the bundled numbering plan. */
     public static Scrubber of(Registries registries, Collection<RuleSet> ruleSets) {
-        return of(registries, List.copyOf(ruleSets), NumberingPlan.bundled());
-    }
-
-    private static Scrubber of(Registries registries, List<RuleSet> ruleSets, NumberingPlan plan) {
-        return new Scrubber(registries, ruleSets, plan, new Jurisdictions(plan, ruleSets));
+        NumberingPlan plan = NumberingPlan.bundled();
+        List<RuleSet> sets = List.copyOf(ruleSets);
+        return new Scrubber(registries, sets, plan, new Jurisdictions(plan, sets), Optional.empty());
     }
 
     /**
      * This scrubber reading this snapshot, in the place of the one it had of that registry. Any is taken, an older or a
-     * shrunken one too: it is the store of {@code dnc-loader} that refuses to publish those. A scrubber {@linkplain
-     * #forSubscription for a seller} stays one: a snapshot that answers for whoever asks answers by its subscriptions there.
+     * shrunken one too: it is the store of {@code dnc-loader} that refuses to publish those. One {@linkplain #forSeller for a
+     * seller} reads it by the seller's subscriptions.
      */
     public Scrubber with(Snapshot next) {
-        Optional<List<Subscription>> kept = registries
-                .snapshot(next.info().registry())
-                .flatMap(Snapshot::subscriptions)
-                .filter(bought -> next.subscriptions().isEmpty());
-        return with(registries.with(kept.map(next::forSubscriptions).orElse(next)));
+        return with(registries.with(next));
     }
 
     /** This scrubber reading this company list. */
@@ -72,28 +75,49 @@ public final class Scrubber {
         return with(registries.with(next));
     }
 
-    /** This scrubber reading these registries as they are: for a seller only where their snapshots are. */
+    /** This scrubber reading these registries; one {@linkplain #forSeller for a seller} reads them by its subscriptions. */
     public Scrubber with(Registries next) {
-        return new Scrubber(next, ruleSets, plan, jurisdictions);
+        return new Scrubber(byBought(next), ruleSets, plan, jurisdictions, bought);
     }
 
     /**
-     * This scrubber for a seller: an area code that its subscription lacks is not covered, and on days on which it is not
-     * valid none is. Shares the lists with this one. A registry that is not held stays so, and <b>every other registry that is
-     * held answers as before, for whoever asks</b>: a seller that has no subscription to it needs a scrubber without it.
-     * Subscriptions to several registries are given one after the other; several to one registry at once, by {@link
-     * Snapshot#forSubscriptions}; that of another seller to a scrubber for whoever asks.
+     * This scrubber for a seller, whose subscriptions decide what is covered: of each registry it has or comes to read, the area
+     * codes of those to it, each on its days. A registry to which there is none is held and covers nothing, which bars; so
+     * without any nothing is covered. Shares the lists with this one, so that one copy in memory serves many sellers; make each
+     * of a scrubber that answers for whoever asks.
+     *
+     * @param theirs all that the seller has, of one name
+     * @throws IllegalArgumentException if they are of several sellers, or this scrubber is one for a seller already
      */
-    public Scrubber forSubscription(Subscription subscription) {
-        return registries
-                .snapshot(subscription.registry())
-                .map(held -> with(held.forSubscription(subscription)))
-                .orElse(this);
+    public Scrubber forSeller(Collection<Subscription> theirs) {
+        if (bought.isPresent()) {
+            throw new IllegalArgumentException(
+                    "seller: expected a scrubber that answers for whoever asks, found one for a seller");
+        }
+        if (theirs.stream().map(Subscription::seller).distinct().count() > 1) {
+            throw new IllegalArgumentException("subscriptions: expected those of one seller, found others");
+        }
+        return new Scrubber(registries, ruleSets, plan, jurisdictions, Optional.of(List.copyOf(theirs)))
+                .with(registries);
+    }
+
+    private Registries byBought(Registries next) {
+        Registries theirs = next;
+        for (Snapshot held : next.snapshots()) {
+            RegistryId registry = held.info().registry();
+            theirs = bought.map(all -> all.stream()
+                            .filter(each -> each.registry().equals(registry))
+                            .toList())
+                    .map(held::forSubscriptions)
+                    .map(theirs::with)
+                    .orElse(theirs);
+        }
+        return theirs;
     }
 
     /** This scrubber with another numbering plan. */
     public Scrubber with(NumberingPlan next) {
-        return of(registries, ruleSets, next);
+        return new Scrubber(registries, ruleSets, next, new Jurisdictions(next, ruleSets), bought);
     }
 
     /** The registries it reads. */
@@ -103,7 +127,8 @@ public final class Scrubber {
 
     /** This scrubber applying these rule sets instead. */
     public Scrubber with(Collection<RuleSet> next) {
-        return of(registries, List.copyOf(next), plan);
+        List<RuleSet> sets = List.copyOf(next);
+        return new Scrubber(registries, sets, plan, new Jurisdictions(plan, sets), bought);
     }
 
     /** The rule sets it applies. */

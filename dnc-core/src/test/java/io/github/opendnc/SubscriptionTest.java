@@ -1,7 +1,6 @@
 package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -56,7 +55,7 @@ class SubscriptionTest {
         "646-555-0143, 2026-11-16, MAY_NOT_CALL, area code 646 is not covered by the list held",
     })
     void aSellerIsJudgedByItsSubscription(String number, LocalDate day, Verdict verdict, String reason) {
-        Scrubber scrubber = ALL.forSubscription(ACME);
+        Scrubber scrubber = ALL.forSeller(List.of(ACME));
         Decision decision = scrubber.decide(call(number, day));
         assertEquals(verdict, decision.verdict(), decision::toString);
         assertEquals(verdict, scrubber.verdict(call(number, day)));
@@ -69,7 +68,7 @@ class SubscriptionTest {
     void otherSellersHaveTheirOwn() {
         assertEquals(Verdict.MAY_CALL, ALL.verdict(call("646-555-0143", LocalDate.of(2026, 11, 21))));
         Subscription other = Subscription.toAll("Other", RegistryId.US_NATIONAL, LocalDate.of(2026, 1, 1));
-        Scrubber theirs = ALL.forSubscription(other);
+        Scrubber theirs = ALL.forSeller(List.of(other));
         assertEquals(Verdict.MAY_CALL, theirs.verdict(call("646-555-0143", LocalDate.of(2026, 11, 21))));
         assertEquals(
                 LIST.indexBytes(),
@@ -84,19 +83,16 @@ class SubscriptionTest {
                 .covering(646, OBTAINED.plusDays(1))
                 .add(1_212_555_0101L)
                 .build();
-        Scrubber scrubber = ALL.forSubscription(ACME).with(newer);
+        Scrubber scrubber = ALL.forSeller(List.of(ACME)).with(newer);
         LocalDate day = LocalDate.of(2026, 11, 16);
         assertEquals(Verdict.MAY_NOT_CALL, scrubber.verdict(call("646-555-0143", day)));
         assertEquals(Verdict.MAY_NOT_CALL, scrubber.verdict(call("212-555-0101", day)));
         assertEquals(Verdict.MAY_CALL, scrubber.verdict(call("212-555-0100", day)));
         assertEquals(Verdict.MAY_NOT_CALL, scrubber.verdict(call("212-555-0100", LocalDate.of(2026, 11, 21))));
 
-        Subscription both = Subscription.toAll("Acme", RegistryId.US_NATIONAL, LocalDate.of(2026, 1, 1));
-        assertEquals(
-                Verdict.MAY_CALL, scrubber.with(newer.forSubscription(both)).verdict(call("646-555-0143", day)));
         assertEquals(Verdict.MAY_CALL, ALL.with(newer).verdict(call("646-555-0143", day)));
 
-        Scrubber none = ALL.with(LIST.forSubscriptions(List.of()));
+        Scrubber none = ALL.forSeller(List.of());
         assertEquals(Verdict.MAY_NOT_CALL, none.with(newer).verdict(call("646-555-0143", day)));
     }
 
@@ -154,22 +150,51 @@ class SubscriptionTest {
     void anAreaCodeThatComesLaterIsNotPaidFor() {
         Snapshot more =
                 Snapshot.builder(RegistryId.US_NATIONAL).covering(305, OBTAINED).build();
-        Scrubber scrubber = ALL.with(LIST.forSubscription(ACME).with(more));
+        Scrubber scrubber = ALL.with(LIST.forSubscriptions(List.of(ACME)).with(more));
         assertEquals(Verdict.MAY_NOT_CALL, scrubber.verdict(call("305-555-0143", LocalDate.of(2026, 11, 19))));
         assertEquals(Verdict.MAY_CALL, scrubber.verdict(call("212-555-0143", LocalDate.of(2026, 11, 19))));
     }
 
     @Test
     void aDecisionHoldsNoLongerThanTheSubscription() {
-        Decision decision = ALL.forSubscription(ACME).decide(call("212-555-0143", LocalDate.of(2026, 11, 16)));
+        Decision decision = ALL.forSeller(List.of(ACME)).decide(call("212-555-0143", LocalDate.of(2026, 11, 16)));
         assertEquals(Optional.of(LocalDate.of(2026, 11, 20)), decision.validUntil());
     }
 
+    /** Whoever has paid for Canada only has not paid for the list that is held of the United States. */
     @Test
-    void aRegistryThatIsNotHeldStaysSo() {
+    void aRegistryWithoutASubscriptionCoversNothing() {
+        LocalDate day = LocalDate.of(2026, 11, 16);
         Subscription canadian = Subscription.toAll("Acme", RegistryId.CA_NATIONAL, LocalDate.of(2026, 1, 1));
-        assertSame(ALL, ALL.forSubscription(canadian));
-        assertThrows(IllegalArgumentException.class, () -> LIST.forSubscription(canadian));
+        assertEquals(Verdict.MAY_CALL, ALL.verdict(call("212-555-0143", day)));
+        assertEquals(Verdict.MAY_NOT_CALL, ALL.forSeller(List.of(canadian)).verdict(call("212-555-0143", day)));
+        assertEquals(Verdict.MAY_NOT_CALL, ALL.forSeller(List.of()).verdict(call("212-555-0143", day)));
+        assertThrows(IllegalArgumentException.class, () -> LIST.forSubscriptions(List.of(canadian)));
+    }
+
+    /** A service begins without a list, and takes up what the night brings. */
+    @Test
+    void aListThatComesLaterIsReadByTheSubscriptions() {
+        LocalDate day = LocalDate.of(2026, 11, 16);
+        Scrubber empty = Scrubber.of(Registries.none(), UsFederal.rules(), CanadaFederal.rules());
+        Scrubber theirs = empty.forSeller(List.of(ACME));
+        for (Scrubber scrubber : List.of(
+                theirs.with(LIST),
+                theirs.with(Registries.of(LIST)),
+                theirs.with(LIST).with(ALL.ruleSets()),
+                theirs.with(LIST).with(ALL.numberingPlan()))) {
+            assertEquals(Verdict.MAY_NOT_CALL, scrubber.verdict(call("646-555-0143", day)));
+            assertEquals(Verdict.MAY_CALL, scrubber.verdict(call("212-555-0143", day)));
+        }
+    }
+
+    @Test
+    void aSellerIsOne() {
+        Subscription other = Subscription.toAll("Other", RegistryId.US_NATIONAL, LocalDate.of(2026, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> ALL.forSeller(List.of(ACME, other)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ALL.forSeller(List.of(ACME)).forSeller(List.of(other)));
     }
 
     private static List<String> expiries(LocalDate today, int days, Subscription... subscriptions) {

@@ -201,18 +201,9 @@ public final class Snapshot {
     }
 
     /**
-     * This snapshot for a seller: as {@link #restrictedTo} its area codes, and it answers on the days of the subscription
-     * alone. Shares the numbers with this one, so that one copy in memory serves many sellers.
-     *
-     * @throws IllegalArgumentException if the subscription is for another registry
-     */
-    public Snapshot forSubscription(Subscription bought) {
-        return forSubscriptions(List.of(bought));
-    }
-
-    /**
-     * This snapshot for a seller that has several subscriptions, one after the other or to different area codes: of each area
-     * code it answers on the days of those that are for it. Without any it covers nothing.
+     * This snapshot for a seller: as {@link #restrictedTo} the area codes of its subscriptions, each of which is answered for
+     * on the days of those that are for it. Without any it covers nothing. Shares the numbers with this one, so that one copy in
+     * memory serves many sellers.
      *
      * @throws IllegalArgumentException if one is for another registry
      */
@@ -227,11 +218,6 @@ public final class Snapshot {
         }
         Snapshot part = restrictedTo(paid);
         return new Snapshot(part.info, numbers, Optional.of(List.copyOf(bought)), firstSeen);
-    }
-
-    /** The subscriptions of the seller for whom it answers, who may have none; empty where it answers for whoever asks. */
-    public Optional<List<Subscription>> subscriptions() {
-        return subscriptions;
     }
 
     /** This snapshot, knowing when its numbers first appeared: a decision then says so of a number that is listed. */

@@ -3,7 +3,6 @@ package io.github.opendnc.examples.command;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.loader.SubscriptionsFile;
 import io.github.opendnc.registry.RegistryId;
-import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.Subscription;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,15 +52,7 @@ final class SellerOptions {
             throw new UsageException("--seller: " + seller + " is not in the file given by --subscriptions");
         }
         checkRegistries(everybodys, all);
-        Scrubber scrubber = all;
-        for (Snapshot whole : all.registries().snapshots()) {
-            RegistryId registry = whole.info().registry();
-            // Whoever has no subscription to a list that is held is covered by none of it.
-            scrubber = scrubber.with(whole.forSubscriptions(theirs.stream()
-                    .filter(bought -> bought.registry().equals(registry))
-                    .toList()));
-        }
-        return scrubber;
+        return all.forSeller(theirs);
     }
 
     /** A registry that is misspelt would be one that nobody asks. */
