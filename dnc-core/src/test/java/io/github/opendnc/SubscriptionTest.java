@@ -283,6 +283,11 @@ class SubscriptionTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(1_000), day));
+        assertThrows(IllegalArgumentException.class, () -> ACME.until(LocalDate.MAX));
+        assertThrows(IllegalArgumentException.class, () -> ACME.until(LocalDate.of(10_000, 1, 1)));
+        assertEquals(
+                LocalDate.of(9999, 12, 31),
+                ACME.until(LocalDate.of(9999, 12, 31)).to().orElseThrow());
         // An empty set is what a configuration gives that names none: all is said in words.
         assertThrows(
                 IllegalArgumentException.class, () -> Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(), day));

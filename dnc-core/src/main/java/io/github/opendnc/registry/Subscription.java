@@ -27,12 +27,13 @@ public record Subscription(
         LocalDate from,
         Optional<LocalDate> to) {
     private static final int LONGEST = 200;
+    private static final int LAST_YEAR = 9_999;
 
     /**
      * Checks and copies.
      *
      * @throws IllegalArgumentException if the seller is blank, a text has control characters or more than 200, there is no
-     *     area code or one that is not 000 to 999, or the last day lies before the first
+     *     area code or one that is not 000 to 999, the last day lies before the first, or one is of no year from 1 to 9999
      */
     public Subscription {
         if (seller.isBlank()) {
@@ -49,10 +50,17 @@ public record Subscription(
         if (areaCodes.map(Set::isEmpty).orElse(false)) {
             throw new IllegalArgumentException("area codes: expected one or more, found none");
         }
+        if (isFarOff(from) || to.filter(Subscription::isFarOff).isPresent()) {
+            throw new IllegalArgumentException("subscription: expected days of years of four digits, found another");
+        }
         if (to.isPresent() && to.get().isBefore(from)) {
             throw new IllegalArgumentException(
                     "subscription: expected an end on " + from + " or later, found " + to.get());
         }
+    }
+
+    private static boolean isFarOff(LocalDate day) {
+        return day.getYear() < 1 || day.getYear() > LAST_YEAR;
     }
 
     /** A subscription to some area codes from a day on, without an end. */

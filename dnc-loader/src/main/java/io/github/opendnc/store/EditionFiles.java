@@ -68,6 +68,19 @@ record EditionFiles(Path folder, RegistryId registry, NavigableSet<Integer> snap
         return numbers.isEmpty() ? OptionalInt.empty() : OptionalInt.of(numbers.last());
     }
 
+    /**
+     * The one that answers now: the latest.
+     *
+     * @throws io.github.opendnc.registry.MalformedFileException if another has taken its place and is gone
+     */
+    OptionalInt current() throws IOException {
+        OptionalInt latest = latest();
+        if (latest.isPresent()) {
+            Terms.checkCurrent(this, latest.getAsInt());
+        }
+        return latest;
+    }
+
     long bytes() throws IOException {
         long bytes = 0;
         for (int number : snapshots) {

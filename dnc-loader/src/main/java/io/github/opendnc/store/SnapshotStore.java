@@ -105,7 +105,7 @@ public final class SnapshotStore {
      */
     public Optional<Edition> latest(RegistryId registry) throws IOException {
         return reading(registry, Snapshot::openMapped, (files, reader) -> {
-            OptionalInt latest = files.latest();
+            OptionalInt latest = files.current();
             return latest.isEmpty() ? Optional.empty() : Optional.of(reader.edition(latest.getAsInt()));
         });
     }
@@ -137,7 +137,7 @@ public final class SnapshotStore {
     }
 
     private static Optional<Snapshot> current(EditionFiles files, EditionReader reader) throws IOException {
-        OptionalInt latest = files.latest();
+        OptionalInt latest = files.current();
         return latest.isEmpty() ? Optional.empty() : Optional.of(reader.open(latest.getAsInt()));
     }
 

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** What is done to the editions of one registry, by whoever has the right to publish. */
@@ -105,6 +106,9 @@ final class StoreWork {
         EditionReader.describe(draft, next);
         draft.acceptances = List.of(REPLACED);
         int latest = files.latest().orElse(0);
+        if (Terms.in(lock.folder(), registry).isEnded(latest)) {
+            return publishing.publish(draft, next, Changes.NONE); // that is whole: the one behind it is missing
+        }
         try {
             Optional<Snapshot> current = current(files);
             return current.isPresent()
@@ -165,18 +169,26 @@ final class StoreWork {
         for (int number : stranded(files, gone)) {
             publishing.materialise(number, new EditionReader(files, Snapshot::openMapped).open(number));
         }
-        for (Edition edition : old) {
-            int before = edition.number() - 1;
-            if (files.numbers().contains(before) && !gone.contains(before)) {
-                Terms.write(lock.folder(), registry, before, edition.since());
-            }
-        }
+        writeTerms(files, gone);
         lock.sync();
         for (Edition edition : old) {
             publishing.delete(edition.number());
         }
         lock.sync();
         return old;
+    }
+
+    /** Of each edition that stays while its successor goes; a clock that was set back may have ended it by a later one. */
+    private void writeTerms(EditionFiles files, Set<Integer> gone) throws IOException {
+        EditionReader reader = new EditionReader(files, Snapshot::openMapped);
+        Instant end = Instant.MAX;
+        for (int number : files.numbers().descendingSet()) {
+            if (gone.contains(number + 1) && !gone.contains(number)) {
+                Terms.write(lock.folder(), registry, number, end);
+            }
+            Instant since = reader.edition(number).since();
+            end = since.isBefore(end) ? since : end;
+        }
     }
 
     List<Edition> prunable(Period retention) throws IOException {
@@ -258,11 +270,11 @@ final class StoreWork {
     }
 
     private Optional<Snapshot> current(EditionFiles files) throws IOException {
+        OptionalInt current = files.current();
         // Its numbers may stay where they are: nobody else publishes or prunes meanwhile.
-        return files.latest().isEmpty()
+        return current.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new EditionReader(files, Snapshot::openMapped)
-                        .open(files.latest().getAsInt()));
+                : Optional.of(new EditionReader(files, Snapshot::openMapped).open(current.getAsInt()));
     }
 
     /** An edition published before the one before it could not be found by a moment. */

@@ -1,5 +1,6 @@
 package io.github.opendnc.store;
 
+import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -60,8 +61,26 @@ record Terms(Map<Integer, Instant> ends) {
     }
 
     /**
-     * Which of some editions was in use at a moment; empty when none was, or it cannot be told because what stood between two
-     * of them is gone.
+     * Checks that the edition that would answer now has not ended.
+     *
+     * @throws MalformedFileException if its successor is gone, which was not pruned
+     */
+    static void checkCurrent(EditionFiles files, int latest) throws IOException {
+        Instant end = in(files.folder(), files.registry()).ends.get(latest);
+        if (end != null) {
+            throw MalformedFileException.of(
+                    files.record(latest), "the edition that took the place of this one at " + end, "none behind it");
+        }
+    }
+
+    /** Whether it is written down until when an edition was in use. */
+    boolean isEnded(int number) {
+        return ends.containsKey(number);
+    }
+
+    /**
+     * Which of some editions was in use at a moment: the last that had been published by then. Empty when none was, or it cannot
+     * be told because what stood between two of them is gone, or because one does not say when it was published.
      *
      * @param editions all that are there, the oldest first
      */
@@ -69,17 +88,21 @@ record Terms(Map<Integer, Instant> ends) {
         Optional<Edition> found = Optional.empty();
         for (int i = 0; i < editions.size(); i++) {
             Edition edition = editions.get(i);
-            if (!edition.since().isAfter(moment)) {
+            if (i > 0 && edition.publishedAt().isEmpty()) {
+                // Some time behind the one before.
+                found = editions.get(i - 1).since().isAfter(moment) ? found : Optional.empty();
+            } else if (!edition.since().isAfter(moment)) {
                 boolean isFollowed =
                         i + 1 == editions.size() || editions.get(i + 1).number() == edition.number() + 1;
-                found = isFollowed || isBeforeEnd(edition, moment) ? Optional.of(edition) : Optional.empty();
+                found = isInUse(edition, moment, isFollowed) ? Optional.of(edition) : Optional.empty();
             }
         }
         return found;
     }
 
-    private boolean isBeforeEnd(Edition edition, Instant moment) {
+    /** As far as is known without the editions behind it. */
+    private boolean isInUse(Edition edition, Instant moment, boolean isFollowed) {
         Instant end = ends.get(edition.number());
-        return end != null && moment.isBefore(end);
+        return end == null ? isFollowed : moment.isBefore(end);
     }
 }

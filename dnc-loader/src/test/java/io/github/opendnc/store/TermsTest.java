@@ -1,7 +1,9 @@
 package io.github.opendnc.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which edition was in use at a moment, when some of those that stood between are gone. */
@@ -34,10 +37,7 @@ final class TermsTest {
     void publish() throws IOException {
         for (String moment : PUBLISHED) {
             store = at(moment);
-            store.replace(Snapshot.builder(US)
-                    .covering(212, LocalDate.parse(moment.substring(0, 10)))
-                    .add(1_212_555_0100L)
-                    .build());
+            store.replace(list(LocalDate.parse(moment.substring(0, 10))));
         }
         store = at("2032-01-01T00:00:00Z");
     }
@@ -93,6 +93,60 @@ final class TermsTest {
         }
         assertEquals(Optional.empty(), inUseAt("2018-01-15T00:00:00Z"));
         assertEquals(Optional.of(4), inUseAt("2026-11-20T00:00:00Z"));
+    }
+
+    /** A store of which a part was copied: what is left of it says itself that it is not the newest. */
+    @Test
+    void anEditionThatHasEndedIsNotCurrent() throws IOException {
+        store.pin(store.editions(US).get(0), "case-1");
+        store.prune(US, Period.ofYears(5));
+        Files.delete(folder.resolve("us-national-00000004.edition"));
+        Files.delete(folder.resolve("us-national-00000004.snapshot"));
+
+        for (Executable use : List.<Executable>of(
+                () -> store.current(US),
+                () -> store.currentMapped(US),
+                () -> store.latest(US),
+                () -> store.publish(list(LocalDate.of(2026, 11, 21))))) {
+            MalformedFileException refused = assertThrows(MalformedFileException.class, use);
+            assertEquals(
+                    "us-national-00000001.edition: expected the edition that took the place of this one at"
+                            + " 2018-01-20T08:30:00.007Z; found none behind it",
+                    refused.getMessage());
+        }
+        assertEquals(Optional.empty(), inUseAt("2026-11-21T00:00:00Z"));
+
+        store.replace(list(LocalDate.of(2031, 12, 31)));
+        assertEquals(2, store.latest(US).orElseThrow().number());
+        assertEquals(Optional.of(1), inUseAt("2018-01-20T00:00:00Z"));
+        assertEquals(Optional.empty(), inUseAt("2026-11-21T00:00:00Z"));
+        assertEquals(1, store.open(store.editions(US).get(0)).info().numbers(), "the pinned one is whole");
+    }
+
+    /** The third took the place of the first two on a day before the second was published. */
+    @Test
+    void aClockThatWasSetBackEndsWhatCameBefore() throws IOException {
+        at("2018-01-15T00:00:00Z").replace(list(LocalDate.of(2018, 1, 15)));
+        at("2031-01-01T00:00:00Z").replace(list(LocalDate.of(2031, 1, 1)));
+        assertEquals(Optional.of(5), inUseAt("2018-01-16T00:00:00Z"));
+        store.pin(store.editions(US).get(0), "case-1");
+        at("2037-01-01T00:00:00Z").prune(US, Period.ofYears(5));
+        assertEquals(Optional.of(1), inUseAt("2018-01-14T23:59:59Z"));
+        assertEquals(Optional.empty(), inUseAt("2018-01-16T00:00:00Z"));
+    }
+
+    /** Nobody knows since when a snapshot was in use whose file of the edition is lost. */
+    @Test
+    void anEditionThatDoesNotSaySinceWhenAnswersForNoDay() throws IOException {
+        Files.delete(folder.resolve("us-national-00000004.edition"));
+        assertEquals(Optional.of(2), inUseAt("2018-01-29T00:00:00Z"));
+        assertEquals(Optional.empty(), inUseAt("2018-01-30T00:00:00Z"));
+        assertEquals(Optional.empty(), inUseAt("2026-11-20T00:00:00Z"));
+        assertEquals(4, store.latest(US).orElseThrow().number());
+    }
+
+    private static Snapshot list(LocalDate day) {
+        return Snapshot.builder(US).covering(212, day).add(1_212_555_0100L).build();
     }
 
     private List<Path> terms() throws IOException {
