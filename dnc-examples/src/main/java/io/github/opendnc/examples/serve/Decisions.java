@@ -6,6 +6,8 @@ import io.github.opendnc.Fact;
 import io.github.opendnc.Moment;
 import io.github.opendnc.examples.serve.Parameters.BadRequest;
 import io.github.opendnc.leads.CallFacts;
+import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -13,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes an outcome of what was asked, the same for every door. Thread-safe. */
@@ -30,10 +33,14 @@ final class Decisions {
     private final Optional<ZoneId> zone;
     private final Clock clock;
 
+    LiveLists lists() {
+        return lists;
+    }
+
     /**
      * Decisions about calls of a campaign.
      *
-     * @param zone of the people called, where it is not asked for with another
+     * @param zone of the people called whose area code may lie in it, where it is not asked for with another
      * @param clock the moment of every call that does not say its own
      */
     Decisions(LiveLists lists, Campaign campaign, Optional<ZoneId> zone, Clock clock) {
@@ -49,14 +56,6 @@ final class Decisions {
 
     Campaign campaign() {
         return campaign;
-    }
-
-    Optional<ZoneId> zone() {
-        return zone;
-    }
-
-    LiveLists lists() {
-        return lists;
     }
 
     /** What comes of a question. */
@@ -81,9 +80,19 @@ final class Decisions {
         if (reading.number().isEmpty()) {
             return Outcome.unreadable(reading.note());
         }
+        PhoneNumber number = reading.number().get();
         CallFacts facts = CallFacts.of(campaign, Moment.at(clock.instant()));
-        Call call =
-                zone.map(facts::withZone).orElse(facts).call(reading.number().get(), values);
+        Call call = zone.filter(usual -> mayBeOf(number, usual))
+                .map(facts::withZone)
+                .orElse(facts)
+                .call(number, values);
         return held.get().answer(call, clock.getZone());
+    }
+
+    /** One clock is not that of everybody: whose area code has others is judged by those. */
+    private static boolean mayBeOf(PhoneNumber number, ZoneId usual) {
+        Set<ZoneId> zones =
+                NumberingPlan.bundled().of(number.e164()).map(AreaCode::zones).orElse(Set.of());
+        return zones.isEmpty() || zones.contains(usual);
     }
 }

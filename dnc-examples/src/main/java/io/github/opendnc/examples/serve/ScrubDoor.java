@@ -175,7 +175,7 @@ final class ScrubDoor {
         Scrubber scrubber =
                 decisions.lists().held().map(LiveLists.Held::scrubber).orElseThrow(() -> new BadRequest(LOADING));
         LeadScrub scrub = LeadScrub.of(scrubber, campaign(parameters)).at(moment(parameters));
-        Optional<ZoneId> zone = value(parameters, "zone", ZoneId::of).or(decisions::zone);
+        Optional<ZoneId> zone = value(parameters, "zone", ZoneId::of);
         scrub = zone.map(scrub::withZone).orElse(scrub);
         List<String> phones = parameters.takeAll("phone_column");
         scrub = phones.isEmpty() ? scrub : scrub.withPhoneColumns(phones);

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -279,6 +280,26 @@ final class DecisionServiceTest {
             try (Service service = Service.start(Service.once(Service.list(5_550_143)), Instant.parse(each[0]))) {
                 assertEquals(each[1], service.answer("number=" + Service.CLEAR).substring(0, 3), each[0]);
             }
+        }
+    }
+
+    /** At half past eight in New York and half past five in Los Angeles. One clock is not that of everybody. */
+    @Test
+    void theZoneOfTheServiceIsThatOfWhoseAreaCodeHasIt() throws Exception {
+        Instant morning = Instant.parse("2026-11-24T13:30:00Z");
+        for (String zone : List.of("America/New_York", "America/Los_Angeles")) {
+            try (Service service = Service.startIn(ZoneId.of(zone), morning)) {
+                assertEquals("200", service.answer("number=" + Service.CLEAR).substring(0, 3), zone);
+                assertEquals(
+                        "403",
+                        service.answer("number=" + Service.CLEAR + "&zone=America/Los_Angeles")
+                                .substring(0, 3),
+                        zone);
+            }
+        }
+        try (Service service = Service.startIn(ZoneId.of("America/New_York"), morning)) {
+            String answer = service.answer("number=3105550102");
+            assertTrue(answer.startsWith("403 MAY_NOT_CALL us-hours"), answer);
         }
     }
 }

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -73,6 +74,22 @@ final class Service implements AutoCloseable {
 
     static Service start(ListSource source, Instant now) throws IOException {
         return new Service(DecisionService.start(settings(source, now)));
+    }
+
+    /** One whose people are in a time zone, if their area code may lie in it. */
+    static Service startIn(ZoneId zone, Instant now) throws IOException {
+        ServiceSettings usual = settings(once(list(5_550_143)), now);
+        return new Service(DecisionService.start(new ServiceSettings(
+                usual.http(),
+                usual.agi(),
+                usual.rules(),
+                usual.source(),
+                usual.watch(),
+                usual.campaign(),
+                Optional.of(zone),
+                usual.clock(),
+                usual.token(),
+                usual.tls())));
     }
 
     /** One list, which stays. */
