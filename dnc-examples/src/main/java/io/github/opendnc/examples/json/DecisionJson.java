@@ -8,6 +8,7 @@ import io.github.opendnc.law.Rule;
 import io.github.opendnc.leads.Answer;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.SnapshotInfo;
+import io.github.opendnc.registry.SourceFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ public final class DecisionJson {
             json.put("holds", decision.holds());
         }
         json.put("campaign", decision.campaign());
+        json.put("moment", decision.call().moment().toString());
+        json.put("facts", FactsJson.of(decision.call()));
         json.put(
                 "snapshots", decision.snapshots().stream().map(DecisionJson::of).toList());
         json.put("rules_versions", decision.rulesVersions());
@@ -83,6 +86,13 @@ public final class DecisionJson {
         return json;
     }
 
+    private static Map<String, Object> of(SourceFile source) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", source.name());
+        json.put("sha256", source.sha256());
+        return json;
+    }
+
     private static Map<String, Object> of(SnapshotInfo info) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("registry", info.registry().value());
@@ -90,6 +100,7 @@ public final class DecisionJson {
         info.coverage().newest().ifPresent(day -> json.put("newest", day.toString()));
         json.put("numbers", info.numbers());
         json.put("area_codes", info.coverage().areaCodes().size());
+        json.put("sources", info.sources().stream().map(DecisionJson::of).toList());
         return json;
     }
 }
