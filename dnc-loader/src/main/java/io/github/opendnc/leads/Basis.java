@@ -5,6 +5,7 @@ import io.github.opendnc.Scrubber;
 import io.github.opendnc.law.Resolution;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.numbering.ClockChange;
+import io.github.opendnc.registry.CompanyList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 /**
  * What the answers of a scrub rest on, for its report.
  *
+ * @param campaign who calls, why and how, where a row does not say otherwise
+ * @param companyList what the company's own list holds
  * @param lists the editions of the lists
  * @param rules the rule sets, each with its version
  * @param states the states whose law is among the rules
@@ -22,6 +25,8 @@ import java.util.stream.Stream;
  * @param clocks the time zone data
  */
 record Basis(
+        String campaign,
+        String companyList,
         List<String> lists,
         List<String> rules,
         List<String> states,
@@ -33,6 +38,8 @@ record Basis(
 
     static Basis of(Scrubber scrubber, Campaign campaign) {
         return new Basis(
+                campaign.toString(),
+                scrubber.registries().companyList().map(Basis::held).orElse("none"),
                 scrubber.registries().snapshots().stream()
                         .map(snapshot -> snapshot.info().toString())
                         .toList(),
@@ -44,6 +51,12 @@ record Basis(
                         .map(Resolution::toString)
                         .toList(),
                 new Clocks(ClockChange.installedTimeZoneData(), ClockChange.missed()));
+    }
+
+    private static String held(CompanyList list) {
+        return list.isReadable()
+                ? String.format(Locale.ROOT, "%,d %s", list.size(), list.size() == 1 ? "number" : "numbers")
+                : "not readable";
     }
 
     /**

@@ -167,6 +167,16 @@ public final class LeadReport {
         return Math.round(rows * 1e9 / Math.max(1, duration.toNanos()));
     }
 
+    /** Who called, why and how, where a row did not say otherwise, in one line. */
+    public String campaign() {
+        return basis.campaign();
+    }
+
+    /** What the company's own list held: how many numbers, or that there was none. */
+    public String companyList() {
+        return basis.companyList();
+    }
+
     /** The editions of the lists that answered, a line each. */
     public List<String> editions() {
         return basis.lists();
@@ -232,6 +242,8 @@ public final class LeadReport {
         addCounts(lines, "facts that could not be used", unusableFacts);
         lines.addAll(notes);
         lines.add("calls made: " + moment);
+        lines.add("campaign: " + basis.campaign());
+        lines.add("company list: " + basis.companyList());
         lines.add("lists: " + (basis.lists().isEmpty() ? "none" : String.join("; ", basis.lists())));
         lines.add("rules: " + basis.rulesInWords());
         basis.settled().forEach(settled -> lines.add("settled: " + settled));

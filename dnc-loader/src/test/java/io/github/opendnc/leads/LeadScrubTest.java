@@ -156,6 +156,8 @@ final class LeadScrubTest {
                 """), text);
         assertTrue(text.endsWith("""
                         calls made: 2026-11-24
+                        campaign: SALES by SELLER, LIVE, CONSUMER lines
+                        company list: none
                         lists: us-national obtained 2026-11-14
                         rules: us-federal 2026.2
                         clocks: tz database 2026e

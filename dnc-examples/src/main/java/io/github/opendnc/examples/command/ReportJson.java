@@ -37,6 +37,8 @@ final class ReportJson {
         json.put("facts_not_used", report.unusableFacts());
         json.put("notes", report.notes());
         json.put("calls_made", report.moment().toString());
+        json.put("campaign", report.campaign());
+        json.put("company_list", report.companyList());
         json.put("lists", report.editions());
         json.put("rule_sets", report.ruleSets());
         json.put("tz_database", report.timeZoneData());
