@@ -197,9 +197,17 @@ final class RuleOptions {
         RuleSet set = sets.stream()
                 .filter(each -> has(each, resolution.ruleId()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no rule " + resolution.ruleId()));
+                .orElseThrow(() -> new IllegalArgumentException(whyNoRule(resolution.ruleId())));
         set.resolving(resolution);
         return resolution;
+    }
+
+    private static String whyNoRule(String id) {
+        return UsStates.codes().stream()
+                .filter(state -> UsStates.rules(state).stream().anyMatch(set -> has(set, id)))
+                .map(state -> "the rule " + id + " of a law that is not asked, give --states " + state)
+                .findFirst()
+                .orElse("there is no rule " + id);
     }
 
     private static boolean has(RuleSet set, String id) {

@@ -76,6 +76,12 @@ class RuleOptionsTest {
         assertEquals(
                 "dnc: settled.txt, line 1: expected a rule that the law leaves open; found there is no rule us-x",
                 atNine("--settle-file", unknown).err().strip());
+        String ofState = Files.writeString(folder.resolve("settled.txt"), "tx-hours=APPLIES:A. Lawyer:why\n")
+                .toString();
+        assertEquals(
+                "dnc: settled.txt, line 1: expected a rule that the law leaves open; found the rule tx-hours of a law"
+                        + " that is not asked, give --states TX",
+                atNine("--settle-file", ofState).err().strip());
     }
 
     /** It is evidence of why a call was made. */
