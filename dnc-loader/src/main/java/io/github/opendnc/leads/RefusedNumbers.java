@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The numbers of which a row of a lead file tells that calls are not wanted, which counts in every other row of the number too:
- * a log has a row for each call, and two lists that were joined have two for one person. 11 to 23 bytes a number, and half as
+ * a log has a row for each call, and two lists that were joined have two for one person. 11 to 22 bytes a number, and half as
  * much again where a row has the day of a request. It is filled by one thread at a time, then read by all.
  */
 final class RefusedNumbers {
@@ -40,17 +40,10 @@ final class RefusedNumbers {
     private static final int SOME_DAY = 1;
 
     private static final int FIRST_DAY = SOME_DAY + 1;
-    private static final int PLACE_BITS = 4;
     private static final long MIXING = 0x9E3779B97F4A7C15L;
 
     /** A number and what is told of it; 0 where there is none. */
     private long[] entries = new long[1 << 8];
-
-    /**
-     * A bit for every quarter of a place, set where a number falls on it: most numbers that are asked for are told of nothing,
-     * which is seen here without waiting for the memory.
-     */
-    private long[] places = new long[filterSize(entries.length)];
 
     /** The day of the request that was told of each of them first; 0 where none was. Empty as long as none was at all. */
     private int[] days = {};
@@ -79,7 +72,6 @@ final class RefusedNumbers {
         int at = place(number);
         size += entries[at] == 0 ? 1 : 0;
         entries[at] |= (number << KINDS) | (told & ALL_KINDS);
-        setPlace(number);
         int day = told >>> KINDS;
         if (day != 0) {
             addDay(at, day);
@@ -102,7 +94,7 @@ final class RefusedNumbers {
     private void grow() throws IOException {
         try {
             long[] more = new long[Math.multiplyExact(entries.length, 2)];
-            move(more, new int[2 * days.length], new long[filterSize(more.length)]);
+            move(more, new int[2 * days.length]);
         } catch (OutOfMemoryError | ArithmeticException tooMany) {
             throw new IOException(
                     "more than " + size + " numbers that refuse calls do not fit in memory; give it more, as by"
@@ -111,17 +103,15 @@ final class RefusedNumbers {
         }
     }
 
-    private void move(long[] more, int[] moreDays, long[] morePlaces) {
+    private void move(long[] more, int[] moreDays) {
         long[] before = entries;
         int[] daysBefore = days;
         entries = more;
         days = moreDays;
-        places = morePlaces;
         for (int i = 0; i < before.length; i++) {
             if (before[i] != 0) {
                 int at = place(before[i] >>> KINDS);
                 entries[at] = before[i];
-                setPlace(before[i] >>> KINDS);
                 if (days.length > 0) {
                     days[at] = daysBefore[i];
                 }
@@ -132,36 +122,16 @@ final class RefusedNumbers {
     /** Where a number stands, or would. */
     private int place(long number) {
         int last = entries.length - 1;
-        int at = hash(number) & last;
+        int at = (int) ((number * MIXING) >>> 32) & last;
         while (entries[at] != 0 && entries[at] >>> KINDS != number) {
             at = (at + 1) & last;
         }
         return at;
     }
 
-    private static int hash(long number) {
-        return (int) ((number * MIXING) >>> 32);
-    }
-
-    private static int filterSize(int entries) {
-        return entries / (Long.SIZE / PLACE_BITS);
-    }
-
-    /** The number of a bit: those of the place where a number stands are its lower bits. */
-    private int placeBit(long number) {
-        return hash(number) & (places.length * Long.SIZE - 1);
-    }
-
-    private void setPlace(long number) {
-        int bit = placeBit(number);
-        places[bit >>> 6] |= 1L << bit;
-    }
-
     /** What rows tell of a number: kinds, joined by or. */
     int of(long number) {
-        int bit = placeBit(number);
-        boolean perhaps = (places[bit >>> 6] & (1L << bit)) != 0;
-        return perhaps ? (int) entries[place(number)] & ALL_KINDS : NOTHING;
+        return size == 0 ? NOTHING : (int) entries[place(number)] & ALL_KINDS;
     }
 
     /** How many numbers there are. */
