@@ -112,8 +112,8 @@ public final class Decision {
 
     /**
      * What is not known and the verdict hangs on, and what cannot be right; {@link Fact#JURISDICTION} when no rule set
-     * governs the number, or the person is said to be in the other country, {@link Fact#RULES_OF_THE_DAY} when the call lies before their first day. Empty when the verdict
-     * hangs on nothing unknown.
+     * governs the number, or the person is said to be in the other country, {@link Fact#RULES_OF_THE_DAY} when the call lies
+     * before their first day. Empty when the verdict hangs on nothing unknown.
      */
     public Set<Fact> unknowns() {
         return parts.unknowns;

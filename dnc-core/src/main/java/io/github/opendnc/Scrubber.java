@@ -102,15 +102,15 @@ public final class Scrubber {
     }
 
     private Registries byBought(Registries next) {
+        if (bought.isEmpty()) {
+            return next;
+        }
         Registries theirs = next;
         for (Snapshot held : next.snapshots()) {
             RegistryId registry = held.info().registry();
-            theirs = bought.map(all -> all.stream()
-                            .filter(each -> each.registry().equals(registry))
-                            .toList())
-                    .map(held::forSubscriptions)
-                    .map(theirs::with)
-                    .orElse(theirs);
+            theirs = theirs.with(held.forSubscriptions(bought.get().stream()
+                    .filter(each -> each.registry().equals(registry))
+                    .toList()));
         }
         return theirs;
     }

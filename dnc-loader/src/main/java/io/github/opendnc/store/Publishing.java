@@ -32,9 +32,10 @@ final class Publishing {
         return EditionFiles.in(lock.folder(), registry);
     }
 
-    /** The edition that follows the ones there are. */
-    Edition.Draft draft(EditionFiles files) throws MalformedFileException {
-        int highest = files.latest().orElse(0);
+    /** The edition that follows the ones there are, and those of which is known that they were. */
+    Edition.Draft draft(EditionFiles files) throws IOException {
+        int gone = Terms.in(lock.folder(), registry).lastSuccessor();
+        int highest = Math.max(files.latest().orElse(0), gone);
         if (highest < StoreFile.LAST) {
             Edition.Draft draft = new Edition.Draft(registry, highest + 1);
             draft.publishedAt = Optional.of(now);

@@ -159,8 +159,8 @@ public final class SnapshotStore {
 
     /**
      * Which edition of a registry was in use at a moment: the last that had been published by then. Empty when that was
-     * before the first that the store knows of, or when it has been pruned. The snapshot of a release that kept no editions counts from the newest day
-     * of its area codes.
+     * before the first that the store knows of, or when it has been pruned. The snapshot of a release that kept no editions
+     * counts from the newest day of its area codes.
      *
      * @throws MalformedFileException if what is known of an edition is damaged
      * @throws NoSuchFileException if there is no such folder
@@ -318,6 +318,11 @@ public final class SnapshotStore {
     public void pin(Edition edition, String name) throws IOException {
         Pins.check(name);
         changing(edition.registry(), work -> work.pin(edition, name));
+    }
+
+    /** Checks a name as {@link #pin} does, with the same exception. */
+    public static void checkName(String name) {
+        Pins.check(name);
     }
 
     /**

@@ -14,28 +14,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * Until when editions were in use whose successor is gone, so that nobody takes one for the list of a later day: an empty file
+ * Until when editions were in use whose successor is gone, so that nobody takes one for the list of a later day: a {@link Mark}
  * for each, {@code us-national-00000007.until-SECONDS.NANOS}. Where the successor is there it says so itself.
  *
  * @param ends by the number of the edition
  */
 record Terms(Map<Integer, Instant> ends) {
-    private static final Pattern FILE = Pattern.compile("(.+)-([0-9]{8,9})\\.until-(-?[0-9]{1,12})\\.([0-9]{9})");
+    private static final String KIND = "until";
+    private static final Pattern MOMENT = Pattern.compile("(-?[0-9]{1,12})\\.([0-9]{9})");
 
     static Terms in(Path folder, RegistryId registry) throws IOException {
         Map<Integer, Instant> ends = new HashMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Matcher parts = FILE.matcher(file.getFileName().toString());
-                if (parts.matches() && registry.value().equals(parts.group(1))) {
-                    Instant end =
-                            Instant.ofEpochSecond(Long.parseLong(parts.group(3)), Integer.parseInt(parts.group(4)));
-                    ends.merge(
-                            Integer.parseInt(parts.group(2)), end, (one, other) -> one.isBefore(other) ? one : other);
-                }
+        for (Mark term : Mark.in(folder, registry, KIND)) {
+            Matcher parts = MOMENT.matcher(term.text());
+            if (parts.matches()) {
+                Instant end = Instant.ofEpochSecond(Long.parseLong(parts.group(1)), Integer.parseInt(parts.group(2)));
+                ends.merge(term.number(), end, (one, other) -> one.isBefore(other) ? one : other);
             }
         }
         return new Terms(ends);
@@ -51,13 +47,18 @@ record Terms(Map<Integer, Instant> ends) {
     }
 
     private static Path file(Path folder, RegistryId registry, int number, Instant end) {
-        return folder.resolve(String.format(
-                Locale.ROOT, "%s-%08d.until-%d.%09d", registry, number, end.getEpochSecond(), end.getNano()));
+        String moment = String.format(Locale.ROOT, "%d.%09d", end.getEpochSecond(), end.getNano());
+        return new Mark(number, moment).file(folder, registry, KIND);
     }
 
     /** The file that says it of an edition; empty where none does. */
     Optional<Path> file(Path folder, RegistryId registry, int number) {
         return Optional.ofNullable(ends.get(number)).map(end -> file(folder, registry, number, end));
+    }
+
+    /** The highest number of a successor that is gone; 0 where there is none. */
+    int lastSuccessor() {
+        return ends.keySet().stream().mapToInt(number -> number + 1).max().orElse(0);
     }
 
     /**

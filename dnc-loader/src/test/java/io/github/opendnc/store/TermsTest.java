@@ -117,10 +117,25 @@ final class TermsTest {
         assertEquals(Optional.empty(), inUseAt("2026-11-21T00:00:00Z"));
 
         store.replace(list(LocalDate.of(2031, 12, 31)));
-        assertEquals(2, store.latest(US).orElseThrow().number());
+        assertEquals(3, store.latest(US).orElseThrow().number(), "the second was another");
         assertEquals(Optional.of(1), inUseAt("2018-01-20T00:00:00Z"));
         assertEquals(Optional.empty(), inUseAt("2026-11-21T00:00:00Z"));
         assertEquals(1, store.open(store.editions(US).get(0)).info().numbers(), "the pinned one is whole");
+    }
+
+    /** Of all editions nothing is left but that one has ended: the next is none of those that were. */
+    @Test
+    void aNumberIsNotUsedAgain() throws IOException {
+        store.pin(store.editions(US).get(0), "case-1");
+        store.prune(US, Period.ofYears(5));
+        for (Edition edition : store.editions(US)) {
+            String name = "us-national-0000000" + edition.number();
+            Files.deleteIfExists(folder.resolve(name + ".edition"));
+            Files.deleteIfExists(folder.resolve(name + ".snapshot"));
+        }
+        assertEquals(Optional.empty(), store.current(US));
+        assertEquals(3, store.publish(list(LocalDate.of(2031, 12, 31))).number());
+        assertEquals(3, store.latest(US).orElseThrow().number());
     }
 
     /** The third took the place of the first two on a day before the second was published. */

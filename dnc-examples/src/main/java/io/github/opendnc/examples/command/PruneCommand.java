@@ -2,7 +2,6 @@ package io.github.opendnc.examples.command;
 
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.store.Edition;
-import io.github.opendnc.store.Pins;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -115,7 +114,7 @@ final class PruneCommand implements Callable<Integer> {
             Edition edition = held.inUseAt(id, moment.moment(here))
                     .orElseThrow(() -> new UsageException("--pin: the store has no edition of " + id
                             + " that was in use on " + moment.meant(here) + ", or it was pruned"));
-            Pins.check(asked.value());
+            SnapshotStore.checkName(asked.value());
             if (!dryRun) {
                 held.pin(edition, asked.value());
             }

@@ -33,10 +33,6 @@ final class Decisions {
     private final Optional<ZoneId> zone;
     private final Clock clock;
 
-    LiveLists lists() {
-        return lists;
-    }
-
     /**
      * Decisions about calls of a campaign.
      *
@@ -56,6 +52,10 @@ final class Decisions {
 
     Campaign campaign() {
         return campaign;
+    }
+
+    LiveLists lists() {
+        return lists;
     }
 
     /** What comes of a question. */
@@ -82,7 +82,8 @@ final class Decisions {
         }
         PhoneNumber number = reading.number().get();
         CallFacts facts = CallFacts.of(campaign, Moment.at(clock.instant()));
-        Call call = zone.filter(usual -> mayBeOf(number, usual))
+        NumberingPlan plan = held.get().scrubber().numberingPlan();
+        Call call = zone.filter(usual -> mayBeOf(number, usual, plan))
                 .map(facts::withZone)
                 .orElse(facts)
                 .call(number, values);
@@ -90,9 +91,8 @@ final class Decisions {
     }
 
     /** One clock is not that of everybody: whose area code has others is judged by those. */
-    private static boolean mayBeOf(PhoneNumber number, ZoneId usual) {
-        Set<ZoneId> zones =
-                NumberingPlan.bundled().of(number.e164()).map(AreaCode::zones).orElse(Set.of());
+    private static boolean mayBeOf(PhoneNumber number, ZoneId usual, NumberingPlan plan) {
+        Set<ZoneId> zones = plan.of(number.e164()).map(AreaCode::zones).orElse(Set.of());
         return zones.isEmpty() || zones.contains(usual);
     }
 }

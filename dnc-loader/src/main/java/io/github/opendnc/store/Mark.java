@@ -1,0 +1,42 @@
+package io.github.opendnc.store;
+
+import io.github.opendnc.registry.RegistryId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What the name of an empty file says of an edition: {@code us-national-00000007.KIND-TEXT}.
+ *
+ * @param number of the edition
+ */
+record Mark(int number, String text) {
+    private static final Pattern FILE = Pattern.compile("(.+)-([0-9]{8,9})\\.([a-z]+)-(.+)");
+
+    /** Those of one kind on the editions of a registry. */
+    static List<Mark> in(Path folder, RegistryId registry, String kind) throws IOException {
+        List<Mark> marks = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Matcher parts = FILE.matcher(file.getFileName().toString());
+                if (parts.matches()
+                        && parts.group(1).equals(registry.value())
+                        && parts.group(3).equals(kind)) {
+                    marks.add(new Mark(Integer.parseInt(parts.group(2)), parts.group(4)));
+                }
+            }
+        }
+        return marks;
+    }
+
+    /** The file that says it. */
+    Path file(Path folder, RegistryId registry, String kind) {
+        return folder.resolve(String.format(Locale.ROOT, "%s-%08d.%s-%s", registry, number, kind, text));
+    }
+}
