@@ -5,7 +5,6 @@ import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosingByClock;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.not;
-import static io.github.opendnc.law.Condition.onlyPurposes;
 import static io.github.opendnc.law.Condition.outsideByClock;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
@@ -122,17 +121,6 @@ final class California {
             .unsettled("How the law treats this caller was not read.")
             .exceptionTo(ADAD, ADAD_OTHER);
 
-    static final Rule PUBLIC_SAFETY = Rule.exemption(
-                    "cal-public-safety",
-                    all(caller(Caller.PUBLIC_BODY), onlyPurposes(Purpose.EMERGENCY)),
-                    START,
-                    Citation.secondary("Cal. Pub. Util. Code 2872(e)"))
-            .saying("A public body may warn of an emergency.")
-            .noting(
-                    "The Legislative Counsel's digest of AB 956 (2019) names law enforcement, fire protection, public health and"
-                            + " emergency planning agencies; the paragraph itself was not read.")
-            .exceptionTo(ADAD_HOURS_OTHER, ADAD_OTHER);
-
     static final Rule CUSTOMER = Rule.exemption("cal-customer", bought(CUSTOMER_LIMIT), START, TEXT.citation())
             .saying("A customer of the last 18 months may be called.")
             .exceptionTo(TEXT);
@@ -142,7 +130,7 @@ final class California {
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("CA", "2026.1")
             .rules(ADAD_HOURS, ADAD_HOURS_OTHER, ADAD, ADAD_OTHER, TEXT)
-            .rules(AGREEMENT, OUTSIDE_PERHAPS, PUBLIC_SAFETY, CUSTOMER, CUSTOMER_EDGE)
+            .rules(AGREEMENT, OUTSIDE_PERHAPS, CUSTOMER, CUSTOMER_EDGE)
             .rules(Unread.of("cal", Unread.CONSENT).about(ADAD_HOURS, ADAD, ADAD_OTHER, TEXT))
             .rules(Unread.of("cal", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
                     .about(ADAD_HOURS, ADAD_HOURS_OTHER, ADAD, ADAD_OTHER, TEXT))
