@@ -43,12 +43,17 @@ public final class Lookup {
 
     private final long[] ends;
 
+    /** That a list is read by the subscriptions of a seller, of which none need be for the area code. */
+    private final boolean readForSeller;
+
     private Lookup(
             RegistryId registry,
             Answer answer,
             Answer byList,
             @Nullable LocalDate obtainedOn,
-            List<Subscription> subscriptions) {
+            List<Subscription> subscriptions,
+            boolean readForSeller) {
+        this.readForSeller = readForSeller;
         this.registry = registry;
         this.answer = answer;
         this.byList = byList;
@@ -69,16 +74,17 @@ public final class Lookup {
     }
 
     static Lookup of(RegistryId registry, Answer answer, LocalDate obtainedOn, List<Subscription> subscriptions) {
-        return new Lookup(registry, answer, answer, obtainedOn, subscriptions);
+        return new Lookup(registry, answer, answer, obtainedOn, subscriptions, !subscriptions.isEmpty());
     }
 
-    static Lookup notCovered(RegistryId registry) {
-        return new Lookup(registry, Answer.NOT_COVERED, Answer.NOT_COVERED, null, List.of());
+    /** The answer on an area code that a list does not cover, or that no subscription of the seller it is read for does. */
+    static Lookup notCovered(RegistryId registry, boolean readForSeller) {
+        return new Lookup(registry, Answer.NOT_COVERED, Answer.NOT_COVERED, null, List.of(), readForSeller);
     }
 
     /** The answer of a registry of which no list is held. */
     public static Lookup notHeld(RegistryId registry) {
-        return new Lookup(registry, Answer.NOT_HELD, Answer.NOT_HELD, null, List.of());
+        return new Lookup(registry, Answer.NOT_HELD, Answer.NOT_HELD, null, List.of(), false);
     }
 
     /**
@@ -86,7 +92,7 @@ public final class Lookup {
      */
     public static Lookup single(LocalDate checkedOn, boolean listed, Answer byList) {
         return new Lookup(
-                RegistryId.SINGLE_LOOK_UP, listed ? Answer.LISTED : Answer.CLEAR, byList, checkedOn, List.of());
+                RegistryId.SINGLE_LOOK_UP, listed ? Answer.LISTED : Answer.CLEAR, byList, checkedOn, List.of(), false);
     }
 
     /** The registry that was asked; {@link RegistryId#SINGLE_LOOK_UP} where its operator was, for this one number. */
@@ -151,8 +157,11 @@ public final class Lookup {
         return !isPaidOn(epochDay);
     }
 
-    /** In words why no subscription says anything of a day; empty where one does, and where there is none. */
+    /** In words why no subscription says anything of a day; empty where one does, and where no seller was named. */
     public Optional<String> whyNotOn(long epochDay) {
+        if (answer == Answer.NOT_COVERED && readForSeller) {
+            return Optional.of("the area code is in no subscription of the seller, or not in the list held");
+        }
         return isPaidOn(epochDay)
                 ? Optional.empty()
                 : Optional.of(nearest(epochDay).whyNotOn(LocalDate.ofEpochDay(epochDay)));
@@ -188,12 +197,13 @@ public final class Lookup {
                 && answer == that.answer
                 && byList == that.byList
                 && obtainedOn.equals(that.obtainedOn)
-                && subscriptions.equals(that.subscriptions);
+                && subscriptions.equals(that.subscriptions)
+                && readForSeller == that.readForSeller;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(registry, answer, byList, obtainedOn, subscriptions);
+        return Objects.hash(registry, answer, byList, obtainedOn, subscriptions, readForSeller);
     }
 
     /** Source and answer, for example {@code us-national@2026-11-14: LISTED}. */

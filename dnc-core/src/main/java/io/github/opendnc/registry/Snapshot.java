@@ -48,7 +48,7 @@ public final class Snapshot {
         this.numbers = numbers;
         this.subscriptions = subscriptions;
         this.firstSeen = firstSeen;
-        this.notCovered = Lookup.notCovered(info.registry());
+        this.notCovered = Lookup.notCovered(info.registry(), subscriptions.isPresent());
         info.coverage().days().forEach(this::cover);
     }
 

@@ -146,7 +146,9 @@ class SnapshotTest {
         Lookup[] answers = new Lookup[2];
         Snapshot.builder(RegistryId.US_NATIONAL).build().lookup(new long[] {1_212_555_0143L, -1}, answers);
         assertEquals(
-                List.of(Lookup.notCovered(RegistryId.US_NATIONAL), Lookup.notCovered(RegistryId.US_NATIONAL)),
+                List.of(
+                        Lookup.notCovered(RegistryId.US_NATIONAL, false),
+                        Lookup.notCovered(RegistryId.US_NATIONAL, false)),
                 List.of(answers));
     }
 
