@@ -5,6 +5,7 @@ import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.TEXTED;
 import static io.github.opendnc.us.states.Terms.note;
@@ -52,6 +53,10 @@ final class Colorado {
                             Unread.FTC_EXEMPT)
                     .about(LIST, LIST_TEXT))
             .notes(
+                    note(
+                            RECORDED,
+                            "Colorado: a section on recorded messages was not read",
+                            Citation.unconfirmed("C.R.S. 18-9-311")),
                     note(
                             ALWAYS,
                             "Colorado: list in use by 31 Jan, 30 Apr, 31 Jul, 31 Oct",

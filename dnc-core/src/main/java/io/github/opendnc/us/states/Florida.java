@@ -17,6 +17,7 @@ import static io.github.opendnc.us.states.Terms.MACHINE_DIALED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.SIGNED_FOR_MACHINES;
 import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.TEXTED;
 import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.ever;
 import static io.github.opendnc.us.states.Terms.note;
@@ -87,6 +88,16 @@ final class Florida {
             .quoting(
                     "involves an automated system for the selection and or dialing of telephone numbers or the playing of a recorded message when a connection is completed");
 
+    static final Rule AUTOMATED_TEXT = Rule.ban(
+                    "fl-automated-text",
+                    all(SELLS, TEXTED, consumerLine()),
+                    LocalDate.of(2021, 7, 1),
+                    Citation.secondary("Fla. Stat. 501.059(8)(a), (1)(k)"))
+            .saying("A text message that sells may need written consent.")
+            .quoting("a telephone call, text message, or voicemail transmission to a consumer")
+            .unsettled(
+                    "A text is a telephonic sales call; whether one sent by hand involves an automated system is open.");
+
     static final Rule AUTOMATED_2021 = Rule.ban(
                     "fl-automated-2021",
                     MACHINE_SALES_TO_PERSONS,
@@ -122,17 +133,17 @@ final class Florida {
 
     static final Rule AGREEMENT = Rule.exemption("fl-agreement", SIGNED_FOR_MACHINES, START, AUTOMATED.citation())
             .saying("A person who signed an agreement to such calls may be called.")
-            .exceptionTo(AUTOMATED, AUTOMATED_2021);
+            .exceptionTo(AUTOMATED, AUTOMATED_TEXT, AUTOMATED_2021);
 
     static final Rule CUSTOMER = Rule.exemption(
                     "fl-customer", bought(ever(AUTOMATED.citation())), START, AUTOMATED.citation())
             .saying("A customer may be called, however long ago it was.")
-            .exceptionTo(AUTOMATED, LIST);
+            .exceptionTo(AUTOMATED, AUTOMATED_TEXT, LIST);
 
     static final Rule NEWSPAPER = Rule.exemption(
                     "fl-newspaper", onlyPurposes(Purpose.NEWSPAPER), START, AUTOMATED.citation())
             .saying("A call that offers newspapers only is outside.")
-            .exceptionTo(AUTOMATED, LIST);
+            .exceptionTo(AUTOMATED, AUTOMATED_TEXT, LIST);
 
     static final Rule OUTSIDE_PERHAPS = Rule.exemption(
                     "fl-outside-open",
@@ -146,7 +157,7 @@ final class Florida {
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("FL", "2026.1")
             .registry(new RegistryId("us-fl"), Terms.LIST_AGE)
-            .rules(HOURS, HOURS_BEFORE_2021, ATTEMPTS, AUTOMATED, AUTOMATED_2021, LIST, REQUEST)
+            .rules(HOURS, HOURS_BEFORE_2021, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_2021, LIST, REQUEST)
             .rules(AGREEMENT, CUSTOMER, NEWSPAPER, OUTSIDE_PERHAPS)
             .rules(Unread.of("fl", Unread.CONSENT)
                     .about(HOURS, HOURS_BEFORE_2021, ATTEMPTS, AUTOMATED, AUTOMATED_2021, LIST, REQUEST))

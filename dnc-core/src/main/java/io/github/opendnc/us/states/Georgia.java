@@ -4,7 +4,6 @@ import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.caller;
-import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
@@ -33,12 +32,12 @@ final class Georgia {
     private static final Dated<CallingHours> AUTOMATED_HOURS_OPEN =
             Dated.from(START, daily(8, 21), AUTOMATED_HOURS_LAW);
 
-    private static final Condition RECORDED_SALES_AND_POLLS_TO_PERSONS =
-            all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.SURVEY), RECORDED, consumerLine());
+    private static final Condition RECORDED_SALES_AND_POLLS =
+            all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.SURVEY), RECORDED);
 
     static final Rule PRERECORDED = Rule.ban(
                     "ga-prerecorded",
-                    RECORDED_SALES_AND_POLLS_TO_PERSONS,
+                    RECORDED_SALES_AND_POLLS,
                     START,
                     Citation.primary("Ga. Comp. R. & Regs. 515-12-1-.32(4)(a), O.C.G.A. 46-5-23"))
             .saying("A recorded message may sell, poll or ask for information only with consent given before.")
@@ -47,9 +46,7 @@ final class Georgia {
 
     static final Rule AUTOMATED_HOURS = Rule.ban(
                     "ga-automated-hours",
-                    all(
-                            RECORDED_SALES_AND_POLLS_TO_PERSONS,
-                            any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
+                    all(RECORDED_SALES_AND_POLLS, any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
                     START,
                     AUTOMATED_HOURS_LAW)
             .saying("Recorded sales calls and polls may be made only from 8 to 21 o'clock.")
@@ -74,6 +71,7 @@ final class Georgia {
             .rules(CONSENT, OUTSIDE_PERHAPS)
             .rules(Unread.of("ga", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
                     .about(PRERECORDED))
+            .rules(Unread.of("ga", Unread.BUSINESS_LINE).about(PRERECORDED, AUTOMATED_HOURS))
             .notes(note(
                     SELLS,
                     "Georgia: ADAD permit; no-call list is the national registry since 2003-11-01; 10-1-393.13 read in definitions only",

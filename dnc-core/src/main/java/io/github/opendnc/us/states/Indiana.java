@@ -45,9 +45,8 @@ final class Indiana {
             all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION), consumerLine());
     private static final Condition SELLS_ASKS_OR_POLLS =
             somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION, Purpose.POLITICAL, Purpose.SURVEY);
-    private static final Condition RECORDED_MESSAGES_TO_PERSONS = all(SELLS_ASKS_OR_POLLS, RECORDED, consumerLine());
-    private static final Condition RECORDED_OTHER_MESSAGES_TO_PERSONS =
-            all(not(SELLS_ASKS_OR_POLLS), RECORDED, consumerLine());
+    private static final Condition RECORDED_MESSAGES = all(SELLS_ASKS_OR_POLLS, RECORDED);
+    private static final Condition RECORDED_OTHER_MESSAGES = all(not(SELLS_ASKS_OR_POLLS), RECORDED);
 
     static final Rule LIST = Rule.ban(
                     "in-list",
@@ -63,17 +62,14 @@ final class Indiana {
             .readOn(IN_FORCE);
 
     static final Rule PRERECORDED = Rule.ban(
-                    "in-prerecorded", RECORDED_MESSAGES_TO_PERSONS, LocalDate.of(1988, 1, 1), PRERECORDED_LAW)
+                    "in-prerecorded", RECORDED_MESSAGES, LocalDate.of(1988, 1, 1), PRERECORDED_LAW)
             .saying("A recorded message of any content needs consent.")
             .quoting(
                     "the message is immediately preceded by a live operator who obtains the subscriber's consent before the message is delivered")
             .readOn(IN_FORCE);
 
     static final Rule PRERECORDED_OTHER = Rule.ban(
-                    "in-prerecorded-other",
-                    RECORDED_OTHER_MESSAGES_TO_PERSONS,
-                    LocalDate.of(1988, 1, 1),
-                    PRERECORDED_LAW)
+                    "in-prerecorded-other", RECORDED_OTHER_MESSAGES, LocalDate.of(1988, 1, 1), PRERECORDED_LAW)
             .saying("A recorded message that only informs or warns needs consent too.")
             .quoting(
                     "the message is immediately preceded by a live operator who obtains the subscriber's consent before the message is delivered")
@@ -81,9 +77,7 @@ final class Indiana {
 
     static final Rule AUTOMATED_HOURS = Rule.ban(
                     "in-automated-hours",
-                    all(
-                            RECORDED_MESSAGES_TO_PERSONS,
-                            any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
+                    all(RECORDED_MESSAGES, any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
                     START,
                     AUTOMATED_HOURS_LAW)
             .saying(
@@ -92,9 +86,7 @@ final class Indiana {
 
     static final Rule AUTOMATED_HOURS_OTHER = Rule.ban(
                     "in-automated-hours-other",
-                    all(
-                            RECORDED_OTHER_MESSAGES_TO_PERSONS,
-                            any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
+                    all(RECORDED_OTHER_MESSAGES, any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
                     START,
                     AUTOMATED_HOURS_LAW)
             .saying("Recorded messages of other content may be made only from 9 to 20 o'clock too.")
@@ -137,6 +129,7 @@ final class Indiana {
                     .about(LIST, PRERECORDED, PRERECORDED_OTHER, AUTOMATED_HOURS, AUTOMATED_HOURS_OTHER))
             .rules(Unread.of("in", Unread.CUSTOMER, Unread.INQUIRY, Unread.DONOR)
                     .about(PRERECORDED, PRERECORDED_OTHER, AUTOMATED_HOURS, AUTOMATED_HOURS_OTHER))
+            .rules(Unread.of("in", Unread.BUSINESS_LINE).about(PRERECORDED))
             .notes(note(SELLS, "Indiana: registration, narrowed March 2020", Citation.secondary("IC 24-5-12")))
             .build());
 

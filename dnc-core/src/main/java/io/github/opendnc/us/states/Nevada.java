@@ -32,7 +32,6 @@ final class Nevada {
             Dated.from(LocalDate.of(1999, 10, 1), daily(9, 21), AUTOMATED_HOURS_LAW);
 
     private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
-    private static final Condition RECORDED_SALES_TO_PERSONS = all(SELLS, RECORDED, consumerLine());
 
     static final Rule HOURS = Rule.ban(
                     "nv-hours",
@@ -44,13 +43,14 @@ final class Nevada {
 
     static final Rule AUTOMATED_HOURS = Rule.ban(
                     "nv-automated-hours",
-                    all(RECORDED_SALES_TO_PERSONS, any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
+                    all(RECORDED, any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
                     LocalDate.of(1999, 10, 1),
                     AUTOMATED_HOURS_LAW)
-            .saying("Recorded sales calls may be made only from 9 to 21 o'clock.")
+            .saying("Recorded messages, whatever they say, may be played only from 9 to 21 o'clock.")
             .quoting(
                     "A call that is received by a telephone located in this state during the period between 9 p.m. and 9 a.m.")
-            .unsettled("An older copy; the present definition was not read.");
+            .unsettled(
+                    "Older copies, which limit it neither to sales nor to residences; the present definition and 597.816 were not read.");
 
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("NV", "2026.1")

@@ -32,19 +32,16 @@ final class NorthCarolina {
 
     private static final Dated<CallingHours> HOURS_OPEN = Dated.from(START, daily(8, 21), HOURS_LAW);
 
-    private static final Condition RECORDED_SALES_TO_PERSONS = all(SELLS, RECORDED, consumerLine());
+    private static final Condition RECORDED_SALES = all(SELLS, RECORDED);
     /** Charities, parties, officials and pollsters are free on conditions, as long as they sell nothing. */
-    private static final Condition RECORDED_OTHER_MESSAGES_TO_PERSONS_OF_SOME = all(
-            RECORDED,
-            not(SELLS),
-            consumerLine(),
-            not(caller(Caller.CHARITY, Caller.POLITICAL, Caller.PUBLIC_BODY, Caller.POLLSTER)));
+    private static final Condition RECORDED_OTHER_MESSAGES_OF_SOME = all(
+            RECORDED, not(SELLS), not(caller(Caller.CHARITY, Caller.POLITICAL, Caller.PUBLIC_BODY, Caller.POLLSTER)));
 
     private static final Condition SALES = all(SELLS, BY_VOICE);
     private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
     private static final Condition DONATIONS_TO_PERSONS = all(ASKS_FOR_DONATION, BY_VOICE, consumerLine());
 
-    static final Rule PRERECORDED = Rule.ban("nc-prerecorded", RECORDED_SALES_TO_PERSONS, START, PRERECORDED_LAW)
+    static final Rule PRERECORDED = Rule.ban("nc-prerecorded", RECORDED_SALES, START, PRERECORDED_LAW)
             .saying("A recorded message may not sell without an invitation.")
             .quoting(
                     "no person may use an automatic dialing and recorded message player to make an unsolicited telephone call.")
@@ -53,7 +50,7 @@ final class NorthCarolina {
             .readOn(IN_FORCE);
 
     static final Rule PRERECORDED_OTHER = Rule.ban(
-                    "nc-prerecorded-other", RECORDED_OTHER_MESSAGES_TO_PERSONS_OF_SOME, START, PRERECORDED_LAW)
+                    "nc-prerecorded-other", RECORDED_OTHER_MESSAGES_OF_SOME, START, PRERECORDED_LAW)
             .saying("A recorded message that sells nothing needs an invitation too.")
             .quoting(
                     "no person may use an automatic dialing and recorded message player to make an unsolicited telephone call.")
@@ -87,6 +84,7 @@ final class NorthCarolina {
                     .about(PRERECORDED, PRERECORDED_OTHER, HOURS, REQUEST, REQUEST_OTHER))
             .rules(Unread.of("nc", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
                     .about(PRERECORDED, PRERECORDED_OTHER, HOURS))
+            .rules(Unread.of("nc", Unread.BUSINESS_LINE).about(PRERECORDED))
             .build());
 
     private NorthCarolina() {}

@@ -1,6 +1,7 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.onHoliday;
@@ -12,6 +13,7 @@ import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.TEXTED;
 import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.limit;
@@ -124,6 +126,15 @@ final class Pennsylvania {
                     "the person previously has stated that the person does not wish to receive an outbound telephone call made by or on behalf of the seller")
             .noting("Any person, a business too.");
 
+    static final Rule TEXT = Rule.ban(
+                    "pa-text",
+                    all(SELLS, TEXTED, any(listed(), requested(), all(consumerLine(), onHoliday(ALL_DAYS)))),
+                    LocalDate.of(2026, 10, 18),
+                    Citation.secondary("73 P.S. 2245 (Act 47 of 2026)"))
+            .saying("Texts that sell are barred as calls are: to listed numbers, after a request and on holidays.")
+            .unsettled(
+                    "The bill's summaries say that a solicitation may be a text; the act was not read, and its first day is computed.");
+
     private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(12), LIST.citation());
 
     static final Rule CUSTOMER = Rule.exemption("pa-customer", bought(CUSTOMER_LIMIT), START, LIST.citation())
@@ -135,7 +146,7 @@ final class Pennsylvania {
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("PA", "2026.1")
             .registry(new RegistryId("us-pa"), Terms.LIST_AGE)
-            .rules(HOURS, HOURS_DONATION, HOURS_2026, SUNDAY, HOLIDAYS, LIST, REQUEST)
+            .rules(HOURS, HOURS_DONATION, HOURS_2026, SUNDAY, HOLIDAYS, LIST, REQUEST, TEXT)
             .rules(CUSTOMER, CUSTOMER_EDGE)
             .rules(Unread.of("pa", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
                     .about(HOURS, HOURS_DONATION, HOURS_2026, SUNDAY, HOLIDAYS, LIST, REQUEST))

@@ -36,7 +36,7 @@ final class SouthDakota {
             Dated.from(LocalDate.of(1991, 7, 1), mondayToFriday(9, 21), AUTOMATED_HOURS_LAW);
 
     private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
-    private static final Condition RECORDED_SALES_TO_PERSONS = all(SELLS, RECORDED, consumerLine());
+    private static final Condition RECORDED_SALES = all(SELLS, RECORDED);
 
     static final Rule HOURS = Rule.ban(
                     "sd-hours",
@@ -56,23 +56,25 @@ final class SouthDakota {
 
     static final Rule AUTOMATED_HOURS = Rule.ban(
                     "sd-automated-hours",
-                    all(RECORDED_SALES_TO_PERSONS, any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
+                    all(RECORDED_SALES, any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
                     LocalDate.of(1991, 7, 1),
                     AUTOMATED_HOURS_LAW)
             .saying("Recorded sales calls may be made only from 9 to 21 o'clock from Monday to Friday.")
-            .quoting("except weekdays between 9 a.m. and 9 p.m., according to the time in this state.")
+            .quoting(
+                    "to any telephone number in the state except weekdays between 9 a.m. and 9 p.m., according to the time in this state.")
             .unsettled(
                     "The definition of the device (37-30-23) and 37-30-24 were not read; the state has two time zones, and the person's is taken.");
 
     static final Rule AUTOMATED_WEEKEND = Rule.ban(
                     "sd-automated-weekend",
                     all(
-                            RECORDED_SALES_TO_PERSONS,
+                            RECORDED_SALES,
                             on(LocalDate.of(1991, 7, 1), AUTOMATED_HOURS_LAW, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)),
                     LocalDate.of(1991, 7, 1),
                     AUTOMATED_HOURS_LAW)
             .saying("No recorded sales calls on Saturdays and Sundays.")
-            .quoting("except weekdays between 9 a.m. and 9 p.m., according to the time in this state.")
+            .quoting(
+                    "to any telephone number in the state except weekdays between 9 a.m. and 9 p.m., according to the time in this state.")
             .unsettled("The definition of the device (37-30-23) and 37-30-24 were not read.");
 
     /** The rules of the state; checked. */

@@ -50,8 +50,8 @@ final class Tennessee {
             Dated.from(LocalDate.of(2003, 10, 1), daily(8, 21), HOURS_LAW);
 
     private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
-    private static final Condition RECORDED_SALES_AND_POLLS_TO_PERSONS =
-            all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.SURVEY), RECORDED, consumerLine());
+    private static final Condition RECORDED_SALES_AND_POLLS =
+            all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.SURVEY), RECORDED);
 
     static final Rule LIST = Rule.ban(
                     "tn-list",
@@ -73,7 +73,7 @@ final class Tennessee {
             .unsettled("Whether the register reaches numbers on the national registry alone is open.");
 
     static final Rule PRERECORDED = Rule.ban(
-                    "tn-prerecorded", RECORDED_SALES_AND_POLLS_TO_PERSONS, LocalDate.of(1990, 7, 1), PRERECORDED_LAW)
+                    "tn-prerecorded", RECORDED_SALES_AND_POLLS, LocalDate.of(1990, 7, 1), PRERECORDED_LAW)
             .saying("A recorded message may sell, poll or ask for information only with consent given before.")
             .quoting(
                     "or for the purpose of conducting polls or soliciting information where: (1) Consent is not received prior to the initiation of the calls")
@@ -82,7 +82,7 @@ final class Tennessee {
 
     static final Rule PRERECORDED_HOURS = Rule.ban(
                     "tn-prerecorded-hours",
-                    all(RECORDED_SALES_AND_POLLS_TO_PERSONS, outside(PRERECORDED_HOURS_OPEN)),
+                    all(RECORDED_SALES_AND_POLLS, outside(PRERECORDED_HOURS_OPEN)),
                     LocalDate.of(1990, 7, 1),
                     PRERECORDED_LAW)
             .saying("Recorded sales calls and polls may be made only from 8 to 21 o'clock.")
@@ -91,7 +91,7 @@ final class Tennessee {
             .noting("Recorded sales calls and polls, with consent too.");
 
     static final Rule PRERECORDED_HOURS_CLOSING =
-            closing(PRERECORDED_HOURS, all(RECORDED_SALES_AND_POLLS_TO_PERSONS, atClosing(PRERECORDED_HOURS_OPEN)));
+            closing(PRERECORDED_HOURS, all(RECORDED_SALES_AND_POLLS, atClosing(PRERECORDED_HOURS_OPEN)));
 
     static final Rule HOURS = Rule.ban(
                     "tn-hours", all(ALL_SALES_TO_PERSONS, outside(HOURS_OPEN)), LocalDate.of(2003, 10, 1), HOURS_LAW)
@@ -172,6 +172,8 @@ final class Tennessee {
                     .rules(Unread.of("tn", Unread.CONTRACT).about(LIST, PRERECORDED))
                     .rules(Unread.of("tn", Unread.NO_SELLER, Unread.FTC_EXEMPT).about(LIST, HOURS, HOURS_CLOSING))
                     .rules(Unread.of("tn", Unread.CUSTOMER, Unread.INQUIRY).about(PRERECORDED))
+                    .rules(Unread.of("tn", Unread.BUSINESS_LINE)
+                            .about(PRERECORDED, PRERECORDED_HOURS, PRERECORDED_HOURS_CLOSING))
                     .notes(note(
                             ALWAYS,
                             "Tennessee: three calls a week for businesses that do not sell by phone; registration",

@@ -6,7 +6,6 @@ import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.outside;
-import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
@@ -43,19 +42,28 @@ final class Texas {
                     .with(Hours.after(12), LocalTime.of(21, 0), DayOfWeek.SUNDAY),
             HOURS_LAW);
 
-    private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
     private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
 
     static final Rule HOURS = Rule.ban(
                     "tx-hours",
-                    all(SALES_TO_PERSONS, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    all(ALL_SALES_TO_PERSONS, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
                     LocalDate.of(1992, 1, 1),
                     HOURS_LAW)
             .saying(
                     "Sales calls may be made only from 9 to 21 o'clock from Monday to Saturday and from 12 to 21 o'clock on Sundays.")
             .quoting(
                     "may call after noon and before 9 p.m. Sunday, or after 9 a.m. and before 9 p.m. on a weekday or Saturday")
-            .unsettled("One quotation; two more readers of the text agree.");
+            .unsettled(
+                    "One quotation; two more readers of the text agree. It names calls, and trade guides keep texts to the same hours.");
+
+    static final Rule AUTOMATED_HOURS = Rule.ban(
+                    "tx-automated-hours",
+                    all(SELLS, RECORDED, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    LocalDate.of(1997, 9, 1),
+                    Citation.unconfirmed("Tex. Util. Code 55.125"))
+            .saying("A recorded message may not sell at some hours, to a business neither.")
+            .unsettled(
+                    "Only the heading, Hours When Use Prohibited, was read: those of sales calls to persons stand in for them.");
 
     static final Rule LIST = Rule.ban(
                     "tx-list",
@@ -96,7 +104,7 @@ final class Texas {
     static final List<RuleSet> RULES = List.of(
             set("TX", "2026.1")
                     .registry(new RegistryId("us-tx"), Terms.LIST_AGE)
-                    .rules(HOURS, LIST, CUSTOMER_REQUEST)
+                    .rules(HOURS, AUTOMATED_HOURS, LIST, CUSTOMER_REQUEST)
                     .rules(CUSTOMER, CUSTOMER_EDGE)
                     .rules(Unread.of("tx", Unread.CONSENT, Unread.CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
                             .about(HOURS, LIST, CUSTOMER_REQUEST))

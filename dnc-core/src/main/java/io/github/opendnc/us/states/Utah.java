@@ -12,6 +12,7 @@ import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.TEXTED;
@@ -139,6 +140,17 @@ final class Utah {
             .quoting("on a Sunday; or (c) on a legal holiday.")
             .unsettled("The definition of a solicitation is cut off in every copy: donations and texts may be inside.");
 
+    static final Rule PRERECORDED = Rule.ban(
+                    "ut-prerecorded",
+                    all(any(SELLS, ASKS_FOR_DONATION), RECORDED),
+                    LocalDate.of(2004, 1, 1),
+                    Citation.secondary("Utah Code 13-25a-103(1)-(2)"))
+            .saying("A recorded message may sell, to a business too, only with consent or within a relationship.")
+            .quoting(
+                    "with the prior express consent of the person who is called agreeing to receive a telephone solicitation from a specific solicitor")
+            .unsettled(
+                    "The definition of a solicitation is cut off in every copy: donations, and calls to businesses, may be inside.");
+
     static final Rule CONSENT = Rule.exemption("ut-consent", CONSENTED, START, HOURS.citation())
             .saying("A person who consented may be called.")
             .exceptionTo(
@@ -149,7 +161,8 @@ final class Utah {
                     SUNDAY_OTHER,
                     HOLIDAYS,
                     HOLIDAYS_OPEN_QUESTION,
-                    HOLIDAYS_OTHER);
+                    HOLIDAYS_OTHER,
+                    PRERECORDED);
 
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("UT", "2026.1")
@@ -161,7 +174,8 @@ final class Utah {
                     SUNDAY_OTHER,
                     HOLIDAYS,
                     HOLIDAYS_OPEN_QUESTION,
-                    HOLIDAYS_OTHER)
+                    HOLIDAYS_OTHER,
+                    PRERECORDED)
             .rules(CONSENT)
             .rules(Unread.of("ut", Unread.NO_SELLER, Unread.FTC_EXEMPT, Unread.BUSINESS_LINE)
                     .about(

@@ -1,9 +1,14 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
 import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
@@ -23,11 +28,13 @@ import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
 import static io.github.opendnc.us.states.Terms.set;
 
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.registry.RegistryId;
@@ -38,13 +45,19 @@ import java.util.List;
 /** Washington: from 8 to 20 for telephone sellers; no recorded sales calls; texts need consent. */
 final class Washington {
     private static final Citation HOURS_LAW = Citation.primary("RCW 19.158.040(2)");
+    private static final Citation AUTOMATED_HOURS_LAW = Citation.primary("WAC 480-120-253(5)(c)");
     private static final Citation HOURS_DONATION_LAW = Citation.secondary("RCW 80.36.390(8)");
 
     private static final Dated<CallingHours> HOURS_OPEN = Dated.from(LocalDate.of(2022, 6, 9), daily(8, 20), HOURS_LAW);
     private static final Dated<CallingHours> HOURS_DONATION_OPEN =
             Dated.from(LocalDate.of(2022, 6, 9), daily(8, 20), HOURS_DONATION_LAW);
 
+    private static final Dated<CallingHours> AUTOMATED_HOURS_OPEN =
+            Dated.from(START, daily(8, 21), AUTOMATED_HOURS_LAW);
+
     private static final Condition SALES = all(SELLS, BY_VOICE);
+    private static final Condition RECORDED_OTHER_MESSAGES =
+            all(RECORDED, not(SELLS), not(all(caller(Caller.PUBLIC_BODY), somePurpose(Purpose.EMERGENCY))));
     private static final Condition DONATIONS_TO_PERSONS = all(ASKS_FOR_DONATION, BY_VOICE, consumerLine());
     private static final Condition RECORDED_SALES = all(SELLS, RECORDED);
     private static final Condition TEXTED_SALES_TO_MOBILES = all(SELLS, TEXTED, PERSONS_MOBILE);
@@ -71,6 +84,17 @@ final class Washington {
                     "No person may use an automatic dialing and announcing device for purposes of commercial solicitation.")
             .noting("Only an uninvited call is commercial solicitation.")
             .readOn(IN_FORCE);
+
+    static final Rule AUTOMATED_HOURS = Rule.ban(
+                    "wa-automated-hours",
+                    all(RECORDED_OTHER_MESSAGES, any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
+                    START,
+                    AUTOMATED_HOURS_LAW)
+            .saying("Recorded messages that sell nothing may be played only from 8 to 21 o'clock.")
+            .quoting("any telephone number before 8:00 a.m. or after 9:00 p.m.")
+            .unsettled(
+                    "A report to the senate takes the rule to bind utilities alone, one to the house takes it to bind whoever calls;"
+                            + " its first day was not read.");
 
     static final Rule TEXT = Rule.ban(
                     "wa-text",
@@ -106,7 +130,7 @@ final class Washington {
     static final List<RuleSet> RULES = List.of(set("WA", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
-            .rules(HOURS, HOURS_DONATION, PRERECORDED, TEXT, RELATIONSHIP)
+            .rules(HOURS, HOURS_DONATION, PRERECORDED, AUTOMATED_HOURS, TEXT, RELATIONSHIP)
             .rules(SIGNED_AGREEMENT, CUSTOMER, CUSTOMER_EDGE)
             .rules(Unread.of("wa", Unread.CONSENT).about(HOURS, HOURS_DONATION, PRERECORDED, TEXT, RELATIONSHIP))
             .rules(Unread.of("wa", Unread.CUSTOMER).about(HOURS, HOURS_DONATION, PRERECORDED))
