@@ -60,6 +60,7 @@ public final class CompanyListFile {
         if (blank) {
             throw empty(file, "nothing but blank lines");
         }
+        file.checkUnchanged();
         CompanyList list = rows.list();
         List<String> notes = new ArrayList<>();
         encoding.note().ifPresent(notes::add);

@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.registry.MalformedFileException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The bytes of a file, opened once and read several times: so that every reading sees the same file, though another has
@@ -20,10 +24,14 @@ final class FileBytes implements Closeable {
     private final FileChannel channel;
     private final long size;
 
-    private FileBytes(Path name, FileChannel channel) throws IOException {
+    /** What the file was when it was opened; empty for a copy, to which nobody else writes. */
+    private final Optional<BasicFileAttributes> opened;
+
+    private FileBytes(Path name, FileChannel channel, Optional<BasicFileAttributes> opened) throws IOException {
         this.name = name;
         this.channel = channel;
         this.size = channel.size();
+        this.opened = opened;
     }
 
     /** Opens a file. On a pipe this waits for whoever writes to it, as reading from a pipe does. */
@@ -33,7 +41,8 @@ final class FileBytes implements Closeable {
                 return copyOf(in, file);
             }
         }
-        return new FileBytes(file, FileChannel.open(file));
+        BasicFileAttributes opened = Files.readAttributes(file, BasicFileAttributes.class);
+        return new FileBytes(file, FileChannel.open(file), Optional.of(opened));
     }
 
     /**
@@ -45,7 +54,7 @@ final class FileBytes implements Closeable {
         FileChannel copy = OwnerOnly.temporary();
         try {
             in.transferTo(new NamedOutput(Channels.newOutputStream(copy), OwnerOnly.temporaryFolder()));
-            return new FileBytes(name, copy);
+            return new FileBytes(name, copy, Optional.empty());
         } catch (IOException | RuntimeException e) {
             copy.close();
             throw e;
@@ -91,6 +100,27 @@ final class FileBytes implements Closeable {
             }
         }
         return count;
+    }
+
+    /**
+     * Checks that nobody has written to the file since it was opened: what is read of an export that is still being written
+     * looks whole, and a refusal in its last rows would be missed. One that was moved away or replaced is what it was.
+     *
+     * @throws MalformedFileException if somebody has
+     */
+    void checkUnchanged() throws IOException {
+        if (opened.isPresent() && (channel.size() != size || isWrittenSince(opened.get()))) {
+            throw MalformedFileException.of(name, "a file at rest", "one that is being written");
+        }
+    }
+
+    private boolean isWrittenSince(BasicFileAttributes before) throws IOException {
+        if (!Files.exists(name)) {
+            return false;
+        }
+        BasicFileAttributes now = Files.readAttributes(name, BasicFileAttributes.class);
+        return Objects.equals(now.fileKey(), before.fileKey())
+                && !now.lastModifiedTime().equals(before.lastModifiedTime());
     }
 
     private IOException becameShorter() {

@@ -137,6 +137,7 @@ final class ScrubJob {
     private LeadReport report(Tally tally, List<String> notes) throws IOException {
         out.stream().flush();
         rejects.stream().flush();
+        file.checkUnchanged();
         return new LeadReport(tally, notes, Duration.ofNanos(System.nanoTime() - begun), settings.moment(), basis);
     }
 }

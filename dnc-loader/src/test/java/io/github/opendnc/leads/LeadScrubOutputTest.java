@@ -11,13 +11,21 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of the files of a scrub: whole or not at all, in order, and none written over that is read. */
 final class LeadScrubOutputTest {
@@ -50,6 +58,57 @@ final class LeadScrubOutputTest {
                 assertThrows(IllegalStateException.class, () -> scrub.run(leads, out()))
                         .getMessage());
         assertEquals(List.of("leads.csv"), names());
+    }
+
+    /** A part of an export that is still being written looks whole, and the refusals in the rest of it would be missed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE"})
+    void whatIsWrittenToWhileItIsReadIsRefused(Charset charset) throws IOException {
+        List<Change> changes = List.of(
+                leads -> Files.writeString(leads, "2125550143\n", charset, StandardOpenOption.APPEND),
+                leads -> Files.setLastModifiedTime(leads, FileTime.fromMillis(1)));
+        for (Change change : changes) {
+            MalformedFileException refused =
+                    assertThrows(MalformedFileException.class, () -> scrubChanged(change, charset));
+            assertEquals("leads.csv: expected a file at rest; found one that is being written", refused.getMessage());
+            assertEquals(List.of("leads.csv"), names());
+        }
+    }
+
+    /** What was opened is read to its end, whatever has its name by then. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE"})
+    void whatIsReplacedWhileItIsReadIsScrubbedAsItWas(Charset charset) throws IOException {
+        List<Change> changes = List.of(
+                Files::delete,
+                leads -> Files.move(
+                        Files.writeString(dir.resolve("new.csv"), "phone\n"),
+                        leads,
+                        StandardCopyOption.REPLACE_EXISTING));
+        for (Change change : changes) {
+            assertEquals(1, scrubChanged(change, charset).rows());
+        }
+    }
+
+    private LeadReport scrubChanged(Change change, Charset charset) throws IOException {
+        Path leads = Files.writeString(dir.resolve("leads.csv"), "phone\n2125550142\n", charset);
+        AtomicBoolean changed = new AtomicBoolean();
+        LeadScrub scrub = Leads.scrub(Leads.decider(call -> {
+            if (changed.compareAndSet(false, true)) {
+                try {
+                    change.of(leads);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return Leads.ODD_IS_LISTED.decide(
+                    call, Leads.keys(List.of(call.number())).get(0));
+        }));
+        return scrub.withEncoding(charset).run(leads, out());
+    }
+
+    private interface Change {
+        void of(Path leads) throws IOException;
     }
 
     @Test
