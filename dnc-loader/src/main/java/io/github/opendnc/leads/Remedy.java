@@ -83,7 +83,8 @@ final class Remedy {
                         + " its state (--list us-fl=FILE) too where --states asks for it";
             case "company-list" -> "the company list could not be read; mend it";
             case "jurisdiction" ->
-                "no rules govern the number, which is abroad or belongs to no place; nothing settles it here";
+                "no rules govern the call, for the number is abroad or belongs to no place, or the person is said to be in the"
+                        + " other country than the number; nothing settles it here";
             case "before-rules" -> "the call lies before the first day of the rules; nothing settles it here";
             case "refusal" ->
                 "a status, a tag or a reply of this row or another of its number tells of a refusal, or another row has a request not"

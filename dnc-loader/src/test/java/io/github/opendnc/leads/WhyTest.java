@@ -79,8 +79,9 @@ final class WhyTest {
                 "x|''|Not known whether it may be called: the number could not be read.",
                 "2125550142|LANDLINE|Not known whether it may be called: line cannot be read or cannot be right; mend the"
                         + " column line, or leave it alone with --ignore line if it tells of something else.",
-                "8765550142|''|Not known whether it may be called: no rules govern the number, which is abroad or belongs to"
-                        + " no place; nothing settles it here.",
+                "8765550142|''|Not known whether it may be called: no rules govern the call, for the number is abroad or"
+                        + " belongs to no place, or the person is said to be in the other country than the number;"
+                        + " nothing settles it here.",
             })
     void everyAnswerIsASentence(String number, String line, String sentence) throws IOException {
         String out = row(SCRUB.explained(), "phone,line", number + "," + line);
@@ -127,7 +128,7 @@ final class WhyTest {
                 most of the UNDETERMINED, and what would settle them:
                   3 rows: line not known; give --line or a column line
                   2 rows: consent cannot be read; mend the column consent, or leave it alone with --ignore consent: no consent counts then
-                  1 row: no rules govern the number"""), report.toString());
+                  1 row: no rules govern the call"""), report.toString());
         assertEquals(
                 Map.of('B', "undetermined, or barred for another reason", 'I', "no usable number"), report.meanings());
     }

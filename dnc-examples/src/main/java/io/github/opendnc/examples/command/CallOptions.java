@@ -6,6 +6,7 @@ import io.github.opendnc.leads.LeadScrub;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 
 /** What makes an answer about a call: the lists, the campaign and the moment. The same for every command that answers. */
@@ -60,6 +61,14 @@ final class CallOptions {
     /** Every list that is read: nothing may be written over one. */
     List<Path> files() throws IOException {
         return lists.files();
+    }
+
+    /** The files of the company's own that are read besides leads and national lists. */
+    List<PartFile> ownFiles() {
+        return Stream.concat(
+                        lists.ownFiles().stream(),
+                        rules.files().stream().map(file -> new PartFile("settle file", file)))
+                .toList();
     }
 
     /** The file of settlements, if there is one, likewise. */

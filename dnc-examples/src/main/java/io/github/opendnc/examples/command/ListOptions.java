@@ -162,6 +162,14 @@ final class ListOptions {
                 && PhoneNumber.tryParse(path.toString()).number().isPresent();
     }
 
+    /** The files of the company's own among those that are read. */
+    List<PartFile> ownFiles() {
+        return Stream.concat(
+                        Stream.ofNullable(companyList).map(file -> new PartFile("company list", file)),
+                        sellers.files().stream().map(file -> new PartFile("subscriptions", file)))
+                .toList();
+    }
+
     /** Every file that is read: nothing may be written over one. */
     List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();

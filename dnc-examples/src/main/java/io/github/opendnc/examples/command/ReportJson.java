@@ -11,7 +11,7 @@ import java.util.Map;
 final class ReportJson {
     private ReportJson() {}
 
-    static Map<String, Object> of(LeadReport report) {
+    static Map<String, Object> of(LeadReport report, Evidence evidence) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("rows", report.rows());
         json.put("rows_left_out", report.rowsLeftOut());
@@ -46,6 +46,28 @@ final class ReportJson {
         json.put("settled", report.settled());
         json.put("caps_kept_by_the_caller", report.areCapsKeptByTheCaller());
         json.put("not_checked", report.notChecked());
+        json.put("program", evidence.program());
+        json.put("ended_at", evidence.endedAt().toString());
+        json.put("files", evidence.files().stream().map(ReportJson::of).toList());
+        json.put("list_files", evidence.listFiles().stream().map(ReportJson::of).toList());
+        return json;
+    }
+
+    private static Map<String, Object> of(PartFile.Digested file) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("part", file.part());
+        json.put("name", file.name());
+        json.put("bytes", file.bytes());
+        json.put("sha256", file.sha256());
+        return json;
+    }
+
+    private static Map<String, Object> of(Evidence.ListFile list) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("registry", list.registry().value());
+        json.put("name", list.file().name());
+        json.put("bytes", list.file().bytes());
+        json.put("sha256", list.file().sha256());
         return json;
     }
 }

@@ -1,10 +1,12 @@
 package io.github.opendnc.examples.command;
 
+import io.github.opendnc.Scrubber;
 import io.github.opendnc.leads.LeadReport;
 import io.github.opendnc.leads.LeadScrub;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -88,31 +90,38 @@ final class ScrubCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        FilesRead read = new FilesRead(summary == null ? List.of() : filesRead());
         ScrubberLoad load = options.begin(shell);
         // What the options cannot mean is said before the lists are waited for.
         checkApart(form.of(options.scrub(load.withoutLists(), shell)));
         checkStream();
-        LeadReport report = summary == null ? scrub(load) : summarized(summary, load);
-        shell.report(report.toString());
+        if (summary == null) {
+            shell.report(scrub(load.done()).toString());
+        } else {
+            summarize(summary, load, read);
+        }
         return CommandLine.ExitCode.OK;
     }
 
-    private LeadReport scrub(ScrubberLoad load) throws IOException {
-        LeadScrub scrub = form.of(options.scrub(load.done(), shell));
+    private LeadReport scrub(Scrubber scrubber) throws IOException {
+        LeadScrub scrub = form.of(options.scrub(scrubber, shell));
         return shell.isTerminal() && !stream ? runShown(scrub) : run(scrub);
     }
 
-    private LeadReport summarized(Path file, ScrubberLoad load) throws IOException {
+    private void summarize(Path file, ScrubberLoad load, FilesRead read) throws IOException {
         try (SummaryFile summaryFile = SummaryFile.begin(file)) {
-            LeadReport report = scrub(load);
-            publish(summaryFile, report, file);
-            return report;
+            Scrubber scrubber = load.done();
+            LeadReport report = scrub(scrubber);
+            publish(summaryFile, report, scrubber, read, file);
         }
     }
 
-    private static void publish(SummaryFile summaryFile, LeadReport report, Path file) throws IOException {
+    private void publish(SummaryFile summaryFile, LeadReport report, Scrubber scrubber, FilesRead read, Path file)
+            throws IOException {
         try {
-            summaryFile.publish(report);
+            Evidence evidence = Evidence.of(read, filesWritten(), scrubber.registries(), Instant.now(shell.clock()));
+            summaryFile.publish(report, evidence);
+            shell.report(report + "\n" + evidence);
         } catch (IOException failed) {
             throw new IOException(
                     file + ": the summary cannot be written (" + failed.getMessage() + "); the scrubbed leads are",
@@ -176,6 +185,21 @@ final class ScrubCommand implements Callable<Integer> {
                 }
             }
         }
+    }
+
+    private List<PartFile> filesRead() {
+        List<PartFile> files = new ArrayList<>();
+        if (!leads.equals(STANDARD)) {
+            files.add(new PartFile("leads", NamedFile.of("LEADS", leads)));
+        }
+        files.addAll(options.ownFiles());
+        return files;
+    }
+
+    private List<PartFile> filesWritten() {
+        return form.outputs(out).stream()
+                .map(file -> new PartFile(file.equals(Path.of(out)) ? "output" : "rejects", file))
+                .toList();
     }
 
     /** Every file that will be written, besides standard output. */

@@ -86,9 +86,9 @@ final class SummaryFile implements Closeable {
     }
 
     /** Writes the summary: as JSON when the name of the file ends with it, else as it is printed. */
-    void publish(LeadReport report) throws IOException {
+    void publish(LeadReport report, Evidence evidence) throws IOException {
         boolean json = target.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-        String text = json ? Json.write(ReportJson.of(report)) : report.toString();
+        String text = json ? Json.write(ReportJson.of(report, evidence)) : report + "\n" + evidence;
         if (aside.isPresent()) {
             replace(aside.get(), text + "\n");
         } else {

@@ -1,0 +1,80 @@
+package io.github.opendnc.examples.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.examples.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A summary that is kept names the files it is of by their digests. */
+final class EvidenceTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void aSummaryThatIsKeptHasTheDigestsOfWhatWasReadAndWritten() throws Exception {
+        Path company = Files.writeString(folder.resolve("ours.csv"), "2125550142\n");
+        Path out = folder.resolve("out.csv");
+        Path rejects = folder.resolve("rejects.csv");
+        Path json = folder.resolve("summary.json");
+        List<String> scrub = DncRun.join(
+                List.of("scrub", Samples.LEADS.toString(), "-o", out.toString(), "--rejects", rejects.toString()),
+                List.of("--company-list", company.toString(), "--summary"),
+                List.of(json.toString()),
+                DncRun.US);
+        DncRun run = DncRun.of(scrub);
+        assertEquals(0, run.exit(), run.err());
+
+        String text = Files.readString(json);
+        assertTrue(text.contains("\"program\": \"dnc "), text);
+        assertTrue(text.contains("\"ended_at\": \"20"), text);
+        for (Path file : List.of(Samples.LEADS, company, out, rejects, Samples.US_212)) {
+            assertTrue(text.contains("\"sha256\": \"" + sha256(file) + "\""), file + "\n" + text);
+        }
+        assertTrue(text.contains("\"registry\": \"us-national\","), text);
+        String[] parts = {"leads", "company list", "output", "rejects"};
+        List<Path> files = List.of(Samples.LEADS, company, out, rejects);
+        String err = run.err();
+        for (int i = 0; i < parts.length; i++) {
+            Path file = files.get(i);
+            String line = String.format(
+                    Locale.ROOT, "%n%s: %s, %,d bytes, sha256 %s", parts[i], file, Files.size(file), sha256(file));
+            assertTrue(err.contains(line), line + "\n" + err);
+        }
+    }
+
+    /** A digest takes a second reading, which whoever keeps no summary does not wait for. */
+    @Test
+    void withoutAFileForTheSummaryNoDigestsAreTaken() {
+        DncRun run = DncRun.of(DncRun.join(List.of("scrub", Samples.LEADS.toString(), "-o", "-"), DncRun.US));
+        assertEquals(0, run.exit(), run.err());
+        assertFalse(run.err().contains("sha256"), run.err());
+    }
+
+    @Test
+    void theDigestOfAFileThatHasChangedSinceIsNotGiven() throws IOException {
+        Path leads = Files.writeString(folder.resolve("leads.csv"), "phone\n2125550142\n");
+        FilesRead read = new FilesRead(List.of(new PartFile("leads", leads)));
+        assertEquals(1, read.digested().size());
+
+        Files.setLastModifiedTime(leads, FileTime.fromMillis(1));
+        assertEquals(
+                leads + ": has changed since it was read",
+                assertThrows(IOException.class, read::digested).getMessage());
+    }
+
+    private static String sha256(Path file) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    }
+}
