@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what Quickstart does. */
@@ -36,6 +39,25 @@ final class ReadmeTest {
         assertEquals(
                 withoutVersion(firstBlock("```text")),
                 withoutVersion(printed.toString(UTF_8).replace("\r\n", "\n")));
+    }
+
+    /** A figure of the table is one that stands on the page of the measurements, which is written by the command beside it. */
+    @Test
+    void theFiguresAreThoseThatWereMeasured() throws IOException {
+        String measured = Files.readString(README.resolveSibling("docs/benchmarks.md"));
+        List<String> figures = Files.readAllLines(README).stream()
+                .filter(line -> line.contains("dnc-examples/benchmarks/run.sh"))
+                .flatMap(line -> Pattern.compile("([0-9][0-9.]*) (?:s|MB)\\b")
+                        .matcher(line)
+                        .results())
+                .map((MatchResult figure) -> figure.group(1))
+                .toList();
+        assertTrue(figures.size() >= 6, figures::toString);
+        assertEquals(
+                List.of(),
+                figures.stream()
+                        .filter(figure -> !measured.contains("| " + figure + " |"))
+                        .toList());
     }
 
     /** Which version of the time zone database is read depends on the JVM. */

@@ -4,6 +4,7 @@ import io.github.opendnc.registry.RegistryId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -30,6 +31,14 @@ final class Pins {
             }
         }
         return Collections.unmodifiableSortedMap(pins);
+    }
+
+    /** The editions kept under a name: several where a process was stopped while it moved it. */
+    static List<Integer> numbers(Path folder, RegistryId registry, String name) throws IOException {
+        return Mark.in(folder, registry, KIND).stream()
+                .filter(pin -> pin.text().equals(name))
+                .map(Mark::number)
+                .toList();
     }
 
     static Path file(Path folder, RegistryId registry, int number, String name) {

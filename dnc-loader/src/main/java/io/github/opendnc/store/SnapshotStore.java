@@ -19,8 +19,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 
 /**
- * A folder that holds every edition of each registry that was published in the last years: the current one is opened in a
- * fraction of a second, and what was asked of an older one can be asked again.
+ * A folder that holds every edition of each registry that was published: the current one is opened in a fraction of a
+ * second, and what was asked of an older one can be asked again.
  *
  * <pre>{@code
  * SnapshotStore store = SnapshotStore.at(Path.of("lists"));
@@ -42,14 +42,6 @@ import java.util.SortedSet;
 public final class SnapshotStore {
     /** How long an edition is kept after another took its place: the records of the Telemarketing Sales Rule, 16 CFR 310.5. */
     public static final Period RETENTION = Period.ofYears(5);
-
-    /**
-     * From how many changes beside its index on an edition is packed as it is published, in percent of its numbers; but not
-     * before there are some ten thousand, which nobody notices.
-     */
-    private static final double PACKED_FROM_SHARE = 0.002;
-
-    private static final long PACKED_FROM = 10_000;
 
     private final Path folder;
     private final Clock clock;
@@ -302,9 +294,16 @@ public final class SnapshotStore {
         return changing(registry, work -> work.prune(retention));
     }
 
-    /** What {@link #prune} would remove now. */
+    /**
+     * What {@link #prune} would remove now. Changes nothing.
+     *
+     * @throws IOException if the store cannot be read
+     */
     public List<Edition> prunable(RegistryId registry, Period retention) throws IOException {
-        return changing(registry, work -> work.prunable(retention));
+        return reading(
+                registry,
+                Snapshot::openMapped,
+                (files, reader) -> OldEditions.in(files, reader, clock.instant(), retention));
     }
 
     /**
@@ -350,11 +349,6 @@ public final class SnapshotStore {
      */
     public long bytes(RegistryId registry) throws IOException {
         return reading(registry, Snapshot::openMapped, (files, reader) -> files.bytes());
-    }
-
-    /** From how many changes on an edition is packed as it is published. */
-    static boolean isToBePacked(Snapshot edition) {
-        return edition.changes() > Math.max(PACKED_FROM, edition.info().numbers() * PACKED_FROM_SHARE);
     }
 
     /** What is done with the files of a registry. */

@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,6 +22,14 @@ import java.util.Set;
 final class StoreWork {
     private static final Acceptance REPLACED = new Acceptance(
             "a list that takes the place of the current one, whatever that is", "whoever replaced it", "not said");
+
+    /**
+     * From how many changes beside its index on an edition is packed as it is published, as a share of its numbers; but not
+     * before there are some ten thousand, which nobody notices.
+     */
+    private static final double PACKED_FROM_SHARE = 0.002;
+
+    private static final long PACKED_FROM = 10_000;
 
     private final StoreLock lock;
     private final RegistryId registry;
@@ -94,10 +101,14 @@ final class StoreWork {
         draft.acceptances = acceptances;
         draft.base = Optional.of(publishing.base(files, current));
         Edition edition = publishing.publishChanges(draft, revision.changes());
-        if (SnapshotStore.isToBePacked(next)) {
+        if (isToBePacked(next)) {
             packPublished(edition, next);
         }
         return edition;
+    }
+
+    private static boolean isToBePacked(Snapshot edition) {
+        return edition.changes() > Math.max(PACKED_FROM, edition.info().numbers() * PACKED_FROM_SHARE);
     }
 
     Edition replace(Snapshot next) throws IOException {
@@ -162,10 +173,10 @@ final class StoreWork {
     }
 
     List<Edition> prune(Period retention) throws IOException {
-        List<Edition> old = prunable(retention);
+        EditionFiles files = publishing.files();
+        List<Edition> old = OldEditions.in(files, new EditionReader(files, Snapshot::openMapped), now, retention);
         Set<Integer> gone = new HashSet<>();
         old.forEach(edition -> gone.add(edition.number()));
-        EditionFiles files = publishing.files();
         for (int number : stranded(files, gone)) {
             publishing.materialise(number, new EditionReader(files, Snapshot::openMapped).open(number));
         }
@@ -189,25 +200,6 @@ final class StoreWork {
             Instant since = reader.edition(number).since();
             end = since.isBefore(end) ? since : end;
         }
-    }
-
-    List<Edition> prunable(Period retention) throws IOException {
-        EditionFiles files = publishing.files();
-        EditionReader reader = new EditionReader(files, Snapshot::openMapped);
-        Set<Integer> pinned = Set.copyOf(Pins.in(lock.folder(), registry).values());
-        Instant kept = now.atZone(ZoneOffset.UTC).minus(retention).toInstant();
-        List<Edition> editions = new ArrayList<>();
-        for (int number : files.numbers()) {
-            editions.add(reader.edition(number));
-        }
-        List<Edition> old = new ArrayList<>();
-        for (int i = 0; i + 1 < editions.size(); i++) {
-            boolean isOver = editions.get(i + 1).since().isBefore(kept);
-            if (isOver && !pinned.contains(editions.get(i).number())) {
-                old.add(editions.get(i));
-            }
-        }
-        return old;
     }
 
     /**
@@ -240,7 +232,8 @@ final class StoreWork {
         }
     }
 
-    boolean pin(Edition edition, String name) throws IOException {
+    /** Returns the mark that keeps the edition. */
+    Path pin(Edition edition, String name) throws IOException {
         EditionFiles files = publishing.files();
         if (!files.numbers().contains(edition.number())) {
             throw new NoSuchFileException(files.record(edition.number()).toString());
@@ -249,22 +242,23 @@ final class StoreWork {
         if (Files.notExists(file)) {
             Files.createFile(file);
         }
-        removePins(name, edition.number());
-        return true;
+        removePins(name, OptionalInt.of(edition.number()));
+        return file;
     }
 
     boolean unpin(String name) throws IOException {
         boolean isThere = Pins.in(lock.folder(), registry).containsKey(name);
-        removePins(name, 0);
+        removePins(name, OptionalInt.empty());
         return isThere;
     }
 
-    private void removePins(String name, int exceptNumber) throws IOException {
-        for (Map.Entry<String, Integer> pin =
-                        Map.entry(name, Pins.in(lock.folder(), registry).getOrDefault(name, exceptNumber));
-                pin.getValue() != exceptNumber;
-                pin = Map.entry(name, Pins.in(lock.folder(), registry).getOrDefault(name, exceptNumber))) {
-            Files.delete(Pins.file(lock.folder(), registry, pin.getValue(), name));
+    /** There are several of a name where a process was stopped while it moved it. */
+    private void removePins(String name, OptionalInt kept) throws IOException {
+        List<Integer> pinned = Pins.numbers(lock.folder(), registry, name);
+        for (int number : pinned) {
+            if (kept.isEmpty() || number != kept.getAsInt()) {
+                Files.delete(Pins.file(lock.folder(), registry, number, name));
+            }
         }
         lock.sync();
     }

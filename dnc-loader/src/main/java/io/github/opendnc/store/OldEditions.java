@@ -1,0 +1,34 @@
+package io.github.opendnc.store;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The editions that a store need not keep any more. */
+final class OldEditions {
+    private OldEditions() {}
+
+    /** Those whose successor was published longer ago than a period before a moment, but for those under a name. */
+    static List<Edition> in(EditionFiles files, EditionReader reader, Instant now, Period retention)
+            throws IOException {
+        Set<Integer> pinned =
+                Set.copyOf(Pins.in(files.folder(), files.registry()).values());
+        Instant kept = now.atZone(ZoneOffset.UTC).minus(retention).toInstant();
+        List<Edition> editions = new ArrayList<>();
+        for (int number : files.numbers()) {
+            editions.add(reader.edition(number));
+        }
+        List<Edition> old = new ArrayList<>();
+        for (int i = 0; i + 1 < editions.size(); i++) {
+            boolean isOver = editions.get(i + 1).since().isBefore(kept);
+            if (isOver && !pinned.contains(editions.get(i).number())) {
+                old.add(editions.get(i));
+            }
+        }
+        return old;
+    }
+}

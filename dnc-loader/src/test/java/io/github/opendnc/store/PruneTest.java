@@ -1,0 +1,83 @@
+package io.github.opendnc.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which editions a store gives up, and which it keeps under names. */
+final class PruneTest {
+    private static final RegistryId US = RegistryId.US_NATIONAL;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private SnapshotStore store = SnapshotStore.at(Path.of(""));
+
+    @BeforeEach
+    void publish() throws IOException {
+        for (int year = 2018; year <= 2026; year += 2) {
+            Clock then = Clock.fixed(Instant.parse(year + "-01-10T00:00:00Z"), ZoneOffset.UTC);
+            store = SnapshotStore.at(folder).with(then);
+            store.publish(Snapshot.builder(US)
+                    .covering(212, LocalDate.of(year, 1, 10))
+                    .add(212, 5_550_143)
+                    .build());
+        }
+    }
+
+    /** Who asks what would go may do so on a store that is being published to, and finds it as it was. */
+    @Test
+    void whatWouldGoIsToldWithoutAChange() throws IOException {
+        Files.writeString(folder.resolve("us-national-00000009.snapshot.tmp"), "begun by a process that was stopped");
+        List<String> before = names();
+        assertEquals(List.of(1), numbers(store.prunable(US, Period.ofYears(5))));
+        assertEquals(before, names());
+        try (StoreLock lock = StoreLock.in(folder)) {
+            assertTrue(Files.isDirectory(lock.folder()));
+            assertEquals(List.of(1), numbers(store.prunable(US, Period.ofYears(5))));
+        }
+
+        assertEquals(List.of(1), numbers(store.prune(US, Period.ofYears(5))));
+        assertEquals(List.of(), store.prunable(US, Period.ofYears(5)));
+    }
+
+    /** A process that is stopped while it moves a name leaves it on two editions. */
+    @Test
+    void aNameThatStoodOnTwoEditionsStandsOnTheOneItIsGivenTo() throws IOException {
+        for (int kept = 1; kept <= 3; kept++) {
+            Files.createFile(Pins.file(folder, US, 1, "audit"));
+            Files.createFile(Pins.file(folder, US, 3, "audit"));
+            store.pin(store.editions(US).get(kept - 1), "audit");
+            assertEquals(Map.of("audit", kept), store.pins(US));
+            assertEquals(List.of(kept), Pins.numbers(folder, US, "audit"));
+            assertTrue(store.unpin(US, "audit"));
+            assertEquals(List.of(), Pins.numbers(folder, US, "audit"));
+        }
+    }
+
+    private static List<Integer> numbers(List<Edition> editions) {
+        return editions.stream().map(Edition::number).toList();
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
