@@ -44,12 +44,12 @@ final class JurisdictionText {
         notChecked = areaCode == null || law.isEmpty() ? "no law was checked" : lawNotChecked(law, states);
         lawReadOn = law.stream()
                 .filter(set -> !set.readOn().isEmpty())
-                .map(set -> set.version() + ": " + set.readOn())
+                .map(set -> set + ": " + set.readOn())
                 .toList();
-        lawVersions = law.stream().map(RuleSet::version).toList();
+        lawVersions = law.stream().map(RuleSet::toString).toList();
         versions = Stream.concat(
                         lawVersions.stream(),
-                        Stream.of(CompanyPolicy.RULES.set().version()))
+                        Stream.of(CompanyPolicy.RULES.set().toString()))
                 .toList();
     }
 

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a call is made: an instant, a time shown by the clock of the person called, or a day; on a day the calling hours
- * are not judged. A value type: immutable and thread-safe. {@code parse(m.toString())} is {@code m}.
+ * are not judged. A value type: immutable and thread-safe. {@code parse(m.toString())} equals {@code m}.
  */
 public final class Moment {
     private static final int LONGEST_TEXT = 64;
     private static final long SECONDS_PER_DAY = 86_400;
+    private static final long FIRST_SECOND = LocalDate.of(1, 1, 1).toEpochDay() * SECONDS_PER_DAY;
+    private static final long LAST_SECOND = LocalDate.of(10_000, 1, 1).toEpochDay() * SECONDS_PER_DAY - 1;
 
     /** ISO 8601; strict, because the lenient style turns 30 February into the 28th. */
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
@@ -53,21 +55,37 @@ public final class Moment {
         this.nano = nano;
     }
 
-    /** An instant: what the caller's own clock says, told with its offset. */
+    /**
+     * An instant: what the caller's own clock says, told with its offset.
+     *
+     * @throws DateTimeException if it is not of the years 1 to 9999 in UTC
+     */
     public static Moment at(Instant instant) {
         Objects.requireNonNull(instant, "instant");
+        checkYear(instant.getEpochSecond(), instant);
         return new Moment(Kind.INSTANT, instant.getEpochSecond(), instant.getNano());
     }
 
-    /** A time shown by the clock of the person called, wherever that is. */
+    /**
+     * A time shown by the clock of the person called, wherever that is.
+     *
+     * @throws DateTimeException if it is not of the years 1 to 9999
+     */
     public static Moment atLocalTime(LocalDateTime time) {
         Objects.requireNonNull(time, "local time");
-        return new Moment(Kind.LOCAL_TIME, time.toEpochSecond(ZoneOffset.UTC), time.get(ChronoField.NANO_OF_SECOND));
+        long second = time.toEpochSecond(ZoneOffset.UTC);
+        checkYear(second, time);
+        return new Moment(Kind.LOCAL_TIME, second, time.get(ChronoField.NANO_OF_SECOND));
     }
 
-    /** Some time of a day, by the calendar of the person called: the calling hours are not judged. */
+    /**
+     * Some time of a day, by the calendar of the person called: the calling hours are not judged.
+     *
+     * @throws DateTimeException if it is not of the years 1 to 9999
+     */
     public static Moment on(LocalDate day) {
         Objects.requireNonNull(day, "day");
+        checkYear(day.toEpochDay() * SECONDS_PER_DAY, day);
         return onDay(day.toEpochDay());
     }
 
@@ -87,23 +105,15 @@ public final class Moment {
             throw new DateTimeException("too long for a moment");
         }
         if (text.indexOf('T') < 0 && text.indexOf('t') < 0) {
-            LocalDate day = LocalDate.parse(text);
-            checkYear(day.getYear());
-            return on(day);
+            return on(LocalDate.parse(text));
         }
         TemporalAccessor time = TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
-        if (time instanceof OffsetDateTime offset) {
-            checkYear(offset.getYear());
-            return at(offset.toInstant());
-        }
-        LocalDateTime local = LocalDateTime.from(time);
-        checkYear(local.getYear());
-        return atLocalTime(local);
+        return time instanceof OffsetDateTime offset ? at(offset.toInstant()) : atLocalTime(LocalDateTime.from(time));
     }
 
-    private static void checkYear(int year) {
-        if (year < 1 || year > 9_999) {
-            throw new DateTimeException("year " + year);
+    private static void checkYear(long second, Temporal moment) {
+        if (second < FIRST_SECOND || second > LAST_SECOND) {
+            throw new DateTimeException("expected a moment of the years 1 to 9999, found " + moment);
         }
     }
 

@@ -40,7 +40,7 @@ final class Validity {
             all[i].addTurningPoints(call, evaluation.lookup(i), campaign, points);
         }
         CompanyList company = evaluation.company();
-        if (company != null) {
+        if (company != null && company.isReadable()) {
             points.add(company.requestedOn(call.number()).orElse(null));
         }
         return points;

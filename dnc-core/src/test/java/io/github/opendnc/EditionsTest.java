@@ -32,8 +32,8 @@ class EditionsTest {
     @Test
     void theRulesInForceAreTheSecondEdition() {
         assertSame(UsFederal.rules(), UsFederal.rules("2026.2"));
-        assertEquals("us-federal 2026.2", UsFederal.rules().version());
-        assertEquals("us-federal 2026.1", UsFederal.rules("2026.1").version());
+        assertEquals("us-federal 2026.2", UsFederal.rules().toString());
+        assertEquals("us-federal 2026.1", UsFederal.rules("2026.1").toString());
     }
 
     @Test

@@ -21,6 +21,7 @@ import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.us.UsFederal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -211,9 +212,17 @@ class JurisdictionTest {
 
     /** 2^21 days on, and the day would be packed as if it were today. */
     @ParameterizedTest
-    @ValueSource(longs = {1L << 20, 1L << 21, 1L << 22, -(1L << 21), 1L << 40})
+    @ValueSource(longs = {1L << 22, 1L << 23, -(1L << 21)})
     void aDayThousandsOfYearsAwayIsNotTakenForToday(long days) {
-        LocalDate far = LocalDate.of(2026, 11, 24).plusDays(Math.floorMod(days, 300_000_000L));
+        LocalDate far = LocalDate.of(2026, 11, 24).plusDays(days);
+        PhoneNumber number = PhoneNumber.parse("2125550143");
+        assertThrows(DateTimeException.class, () -> Call.on(far, Campaign.of(Purpose.SALES), number));
+    }
+
+    /** The first and the last day that a call can have. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "9999-12-31"})
+    void aDayHundredsOfYearsAwayIsJudgedAsWhatItIs(LocalDate far) {
         Call call = Call.on(far, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
         assertEquals(Verdict.UNDETERMINED, SCRUBBER.verdict(call), far::toString);
         assertEquals(Verdict.UNDETERMINED, SCRUBBER.decide(call).verdict());

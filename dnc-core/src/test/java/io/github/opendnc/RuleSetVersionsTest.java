@@ -70,7 +70,7 @@ class RuleSetVersionsTest {
         written.forEach(line -> changed.add(ruleOf(line)));
         assertTrue(
                 changed.isEmpty(),
-                () -> set.version() + " does not say any more what it said: " + changed + ". If it has been released,"
+                () -> set + " does not say any more what it said: " + changed + ". If it has been released,"
                         + " copy its classes as they were into a package of that edition (ADR 7), hand it out in"
                         + " rules(version) and name it among the sets of this test. Raise the version, add a"
                         + " line with the version and the days concerned to CHANGELOG.md, and write the new version"
@@ -80,14 +80,12 @@ class RuleSetVersionsTest {
     @ParameterizedTest
     @MethodSource("sets")
     void theChangelogTellsOfEveryVersion(RuleSet set) throws IOException {
-        assertTrue(
-                Files.readString(CHANGELOG).contains("`" + set.version() + "`"),
-                () -> "CHANGELOG.md says nothing of " + set.version());
+        assertTrue(Files.readString(CHANGELOG).contains("`" + set + "`"), () -> "CHANGELOG.md says nothing of " + set);
     }
 
     private static Set<String> writtenDown(RuleSet set) throws IOException {
         return allWrittenDown().stream()
-                .filter(line -> line.startsWith(set.version() + " "))
+                .filter(line -> line.startsWith(set + " "))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -124,7 +122,7 @@ class RuleSetVersionsTest {
     private static String line(RuleSet set, String what, String says) {
         String digest =
                 Hashing.sha256().hashString(says, StandardCharsets.UTF_8).toString();
-        return set.version() + " " + what + " " + digest.substring(0, 16);
+        return set + " " + what + " " + digest.substring(0, 16);
     }
 
     private static String ruleOf(String line) {

@@ -78,7 +78,7 @@ final class RulesPage {
 
     private void print(RuleSet set) {
         page.append("`")
-                .append(set.version())
+                .append(set)
                 .append("`, for calls from ")
                 .append(set.start())
                 .append(" on.");

@@ -32,7 +32,7 @@ class StateCasesTest {
         switch (worked.get("states")) {
             case "all" -> sets.addAll(UsStates.rules());
             case "none" -> {}
-            default -> sets.addAll(UsStates.rules(worked.get("states").split(",")));
+            default -> sets.addAll(UsStates.rules(List.of(worked.get("states").split(","))));
         }
         return Scrubber.of(worked.registries(), sets);
     }

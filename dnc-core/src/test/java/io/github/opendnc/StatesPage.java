@@ -96,7 +96,7 @@ final class StatesPage {
     }
 
     private static String set(RuleSet set) {
-        return "`" + set.version() + "`, " + set.readOn()
+        return "`" + set + "`, " + set.readOn()
                 + set.registry().map(id -> ", with the list `" + id + "`").orElse("") + ".";
     }
 

@@ -240,7 +240,7 @@ public sealed interface Condition {
     /** {@link #somePurpose}. */
     record SomePurpose(Set<Purpose> purposes) implements Condition {
         public SomePurpose {
-            purposes = Sets.immutableEnumSet(purposes);
+            purposes = Words.some("purposes", purposes);
         }
 
         @Override
@@ -252,7 +252,7 @@ public sealed interface Condition {
     /** {@link #onlyPurposes}. */
     record OnlyPurposes(Set<Purpose> purposes) implements Condition {
         public OnlyPurposes {
-            purposes = Sets.immutableEnumSet(purposes);
+            purposes = Words.some("purposes", purposes);
         }
 
         @Override
@@ -264,7 +264,7 @@ public sealed interface Condition {
     /** {@link #caller}. */
     record CallerIs(Set<Caller> callers) implements Condition {
         public CallerIs {
-            callers = Sets.immutableEnumSet(callers);
+            callers = Words.some("callers", callers);
         }
 
         @Override
@@ -276,7 +276,7 @@ public sealed interface Condition {
     /** {@link #technology}. */
     record PlacedBy(Set<Technology> technologies) implements Condition {
         public PlacedBy {
-            technologies = Sets.immutableEnumSet(technologies);
+            technologies = Words.some("technologies", technologies);
         }
 
         @Override
@@ -395,7 +395,7 @@ public sealed interface Condition {
     /** {@link #consent} or {@link #consentAfterRequest}. */
     record ConsentGiven(Set<ConsentKind> kinds, AfterRequest afterRequest) implements Condition {
         public ConsentGiven {
-            kinds = Sets.immutableEnumSet(kinds);
+            kinds = Words.some("kinds of consent", kinds);
         }
 
         @Override
@@ -422,6 +422,13 @@ public sealed interface Condition {
 
     /** {@link #robocalls}. */
     record Robocalls(int days, int cap) implements Condition {
+        public Robocalls {
+            if ((days != 30 && days != 7 && days != 1) || cap < 1) {
+                throw new IllegalArgumentException("robocalls: expected 30, 7 or 1 days and a cap of 1 or more, found "
+                        + days + " days and a cap of " + cap);
+            }
+        }
+
         @Override
         public String toString() {
             return cap + " or more exempt robocalls to this line in " + days + (days == 1 ? " day" : " days");

@@ -101,8 +101,16 @@ public final class Rule {
         return copied(id, next -> {});
     }
 
-    /** This rule, in force only before a day. */
+    /**
+     * This rule, in force only before a day.
+     *
+     * @throws IllegalArgumentException if that is not after its first day: it would never speak
+     */
     public Rule until(LocalDate day) {
+        if (!day.isAfter(parts.from)) {
+            throw new IllegalArgumentException(
+                    "rule " + parts.id + ": expected an end after its first day " + parts.from + ", found " + day);
+        }
         return with(next -> next.until = day);
     }
 

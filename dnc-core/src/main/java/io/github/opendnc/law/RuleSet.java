@@ -31,11 +31,13 @@ public final class RuleSet {
 
     private final Builder parts;
     private final List<Rule> rules;
+    private final List<Note> notes;
     private final ImmutableSet<Resolution> resolutions;
 
     private RuleSet(Builder parts, List<Rule> rules, Set<Resolution> resolutions) {
         this.parts = parts;
         this.rules = List.copyOf(rules);
+        this.notes = parts.notes.build();
         this.resolutions = ImmutableSet.copyOf(resolutions);
     }
 
@@ -55,7 +57,7 @@ public final class RuleSet {
         Rule rule = rules.stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(version() + " has no rule " + id));
+                .orElseThrow(() -> new IllegalArgumentException(this + " has no rule " + id));
         if (rule.isCertain()) {
             throw new IllegalArgumentException("rule " + id + " is certain, so there is nothing to resolve");
         }
@@ -85,9 +87,14 @@ public final class RuleSet {
         return resolved;
     }
 
-    /** Name and version, as a decision records them. */
+    /** The law, for example {@code us-federal}. */
+    public String name() {
+        return parts.name;
+    }
+
+    /** Which edition of its rules, for example {@code 2026.2}. */
     public String version() {
-        return parts.name + " " + parts.version;
+        return parts.version;
     }
 
     /** The country whose numbers it governs; empty when it governs every number. */
@@ -154,7 +161,7 @@ public final class RuleSet {
 
     /** What it tells the reader of a decision besides its rules. */
     public List<Note> notes() {
-        return parts.notes.build();
+        return notes;
     }
 
     /**
@@ -190,9 +197,10 @@ public final class RuleSet {
         return state.equals(parts.region) && !parts.numbersOnly;
     }
 
+    /** Name and version, as a decision records them: {@code us-federal 2026.2}. */
     @Override
     public String toString() {
-        return version();
+        return parts.name + " " + parts.version;
     }
 
     /** Builds a rule set. Not thread-safe. */

@@ -1,17 +1,27 @@
 package io.github.opendnc.law;
 
+import com.google.common.collect.Sets;
 import java.lang.reflect.RecordComponent;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The law's values as a sentence holds them, and where a condition holds them. */
 final class Words {
     private Words() {}
+
+    /** The constants of a condition; of none of them it could never hold, and a ban would never speak. */
+    static <E extends Enum<E>> Set<E> some(String what, Set<E> constants) {
+        if (constants.isEmpty()) {
+            throw new IllegalArgumentException(what + ": expected one or more, found none");
+        }
+        return Sets.immutableEnumSet(constants);
+    }
 
     static String of(Object value) {
         return value instanceof Period period ? of(period) : value.toString();

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A company's own (entity-specific) do-not-call list: numbers, each barred from the day of its request for ever.
  * Immutable and thread-safe.
  *
- * <p>A sorted array of longs, the number in the high 37 bits and the day of the request in the low 24, looked up by
+ * <p>A sorted array of longs, the number in the high 40 bits and the day of the request in the low 24, looked up by
  * binary search: eight bytes a number, nothing allocated per lookup.
  */
 public final class CompanyList {
@@ -58,9 +58,10 @@ public final class CompanyList {
     }
 
     /**
-     * Whether a number is barred on a day.
+     * Whether a number is barred on a day. One outside country code 1 is on no company list.
      *
      * @param day the day of the call
+     * @throws IllegalStateException if the list could not be {@linkplain #isReadable() read}
      */
     public boolean bars(PhoneNumber number, LocalDate day) {
         return bars(number.e164(), day.toEpochDay());
@@ -69,19 +70,32 @@ public final class CompanyList {
     /**
      * The same by epoch day, for callers that ask very often.
      *
-     * @param number E.164 without the plus sign
+     * @param number E.164 without the plus sign: eleven digits, the first of them 1
      * @param epochDay the day of the call as {@link LocalDate#toEpochDay()}
+     * @throws IllegalStateException if the list could not be read
      */
     public boolean bars(long number, long epochDay) {
+        checkReadable();
         int i = indexOf(number);
         return i >= 0 && (entries[i] & DAY_MASK) <= epochDay + DAY_OFFSET;
     }
 
-    /** The day of the request; empty when the number is not listed, or is barred always. */
+    /**
+     * The day of the request; empty when the number is not listed, or is barred always.
+     *
+     * @throws IllegalStateException if the list could not be read
+     */
     public Optional<LocalDate> requestedOn(PhoneNumber number) {
+        checkReadable();
         int i = indexOf(number.e164());
         long day = i < 0 ? 0 : entries[i] & DAY_MASK;
         return day == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day - DAY_OFFSET));
+    }
+
+    private void checkReadable() {
+        if (!readable) {
+            throw new IllegalStateException("the company list could not be read, so it says nothing of any number");
+        }
     }
 
     private int indexOf(long number) {

@@ -25,9 +25,14 @@ public final class Coverage {
      * Coverage with a day for each area code.
      *
      * @param obtainedOn area code (000 to 999) to the day its list was obtained
-     * @throws IllegalArgumentException if a key is not a three-digit code
+     * @throws IllegalArgumentException if a key is not a three-digit code, or a day is of no year from 1 to 9999
      */
     public static Coverage of(Map<Integer, LocalDate> obtainedOn) {
+        for (LocalDate day : obtainedOn.values()) {
+            if (day.getYear() < 1 || day.getYear() > 9_999) {
+                throw new IllegalArgumentException("obtained: expected a day of the years 1 to 9999, found " + day);
+            }
+        }
         obtainedOn.keySet().forEach(NumberIndex::checkAreaCode);
         return new Coverage(ImmutableSortedMap.copyOf(obtainedOn));
     }

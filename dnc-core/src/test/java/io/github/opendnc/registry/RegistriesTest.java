@@ -126,4 +126,30 @@ class RegistriesTest {
         Lookup none = list.lookup(13_035_550_143L);
         assertThrows(IllegalStateException.class, () -> none.ageOn(0));
     }
+
+    /** No for want of an answer would be taken for a number that may be called. */
+    @Test
+    void aCompanyListThatCouldNotBeReadSaysNothingOfANumber() {
+        CompanyList unreadable = CompanyList.unreadable();
+        PhoneNumber number = PhoneNumber.parse("212-555-0143");
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        assertThrows(IllegalStateException.class, () -> unreadable.bars(number, day));
+        assertThrows(IllegalStateException.class, () -> unreadable.bars(number.e164(), day.toEpochDay()));
+        assertThrows(IllegalStateException.class, () -> unreadable.requestedOn(number));
+    }
+
+    /** A snapshot of such a day could be written and not opened again. */
+    @Test
+    void aListIsOfADayOfTheYearsOneToNineThousandNineHundredNinetyNine() {
+        assertEquals(
+                "obtained: expected a day of the years 1 to 9999, found +20000-01-01",
+                assertThrows(IllegalArgumentException.class, () -> Coverage.of(Map.of(212, LocalDate.of(20_000, 1, 1))))
+                        .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> Coverage.of(Map.of(212, LocalDate.of(0, 12, 31))));
+        assertEquals(
+                LocalDate.of(9_999, 12, 31),
+                Coverage.of(Map.of(212, LocalDate.of(9_999, 12, 31)))
+                        .obtainedOn(212)
+                        .orElseThrow());
+    }
 }

@@ -43,7 +43,7 @@ record Basis(
                 scrubber.registries().snapshots().stream()
                         .map(snapshot -> snapshot.info().toString())
                         .toList(),
-                scrubber.ruleSets().stream().map(RuleSet::version).toList(),
+                scrubber.ruleSets().stream().map(RuleSet::toString).toList(),
                 states(scrubber).map(Map.Entry::getKey).distinct().toList(),
                 campaign.isAttemptsCountedElsewhere(),
                 scrubber.ruleSets().stream()
@@ -93,7 +93,7 @@ record Basis(
     /** Each state with the version of its rules. */
     private static Stream<Map.Entry<String, String>> states(Scrubber scrubber) {
         return scrubber.ruleSets().stream()
-                .flatMap(set -> set.region().stream().map(state -> Map.entry(state, set.version())));
+                .flatMap(set -> set.region().stream().map(state -> Map.entry(state, set.toString())));
     }
 
     /** The rules in few words: those of states by their codes. */

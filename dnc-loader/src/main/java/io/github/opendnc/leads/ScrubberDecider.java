@@ -142,6 +142,8 @@ final class ScrubberDecider implements Decider {
 
     /** The key of a number of which the lists have said this. */
     NumberKey numberKey(PhoneNumber number, List<Lookup> lookups) {
-        return new NumberKey(place(number), lookups, company.bars(number, EVER), company.requestedOn(number));
+        return company.isReadable()
+                ? new NumberKey(place(number), lookups, company.bars(number, EVER), company.requestedOn(number))
+                : new NumberKey(place(number), lookups, false, Optional.empty());
     }
 }

@@ -4,7 +4,7 @@ import io.github.opendnc.law.Holidays;
 import io.github.opendnc.law.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -44,11 +44,29 @@ public final class UsStates {
     /**
      * The rule sets of some states.
      *
-     * @param codes two capital letters each, for example {@code FL}
+     * @param code two capital letters, for example {@code FL}
+     * @param more those of more states
      * @throws IllegalArgumentException if there is no state of a code
      */
-    public static List<RuleSet> rules(String... codes) {
-        return rules(Arrays.asList(codes));
+    public static List<RuleSet> rules(String code, String... more) {
+        List<String> codes = new ArrayList<>(List.of(code));
+        codes.addAll(List.of(more));
+        return rules(codes);
+    }
+
+    /**
+     * The rule sets of some states.
+     *
+     * @param codes two capital letters each
+     * @throws IllegalArgumentException if there is no state of a code, or no code: that would be no law, without a word
+     */
+    public static List<RuleSet> rules(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            throw new IllegalArgumentException("states: expected one or more, found none");
+        }
+        List<RuleSet> sets = new ArrayList<>();
+        codes.stream().distinct().forEach(each -> sets.addAll(of(each)));
+        return List.copyOf(sets);
     }
 
     /**
@@ -61,12 +79,6 @@ public final class UsStates {
      */
     public static RuleSet proclaimed(String code, Holidays days) {
         return ProclaimedDays.of(code, days);
-    }
-
-    private static List<RuleSet> rules(List<String> codes) {
-        List<RuleSet> sets = new ArrayList<>();
-        codes.stream().distinct().forEach(code -> sets.addAll(of(code)));
-        return List.copyOf(sets);
     }
 
     private static List<RuleSet> of(String code) {

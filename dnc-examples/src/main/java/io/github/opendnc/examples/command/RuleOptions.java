@@ -110,7 +110,7 @@ final class RuleOptions {
             sets.addAll(UsStates.rules());
         } else if (!codes.isEmpty() && !codes.equals(List.of("NONE"))) {
             try {
-                sets.addAll(UsStates.rules(codes.toArray(String[]::new)));
+                sets.addAll(UsStates.rules(codes));
             } catch (IllegalArgumentException unknown) {
                 throw new UsageException("--states: expected all, none or codes such as FL,TX; found \""
                         + String.join(",", states) + "\"");

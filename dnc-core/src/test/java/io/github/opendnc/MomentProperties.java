@@ -1,0 +1,63 @@
+package io.github.opendnc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+
+/** What a moment says is read as the same moment, and there is none that cannot be read. */
+class MomentProperties {
+    private static final long FIRST = -62_135_596_800L;
+    private static final long LAST = 253_402_300_799L;
+
+    @Property
+    void whatItSaysIsReadAsItself(
+            @ForAll @LongRange(min = FIRST, max = LAST) long second, @ForAll @IntRange(max = 999_999_999) int nano) {
+        LocalDateTime time = LocalDateTime.ofEpochSecond(second, nano, ZoneOffset.UTC);
+        assertIsRead(Moment.at(time.toInstant(ZoneOffset.UTC)));
+        assertIsRead(Moment.atLocalTime(time));
+        assertIsRead(Moment.on(time.toLocalDate()));
+    }
+
+    private static void assertIsRead(Moment moment) {
+        assertEquals(moment, Moment.parse(moment.toString()));
+    }
+
+    @Example
+    void thereIsNoneOfAnotherYear() {
+        assertEquals(
+                "0001-01-01T00:00:00Z", Moment.at(Instant.ofEpochSecond(FIRST)).toString());
+        assertEquals(
+                "9999-12-31T23:59:59Z", Moment.at(Instant.ofEpochSecond(LAST)).toString());
+        for (long second : new long[] {FIRST - 1, LAST + 1}) {
+            LocalDateTime time = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC);
+            assertThrows(DateTimeException.class, () -> Moment.at(time.toInstant(ZoneOffset.UTC)));
+            assertThrows(DateTimeException.class, () -> Moment.atLocalTime(time));
+            assertThrows(DateTimeException.class, () -> Moment.on(time.toLocalDate()));
+            assertThrows(DateTimeException.class, () -> Moment.parse(time.toString()));
+        }
+        assertEquals(
+                "expected a moment of the years 1 to 9999, found +12026-01-01",
+                assertThrows(DateTimeException.class, () -> Moment.on(LocalDate.of(12_026, 1, 1)))
+                        .getMessage());
+    }
+
+    /** An offset may carry the first and the last hours of these years out of them. */
+    @Example
+    void anInstantIsOfAYearInUtc() {
+        assertThrows(DateTimeException.class, () -> Moment.parse("0001-01-01T00:00:00+01:00"));
+        assertThrows(DateTimeException.class, () -> Moment.parse("9999-12-31T23:59:59-01:00"));
+        assertEquals(
+                "0001-01-01T00:00:00Z",
+                Moment.parse("0001-01-01T01:00:00+01:00").toString());
+    }
+}

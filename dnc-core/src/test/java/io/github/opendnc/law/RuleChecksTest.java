@@ -1,0 +1,62 @@
+package io.github.opendnc.law;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.opendnc.us.states.UsStates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** What could never speak is refused where it is made, with a sentence: a ban that is silent by a slip permits. */
+class RuleChecksTest {
+    private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+    private static final Rule BAN = Rule.ban("us-xx-slip", Condition.all(), FIRST, Citation.unconfirmed("none"));
+
+    private static void assertRefused(String message, Executable slip) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, slip).getMessage());
+    }
+
+    @Test
+    void aRuleThatEndsBeforeItBegins() {
+        String message = "rule us-xx-slip: expected an end after its first day 2020-01-01, found ";
+        assertRefused(message + "2019-01-01", () -> BAN.until(LocalDate.of(2019, 1, 1)));
+        assertRefused(message + "2020-01-01", () -> BAN.until(FIRST));
+        assertEquals(FIRST.plusDays(1), BAN.until(FIRST.plusDays(1)).until().orElseThrow());
+    }
+
+    @Test
+    void aConditionOfNothing() {
+        assertRefused("purposes: expected one or more, found none", () -> new Condition.SomePurpose(Set.of()));
+        assertRefused("purposes: expected one or more, found none", () -> new Condition.OnlyPurposes(Set.of()));
+        assertRefused("callers: expected one or more, found none", () -> new Condition.CallerIs(Set.of()));
+        assertRefused("technologies: expected one or more, found none", () -> new Condition.PlacedBy(Set.of()));
+        assertRefused("kinds of consent: expected one or more, found none", () -> Condition.consent(Set.of()));
+    }
+
+    @Test
+    void aCountThatNobodyKeeps() {
+        String message = "robocalls: expected 30, 7 or 1 days and a cap of 1 or more, found ";
+        assertRefused(message + "5 days and a cap of 3", () -> Condition.robocalls(5, 3));
+        assertRefused(message + "30 days and a cap of 0", () -> Condition.robocalls(30, 0));
+    }
+
+    @Test
+    void aResolutionByNobodyOrForNothing() {
+        assertRefused(
+                "rule us-xx: expected who resolved it and why, found nobody",
+                () -> new Resolution("us-xx", Resolution.Outcome.APPLIES, " ", "counsel's letter"));
+        assertRefused(
+                "rule us-xx: expected who resolved it and why, found no reason",
+                () -> new Resolution("us-xx", Resolution.Outcome.APPLIES, "Ann Lee", ""));
+    }
+
+    /** As a list of states that was read from a file with nothing in it. */
+    @Test
+    void theLawOfNoState() {
+        assertRefused("states: expected one or more, found none", () -> UsStates.rules(List.of()));
+        assertEquals(UsStates.rules("FL", "TX"), UsStates.rules(List.of("FL", "TX")));
+    }
+}
