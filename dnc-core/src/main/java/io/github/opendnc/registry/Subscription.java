@@ -26,7 +26,9 @@ public record Subscription(
         Optional<SortedSet<Integer>> areaCodes,
         LocalDate from,
         Optional<LocalDate> to) {
-    private static final int LONGEST = 200;
+    /** How many characters the name of a seller or an organization has at most. */
+    public static final int LONGEST_TEXT = 200;
+
     private static final int LAST_YEAR = 9_999;
 
     /**
@@ -39,12 +41,8 @@ public record Subscription(
         if (seller.isBlank()) {
             throw new IllegalArgumentException("seller: expected a name, found a blank");
         }
-        for (String text : new String[] {seller, organization}) {
-            if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
-                throw new IllegalArgumentException(
-                        "seller: expected at most " + LONGEST + " characters on one line, found others");
-            }
-        }
+        checkText("seller", seller);
+        checkText("organization", organization);
         areaCodes.ifPresent(some -> some.forEach(NumberIndex::checkAreaCode));
         areaCodes = areaCodes.map(some -> ImmutableSortedSet.copyOf(some));
         if (areaCodes.map(Set::isEmpty).orElse(false)) {
@@ -56,6 +54,13 @@ public record Subscription(
         if (to.isPresent() && to.get().isBefore(from)) {
             throw new IllegalArgumentException(
                     "subscription: expected an end on " + from + " or later, found " + to.get());
+        }
+    }
+
+    private static void checkText(String what, String text) {
+        if (text.length() > LONGEST_TEXT || text.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    what + ": expected at most " + LONGEST_TEXT + " characters on one line, found others");
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -28,15 +30,18 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads the subscriptions of sellers from a CSV file with the header {@code
- * seller,organization,registry,area_codes,from,to}: area codes with blanks between them, or the word {@code all}; dates as
- * 2026-11-24, {@code to} empty where there is no end. Of a seller there may be several. UTF-8. Read once, so that it may be a
- * pipe.
+ * seller,organization,registry,area_codes,from,to}: area codes with blanks, semicolons or plus signs between them, or the word
+ * {@code all}; dates as 2026-11-24, {@code to} empty where there is no end. Of a seller there may be several. UTF-8. Read once,
+ * so that it may be a pipe.
  */
 public final class SubscriptionsFile {
     private static final List<String> HEADER =
             List.of("seller", "organization", "registry", "area_codes", "from", "to");
 
     private static final int LONGEST_LINE = 8_192;
+
+    /** No telephone number, so that it may be shown. */
+    private static final Pattern DAY = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private SubscriptionsFile() {}
 
@@ -57,7 +62,8 @@ public final class SubscriptionsFile {
         boolean begun = false;
         try (InputStream bytes = Files.newInputStream(file);
                 CSVParser parser = CSVParser.parse(
-                        new InputStreamReader(new ShortLines(bytes, place, LONGEST_LINE), UTF_8), format)) {
+                        new InputStreamReader(new ShortLines(bytes, place, LONGEST_LINE), UTF_8.newDecoder()),
+                        format)) {
             for (CSVRecord record : parser) {
                 List<String> fields = record.toList();
                 boolean isBlank = fields.size() == 1 && fields.get(0).isBlank();
@@ -81,6 +87,9 @@ public final class SubscriptionsFile {
     /** What the parser says of quotes names no file. */
     private static IOException reason(UncheckedIOException failed, FilePlace place, long line) {
         IOException cause = Objects.requireNonNull(failed.getCause());
+        if (cause instanceof CharacterCodingException) {
+            return place.malformed(line, "UTF-8 text", "bytes that do not decode");
+        }
         if (!(cause instanceof CSVException)) {
             return cause;
         }
@@ -108,36 +117,84 @@ public final class SubscriptionsFile {
         if (fields.size() != HEADER.size()) {
             throw place.malformed(line, HEADER.size() + " fields", String.valueOf(fields.size()));
         }
-        if (fields.get(3).isBlank()) {
-            throw place.malformed(line, "area codes or all", "a blank");
-        }
-        try {
-            Optional<LocalDate> to =
-                    fields.get(5).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(fields.get(5)));
-            return new Subscription(
-                    fields.get(0),
-                    fields.get(1),
-                    new RegistryId(fields.get(2)),
-                    areaCodes(fields.get(3)),
-                    LocalDate.parse(fields.get(4)),
-                    to);
-        } catch (IllegalArgumentException | DateTimeException wrong) {
-            throw place.malformed(
-                    line, "a subscription", MalformedFileException.shown(String.valueOf(wrong.getMessage())));
-        }
+        Fields read = new Fields(fields, place, line);
+        LocalDate from = read.day(4);
+        return new Subscription(
+                read.seller(0), read.text(1), read.registry(2), read.areaCodes(3), from, read.lastDay(5, from));
     }
 
-    private static Optional<SortedSet<Integer>> areaCodes(String text) {
-        if ("all".equalsIgnoreCase(text)) {
-            return Optional.empty();
-        }
-        SortedSet<Integer> areaCodes = new TreeSet<>();
-        for (String code : text.split("[ ;+]+", -1)) {
-            if (!code.matches("[0-9]{3}")) {
-                throw new IllegalArgumentException("area codes: expected three digits each, found others");
+    /** The fields of a line, each read by what its column holds; a fault names the column. */
+    private record Fields(List<String> fields, FilePlace place, long line) {
+        private static final String A_DAY = "a day such as 2026-11-24";
+
+        String seller(int column) throws MalformedFileException {
+            if (fields.get(column).isBlank()) {
+                throw wrong(column, "a name");
             }
-            areaCodes.add(Integer.valueOf(code));
+            return text(column);
         }
-        return Optional.of(areaCodes);
+
+        String text(int column) throws MalformedFileException {
+            String text = fields.get(column);
+            if (text.length() > Subscription.LONGEST_TEXT || text.chars().anyMatch(Character::isISOControl)) {
+                throw wrong(column, "no more than " + Subscription.LONGEST_TEXT + " characters on one line");
+            }
+            return text;
+        }
+
+        RegistryId registry(int column) throws MalformedFileException {
+            try {
+                return new RegistryId(fields.get(column));
+            } catch (IllegalArgumentException none) {
+                throw wrong(column, "the name of a registry such as us-national");
+            }
+        }
+
+        LocalDate day(int column) throws MalformedFileException {
+            String text = fields.get(column);
+            if (!DAY.matcher(text).matches()) {
+                throw wrong(column, A_DAY);
+            }
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException none) {
+                throw wrong(column, A_DAY);
+            }
+        }
+
+        /** Empty where there is no end. */
+        Optional<LocalDate> lastDay(int column, LocalDate from) throws MalformedFileException {
+            if (fields.get(column).isEmpty()) {
+                return Optional.empty();
+            }
+            LocalDate to = day(column);
+            if (to.isBefore(from)) {
+                throw wrong(column, from + " or a later day");
+            }
+            return Optional.of(to);
+        }
+
+        /** Empty for all of them. */
+        Optional<SortedSet<Integer>> areaCodes(int column) throws MalformedFileException {
+            String text = fields.get(column);
+            if ("all".equalsIgnoreCase(text)) {
+                return Optional.empty();
+            }
+            SortedSet<Integer> areaCodes = new TreeSet<>();
+            for (String code : text.split("[ ;+]+", -1)) {
+                if (!code.matches("[0-9]{3}")) {
+                    throw wrong(column, "area codes of three digits, or all");
+                }
+                areaCodes.add(Integer.valueOf(code));
+            }
+            return Optional.of(areaCodes);
+        }
+
+        private MalformedFileException wrong(int column, String expected) {
+            String text = fields.get(column);
+            String found = DAY.matcher(text).matches() ? '"' + text + '"' : MalformedFileException.shown(text);
+            return place.malformed(
+                    line, "in " + HEADER.get(column) + " " + expected, text.isBlank() ? "a blank" : found);
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubscriptionsFileTest {
     private static final String HEADER = "seller,organization,registry,area_codes,from,to\n";
@@ -55,19 +56,52 @@ class SubscriptionsFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             Acme,,us-national,212,2026-01-01             | line 2: expected 6 fields; found 5
-            Acme,,us-national,21,2026-01-01,             | line 2: expected a subscription; found "area codes: expected three digits each, ..."
-            Acme,,us-national,212,2026-02-30,            | line 2: expected a subscription; found "Text '202#-##-##' could not be parsed: I..."
-            ,,us-national,212,2026-01-01,                | line 2: expected a subscription; found "seller: expected a name, found a blank"
-            Acme,,US,212,2026-01-01,                     | line 2: expected a subscription; found "registry id: expected lower-case words j..."
-            Acme,,us-national,212,2026-01-02,2026-01-01  | line 2: expected a subscription; found "subscription: expected an end on 202#-##..."
-            Acme,,us-national,,2026-01-01,               | line 2: expected area codes or all; found a blank
-            Acme,,us-national,"  ",2026-01-01,           | line 2: expected area codes or all; found a blank
-            Acme,,us-national,none,2026-01-01,           | line 2: expected a subscription; found "area codes: expected three digits each, ..."
+            Acme,,us-national,21,2026-01-01,             | line 2: expected in area_codes area codes of three digits, or all; found "21"
+            Acme,,us-national,212,2026-02-30,            | line 2: expected in from a day such as 2026-11-24; found "2026-02-30"
+            Acme,,us-national,212,212-555-0143,          | line 2: expected in from a day such as 2026-11-24; found "212-###-####"
+            Acme,,us-national,212,2026-01-01,1/1/2027    | line 2: expected in to a day such as 2026-11-24; found "1/1/2027"
+            Acme,,us-national,212,+12026-01-01,          | line 2: expected in from a day such as 2026-11-24; found "+120##-##-##"
+            Acme,,us-national,212,0000-01-01,            | line 2: expected in from a day such as 2026-11-24; found "000#-##-##"
+            ,,us-national,212,2026-01-01,                | line 2: expected in seller a name; found a blank
+            Acme,,US,212,2026-01-01,                     | line 2: expected in registry the name of a registry such as us-national; found "US"
+            Acme,,us-national,212,2026-01-02,2026-01-01  | line 2: expected in to 2026-01-02 or a later day; found "2026-01-01"
+            Acme,,us-national,,2026-01-01,               | line 2: expected in area_codes area codes of three digits, or all; found a blank
+            Acme,,us-national,"  ",2026-01-01,           | line 2: expected in area_codes area codes of three digits, or all; found a blank
+            Acme,,us-national,none,2026-01-01,           | line 2: expected in area_codes area codes of three digits, or all; found "none"
             "Acme"x,,us-national,212,2026-01-01,         | line 2: expected quoted fields that end with a quote before the comma or line end; found other text after a closing quote
             """)
     void whatIsNoneIsRefused(String line, String message) {
         MalformedFileException refused = assertThrows(MalformedFileException.class, () -> read(HEADER + line + "\n"));
         assertEquals("sellers.csv, " + message, String.valueOf(refused.getMessage()));
+    }
+
+    @Test
+    void aTextThatIsTooLongOrNotUtf8IsNamed() throws IOException {
+        String long201 = "a".repeat(201);
+        String refused = String.valueOf(assertThrows(
+                        MalformedFileException.class,
+                        () -> read(HEADER + "Acme," + long201 + ",us-national,212,2026-01-01,\n"))
+                .getMessage());
+        assertTrue(
+                refused.startsWith(
+                        "sellers.csv, line 2: expected in organization no more than 200 characters on one line"),
+                refused);
+
+        Path latin = temp.resolve("latin.csv");
+        Files.write(latin, (HEADER + "Caf\u00e9,,us-national,212,2026-01-01,\n").getBytes(StandardCharsets.ISO_8859_1));
+        assertTrue(String.valueOf(assertThrows(MalformedFileException.class, () -> SubscriptionsFile.read(latin))
+                        .getMessage())
+                .endsWith("expected UTF-8 text; found bytes that do not decode"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"212 646", "212;646", "212+646", "212 ; 646"})
+    void areaCodesAreSetApartByBlanksSemicolonsOrPlusSigns(String areaCodes) throws IOException {
+        assertEquals(
+                Optional.of(Set.of(212, 646)),
+                read(HEADER + "Acme,,us-national," + areaCodes + ",2026-01-01,\n")
+                        .get(0)
+                        .areaCodes());
     }
 
     @Test
