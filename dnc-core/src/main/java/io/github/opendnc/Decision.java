@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A verdict with everything it rests on: the record of the check. A plain value, free of the lists it was read from:
- * immutable and thread-safe. {@link #toString()} is the audit text; unlike every message and log of this library it
+ * A verdict with everything it rests on: the record of the check, free of the lists it was read from. Immutable and
+ * thread-safe; compared by identity. {@link #toString()} is the audit text; unlike every message and log of this library it
  * carries the whole number, because it is the record.
  */
 public final class Decision {

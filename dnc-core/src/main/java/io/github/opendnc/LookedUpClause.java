@@ -1,13 +1,19 @@
 package io.github.opendnc;
 
 import io.github.opendnc.registry.Lookup;
+import io.github.opendnc.registry.RegistryId;
 
-/** The number was looked up with the operator of the registry by the day of the call. */
+/**
+ * The number was looked up with the operator of the registry by the day of the call, and that is the answer that counts: where
+ * a newer list is held the look-up is too old to stand in for it, even where that list is of a later day than the call.
+ */
 final class LookedUpClause extends Clause {
     @Override
     boolean holds(Call call, Lookup list, long scenario) {
         LookedUp lookedUp = call.facts().lookedUp;
-        return lookedUp != null && lookedUp.checkedOn().toEpochDay() <= Scenario.day(scenario);
+        return lookedUp != null
+                && list.registry().equals(RegistryId.SINGLE_LOOK_UP)
+                && lookedUp.checkedOn().toEpochDay() <= Scenario.day(scenario);
     }
 
     @Override

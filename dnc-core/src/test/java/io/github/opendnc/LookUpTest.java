@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.time.LocalDate;
@@ -56,6 +57,25 @@ class LookUpTest {
                 situation
                         .with(call -> call.withRegistryAnswer(DAY.minusDays(32), false))
                         .verdict());
+    }
+
+    /** A list of a day after the call says nothing of it; an older look-up does not stand in for a list, however old it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "4165550143, 1, false, MAY_NOT_CALL",
+        "4165550143, 1, true, UNDETERMINED",
+        "4165550143, 100, false, MAY_NOT_CALL",
+        "4165550143, 100, true, UNDETERMINED",
+        "2125550143, 1, false, UNDETERMINED",
+        "2125550143, 100, false, UNDETERMINED",
+    })
+    void besideAListOfALaterDayALookUpSavesNothing(String number, int daysAgo, boolean consents, Verdict expected) {
+        Situation listed = situation(number, Situation.State.HELD, false, -1)
+                .with(call -> consents ? call.withConsent(Consent.of(ConsentKind.WRITTEN, DAY.minusDays(120))) : call);
+        assertEquals(expected, listed.verdict());
+        Situation lookedUp = listed.with(call -> call.withRegistryAnswer(DAY.minusDays(daysAgo), false));
+        assertEquals(expected, lookedUp.verdict(), lookedUp::toString);
+        assertEquals(expected, lookedUp.decide().verdict());
     }
 
     @Test

@@ -143,7 +143,7 @@ final class RuleMutants {
                 ? Rule.ban(rule.id(), draft.condition, draft.from, rule.citation())
                 : Rule.exemption(rule.id(), draft.condition, draft.from, rule.citation());
         next = draft.until == null ? next : next.until(draft.until);
-        next = rule.settledFrom().map(next::readOn).orElse(next);
+        next = rule.settledFrom().map(next::foundInForceOn).orElse(next);
         next = draft.certain
                 ? next
                 : next.unsettled(

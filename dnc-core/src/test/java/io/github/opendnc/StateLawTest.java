@@ -200,7 +200,7 @@ class StateLawTest {
 
     @Test
     void aRuleOfUnknownFirstDayIsUnsettledBeforeTheDayItWasRead() {
-        Rule ban = Rule.ban("us-made-up", all(), FIRST, ACT).readOn(LocalDate.of(2025, 11, 25));
+        Rule ban = Rule.ban("us-made-up", all(), FIRST, ACT).foundInForceOn(LocalDate.of(2025, 11, 25));
         Scrubber scrubber = scrubber(of("NY").rules(ban).build());
         assertEquals(UNDETERMINED, verdict(scrubber, Call.on(LocalDate.of(2025, 11, 24), SALES, OF_NEW_YORK)));
         assertEquals(MAY_NOT_CALL, verdict(scrubber, Call.on(LocalDate.of(2025, 11, 25), SALES, OF_NEW_YORK)));

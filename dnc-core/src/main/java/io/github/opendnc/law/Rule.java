@@ -123,7 +123,7 @@ public final class Rule {
      * This rule as one that is in force on this day, and whose first day was not found: for calls of earlier days it is
      * unsettled, back to the day from which it is known here.
      */
-    public Rule readOn(LocalDate day) {
+    public Rule foundInForceOn(LocalDate day) {
         return with(next -> next.settledFrom = day);
     }
 

@@ -130,12 +130,12 @@ public final class Changes {
         NumberGaps.forEach(removed, number);
     }
 
-    /** The numbers added, in the form of docs/format.md. */
+    /** The numbers added, in the form of docs/edition-format.md. */
     public byte[] addedGaps() {
         return added.clone();
     }
 
-    /** The numbers removed, in the form of docs/format.md. */
+    /** The numbers removed, in the form of docs/edition-format.md. */
     public byte[] removedGaps() {
         return removed.clone();
     }

@@ -12,16 +12,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A service as Spring and its like hold one: a scheduler calls {@code refresh}, and everybody else asks. */
+/** A service for Spring and similar frameworks: a scheduler calls {@code refresh}, and everybody else asks. */
 public final class ListService {
     private final SnapshotStore store;
     private Optional<Integer> opened = Optional.empty();
     private volatile Scrubber scrubber = Scrubber.of(Registries.none(), UsFederal.rules());
 
     /**
-     * A service over the store in a folder, which the first list published there has made; until the first refresh it holds no
-     * list: what needs one, as a sales call to a residence or a mobile does, is no MAY_CALL, and what needs none is answered all
-     * the same, as a survey, a political call, information, or a call to a business.
+     * A service over the store in a folder, which is made when the first list is published there. Until the first refresh it
+     * holds no list. Then no call that needs a list, such as a sales call to a residence or a mobile, is MAY_CALL; calls that
+     * need none, such as surveys, political calls and calls to businesses, are answered all the same.
      */
     public ListService(Path folder) {
         store = SnapshotStore.at(folder);

@@ -298,7 +298,7 @@ public final class LeadScrub {
         }
     }
 
-    /** Scrubs a stream into a file. The stream is copied to a temporary file first, because it is read twice. */
+    /** Scrubs a stream into a file. The stream is copied to a temporary file first, because it may have to be read again. */
     public LeadReport run(InputStream leads, Path out) throws IOException {
         checkRejects(out);
         try (FileBytes bytes = PackedFile.copyOf(leads, STANDARD_INPUT)) {
@@ -308,7 +308,7 @@ public final class LeadScrub {
 
     /**
      * Scrubs a stream into a stream. Neither is closed; the first is copied to a temporary file, because it is read
-     * twice. What was written before a failure stays written.
+     * twice where a row tells of a refusal. What was written before a failure stays written.
      */
     public LeadReport run(InputStream leads, OutputStream out) throws IOException {
         try (FileBytes bytes = PackedFile.copyOf(leads, STANDARD_INPUT)) {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Reads a lead file once before it is scrubbed, for the numbers of which a row tells that calls are not wanted. Of rows of more or
+ * Searches a lead file, before it is scrubbed or again, for the numbers of which a row tells that calls are not wanted. Of rows of more or
  * fewer fields than the header nobody knows what they tell, for no cell can be trusted to stand under its name there: they may
  * tell it of every number in them. Each worker has its own; not thread-safe.
  */

@@ -33,9 +33,13 @@ public final class TableRows {
      * No rows yet.
      *
      * @param facts how many each has, 0 or more
+     * @throws IllegalArgumentException if it is less
      */
     public TableRows(int facts) {
-        width = Math.addExact(1, Math.max(0, facts));
+        if (facts < 0) {
+            throw new IllegalArgumentException("facts: expected 0 or more, found " + facts);
+        }
+        width = Math.addExact(1, facts);
     }
 
     /** Forgets all rows. */

@@ -47,8 +47,7 @@ final class ChangeContent implements ContentReader {
         }
         if (records.size() == before) {
             throw place.malformed(
-                    "at least one record (that nothing has changed is an answer of the service and no file; in the command"
-                            + " --no-changes)",
+                    "at least one record (where nothing has changed there is no file to load: --no-changes says so)",
                     "none");
         }
         if (lines.isCut()) {

@@ -54,8 +54,8 @@ final class ListContent implements ContentReader {
         }
         if (sink.count() == before) {
             throw place.malformed(
-                    "at least one record (where nobody is listed, leave the file out and declare its area code: emptyAreaCodes,"
-                            + " in the command --empty-area-codes)",
+                    "at least one record (where nobody is listed, leave the file out and declare its area code:"
+                            + " RegistryLoader.emptyAreaCodes, or --empty-area-codes)",
                     "none");
         }
         return form;

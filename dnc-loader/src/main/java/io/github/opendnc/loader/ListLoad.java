@@ -105,8 +105,8 @@ final class ListLoad implements Closeable {
         if (given == null) {
             throw MalformedFileException.of(
                     file,
-                    "the day on which the list was obtained; name it (obtained; in the command --obtained,"
-                            + " --us-obtained, --ca-obtained or --list-obtained REGISTRY=DATE), or keep the FTC's file name, YYYY-M-D_SCOPE_GUID.txt.zip",
+                    "the day on which the list was obtained, from RegistryLoader.obtained or --obtained (--us-obtained,"
+                            + " --ca-obtained, --list-obtained REGISTRY=DATE), or in the FTC's file name, YYYY-M-D_SCOPE_GUID.txt.zip",
                     "neither");
         }
         if (named != null && !named.equals(given)) {

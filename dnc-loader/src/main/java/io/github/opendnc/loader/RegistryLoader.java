@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * and kept: numbers that stand twice, numbers out of order, local numbers that the numbering plan calls impossible. A
  * plain text file that was cut exactly between two records cannot be told from a whole one: keep the zip file.
  *
- * <p>Files are read once and streamed; a zip file is read once more for its digest. Memory holds the index, one area code
+ * <p>Every file is read twice, once for its numbers and once for its digest, and streamed both times. Memory holds the index, one area code
  * unpacked, about a MiB of the file, and of a list out of order two bytes or so for every number of an area code that came
  * back. Where there is a second core, reading, unpacking and the digest go on beside the parsing. Immutable and thread-safe; a load has ended when the call returns.
  */

@@ -18,7 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -97,8 +99,11 @@ public final class NumberingPlanReport {
                         inService.size() + ": the report is cut off or is another one");
             }
             return new PlanUpdate(base, asOf, inService).plan();
-        } catch (UncheckedIOException broken) {
-            throw MalformedFileException.of(file, "comma-separated values", "broken quotes", broken);
+        } catch (UncheckedIOException failed) {
+            IOException cause = Objects.requireNonNull(failed.getCause());
+            throw cause instanceof CSVException
+                    ? MalformedFileException.of(file, "comma-separated values", "broken quotes", failed)
+                    : cause;
         }
     }
 

@@ -10,6 +10,7 @@ package io.github.opendnc.store;
  */
 public record Acceptance(String what, String who, String why) {
     private static final int LONGEST = 1_000;
+    private static final int LONGEST_REFUSAL = 500;
 
     /**
      * Checks that there is something to read.
@@ -34,11 +35,15 @@ public record Acceptance(String what, String who, String why) {
         return new Acceptance("", who, why);
     }
 
-    /** This acceptance, of what would have been refused. */
-    public Acceptance of(String refusal) {
+    /**
+     * This acceptance, of what would have been refused.
+     *
+     * @param refusal of which the first {@value #LONGEST_REFUSAL} characters are kept, on one line
+     */
+    public Acceptance withRefusal(String refusal) {
         String line = refusal.codePoints()
                 .filter(c -> !Character.isISOControl(c))
-                .limit(LONGEST / 2)
+                .limit(LONGEST_REFUSAL)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return new Acceptance(line, who, why);

@@ -24,7 +24,7 @@ import java.util.TreeMap;
 import java.util.zip.CRC32C;
 
 /**
- * The file of an edition: what is known of it, and what it changed of the edition before. docs/format.md describes it for
+ * The file of an edition: what is known of it, and what it changed of the edition before. docs/edition-format.md describes it for
  * readers in other languages. The same edition makes the same bytes, and every byte is checked before anything is made of it.
  */
 final class EditionFile {

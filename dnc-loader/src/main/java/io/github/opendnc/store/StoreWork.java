@@ -293,7 +293,7 @@ final class StoreWork {
             if (shrinking.isEmpty()) {
                 throw shrunk;
             }
-            return List.of(shrinking.get().of(shrunk.expected() + "; found " + shrunk.actual()));
+            return List.of(shrinking.get().withRefusal(shrunk.expected() + "; found " + shrunk.actual()));
         }
     }
 

@@ -94,8 +94,8 @@ final class Succession {
             throw refusal(
                     (one ? "area code " : "area codes ")
                             + told(lost, areaCode -> code(areaCode) + " (" + counted(numbers(current, areaCode)) + ")")
-                            + ", which the store covers (add: keeps those that are held beside what is loaded, in the"
-                            + " command --add)",
+                            + ", which the store holds (to keep it and add what is loaded: SnapshotStore.add, or"
+                            + " dnc load --add)",
                     one ? "a list without it" : "a list without them");
         }
     }

@@ -73,7 +73,7 @@ class RefusalTest {
             refused(
                     "\n \r\n",
                     "expected at least one record (where nobody is listed, leave the file out and declare its area code:"
-                            + " emptyAreaCodes, in the command --empty-area-codes); found none"),
+                            + " RegistryLoader.emptyAreaCodes, or --empty-area-codes); found none"),
             refused(
                     "212,5550100\n" + " ".repeat(FlatList.LONGEST_LINE - 10) + "212,5550101\n",
                     "line 2: expected a line of at most 254 bytes; found a longer line, \"" + " ".repeat(40) + "...\""),
@@ -194,7 +194,7 @@ class RefusalTest {
             refused(
                     OPEN + "</list>",
                     "expected at least one record (where nobody is listed, leave the file out and declare its area code:"
-                            + " emptyAreaCodes, in the command --empty-area-codes); found none"));
+                            + " RegistryLoader.emptyAreaCodes, or --empty-area-codes); found none"));
 
     @TempDir
     Path folder;
@@ -262,8 +262,8 @@ class RefusalTest {
         Path silent = write(folder, "list.txt", "212,5550100\n");
         RegistryLoader noDay = RegistryLoader.of(PublishedList.US_FULL_LIST);
         assertEquals(
-                "list.txt: expected the day on which the list was obtained; name it (obtained; in the command --obtained,"
-                        + " --us-obtained, --ca-obtained or --list-obtained REGISTRY=DATE), or keep the FTC's file name, YYYY-M-D_SCOPE_GUID.txt.zip; found neither",
+                "list.txt: expected the day on which the list was obtained, from RegistryLoader.obtained or --obtained (--us-obtained,"
+                        + " --ca-obtained, --list-obtained REGISTRY=DATE), or in the FTC's file name, YYYY-M-D_SCOPE_GUID.txt.zip; found neither",
                 messageOf(noDay, silent));
         Path named = write(folder, "2026-8-5_212_" + GUID + ".txt", "212,5550100\n");
         assertEquals(
@@ -342,7 +342,7 @@ class RefusalTest {
                 messageOf(canada(), write(folder, "l.zip", zip("a", record, "b/", ""))));
         assertEquals(
                 "l.zip!b: expected at least one record (where nobody is listed, leave the file out and declare its area code:"
-                        + " emptyAreaCodes, in the command --empty-area-codes); found none",
+                        + " RegistryLoader.emptyAreaCodes, or --empty-area-codes); found none",
                 messageOf(canada(), write(folder, "l.zip", zip("a", record, "b", ""))));
         assertEquals(
                 "l.zip: expected a member; found an empty zip file", messageOf(us(), write(folder, "l.zip", zip())));

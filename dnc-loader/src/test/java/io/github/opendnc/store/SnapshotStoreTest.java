@@ -168,8 +168,8 @@ class SnapshotStoreTest {
     void aListThatIsNoSuccessorIsRefusedUnlessToldOtherwise() throws IOException {
         store().publish(snapshot(US, DAY, 100, 212, 646));
         assertEquals(
-                "us-national: expected area code 646 (50 numbers), which the store covers (add: keeps those that are held"
-                        + " beside what is loaded, in the command --add); found a list without it",
+                "us-national: expected area code 646 (50 numbers), which the store holds (to keep it and add what is"
+                        + " loaded: SnapshotStore.add, or dnc load --add); found a list without it",
                 refusal(snapshot(US, DAY, 100, 212)));
         assertEquals(
                 "us-national: expected at least 95 % of the 100 numbers in the store; found 94 numbers",

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A list that is older or smaller than the one it is to replace, in whichever area code, is refused and says where. */
 class SuccessionTest {
-    private static final String ADD = " (add: keeps those that are held beside what is loaded, in the command --add)";
+    private static final String ADD = " (to keep it and add what is loaded: SnapshotStore.add, or dnc load --add)";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
     @TempDir
@@ -103,7 +103,7 @@ class SuccessionTest {
                         list("201 0 0", "202 189 0", "203 284 0", "204 949 0", "205 19000 0")));
         assertEquals(
                 "us-national: expected area codes 201 (1 number), 203 (1 number), 204 (1 number) and 1 more, which the"
-                        + " store covers" + ADD + "; found a list without them",
+                        + " store holds" + ADD + "; found a list without them",
                 refusal(list("201 1 0", "202 1 0", "203 1 0", "204 1 0", "205 1 0"), list("202 1 0")));
     }
 
@@ -158,11 +158,11 @@ class SuccessionTest {
         Snapshot current = list("212 1 0", "646 1 0");
         Snapshot next = list("212 1 0");
         assertEquals(
-                "2026-11-20_212.txt: expected area code 646 (1 number), which the store covers" + ADD
+                "2026-11-20_212.txt: expected area code 646 (1 number), which the store holds" + ADD
                         + "; found a list without it",
                 refusal(current, next.withSources(List.of(one))));
         assertEquals(
-                "us-national: expected area code 646 (1 number), which the store covers" + ADD
+                "us-national: expected area code 646 (1 number), which the store holds" + ADD
                         + "; found a list without it",
                 refusal(current, next.withSources(List.of(one, other))));
     }

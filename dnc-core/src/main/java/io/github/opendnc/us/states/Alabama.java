@@ -99,7 +99,7 @@ final class Alabama {
             .saying("Sales calls may be made only from 8 to 20 o'clock from Monday to Saturday.")
             .quoting("On the days that calls are allowed, none will be placed prior to 8 a.m. or after 8 p.m.")
             .noting("Of paragraph (2)(b) one quotation was read, and the same words in (1)(b).")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule AUTOMATED_HOURS = Rule.ban(
                     "al-automated-hours",
@@ -108,20 +108,20 @@ final class Alabama {
                     AUTOMATED_HOURS_LAW)
             .saying("Recorded sales calls may be made only from 8 to 20 o'clock from Monday to Saturday.")
             .quoting("On the days that calls are allowed, none will be placed prior to 8 a.m. or after 8 p.m.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule SUNDAY = Rule.ban(
                     "al-sunday", all(SALES, on(START, SUNDAY_LAW, DayOfWeek.SUNDAY)), START, SUNDAY_LAW)
             .saying("No sales calls on Sundays.")
             .quoting("No solicitation calls are allowed on Sundays or holidays.")
             .noting("Paragraph (1)(b) was read; of (2)(b) one quotation.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule HOLIDAYS = Rule.ban("al-holidays", all(SALES, onHoliday(HOLIDAYS_CLOSED)), START, HOLIDAYS_LAW)
             .saying("No sales calls on holidays.")
             .noting(
                     "\"Holiday\" is not defined in the rule: a day that is a federal holiday too is certain, the state's own and days in lieu are not.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule HOLIDAYS_OPEN_QUESTION = Rule.ban(
                     "al-holidays-open",

@@ -52,7 +52,7 @@ final class Alaska {
             .saying("A recorded message may neither sell nor ask for money.")
             .quoting(
                     "originates a telephone call using an automated or recorded message as a telephonic advertisement or a telephone solicitation")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule CHARITY_REGISTRY = Rule.ban(
                     "ak-charity-registry",
@@ -64,7 +64,7 @@ final class Alaska {
             .quoting(
                     "to a person who, within the last 18 months, has made a donation to the organization or expressed an interest in making a donation")
             .noting("The first day of HB 93 (2009) was not found; of members of a charity there is no fact.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule REQUEST = Rule.ban(
                     "ak-request",

@@ -44,7 +44,7 @@ final class Arizona {
             .quoting(
                     "shall not use an automated system for the selection and dialing of telephone numbers and the playing of a recorded message or sending a text")
             .noting("18 months are not in 13-2919.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule PRERECORDED = Rule.ban(
                     "az-prerecorded",

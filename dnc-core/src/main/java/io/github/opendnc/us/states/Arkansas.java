@@ -37,7 +37,7 @@ final class Arkansas {
             .quoting(
                     "when the use involves an automated system for the selection and dialing of telephone numbers and the playing of recorded messages")
             .noting("A reply to a call by the person is outside.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule RELATIONSHIP = Rule.ban(
                     "ar-relationship",

@@ -88,7 +88,7 @@ final class California {
             .quoting(
                     "may be used to place calls over telephone lines only pursuant to a prior agreement between the persons involved")
             .noting("A live operator who gets consent before the message is no fact of a call.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule ADAD_OTHER = Rule.ban("cal-adad-other", RECORDED_OTHER_MESSAGES, START, ADAD_LAW)
             .saying("A recorded message that only informs or warns needs a prior agreement too.")

@@ -34,7 +34,7 @@ final class Delaware {
             .saying("A person who asked the seller to stop may not be called again for 10 years.")
             .quoting("for 10 years after having been directed, orally or in writing, by the customer")
             .noting("2505A is mostly unread.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule REQUEST_LAPSED = Rule.exemption(
                     "de-request-lapsed", requestOlderThan(REQUEST_KEPT), START, REQUEST_LAW)

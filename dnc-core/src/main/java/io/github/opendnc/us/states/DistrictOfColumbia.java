@@ -41,7 +41,7 @@ final class DistrictOfColumbia {
             .quoting(
                     "the call concerns goods, services, or real property that have been previously ordered or purchased")
             .noting("That the goods were ordered before is no fact of a call.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule PRERECORDED_MIXED = Rule.ban(
                     "dc-prerecorded-mixed", RECORDED_SALES_TO_PERSONS, START, PRERECORDED_LAW)

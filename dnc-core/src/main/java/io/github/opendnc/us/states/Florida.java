@@ -67,7 +67,7 @@ final class Florida {
             .quoting("before 8 a.m. or after 8 9 p.m. local time in at the called person's time zone location")
             .until(LocalDate.of(2021, 7, 1))
             .noting("Only unsolicited calls of those whom 501.604 does not exempt, though 501.604 keeps 501.616(6).")
-            .readOn(LocalDate.of(2021, 6, 30));
+            .foundInForceOn(LocalDate.of(2021, 6, 30));
 
     static final Rule ATTEMPTS = Rule.ban(
                     "fl-attempts",
@@ -119,7 +119,7 @@ final class Florida {
                     "if the number for that telephone appears in the then-current quarterly listing published by the department")
             .noting(
                     "The exceptions were read in the text of 2012; paragraph (4) is reproduced once, and on the department's page.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule REQUEST = Rule.ban(
                     "fl-request",

@@ -42,7 +42,7 @@ final class Georgia {
                     Citation.primary("Ga. Comp. R. & Regs. 515-12-1-.32(4)(a), O.C.G.A. 46-5-23"))
             .saying("A recorded message may sell, poll or ask for information only with consent given before.")
             .quoting("Consent shall be received prior to the initiation of the calls")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule AUTOMATED_HOURS = Rule.ban(
                     "ga-automated-hours",

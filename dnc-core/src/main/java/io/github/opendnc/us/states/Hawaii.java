@@ -38,7 +38,7 @@ final class Hawaii {
             .quoting(
                     "Initiate an outbound telephone call to a consumer's residence at any time other than between 8:00 a.m. and 9:00 p.m. local time")
             .noting("Read as of 2017; consent is no exception.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule HOURS_CLOSING = closing(HOURS, all(SALES_TO_PERSONS, atClosing(HOURS_OPEN)));
 

@@ -47,7 +47,7 @@ final class Illinois {
             .quoting(
                     "No person shall solicit the sale of goods or services in this State by placing a telephone call during the hours between 9 p.m. and")
             .noting("Consent and relationship are no exception.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule HOURS_CLOSING = closing(HOURS, all(LIVE_SALES, atClosing(HOURS_OPEN)));
 

@@ -59,14 +59,14 @@ final class Indiana {
                     "A quarterly listing of telephone numbers of Indiana consumers who request not to be solicited by telephone shall be established")
             .noting(
                     "There is no general exemption for a relationship; licensed agents, who have one, are no fact of a call.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule PRERECORDED = Rule.ban(
                     "in-prerecorded", RECORDED_MESSAGES, LocalDate.of(1988, 1, 1), PRERECORDED_LAW)
             .saying("A recorded message of any content needs consent.")
             .quoting(
                     "the message is immediately preceded by a live operator who obtains the subscriber's consent before the message is delivered")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule PRERECORDED_OTHER = Rule.ban(
                     "in-prerecorded-other", RECORDED_OTHER_MESSAGES, LocalDate.of(1988, 1, 1), PRERECORDED_LAW)

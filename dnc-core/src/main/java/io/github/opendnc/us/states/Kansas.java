@@ -46,7 +46,7 @@ final class Kansas {
             .saying("A number that may be listed by now may not be called by a national list older than 30 days.")
             .quoting("Telephone solicitors shall have a period of not more than 30 days from the time of registration")
             .noting("A list older than this is silent of numbers it does not name; the federal rules allow 31 days.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule REQUEST = Rule.ban(
                     "ks-request", all(SALES_TO_PERSONS, requested()), LocalDate.of(2014, 7, 1), REQUEST_LAW)

@@ -139,7 +139,7 @@ final class Louisiana {
             .saying("Recorded sales calls and polls may be made only from 8 to 20 o'clock from Monday to Saturday.")
             .quoting("Such use is other than between the hours of 8:00 a.m. and 8:00 p.m., Monday through Saturday.")
             .noting("Acts 1991 No. 917.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule AUTOMATED_HOURS_CLOSING =
             closing(AUTOMATED_HOURS, all(RECORDED_SALES_AND_POLLS_TO_PERSONS, atClosing(AUTOMATED_HOURS_OPEN)));

@@ -70,7 +70,7 @@ final class Minnesota {
             .quoting(
                     "the subscriber has knowingly or voluntarily requested, consented to, permitted, or authorized receipt of the message")
             .noting("Of paragraph (b) the exceptions were not read in full.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule PRERECORDED_EMERGENCY = Rule.ban(
                     "mn-prerecorded-emergency", RECORDED_EMERGENCIES, LocalDate.of(1992, 1, 1), PRERECORDED.citation())

@@ -69,7 +69,7 @@ final class Mississippi {
             .saying("Sales calls may be made only from 8 to 20 o'clock from Monday to Saturday.")
             .quoting("Such calls may only be made between the hours of 8:00 a.m. and 8:00 p.m. Central Standard Time.")
             .noting("Barred outside the hours by the clock of the person and by Central Standard Time alike.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule HOURS_CLOSING = closing(
             HOURS,

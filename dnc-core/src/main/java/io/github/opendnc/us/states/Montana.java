@@ -43,7 +43,7 @@ final class Montana {
             .quoting(
                     "for the selection and dialing of telephone numbers and playing of recorded messages ... for the purpose of: (a) offering goods or services for sale")
             .noting("Consent is not among the exceptions that were read; a live operator is no fact of a call.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule HOURS = Rule.ban(
                     "mt-hours", all(SALES_TO_PERSONS, outside(HOURS_OPEN)), LocalDate.of(1999, 10, 1), HOURS_LAW)
@@ -51,7 +51,7 @@ final class Montana {
             .quoting(
                     "engage in telemarketing to a person's residence at any time other than between 8 a.m. and 9 p.m. local time")
             .noting("The federal clock.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule HOURS_CLOSING = closing(HOURS, all(SALES_TO_PERSONS, atClosing(HOURS_OPEN)));
 

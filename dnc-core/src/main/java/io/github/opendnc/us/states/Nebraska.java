@@ -71,7 +71,7 @@ final class Nebraska {
                     "Recorded messages that sell, ask for money or votes, or poll may be made only from 8 to 21 o'clock.")
             .quoting(
                     "Transmit messages only between the hours of 8 a.m. and 9 p.m. at the location of the person receiving the message.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule AUTOMATED_HOURS_CLOSING =
             closing(AUTOMATED_HOURS, all(RECORDED_MESSAGES_TO_PERSONS, atClosing(AUTOMATED_HOURS_OPEN)));

@@ -82,7 +82,7 @@ final class NewJersey {
             .quoting(
                     "Permission may be granted only with prior express authorization from the intended recipient that includes the number")
             .noting("L. 2015 c. 119.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule PRERECORDED = Rule.ban(
                     "nj-prerecorded",
@@ -101,7 +101,7 @@ final class NewJersey {
             .quoting(
                     "to any customer between the hours of 9:00 p.m. and 8:00 a.m., local time, at the customer's location.")
             .noting("The federal clock.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule HOURS_CLOSING = closing(HOURS, all(SALES_TO_PERSONS, atClosing(HOURS_OPEN)));
 

@@ -36,7 +36,7 @@ final class NewMexico {
             .saying("Sales calls may be made only from 9 to 21 o'clock.")
             .quoting("that are received before 9:00 a.m. or after 9:00 p.m.")
             .noting("Read in the text of 2006, with which a quotation of 2026 agrees; (D)(4) was not read.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule PRERECORDED = Rule.ban(
                     "nm-prerecorded", RECORDED_SALES, LocalDate.of(2006, 1, 1), Citation.primary("NMSA 57-12-22(A)"))

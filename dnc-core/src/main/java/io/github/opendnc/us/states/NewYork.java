@@ -32,7 +32,7 @@ final class NewYork {
             .saying("Sales calls may be made only from 8 to 21 o'clock.")
             .quoting("at any time other than between 8:00 A.M. and 9:00 P.M. at the location of the customer")
             .noting("The federal clock; a customer is a natural person, so a sole trader's line is inside.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule HOURS_CLOSING = closing(HOURS, all(ALL_SALES, atClosing(HOURS_OPEN)));
 

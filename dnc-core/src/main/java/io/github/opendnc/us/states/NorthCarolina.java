@@ -47,7 +47,7 @@ final class NorthCarolina {
                     "no person may use an automatic dialing and recorded message player to make an unsolicited telephone call.")
             .noting(
                     "What \"unsolicited\" means was not read; messages of parties, charities and pollsters are free on conditions.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule PRERECORDED_OTHER = Rule.ban(
                     "nc-prerecorded-other", RECORDED_OTHER_MESSAGES_OF_SOME, START, PRERECORDED_LAW)
@@ -68,7 +68,7 @@ final class NorthCarolina {
             .saying("A person who asked the seller to stop may not be called again.")
             .quoting(
                     "previously has communicated to the telephone solicitor a desire to receive no further telephone solicitations")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule REQUEST_OTHER = Rule.ban(
                     "nc-request-other", all(DONATIONS_TO_PERSONS, requested()), START, REQUEST_LAW)

@@ -101,7 +101,7 @@ final class Oregon {
             .saying("A person who asked the seller to stop may not be called again.")
             .quoting(
                     "the called party states a desire not to be called again and the person making the telephone solicitation makes a subsequent")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule REQUEST_TEXT = Rule.ban(
                     "or-request-text", all(TEXTED_SALES_TO_PERSONS, requested()), LocalDate.of(2026, 1, 1), REQUEST_LAW)

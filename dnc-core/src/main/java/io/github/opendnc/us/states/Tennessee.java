@@ -78,7 +78,7 @@ final class Tennessee {
             .quoting(
                     "or for the purpose of conducting polls or soliciting information where: (1) Consent is not received prior to the initiation of the calls")
             .noting("Consent counts only \"as specified in (b)\", which was not read.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule PRERECORDED_HOURS = Rule.ban(
                     "tn-prerecorded-hours",

@@ -85,7 +85,7 @@ final class Utah {
             .quoting(
                     "A person may not make a telephone solicitation to a residential telephone or cellular telephone without prior express consent")
             .noting("A relationship is no exception; a business's mobile is a cellular telephone.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule HOURS_CLOSING = closing(HOURS, all(SALES, atClosing(HOURS_OPEN)));
 

@@ -56,7 +56,7 @@ final class Virginia {
             .quoting("shall be honored for at least 10 years from the time the request is made.")
             .noting(
                     "Any line with a Virginia area code since 2020-07-01; what changed in 2026 about relationships was not read.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule HOURS = Rule.ban("va-hours", all(SALES, outside(HOURS_OPEN)), LocalDate.of(2001, 1, 1), HOURS_LAW)
             .saying("Sales calls may be made only from 8 to 21 o'clock.")
@@ -87,7 +87,7 @@ final class Virginia {
             .saying("A recorded message may sell only to a customer or with consent, to offices too.")
             .quoting(
                     "A caller shall not use an automatic dialing-announcing device in connection with making a commercial telephone solicitation unless")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule REQUEST_LAPSED = Rule.exemption(
                     "va-request-lapsed", requestOlderThan(REQUEST_KEPT), START, REQUEST_LAW)

@@ -83,7 +83,7 @@ final class Washington {
             .quoting(
                     "No person may use an automatic dialing and announcing device for purposes of commercial solicitation.")
             .noting("Only an uninvited call is commercial solicitation.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule AUTOMATED_HOURS = Rule.ban(
                     "wa-automated-hours",

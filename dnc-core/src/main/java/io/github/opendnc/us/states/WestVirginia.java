@@ -33,7 +33,7 @@ final class WestVirginia {
             .saying("Sales calls may be made only from 8 to 21 o'clock.")
             .quoting("at any time other than between eight a.m. and nine p.m. local time, Monday through Sunday")
             .noting("The federal clock; only for a person who has not expressed an interest.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule HOURS_CLOSING = closing(HOURS, all(SALES_TO_PERSONS, atClosing(HOURS_OPEN)));
 

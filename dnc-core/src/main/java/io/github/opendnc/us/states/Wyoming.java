@@ -53,7 +53,7 @@ final class Wyoming {
             .saying("A recorded message may not sell.")
             .quoting("the playing of a recorded message when a connection is completed to a number called")
             .noting("Whether an invited call is a telephonic sales call is open.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     static final Rule AUTODIAL = Rule.ban(
                     "wy-autodial", DIALED_SALES_TO_PERSONS, START, Citation.primary("Wyo. Stat. 40-12-303(b)"))
@@ -61,7 +61,7 @@ final class Wyoming {
             .quoting(
                     "screened to exclude any telephone subscriber who is included on the national do-not-call list and any unlisted telephone number")
             .noting("Whether unlisted numbers were screened out is no fact of a call.")
-            .readOn(IN_FORCE);
+            .foundInForceOn(IN_FORCE);
 
     private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(18), AUTODIAL.citation());
 

@@ -44,8 +44,8 @@ final class LeadFileOptions {
             names = "--status",
             paramLabel = "NAME",
             description =
-                    "A column under a name of its own that is a status: a cell that tells of a refusal, such as OPTED_OUT,"
-                            + " leaves its row UNDETERMINED. Repeat it for several.")
+                    "Read this column as a status: a cell that tells of a refusal, such as OPTED_OUT, leaves its row"
+                            + " UNDETERMINED. Repeat it for several.")
     private List<String> statuses = new ArrayList<>();
 
     @Option(

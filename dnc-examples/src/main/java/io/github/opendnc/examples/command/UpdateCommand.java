@@ -133,7 +133,7 @@ final class UpdateCommand implements Callable<Integer> {
     private Revision revision(ChangeList list, Snapshot current) throws IOException {
         ChangeReport report = acceptMismatch == null ? list.appliedTo(current) : list.appliedEvenIfMisfit(current);
         List<Acceptance> acceptances = report.misfit().stream()
-                .flatMap(misfit -> Stream.ofNullable(acceptMismatch).map(told -> told.of(misfit)))
+                .flatMap(misfit -> Stream.ofNullable(acceptMismatch).map(told -> told.withRefusal(misfit)))
                 .toList();
         shell.say(report.toString());
         return new Revision(report.changes(), report.coverage(), report.sources(), acceptances);

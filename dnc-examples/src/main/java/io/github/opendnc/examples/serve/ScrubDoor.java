@@ -29,7 +29,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Lead files: rows in, rows out as they are answered. The file is copied to disk first, because it is read twice, and no more
+ * Lead files: rows in, rows out as they are answered. The file is copied to disk first, because it may have to be read again, and no more
  * than two are scrubbed at once, of clients that keep a pace. A failure before the first row is told; one behind it breaks the
  * connection off, so that no part of a file looks like a whole one.
  */

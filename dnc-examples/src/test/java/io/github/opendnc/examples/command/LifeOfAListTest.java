@@ -143,8 +143,8 @@ final class LifeOfAListTest {
         Path sixth = Files.writeString(temp.resolve("305.txt"), "305,5550100\n");
         String[] load = {"load", sixth.toString(), "--registry", "us", "--obtained", "2026-11-16"};
         String refused = refused("2026-11-16T18:00:00Z", load);
-        assertTrue(refused.contains("area codes 212 (22 numbers), 646 (11 numbers), which the store covers"), refused);
-        assertTrue(refused.contains("in the command --add"), refused);
+        assertTrue(refused.contains("area codes 212 (22 numbers), 646 (11 numbers), which the store holds"), refused);
+        assertTrue(refused.contains("dnc load --add"), refused);
         String said = ok(
                 "2026-11-16T18:00:00Z",
                 "load",

@@ -134,7 +134,7 @@ final class StoreCommandsTest {
         assertEquals(1, refused.exit());
         assertEquals(
                 "dnc: 2026-11-14_646_D90B4F17-5550-4199-8E62-51C3A7F0B846.txt: expected area code 212 (22 numbers), which"
-                        + " the store covers (add: keeps those that are held beside what is loaded, in the command --add);"
+                        + " the store holds (to keep it and add what is loaded: SnapshotStore.add, or dnc load --add);"
                         + " found a list without it\n",
                 refused.err().replace(System.lineSeparator(), "\n"));
         String[] told = Arrays.copyOf(part, part.length + 1);
