@@ -153,10 +153,7 @@ final class CompiledRules {
 
     private Lookup orLookedUp(Call call, Lookup list) {
         LookedUp lookedUp = answeredByLookUps ? call.facts().lookedUp : null;
-        // A look-up is no subscription: beside one that may have ended only what bars counts.
-        return lookedUp == null || (!list.subscriptions().isEmpty() && !lookedUp.isListed())
-                ? list
-                : lookedUp.orNewer(list);
+        return lookedUp == null ? list : lookedUp.orNewer(list);
     }
 
     /** The same where it has been asked already; it is asked where its answer is not among those. */

@@ -6,7 +6,8 @@ import java.util.Objects;
 
 /**
  * What the operator of a registry answered when this one number was looked up. Made once for a call, one answer for each
- * thing a list held may say besides, so that asking allocates nothing. A value: immutable and thread-safe.
+ * thing a list held may say besides, so that asking allocates nothing, but where it is asked for a seller. A value: immutable and
+ * thread-safe.
  */
 final class LookedUp {
     private final LocalDate checkedOn;
@@ -36,9 +37,13 @@ final class LookedUp {
      */
     Lookup orNewer(Lookup list) {
         LocalDate obtained = list.obtainedOn().orElse(null);
-        return obtained == null || obtained.isBefore(checkedOn) || (listed && obtained.equals(checkedOn))
-                ? answers[list.answer().ordinal()]
-                : list;
+        boolean isNewer = obtained == null || obtained.isBefore(checkedOn) || (listed && obtained.equals(checkedOn));
+        if (!isNewer) {
+            return list;
+        }
+        return list.isReadForSeller()
+                ? list.lookedUp(checkedOn, listed)
+                : answers[list.answer().ordinal()];
     }
 
     @Override

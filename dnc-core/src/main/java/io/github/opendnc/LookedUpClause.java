@@ -5,7 +5,8 @@ import io.github.opendnc.registry.RegistryId;
 
 /**
  * The number was looked up with the operator of the registry by the day of the call, and that is the answer that counts: where
- * a newer list is held the look-up is too old to stand in for it, even where that list is of a later day than the call.
+ * a newer list is held the look-up is too old to stand in for it, even where that list is of a later day than the call. Of a
+ * seller that has no subscription to the area code on that day it saves nothing either.
  */
 final class LookedUpClause extends Clause {
     @Override
@@ -13,7 +14,8 @@ final class LookedUpClause extends Clause {
         LookedUp lookedUp = call.facts().lookedUp;
         return lookedUp != null
                 && list.registry().equals(RegistryId.SINGLE_LOOK_UP)
-                && lookedUp.checkedOn().toEpochDay() <= Scenario.day(scenario);
+                && lookedUp.checkedOn().toEpochDay() <= Scenario.day(scenario)
+                && !list.isOutsideSubscriptionOn(Scenario.day(scenario));
     }
 
     @Override
@@ -25,6 +27,7 @@ final class LookedUpClause extends Clause {
     void addTurningPoints(Call call, Lookup list, TurningPoints points) {
         LookedUp lookedUp = call.facts().lookedUp;
         points.add(lookedUp == null ? null : lookedUp.checkedOn());
+        ListedClause.addDaysOfAnswers(list, points);
     }
 
     @Override

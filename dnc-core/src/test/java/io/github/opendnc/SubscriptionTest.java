@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.numbering.PhoneNumber;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +126,47 @@ class SubscriptionTest {
             assertTrue(
                     decision.toString().replaceAll("\\s+", " ").contains(reason == null ? "" : reason),
                     decision::toString);
+        }
+    }
+
+    /**
+     * A look-up with the operator is no subscription: outside of one it opens nothing that is barred or open without it, found
+     * or not, with a purchase, a consent or none; inside it counts as a list of its day.
+     */
+    @ParameterizedTest
+    @CsvSource({"212-555-0143, us-national", "604-555-0143, ca-national"})
+    void aLookUpIsNoSubscription(String number, String registry) {
+        RegistryId id = new RegistryId(registry);
+        int areaCode = Integer.parseInt(number.substring(0, 3));
+        Snapshot list = Snapshot.builder(id)
+                .covering(areaCode, OBTAINED)
+                .covering(905, OBTAINED)
+                .build();
+        Scrubber all = Scrubber.of(Registries.of(list), UsFederal.rules(), CanadaFederal.rules());
+        LocalDate from = LocalDate.of(2026, 11, 18);
+        LocalDate to = LocalDate.of(2026, 11, 20);
+        Scrubber acme = all.forSeller(
+                List.of(Subscription.of("Acme", id, Set.of(areaCode), from).until(to)));
+        Scrubber other = all.forSeller(List.of(Subscription.of("Other", id, Set.of(905), from)));
+        List<UnaryOperator<Call>> facts = List.of(
+                call -> call,
+                call -> call.withLastTransaction(LocalDate.of(2026, 10, 1)),
+                call -> call.withConsent(Consent.of(ConsentKind.WRITTEN, LocalDate.of(2026, 9, 1))));
+        for (UnaryOperator<Call> fact : facts) {
+            for (LocalDate day = OBTAINED.plusDays(2); day.isBefore(to.plusDays(3)); day = day.plusDays(1)) {
+                Call call = fact.apply(call(number, day));
+                boolean isPaid = !day.isBefore(from) && !day.isAfter(to);
+                for (boolean found : new boolean[] {true, false}) {
+                    Call lookedUp = call.withRegistryAnswer(OBTAINED.plusDays(1), found);
+                    assertEquals(other.verdict(call), other.verdict(lookedUp), () -> "not bought: " + lookedUp);
+                    Verdict expected = isPaid ? all.verdict(lookedUp) : acme.verdict(call);
+                    assertEquals(
+                            expected,
+                            acme.verdict(lookedUp),
+                            () -> acme.decide(lookedUp).toString());
+                    assertEquals(expected, acme.decide(lookedUp).verdict());
+                }
+            }
         }
     }
 

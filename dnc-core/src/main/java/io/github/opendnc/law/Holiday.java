@@ -48,20 +48,29 @@ public final class Holiday {
     }
 
     /**
-     * A holiday on the first to fifth such day of a month, or on the last.
+     * A holiday on the first to fifth such day of a month; in months without a fifth there is none.
      *
-     * @param nth 1 to 5, or -1 for the last
+     * @param nth 1 to 5
      * @throws IllegalArgumentException if it is another
      */
     public static Holiday onNth(String name, int nth, DayOfWeek weekday, Month month) {
-        if (nth != -1 && (nth < 1 || nth > 5)) {
-            throw new IllegalArgumentException("holiday: expected 1 to 5 or -1, found " + nth);
+        if (nth < 1 || nth > 5) {
+            throw new IllegalArgumentException("holiday: expected 1 to 5, found " + nth);
         }
         return new Holiday(
                 name,
-                (nth < 0 ? "last " : nth + ". ") + name(weekday) + " of " + name(month),
+                nth + ". " + name(weekday) + " of " + name(month),
                 year -> Stream.of(LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday)))
                         .filter(day -> day.getMonth() == month),
+                List.of());
+    }
+
+    /** A holiday on the last such day of a month. */
+    public static Holiday onLast(String name, DayOfWeek weekday, Month month) {
+        return new Holiday(
+                name,
+                "last " + name(weekday) + " of " + name(month),
+                year -> Stream.of(LocalDate.of(year, month, 1).with(TemporalAdjusters.lastInMonth(weekday))),
                 List.of());
     }
 

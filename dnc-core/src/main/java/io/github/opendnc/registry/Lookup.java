@@ -95,6 +95,25 @@ public final class Lookup {
                 RegistryId.SINGLE_LOOK_UP, listed ? Answer.LISTED : Answer.CLEAR, byList, checkedOn, List.of(), false);
     }
 
+    /**
+     * The answer of the operator on a look-up of the single number in the place of this one; of a list that is read for a seller
+     * the subscriptions stay, because a look-up is none.
+     */
+    public Lookup lookedUp(LocalDate checkedOn, boolean listed) {
+        return new Lookup(
+                RegistryId.SINGLE_LOOK_UP,
+                listed ? Answer.LISTED : Answer.CLEAR,
+                answer,
+                checkedOn,
+                subscriptions,
+                readForSeller);
+    }
+
+    /** Whether it is read by the subscriptions of a seller. */
+    public boolean isReadForSeller() {
+        return readForSeller;
+    }
+
     /** The registry that was asked; {@link RegistryId#SINGLE_LOOK_UP} where its operator was, for this one number. */
     public RegistryId registry() {
         return registry;
@@ -152,14 +171,18 @@ public final class Lookup {
         return subscriptions;
     }
 
-    /** Whether none of the subscriptions of the seller for whom the list was asked is valid on a day, and nothing is covered. */
+    /** Whether no subscription to its area code of the seller for whom the list was asked is valid on a day. */
     public boolean isOutsideSubscriptionOn(long epochDay) {
-        return !isPaidOn(epochDay);
+        return !isPaidOn(epochDay) || isOfNoSubscription();
+    }
+
+    private boolean isOfNoSubscription() {
+        return readForSeller && byList == Answer.NOT_COVERED;
     }
 
     /** In words why no subscription says anything of a day; empty where one does, and where no seller was named. */
     public Optional<String> whyNotOn(long epochDay) {
-        if (answer == Answer.NOT_COVERED && readForSeller) {
+        if (isOfNoSubscription()) {
             return Optional.of("the area code is in no subscription of the seller, or not in the list held");
         }
         return isPaidOn(epochDay)

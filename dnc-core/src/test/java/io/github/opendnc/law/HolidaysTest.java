@@ -25,7 +25,7 @@ class HolidaysTest {
             onWeekday("New Year's Day", 1, 1),
             Holiday.onNth("Martin Luther King Day", 3, DayOfWeek.MONDAY, Month.JANUARY),
             Holiday.onNth("Washington's Birthday", 3, DayOfWeek.MONDAY, Month.FEBRUARY),
-            Holiday.onNth("Memorial Day", -1, DayOfWeek.MONDAY, Month.MAY),
+            Holiday.onLast("Memorial Day", DayOfWeek.MONDAY, Month.MAY),
             onWeekday("Juneteenth", 6, 19),
             onWeekday("Independence Day", 7, 4),
             Holiday.onNth("Labor Day", 1, DayOfWeek.MONDAY, Month.SEPTEMBER),
@@ -113,6 +113,10 @@ class HolidaysTest {
         assertEquals(List.of(), fifth.days(2027));
         assertThrows(IllegalArgumentException.class, () -> Holiday.onNth("Sixth", 6, DayOfWeek.FRIDAY, Month.MAY));
         assertThrows(IllegalArgumentException.class, () -> Holiday.onNth("Zeroth", 0, DayOfWeek.FRIDAY, Month.MAY));
+        assertThrows(IllegalArgumentException.class, () -> Holiday.onNth("Last", -1, DayOfWeek.FRIDAY, Month.MAY));
+        Holiday last = Holiday.onLast("Last Friday", DayOfWeek.FRIDAY, Month.MAY);
+        assertEquals(List.of(LocalDate.of(2026, 5, 29)), last.days(2026)); // the fifth
+        assertEquals(List.of(LocalDate.of(2027, 5, 28)), last.days(2027)); // the fourth
     }
 
     /** Inside the years that are laid out and outside them the same rules are applied. */

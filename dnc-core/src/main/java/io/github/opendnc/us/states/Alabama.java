@@ -47,7 +47,7 @@ final class Alabama {
             Holiday.on("New Year's Day", MonthDay.of(1, 1)).unless(DayOfWeek.SATURDAY),
             Holiday.onNth("Martin Luther King, Jr.'s birthday", 3, DayOfWeek.MONDAY, Month.JANUARY),
             Holiday.onNth("Washington's birthday", 3, DayOfWeek.MONDAY, Month.FEBRUARY),
-            Holiday.onNth("Memorial Day", -1, DayOfWeek.MONDAY, Month.MAY),
+            Holiday.onLast("Memorial Day", DayOfWeek.MONDAY, Month.MAY),
             Holiday.on("Independence Day", MonthDay.of(7, 4)).unless(DayOfWeek.SATURDAY),
             Holiday.onNth("Labor Day", 1, DayOfWeek.MONDAY, Month.SEPTEMBER),
             Holiday.onNth("Columbus Day", 2, DayOfWeek.MONDAY, Month.OCTOBER),
@@ -61,7 +61,7 @@ final class Alabama {
                     .observed(DayOfWeek.SUNDAY, 1),
             Holiday.onNth("Martin Luther King, Jr.'s birthday", 3, DayOfWeek.MONDAY, Month.JANUARY),
             Holiday.onNth("Washington's birthday", 3, DayOfWeek.MONDAY, Month.FEBRUARY),
-            Holiday.onNth("Memorial Day", -1, DayOfWeek.MONDAY, Month.MAY),
+            Holiday.onLast("Memorial Day", DayOfWeek.MONDAY, Month.MAY),
             Holiday.on("Independence Day", MonthDay.of(7, 4))
                     .observed(DayOfWeek.SATURDAY, -1)
                     .observed(DayOfWeek.SUNDAY, 1),

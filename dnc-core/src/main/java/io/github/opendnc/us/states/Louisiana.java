@@ -84,7 +84,7 @@ final class Louisiana {
                     Holiday.afterEaster("Mardi Gras", -47),
                     Holiday.afterEaster("Good Friday", -2),
                     Holiday.on("All Saints' Day", MonthDay.of(11, 1)),
-                    Holiday.onNth("Memorial Day", -1, DayOfWeek.MONDAY, Month.MAY),
+                    Holiday.onLast("Memorial Day", DayOfWeek.MONDAY, Month.MAY),
                     Holiday.onNth("Thanksgiving Day", 4, DayOfWeek.THURSDAY, Month.NOVEMBER),
                     Holiday.afterNth("Friday after Thanksgiving Day", 1, 4, DayOfWeek.THURSDAY, Month.NOVEMBER)),
             HOLIDAYS_LAW);

@@ -57,7 +57,7 @@ final class Pennsylvania {
                     Holiday.onNth("Martin Luther King, Jr. Day", 3, DayOfWeek.MONDAY, Month.JANUARY),
                     Holiday.onNth("Presidents' Day", 3, DayOfWeek.MONDAY, Month.FEBRUARY),
                     Holiday.afterEaster("Good Friday", -2),
-                    Holiday.onNth("Memorial Day", -1, DayOfWeek.MONDAY, Month.MAY),
+                    Holiday.onLast("Memorial Day", DayOfWeek.MONDAY, Month.MAY),
                     Holiday.on("Flag Day", MonthDay.of(6, 14)),
                     Holiday.on("Juneteenth", MonthDay.of(6, 19)),
                     Holiday.on("Independence Day", MonthDay.of(7, 4)),

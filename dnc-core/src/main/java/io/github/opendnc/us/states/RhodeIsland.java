@@ -51,7 +51,7 @@ final class RhodeIsland {
                     .observed(DayOfWeek.SUNDAY, 1),
             Holiday.onNth("Martin Luther King, Jr.'s birthday", 3, DayOfWeek.MONDAY, Month.JANUARY),
             Holiday.onNth("Washington's birthday", 3, DayOfWeek.MONDAY, Month.FEBRUARY),
-            Holiday.onNth("Memorial Day", -1, DayOfWeek.MONDAY, Month.MAY),
+            Holiday.onLast("Memorial Day", DayOfWeek.MONDAY, Month.MAY),
             Holiday.on("Independence Day", MonthDay.of(7, 4))
                     .unless(DayOfWeek.SATURDAY)
                     .observed(DayOfWeek.SUNDAY, 1),

@@ -47,7 +47,7 @@ final class Utah {
             moved(Holiday.on("New Year's Day", MonthDay.of(1, 1))),
             Holiday.onNth("Martin Luther King, Jr. Day", 3, DayOfWeek.MONDAY, Month.JANUARY),
             Holiday.onNth("Washington and Lincoln Day", 3, DayOfWeek.MONDAY, Month.FEBRUARY),
-            Holiday.onNth("Memorial Day", -1, DayOfWeek.MONDAY, Month.MAY),
+            Holiday.onLast("Memorial Day", DayOfWeek.MONDAY, Month.MAY),
             moved(Holiday.on("Independence Day", MonthDay.of(7, 4))),
             moved(Holiday.on("Pioneer Day", MonthDay.of(7, 24))),
             Holiday.onNth("Labor Day", 1, DayOfWeek.MONDAY, Month.SEPTEMBER),
