@@ -275,6 +275,16 @@ public final class Snapshot {
     }
 
     /**
+     * What this edition says of many numbers, in their order: the same as {@link #lookup(PhoneNumber)} of each, and faster than
+     * one by one.
+     */
+    public List<Lookup> lookup(Collection<PhoneNumber> asked) {
+        Lookup[] answers = new Lookup[asked.size()];
+        lookup(asked.stream().mapToLong(PhoneNumber::e164).toArray(), answers);
+        return List.of(answers);
+    }
+
+    /**
      * What this edition says of many numbers: the same as {@link #lookup(long)} of each. The memory that holds the answers
      * is fetched for many of them at once, which is faster than one by one (docs/benchmarks.md). Allocates some 500 bytes,
      * however many numbers there are.

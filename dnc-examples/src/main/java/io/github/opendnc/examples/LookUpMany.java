@@ -2,12 +2,13 @@ package io.github.opendnc.examples;
 
 import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.loader.RegistryLoader;
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What a list says of many numbers, without any law: faster than one by one. Argument: a US list. */
 public final class LookUpMany {
@@ -18,11 +19,11 @@ public final class LookUpMany {
         Snapshot list = RegistryLoader.of(PublishedList.US_FULL_LIST)
                 .load(Path.of(args[0]))
                 .snapshot();
-        long[] numbers = {12125550143L, 12125550102L, 16465550100L};
-        @Nullable Lookup[] answers = new Lookup[numbers.length];
-        list.lookup(numbers, answers);
-        Arrays.stream(answers)
-                .map(answer -> answer == null ? "" : answer.answer())
-                .forEach(System.out::println);
+        List<PhoneNumber> numbers = Stream.of("212-555-0143", "212-555-0102", "646-555-0100")
+                .map(PhoneNumber::parse)
+                .toList();
+        for (Lookup answer : list.lookup(numbers)) {
+            System.out.println(answer.answer());
+        }
     }
 }

@@ -24,8 +24,8 @@ public final class SwapLists {
 
     /** Runs the example. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        AtomicReference<Scrubber> live =
-                new AtomicReference<>(Scrubber.of(Registries.of(list(args[0])), UsFederal.rules()));
+        Scrubber scrubber = Scrubber.of(Registries.of(list(args[0])), UsFederal.rules());
+        AtomicReference<Scrubber> live = new AtomicReference<>(scrubber);
         Thread dialer = new Thread(() -> {
             while (!Thread.currentThread().isInterrupted()) {
                 live.get().verdict(CALL); // one scrubber, one edition, from the first fact to the answer
@@ -33,8 +33,8 @@ public final class SwapLists {
         });
         dialer.start();
         System.out.println("before: " + live.get().decide(CALL).decisive());
-        Snapshot newer = list(args[1]);
-        live.updateAndGet(scrubber -> scrubber.with(newer));
+        Snapshot newerList = list(args[1]);
+        live.updateAndGet(current -> current.with(newerList));
         System.out.println("after: " + live.get().decide(CALL).decisive());
         dialer.interrupt();
         dialer.join();

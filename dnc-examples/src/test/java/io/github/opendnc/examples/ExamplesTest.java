@@ -17,7 +17,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,19 @@ final class ExamplesTest {
         assertEquals(
                 "before: [us-area-code]\nafter: [us-registry, us-registry-fcc]\n",
                 printedBy(() -> SwapLists.main(new String[] {US_212, US_646})));
+    }
+
+    @Test
+    void keepLists() throws Exception {
+        String[] arguments = {US_212, folder.resolve("lists").toString()};
+        assertEquals(
+                "us-national obtained 2026-11-14: 22 numbers in 1 area code\n",
+                printedBy(() -> KeepLists.main(arguments)));
+    }
+
+    @Test
+    void stateLaw() throws Exception {
+        assertEquals("MAY_NOT_CALL [fl-attempts]\n", printedBy(() -> StateLaw.main(new String[] {US_212})));
     }
 
     @Test
@@ -116,12 +130,15 @@ final class ExamplesTest {
     /** As the README promises: one idea each. */
     @Test
     void anExampleIsShort() throws Exception {
-        for (String each :
-                List.of("ListService", "SettleRule", "LookUpMany", "DecisionAsJson", "TestYourDialer", "Quickstart")) {
-            Path file = Path.of("src/main/java/io/github/opendnc/examples", each + ".java");
-            List<String> lines = Files.readAllLines(file);
-            assertTrue(
-                    lines.stream().filter(line -> !line.startsWith("import ")).count() < 40, each);
+        Set<String> tools = Set.of("Dnc.java", "Rehearsal.java", "package-info.java");
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/io/github/opendnc/examples"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = file.getFileName().toString();
+                long lines = Files.readAllLines(file).stream()
+                        .filter(line -> !line.startsWith("import "))
+                        .count();
+                assertTrue(tools.contains(name) || lines < 40, () -> name + ": " + lines + " lines");
+            }
         }
     }
 

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what Quickstart does. */
@@ -24,6 +26,25 @@ final class ReadmeTest {
         String example = withoutSpace(Files.readString(QUICKSTART));
         String readme = withoutSpace(firstBlock("```java"));
         assertTrue(example.contains(readme), readme);
+    }
+
+    /** Each of them stands, word for word, in one of the examples, which are compiled and run. */
+    @Test
+    void theOtherLinesOfCodeAreThoseOfExamplesToo() throws IOException {
+        List<String> examples = new ArrayList<>();
+        try (Stream<Path> files = Files.list(QUICKSTART.resolveSibling(""))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                examples.add(withoutSpace(Files.readString(file)));
+            }
+        }
+        List<String> unknown = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(README))
+                .results()
+                .flatMap(block -> block.group(1).lines())
+                .map(line -> withoutSpace(line.replaceFirst("//.*", "")))
+                .filter(line -> examples.stream().noneMatch(example -> example.contains(line)))
+                .toList();
+        assertEquals(List.of(), unknown);
     }
 
     @Test
