@@ -2,9 +2,9 @@ package io.github.opendnc;
 
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Dated;
-import io.github.opendnc.law.Resolution;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.law.Settlement;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.RegistryId;
@@ -83,7 +83,7 @@ final class CompiledRules {
         citing = Arrays.stream(parts)
                 .map(all -> Arrays.stream(all).filter(Clause::cites).toArray(Clause[]::new))
                 .toArray(Clause[][]::new);
-        certain = rulesThat(rule -> rule.isCertain() || RulesInForce.isResolved(set, rule, Resolution.Outcome.APPLIES));
+        certain = rulesThat(rule -> rule.isCertain() || RulesInForce.isSettled(set, rule, Settlement.Outcome.APPLIES));
         alwaysSettled = set.rules().stream().allMatch(rule -> rule.settledFrom().isEmpty());
         capsAttempts = anyClause(AttemptsClause.class);
         ownClock = anyClause(OwnClockClause.class);

@@ -2,8 +2,8 @@ package io.github.opendnc;
 
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Note;
-import io.github.opendnc.law.Resolution;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.law.Settlement;
 import io.github.opendnc.registry.Lookup;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,7 +14,7 @@ final class RuleNotes {
     private final Note[] notes;
     private final Clause[] when; // when[i]: of which calls notes[i] is said
     private final Clause[][] ofRules; // ofRules[i]: the clauses of rule i that may have something to tell
-    private final String[] resolutions;
+    private final String[] settlements;
 
     /** @param parts the clauses that each rule is put together from */
     RuleNotes(RuleSet set, Clause[][] parts) {
@@ -23,7 +23,7 @@ final class RuleNotes {
         ofRules = Arrays.stream(parts)
                 .map(clauses -> Arrays.stream(clauses).filter(Clause::hasNotes).toArray(Clause[]::new))
                 .toArray(Clause[][]::new);
-        resolutions = set.resolutions().stream().map(Resolution::toString).toArray(String[]::new);
+        settlements = set.settlements().stream().map(Settlement::toString).toArray(String[]::new);
     }
 
     /** Whether a rule may have something to tell although it does not hold. */
@@ -48,8 +48,8 @@ final class RuleNotes {
         }
     }
 
-    /** Adds what the user of the rules has resolved for itself. */
+    /** Adds what the user of the rules has settled for itself. */
     void addResolutions(Set<String> said) {
-        Collections.addAll(said, resolutions);
+        Collections.addAll(said, settlements);
     }
 }

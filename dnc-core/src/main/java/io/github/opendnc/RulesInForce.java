@@ -1,8 +1,8 @@
 package io.github.opendnc;
 
-import io.github.opendnc.law.Resolution;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.law.Settlement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ final class RulesInForce {
         this.settled = settled;
     }
 
-    /** Of the rules of a set, without those that its user has resolved not to apply. */
+    /** Of the rules of a set, without those that its user has settled not to apply. */
     static RulesInForce of(RuleSet set) {
         List<Rule> rules = List.copyOf(set.rules());
         long[] changes = rules.stream()
@@ -36,14 +36,14 @@ final class RulesInForce {
         long[] settled = new long[changes.length + 1];
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
-            long since = isResolved(set, rule, Resolution.Outcome.APPLIES)
+            long since = isSettled(set, rule, Settlement.Outcome.APPLIES)
                     ? Long.MIN_VALUE
                     : rule.settledFrom().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
             settled[0] |= since == Long.MIN_VALUE ? 1L << i : 0;
             for (int change = 0; change < changes.length; change++) {
                 settled[change + 1] |= changes[change] >= since ? 1L << i : 0;
             }
-            if (isResolved(set, rule, Resolution.Outcome.DOES_NOT_APPLY)) {
+            if (isSettled(set, rule, Settlement.Outcome.DOES_NOT_APPLY)) {
                 continue;
             }
             long from = rule.from().toEpochDay();
@@ -78,9 +78,9 @@ final class RulesInForce {
         return changes;
     }
 
-    /** Whether the user of a set has resolved one of its rules in one way. */
-    static boolean isResolved(RuleSet set, Rule rule, Resolution.Outcome as) {
-        return set.resolutions().stream()
-                .anyMatch(resolution -> resolution.ruleId().equals(rule.id()) && resolution.outcome() == as);
+    /** Whether the user of a set has settled one of its rules in one way. */
+    static boolean isSettled(RuleSet set, Rule rule, Settlement.Outcome as) {
+        return set.settlements().stream()
+                .anyMatch(settlement -> settlement.ruleId().equals(rule.id()) && settlement.outcome() == as);
     }
 }

@@ -20,7 +20,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /**
- * Facts against a call, in both countries: none of them turns another answer into MAY_CALL, and neither does resolving
+ * Facts against a call, in both countries: none of them turns another answer into MAY_CALL, and neither does settling
  * what is unsettled the cautious way.
  */
 @Tag("whole-law")

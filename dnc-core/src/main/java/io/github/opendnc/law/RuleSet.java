@@ -32,13 +32,13 @@ public final class RuleSet {
     private final Builder parts;
     private final List<Rule> rules;
     private final List<Note> notes;
-    private final ImmutableSet<Resolution> resolutions;
+    private final ImmutableSet<Settlement> settlements;
 
-    private RuleSet(Builder parts, List<Rule> rules, Set<Resolution> resolutions) {
+    private RuleSet(Builder parts, List<Rule> rules, Set<Settlement> settlements) {
         this.parts = parts;
         this.rules = List.copyOf(rules);
         this.notes = parts.notes.build();
-        this.resolutions = ImmutableSet.copyOf(resolutions);
+        this.settlements = ImmutableSet.copyOf(settlements);
     }
 
     /** Starts a rule set. */
@@ -47,44 +47,44 @@ public final class RuleSet {
     }
 
     /**
-     * These rules with an unsettled one resolved by a company for itself, in the place of an earlier resolution of the
-     * same rule. Every decision says who resolved it and why.
+     * These rules with an unsettled one settled by a company for itself, in the place of an earlier settlement of the
+     * same rule. Every decision says who settled it and why.
      *
      * @throws IllegalArgumentException if there is no such rule, or the law leaves no doubt about it
      */
-    public RuleSet resolving(Resolution resolution) {
-        String id = resolution.ruleId();
+    public RuleSet settling(Settlement settlement) {
+        String id = settlement.ruleId();
         Rule rule = rules.stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(this + " has no rule " + id));
         if (rule.isCertain()) {
-            throw new IllegalArgumentException("rule " + id + " is certain, so there is nothing to resolve");
+            throw new IllegalArgumentException("rule " + id + " is certain, so there is nothing to settle");
         }
-        ImmutableSet.Builder<Resolution> more = ImmutableSet.builder();
-        resolutions.stream().filter(earlier -> !earlier.ruleId().equals(id)).forEach(more::add);
-        return new RuleSet(parts, rules, more.add(resolution).build());
+        ImmutableSet.Builder<Settlement> more = ImmutableSet.builder();
+        settlements.stream().filter(earlier -> !earlier.ruleId().equals(id)).forEach(more::add);
+        return new RuleSet(parts, rules, more.add(settlement).build());
     }
 
     /**
-     * These rules with every unsettled one resolved the way that bars: bans apply, exemptions from them do not, and
+     * These rules with every unsettled one settled the way that bars: bans apply, exemptions from them do not, and
      * exceptions to exemptions do. Answers become fewer UNDETERMINED and never a permission more. What a company has
-     * resolved before stays.
+     * settled before stays.
      *
      * @throws IllegalStateException if an unsettled rule lifts both a ban and an exemption, so that no way bars both
      */
-    public RuleSet cautious(String by, String reason) {
-        RuleSet resolved = this;
+    public RuleSet cautious(String who, String why) {
+        RuleSet settled = this;
         for (Rule rule : rules) {
-            boolean open = resolutions.stream()
-                    .noneMatch(resolution -> resolution.ruleId().equals(rule.id()));
+            boolean open = settlements.stream()
+                    .noneMatch(settlement -> settlement.ruleId().equals(rule.id()));
             if (!rule.isCertain() && open) {
-                Resolution.Outcome outcome =
-                        RuleSetCheck.bars(rule) ? Resolution.Outcome.APPLIES : Resolution.Outcome.DOES_NOT_APPLY;
-                resolved = resolved.resolving(new Resolution(rule.id(), outcome, by, reason));
+                Settlement.Outcome outcome =
+                        RuleSetCheck.bars(rule) ? Settlement.Outcome.APPLIES : Settlement.Outcome.DOES_NOT_APPLY;
+                settled = settled.settling(new Settlement(rule.id(), outcome, who, why));
             }
         }
-        return resolved;
+        return settled;
     }
 
     /** The law, for example {@code us-federal}. */
@@ -180,9 +180,9 @@ public final class RuleSet {
         return parts.readOn;
     }
 
-    /** The unsettled rules that a company has resolved for itself. */
-    public Set<Resolution> resolutions() {
-        return resolutions;
+    /** The unsettled rules that a company has settled for itself. */
+    public Set<Settlement> settlements() {
+        return settlements;
     }
 
     /** Whether it governs the numbers of an area code. */

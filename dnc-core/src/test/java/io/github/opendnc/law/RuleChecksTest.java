@@ -44,13 +44,13 @@ class RuleChecksTest {
     }
 
     @Test
-    void aResolutionByNobodyOrForNothing() {
+    void aSettlementByNobodyOrForNothing() {
         assertRefused(
-                "rule us-xx: expected who resolved it and why, found nobody",
-                () -> new Resolution("us-xx", Resolution.Outcome.APPLIES, " ", "counsel's letter"));
+                "rule us-xx: expected who settled it and why, found nobody",
+                () -> new Settlement("us-xx", Settlement.Outcome.APPLIES, " ", "counsel's letter"));
         assertRefused(
-                "rule us-xx: expected who resolved it and why, found no reason",
-                () -> new Resolution("us-xx", Resolution.Outcome.APPLIES, "Ann Lee", ""));
+                "rule us-xx: expected who settled it and why, found no reason",
+                () -> new Settlement("us-xx", Settlement.Outcome.APPLIES, "Ann Lee", ""));
     }
 
     /** As a list of states that was read from a file with nothing in it. */

@@ -29,7 +29,7 @@ public final class ListService {
 
     /** Takes up the edition that the store holds now, if it is another. What fails leaves everything as it is. */
     public synchronized void refresh() throws IOException {
-        Optional<Edition> latest = store.latest(RegistryId.US_NATIONAL);
+        Optional<Edition> latest = store.currentEdition(RegistryId.US_NATIONAL);
         Optional<Integer> number = latest.map(Edition::number);
         if (latest.isPresent() && !number.equals(opened)) {
             scrubber = scrubber.with(store.open(latest.get())); // calls being decided go on with the one before

@@ -6,8 +6,8 @@ import io.github.opendnc.Consent;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Purpose;
-import io.github.opendnc.law.Resolution;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.law.Settlement;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.us.UsFederal;
@@ -26,7 +26,7 @@ public final class SettleRule {
         Call call = Call.on(DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse("212-555-0102"))
                 .withConsent(revoked);
         RuleSet rules = UsFederal.rules()
-                .resolving(new Resolution(RULE, Resolution.Outcome.APPLIES, "J. Counsel", "a revocation is a request"));
+                .settling(new Settlement(RULE, Settlement.Outcome.APPLIES, "J. Counsel", "a revocation is a request"));
         System.out.println(Scrubber.of(Registries.none(), UsFederal.rules()).verdict(call));
         System.out.println(Scrubber.of(Registries.none(), rules).decide(call).decisive());
     }

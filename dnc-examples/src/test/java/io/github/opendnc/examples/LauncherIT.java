@@ -164,7 +164,7 @@ class LauncherIT {
                         + " && cat \"$d/$e-out.csv\" && \"$d/dnc\" " + check);
         assertEquals(0, answer.exit(), answer.text());
         assertTrue(answer.text().contains("dnc_verdict"), answer.text());
-        assertTrue(answer.text().contains("us-ebr-edge resolved by Jos\u00e9 as not applying"), answer.text());
+        assertTrue(answer.text().contains("us-ebr-edge settled by Jos\u00e9 as not applying"), answer.text());
     }
 
     /** Java alone cannot have the names there, and says so; it keeps nobody's name with question marks in it. */

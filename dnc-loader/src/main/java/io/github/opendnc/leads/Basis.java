@@ -2,8 +2,8 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Campaign;
 import io.github.opendnc.Scrubber;
-import io.github.opendnc.law.Resolution;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.law.Settlement;
 import io.github.opendnc.numbering.ClockChange;
 import io.github.opendnc.registry.CompanyList;
 import java.util.List;
@@ -47,8 +47,8 @@ record Basis(
                 states(scrubber).map(Map.Entry::getKey).distinct().toList(),
                 campaign.isAttemptsCountedElsewhere(),
                 scrubber.ruleSets().stream()
-                        .flatMap(rules -> rules.resolutions().stream())
-                        .map(Resolution::toString)
+                        .flatMap(rules -> rules.settlements().stream())
+                        .map(Settlement::toString)
                         .toList(),
                 new Clocks(ClockChange.installedTimeZoneData(), ClockChange.missed()));
     }

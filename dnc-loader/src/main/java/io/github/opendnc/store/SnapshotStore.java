@@ -95,7 +95,7 @@ public final class SnapshotStore {
      * @throws NoSuchFileException if there is no such folder
      * @throws IOException if it cannot be read
      */
-    public Optional<Edition> latest(RegistryId registry) throws IOException {
+    public Optional<Edition> currentEdition(RegistryId registry) throws IOException {
         return reading(registry, Snapshot::openMapped, (files, reader) -> {
             OptionalInt latest = files.current();
             return latest.isEmpty() ? Optional.empty() : Optional.of(reader.edition(latest.getAsInt()));
@@ -158,18 +158,18 @@ public final class SnapshotStore {
      * @throws NoSuchFileException if there is no such folder
      * @throws IOException if it cannot be read
      */
-    public Optional<Edition> inUseAt(RegistryId registry, Instant moment) throws IOException {
+    public Optional<Edition> editionAsOf(RegistryId registry, Instant moment) throws IOException {
         List<Edition> editions = editions(registry);
         return Terms.in(folder, registry).inUseAt(editions, moment);
     }
 
     /**
-     * Opens the edition of a registry that was in use at a moment, as {@link #inUseAt} finds it.
+     * Opens the edition of a registry that was in use at a moment, as {@link #editionAsOf} finds it.
      *
      * @throws IOException if it cannot be opened
      */
     public Optional<Snapshot> asOf(RegistryId registry, Instant moment) throws IOException {
-        Optional<Edition> edition = inUseAt(registry, moment);
+        Optional<Edition> edition = editionAsOf(registry, moment);
         return edition.isEmpty() ? Optional.empty() : Optional.of(open(edition.get()));
     }
 

@@ -10,7 +10,7 @@ import io.github.opendnc.Verdict;
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Purpose;
-import io.github.opendnc.law.Resolution;
+import io.github.opendnc.law.Settlement;
 import io.github.opendnc.numbering.ClockChange;
 import io.github.opendnc.us.UsFederal;
 import java.io.ByteArrayInputStream;
@@ -156,10 +156,10 @@ final class WhyTest {
 
     @Test
     void theReportSaysWhoSettledAndByWhichRulesWasJudged() throws IOException {
-        Resolution resolution =
-                new Resolution("us-ebr-edge", Resolution.Outcome.DOES_NOT_APPLY, "counsel", "we count 90 days");
+        Settlement settlement =
+                new Settlement("us-ebr-edge", Settlement.Outcome.DOES_NOT_APPLY, "counsel", "we count 90 days");
         Scrubber scrubber = Scrubber.of(
-                Lists.scrubber().registries(), UsFederal.rules().resolving(resolution), CanadaFederal.rules());
+                Lists.scrubber().registries(), UsFederal.rules().settling(settlement), CanadaFederal.rules());
         LeadReport report = LeadScrub.of(scrubber, Campaign.of(Purpose.SALES))
                 .at(Leads.DAY)
                 .run(
@@ -170,7 +170,7 @@ final class WhyTest {
         assertTrue(
                 report.toString()
                         .contains(
-                                "rules: us-federal 2026.2; ca-federal 2026.2\nsettled: us-ebr-edge resolved by counsel as"
+                                "rules: us-federal 2026.2; ca-federal 2026.2\nsettled: us-ebr-edge settled by counsel as"
                                         + " not applying: we count 90 days\n"),
                 report.toString());
         assertEquals(ClockChange.installedTimeZoneData(), report.timeZoneData());

@@ -164,7 +164,7 @@ class EditionsProperties {
             }
             case PIN -> {
                 if (!expected.editions.isEmpty()) {
-                    Edition edition = store.latest(US).orElseThrow();
+                    Edition edition = store.currentEdition(US).orElseThrow();
                     store.pin(edition, "name-" + edition.number());
                     expected.pinned.add(edition.number());
                 }
@@ -178,7 +178,7 @@ class EditionsProperties {
             Optional<Integer> kept = Optional.of(edition.getKey()).filter(expected.editions::containsKey);
             for (int hours : List.of(0, 1, 23)) {
                 Instant moment = edition.getValue().plusSeconds(hours * 3_600L);
-                assertEquals(kept, store.inUseAt(US, moment).map(Edition::number));
+                assertEquals(kept, store.editionAsOf(US, moment).map(Edition::number));
             }
         }
     }

@@ -53,7 +53,7 @@ class KilledStoreTest {
         assertEquals(List.of(), failures);
         assertTrue(reads.get() > KILLS, () -> "read " + reads);
         // The next to publish leaves nothing of those behind.
-        int next = store.latest(NumberedEditions.US).orElseThrow().number() + 1;
+        int next = store.currentEdition(NumberedEditions.US).orElseThrow().number() + 1;
         store.publish(NumberedEditions.list(next));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(

@@ -146,7 +146,7 @@ class PublishingProperties {
         });
         try {
             Edition edition = isTold ? store.replace(builder.build()) : store.publish(builder.build());
-            return store.latest(RegistryId.US_NATIONAL).orElseThrow().number() == edition.number();
+            return store.currentEdition(RegistryId.US_NATIONAL).orElseThrow().number() == edition.number();
         } catch (MalformedFileException refused) {
             return false;
         }

@@ -27,7 +27,7 @@ final class StoreWriter {
             case 5 -> store.compact(NumberedEditions.US);
             case 6 -> {
                 // The current one is kept by its name and by itself; the others go.
-                store.pin(store.latest(NumberedEditions.US).orElseThrow(), "seen");
+                store.pin(store.currentEdition(NumberedEditions.US).orElseThrow(), "seen");
                 store.prune(NumberedEditions.US, Period.ZERO);
             }
             default ->
@@ -37,7 +37,7 @@ final class StoreWriter {
     }
 
     private static int next(SnapshotStore store) throws Exception {
-        Optional<Edition> latest = store.latest(NumberedEditions.US);
+        Optional<Edition> latest = store.currentEdition(NumberedEditions.US);
         if (latest.isEmpty()) {
             throw new IllegalStateException("the store is empty");
         }

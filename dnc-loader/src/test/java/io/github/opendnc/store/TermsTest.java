@@ -47,7 +47,7 @@ final class TermsTest {
     }
 
     private Optional<Integer> inUseAt(String moment) throws IOException {
-        return store.inUseAt(US, Instant.parse(moment)).map(Edition::number);
+        return store.editionAsOf(US, Instant.parse(moment)).map(Edition::number);
     }
 
     @Test
@@ -106,7 +106,7 @@ final class TermsTest {
         for (Executable use : List.<Executable>of(
                 () -> store.current(US),
                 () -> store.currentMapped(US),
-                () -> store.latest(US),
+                () -> store.currentEdition(US),
                 () -> store.publish(list(LocalDate.of(2026, 11, 21))))) {
             MalformedFileException refused = assertThrows(MalformedFileException.class, use);
             assertEquals(
@@ -117,7 +117,7 @@ final class TermsTest {
         assertEquals(Optional.empty(), inUseAt("2026-11-21T00:00:00Z"));
 
         store.replace(list(LocalDate.of(2031, 12, 31)));
-        assertEquals(3, store.latest(US).orElseThrow().number(), "the second was another");
+        assertEquals(3, store.currentEdition(US).orElseThrow().number(), "the second was another");
         assertEquals(Optional.of(1), inUseAt("2018-01-20T00:00:00Z"));
         assertEquals(Optional.empty(), inUseAt("2026-11-21T00:00:00Z"));
         assertEquals(1, store.open(store.editions(US).get(0)).info().numbers(), "the pinned one is whole");
@@ -135,7 +135,7 @@ final class TermsTest {
         }
         assertEquals(Optional.empty(), store.current(US));
         assertEquals(3, store.publish(list(LocalDate.of(2031, 12, 31))).number());
-        assertEquals(3, store.latest(US).orElseThrow().number());
+        assertEquals(3, store.currentEdition(US).orElseThrow().number());
     }
 
     /** The third took the place of the first two on a day before the second was published. */
@@ -157,7 +157,7 @@ final class TermsTest {
         assertEquals(Optional.of(2), inUseAt("2018-01-29T00:00:00Z"));
         assertEquals(Optional.empty(), inUseAt("2018-01-30T00:00:00Z"));
         assertEquals(Optional.empty(), inUseAt("2026-11-20T00:00:00Z"));
-        assertEquals(4, store.latest(US).orElseThrow().number());
+        assertEquals(4, store.currentEdition(US).orElseThrow().number());
     }
 
     private static Snapshot list(LocalDate day) {

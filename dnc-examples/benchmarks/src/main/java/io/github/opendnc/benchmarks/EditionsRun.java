@@ -140,7 +140,7 @@ final class EditionsRun {
             thousands.forEach(builder::addThousand);
             store(0).publish(builder.build());
         }
-        int held = store(0).latest(US).orElseThrow().number() - 1;
+        int held = store(0).currentEdition(US).orElseThrow().number() - 1;
         seed = held;
         for (int day = held + 1; day <= days; day++) {
             update(day);

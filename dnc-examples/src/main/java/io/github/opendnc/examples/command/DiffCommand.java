@@ -83,7 +83,7 @@ final class DiffCommand implements Callable<Integer> {
     private Edition edition(SnapshotStore held, AsOf moment, String option) throws IOException {
         RegistryId id = registry.named().registry();
         ZoneId here = shell.clock().getZone();
-        return held.inUseAt(id, moment.moment(here))
+        return held.editionAsOf(id, moment.moment(here))
                 .orElseThrow(() -> new UsageException(option + ": the store has no edition of " + id
                         + " that was in use on " + moment.meant(here) + ", or it was pruned"));
     }

@@ -105,7 +105,7 @@ record ListFiles(
         }
         SnapshotStore store = SnapshotStore.at(files.get(0));
         ZoneId here = shell.clock().getZone();
-        Optional<Edition> edition = store.inUseAt(format.registry(), asOf.moment(here));
+        Optional<Edition> edition = store.editionAsOf(format.registry(), asOf.moment(here));
         if (edition.isEmpty()) {
             throw new UsageException(String.format(
                     Locale.ROOT,

@@ -111,7 +111,7 @@ final class PruneCommand implements Callable<Integer> {
         try {
             AsOf moment = AsOf.parse(asked.name());
             ZoneId here = shell.clock().getZone();
-            Edition edition = held.inUseAt(id, moment.moment(here))
+            Edition edition = held.editionAsOf(id, moment.moment(here))
                     .orElseThrow(() -> new UsageException("--pin: the store has no edition of " + id
                             + " that was in use on " + moment.meant(here) + ", or it was pruned"));
             SnapshotStore.checkName(asked.value());

@@ -3,9 +3,9 @@ package io.github.opendnc.examples.command;
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.law.Holiday;
 import io.github.opendnc.law.Holidays;
-import io.github.opendnc.law.Resolution;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.law.Settlement;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.us.UsFederal;
 import io.github.opendnc.us.states.UsStates;
@@ -81,7 +81,7 @@ final class RuleOptions {
      */
     RuleSet[] sets() throws IOException {
         List<RuleSet> sets = unsettled();
-        List<Resolution> all = new ArrayList<>();
+        List<Settlement> all = new ArrayList<>();
         for (String text : settled) {
             try {
                 all.add(checked(
@@ -94,11 +94,11 @@ final class RuleOptions {
             }
         }
         all.addAll(ofFile(sets));
-        Set<String> ids = all.stream().map(Resolution::ruleId).collect(Collectors.toSet());
+        Set<String> ids = all.stream().map(Settlement::ruleId).collect(Collectors.toSet());
         if (ids.size() < all.size()) {
             throw new UsageException("--settle: a rule is settled twice");
         }
-        return sets.stream().map(set -> resolved(set, all)).toArray(RuleSet[]::new);
+        return sets.stream().map(set -> settled(set, all)).toArray(RuleSet[]::new);
     }
 
     private List<RuleSet> unsettled() {
@@ -143,26 +143,26 @@ final class RuleOptions {
         }
     }
 
-    private RuleSet resolved(RuleSet set, List<Resolution> all) {
+    private RuleSet settled(RuleSet set, List<Settlement> all) {
         RuleSet next = set;
-        for (Resolution resolution : all) {
-            next = has(set, resolution.ruleId()) ? next.resolving(resolution) : next;
+        for (Settlement settlement : all) {
+            next = has(set, settlement.ruleId()) ? next.settling(settlement) : next;
         }
         return cautious ? next.cautious("--cautious", "the way that bars") : next;
     }
 
-    private List<Resolution> ofFile(List<RuleSet> sets) throws IOException {
+    private List<Settlement> ofFile(List<RuleSet> sets) throws IOException {
         if (file == null) {
             return List.of();
         }
         if (lines.isEmpty()) {
             lines = SettleFile.lines(file); // once: a pipe cannot be read again
         }
-        List<Resolution> all = new ArrayList<>();
+        List<Settlement> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
-                Optional<Resolution> parsed = parse(line);
+                Optional<Settlement> parsed = parse(line);
                 if (parsed.isEmpty()) {
                     throw MalformedFileException.ofLine(file, i + 1L, FORM, MalformedFileException.shown(line));
                 }
@@ -177,11 +177,11 @@ final class RuleOptions {
         return all;
     }
 
-    private static Optional<Resolution> parse(String text) {
+    private static Optional<Settlement> parse(String text) {
         int equals = text.indexOf('=');
         String[] parts = text.substring(equals + 1).split(":", 3);
         boolean complete = equals > 0 && parts.length == 3 && Stream.of(parts).noneMatch(String::isBlank);
-        Resolution.Outcome outcome = Stream.of(Resolution.Outcome.values())
+        Settlement.Outcome outcome = Stream.of(Settlement.Outcome.values())
                 .filter(each -> each.name().equals(parts[0].strip()))
                 .findFirst()
                 .orElse(null);
@@ -189,17 +189,17 @@ final class RuleOptions {
             return Optional.empty();
         }
         return Optional.of(
-                new Resolution(text.substring(0, equals).strip(), outcome, parts[1].strip(), parts[2].strip()));
+                new Settlement(text.substring(0, equals).strip(), outcome, parts[1].strip(), parts[2].strip()));
     }
 
     /** A settlement of a rule of one of the sets that the law leaves unsettled. */
-    private static Resolution checked(Resolution resolution, List<RuleSet> sets) {
+    private static Settlement checked(Settlement settlement, List<RuleSet> sets) {
         RuleSet set = sets.stream()
-                .filter(each -> has(each, resolution.ruleId()))
+                .filter(each -> has(each, settlement.ruleId()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(whyNoRule(resolution.ruleId())));
-        set.resolving(resolution);
-        return resolution;
+                .orElseThrow(() -> new IllegalArgumentException(whyNoRule(settlement.ruleId())));
+        set.settling(settlement);
+        return settlement;
     }
 
     private static String whyNoRule(String id) {

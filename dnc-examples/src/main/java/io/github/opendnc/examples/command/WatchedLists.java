@@ -144,7 +144,7 @@ final class WatchedLists implements ListSource {
         if (source.isStore()) {
             RegistryId registry = source.format().registry();
             int number = SnapshotStore.at(source.files().get(0))
-                    .latest(registry)
+                    .currentEdition(registry)
                     .map(Edition::number)
                     .orElse(0);
             int before = numbers.getOrDefault(registry, 0);
@@ -165,8 +165,8 @@ final class WatchedLists implements ListSource {
         if (!source.isStore()) {
             return source.files();
         }
-        Optional<Edition> latest =
-                SnapshotStore.at(source.files().get(0)).latest(source.format().registry());
+        Optional<Edition> latest = SnapshotStore.at(source.files().get(0))
+                .currentEdition(source.format().registry());
         return latest.isPresent() ? latest.get().toString() : "none";
     }
 }

@@ -36,7 +36,7 @@ class RuleOptionsTest {
         assertAnswer("MAY_NOT_CALL", atNine("--settle", "us-hours-closing=APPLIES:A. Lawyer:we stop at nine"));
         DncRun open = atNine("--settle", "us-hours-closing=DOES_NOT_APPLY:A. Lawyer:FCC reading: nine is in");
         assertAnswer("MAY_CALL", open);
-        assertTrue(open.out().contains("resolved by A. Lawyer as not applying: FCC reading: nine is in"), open.out());
+        assertTrue(open.out().contains("settled by A. Lawyer as not applying: FCC reading: nine is in"), open.out());
     }
 
     @Test
@@ -151,7 +151,7 @@ class RuleOptionsTest {
     @Test
     void whoSettledIsSaidInDecisionsAndInTheSummary() throws IOException {
         String settled = "us-revocation-as-request=DOES_NOT_APPLY:A. Lawyer:a reply is no request";
-        String said = "us-revocation-as-request resolved by A. Lawyer as not applying: a reply is no request";
+        String said = "us-revocation-as-request settled by A. Lawyer as not applying: a reply is no request";
         List<String> check = DncRun.join(
                 List.of("check", "212-555-0100", "--fact", "consent_revoked_on=2026-11-01", "--at", "2026-11-24"),
                 DncRun.US,

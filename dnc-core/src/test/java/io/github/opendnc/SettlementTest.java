@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.law.Purpose;
-import io.github.opendnc.law.Resolution;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.law.Settlement;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
@@ -18,7 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A company may settle for itself what the law leaves unsettled, and nothing else. */
-class ResolutionTest {
+class SettlementTest {
     private static final PhoneNumber NUMBER = PhoneNumber.parse("212-555-0143");
     private static final Campaign SALES = Campaign.of(Purpose.SALES);
     private static final Call AT_NINE = Call.atLocalTime(LocalDateTime.of(2026, 11, 24, 21, 0), SALES, NUMBER);
@@ -31,10 +31,10 @@ class ResolutionTest {
     @Test
     void aDoubtfulBanMaySettleEitherWay() {
         RuleSet rules = UsFederal.rules();
-        RuleSet closed = rules.resolving(
-                new Resolution("us-hours-closing", Resolution.Outcome.APPLIES, "A. Lawyer", "we stop at nine"));
-        RuleSet open = rules.resolving(
-                new Resolution("us-hours-closing", Resolution.Outcome.DOES_NOT_APPLY, "A. Lawyer", "FCC reading"));
+        RuleSet closed = rules.settling(
+                new Settlement("us-hours-closing", Settlement.Outcome.APPLIES, "A. Lawyer", "we stop at nine"));
+        RuleSet open = rules.settling(
+                new Settlement("us-hours-closing", Settlement.Outcome.DOES_NOT_APPLY, "A. Lawyer", "FCC reading"));
         assertEquals(Verdict.UNDETERMINED, scrubber(rules, false).verdict(AT_NINE));
         assertEquals(Verdict.MAY_NOT_CALL, scrubber(closed, false).verdict(AT_NINE));
         assertEquals(Verdict.MAY_CALL, scrubber(open, false).verdict(AT_NINE));
@@ -45,21 +45,21 @@ class ResolutionTest {
         Call onTheEdge =
                 Call.on(LocalDate.of(2026, 11, 24), SALES, NUMBER).withLastTransaction(LocalDate.of(2025, 5, 24));
         RuleSet rules = UsFederal.rules()
-                .resolving(new Resolution(
-                        "us-ebr-edge-fcc", Resolution.Outcome.APPLIES, "A. Lawyer", "the FCC's, counted back"));
+                .settling(new Settlement(
+                        "us-ebr-edge-fcc", Settlement.Outcome.APPLIES, "A. Lawyer", "the FCC's, counted back"));
         assertEquals(Verdict.UNDETERMINED, scrubber(rules, true).verdict(onTheEdge));
         assertEquals(
                 Verdict.MAY_CALL,
                 scrubber(
-                                rules.resolving(new Resolution(
-                                        "us-ebr-edge", Resolution.Outcome.APPLIES, "A. Lawyer", "counted back")),
+                                rules.settling(new Settlement(
+                                        "us-ebr-edge", Settlement.Outcome.APPLIES, "A. Lawyer", "counted back")),
                                 true)
                         .verdict(onTheEdge));
         assertEquals(
                 Verdict.MAY_NOT_CALL,
                 scrubber(
-                                rules.resolving(new Resolution(
-                                        "us-ebr-edge", Resolution.Outcome.DOES_NOT_APPLY, "A. Lawyer", "strict")),
+                                rules.settling(new Settlement(
+                                        "us-ebr-edge", Settlement.Outcome.DOES_NOT_APPLY, "A. Lawyer", "strict")),
                                 true)
                         .verdict(onTheEdge));
     }
@@ -67,27 +67,27 @@ class ResolutionTest {
     @Test
     void theDecisionSaysWhoSettledItAndWhy() {
         RuleSet open = UsFederal.rules()
-                .resolving(new Resolution(
-                        "us-hours-closing", Resolution.Outcome.DOES_NOT_APPLY, "A. Lawyer", "FCC reading"));
+                .settling(new Settlement(
+                        "us-hours-closing", Settlement.Outcome.DOES_NOT_APPLY, "A. Lawyer", "FCC reading"));
         Decision decision = scrubber(open, false).decide(AT_NINE);
         assertEquals(Verdict.MAY_CALL, decision.verdict());
-        assertTrue(decision.notes().contains("us-hours-closing resolved by A. Lawyer as not applying: FCC reading"));
-        assertTrue(decision.toString().contains("resolved by A. Lawyer"));
+        assertTrue(decision.notes().contains("us-hours-closing settled by A. Lawyer as not applying: FCC reading"));
+        assertTrue(decision.toString().contains("settled by A. Lawyer"));
     }
 
     @Test
     void severalRulesMayBeSettledAndEachAnew() {
         RuleSet rules = UsFederal.rules()
-                .resolving(new Resolution("us-hours-closing", Resolution.Outcome.APPLIES, "A. Lawyer", "first thought"))
-                .resolving(new Resolution("us-ebr-edge", Resolution.Outcome.DOES_NOT_APPLY, "A. Lawyer", "strict"))
-                .resolving(new Resolution(
-                        "us-hours-closing", Resolution.Outcome.DOES_NOT_APPLY, "A. Lawyer", "second thought"));
+                .settling(new Settlement("us-hours-closing", Settlement.Outcome.APPLIES, "A. Lawyer", "first thought"))
+                .settling(new Settlement("us-ebr-edge", Settlement.Outcome.DOES_NOT_APPLY, "A. Lawyer", "strict"))
+                .settling(new Settlement(
+                        "us-hours-closing", Settlement.Outcome.DOES_NOT_APPLY, "A. Lawyer", "second thought"));
         assertEquals(
                 Set.of(
-                        new Resolution("us-ebr-edge", Resolution.Outcome.DOES_NOT_APPLY, "A. Lawyer", "strict"),
-                        new Resolution(
-                                "us-hours-closing", Resolution.Outcome.DOES_NOT_APPLY, "A. Lawyer", "second thought")),
-                rules.resolutions());
+                        new Settlement("us-ebr-edge", Settlement.Outcome.DOES_NOT_APPLY, "A. Lawyer", "strict"),
+                        new Settlement(
+                                "us-hours-closing", Settlement.Outcome.DOES_NOT_APPLY, "A. Lawyer", "second thought")),
+                rules.settlements());
     }
 
     @Test
@@ -95,12 +95,12 @@ class ResolutionTest {
         RuleSet rules = UsFederal.rules();
         var refused = assertThrows(
                 IllegalArgumentException.class,
-                () -> rules.resolving(
-                        new Resolution("us-registry", Resolution.Outcome.DOES_NOT_APPLY, "A. Lawyer", "no")));
-        assertEquals("rule us-registry is certain, so there is nothing to resolve", refused.getMessage());
+                () -> rules.settling(
+                        new Settlement("us-registry", Settlement.Outcome.DOES_NOT_APPLY, "A. Lawyer", "no")));
+        assertEquals("rule us-registry is certain, so there is nothing to settle", refused.getMessage());
         var unknown = assertThrows(
                 IllegalArgumentException.class,
-                () -> rules.resolving(new Resolution("us-nothing", Resolution.Outcome.APPLIES, "A. Lawyer", "no")));
+                () -> rules.settling(new Settlement("us-nothing", Settlement.Outcome.APPLIES, "A. Lawyer", "no")));
         assertEquals("us-federal 2026.2 has no rule us-nothing", unknown.getMessage());
     }
 }

@@ -5,19 +5,19 @@ package io.github.opendnc.law;
  *
  * @param ruleId the rule
  * @param outcome what the company makes of it
- * @param by who resolved it; not blank, because every decision says it
- * @param reason why; not blank either
+ * @param who settled it; not blank, because every decision says it
+ * @param why not blank either
  */
-public record Resolution(String ruleId, Outcome outcome, String by, String reason) {
+public record Settlement(String ruleId, Outcome outcome, String who, String why) {
     /**
      * What a company makes of a rule.
      *
      * @throws IllegalArgumentException if nobody is named, or no reason
      */
-    public Resolution {
-        if (by.isBlank() || reason.isBlank()) {
-            throw new IllegalArgumentException("rule " + ruleId + ": expected who resolved it and why, found "
-                    + (by.isBlank() ? "nobody" : "no reason"));
+    public Settlement {
+        if (who.isBlank() || why.isBlank()) {
+            throw new IllegalArgumentException("rule " + ruleId + ": expected who settled it and why, found "
+                    + (who.isBlank() ? "nobody" : "no reason"));
         }
     }
 
@@ -31,7 +31,7 @@ public record Resolution(String ruleId, Outcome outcome, String by, String reaso
 
     @Override
     public String toString() {
-        return ruleId + " resolved by " + by + " as " + (outcome == Outcome.APPLIES ? "applying" : "not applying")
-                + ": " + reason;
+        return ruleId + " settled by " + who + " as " + (outcome == Outcome.APPLIES ? "applying" : "not applying")
+                + ": " + why;
     }
 }
