@@ -32,6 +32,27 @@ final class EditionFile {
     private static final long MAGIC = 0x0A1A_0A0D_454E_4489L;
 
     private static final int VERSION = 1;
+
+    // where the fields of the header begin; it is written in this order
+    private static final int VERSION_AT = 8;
+    private static final int DESCRIPTION_LENGTH_AT = 12;
+    private static final int LENGTH_AT = 16;
+    private static final int PUBLISHED_AT = 24;
+    private static final int NUMBER_AT = 32;
+    private static final int BASE_AT = 36;
+    private static final int BASE_CHECK_AT = 40;
+    private static final int KIND_AT = 44;
+    private static final int AREA_CODES_AT = 48;
+    private static final int DESCRIPTION_CRC_AT = 52;
+    private static final int ADDED_AT = 56;
+    private static final int REMOVED_AT = 64;
+    private static final int ADDED_LENGTH_AT = 72;
+    private static final int REMOVED_LENGTH_AT = 80;
+    private static final int AREA_CODES_CRC_AT = 88;
+    private static final int ADDED_CRC_AT = 92;
+    private static final int REMOVED_CRC_AT = 96;
+    private static final int KEEPS_CHANGES_AT = 100;
+    private static final int HEADER_CRC_AT = 104;
     private static final int HEADER = 108;
     private static final int AREA_CODE = 12;
     private static final int AREA_CODES = 1_000;
@@ -138,28 +159,30 @@ final class EditionFile {
             if (size < HEADER || size > LONGEST || header.getLong(0) != MAGIC) {
                 throw malformed(file, "an edition", "a file that does not begin like one");
             }
-            if (header.getInt(8) != VERSION) {
+            if (header.getInt(VERSION_AT) != VERSION) {
                 throw malformed(
                         file,
                         "an edition of format version " + VERSION,
-                        "version " + Integer.toUnsignedString(header.getInt(8)));
+                        "version " + Integer.toUnsignedString(header.getInt(VERSION_AT)));
             }
-            if (crc(header.duplicate().limit(HEADER - 4)) != header.getInt(HEADER - 4)) {
+            if (crc(header.duplicate().limit(HEADER_CRC_AT)) != header.getInt(HEADER_CRC_AT)) {
                 throw malformed(file, "the checksum of the header", "another: the file is damaged");
             }
-            long head = HEADER + (long) header.getInt(12) + (long) header.getInt(48) * AREA_CODE;
-            long added = header.getLong(72);
-            long removed = header.getLong(80);
-            if (header.getInt(12) < 0
-                    || header.getInt(12) > LONGEST_DESCRIPTION
-                    || header.getInt(48) < 0
-                    || header.getInt(48) > AREA_CODES
+            long head = HEADER
+                    + (long) header.getInt(DESCRIPTION_LENGTH_AT)
+                    + (long) header.getInt(AREA_CODES_AT) * AREA_CODE;
+            long added = header.getLong(ADDED_LENGTH_AT);
+            long removed = header.getLong(REMOVED_LENGTH_AT);
+            if (header.getInt(DESCRIPTION_LENGTH_AT) < 0
+                    || header.getInt(DESCRIPTION_LENGTH_AT) > LONGEST_DESCRIPTION
+                    || header.getInt(AREA_CODES_AT) < 0
+                    || header.getInt(AREA_CODES_AT) > AREA_CODES
                     || added < 0
                     || removed < 0
                     || added > LONGEST
                     || removed > LONGEST
-                    || head + added + removed != header.getLong(16)
-                    || header.getLong(16) != size) {
+                    || head + added + removed != header.getLong(LENGTH_AT)
+                    || header.getLong(LENGTH_AT) != size) {
                 throw malformed(file, "sections that fill the file", "others: the file was cut or added to");
             }
             return new EditionFile(file, read(file, channel, 0, (int) (whole ? size : head)));
@@ -177,34 +200,35 @@ final class EditionFile {
     }
 
     private Edition head() throws MalformedFileException {
-        int length = bytes.getInt(12);
-        int areaCodes = bytes.getInt(48);
-        ByteBuffer description = section("description", HEADER, length, 52);
-        ByteBuffer table = section("area codes", HEADER + length, areaCodes * AREA_CODE, 88);
-        int number = bytes.getInt(32);
-        int kind = bytes.getInt(44);
-        int base = bytes.getInt(36);
+        int length = bytes.getInt(DESCRIPTION_LENGTH_AT);
+        int areaCodes = bytes.getInt(AREA_CODES_AT);
+        ByteBuffer description = section("description", HEADER, length, DESCRIPTION_CRC_AT);
+        ByteBuffer table = section("area codes", HEADER + length, areaCodes * AREA_CODE, AREA_CODES_CRC_AT);
+        int number = bytes.getInt(NUMBER_AT);
+        int kind = bytes.getInt(KIND_AT);
+        int base = bytes.getInt(BASE_AT);
         if (number < 1 || number > StoreFile.LAST || kind < 1 || kind > Edition.Kind.values().length) {
             throw malformed("the number and the kind of an edition", "others");
         }
-        long sizes = bytes.getLong(72) | bytes.getLong(80);
-        int kept = bytes.getInt(100);
+        long sizes = bytes.getLong(ADDED_LENGTH_AT) | bytes.getLong(REMOVED_LENGTH_AT);
+        int kept = bytes.getInt(KEEPS_CHANGES_AT);
         if (base < 0
                 || base >= number
                 || kept < 0
                 || kept > (base == 0 ? 0 : 1)
                 || (kept == 0 && sizes != 0)
-                || (base == 0 && (bytes.getInt(40) | bytes.getLong(56) | bytes.getLong(64)) != 0)) {
+                || (base == 0
+                        && (bytes.getInt(BASE_CHECK_AT) | bytes.getLong(ADDED_AT) | bytes.getLong(REMOVED_AT)) != 0)) {
             throw malformed("changes of an edition before this one", "others");
         }
         Edition.Draft draft = EditionDescription.read(file, description, number);
         draft.kind = Edition.Kind.values()[kind - 1];
-        long moment = bytes.getLong(24);
+        long moment = bytes.getLong(PUBLISHED_AT);
         draft.publishedAt = moment == NOT_KNOWN ? Optional.empty() : Optional.of(Instant.ofEpochMilli(moment));
-        draft.base = base == 0 ? Optional.empty() : Optional.of(new Edition.Base(base, bytes.getInt(40)));
+        draft.base = base == 0 ? Optional.empty() : Optional.of(new Edition.Base(base, bytes.getInt(BASE_CHECK_AT)));
         draft.keepsChanges = kept == 1;
-        draft.added = bytes.getLong(56);
-        draft.removed = bytes.getLong(64);
+        draft.added = bytes.getLong(ADDED_AT);
+        draft.removed = bytes.getLong(REMOVED_AT);
         readAreaCodes(table, draft);
         return draft.finish();
     }
@@ -239,16 +263,16 @@ final class EditionFile {
 
     /** What a successor names it by. */
     int check() {
-        return bytes.getInt(HEADER - 4);
+        return bytes.getInt(HEADER_CRC_AT);
     }
 
     /** What it changed of the edition before. */
     Changes changes() throws MalformedFileException {
-        int from = HEADER + bytes.getInt(12) + bytes.getInt(48) * AREA_CODE;
-        int added = (int) bytes.getLong(72);
-        int removed = (int) bytes.getLong(80);
-        ByteBuffer more = section("additions", from, added, 92);
-        ByteBuffer fewer = section("removals", from + added, removed, 96);
+        int from = HEADER + bytes.getInt(DESCRIPTION_LENGTH_AT) + bytes.getInt(AREA_CODES_AT) * AREA_CODE;
+        int added = (int) bytes.getLong(ADDED_LENGTH_AT);
+        int removed = (int) bytes.getLong(REMOVED_LENGTH_AT);
+        ByteBuffer more = section("additions", from, added, ADDED_CRC_AT);
+        ByteBuffer fewer = section("removals", from + added, removed, REMOVED_CRC_AT);
         try {
             Changes changes = Changes.ofGaps(array(more), array(fewer));
             if (edition.keepsChanges()
