@@ -1,9 +1,11 @@
 package io.github.opendnc;
 
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Lookup;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -61,6 +63,31 @@ public final class Outcomes<T> {
             known.put(signature.copy(), kept);
         }
         return new Outcome<>(kept.made(), evaluation, kept.verdict());
+    }
+
+    /**
+     * What decisions of calls of which only the day is known, and no time zone, hang on of the place of the person, the
+     * window apart; for comparing. Put on the same day to numbers of equal laws, of which the lists say the same, with the same
+     * facts, such calls have decisions that agree in all that an outcome keeps, in the last day and in the {@link Outcome#span}.
+     *
+     * @param call one to the number, with the state in which the person is said to be; nothing else of it counts
+     */
+    public static Object law(Scrubber scrubber, Call call) {
+        return scrubber.law(call);
+    }
+
+    /** {@link #law(Scrubber, Call)} of a call to a number that says no state. */
+    public static Object law(Scrubber scrubber, PhoneNumber number) {
+        return scrubber.law(number);
+    }
+
+    /**
+     * {@link Decision#window} of a call that gives no time zone and has this {@link Outcome#span}.
+     *
+     * @param call one to the number, with the state in which the person is said to be; nothing else of it counts
+     */
+    public static Optional<CallingWindow> window(Scrubber scrubber, Call call, OpenSpan span) {
+        return scrubber.window(call, span);
     }
 
     private record Kept<T>(T made, Verdict verdict) {}

@@ -165,28 +165,18 @@ public final class Scrubber {
         return decision(evaluation(call, answers));
     }
 
-    /**
-     * What decisions of calls of which only the day is known, and no time zone, hang on of the place of the person, the
-     * window apart. Put on the same day to numbers of equal laws, of which the lists say the same, with the same facts, such
-     * calls have decisions that agree in all that {@link Outcomes} keeps, in the last day and in the {@link Outcome#span}.
-     *
-     * @param call one to the number, with the state in which the person is said to be; nothing else of it counts
-     */
-    public Object law(Call call) {
+    /** See {@link Outcomes#law(Scrubber, Call)}. */
+    Object law(Call call) {
         return jurisdiction(call).law();
     }
 
-    /** {@link #law(Call)} of a call to a number that says no state. */
-    public Object law(PhoneNumber number) {
+    /** See {@link Outcomes#law(Scrubber, PhoneNumber)}. */
+    Object law(PhoneNumber number) {
         return jurisdictions.of(number).law();
     }
 
-    /**
-     * {@link Decision#window} of a call that gives no time zone and has this {@link Outcome#span}.
-     *
-     * @param call one to the number, with the state in which the person is said to be; nothing else of it counts
-     */
-    public Optional<CallingWindow> window(Call call, OpenSpan span) {
+    /** See {@link Outcomes#window}. */
+    Optional<CallingWindow> window(Call call, OpenSpan span) {
         return Optional.ofNullable(OpenHours.window(span, jurisdiction(call)));
     }
 

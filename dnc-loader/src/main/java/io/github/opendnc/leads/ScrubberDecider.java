@@ -84,17 +84,17 @@ final class ScrubberDecider implements Decider {
 
     @Override
     public String window(Call call, OpenSpan span) {
-        return text(scrubber.window(call, span));
+        return text(Outcomes.window(scrubber, call, span));
     }
 
-    /** The law of the place of a call: see {@link Scrubber#law(Call)}. */
+    /** The law of the place of a call: see {@link Outcomes#law(Scrubber, Call)}. */
     Object law(Call call) {
-        return scrubber.law(call);
+        return Outcomes.law(scrubber, call);
     }
 
     /** That of a number of which nothing else is known. */
     Object law(PhoneNumber number) {
-        return scrubber.law(number);
+        return Outcomes.law(scrubber, number);
     }
 
     @Override

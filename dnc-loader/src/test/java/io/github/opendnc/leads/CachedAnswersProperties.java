@@ -87,7 +87,7 @@ final class CachedAnswersProperties {
         Assume.that(call.moment().day().isPresent() && call.zone().isEmpty());
         Assume.that(!oneState.equals("XX") && !otherState.equals("XX"));
         Call there = call(second, secondFacts);
-        Assume.that(SCRUBBER.law(call).equals(SCRUBBER.law(there))
+        Assume.that(Outcomes.law(SCRUBBER, call).equals(Outcomes.law(SCRUBBER, there))
                 && key(first).answers().equals(key(second).answers()));
         assertEquals(withoutWindow(answer(first, firstFacts)), withoutWindow(answer(second, secondFacts)));
         assertEquals(
@@ -95,7 +95,7 @@ final class CachedAnswersProperties {
                 Outcomes.of(SCRUBBER, Decision::verdict)
                         .of(call, List.of())
                         .span()
-                        .flatMap(span -> SCRUBBER.window(there, span))
+                        .flatMap(span -> Outcomes.window(SCRUBBER, there, span))
                         .map(CallingWindow::toString)
                         .orElse(""));
     }
