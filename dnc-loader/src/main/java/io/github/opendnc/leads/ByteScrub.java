@@ -30,7 +30,7 @@ record ByteScrub(
      * @throws TextAttempt.NotText if there are bytes that are no text of the encoding
      */
     Tally scrub() throws IOException {
-        if (settings.rowByRow || !head.header().canRefuse()) {
+        if (settings.rowByRow) {
             return scrub(new RefusedNumbers());
         }
         if (out.canForget() && rejects.canForget()) {

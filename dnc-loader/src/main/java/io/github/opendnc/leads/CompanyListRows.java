@@ -4,17 +4,14 @@ import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.MalformedFileException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +21,9 @@ final class CompanyListRows {
     /** From so many digits on a text is meant to be a telephone number. */
     private static final int FEWEST_DIGITS = 7;
 
-    /** What people and programs write between the parts of a number: blanks, hyphens and dashes of every kind, points, slashes. */
-    private static final String BETWEEN = "[\\s\\p{Z}\\p{Pd}\u2212./()_]{0,4}";
-
-    /** A telephone number within other text. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![0-9])(?:\\+?1" + BETWEEN + ")?[2-9][0-9]{2}" + BETWEEN + "[0-9]{3}" + BETWEEN + "[0-9]{4}(?![0-9])");
-
     /** What a spreadsheet makes of a telephone number, with its area code of 2 to 9, that it takes for a large one. */
     private static final Pattern ROUNDED =
             Pattern.compile("[2-9](?:[.,][0-9]+)?[eE]\\+0*9|[2-9][.,][0-9]+[eE]0*9|1[.,][2-9][0-9]*[eE]\\+?10");
-
-    private static final Pattern OTHERS = Pattern.compile("[^0-9+]");
 
     private final Path file;
     private final LocalDate today;
@@ -112,14 +100,7 @@ final class CompanyListRows {
     }
 
     private boolean barWithin(String text, int index, Optional<LocalDate> day) {
-        Set<PhoneNumber> found = new LinkedHashSet<>();
-        PhoneNumber.tryParse(text).number().filter(PhoneNumber::isNorthAmerican).ifPresent(found::add);
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC); // digits of full width
-        for (Matcher number = NUMBER.matcher(plain); number.find(); ) {
-            PhoneNumber.tryParse(OTHERS.matcher(number.group()).replaceAll(""))
-                    .number()
-                    .ifPresent(found::add);
-        }
+        Set<PhoneNumber> found = NumbersWithin.in(text);
         for (PhoneNumber number : found) {
             bar(number, day);
             elsewhere.merge(index, 1L, Long::sum);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class FactColumns {
+    /** What says in the place of a consent that there was one. */
+    private static final Set<String> TAKEN_BACK =
+            Set.of("revoked", "withdrawn", "retracted", "rescinded", "cancelled", "canceled", "expired");
+
     private static final int[] NONE = {};
 
     private static final Set<Fact> OF_ONE_NUMBER = Set.of(
@@ -141,6 +146,11 @@ final class FactColumns {
             return FactCells.isNoDay(cell)
                     ? RefusedNumbers.NOTHING
                     : RefusedNumbers.requested(requestDay(cell.strip()));
+        }
+        if (says(Fact.CONSENT, column)) {
+            boolean isTakenBack =
+                    TAKEN_BACK.contains(cell.strip().toLowerCase(Locale.ROOT)) || RefusalColumn.isSaidIn(cell);
+            return isTakenBack ? RefusedNumbers.REVOKED : RefusedNumbers.NOTHING;
         }
         if (FactCells.saysNothing(cell)) {
             return RefusedNumbers.NOTHING;

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the first rows of a file tell of its columns beyond their names: that the names stand further below, and that a column
@@ -26,6 +28,10 @@ final class FirstRows {
             "d ?\\.?n ?\\.?[cd]|call|phone|contact|dial|solicit|opt|unsub|black|litig|telem|fundr|remove|lnnte|appel|llam|anruf|ligar"
                     + "|kontakt|[^\\x00-\\x7F]",
             Pattern.CASE_INSENSITIVE);
+
+    /** What is in those of calls; who opted out below {@code Email} did so of mails. */
+    private static final Pattern OF_CALLS =
+            Pattern.compile("d ?\\.?n ?\\.?c|call|phone|dial|appel|llam|anruf|ligar", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LETTERS = Pattern.compile("[^a-z]+");
 
@@ -76,7 +82,7 @@ final class FirstRows {
     void checkTitles() throws MalformedFileException {
         for (LeadRow row : rows.subList(0, Math.min(MOST_TITLES, rows.size()))) {
             if (phones.stream().anyMatch(phone -> isNumber(row, phone))) {
-                return; // what looks like the header below a lead is another file's
+                return; // what looks like the header below a lead is another file's: see checkOneHeader
             }
             List<String> cells = row.fields().stream()
                     .map(String::strip)
@@ -91,6 +97,30 @@ final class FirstRows {
                         cells.stream().filter(FirstRows::isName).limit(3).toList());
             }
         }
+    }
+
+    /**
+     * Checks that no row holds the names of the columns in another order, as where two exports were joined: the rows below it
+     * would be read by the names of the first.
+     *
+     * @throws MalformedFileException if one does
+     */
+    void checkOneHeader() throws MalformedFileException {
+        List<String> header = plain(IntStream.range(0, names.size()).mapToObj(names::get));
+        List<String> sorted = header.stream().sorted().toList();
+        for (LeadRow row : rows) {
+            List<String> cells = row.size() == names.size() ? plain(row.fields().stream()) : List.of();
+            if (!cells.equals(header) && cells.stream().sorted().toList().equals(sorted)) {
+                throw names.malformed(
+                        row.line(),
+                        "rows below one header; split the file where another begins",
+                        row.fields().stream().limit(3).toList());
+            }
+        }
+    }
+
+    private static List<String> plain(Stream<String> names) {
+        return names.map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
     }
 
     private static boolean isTitle(LeadRow row, PhoneColumn phone) {
@@ -118,6 +148,37 @@ final class FirstRows {
     }
 
     /**
+     * Checks that no column which is taken for telephone numbers by its name says yes or no: {@code Phone Accepted} may tell whom
+     * one may call.
+     *
+     * @throws MalformedFileException if one does
+     */
+    void checkNumbers() throws MalformedFileException {
+        List<Integer> answering = phones.stream()
+                .map(PhoneColumn::index)
+                .filter(column -> {
+                    List<String> cells = cells(column);
+                    return !cells.isEmpty() && FactCells.areYesOrNo(cells);
+                })
+                .toList();
+        if (!answering.isEmpty()) {
+            throw names.malformed(
+                    "telephone numbers in every column that has the name of a phone column; one that says yes or no may tell whom to"
+                            + " call: read it with --permits (withPermissions) or --map do_not_call=NAME (withMapping), or leave it alone"
+                            + " with --ignore (ignoring)",
+                    names.shown(answering));
+        }
+    }
+
+    private List<String> cells(int column) {
+        return rows.stream()
+                .filter(row -> row.size() == names.size())
+                .map(row -> row.field(column).strip())
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+    }
+
+    /**
      * Checks that no column which nobody reads tells of refusals, in words that have no other meaning.
      *
      * @param isUnread whether a column is neither read nor watched nor left alone
@@ -139,12 +200,14 @@ final class FirstRows {
 
     /** The first cell of a column that tells of a refusal, for a message. */
     private Optional<String> telling(int column) {
+        boolean isOfOtherMessages = RefusalColumn.isOfOtherMessages(names.get(column));
         Set<String> seen = new HashSet<>();
         for (LeadRow row : rows) {
             String cell = row.size() == names.size() ? row.field(column) : "";
             if (cell.length() <= LONGEST
                     && MAY_SAY_SO.matcher(cell).find()
                     && seen.add(cell)
+                    && (!isOfOtherMessages || OF_CALLS.matcher(cell).find())
                     && RefusalColumn.isPlainlySaidIn(cell)) {
                 return Optional.of(names.shown(List.of(column)) + " (" + MalformedFileException.shown(cell)
                         + " on line " + row.line() + ")");
@@ -155,11 +218,7 @@ final class FirstRows {
 
     /** What the cells of a column that is passed over look like, for the reader of the report; empty when it is nothing. */
     Optional<String> suspicion(int column) {
-        List<String> cells = rows.stream()
-                .filter(row -> row.size() == names.size())
-                .map(row -> row.field(column).strip())
-                .filter(cell -> !cell.isEmpty())
-                .toList();
+        List<String> cells = cells(column);
         if (2 * cells.stream().filter(FirstRows::isOfNorthAmerica).count() > cells.size()) {
             return Optional.of("not scrubbed, though it holds telephone numbers");
         }

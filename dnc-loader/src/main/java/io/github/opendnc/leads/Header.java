@@ -48,10 +48,8 @@ final class Header {
         BitSet statuses = refusing.statuses(known);
         refusing.checkRead(known);
         checkStates(statuses);
-        refusals = new RefusalCells(names, unknown(), permissions, statuses);
-        otherPhones = canRefuse()
-                ? names.where(index -> !known.get(index) && PhoneColumn.looksNamedSo(names.get(index)))
-                : List.of();
+        refusals = new RefusalCells(names, phones, unknown(), permissions, statuses);
+        otherPhones = names.where(index -> !known.get(index) && PhoneColumn.mayHold(names.get(index)));
     }
 
     /**
@@ -187,10 +185,13 @@ final class Header {
     List<String> notes(List<LeadRow> first) throws MalformedFileException {
         FirstRows rows = new FirstRows(names, phones, first);
         rows.checkTitles();
+        rows.checkOneHeader();
+        if (settings.phoneColumns.isEmpty() && phones.size() > 1) {
+            rows.checkNumbers();
+        }
         rows.checkRefusals(index -> !known.get(index)
                 && !refusals.isWatched(index)
-                && RefusalColumn.ofName(names.get(index)).isEmpty()
-                && !RefusalColumn.isOfOtherMessages(names.get(index)));
+                && RefusalColumn.ofName(names.get(index)).isEmpty());
         List<String> notes = new ArrayList<>();
         List<Integer> ignored = names.where(index -> settings.ignores(names.get(index)));
         if (!ignored.isEmpty()) {
@@ -273,7 +274,7 @@ final class Header {
         return refusals;
     }
 
-    /** Whether a row can tell that calls are not wanted. */
+    /** Whether a column may tell that calls are not wanted; words in the place of a number may in any file. */
     boolean canRefuse() {
         return !refusals.kinds().isEmpty() || !requestColumns().isEmpty();
     }
@@ -287,8 +288,10 @@ final class Header {
 
     /** The columns in which a row may ask for no calls, or take a consent back. */
     List<Integer> requestColumns() {
-        return facts.of(
-                fact -> fact == Fact.DO_NOT_CALL || fact == Fact.DO_NOT_CALL_ON || fact == Fact.CONSENT_REVOKED_ON);
+        return facts.of(fact -> fact == Fact.DO_NOT_CALL
+                || fact == Fact.DO_NOT_CALL_ON
+                || fact == Fact.CONSENT
+                || fact == Fact.CONSENT_REVOKED_ON);
     }
 
     /** What a cell of such a column tells of the number in other rows: see {@link RefusedNumbers}. */

@@ -24,6 +24,26 @@ record PhoneColumn(int index, String name) {
     private static final Pattern VAGUE = Pattern.compile(
             " ph |^ (?:contact |alternate |alt |primary |secondary |other )?(?:number|no|numero|nummer)(?: [0-9]+)? $");
 
+    /** Where the telephone stands, or what it is, without a word of it. */
+    private static final Set<String> PLACES = Set.of(
+            "home",
+            "work",
+            "office",
+            "direct",
+            "business",
+            "other",
+            "main",
+            "evening",
+            "day",
+            "whatsapp",
+            "whats app",
+            "festnetz",
+            "fijo",
+            "fixe",
+            "ani",
+            "did",
+            "cli");
+
     /** Words beside which the name is of something else that has to do with telephones. */
     private static final Pattern OTHERS = Pattern.compile(
             " (?:fax|facsimile|preferred|preference|best|(?<!whats )apps?|user|username|model|device|brand|make|os|version|plan"
@@ -39,7 +59,7 @@ record PhoneColumn(int index, String name) {
 
     /** In English, French, Spanish, German and Portuguese. */
     private static final Pattern HOMES = Pattern.compile(
-            " (?:home|[^ ]*homephone[^ ]*|[^ ]*phonehome[^ ]*|hphone|hmphone|h|hm|house|household|family|spouse|apartment|apt"
+            " (?:home|telephone 2|[^ ]*homephone[^ ]*|[^ ]*phonehome[^ ]*|hphone|hmphone|h|hm|house|household|family|spouse|apartment|apt"
                     + "|evening|night|consumer|res|resident|residence|residential|private|personal|maison|domicile|personnel"
                     + "|personnelle|prive|privee|conjoint|conjointe|famille|soir|casa|hogar|residencial|residencia|personale"
                     + "|privat|private[rs]?|privatnummer|privattelefon|hause|pessoal|particular) ");
@@ -55,6 +75,13 @@ record PhoneColumn(int index, String name) {
         String words = ColumnWords.joined(name);
         return isNamedSo(name)
                 || (NAMED.matcher(words).find() && !OTHERS.matcher(words).find() && isOfNumbers(name, words));
+    }
+
+    /** Whether a column of this name may hold numbers, scrubbed or not: what its row tells of refusals is told of them too. */
+    static boolean mayHold(String name) {
+        return looksNamedSo(name)
+                || looksAlike(name)
+                || PLACES.contains(ColumnWords.joined(name).strip());
     }
 
     /** Whether the name of a phone column says that its numbers are no business lines. */

@@ -12,6 +12,9 @@ final class RefusalBytes {
     private static final int MOST_CELLS = 1 << 12;
 
     private final Charset charset;
+    /** The columns that are scrubbed, whose fields are the first. */
+    private final int[] phones;
+
     private final int firstFact;
     private final int firstCell;
     private final int[] columns;
@@ -29,7 +32,8 @@ final class RefusalBytes {
     @SuppressWarnings({"unchecked", "rawtypes"})
     RefusalBytes(Header header, Charset charset) {
         this.charset = charset;
-        firstFact = header.phones().size();
+        phones = header.phones().stream().mapToInt(PhoneColumn::index).toArray();
+        firstFact = phones.length;
         int[] facts = header.factColumns();
         firstCell = firstFact + facts.length;
         columns = header.refusals().kinds().keySet().stream()
@@ -62,6 +66,21 @@ final class RefusalBytes {
                 return columns[i];
             }
         }
+        int phone = firstPhone(records, record);
+        return phone == NONE ? NONE : phones[phone];
+    }
+
+    /** The first field of a phone column that tells so in the place of a number, or {@link #NONE}. */
+    private int firstPhone(Records records, int record) {
+        for (int phone = 0; phone < phones.length; phone++) {
+            byte[] bytes = records.bytes(record, phone);
+            int from = records.from(record, phone);
+            int to = records.to(record, phone);
+            if (PhoneWords.mayHaveLetter(bytes, from, to)
+                    && PhoneWords.refuseIn(new String(bytes, from, to - from, charset))) {
+                return phone;
+            }
+        }
         return NONE;
     }
 
@@ -85,6 +104,9 @@ final class RefusalBytes {
         for (int i = 0; told == RefusedNumbers.NOTHING && i < columns.length; i++) {
             boolean tells = saysSo(records, record, i, false) && !isOfRowAlone(records, record, i);
             told = tells ? RefusedNumbers.REFUSED : RefusedNumbers.NOTHING;
+        }
+        if (told == RefusedNumbers.NOTHING && firstPhone(records, record) != NONE) {
+            told = RefusedNumbers.REFUSED;
         }
         for (int i = 0; i < requestFields.length; i++) {
             int field = requestFields[i];

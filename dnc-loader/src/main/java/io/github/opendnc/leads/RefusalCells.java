@@ -3,6 +3,7 @@ package io.github.opendnc.leads;
 import io.github.opendnc.registry.MalformedFileException;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,17 +17,22 @@ final class RefusalCells {
     /** The columns that are looked at, and what each tells. */
     private final SortedMap<Integer, RefusalCellKind> kinds = new TreeMap<>();
 
+    /** Where a cell that holds no number may say so in its place. */
+    private final List<PhoneColumn> phones;
+
     private final KnownRefusals known = new KnownRefusals();
 
     /**
      * The cells of those columns of a file that could say so.
      *
+     * @param phones the columns that are scrubbed
      * @param unknown the columns that are not read otherwise, nor left alone by name
      * @param permissions the columns in which a yes permits calls
      * @param statuses the columns that are read as a status whatever their names say
      */
-    RefusalCells(ColumnNames names, BitSet unknown, BitSet permissions, BitSet statuses) {
+    RefusalCells(ColumnNames names, List<PhoneColumn> phones, BitSet unknown, BitSet permissions, BitSet statuses) {
         this.names = names;
+        this.phones = phones;
         unknown.stream()
                 .forEach(index -> RefusalCellKind.ofName(names.get(index)).ifPresent(kind -> kinds.put(index, kind)));
         statuses.stream().forEach(index -> kinds.merge(index, RefusalCellKind.STATUS, RefusalCellKind::and));
@@ -40,15 +46,20 @@ final class RefusalCells {
                 return problem(column.getKey());
             }
         }
-        return "";
+        return phones.stream()
+                .filter(phone -> PhoneWords.refuseIn(row.fields().get(phone.index())))
+                .findFirst()
+                .map(phone -> problem(phone.index()))
+                .orElse("");
     }
 
     /** Whether a row says so in a cell that holds something: of its number, then, and not of itself alone. */
     boolean saySo(LeadRow row) {
         return kinds.entrySet().stream().anyMatch(column -> {
-            String cell = row.field(column.getKey());
-            return !isOfRowAlone(column.getValue(), cell) && saysSo(column.getValue(), cell);
-        });
+                    String cell = row.field(column.getKey());
+                    return !isOfRowAlone(column.getValue(), cell) && saysSo(column.getValue(), cell);
+                })
+                || phones.stream().anyMatch(phone -> PhoneWords.refuseIn(row.field(phone.index())));
     }
 
     /** Whether a cell that says so does not say it of the number: where nothing is said of permission, none is refused. */

@@ -44,11 +44,10 @@ enum RefusalColumn {
                     .collect(Collectors.toUnmodifiableSet()));
 
     /** Between the things that one cell says, for example {@code VIP; DNC}. */
-    static final Pattern LISTED = Pattern.compile("[;,|\\n\\r]");
+    static final Pattern LISTED = Pattern.compile("[;,|\\n\\r]| [&+/] ");
 
     /** Between what one of them is made of: {@code Inactive (DNC)}. */
-    private static final Pattern MADE_OF =
-            Pattern.compile(" [+&-] |: |[/\\\\()\\[\\]<>*!\u2013\u2014\u2022\u00B7]|[.] ");
+    private static final Pattern MADE_OF = Pattern.compile(" - |:|[/\\\\()\\[\\]{}<>*!\u2013\u2014\u2022\u00B7]|[.] ");
 
     /** Is no text but where one is to be found. */
     private static final Pattern ADDRESS = Pattern.compile("://|^\\s*/|^www[.]");
@@ -64,6 +63,26 @@ enum RefusalColumn {
     private static final int SHORT = 3;
 
     private static final Set<String> NOT_TO = Set.of("do", "dont", "not", "no", "never", "stop", "ne", "nicht", "nao");
+
+    /** What programs put before the name of a column. */
+    private static final Set<String> FRAME_BEFORE = Set.of(
+            "lead",
+            "leads",
+            "contact",
+            "customer",
+            "client",
+            "account",
+            "person",
+            "is",
+            "has",
+            "custom",
+            "cf",
+            "c",
+            "field");
+
+    /** What they put behind it. */
+    private static final Set<String> FRAME_BEHIND =
+            Set.of("c", "pc", "cf", "yn", "y", "n", "yes", "no", "flag", "checkbox", "field", "value");
 
     /** Made last, for these words part no name. */
     private static final Phrases SAID = WORDS.phrases("said");
@@ -106,8 +125,34 @@ enum RefusalColumn {
     }
 
     private static Optional<RefusalColumn> ofWords(List<String> words) {
+        return ofWordsAsTheyStand(words).or(() -> ofWordsAsTheyStand(withoutFrame(words)));
+    }
+
+    private static Optional<RefusalColumn> ofWordsAsTheyStand(List<String> words) {
         List<String> parted = withoutOtherThings(GLUED.parted(words));
         return ofWords(words, parted).or(() -> ofWords(parted, parted));
+    }
+
+    /** {@code Lead: Opt In}, {@code is_opt_in} and {@code Opt_In__c} are named {@code Opt In} by their programs. */
+    private static List<String> withoutFrame(List<String> words) {
+        int from = 0;
+        int to = words.size();
+        while (from < to && FRAME_BEFORE.contains(words.get(from))) {
+            from++;
+        }
+        while (from < to && FRAME_BEHIND.contains(words.get(to - 1))) {
+            to--;
+        }
+        return words.subList(from, to);
+    }
+
+    /** {@code Removed 12/5/2024} says what {@code Removed} says. */
+    private static List<String> withoutNumbersBehind(List<String> words) {
+        int size = words.size();
+        while (size > 0 && words.get(size - 1).chars().allMatch(Character::isDigit)) {
+            size--;
+        }
+        return words.subList(0, size);
     }
 
     /** {@code Phone 1 Consent} is about what {@code Phone Consent} is about. */
@@ -156,6 +201,7 @@ enum RefusalColumn {
         List<String> words = ColumnWords.of(part);
         List<String> rest = withoutContrary(words);
         return says.test(rest)
+                || says.test(withoutNumbersBehind(rest))
                 || isSaidBehindNo(part, says)
                 || (rest.size() == words.size()
                         && MADE_OF.splitAsStream(part).map(ColumnWords::of).anyMatch(says));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,12 +65,10 @@ final class RefusalSearch implements RecordAnswers<long[]> {
     static RefusedNumbers inCharacters(LeadReader reader, LeadHead head) throws IOException {
         RefusedNumbers refused = new RefusedNumbers();
         Header header = head.header();
-        if (header.canRefuse()) {
-            Batches batches = new Batches(reader);
-            for (List<LeadRow> rows = batches.next(); !rows.isEmpty(); rows = batches.next()) {
-                for (LeadRow row : rows) {
-                    add(row, header, refused);
-                }
+        Batches batches = new Batches(reader);
+        for (List<LeadRow> rows = batches.next(); !rows.isEmpty(); rows = batches.next()) {
+            for (LeadRow row : rows) {
+                add(row, header, refused);
             }
         }
         return refused;
@@ -89,12 +88,20 @@ final class RefusalSearch implements RecordAnswers<long[]> {
     }
 
     private static int told(LeadRow row, Header header) {
-        return header.isRagged(row) ? RefusedNumbers.UNREAD_ROW : header.told(row);
+        if (header.isRagged(row)) {
+            return mayRefuse(row.fields().toList(), header) ? RefusedNumbers.UNREAD_ROW : RefusedNumbers.NOTHING;
+        }
+        return header.told(row);
     }
 
     private static Set<PhoneNumber> numbers(Stream<String> cells) {
-        return cells.flatMap(cell -> BatchNumbers.read(cell, true).number().stream())
-                .collect(Collectors.toSet());
+        return cells.flatMap(RefusalSearch::numbers).collect(Collectors.toSet());
+    }
+
+    /** The number of a cell; of one that holds other things too, or several, each that stands in it. */
+    private static Stream<PhoneNumber> numbers(String cell) {
+        Optional<PhoneNumber> number = BatchNumbers.read(cell, true).number();
+        return number.isPresent() ? number.stream() : NumbersWithin.in(cell).stream();
     }
 
     private static void add(long[] found, RefusedNumbers refused) throws IOException {
@@ -128,20 +135,40 @@ final class RefusalSearch implements RecordAnswers<long[]> {
     private void addRagged(Records records, int record) {
         int start = records.start(record);
         String text = new String(records.bytes(), start, records.contentEnd(record) - start, charset);
-        for (PhoneNumber number : numbers(LeadReader.fields(text, delimiter).stream())) {
-            add(number.e164(), RefusedNumbers.UNREAD_ROW);
+        List<String> fields = LeadReader.fields(text, delimiter);
+        if (mayRefuse(fields, header)) {
+            for (PhoneNumber number : numbers(fields.stream())) {
+                add(number.e164(), RefusedNumbers.UNREAD_ROW);
+            }
         }
+    }
+
+    /** Whether a row whose cells do not stand under their names may tell of a refusal: in a column for it, or in plain words. */
+    private static boolean mayRefuse(List<String> fields, Header header) {
+        return header.canRefuse() || fields.stream().anyMatch(RefusalColumn::isPlainlySaidIn);
     }
 
     /** Adds each of its numbers once: the same in two cells is no second row that tells so. */
     private void addNumbers(Records records, int record, int told) {
         int before = count;
         for (int field : phoneFields) {
-            long number = PhoneCells.number(
-                    records.bytes(record, field), records.from(record, field), records.to(record, field), charset);
-            if (number != PhoneCells.NONE && !isFound(number, before)) {
-                add(number, told);
+            byte[] bytes = records.bytes(record, field);
+            int from = records.from(record, field);
+            int to = records.to(record, field);
+            long number = PhoneCells.number(bytes, from, to, charset);
+            if (number != PhoneCells.NONE) {
+                addOnce(number, told, before);
+            } else if (from < to) {
+                for (PhoneNumber within : NumbersWithin.in(new String(bytes, from, to - from, charset))) {
+                    addOnce(within.e164(), told, before);
+                }
             }
+        }
+    }
+
+    private void addOnce(long number, int told, int before) {
+        if (!isFound(number, before)) {
+            add(number, told);
         }
     }
 

@@ -62,6 +62,8 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
             "212\u00a05550142",
             "tel:+1-212-555-0150",
             "2125550142 / 2125550143",
+            "2125550142 DNC",
+            "do not call",
             "1115550142");
     /** Of numbers of which few are there twice. */
     private static final List<String> BEGINS = List.of("(212) 555-", "+1303555", "416.555.", "646555");

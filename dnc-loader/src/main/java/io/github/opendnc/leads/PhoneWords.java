@@ -1,0 +1,41 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.numbering.PhoneNumber;
+import java.util.regex.Pattern;
+
+/** What stands in a phone column in the place of a number, or beside one: {@code DNC}, {@code 212-555-0143 do not call}. */
+final class PhoneWords {
+    private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{M}' ]+");
+
+    private PhoneWords() {}
+
+    /**
+     * Whether a phone cell without a number that can be read says that calls are refused, in such words as a status does; or no,
+     * as below a name that was taken for that of a phone column: {@code Phone Accepted}.
+     */
+    static boolean refuseIn(String cell) {
+        if (!hasLetter(cell) || PhoneNumber.tryParse(cell).number().isPresent()) {
+            return false;
+        }
+        String words = NO_WORDS.matcher(cell).replaceAll(" ").strip();
+        return !FactCells.yes(words).orElse(true) || RefusalColumn.isSaidIn(words);
+    }
+
+    private static boolean hasLetter(String cell) {
+        return cell.chars().anyMatch(c -> isLetter((char) c));
+    }
+
+    /** Whether there is a letter among bytes, or what may be one; numbers, blanks and the signs between them are none. */
+    static boolean mayHaveLetter(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isLetter((char) bytes[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && (c <= 'Z' || c >= 'a');
+    }
+}

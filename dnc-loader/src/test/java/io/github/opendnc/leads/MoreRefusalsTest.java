@@ -1,0 +1,165 @@
+package io.github.opendnc.leads;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.Campaign;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.registry.MalformedFileException;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Refusals as an independent reader of the page wrote them, and found passed over. */
+final class MoreRefusalsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Not accepting calls",
+                "NI-remove",
+                "Will sue if called",
+                "Asked to remove",
+                "would like to be removed",
+                "req removal",
+                "number removed",
+                "declined to be called",
+                "declined all contact",
+                "not authorized to call",
+                "no follow up calls",
+                "never gave permission",
+                "did not give consent",
+                "VIP:Removed",
+                "Removed:12/5",
+                "Removed 12/5/2024",
+                "web {Removed}",
+                "DNC / OK",
+                "Opted out / No",
+                "Cleared + DNC",
+                "No emails or calls",
+                "Wants no emails or calls",
+                "Asked us not to write or call",
+                "Stop emails and calls",
+                "Removido",
+                "Recusa liga\u00e7\u00f5es",
+                "Rechaz\u00f3 llamadas",
+                "Ni llamadas ni correos",
+                "Keine E-Mails und Anrufe",
+                "Schwarze Liste"
+            })
+    void inAStatus(String cell) throws IOException {
+        RefusalCellsTest.assertUndetermined("Status", cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Plz remove",
+                "remove pls",
+                "Kindly remove",
+                "no quiero llamadas",
+                "N\u00e3o quero liga\u00e7\u00f5es",
+                "Parem de ligar",
+                "Rufen Sie mich nicht an",
+                "Lassen Sie mich in Ruhe"
+            })
+    void inAReply(String cell) throws IOException {
+        RefusalCellsTest.assertUndetermined("Reply", cell);
+    }
+
+    /** In a column that is about mails a request of no calls stops the file, one of no mails does not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Email", "Fax", "Mailing", "Newsletter"})
+    void inAColumnOfOtherMessages(String column) throws IOException {
+        String refusing = "phone," + column + "\n2125550142,DO NOT CALL\n";
+        assertThrows(MalformedFileException.class, () -> Leads.run(Leads.scrub(), refusing));
+        String mails = Leads.run(Leads.scrub(), "phone," + column + "\n2125550142,Opted out\n");
+        assertTrue(mails.contains(",MAY_CALL,"), mails);
+    }
+
+    /** Where one column is scrubbed the numbers of the others are not, and what a row tells is told of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"number2", "Contact Number", "mobile", "Home", "Direct", "ANI"})
+    void ofANumberThatIsNotScrubbedInItsOwnRow(String column) throws IOException {
+        String rows = Leads.run(
+                Leads.scrub().withPhoneColumns(List.of("number1")),
+                "number1," + column + ",disposition\n2125550140,2125550142,DNC\n2125550142,,\n");
+        assertFalse(rows.contains(",MAY_CALL,"), rows);
+    }
+
+    /** The names by which programs know the columns of people's permissions, and of their refusals. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Opt_In__c",
+                "Lead: Opt In",
+                "is_opt_in",
+                "custom_Opt_In",
+                "TCPA_Consent__c",
+                "TCPA Consent (Y/N)",
+                "Marketing Consent (Y/N)",
+                "No Emails/Calls",
+                "No Visits or Calls",
+                "Stop emails and calls"
+            })
+    void inAColumnOfSuchAName(String column) {
+        String file = "phone,\"" + column + "\"\n2125550142,no\n";
+        assertThrows(MalformedFileException.class, () -> Leads.run(Leads.scrub(), file), column);
+    }
+
+    /** Two exports in one file: the second names its columns in another order. */
+    @Test
+    void belowASecondHeader() throws IOException {
+        String rows = "phone,status,name\n2125550142,new,no\n";
+        String joined = rows + "Phone,name,Status\n2125550144,DNC,yes\n";
+        MalformedFileException refused =
+                assertThrows(MalformedFileException.class, () -> Leads.run(Leads.scrub(), joined));
+        assertTrue(
+                String.valueOf(refused.getMessage()).contains("line 3: expected rows below one header"),
+                refused.getMessage());
+        assertTrue(Leads.run(Leads.scrub(), rows + rows).contains(",MAY_CALL,"));
+    }
+
+    /** In a cell too many, where no column has a name for it. */
+    @Test
+    void inARowOfMoreFields() throws IOException {
+        for (LeadScrub scrub : RefusalCellsTest.BOTH_WAYS) {
+            String rows = Leads.run(scrub, "phone\n2125550142,DNC\n2125550142\n2125550144,web\n2125550144\n");
+            assertTrue(rows.contains("\n2125550142,+12125550142,UNDETERMINED"), rows);
+            assertTrue(rows.contains("\n2125550144,+12125550144,MAY_CALL"), rows);
+        }
+    }
+
+    /** Counts, contraries and other things. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0 removed",
+                "DNC: No",
+                "DNC scrubbed / OK",
+                "Emails and calls OK",
+                "Step 3/5",
+                "12:30",
+                "Sent to suite 5"
+            })
+    void whatIsNone(String cell) {
+        assertFalse(RefusalColumn.isSaidIn(cell), cell);
+    }
+
+    /** Of the number, and not of the row alone, in which another row has a consent. */
+    @ParameterizedTest
+    @ValueSource(strings = {"revoked", "Withdrawn", "opted out", "DNC"})
+    void aConsentThatWasTakenBackCountsInOtherRows(String cell) throws IOException {
+        String rows = scrubbed("phone,consent,consent_on\n2125550143,WRITTEN,2026-01-02\n2125550143," + cell + ",\n");
+        assertFalse(rows.contains(",MAY_CALL,"), rows);
+        String none = scrubbed("phone,consent,consent_on\n2125550143,WRITTEN,2026-01-02\n2125550143,NONE,\n");
+        assertTrue(none.contains(",MAY_CALL,"), none);
+    }
+
+    private static String scrubbed(String text) throws IOException {
+        return Leads.run(
+                LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES)).at(Leads.DAY), text);
+    }
+}
