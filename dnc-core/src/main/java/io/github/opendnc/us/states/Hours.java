@@ -33,4 +33,12 @@ final class Hours {
     static LocalTime after(int hour) {
         return LocalTime.of(hour, 0, 1);
     }
+
+    /**
+     * These hours by a clock of the law's own, closed on Saturdays and Sundays but for a second at six in the morning: it is that day
+     * then from Honolulu to Guam, so that a ban on the day of the person called has that second.
+     */
+    static CallingHours weekdaysByClock(CallingHours hours) {
+        return hours.with(LocalTime.of(6, 0), LocalTime.of(6, 0, 1), DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    }
 }

@@ -36,6 +36,9 @@ final class Maine {
     private static final Dated<CallingHours> AUTOMATED_HOURS_OPEN =
             Dated.from(LocalDate.of(1991, 1, 1), mondayToFriday(9, 17), AUTOMATED_HOURS_LAW);
 
+    private static final Dated<CallingHours> WEEKDAYS = Dated.from(
+            LocalDate.of(1991, 1, 1), Hours.weekdaysByClock(CallingHours.aroundTheClock()), AUTOMATED_HOURS_LAW);
+
     private static final Condition RECORDED_SOLICITATIONS =
             all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION, Purpose.SURVEY), RECORDED);
     private static final Condition RECORDED_SOLICITATIONS_TO_MOBILES = all(
@@ -65,6 +68,14 @@ final class Maine {
             .saying("No recorded calls that sell, ask for donations or poll on Saturdays and Sundays.")
             .quoting("except weekdays between 9 a.m. and 5 p.m., according to the time in this State");
 
+    static final Rule AUTOMATED_WEEKEND_THERE = Rule.ban(
+                    "me-automated-weekend-clock",
+                    all(RECORDED_SOLICITATIONS, outsideByClock(WEEKDAYS, MAINE, MAINE)),
+                    LocalDate.of(1991, 1, 1),
+                    AUTOMATED_HOURS_LAW)
+            .saying("Nor where it is Saturday or Sunday in Maine, wherever the person is.")
+            .quoting("except weekdays between 9 a.m. and 5 p.m., according to the time in this State");
+
     static final Rule MOBILE = Rule.ban(
                     "me-mobile",
                     RECORDED_SOLICITATIONS_TO_MOBILES,
@@ -87,11 +98,28 @@ final class Maine {
 
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("ME", "2026.1")
-            .rules(AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING, AUTOMATED_WEEKEND, MOBILE, ATTEMPTS)
+            .rules(
+                    AUTOMATED_HOURS,
+                    AUTOMATED_HOURS_CLOSING,
+                    AUTOMATED_WEEKEND,
+                    AUTOMATED_WEEKEND_THERE,
+                    MOBILE,
+                    ATTEMPTS)
             .rules(Unread.of("me", Unread.INQUIRY, Unread.CUSTOMER)
-                    .about(AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING, AUTOMATED_WEEKEND, MOBILE))
+                    .about(
+                            AUTOMATED_HOURS,
+                            AUTOMATED_HOURS_CLOSING,
+                            AUTOMATED_WEEKEND,
+                            AUTOMATED_WEEKEND_THERE,
+                            MOBILE))
             .rules(Unread.of("me", Unread.PUBLIC_BODY)
-                    .about(AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING, AUTOMATED_WEEKEND, MOBILE, ATTEMPTS))
+                    .about(
+                            AUTOMATED_HOURS,
+                            AUTOMATED_HOURS_CLOSING,
+                            AUTOMATED_WEEKEND,
+                            AUTOMATED_WEEKEND_THERE,
+                            MOBILE,
+                            ATTEMPTS))
             .rules(Unread.of("me", Unread.CONSENT).about(MOBILE))
             .notes(note(
                     ALWAYS,

@@ -5,6 +5,7 @@ import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.outsideByClock;
 import static io.github.opendnc.us.states.Hours.mondayToFriday;
 import static io.github.opendnc.us.states.Hours.mondayToSaturday;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
@@ -22,6 +23,7 @@ import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** South Dakota: Monday to Saturday from 9 to 21; machines on weekdays. */
@@ -34,6 +36,12 @@ final class SouthDakota {
             Dated.from(LocalDate.of(1997, 7, 1), mondayToSaturday(9, 21), HOURS_LAW);
     private static final Dated<CallingHours> AUTOMATED_HOURS_OPEN =
             Dated.from(LocalDate.of(1991, 7, 1), mondayToFriday(9, 21), AUTOMATED_HOURS_LAW);
+
+    private static final Dated<CallingHours> AUTOMATED_HOURS_THERE =
+            Dated.from(LocalDate.of(1991, 7, 1), Hours.weekdaysByClock(mondayToFriday(9, 21)), AUTOMATED_HOURS_LAW);
+
+    private static final ZoneId EAST = ZoneId.of("America/Chicago");
+    private static final ZoneId WEST = ZoneId.of("America/Denver");
 
     private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
     private static final Condition RECORDED_SALES = all(SELLS, RECORDED);
@@ -77,9 +85,21 @@ final class SouthDakota {
                     "to any telephone number in the state except weekdays between 9 a.m. and 9 p.m., according to the time in this state.")
             .unsettled("The definition of the device (37-30-23) and 37-30-24 were not read.");
 
+    static final Rule AUTOMATED_HOURS_BY_CLOCK = Rule.ban(
+                    "sd-automated-hours-clock",
+                    all(
+                            RECORDED_SALES,
+                            outsideByClock(AUTOMATED_HOURS_THERE, EAST, EAST),
+                            outsideByClock(AUTOMATED_HOURS_THERE, WEST, WEST)),
+                    LocalDate.of(1991, 7, 1),
+                    AUTOMATED_HOURS_LAW)
+            .saying("Nor outside of these hours and days by both clocks of South Dakota, wherever the person is.")
+            .quoting("except weekdays between 9 a.m. and 9 p.m., according to the time in this state.")
+            .unsettled("The state has two time zones, and the text does not say whose counts.");
+
     /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("SD", "2026.1")
-            .rules(HOURS, SUNDAY, AUTOMATED_HOURS, AUTOMATED_WEEKEND)
+            .rules(HOURS, SUNDAY, AUTOMATED_HOURS, AUTOMATED_WEEKEND, AUTOMATED_HOURS_BY_CLOCK)
             .rules(Unread.of("sd", Unread.CONSENT).about(HOURS, SUNDAY))
             .rules(Unread.of(
                             "sd", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
