@@ -4,7 +4,8 @@ import io.github.opendnc.registry.Lookup;
 
 /**
  * The number of calls to this person in the 24 hours before the call. Where it is not known, the scenario says. Like the
- * hours it is not judged of a call of which only the day is known, nor where the caller keeps the caps by itself.
+ * hours it is not judged of a call of which only the day is known; nor, where it is not known, of a caller that keeps the caps by
+ * itself.
  */
 final class AttemptsClause extends Clause {
     private final int cap;
@@ -15,16 +16,15 @@ final class AttemptsClause extends Clause {
 
     /** The bit of the count where a call does not know it and is asked for it. */
     static long open(Call call, long scenario) {
-        return call.facts().attempts24 == Facts.NOT_KNOWN && isJudged(call, scenario) ? Scenario.ATTEMPTS_CAPPED : 0;
-    }
-
-    private static boolean isJudged(Call call, long scenario) {
-        return Scenario.isJudged(scenario) && !call.campaign().isAttemptsCountedElsewhere();
+        boolean isAsked = call.facts().attempts24 == Facts.NOT_KNOWN
+                && !call.campaign().isAttemptsCountedElsewhere()
+                && Scenario.isJudged(scenario);
+        return isAsked ? Scenario.ATTEMPTS_CAPPED : 0;
     }
 
     @Override
     boolean holds(Call call, Lookup list, long scenario) {
-        if (!isJudged(call, scenario)) {
+        if (!Scenario.isJudged(scenario)) {
             return false;
         }
         int count = call.facts().attempts24;

@@ -149,7 +149,7 @@ public final class Campaign {
 
     /**
      * This campaign by a caller whose dialer keeps the caps on calls to one person in 24 hours by itself: they are not
-     * judged, and every decision says so.
+     * judged, and every decision says so. A count that a call gives all the same is believed.
      */
     public Campaign attemptsCountedElsewhere() {
         return with(parts -> parts.attemptsCountedElsewhere = true);

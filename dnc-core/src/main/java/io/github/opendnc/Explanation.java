@@ -232,7 +232,9 @@ final class Explanation {
         if (Arrays.stream(jurisdiction.rules()).noneMatch(CompiledRules::capsAttempts)) {
             return;
         }
-        if (call.campaign().isAttemptsCountedElsewhere()) {
+        boolean isCounted =
+                call.facts().attempts24 != Facts.NOT_KNOWN && !call.moment().isDay();
+        if (call.campaign().isAttemptsCountedElsewhere() && !isCounted) {
             notes.add("caps on calls to one person in 24 hours were not judged: the caller keeps them by itself");
         } else if (call.moment().isDay()) {
             notes.add("only the day of the call is given: caps on calls to one person in 24 hours were not judged");

@@ -144,7 +144,7 @@ class OutcomesProperties {
         Call call = situation.call();
         call = attempts < 0 ? call : call.withAttempts(attempts);
         call = state < STATES.size() ? call.withState(STATES.get(state)) : call;
-        check(counted && attempts == 3 ? call.with(call.campaign().attemptsCountedElsewhere()) : call, WITH_STATES);
+        check(counted ? call.with(call.campaign().attemptsCountedElsewhere()) : call, WITH_STATES);
     }
 
     /** Found by a million calls: of a day alone it is said that no moment is open, of a moment not, whatever else bars both. */

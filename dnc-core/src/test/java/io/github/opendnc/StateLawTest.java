@@ -144,12 +144,22 @@ class StateLawTest {
 
     @Test
     void aCallerThatKeepsTheCapsIsNotJudgedByThemAndThatIsSaid() {
-        Call call = at("2026-12-02T17:00:00Z", OF_NEW_YORK).withAttempts(7).with(SALES.attemptsCountedElsewhere());
+        Call call = at("2026-12-02T17:00:00Z", OF_NEW_YORK).with(SALES.attemptsCountedElsewhere());
         Decision decision = CAPPED.decide(call);
         assertEquals(MAY_CALL, verdict(CAPPED, call));
         assertTrue(decision.notes()
                 .contains("caps on calls to one person in 24 hours were not judged: the caller keeps them by itself"));
         assertEquals("SALES by SELLER, LIVE, CONSUMER lines, caps on attempts kept by the caller", decision.campaign());
+    }
+
+    /** Whoever says that the cap is reached does not mean that somebody else has counted otherwise. */
+    @Test
+    void aCountThatIsGivenIsBelievedThoughTheCallerKeepsTheCaps() {
+        Call call = at("2026-12-02T17:00:00Z", OF_NEW_YORK).with(SALES.attemptsCountedElsewhere());
+        assertEquals(Verdict.MAY_NOT_CALL, verdict(CAPPED, call.withAttempts(7)));
+        assertEquals(MAY_CALL, verdict(CAPPED, call.withAttempts(0)));
+        assertTrue(
+                CAPPED.decide(call.withAttempts(0)).notes().stream().noneMatch(note -> note.contains("caps on calls")));
     }
 
     // ---- where the person is said to be

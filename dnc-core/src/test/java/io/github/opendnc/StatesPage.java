@@ -29,7 +29,7 @@ final class StatesPage {
             - **First days.** Where the first day of a law in force was not found, it is unsettled for calls before 2025-11-25.
             - **Calls in 24 hours** are the fact `attempts_24h`. It is asked for where a cap could bar a call at an instant; of a day
               alone caps are not judged. Oregon counts calls on every subject, others those on the same: the larger count is safe.
-              A dialer that keeps the caps itself says `Campaign.attemptsCountedElsewhere()` or `--attempts-counted`.
+              A dialer that keeps the caps itself says `Campaign.attemptsCountedElsewhere()` or `--attempts-counted`; a count that is given is believed all the same.
             - **A state's own list** is bought beside the national one and held under its id, `--list us-in=FILE`. Where it is not
               held it is not known whether a number is on it. Its silence counts for three months: how old one may be was read of
               none, and they come out quarterly. A listing that binds only some weeks later bars at once.
