@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 final class PhoneWords {
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{M}' ]+");
 
+    /** Letters, a few signs and what is not of ASCII; digits, blanks and the signs of numbers lie before. */
+    private static final long FROM_64_ON = 0xC0C0_C0C0_C0C0_C0C0L;
+
     private PhoneWords() {}
 
     /**
@@ -27,8 +30,14 @@ final class PhoneWords {
 
     /** Whether there is a letter among bytes, or what may be one; numbers, blanks and the signs between them are none. */
     static boolean mayHaveLetter(byte[] bytes, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isLetter((char) bytes[i])) {
+        int i = from;
+        for (; i + EightBytes.SIZE <= to; i += EightBytes.SIZE) {
+            if ((EightBytes.at(bytes, i) & FROM_64_ON) != 0) {
+                return true;
+            }
+        }
+        for (; i < to; i++) {
+            if ((bytes[i] & FROM_64_ON) != 0) {
                 return true;
             }
         }

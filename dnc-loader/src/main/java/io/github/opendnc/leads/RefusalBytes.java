@@ -23,6 +23,9 @@ final class RefusalBytes {
 
     private final KnownRefusalBytes known;
 
+    /** What stands in phone columns in the place of numbers, the same few words most often, and whether it tells so. */
+    private final KnownCells<Boolean> phoneWords;
+
     /** The facts that may ask for no calls, and what each of their cells asks. */
     private final int[] requestFields;
 
@@ -40,6 +43,7 @@ final class RefusalBytes {
                 .mapToInt(Integer::intValue)
                 .toArray();
         kinds = header.refusals().kinds().values().toArray(RefusalCellKind[]::new);
+        phoneWords = new KnownCells<>(MOST_CELLS, charset, PhoneWords::refuseIn);
         known = new KnownRefusalBytes(charset, header.refusals()::saysSo);
         List<Integer> asking = header.requestColumns();
         requestFields = new int[asking.size()];
@@ -77,7 +81,9 @@ final class RefusalBytes {
             int from = records.from(record, phone);
             int to = records.to(record, phone);
             if (PhoneWords.mayHaveLetter(bytes, from, to)
-                    && PhoneWords.refuseIn(new String(bytes, from, to - from, charset))) {
+                    && PhoneBytes.read(bytes, from, to)
+                            == PhoneBytes.UNUSUAL // with an extension it has letters, and is read
+                    && phoneWords.of(bytes, from, to)) {
                 return phone;
             }
         }
