@@ -1,7 +1,7 @@
 package io.github.opendnc;
 
-import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.PersonCondition;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import java.time.Period;
@@ -14,7 +14,7 @@ final class AgedRequestClause extends PersonClause {
     private final Dated<Period> kept;
     private final boolean edge;
 
-    AgedRequestClause(Condition.RequestAged condition) {
+    AgedRequestClause(PersonCondition.RequestAged condition) {
         this.kept = condition.kept();
         this.edge = condition.edge();
     }

@@ -1,6 +1,8 @@
 package io.github.opendnc;
 
 import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.HourCondition;
+import io.github.opendnc.law.PersonCondition;
 import io.github.opendnc.registry.Lookup;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,25 +35,25 @@ abstract class Clause {
             return BitClause.line(line);
         } else if (condition instanceof Condition.ListOlderThan older) {
             return new ListAgeClause(older.age());
-        } else if (condition instanceof Condition.Outside outside) {
+        } else if (condition instanceof HourCondition.Outside outside) {
             return new HoursClause(outside.hours(), false);
-        } else if (condition instanceof Condition.AtClosing closing) {
+        } else if (condition instanceof HourCondition.AtClosing closing) {
             return new HoursClause(closing.hours(), true);
-        } else if (condition instanceof Condition.ByClock byClock) {
+        } else if (condition instanceof HourCondition.ByClock byClock) {
             return new OwnClockClause(byClock);
-        } else if (condition instanceof Condition.OnHoliday holiday) {
+        } else if (condition instanceof HourCondition.OnHoliday holiday) {
             return new HolidayClause(holiday.holidays());
-        } else if (condition instanceof Condition.Within within) {
+        } else if (condition instanceof PersonCondition.Within within) {
             return new RelationshipClause(within);
-        } else if (condition instanceof Condition.ConsentGiven consent) {
+        } else if (condition instanceof PersonCondition.ConsentGiven consent) {
             return new ConsentClause(consent);
-        } else if (condition instanceof Condition.RequestKept kept) {
+        } else if (condition instanceof PersonCondition.RequestKept kept) {
             return new KeptRequestClause(kept);
-        } else if (condition instanceof Condition.RequestAged aged) {
+        } else if (condition instanceof PersonCondition.RequestAged aged) {
             return new AgedRequestClause(aged);
-        } else if (condition instanceof Condition.Robocalls robocalls) {
+        } else if (condition instanceof PersonCondition.Robocalls robocalls) {
             return new RobocallClause(robocalls.days(), robocalls.cap());
-        } else if (condition instanceof Condition.Attempts attempts) {
+        } else if (condition instanceof PersonCondition.Attempts attempts) {
             return new AttemptsClause(attempts.cap());
         }
         throw new IllegalArgumentException("no clause for " + condition);

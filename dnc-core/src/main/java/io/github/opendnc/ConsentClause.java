@@ -2,8 +2,8 @@ package io.github.opendnc;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.opendnc.law.AfterRequest;
-import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.ConsentKind;
+import io.github.opendnc.law.PersonCondition;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class ConsentClause extends PersonClause {
     private final ImmutableSet<ConsentKind> kinds;
     private final AfterRequest afterRequest;
 
-    ConsentClause(Condition.ConsentGiven condition) {
+    ConsentClause(PersonCondition.ConsentGiven condition) {
         this.kinds = ImmutableSet.copyOf(condition.kinds());
         this.afterRequest = condition.afterRequest();
     }

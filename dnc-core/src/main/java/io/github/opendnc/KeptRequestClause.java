@@ -1,7 +1,7 @@
 package io.github.opendnc;
 
-import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.PersonCondition;
 import io.github.opendnc.law.RequestPhase;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ final class KeptRequestClause extends PersonClause {
     private final Dated<Period> kept;
     private final RequestPhase phase;
 
-    KeptRequestClause(Condition.RequestKept condition) {
+    KeptRequestClause(PersonCondition.RequestKept condition) {
         this.grace = condition.grace();
         this.kept = condition.kept();
         this.phase = condition.phase();

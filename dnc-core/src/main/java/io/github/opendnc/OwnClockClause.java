@@ -1,8 +1,8 @@
 package io.github.opendnc;
 
 import io.github.opendnc.law.CallingHours;
-import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.HourCondition;
 import io.github.opendnc.registry.Lookup;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
@@ -23,7 +23,7 @@ final class OwnClockClause extends ClosureClause {
     private final WallClock place;
     private final String words;
 
-    OwnClockClause(Condition.ByClock condition) {
+    OwnClockClause(HourCondition.ByClock condition) {
         hours = condition.hours();
         atClosing = condition.atClosing();
         clock = WallClock.of(condition.clock());

@@ -1,9 +1,9 @@
 package io.github.opendnc;
 
-import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.MonthCounting;
+import io.github.opendnc.law.PersonCondition;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import java.time.Period;
@@ -22,7 +22,7 @@ final class RelationshipClause extends PersonClause {
     private final MonthCounting counting;
     private final boolean edge;
 
-    RelationshipClause(Condition.Within condition) {
+    RelationshipClause(PersonCondition.Within condition) {
         this.dealing = condition.dealing();
         this.period = condition.period();
         this.counting = condition.counting();

@@ -10,8 +10,10 @@ import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.Holiday;
 import io.github.opendnc.law.Holidays;
+import io.github.opendnc.law.HourCondition;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.MonthCounting;
+import io.github.opendnc.law.PersonCondition;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.RequestPhase;
 import io.github.opendnc.law.Technology;
@@ -92,10 +94,10 @@ final class ConditionExamples {
                 Arbitraries.of(Line.CONSUMER, Line.RESIDENTIAL, Line.WIRELESS, Line.BUSINESS)
                         .map(Condition.LineIs::new));
         kinds.put(Condition.ListOlderThan.class, dated(periods()).map(Condition.ListOlderThan::new));
-        kinds.put(Condition.Outside.class, dated(hours()).map(Condition.Outside::new));
-        kinds.put(Condition.AtClosing.class, dated(hours()).map(Condition.AtClosing::new));
+        kinds.put(HourCondition.Outside.class, dated(hours()).map(HourCondition.Outside::new));
+        kinds.put(HourCondition.AtClosing.class, dated(hours()).map(HourCondition.AtClosing::new));
         kinds.put(
-                Condition.ByClock.class,
+                HourCondition.ByClock.class,
                 Combinators.combine(
                                 dated(Arbitraries.of(
                                         CallingHours.daily(LocalTime.of(8, 0), LocalTime.of(20, 0)),
@@ -103,33 +105,33 @@ final class ConditionExamples {
                                 Arbitraries.of(ZoneOffset.ofHours(-6), ZoneId.of("America/Los_Angeles")),
                                 Arbitraries.of(ZoneId.of("America/Chicago"), ZoneId.of("America/Los_Angeles")),
                                 Arbitraries.of(true, false))
-                        .as(Condition.ByClock::new));
-        kinds.put(Condition.OnHoliday.class, dated(Arbitraries.of(HOLIDAYS)).map(Condition.OnHoliday::new));
+                        .as(HourCondition.ByClock::new));
+        kinds.put(HourCondition.OnHoliday.class, dated(Arbitraries.of(HOLIDAYS)).map(HourCondition.OnHoliday::new));
         kinds.put(
-                Condition.Within.class,
+                PersonCondition.Within.class,
                 Combinators.combine(
                                 Arbitraries.of(Dealing.class),
                                 dated(periods()),
                                 Arbitraries.of(MonthCounting.class),
                                 Arbitraries.of(true, false))
-                        .as(Condition.Within::new));
+                        .as(PersonCondition.Within::new));
         kinds.put(
-                Condition.ConsentGiven.class,
+                PersonCondition.ConsentGiven.class,
                 Combinators.combine(some(ConsentKind.class), Arbitraries.of(AfterRequest.class))
-                        .as(Condition.ConsentGiven::new));
+                        .as(PersonCondition.ConsentGiven::new));
         kinds.put(
-                Condition.RequestKept.class,
+                PersonCondition.RequestKept.class,
                 Combinators.combine(Arbitraries.of(RequestPhase.class), dated(periods()), dated(periods()))
-                        .as(Condition.RequestKept::new));
+                        .as(PersonCondition.RequestKept::new));
         kinds.put(
-                Condition.RequestAged.class,
+                PersonCondition.RequestAged.class,
                 Combinators.combine(dated(periods()), Arbitraries.of(true, false))
-                        .as(Condition.RequestAged::new));
+                        .as(PersonCondition.RequestAged::new));
         kinds.put(
-                Condition.Robocalls.class,
+                PersonCondition.Robocalls.class,
                 Combinators.combine(Arbitraries.of(30, 7, 1), Arbitraries.of(1, 2, 3))
-                        .as(Condition.Robocalls::new));
-        kinds.put(Condition.Attempts.class, Arbitraries.of(1, 2, 3).map(Condition.Attempts::new));
+                        .as(PersonCondition.Robocalls::new));
+        kinds.put(PersonCondition.Attempts.class, Arbitraries.of(1, 2, 3).map(PersonCondition.Attempts::new));
         return kinds;
     }
 

@@ -4,7 +4,9 @@ import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.HourCondition;
 import io.github.opendnc.law.MonthCounting;
+import io.github.opendnc.law.PersonCondition;
 import java.time.Period;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -41,26 +43,26 @@ final class ConditionWords {
             return "the line is " + (holds ? "" : "other than ") + line.line();
         } else if (condition instanceof Condition.Basic basic) {
             return holds ? stated(basic) : denied(basic);
-        } else if (condition instanceof Condition.Within within) {
+        } else if (condition instanceof PersonCondition.Within within) {
             return dealing(within, holds);
-        } else if (condition instanceof Condition.ConsentGiven consent) {
+        } else if (condition instanceof PersonCondition.ConsentGiven consent) {
             return consent(consent, holds);
-        } else if (condition instanceof Condition.Robocalls calls) {
+        } else if (condition instanceof PersonCondition.Robocalls calls) {
             return (holds ? calls.cap() + " or more" : "fewer than " + calls.cap())
                     + " exempt recorded calls of this caller to this line in "
                     + (calls.days() == 1 ? "a day" : calls.days() + " days");
-        } else if (condition instanceof Condition.RequestAged aged && holds) {
+        } else if (condition instanceof PersonCondition.RequestAged aged && holds) {
             return "the person asked not to be called, "
                     + (aged.edge() ? "on the edge of " : "more than ")
                     + value(aged.kept())
                     + " ago";
-        } else if (condition instanceof Condition.RequestKept kept && holds) {
+        } else if (condition instanceof PersonCondition.RequestKept kept && holds) {
             return request(kept);
         } else if (condition instanceof Condition.ListOlderThan older && holds) {
             return "the list is older than " + value(older.age());
-        } else if (condition instanceof Condition.Outside && holds) {
+        } else if (condition instanceof HourCondition.Outside && holds) {
             return "the hour is outside the calling hours";
-        } else if (condition instanceof Condition.AtClosing && holds) {
+        } else if (condition instanceof HourCondition.AtClosing && holds) {
             return "it is the second at which the calling hours close";
         }
         throw new IllegalArgumentException("no words for " + (holds ? "" : "not ") + condition);
@@ -75,20 +77,20 @@ final class ConditionWords {
 
     private static void addValues(Condition condition, Set<Dated<?>> values) {
         condition.parts().forEach(part -> addValues(part, values));
-        if (condition instanceof Condition.RequestKept kept) {
+        if (condition instanceof PersonCondition.RequestKept kept) {
             switch (kept.phase()) {
                 case TOLERATED -> values.add(kept.grace());
                 case LAPSED -> values.add(kept.kept());
                 case IN_FORCE, DISPUTED -> values.addAll(List.of(kept.grace(), kept.kept()));
             }
-        } else if (!(condition instanceof Condition.Within within && isTheDayOfTheCall(within))
+        } else if (!(condition instanceof PersonCondition.Within within && isTheDayOfTheCall(within))
                 && condition.parts().isEmpty()) {
             values.addAll(condition.dated());
         }
     }
 
     /** Counted back there is one edge, whatever the period. */
-    private static boolean isTheDayOfTheCall(Condition.Within within) {
+    private static boolean isTheDayOfTheCall(PersonCondition.Within within) {
         return within.edge() && within.counting() == MonthCounting.BACK_FROM_THE_CALL;
     }
 
@@ -108,7 +110,7 @@ final class ConditionWords {
         return constants.stream().map(Enum::name).collect(Collectors.joining(" or "));
     }
 
-    private static String consent(Condition.ConsentGiven consent, boolean holds) {
+    private static String consent(PersonCondition.ConsentGiven consent, boolean holds) {
         return switch (consent.afterRequest()) {
             case ENDED, GIVEN_LATER ->
                 (holds ? "a consent stands" : "no consent stands") + kinds(consent) + consent.afterRequest();
@@ -118,11 +120,11 @@ final class ConditionWords {
         };
     }
 
-    private static String kinds(Condition.ConsentGiven consent) {
+    private static String kinds(PersonCondition.ConsentGiven consent) {
         return consent.kinds().size() == ConsentKind.values().length ? " of any kind" : ", " + or(consent.kinds());
     }
 
-    private static String dealing(Condition.Within within, boolean holds) {
+    private static String dealing(PersonCondition.Within within, boolean holds) {
         String period = value(within.period());
         if (period.equals("any time")) {
             return "there " + (holds ? "is a " : "is no ") + within.dealing() + ", however long ago";
@@ -150,7 +152,7 @@ final class ConditionWords {
         };
     }
 
-    private static String request(Condition.RequestKept kept) {
+    private static String request(PersonCondition.RequestKept kept) {
         String asked = "the person asked not to be called, ";
         return asked
                 + switch (kept.phase()) {

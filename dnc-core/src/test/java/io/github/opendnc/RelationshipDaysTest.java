@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.law.Citation;
-import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.MonthCounting;
+import io.github.opendnc.law.PersonCondition;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Lookup;
@@ -34,8 +34,8 @@ class RelationshipDaysTest {
     void holdsAndTurnsOnTheDaysOfTheCalendar(Period length) {
         Dated<Period> period = Dated.from(LocalDate.of(2000, 1, 1), length, Citation.unconfirmed("Made-up Act s. 1"));
         for (MonthCounting counting : MonthCounting.values()) {
-            Clause inside = Clause.of(new Condition.Within(Dealing.TRANSACTION, period, counting, false));
-            Clause edge = Clause.of(new Condition.Within(Dealing.TRANSACTION, period, counting, true));
+            Clause inside = Clause.of(new PersonCondition.Within(Dealing.TRANSACTION, period, counting, false));
+            Clause edge = Clause.of(new PersonCondition.Within(Dealing.TRANSACTION, period, counting, true));
             for (int i = 0; i < DEALINGS; i++) {
                 check(inside, edge, FIRST.plusDays(i), length, counting);
             }

@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.PersonCondition;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import java.time.LocalDate;
@@ -199,8 +200,8 @@ final class RuleMutants {
             return fewer(caller.callers(), Condition.CallerIs::new);
         } else if (condition instanceof Condition.PlacedBy placed) {
             return fewer(placed.technologies(), Condition.PlacedBy::new);
-        } else if (condition instanceof Condition.ConsentGiven consent) {
-            return fewer(consent.kinds(), kinds -> new Condition.ConsentGiven(kinds, consent.afterRequest()));
+        } else if (condition instanceof PersonCondition.ConsentGiven consent) {
+            return fewer(consent.kinds(), kinds -> new PersonCondition.ConsentGiven(kinds, consent.afterRequest()));
         }
         return List.of();
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.HourCondition;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.us.states.UsStates;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ class StateHolidaysTest {
 
     /** Whether the calendar that a condition names has a day; what stands under a "not" is another. */
     private static boolean includes(Condition condition, LocalDate day) {
-        if (condition instanceof Condition.OnHoliday holiday) {
+        if (condition instanceof HourCondition.OnHoliday holiday) {
             return holiday.holidays().at(day).value().includes(day.toEpochDay());
         }
         return condition instanceof Condition.All && condition.parts().stream().anyMatch(part -> includes(part, day));

@@ -3,7 +3,9 @@ package io.github.opendnc;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.HourCondition;
 import io.github.opendnc.law.Line;
+import io.github.opendnc.law.PersonCondition;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
@@ -106,7 +108,7 @@ final class StateProbe {
     /** Whether holidays are closed. */
     String holidays() {
         List<Rule> bans = rules().filter(Rule::isBan)
-                .filter(rule -> has(rule.condition(), Condition.OnHoliday.class))
+                .filter(rule -> has(rule.condition(), HourCondition.OnHoliday.class))
                 .toList();
         if (bans.isEmpty()) {
             return "";
@@ -172,8 +174,8 @@ final class StateProbe {
     private String purchase(Rule ban) {
         return rules().filter(rule -> rule.exceptionTo().contains(ban) && rule.isCertain())
                 .map(Rule::condition)
-                .filter(Condition.Within.class::isInstance)
-                .map(Condition.Within.class::cast)
+                .filter(PersonCondition.Within.class::isInstance)
+                .map(PersonCondition.Within.class::cast)
                 .filter(within -> within.dealing() == Dealing.TRANSACTION && !within.edge())
                 .map(within -> within.period().toString())
                 .findFirst()

@@ -1,20 +1,34 @@
 package io.github.opendnc.law;
 
 import com.google.common.collect.Sets;
+import java.lang.reflect.RecordComponent;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * When a rule applies, as data: a closed set of records, put together by the methods here. Immutable and thread-safe. The
  * decision compiles them; nobody can add one from outside, so that every condition can be explained in words, printed for
  * a lawyer, and evaluated without surprises. Its text is the condition in words.
  */
-public sealed interface Condition {
+public sealed interface Condition
+        permits Condition.All,
+                Condition.Any,
+                Condition.Not,
+                Condition.SomePurpose,
+                Condition.OnlyPurposes,
+                Condition.CallerIs,
+                Condition.PlacedBy,
+                Condition.LineIs,
+                Condition.Basic,
+                Condition.ListOlderThan,
+                HourCondition,
+                PersonCondition {
     /** A period that no dealing between living persons exceeds, for laws that set no limit. */
-    Period ANY_TIME = Period.ofYears(1_000);
+    Period ANY_TIME = Words.ANY_TIME;
 
     /** All of these; of none, always. */
     static Condition all(Condition... conditions) {
@@ -103,12 +117,12 @@ public sealed interface Condition {
 
     /** The person's clock stands outside these hours, not at their end; without a clock, the day is closed altogether. */
     static Condition outside(Dated<CallingHours> hours) {
-        return new Outside(hours);
+        return new HourCondition.Outside(hours);
     }
 
     /** The clock of the person called stands at the second in which these hours close. */
     static Condition atClosing(Dated<CallingHours> hours) {
-        return new AtClosing(hours);
+        return new HourCondition.AtClosing(hours);
     }
 
     /**
@@ -120,42 +134,42 @@ public sealed interface Condition {
      *     clock
      */
     static Condition outsideByClock(Dated<CallingHours> hours, ZoneId clock, ZoneId place) {
-        return new ByClock(hours, clock, place, false);
+        return new HourCondition.ByClock(hours, clock, place, false);
     }
 
     /** A clock of the law's own stands at the second in which these hours close; see {@link #outsideByClock}. */
     static Condition atClosingByClock(Dated<CallingHours> hours, ZoneId clock, ZoneId place) {
-        return new ByClock(hours, clock, place, true);
+        return new HourCondition.ByClock(hours, clock, place, true);
     }
 
     /** The day of the call, where the person is, is one of these. */
     static Condition onHoliday(Dated<Holidays> holidays) {
-        return new OnHoliday(holidays);
+        return new HourCondition.OnHoliday(holidays);
     }
 
     /** The last dealing of this kind lies within a period before the call, under every way of counting it. */
     static Condition within(Dealing dealing, Dated<Period> period, MonthCounting counting) {
-        return new Within(dealing, period, counting, false);
+        return new PersonCondition.Within(dealing, period, counting, false);
     }
 
     /** The last dealing of this kind lies where the ways of counting the period disagree. */
     static Condition onTheEdge(Dealing dealing, Dated<Period> period, MonthCounting counting) {
-        return new Within(dealing, period, counting, true);
+        return new PersonCondition.Within(dealing, period, counting, true);
     }
 
     /** A consent of one of these kinds is given, dated, not revoked, and not followed by a do-not-call request. */
     static Condition consent(Set<ConsentKind> kinds) {
-        return new ConsentGiven(kinds, AfterRequest.ENDED);
+        return new PersonCondition.ConsentGiven(kinds, AfterRequest.ENDED);
     }
 
     /** Such a consent, though a request about marketing only may have followed; one about all calls ends it. */
     static Condition consentBesideMarketingRequest(Set<ConsentKind> kinds) {
-        return new ConsentGiven(kinds, AfterRequest.ENDED_BY_ONE_OF_ALL);
+        return new PersonCondition.ConsentGiven(kinds, AfterRequest.ENDED_BY_ONE_OF_ALL);
     }
 
     /** Such a consent, given after a do-not-call request. */
     static Condition consentAfterRequest(Set<ConsentKind> kinds) {
-        return new ConsentGiven(kinds, AfterRequest.GIVEN_LATER);
+        return new PersonCondition.ConsentGiven(kinds, AfterRequest.GIVEN_LATER);
     }
 
     /** The number was looked up with the operator of the registry by the day of the call. */
@@ -185,34 +199,34 @@ public sealed interface Condition {
 
     /** A request stands in this phase: the law lets calls go on for a grace, and keeps it for a time. */
     static Condition request(RequestPhase phase, Dated<Period> grace, Dated<Period> kept) {
-        return new RequestKept(phase, grace, kept);
+        return new PersonCondition.RequestKept(phase, grace, kept);
     }
 
     /** A request was made longer ago than it is kept, under every way of counting it. */
     static Condition requestOlderThan(Dated<Period> kept) {
-        return new RequestAged(kept, false);
+        return new PersonCondition.RequestAged(kept, false);
     }
 
     /** A request was made where the ways of counting how long it is kept disagree. */
     static Condition requestOnTheEdge(Dated<Period> kept) {
-        return new RequestAged(kept, true);
+        return new PersonCondition.RequestAged(kept, true);
     }
 
     /** The line has had so many exempt robocalls, too many for one more, in 30, 7 or 1 days. */
     static Condition robocalls(int days, int cap) {
-        return new Robocalls(days, cap);
+        return new PersonCondition.Robocalls(days, cap);
     }
 
     /** The person has been called so often within the 24 hours before the call, too often for one more. */
     static Condition attempts(int cap) {
-        return new Attempts(cap);
+        return new PersonCondition.Attempts(cap);
     }
 
     /** All of these parts; of none, always. */
     record All(List<Condition> parts) implements Condition {
         @Override
         public String toString() {
-            return parts.isEmpty() ? "always" : Words.joined(parts, " and ");
+            return parts.isEmpty() ? "always" : joined(parts, " and ");
         }
     }
 
@@ -220,7 +234,7 @@ public sealed interface Condition {
     record Any(List<Condition> parts) implements Condition {
         @Override
         public String toString() {
-            return parts.isEmpty() ? "never" : Words.joined(parts, " or ");
+            return parts.isEmpty() ? "never" : joined(parts, " or ");
         }
     }
 
@@ -336,119 +350,6 @@ public sealed interface Condition {
         }
     }
 
-    /** {@link #outside}. */
-    record Outside(Dated<CallingHours> hours) implements Condition {
-        @Override
-        public String toString() {
-            return "outside " + hours;
-        }
-    }
-
-    /** {@link #atClosing}. */
-    record AtClosing(Dated<CallingHours> hours) implements Condition {
-        @Override
-        public String toString() {
-            return "at the closing instant of " + hours;
-        }
-    }
-
-    /** {@link #outsideByClock}, or {@link #atClosingByClock}. */
-    record ByClock(Dated<CallingHours> hours, ZoneId clock, ZoneId place, boolean atClosing) implements Condition {
-        public ByClock {
-            if (hours.entries().stream().anyMatch(entry -> entry.value().closesDays())) {
-                throw new IllegalArgumentException("hours by a clock of their own: a day is closed by the clock of the"
-                        + " person called, with another condition");
-            }
-        }
-
-        /** The clock in words. */
-        public String clockInWords() {
-            return clock instanceof ZoneOffset ? "UTC" + clock.getId() : clock.getId();
-        }
-
-        @Override
-        public String toString() {
-            return (atClosing ? "at the closing instant of " : "outside ") + hours + " by the clock of "
-                    + clockInWords();
-        }
-    }
-
-    /** {@link #onHoliday}. */
-    record OnHoliday(Dated<Holidays> holidays) implements Condition {
-        @Override
-        public String toString() {
-            return "on " + holidays;
-        }
-    }
-
-    /** {@link #within}, or {@link #onTheEdge}. */
-    record Within(Dealing dealing, Dated<Period> period, MonthCounting counting, boolean edge) implements Condition {
-        @Override
-        public String toString() {
-            return dealing
-                    + (edge ? " on the edge of " : " within ")
-                    + period
-                    + (dealing == Dealing.CONTRACT ? " of its end, or in existence" : "");
-        }
-    }
-
-    /** {@link #consent} or {@link #consentAfterRequest}. */
-    record ConsentGiven(Set<ConsentKind> kinds, AfterRequest afterRequest) implements Condition {
-        public ConsentGiven {
-            kinds = Words.some("kinds of consent", kinds);
-        }
-
-        @Override
-        public String toString() {
-            return "consent, " + Words.of(kinds) + afterRequest;
-        }
-    }
-
-    /** {@link #requestOlderThan}, or {@link #requestOnTheEdge}. */
-    record RequestAged(Dated<Period> kept, boolean edge) implements Condition {
-        @Override
-        public String toString() {
-            return "the person asked not to be called, " + (edge ? "on the edge of " : "more than ") + kept + " ago";
-        }
-    }
-
-    /** {@link #request}. */
-    record RequestKept(RequestPhase phase, Dated<Period> grace, Dated<Period> kept) implements Condition {
-        @Override
-        public String toString() {
-            return "the person asked not to be called, " + phase.words(grace.toString(), kept.toString());
-        }
-    }
-
-    /** {@link #robocalls}. */
-    record Robocalls(int days, int cap) implements Condition {
-        public Robocalls {
-            if ((days != 30 && days != 7 && days != 1) || cap < 1) {
-                throw new IllegalArgumentException("robocalls: expected 30, 7 or 1 days and a cap of 1 or more, found "
-                        + days + " days and a cap of " + cap);
-            }
-        }
-
-        @Override
-        public String toString() {
-            return cap + " or more exempt robocalls to this line in " + days + (days == 1 ? " day" : " days");
-        }
-    }
-
-    /** {@link #attempts}. */
-    record Attempts(int cap) implements Condition {
-        public Attempts {
-            if (cap < 1) {
-                throw new IllegalArgumentException("attempts: expected a cap of 1 or more, found " + cap);
-            }
-        }
-
-        @Override
-        public String toString() {
-            return cap + " or more calls to this person in 24 hours";
-        }
-    }
-
     /** The parts that it joins or denies; empty when it is one by itself. */
     default List<Condition> parts() {
         return List.of();
@@ -456,6 +357,29 @@ public sealed interface Condition {
 
     /** The values set by law that it and its parts read, found among their components: no kind can forget to tell. */
     default List<Dated<?>> dated() {
-        return Words.dated(this);
+        List<Dated<?>> values = new ArrayList<>();
+        RecordComponent[] components = getClass().getRecordComponents();
+        for (RecordComponent component : components == null ? new RecordComponent[0] : components) {
+            if (component.getType() == Dated.class) {
+                values.add(value(component));
+            }
+        }
+        parts().forEach(part -> values.addAll(part.dated()));
+        return values;
+    }
+
+    private Dated<?> value(RecordComponent component) {
+        try {
+            return (Dated<?>) component.getAccessor().invoke(this);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Conditions joined, in brackets where they are themselves joined. */
+    private static String joined(List<Condition> parts, String word) {
+        return parts.stream()
+                .map(part -> parts.size() > 1 && part.parts().size() > 1 ? "(" + part + ")" : part.toString())
+                .collect(Collectors.joining(word));
     }
 }

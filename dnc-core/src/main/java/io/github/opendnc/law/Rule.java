@@ -215,18 +215,19 @@ public final class Rule {
                 case CONSENT_REVOKED -> subjects.add(Subject.CONSENT);
                 case NOT_REGISTERED, NOT_COVERED, NOT_HELD, LOOKED_UP -> {}
             }
-        } else if (condition instanceof Condition.RequestKept || condition instanceof Condition.RequestAged) {
+        } else if (condition instanceof PersonCondition.RequestKept
+                || condition instanceof PersonCondition.RequestAged) {
             subjects.add(Subject.REQUEST);
-        } else if (condition instanceof Condition.Within within && within.dealing() != Dealing.DONATION) {
+        } else if (condition instanceof PersonCondition.Within within && within.dealing() != Dealing.DONATION) {
             subjects.add(Subject.RELATIONSHIP);
-        } else if (condition instanceof Condition.ConsentGiven) {
+        } else if (condition instanceof PersonCondition.ConsentGiven) {
             subjects.add(Subject.CONSENT);
-        } else if (condition instanceof Condition.Outside
-                || condition instanceof Condition.AtClosing
-                || condition instanceof Condition.ByClock
-                || condition instanceof Condition.OnHoliday) {
+        } else if (condition instanceof HourCondition.Outside
+                || condition instanceof HourCondition.AtClosing
+                || condition instanceof HourCondition.ByClock
+                || condition instanceof HourCondition.OnHoliday) {
             subjects.add(Subject.HOURS);
-        } else if (condition instanceof Condition.Attempts) {
+        } else if (condition instanceof PersonCondition.Attempts) {
             subjects.add(Subject.ATTEMPTS);
         }
     }

@@ -1,18 +1,18 @@
 package io.github.opendnc.law;
 
 import com.google.common.collect.Sets;
-import java.lang.reflect.RecordComponent;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The law's values as a sentence holds them, and where a condition holds them. */
+/** The law's values as a sentence holds them. */
 final class Words {
+    /** See {@link Condition#ANY_TIME}. */
+    static final Period ANY_TIME = Period.ofYears(1_000);
+
     private Words() {}
 
     /** The constants of a condition; of none of them it could never hold, and a ban would never speak. */
@@ -28,7 +28,7 @@ final class Words {
     }
 
     private static String of(Period period) {
-        if (period.equals(Condition.ANY_TIME)) {
+        if (period.equals(ANY_TIME)) {
             return "any time";
         }
         return Stream.of(
@@ -48,33 +48,5 @@ final class Words {
         return constants.stream()
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.joining("/"));
-    }
-
-    /** Conditions joined, in brackets where they are themselves joined. */
-    static String joined(List<Condition> parts, String word) {
-        return parts.stream()
-                .map(part -> parts.size() > 1 && part.parts().size() > 1 ? "(" + part + ")" : part.toString())
-                .collect(Collectors.joining(word));
-    }
-
-    /** The dated values among the components of a condition and of its parts. */
-    static List<Dated<?>> dated(Condition condition) {
-        List<Dated<?>> values = new ArrayList<>();
-        RecordComponent[] components = condition.getClass().getRecordComponents();
-        for (RecordComponent component : components == null ? new RecordComponent[0] : components) {
-            if (component.getType() == Dated.class) {
-                values.add(value(component, condition));
-            }
-        }
-        condition.parts().forEach(part -> values.addAll(dated(part)));
-        return values;
-    }
-
-    private static Dated<?> value(RecordComponent component, Condition condition) {
-        try {
-            return (Dated<?>) component.getAccessor().invoke(condition);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

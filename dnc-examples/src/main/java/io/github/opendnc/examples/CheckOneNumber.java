@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What a dialer asks before a call to a customer: the verdict alone, at an instant, which is {@code Instant.now()} there. Argument: a US list. */
+/**
+ * What a dialer asks before a call to a customer: the verdict alone, at an instant, which is {@code Instant.now()} there.
+ * Argument: a US list.
+ */
 public final class CheckOneNumber {
     private CheckOneNumber() {}
 

@@ -72,14 +72,22 @@ final class PackedFile {
                 throw noText(file, "an Excel workbook (.xls)" + SAVE);
             }
             FileBytes text = magic.startsWith(GZIP) ? ofGzip(file) : ofZip(file);
-            String inner = magic(text);
-            if (inner.startsWith(GZIP) || inner.equals(ZIP) || inner.equals(OLD_WORKBOOK)) {
+            try {
+                file.checkUnchanged();
+                checkNotPacked(file, magic(text));
+                return text;
+            } catch (IOException unusable) {
                 text.close();
-                throw noText(file, "a packed file within a packed one; unpack it");
+                throw unusable;
             }
-            return text;
         } catch (ZipException | EOFException damaged) {
             throw noText(file, "a packed file that is damaged, cut short or locked with a password");
+        }
+    }
+
+    private static void checkNotPacked(FileBytes file, String inner) throws MalformedFileException {
+        if (inner.startsWith(GZIP) || inner.equals(ZIP) || inner.equals(OLD_WORKBOOK)) {
+            throw noText(file, "a packed file within a packed one; unpack it");
         }
     }
 

@@ -64,28 +64,11 @@ enum RefusalColumn {
 
     private static final Set<String> NOT_TO = Set.of("do", "dont", "not", "no", "never", "stop", "ne", "nicht", "nao");
 
-    /** What programs put before the name of a column. */
-    private static final Set<String> FRAME_BEFORE = Set.of(
-            "lead",
-            "leads",
-            "contact",
-            "customer",
-            "client",
-            "account",
-            "person",
-            "is",
-            "has",
-            "custom",
-            "cf",
-            "c",
-            "field");
-
-    /** What they put behind it. */
-    private static final Set<String> FRAME_BEHIND =
-            Set.of("c", "pc", "cf", "yn", "y", "n", "yes", "no", "flag", "checkbox", "field", "value");
-
     /** Made last, for these words part no name. */
     private static final Phrases SAID = WORDS.phrases("said");
+
+    private static final WordSet FRAME_BEFORE = WORDS.set("frame-before");
+    private static final WordSet FRAME_BEHIND = WORDS.set("frame-behind");
 
     private static final Phrases UNCONSENTING = WORDS.phrases("unconsenting");
     private static final WordSet NEGATING = WORDS.set("negating");
@@ -137,10 +120,10 @@ enum RefusalColumn {
     private static List<String> withoutFrame(List<String> words) {
         int from = 0;
         int to = words.size();
-        while (from < to && FRAME_BEFORE.contains(words.get(from))) {
+        while (from < to && FRAME_BEFORE.holds(words.get(from))) {
             from++;
         }
-        while (from < to && FRAME_BEHIND.contains(words.get(to - 1))) {
+        while (from < to && FRAME_BEHIND.holds(words.get(to - 1))) {
             to--;
         }
         return words.subList(from, to);

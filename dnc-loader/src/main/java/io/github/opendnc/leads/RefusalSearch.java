@@ -12,9 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Searches a lead file, before it is scrubbed or again, for the numbers of which a row tells that calls are not wanted. Of rows of more or
- * fewer fields than the header nobody knows what they tell, for no cell can be trusted to stand under its name there: they may
- * tell it of every number in them. Each worker has its own; not thread-safe.
+ * Searches the records of a lead file for the numbers of which a row tells that calls are not wanted. Of rows of more or fewer
+ * fields than the header nobody knows what they tell, for no cell can be trusted to stand under its name there: where a column
+ * may tell of a refusal, or a cell plainly does, they may tell it of every number in them. Each worker has its own; not
+ * thread-safe.
  */
 final class RefusalSearch implements RecordAnswers<long[]> {
     private final Header header;

@@ -130,7 +130,15 @@ final class RefusalRepliesTest {
                 "Arretez svp",
                 "Retirez mon num\u00e9ro",
                 "Plus de messages svp",
-                "Annuler"
+                "Annuler",
+                "Plz remove",
+                "remove pls",
+                "Kindly remove",
+                "no quiero llamadas",
+                "N\u00e3o quero liga\u00e7\u00f5es",
+                "Parem de ligar",
+                "Rufen Sie mich nicht an",
+                "Lassen Sie mich in Ruhe"
             })
     void aRefusalIsWrittenBackInManyWords(String cell) throws IOException {
         assertUndetermined("Last Reply", cell.replace("\"", "\"\""));

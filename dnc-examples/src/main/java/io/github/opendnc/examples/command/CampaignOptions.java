@@ -68,8 +68,8 @@ final class CampaignOptions {
             names = "--attempts-counted",
             description =
                     "The dialer keeps the caps of state laws on calls to one person in 24 hours by itself: they are not"
-                            + " judged where no count is given, which every answer says. Default: the fact attempts_24h is asked for where a cap"
-                            + " could bar.")
+                            + " judged where no count is given, which every answer says. Default: the fact attempts_24h is"
+                            + " asked for where a cap could bar.")
     private boolean attemptsCounted;
 
     /**

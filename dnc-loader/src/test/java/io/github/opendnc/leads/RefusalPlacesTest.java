@@ -13,62 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Refusals as an independent reader of the page wrote them, and found passed over. */
-final class MoreRefusalsTest {
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Not accepting calls",
-                "NI-remove",
-                "Will sue if called",
-                "Asked to remove",
-                "would like to be removed",
-                "req removal",
-                "number removed",
-                "declined to be called",
-                "declined all contact",
-                "not authorized to call",
-                "no follow up calls",
-                "never gave permission",
-                "did not give consent",
-                "VIP:Removed",
-                "Removed:12/5",
-                "Removed 12/5/2024",
-                "web {Removed}",
-                "DNC / OK",
-                "Opted out / No",
-                "Cleared + DNC",
-                "No emails or calls",
-                "Wants no emails or calls",
-                "Asked us not to write or call",
-                "Stop emails and calls",
-                "Removido",
-                "Recusa liga\u00e7\u00f5es",
-                "Rechaz\u00f3 llamadas",
-                "Ni llamadas ni correos",
-                "Keine E-Mails und Anrufe",
-                "Schwarze Liste"
-            })
-    void inAStatus(String cell) throws IOException {
-        RefusalCellsTest.assertUndetermined("Status", cell);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Plz remove",
-                "remove pls",
-                "Kindly remove",
-                "no quiero llamadas",
-                "N\u00e3o quero liga\u00e7\u00f5es",
-                "Parem de ligar",
-                "Rufen Sie mich nicht an",
-                "Lassen Sie mich in Ruhe"
-            })
-    void inAReply(String cell) throws IOException {
-        RefusalCellsTest.assertUndetermined("Reply", cell);
-    }
-
+/** Refusals where a reader may not look for them: in columns of other messages, in other rows, below other headers. */
+final class RefusalPlacesTest {
     /** In a column that is about mails a request of no calls stops the file, one of no mails does not. */
     @ParameterizedTest
     @ValueSource(strings = {"Email", "Fax", "Mailing", "Newsletter"})

@@ -1,0 +1,52 @@
+package io.github.opendnc.law;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A condition on the hour or the day of the call; made by the methods of {@link Condition}. */
+public sealed interface HourCondition extends Condition {
+    /** {@link Condition#outside}. */
+    record Outside(Dated<CallingHours> hours) implements HourCondition {
+        @Override
+        public String toString() {
+            return "outside " + hours;
+        }
+    }
+
+    /** {@link Condition#atClosing}. */
+    record AtClosing(Dated<CallingHours> hours) implements HourCondition {
+        @Override
+        public String toString() {
+            return "at the closing instant of " + hours;
+        }
+    }
+
+    /** {@link Condition#outsideByClock}, or {@link Condition#atClosingByClock}. */
+    record ByClock(Dated<CallingHours> hours, ZoneId clock, ZoneId place, boolean atClosing) implements HourCondition {
+        public ByClock {
+            if (hours.entries().stream().anyMatch(entry -> entry.value().closesDays())) {
+                throw new IllegalArgumentException("hours by a clock of their own: a day is closed by the clock of the"
+                        + " person called, with another condition");
+            }
+        }
+
+        /** The clock in words. */
+        public String clockInWords() {
+            return clock instanceof ZoneOffset ? "UTC" + clock.getId() : clock.getId();
+        }
+
+        @Override
+        public String toString() {
+            return (atClosing ? "at the closing instant of " : "outside ") + hours + " by the clock of "
+                    + clockInWords();
+        }
+    }
+
+    /** {@link Condition#onHoliday}. */
+    record OnHoliday(Dated<Holidays> holidays) implements HourCondition {
+        @Override
+        public String toString() {
+            return "on " + holidays;
+        }
+    }
+}

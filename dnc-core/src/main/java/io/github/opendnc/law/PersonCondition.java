@@ -1,0 +1,76 @@
+package io.github.opendnc.law;
+
+import java.time.Period;
+import java.util.Set;
+
+/** A condition on what lies between the person and whoever calls; made by the methods of {@link Condition}. */
+public sealed interface PersonCondition extends Condition {
+    /** {@link Condition#within}, or {@link Condition#onTheEdge}. */
+    record Within(Dealing dealing, Dated<Period> period, MonthCounting counting, boolean edge)
+            implements PersonCondition {
+        @Override
+        public String toString() {
+            return dealing
+                    + (edge ? " on the edge of " : " within ")
+                    + period
+                    + (dealing == Dealing.CONTRACT ? " of its end, or in existence" : "");
+        }
+    }
+
+    /** {@link Condition#consent} or {@link Condition#consentAfterRequest}. */
+    record ConsentGiven(Set<ConsentKind> kinds, AfterRequest afterRequest) implements PersonCondition {
+        public ConsentGiven {
+            kinds = Words.some("kinds of consent", kinds);
+        }
+
+        @Override
+        public String toString() {
+            return "consent, " + Words.of(kinds) + afterRequest;
+        }
+    }
+
+    /** {@link Condition#requestOlderThan}, or {@link Condition#requestOnTheEdge}. */
+    record RequestAged(Dated<Period> kept, boolean edge) implements PersonCondition {
+        @Override
+        public String toString() {
+            return "the person asked not to be called, " + (edge ? "on the edge of " : "more than ") + kept + " ago";
+        }
+    }
+
+    /** {@link Condition#request}. */
+    record RequestKept(RequestPhase phase, Dated<Period> grace, Dated<Period> kept) implements PersonCondition {
+        @Override
+        public String toString() {
+            return "the person asked not to be called, " + phase.words(grace.toString(), kept.toString());
+        }
+    }
+
+    /** {@link Condition#robocalls}. */
+    record Robocalls(int days, int cap) implements PersonCondition {
+        public Robocalls {
+            if ((days != 30 && days != 7 && days != 1) || cap < 1) {
+                throw new IllegalArgumentException("robocalls: expected 30, 7 or 1 days and a cap of 1 or more, found "
+                        + days + " days and a cap of " + cap);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return cap + " or more exempt robocalls to this line in " + days + (days == 1 ? " day" : " days");
+        }
+    }
+
+    /** {@link Condition#attempts}. */
+    record Attempts(int cap) implements PersonCondition {
+        public Attempts {
+            if (cap < 1) {
+                throw new IllegalArgumentException("attempts: expected a cap of 1 or more, found " + cap);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return cap + " or more calls to this person in 24 hours";
+        }
+    }
+}
