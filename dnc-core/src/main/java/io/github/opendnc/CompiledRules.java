@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Settlement;
@@ -214,6 +215,16 @@ final class CompiledRules {
     /** Stands for what the registry says where no rule asks for it. */
     Lookup notAsked() {
         return notHeld;
+    }
+
+    /** How many days a dealing founds a relationship under some of the rules, at most; 0 if under none. */
+    long longestRelationship(Dealing dealing) {
+        return Arrays.stream(parts)
+                .flatMap(Arrays::stream)
+                .filter(RelationshipClause.class::isInstance)
+                .mapToLong(part -> ((RelationshipClause) part).longest(dealing))
+                .max()
+                .orElse(0);
     }
 
     /** Whether it reads the registry that other rules do, in the same way. */

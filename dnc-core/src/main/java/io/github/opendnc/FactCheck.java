@@ -10,6 +10,9 @@ final class FactCheck {
     /** The days that programs write where they have none, of the years 1, 1900, 1904 and 1970, are this or earlier. */
     private static final long NO_DAY = LocalDate.of(1970, 1, 1).toEpochDay();
 
+    /** The first day on which something that helps can have happened. */
+    static final long FIRST_DAY = NO_DAY + 1;
+
     private FactCheck() {}
 
     /** Whether a call has one, judged by the earliest day on which it may take place. Allocates nothing. */

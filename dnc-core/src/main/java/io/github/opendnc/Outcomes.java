@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Lookup;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,16 @@ public final class Outcomes<T> {
     /** {@link #law(Scrubber, Call)} of a call to a number that says no state. */
     public static Object law(Scrubber scrubber, PhoneNumber number) {
         return scrubber.law(number);
+    }
+
+    /**
+     * The days of a fact of which it makes no difference which of them is told. Put on this day, of which no time is known,
+     * to one number, calls that differ in nothing but for such a day have one outcome, one last day and one
+     * {@link Outcome#span}, if they tell neither the day of a do-not-call request nor that of a revocation, before and after
+     * which things differ. Empty for a fact that has none.
+     */
+    public static Optional<AlikeDays> alike(Scrubber scrubber, Fact fact, LocalDate day) {
+        return scrubber.alike(fact, day);
     }
 
     /**

@@ -81,6 +81,16 @@ final class RelationshipClause extends PersonClause {
         return dealing == Dealing.CONTRACT && (call.facts().contractActive || (end != null && end.toEpochDay() >= day));
     }
 
+    /** How many days a dealing may count, whichever of the periods holds and however it is counted; 0 for another dealing. */
+    long longest(Dealing other) {
+        return dealing != other
+                ? 0
+                : period.entries().stream()
+                        .mapToLong(entry -> TurningPoints.longest(entry.value()))
+                        .max()
+                        .orElse(0);
+    }
+
     private @Nullable LocalDate date(Call call) {
         Facts facts = call.facts();
         return switch (dealing) {

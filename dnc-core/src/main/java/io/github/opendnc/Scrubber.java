@@ -9,6 +9,7 @@ import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.Subscription;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -143,7 +144,8 @@ public final class Scrubber {
 
     /**
      * The answer alone. Takes no lock and allocates nothing, but for the first call to an area code, a state beside one, or of a
-     * kind of campaign: then the law of the place is put together, and remembered.
+     * kind of campaign: then the law of the place is put together, and remembered; and but for a call that tells of a look-up
+     * ({@link Call#withRegistryAnswer}), put to a scrubber {@linkplain #forSeller for a seller}.
      */
     public Verdict verdict(Call call) {
         return QuickVerdict.of(call, jurisdiction(call), lists);
@@ -168,6 +170,11 @@ public final class Scrubber {
     /** See {@link Outcomes#law(Scrubber, Call)}. */
     Object law(Call call) {
         return jurisdiction(call).law();
+    }
+
+    /** See {@link Outcomes#alike}. */
+    Optional<AlikeDays> alike(Fact fact, LocalDate day) {
+        return AlikeDays.of(fact, day, jurisdictions.rules());
     }
 
     /** See {@link Outcomes#law(Scrubber, PhoneNumber)}. */

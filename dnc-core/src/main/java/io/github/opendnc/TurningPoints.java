@@ -94,7 +94,7 @@ final class TurningPoints {
      */
     @SuppressWarnings("JavaPeriodGetDays") // the months are asked for beside the days
     void addEnds(long began, Period length) {
-        if (began + Days.atMost(length) + MOST_APART <= after) {
+        if (began + longest(length) <= after) {
             return; // long over, as most are: it spares them the calendar
         }
         long forward = Days.plus(began, length);
@@ -106,6 +106,11 @@ final class TurningPoints {
         } else {
             addFrom(forward - MOST_APART, 2 * MOST_APART);
         }
+    }
+
+    /** In how many days a period is over however it is counted. */
+    static long longest(Period length) {
+        return Days.atMost(length) + MOST_APART;
     }
 
     /** A day and some after it: counted back and not forward, a short month moves an end by up to three days. */

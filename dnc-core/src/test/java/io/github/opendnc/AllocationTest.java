@@ -9,6 +9,8 @@ import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Subscription;
 import io.github.opendnc.us.UsFederal;
 import io.github.opendnc.us.states.UsStates;
 import java.lang.invoke.MethodHandle;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,14 +85,32 @@ class AllocationTest {
     @MethodSource("kinds")
     void aVerdictAllocatesNothing(String kind) throws Throwable {
         Situation situation = Objects.requireNonNull(calls().get(kind));
+        assertEquals(0, bytesAVerdict(situation.scrubber(), situation.call()), "bytes a verdict");
+    }
+
+    /** A look-up in the place of what a seller's list says is an answer that nobody made before. */
+    @Test
+    void nothingForASellerEitherButForACallThatTellsOfALookUp() throws Throwable {
+        Situation situation = Objects.requireNonNull(calls().get("clear"));
         Scrubber scrubber = situation.scrubber();
+        Scrubber forSeller = scrubber.forSeller(
+                List.of(Subscription.toAll("Acme", RegistryId.US_NATIONAL, LocalDate.of(2026, 1, 1))));
+        Call call = situation.call();
+        Call lookedUp = call.withRegistryAnswer(DAY, false);
+        assertEquals(0, bytesAVerdict(forSeller, call));
+        assertEquals(0, bytesAVerdict(scrubber, lookedUp));
+        long bytes = bytesAVerdict(forSeller, lookedUp);
+        assertTrue(bytes > 0 && bytes <= 1_024, bytes + " bytes: Scrubber.verdict tells of it");
+    }
+
+    private static long bytesAVerdict(Scrubber scrubber, Call call) throws Throwable {
         long allocated = Long.MAX_VALUE;
         for (int round = 0; round < 6; round++) {
             long before = (long) ALLOCATED.invoke();
-            run(scrubber, situation.call());
+            run(scrubber, call);
             allocated = Math.min(allocated, (long) ALLOCATED.invoke() - before);
         }
-        assertEquals(0, allocated / CALLS, "bytes a verdict");
+        return allocated / CALLS;
     }
 
     @ParameterizedTest
@@ -123,13 +144,7 @@ class AllocationTest {
                 call.withState("UT").withZone(ZoneId.of("America/Denver")),
                 call.with(Moment.on(DAY)),
                 call.with(Moment.atLocalTime(DAY.atTime(8, 30))))) {
-            long allocated = Long.MAX_VALUE;
-            for (int round = 0; round < 6; round++) {
-                long before = (long) ALLOCATED.invoke();
-                run(scrubber, each);
-                allocated = Math.min(allocated, (long) ALLOCATED.invoke() - before);
-            }
-            assertEquals(0, allocated / CALLS, () -> "bytes a verdict of " + each + " " + each.state());
+            assertEquals(0, bytesAVerdict(scrubber, each), () -> "bytes a verdict of " + each + " " + each.state());
         }
     }
 

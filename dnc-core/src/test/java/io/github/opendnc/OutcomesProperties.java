@@ -19,8 +19,10 @@ import io.github.opendnc.registry.SnapshotBuilder;
 import io.github.opendnc.us.UsFederal;
 import io.github.opendnc.us.states.UsStates;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
@@ -57,6 +59,7 @@ class OutcomesProperties {
             Campaign.of(Purpose.DONATION).withCaller(Caller.CHARITY));
 
     private static long asked;
+    private static long otherDays;
 
     /** What decisions of one outcome have in common. */
     private record Said(
@@ -159,6 +162,63 @@ class OutcomesProperties {
         }
     }
 
+    @Property(tries = 60_000)
+    void whichOfTheDaysThatAreAlikeIsToldMakesNoDifference(
+            @ForAll Situation situation, @ForAll @IntRange(max = 8) int which, @ForAll Random random) {
+        Call told = situation.call();
+        LocalDate day = LocalDate.ofEpochDay(told.moment().localDay());
+        Call ofDay = told.with(Moment.on(day));
+        if (ofDay.facts().doNotCallOn != null || isRevoked(ofDay)) {
+            return;
+        }
+        Call other = withOtherDays(ofDay, SCRUBBERS.get(which), day, random);
+        Outcome<Said> outcome = OUTCOMES.get(which).of(ofDay, List.of());
+        Outcome<Said> ofOther = OUTCOMES.get(which).of(other, List.of());
+        assertEquals(outcome.made(), ofOther.made(), () -> ofDay + " and " + other);
+        assertEquals(outcome.validUntil(), ofOther.validUntil(), () -> ofDay + " and " + other);
+        assertEquals(outcome.span(), ofOther.span(), () -> ofDay + " and " + other);
+        otherDays += ofDay.equals(other) ? 0 : 1;
+        check(other, which);
+    }
+
+    private static boolean isRevoked(Call call) {
+        return call.consent().flatMap(Consent::revokedOn).isPresent();
+    }
+
+    private static Call withOtherDays(Call call, Scrubber scrubber, LocalDate day, Random random) {
+        Facts facts = call.facts();
+        Call other = call;
+        if (facts.lastTransaction != null) {
+            other = other.withLastTransaction(
+                    other(facts.lastTransaction, Fact.LAST_TRANSACTION, scrubber, day, random));
+        }
+        if (facts.lastInquiry != null) {
+            other = other.withLastInquiry(other(facts.lastInquiry, Fact.LAST_INQUIRY, scrubber, day, random));
+        }
+        if (facts.lastDonation != null) {
+            other = other.withLastDonation(other(facts.lastDonation, Fact.LAST_DONATION, scrubber, day, random));
+        }
+        Consent consent = facts.consent;
+        if (consent != null && consent.givenOn().isPresent()) {
+            LocalDate given = other(consent.givenOn().get(), Fact.CONSENT_ON, scrubber, day, random);
+            other = other.withConsent(Consent.of(consent.kind(), given));
+        }
+        return other;
+    }
+
+    /** A day that is alike, one at the edges as often as any other; the same where none is. */
+    private static LocalDate other(LocalDate told, Fact fact, Scrubber scrubber, LocalDate day, Random random) {
+        AlikeDays alike = Outcomes.alike(scrubber, fact, day).orElse(null);
+        if (alike == null || told.isBefore(alike.first()) || told.isAfter(alike.last())) {
+            return told;
+        }
+        return switch (random.nextInt(3)) {
+            case 0 -> alike.first();
+            case 1 -> alike.last();
+            default -> alike.first().plusDays(random.nextLong(alike.first().until(alike.last(), ChronoUnit.DAYS) + 1));
+        };
+    }
+
     private static void check(Call call, int which) {
         Decision decision = SCRUBBERS.get(which).decide(call);
         Outcome<Said> outcome = OUTCOMES.get(which).of(call, List.of());
@@ -173,5 +233,6 @@ class OutcomesProperties {
     static void manyCallsHadAnOutcomeThatWasThere() {
         int outcomes = OUTCOMES.stream().mapToInt(Outcomes::size).sum();
         assertTrue(outcomes < asked / 2, outcomes + " outcomes of " + asked + " calls");
+        assertTrue(otherDays > 1_000, otherDays + " calls with other days");
     }
 }

@@ -65,7 +65,7 @@ final class BatchAnswers {
             if (standing != null) {
                 int told = refused.of(cells.number(record, phone));
                 if (!ragged && read != told) {
-                    facts.read(records, record, told);
+                    read(records, record, told);
                     read = told;
                 }
                 standing = ragged ? standing : answers.in(standing, cells.number(record, phone), facts);
@@ -88,8 +88,13 @@ final class BatchAnswers {
             long number = cells.number(record, phone);
             found[cell] = isRagged(records, record)
                     ? answers.ofRagged(standing, number)
-                    : answers.of(standing, number, facts, records, record, refused.of(number));
+                    : answers.of(standing, number, read(records, record, refused.of(number)), records, record);
         }
+    }
+
+    private FactBytes read(Records records, int record, int told) {
+        facts.read(records, record, told, cells.isAnyUnusual(record));
+        return facts;
     }
 
     /** Whether a record has not as many fields as the header. */

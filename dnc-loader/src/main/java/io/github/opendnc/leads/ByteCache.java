@@ -17,7 +17,7 @@ final class ByteCache<V> {
     private static final int LONGEST = 256;
 
     /** How many bytes stand in an entry itself. */
-    private static final int FIRST = 3 * EightBytes.SIZE;
+    private static final int FIRST = 4 * EightBytes.SIZE;
 
     private static final long MIXING = 0x9E3779B97F4A7C15L;
 
@@ -26,7 +26,8 @@ final class ByteCache<V> {
      * waited for when there are no more.
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by itself
-    private record Entry<V>(Object owner, int length, long first, long second, long third, byte[] rest, V value) {
+    private record Entry<V>(
+            Object owner, int length, long first, long second, long third, long fourth, byte[] rest, V value) {
         static <V> Entry<V> of(Object owner, byte[] bytes, int length, V value) {
             byte[] rest = Arrays.copyOfRange(bytes, Math.min(length, FIRST), length);
             return new Entry<>(
@@ -35,6 +36,7 @@ final class ByteCache<V> {
                     word(bytes, 0, length),
                     word(bytes, 8, length),
                     word(bytes, 16, length),
+                    word(bytes, 24, length),
                     rest,
                     value);
         }
@@ -45,6 +47,7 @@ final class ByteCache<V> {
                     && first == word(in, 0, size)
                     && second == word(in, 8, size)
                     && third == word(in, 16, size)
+                    && fourth == word(in, 24, size)
                     && (size <= FIRST || Arrays.equals(rest, 0, rest.length, in, FIRST, size));
         }
     }
@@ -87,7 +90,9 @@ final class ByteCache<V> {
         for (int at = set; at < set + SET; at++) {
             Entry<V> entry = entries[at];
             if (hashes[at] == hash && entry != null && entry.isOf(owner, bytes, length)) {
-                putFirst(set, at, hash, entry);
+                if (at > set) {
+                    putFirst(set, at, hash, entry);
+                }
                 return entry.value();
             }
         }

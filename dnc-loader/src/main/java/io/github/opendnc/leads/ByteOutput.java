@@ -5,14 +5,37 @@ import java.util.Arrays;
 
 /** Bytes that are added to and then written; reused. Not thread-safe. */
 final class ByteOutput {
-    private static final int BASE = 10;
     private static final int MOST_DIGITS = 19;
+    private static final int HUNDRED = 100;
+    /** The two digits of each number below a hundred, one pair behind the other. */
+    private static final byte[] PAIRS = pairs();
+
+    /** The powers of ten that fit in a long. */
+    private static final long[] POWERS = powers();
 
     private byte[] bytes;
     private int length;
 
     ByteOutput(int capacity) {
         bytes = new byte[capacity];
+    }
+
+    private static byte[] pairs() {
+        byte[] pairs = new byte[2 * HUNDRED];
+        for (int i = 0; i < HUNDRED; i++) {
+            pairs[2 * i] = (byte) ('0' + i / 10);
+            pairs[2 * i + 1] = (byte) ('0' + i % 10);
+        }
+        return pairs;
+    }
+
+    private static long[] powers() {
+        long[] powers = new long[MOST_DIGITS];
+        powers[0] = 1;
+        for (int i = 1; i < MOST_DIGITS; i++) {
+            powers[i] = powers[i - 1] * 10;
+        }
+        return powers;
     }
 
     void append(byte b) {
@@ -63,16 +86,28 @@ final class ByteOutput {
     /** A number, not negative, in decimal digits. */
     void append(long number) {
         makeRoomFor(MOST_DIGITS);
-        int digits = 1;
-        for (long rest = number / BASE; rest > 0; rest /= BASE) {
-            digits++;
-        }
+        int digits = digits(number);
         length += digits;
         long rest = number;
-        for (int at = length - 1; at >= length - digits; at--) {
-            bytes[at] = (byte) ('0' + rest % BASE);
-            rest /= BASE;
+        int at = length;
+        for (; at > length - digits + 1; at -= 2) {
+            long hundredth = rest / HUNDRED;
+            int pair = (int) (rest - hundredth * HUNDRED) * 2;
+            bytes[at - 1] = PAIRS[pair + 1];
+            bytes[at - 2] = PAIRS[pair];
+            rest = hundredth;
         }
+        if (at > length - digits) {
+            bytes[at - 1] = (byte) ('0' + rest);
+        }
+    }
+
+    private static int digits(long number) {
+        int digits = 1;
+        while (digits < MOST_DIGITS && number >= POWERS[digits]) {
+            digits++;
+        }
+        return digits;
     }
 
     private void makeRoomFor(int count) {

@@ -31,7 +31,7 @@ record ByteScrub(
      */
     Tally scrub() throws IOException {
         if (settings.rowByRow) {
-            return scrub(new RefusedNumbers());
+            return scrub(run, new RefusedNumbers());
         }
         if (out.canForget() && rejects.canForget()) {
             try {
@@ -41,7 +41,8 @@ record ByteScrub(
                 rejects.forget();
             }
         }
-        return scrub(RefusalSearch.inBytes(run, head, form));
+        RefusedNumbers refused = RefusalSearch.inBytes(run, head, form);
+        return scrub(run.again(), refused);
     }
 
     private Tally scrubUntilRefusal() throws IOException {
@@ -56,10 +57,10 @@ record ByteScrub(
         return tally;
     }
 
-    private Tally scrub(RefusedNumbers refused) throws IOException {
+    private Tally scrub(RecordRun rows, RefusedNumbers refused) throws IOException {
         writeHead();
         Tally tally = new Tally();
-        run.run(
+        rows.run(
                 head.first(),
                 () -> answers(refused),
                 (scrubbed, line, bytes, length) -> write(scrubbed, line, bytes, length, tally),

@@ -32,6 +32,11 @@ final class CountedAnswer {
         return answer;
     }
 
+    /** What would settle it, if it is undetermined. */
+    List<String> remedies() {
+        return remedies;
+    }
+
     Verdict verdict() {
         return answer.verdict();
     }
@@ -42,7 +47,7 @@ final class CountedAnswer {
     }
 
     void addTo(Tally tally) {
-        tally.add(answer, remedies, count);
+        tally.add(this, count);
     }
 
     void forget() {

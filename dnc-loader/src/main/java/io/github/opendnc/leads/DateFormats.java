@@ -65,6 +65,11 @@ final class DateFormats {
         return new DateFormats(more);
     }
 
+    /** Whether no other form was given beside that of ISO 8601. */
+    boolean areIsoAlone() {
+        return given.isEmpty();
+    }
+
     /**
      * The day that a text says. A time with an offset is a moment, and its day is that of the person's clock.
      *

@@ -1,10 +1,14 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.AlikeDays;
 import io.github.opendnc.Call;
+import io.github.opendnc.Fact;
 import io.github.opendnc.OpenSpan;
 import io.github.opendnc.numbering.PhoneNumber;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -29,6 +33,11 @@ interface Decider {
     /** The window that a span is in the place of a call, of one that came in {@link AnswerParts}. */
     default String window(Call call, OpenSpan span) {
         throw new IllegalStateException("a span of nowhere");
+    }
+
+    /** See {@link io.github.opendnc.Outcomes#alike}. */
+    default Optional<AlikeDays> alike(Fact fact, LocalDate day) {
+        return Optional.empty();
     }
 
     /** What one thread keeps of numbers. */

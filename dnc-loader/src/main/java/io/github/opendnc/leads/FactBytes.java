@@ -1,7 +1,12 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.Fact;
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that one record says of its call, as bytes that are compared with those of another; and as the cells in which it is
@@ -20,14 +25,23 @@ final class FactBytes extends Said {
     private final int stateColumn;
 
     private final KnownCells<Optional<State>> states;
+    /** Of each column of a fact the days that are alike in it; null where it has none. */
+    private final @Nullable AlikeDates[] alike;
+    /** The columns of facts that part them. */
+    private final int[] parting;
+
     /** The first column that tells of a refusal, or none. */
     private int refusal = NONE;
 
     /** What other rows tell of the number: see {@link RefusedNumbers}. */
     private int elsewhere = RefusedNumbers.NOTHING;
 
-    /** Facts of the records of a file. */
-    FactBytes(Header header, Charset charset) {
+    /**
+     * Facts of the records of a file.
+     *
+     * @param alike the days of them that are
+     */
+    FactBytes(Header header, Charset charset, Map<Fact, AlikeDates> alike) {
         this.header = header;
         this.charset = charset;
         firstFact = header.phones().size();
@@ -37,19 +51,31 @@ final class FactBytes extends Said {
         int said = NONE;
         for (int i = 0; i < factColumns.length; i++) {
             fieldOf[factColumns[i]] = firstFact + i;
-            said = header.isState(factColumns[i]) ? i : said;
+            said = header.says(Fact.STATE, factColumns[i]) ? i : said;
         }
         stateColumn = said;
         states = new KnownCells<>(MOST_STATES, charset, State::read);
+        this.alike = new AlikeDates[factColumns.length];
+        alike.forEach((fact, dates) -> columns(fact).forEach(column -> this.alike[column] = dates));
+        parting = Arrays.stream(Fact.values())
+                .filter(AlikeDates::parts)
+                .flatMapToInt(this::columns)
+                .toArray();
+    }
+
+    /** The columns of facts that say one. */
+    private IntStream columns(Fact fact) {
+        return IntStream.range(0, factColumns.length).filter(i -> header.says(fact, factColumns[i]));
     }
 
     /**
      * Looks at a record that has all fields.
      *
      * @param told what other rows tell of the number that is asked for
+     * @param mayHaveWords whether words may stand in its phone columns
      */
-    void read(Records records, int record, int told) {
-        refusal = refusals.first(records, record);
+    void read(Records records, int record, int told, boolean mayHaveWords) {
+        refusal = refusals.first(records, record, mayHaveWords);
         elsewhere = told;
         readState(records, record);
         nothing = refusal == NONE && elsewhere == RefusedNumbers.NOTHING;
@@ -78,13 +104,33 @@ final class FactBytes extends Said {
             key.append((long) refusal);
         }
         key.append((byte) ('a' + elsewhere));
+        boolean parted = isParted(records, record);
         for (int i = 0; i < factColumns.length; i++) {
-            int field = firstFact + i;
             key.append(BETWEEN);
             if (!isApart(i)) {
-                key.append(records.bytes(record, field), records.from(record, field), records.to(record, field));
+                appendCell(records, record, firstFact + i, parted ? null : alike[i]);
             }
         }
+    }
+
+    private void appendCell(Records records, int record, int field, @Nullable AlikeDates dates) {
+        byte[] bytes = records.bytes(record, field);
+        int from = records.from(record, field);
+        int to = records.to(record, field);
+        if (dates != null && dates.holds(bytes, from, to)) {
+            key.append(dates.text());
+        } else {
+            key.append(bytes, from, to);
+        }
+    }
+
+    private boolean isParted(Records records, int record) {
+        for (int i : parting) {
+            if (records.from(record, firstFact + i) != records.to(record, firstFact + i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The cells of the record that was looked at. */

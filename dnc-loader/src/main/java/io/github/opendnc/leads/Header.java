@@ -259,9 +259,9 @@ final class Header {
         return blank ? List.of() : List.of(texts);
     }
 
-    /** Whether a column says in which state the person is. */
-    boolean isState(int column) {
-        return facts.of(fact -> fact == Fact.STATE).contains(column);
+    /** Whether a column says a fact. */
+    boolean says(Fact fact, int column) {
+        return facts.of(each -> each == fact).contains(column);
     }
 
     /** Every column that says a fact. */

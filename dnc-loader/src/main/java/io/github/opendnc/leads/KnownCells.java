@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import java.nio.charset.Charset;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the cells of a kind say, found out once for each text. Of one worker; not thread-safe.
@@ -9,24 +10,53 @@ import java.util.function.Function;
  * @param <V> what is found out
  */
 final class KnownCells<V> {
+    /** A cell that is shorter than a word is compared as one, its length in the byte that is left. */
+    private static final int LENGTH_AT = Long.SIZE - Byte.SIZE;
+
+    private static final int PLACES_BITS = 8;
+    private static final long MIXING = 0x9E3779B97F4A7C15L;
+
     private final Charset charset;
     private final Function<String, V> read;
     private final ByteCache<V> known;
     private final ByteOutput cell = new ByteOutput(1 << 8);
+    /** Short cells, each in the one place where it may stand, and what was found out about them. */
+    private final long[] shortCells = new long[1 << PLACES_BITS];
+
+    private final @Nullable V[] ofShort;
 
     /**
      * Nothing yet.
      *
      * @param most how many texts are remembered at most; a power of two
      */
+    @SuppressWarnings("unchecked")
     KnownCells(int most, Charset charset, Function<String, V> read) {
         this.charset = charset;
         this.read = read;
         known = new ByteCache<>(most);
+        ofShort = (V[]) new Object[shortCells.length];
     }
 
     /** What is found out about the text of a cell. */
     V of(byte[] bytes, int from, int to) {
+        int length = to - from;
+        if (length >= EightBytes.SIZE || from + EightBytes.SIZE > bytes.length) {
+            return ofAny(bytes, from, to);
+        }
+        long word = (EightBytes.at(bytes, from) & ~(-1L << (length * Byte.SIZE))) | ((long) (length + 1) << LENGTH_AT);
+        int place = (int) ((word * MIXING) >>> (Long.SIZE - PLACES_BITS));
+        V before = ofShort[place];
+        if (before != null && shortCells[place] == word) {
+            return before;
+        }
+        V found = ofAny(bytes, from, to);
+        shortCells[place] = word;
+        ofShort[place] = found;
+        return found;
+    }
+
+    private V ofAny(byte[] bytes, int from, int to) {
         cell.cutTo(0);
         cell.append(bytes, from, to);
         V before = known.get(this, cell.bytes(), cell.length());

@@ -25,11 +25,16 @@ final class KnownRefusalBytes {
 
     /** Whether a cell of a column that tells this says so. */
     boolean saysSo(RefusalCellKind kind, byte[] bytes, int from, int to) {
+        return of(kind).of(bytes, from, to);
+    }
+
+    /** The same, for the cells of all columns that tell this. */
+    KnownCells<Boolean> of(RefusalCellKind kind) {
         KnownCells<Boolean> cells = known.get(kind);
         if (cells == null) {
             cells = new KnownCells<>(MOST_CELLS, charset, text -> saysSo.test(kind, text));
             known.put(kind, cells);
         }
-        return cells.of(bytes, from, to);
+        return cells;
     }
 }

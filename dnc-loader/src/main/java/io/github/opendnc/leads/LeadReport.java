@@ -40,6 +40,7 @@ public final class LeadReport {
         rows = tally.rows;
         rowsLeftOut = tally.rowsLeftOut;
         raggedRows = tally.raggedRows;
+        tally.tellApart();
         verdicts = Collections.unmodifiableMap(new EnumMap<>(tally.verdicts));
         codes = sorted(tally.codes);
         rules = sorted(tally.rules);

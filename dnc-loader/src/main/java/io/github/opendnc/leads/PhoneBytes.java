@@ -93,12 +93,14 @@ final class PhoneBytes {
     private static long digits(byte[] bytes, int from, int to) {
         long value = 0;
         int count = 0;
+        int leading = 0;
         int point = 0;
         boolean begun = false;
         boolean plus = false;
         for (int i = from; i < to; i++) {
             int kind = KINDS[bytes[i] & 0xFF];
             if (kind >= 0) {
+                leading = count == 0 ? kind : leading;
                 value = value * 10 + kind;
                 count++;
             } else if (kind == OTHER || (kind == PLUS && begun)) {
@@ -109,14 +111,10 @@ final class PhoneBytes {
             }
             begun |= kind != BLANK;
         }
-        return count > MOST_DIGITS || count < point ? UNUSUAL : number(value, count, plus);
+        return count > MOST_DIGITS || count < point ? UNUSUAL : number(value, count, leading, plus);
     }
 
-    private static long number(long value, int count, boolean plus) {
-        long leading = value;
-        for (int i = 1; i < count; i++) {
-            leading /= 10;
-        }
+    private static long number(long value, int count, int leading, boolean plus) {
         if (plus && leading != 1) {
             return leading == 0 || count < LEAST_ABROAD ? UNUSUAL : value;
         }

@@ -26,6 +26,9 @@ final class PhoneCells {
     private final @Nullable Standing[] found;
     private final String[] notes;
     private final boolean[] empty;
+    /** Of each record whether a cell of it is not written as numbers usually are. */
+    private final boolean[] unusual = new boolean[Records.MOST];
+
     private final long[] asked;
 
     PhoneCells(List<PhoneColumn> columns, Charset charset, Standings standings) {
@@ -44,6 +47,7 @@ final class PhoneCells {
     void read(Records records) {
         int count = 0;
         for (int record = 0; record < records.size(); record++) {
+            unusual[record] = false;
             if (!records.isBlank(record)) {
                 for (int phone = 0; phone < width; phone++) {
                     long number = read(records, record, phone);
@@ -80,6 +84,7 @@ final class PhoneCells {
             numbers[cell] = -numbers[cell];
             notes[cell] = EXTENSION_DROPPED;
         } else if (numbers[cell] == PhoneBytes.UNUSUAL) {
+            unusual[record] = true;
             boolean isThere = columns.get(phone).index() < records.fields(record);
             readUnusual(cell, new String(bytes, from, to - from, charset), isThere);
         }
@@ -113,6 +118,11 @@ final class PhoneCells {
     @Nullable
     Standing standing(int record, int phone) {
         return found[record * width + phone];
+    }
+
+    /** Whether a cell of a record is not written as numbers usually are, so that words may stand in it. */
+    boolean isAnyUnusual(int record) {
+        return unusual[record];
     }
 
     /** Why no number could be read, or what was dropped; empty when there is nothing to say. */

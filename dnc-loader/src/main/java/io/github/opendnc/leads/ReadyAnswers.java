@@ -37,6 +37,9 @@ final class ReadyAnswers {
 
     private final ReadyAnswer unreadable;
     private final ByteCache<ReadyAnswer> remembered;
+    /** Whether some answer is remembered for a standing and not for its law. */
+    private boolean anyOfStandings;
+
     private final List<Optional<OpenSpan>> spans = new ArrayList<>();
     /** Whether the facts of the last call were read by the clocks of its place. */
     private boolean askedForZones;
@@ -103,9 +106,8 @@ final class ReadyAnswers {
         return standing.plain;
     }
 
-    /** Answers a number of this standing in a record, of which other rows tell this: see {@link RefusedNumbers}. */
-    ReadyAnswer of(Standing standing, long number, FactBytes facts, Records records, int record, int told) {
-        facts.read(records, record, told);
+    /** Answers a number of this standing in a record that says this. */
+    ReadyAnswer of(Standing standing, long number, FactBytes facts, Records records, int record) {
         ReadyAnswer known = known(standing, facts);
         return known == null ? of(standing, number, facts, facts.cells(records, record)) : known;
     }
@@ -113,14 +115,15 @@ final class ReadyAnswers {
     /** Answers a number of this standing of which this is said for the first time, in these cells. */
     ReadyAnswer of(Standing standing, long number, Said said, FactCells cells) {
         ReadyAnswer ready = decide(standing, number, cells);
-        Object owner = ready.span() == ReadyAnswer.HERE ? standing : standing.law;
-        remembered.put(owner, said.bytes(), said.length(), ready);
+        boolean ofStanding = ready.span() == ReadyAnswer.HERE;
+        anyOfStandings |= ofStanding;
+        remembered.put(ofStanding ? standing : standing.law, said.bytes(), said.length(), ready);
         return ready;
     }
 
     private @Nullable ReadyAnswer before(Standing standing, Said said) {
         ReadyAnswer ofLaw = remembered.get(standing.law, said.bytes(), said.length());
-        return ofLaw == null ? remembered.get(standing, said.bytes(), said.length()) : ofLaw;
+        return ofLaw == null && anyOfStandings ? remembered.get(standing, said.bytes(), said.length()) : ofLaw;
     }
 
     private ReadyAnswer decide(Standing standing, long number, FactCells cells) {

@@ -43,6 +43,11 @@ final class RecordForm {
         return new RecordForm(delimiter, text, header.size(), wanted);
     }
 
+    /** The same, of records whose text was found sound. */
+    RecordForm withCheckedText() {
+        return new RecordForm((char) delimiter, new CheckedText(text), fields, wanted);
+    }
+
     /** Whether a delimiter is one byte in each encoding. */
     static boolean isBytewise(char delimiter) {
         return delimiter > 0 && delimiter < 128;
@@ -61,14 +66,9 @@ final class RecordForm {
         return fields;
     }
 
-    /** How many fields are looked at. */
-    int wanted() {
-        return wanted.length;
-    }
-
-    /** The column of a wanted field. */
-    int column(int field) {
-        return wanted[field];
+    /** The columns of the fields that are looked at. */
+    int[] wanted() {
+        return wanted.clone();
     }
 
     /** The columns of which the ends must be known: up to the last that is wanted. */

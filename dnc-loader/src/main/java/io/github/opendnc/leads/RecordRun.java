@@ -25,6 +25,11 @@ final class RecordRun {
         this.plan = plan;
     }
 
+    /** One more over a file that a run has read to its end. */
+    RecordRun again() {
+        return new RecordRun(file, encoding, form.withCheckedText(), plan);
+    }
+
     /**
      * Answers the records from one on, in the order of the file.
      *

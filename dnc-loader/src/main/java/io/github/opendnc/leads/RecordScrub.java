@@ -58,7 +58,8 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
         Standings standings = decider.standings();
         PhoneCells cells = new PhoneCells(header.phones(), charset, standings);
         ReadyAnswers answers = new ReadyAnswers(settings, decider, standings, form.columns(), charset, MOST_ANSWERS);
-        BatchAnswers batch = new BatchAnswers(header, cells, new FactBytes(header, charset), answers, refused);
+        FactBytes facts = new FactBytes(header, charset, AlikeDates.of(settings, decider));
+        BatchAnswers batch = new BatchAnswers(header, cells, facts, answers, refused);
         return new RecordScrub(header, cells, batch, answers, form.columns(), settings.only);
     }
 

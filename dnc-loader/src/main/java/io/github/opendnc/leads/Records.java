@@ -10,7 +10,9 @@ final class Records {
 
     private static final byte QUOTE = '"';
 
-    private final RecordForm form;
+    /** The columns of the fields that are looked at. */
+    private final int[] wanted;
+
     private final int[] starts = new int[MOST];
     private final int[] contentEnds = new int[MOST];
     private final int[] ends = new int[MOST];
@@ -25,9 +27,9 @@ final class Records {
     private int size;
 
     Records(RecordForm form) {
-        this.form = form;
-        froms = new int[MOST * form.wanted()];
-        tos = new int[MOST * form.wanted()];
+        wanted = form.wanted();
+        froms = new int[MOST * wanted.length];
+        tos = new int[MOST * wanted.length];
     }
 
     void clear() {
@@ -42,31 +44,32 @@ final class Records {
     /** Adds the record that a scanner has found. */
     void add(RecordScanner scanner, byte[] in, int start, int line) {
         bytes = in;
+        int contentEnd = scanner.contentEnd();
+        int count = scanner.fields();
         starts[size] = start;
-        contentEnds[size] = scanner.contentEnd();
+        contentEnds[size] = contentEnd;
         ends[size] = scanner.end();
         lines[size] = line;
-        fields[size] = scanner.fields();
-        for (int i = 0; i < form.wanted(); i++) {
-            int column = form.column(i);
-            int at = size * form.wanted() + i;
-            if (column < scanner.fields()) {
-                int from = column == 0 ? start : scanner.fieldEnd(column - 1) + 1;
-                addField(at, from, scanner.fieldEnd(column));
-            } else {
-                froms[at] = scanner.contentEnd();
-                tos[at] = scanner.contentEnd();
+        fields[size] = count;
+        int at = size * wanted.length;
+        for (int column : wanted) {
+            int from = contentEnd;
+            int to = contentEnd;
+            if (column < count) {
+                from = column == 0 ? start : scanner.fieldEnd(column - 1) + 1;
+                to = scanner.fieldEnd(column);
             }
+            froms[at] = from;
+            tos[at] = to;
+            if (from < to && in[from] == QUOTE) {
+                setQuoted(at, from, to);
+            }
+            at++;
         }
         size++;
     }
 
-    private void addField(int at, int from, int to) {
-        if (from == to || bytes[from] != QUOTE) {
-            froms[at] = from;
-            tos[at] = to;
-            return;
-        }
+    private void setQuoted(int at, int from, int to) {
         int close = to - 1;
         while (bytes[close] != QUOTE) {
             close--;
@@ -131,17 +134,17 @@ final class Records {
 
     /** The bytes in which a wanted field lies, without its quotes. A field that the record does not have is empty. */
     byte[] bytes(int record, int field) {
-        return froms[record * form.wanted() + field] < 0 ? unescaped.bytes() : bytes;
+        return froms[record * wanted.length + field] < 0 ? unescaped.bytes() : bytes;
     }
 
     /** Where a wanted field begins in its bytes. */
     int from(int record, int field) {
-        int from = froms[record * form.wanted() + field];
+        int from = froms[record * wanted.length + field];
         return from < 0 ? ~from : from;
     }
 
     /** Where a wanted field ends in its bytes. */
     int to(int record, int field) {
-        return tos[record * form.wanted() + field];
+        return tos[record * wanted.length + field];
     }
 }

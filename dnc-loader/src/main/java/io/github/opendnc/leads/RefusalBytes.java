@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,7 +22,8 @@ final class RefusalBytes {
     /** Of each column that may tell of a refusal what it tells. */
     private final RefusalCellKind[] kinds;
 
-    private final KnownRefusalBytes known;
+    /** Of each of these columns whether its cells tell it. */
+    private final KnownCells<Boolean>[] known;
 
     /** What stands in phone columns in the place of numbers, the same few words most often, and whether it tells so. */
     private final KnownCells<Boolean> phoneWords;
@@ -44,7 +46,8 @@ final class RefusalBytes {
                 .toArray();
         kinds = header.refusals().kinds().values().toArray(RefusalCellKind[]::new);
         phoneWords = new KnownCells<>(MOST_CELLS, charset, PhoneWords::refuseIn);
-        known = new KnownRefusalBytes(charset, header.refusals()::saysSo);
+        KnownRefusalBytes ofKinds = new KnownRefusalBytes(charset, header.refusals()::saysSo);
+        known = Arrays.stream(kinds).map(ofKinds::of).toArray(KnownCells[]::new);
         List<Integer> asking = header.requestColumns();
         requestFields = new int[asking.size()];
         requests = new KnownCells[asking.size()];
@@ -63,14 +66,18 @@ final class RefusalBytes {
         return at;
     }
 
-    /** The first column that tells of a refusal, or {@link #NONE}. */
-    int first(Records records, int record) {
+    /**
+     * The first column that tells of a refusal, or {@link #NONE}.
+     *
+     * @param mayHaveWords whether words may stand in phone columns: not where all are written as numbers usually are
+     */
+    int first(Records records, int record, boolean mayHaveWords) {
         for (int i = 0; i < columns.length; i++) {
             if (saysSo(records, record, i, kinds[i] == RefusalCellKind.PERMISSION)) {
                 return columns[i];
             }
         }
-        int phone = firstPhone(records, record);
+        int phone = mayHaveWords ? firstPhone(records, record) : NONE;
         return phone == NONE ? NONE : phones[phone];
     }
 
@@ -93,8 +100,7 @@ final class RefusalBytes {
     private boolean saysSo(Records records, int record, int cell, boolean countsIfEmpty) {
         int from = records.from(record, firstCell + cell);
         int to = records.to(record, firstCell + cell);
-        return (from < to || countsIfEmpty)
-                && known.saysSo(kinds[cell], records.bytes(record, firstCell + cell), from, to);
+        return (from < to || countsIfEmpty) && known[cell].of(records.bytes(record, firstCell + cell), from, to);
     }
 
     private boolean isOfRowAlone(Records records, int record, int cell) {

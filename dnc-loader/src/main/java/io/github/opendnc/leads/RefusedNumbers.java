@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The numbers of which a row of a lead file tells that calls are not wanted, which counts in every other row of the number too:
- * a log has a row for each call, and two lists that were joined have two for one person. 11 to 22 bytes a number, and half as
+ * a log has a row for each call, and two lists that were joined have two for one person. 12 to 23 bytes a number, and half as
  * much again where a row has the day of a request. It is filled by one thread at a time, then read by all.
  */
 final class RefusedNumbers {
@@ -40,6 +40,9 @@ final class RefusedNumbers {
     private static final int SOME_DAY = 1;
 
     private static final int FIRST_DAY = SOME_DAY + 1;
+    /** So many bits for each place of an entry. */
+    private static final int MARKS = 4;
+
     private static final long MIXING = 0x9E3779B97F4A7C15L;
 
     /** A number and what is told of it; 0 where there is none. */
@@ -47,6 +50,9 @@ final class RefusedNumbers {
 
     /** The day of the request that was told of each of them first; 0 where none was. Empty as long as none was at all. */
     private int[] days = {};
+
+    /** Of each number a bit, perhaps that of others too: what of a large table is looked at for the many that it has not. */
+    private long[] marks = marks(entries);
 
     private int size;
 
@@ -72,6 +78,7 @@ final class RefusedNumbers {
         int at = place(number);
         size += entries[at] == 0 ? 1 : 0;
         entries[at] |= (number << KINDS) | (told & ALL_KINDS);
+        mark(number);
         int day = told >>> KINDS;
         if (day != 0) {
             addDay(at, day);
@@ -94,7 +101,7 @@ final class RefusedNumbers {
     private void grow() throws IOException {
         try {
             long[] more = new long[Math.multiplyExact(entries.length, 2)];
-            move(more, new int[2 * days.length]);
+            move(more, marks(more), new int[2 * days.length]);
         } catch (OutOfMemoryError | ArithmeticException tooMany) {
             throw new IOException(
                     "more than " + size + " numbers that refuse calls do not fit in memory; give it more, as by"
@@ -103,20 +110,40 @@ final class RefusedNumbers {
         }
     }
 
-    private void move(long[] more, int[] moreDays) {
+    private void move(long[] more, long[] moreMarks, int[] moreDays) {
         long[] before = entries;
         int[] daysBefore = days;
         entries = more;
         days = moreDays;
+        marks = moreMarks;
         for (int i = 0; i < before.length; i++) {
             if (before[i] != 0) {
                 int at = place(before[i] >>> KINDS);
                 entries[at] = before[i];
+                mark(before[i] >>> KINDS);
                 if (days.length > 0) {
                     days[at] = daysBefore[i];
                 }
             }
         }
+    }
+
+    private static long[] marks(long[] entries) {
+        return new long[entries.length / (Long.SIZE / MARKS)];
+    }
+
+    private void mark(long number) {
+        long bit = bit(number);
+        marks[(int) (bit / Long.SIZE)] |= 1L << bit;
+    }
+
+    private boolean isMarked(long number) {
+        long bit = bit(number);
+        return (marks[(int) (bit / Long.SIZE)] & 1L << bit) != 0;
+    }
+
+    private long bit(long number) {
+        return ((number * MIXING) >>> 8) & ((long) marks.length * Long.SIZE - 1);
     }
 
     /** Where a number stands, or would. */
@@ -131,7 +158,7 @@ final class RefusedNumbers {
 
     /** What rows tell of a number: kinds, joined by or. */
     int of(long number) {
-        return size == 0 ? NOTHING : (int) entries[place(number)] & ALL_KINDS;
+        return size == 0 || !isMarked(number) ? NOTHING : (int) entries[place(number)] & ALL_KINDS;
     }
 
     /** How many numbers there are. */

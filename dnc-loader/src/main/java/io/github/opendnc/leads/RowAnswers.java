@@ -36,7 +36,7 @@ public final class RowAnswers {
     RowAnswers(LeadSettings settings, Decider decider, TableColumns columns) {
         standings = decider.standings();
         answers = new ReadyAnswers(settings, decider, standings, new AnswerColumns(NONE), US_ASCII, MOST_ANSWERS);
-        facts = new TableFacts(columns);
+        facts = new TableFacts(columns, AlikeDates.of(settings, decider));
         single = new TableRows(columns.size());
     }
 

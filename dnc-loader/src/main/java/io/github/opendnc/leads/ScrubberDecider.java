@@ -1,7 +1,9 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.AlikeDays;
 import io.github.opendnc.Call;
 import io.github.opendnc.CallingWindow;
+import io.github.opendnc.Fact;
 import io.github.opendnc.OpenSpan;
 import io.github.opendnc.Outcome;
 import io.github.opendnc.Outcomes;
@@ -85,6 +87,11 @@ final class ScrubberDecider implements Decider {
     @Override
     public String window(Call call, OpenSpan span) {
         return text(Outcomes.window(scrubber, call, span));
+    }
+
+    @Override
+    public Optional<AlikeDays> alike(Fact fact, LocalDate day) {
+        return Outcomes.alike(scrubber, fact, day);
     }
 
     /** The law of the place of a call: see {@link Outcomes#law(Scrubber, Call)}. */

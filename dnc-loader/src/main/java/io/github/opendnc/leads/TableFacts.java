@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.opendnc.Fact;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What a row of a table says of its call. Of one worker; not thread-safe. */
 final class TableFacts extends Said {
@@ -31,11 +33,20 @@ final class TableFacts extends Said {
     private final int stateCell;
 
     private final KnownCells<Optional<State>> states = new KnownCells<>(MOST_STATES, UTF_8, State::read);
+    /** Of each cell the days that are alike in it; null where it has none. */
+    private final @Nullable AlikeDates[] alike;
+    /** The cells that part them. */
+    private final int[] parting;
+
     /** The first cell that tells of a refusal, or none. */
     private int refusal = NONE;
 
-    /** What these columns say. */
-    TableFacts(TableColumns columns) {
+    /**
+     * What these columns say.
+     *
+     * @param alike the days of their facts that are
+     */
+    TableFacts(TableColumns columns, Map<Fact, AlikeDates> alike) {
         this.columns = columns;
         factCells = cells(column -> columns.fact(column).isPresent());
         refusalCells = cells(column -> columns.refusal(column).isPresent());
@@ -47,6 +58,11 @@ final class TableFacts extends Said {
             cellOf[columns.fact(cell - 1).orElseThrow().ordinal()] = cell;
         }
         stateCell = cellOf[Fact.STATE.ordinal()];
+        this.alike = new AlikeDates[columns.size() + 1];
+        for (int cell : factCells) {
+            this.alike[cell] = alike.get(columns.fact(cell - 1).orElseThrow());
+        }
+        parting = cells(column -> columns.fact(column).filter(AlikeDates::parts).isPresent());
     }
 
     /** The cells of some columns: that of the number is 0. */
@@ -98,18 +114,37 @@ final class TableFacts extends Said {
             key.append(REFUSED);
             key.append((long) refusal);
         }
+        boolean parted = isParted(rows, row);
         for (int cell : factCells) {
             int from = rows.from(row, cell);
             int to = isApart(cell) ? from : rows.to(row, cell);
-            if (to - from < SHORT) {
-                key.append((byte) (to - from));
+            AlikeDates dates = parted ? null : alike[cell];
+            if (dates != null && dates.holds(rows.bytes(), from, to)) {
+                append(dates.text(), 0, dates.text().length);
             } else {
-                key.append((byte) SHORT);
-                key.append((long) (to - from));
-                key.append(BETWEEN);
+                append(rows.bytes(), from, to);
             }
-            key.append(rows.bytes(), from, to);
         }
+    }
+
+    private void append(byte[] text, int from, int to) {
+        if (to - from < SHORT) {
+            key.append((byte) (to - from));
+        } else {
+            key.append((byte) SHORT);
+            key.append((long) (to - from));
+            key.append(BETWEEN);
+        }
+        key.append(text, from, to);
+    }
+
+    private boolean isParted(TableRows rows, int row) {
+        for (int cell : parting) {
+            if (rows.from(row, cell) != rows.to(row, cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The texts of the row that was looked at, as cells. */

@@ -4,11 +4,15 @@ import io.github.opendnc.Fact;
 import io.github.opendnc.Verdict;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Counts what was scrubbed: each batch on its own, then added up in the order of the file. Not thread-safe. */
 final class Tally {
+    /** Then they are told apart, so that memory stays bounded. */
+    private static final int MOST_ANSWERS = 1 << 12;
+
     long rows;
     long rowsLeftOut;
     long raggedRows;
@@ -25,14 +29,30 @@ final class Tally {
     final Map<String, Long> unusableFacts = new HashMap<>();
     final Map<Fact, UnreadDates> unreadDates = new EnumMap<>(Fact.class);
 
+    /** Numbers that were counted by their answers, and are not {@linkplain #tellApart told apart} yet: there are few answers. */
+    private final IdentityHashMap<CountedAnswer, Long> answers = new IdentityHashMap<>();
+
     void add(CachedAnswers.CachedAnswer cachedAnswer) {
         add(cachedAnswer.answer(), cachedAnswer.remedies(), 1);
         undatedConsents += cachedAnswer.undatedConsent() ? 1 : 0;
         otherZones += cachedAnswer.otherZone() ? 1 : 0;
     }
 
-    /** Counts an answer that so many numbers have. */
-    void add(Answer answer, List<String> theRemedies, long times) {
+    /** Counts an answer that so many numbers have; what it says is counted when all are told apart. */
+    void add(CountedAnswer answer, long times) {
+        answers.merge(answer, times, Long::sum);
+        if (answers.size() > MOST_ANSWERS) {
+            tellApart();
+        }
+    }
+
+    /** Counts what the answers say, which is asked for when all is counted. */
+    void tellApart() {
+        answers.forEach((answer, times) -> add(answer.answer(), answer.remedies(), times));
+        answers.clear();
+    }
+
+    private void add(Answer answer, List<String> theRemedies, long times) {
         verdicts.merge(answer.verdict(), times, Long::sum);
         codes.merge(answer.code(), times, Long::sum);
         answer.rules().forEach(rule -> rules.merge(rule, times, Long::sum));
@@ -70,6 +90,7 @@ final class Tally {
         otherZones += next.otherZones;
         nothings += next.nothings;
         next.unreadDates.forEach((fact, dates) -> unreadDates.merge(fact, dates, UnreadDates::plus));
+        next.answers.forEach(this::add);
         addAll(next.verdicts, verdicts);
         addAll(next.codes, codes);
         addAll(next.rules, rules);

@@ -48,6 +48,22 @@ final class TextBytesProperties {
         }
     }
 
+    /** Of a text that is sound each part ends where it did when it was checked. */
+    @Property(tries = 20_000)
+    void aTextThatWasCheckedMayBeCutAnywhereToo(@ForAll("texts") byte[] bytes, @ForAll("charsets") Charset charset) {
+        TextBytes text = TextBytes.of(charset).orElseThrow();
+        TextBytes checked = new CheckedText(text);
+        for (int size = 1; size <= bytes.length && decodes(bytes, charset); size++) {
+            for (int from = 0; from < bytes.length; from += size) {
+                int to = Math.min(bytes.length, from + size);
+                int limit = Math.min(bytes.length, to + LONGEST_CHARACTER);
+                int first = text.firstCharacter(bytes, from, limit);
+                assertEquals(first, checked.firstCharacter(bytes, from, limit));
+                assertEquals(text.check(bytes, first, to, limit), checked.check(bytes, first, to, limit));
+            }
+        }
+    }
+
     @Property(tries = 20_000)
     void blanksAreThoseOfCommonsCsv(@ForAll char character, @ForAll("charsets") Charset charset) {
         byte[] bytes = String.valueOf(character).getBytes(charset);

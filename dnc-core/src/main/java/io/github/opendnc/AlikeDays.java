@@ -1,0 +1,41 @@
+package io.github.opendnc;
+
+import io.github.opendnc.law.Dealing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Days of a fact of which it makes no difference which of them a call tells: a consent counts alike whenever it was given, and
+ * of dealings that found no relationship any more none is older than another. Immutable and thread-safe.
+ *
+ * @param first the first of them
+ * @param last the last, not before the first
+ */
+public record AlikeDays(LocalDate first, LocalDate last) {
+    /** See {@link Outcomes#alike}. */
+    static Optional<AlikeDays> of(Fact fact, LocalDate day, List<CompiledRules> rules) {
+        return switch (fact) {
+            case CONSENT_ON -> between(FactCheck.FIRST_DAY, day.toEpochDay());
+            case LAST_TRANSACTION -> over(Dealing.TRANSACTION, day, rules);
+            case LAST_INQUIRY -> over(Dealing.INQUIRY, day, rules);
+            case LAST_DONATION -> over(Dealing.DONATION, day, rules);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Those of a dealing that is over on a day, and on all that follow, whichever rules count and however. */
+    private static Optional<AlikeDays> over(Dealing dealing, LocalDate day, List<CompiledRules> rules) {
+        long longest = rules.stream()
+                .mapToLong(each -> each.longestRelationship(dealing))
+                .max()
+                .orElse(0);
+        return between(FactCheck.FIRST_DAY, day.toEpochDay() - longest);
+    }
+
+    private static Optional<AlikeDays> between(long first, long last) {
+        return first > last
+                ? Optional.empty()
+                : Optional.of(new AlikeDays(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last)));
+    }
+}
