@@ -16,7 +16,10 @@ final class BatchAnswers {
     private final ReadyAnswers answers;
     private final RefusedNumbers refused;
     private final int width;
-    private final int columns;
+    private final RaggedRecords ragged;
+    /** Of each record whether it is. */
+    private final boolean[] isRagged = new boolean[Records.MOST];
+
     private final @Nullable Standing[] standings;
     private final @Nullable ReadyAnswer[] found;
     private final int[] missing;
@@ -24,17 +27,24 @@ final class BatchAnswers {
     /**
      * Answers for the records of a file.
      *
+     * @param ragged which of them are no rows under the header
      * @param cells its telephone numbers
      * @param facts what its records say besides
      * @param refused what they tell of numbers in other records
      */
-    BatchAnswers(Header header, PhoneCells cells, FactBytes facts, ReadyAnswers answers, RefusedNumbers refused) {
+    BatchAnswers(
+            Header header,
+            RaggedRecords ragged,
+            PhoneCells cells,
+            FactBytes facts,
+            ReadyAnswers answers,
+            RefusedNumbers refused) {
+        this.ragged = ragged;
         this.cells = cells;
         this.facts = facts;
         this.answers = answers;
         this.refused = refused;
         width = header.phones().size();
-        columns = header.size();
         standings = new Standing[Records.MOST * width];
         found = new ReadyAnswer[Records.MOST * width];
         missing = new int[Records.MOST * width];
@@ -47,6 +57,7 @@ final class BatchAnswers {
         int left = 0;
         for (int record = 0; record < records.size(); record++) {
             if (!records.isBlank(record)) {
+                isRagged[record] = ragged.are(records, record);
                 left = find(records, record, left);
             }
         }
@@ -56,7 +67,7 @@ final class BatchAnswers {
     }
 
     private int find(Records records, int record, int before) {
-        boolean ragged = isRagged(records, record);
+        boolean isRow = !isRagged[record];
         int read = NOT_YET;
         int left = before;
         for (int phone = 0; phone < width; phone++) {
@@ -64,12 +75,12 @@ final class BatchAnswers {
             Standing standing = cells.standing(record, phone);
             if (standing != null) {
                 int told = refused.of(cells.number(record, phone));
-                if (!ragged && read != told) {
+                if (isRow && read != told) {
                     read(records, record, told);
                     read = told;
                 }
-                standing = ragged ? standing : answers.in(standing, cells.number(record, phone), facts);
-                ReadyAnswer known = ragged ? standing.ragged : answers.known(standing, facts);
+                standing = isRow ? answers.in(standing, cells.number(record, phone), facts) : standing;
+                ReadyAnswer known = isRow ? answers.known(standing, facts) : standing.ragged;
                 found[cell] = known;
                 if (known == null) {
                     missing[left++] = cell;
@@ -86,7 +97,7 @@ final class BatchAnswers {
         Standing standing = standings[cell];
         if (standing != null) {
             long number = cells.number(record, phone);
-            found[cell] = isRagged(records, record)
+            found[cell] = isRagged[record]
                     ? answers.ofRagged(standing, number)
                     : answers.of(standing, number, read(records, record, refused.of(number)), records, record);
         }
@@ -97,9 +108,9 @@ final class BatchAnswers {
         return facts;
     }
 
-    /** Whether a record has not as many fields as the header. */
-    boolean isRagged(Records records, int record) {
-        return records.fields(record) != columns;
+    /** Whether a record is no row under the header. */
+    boolean isRagged(int record) {
+        return isRagged[record];
     }
 
     /** What is kept of the number in a column of a record; null when none could be read there. */

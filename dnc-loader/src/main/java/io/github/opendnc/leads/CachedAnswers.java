@@ -18,7 +18,7 @@ final class CachedAnswers {
     private static final int MOST = 1 << 14;
 
     /** What cannot be used of a ragged row. */
-    static final Problem RAGGED = new Problem(Fact.ROW, "expected as many fields as the header has");
+    static final Problem RAGGED = new Problem(Fact.ROW, "expected one row with as many fields as the header has");
 
     /**
      * An answer and what is written of it.

@@ -44,7 +44,7 @@ final class FactCells {
             new Problem(Fact.CONSENT_REVOKED_ON, "expected no consent that is taken back in another row of the number");
     private static final Problem UNREAD_ELSEWHERE = new Problem(
             Fact.REFUSAL,
-            "expected as many fields as the header has in every row of the number: another row may tell of a refusal");
+            "expected one row with as many fields as the header has wherever the number stands: another may tell of a refusal");
 
     private final Function<Fact, String> cells;
     private final Map<Fact, String> unusable = new LinkedHashMap<>(0);

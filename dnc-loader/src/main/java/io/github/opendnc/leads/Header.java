@@ -25,6 +25,7 @@ final class Header {
     private final EarlierAnswers earlier;
     private final RefusalCells refusals;
     private final List<Integer> otherPhones;
+    private final JoinedRows joined;
     /** The columns that are scrubbed, read as a fact, or left alone knowingly. */
     private final BitSet known = new BitSet();
 
@@ -50,6 +51,14 @@ final class Header {
         checkStates(statuses);
         refusals = new RefusalCells(names, phones, unknown(), permissions, statuses);
         otherPhones = names.where(index -> !known.get(index) && PhoneColumn.mayHold(names.get(index)));
+        joined = new JoinedRows(delimiter, size(), phoneIndexes());
+    }
+
+    private int[] phoneIndexes() {
+        return IntStream.concat(
+                        phones.stream().mapToInt(PhoneColumn::index),
+                        otherPhones.stream().mapToInt(i -> i))
+                .toArray();
     }
 
     /**
@@ -137,9 +146,23 @@ final class Header {
         return earlier;
     }
 
-    /** Whether the cells of a row do not stand under their names, or did not when they were scrubbed before. */
+    /** Whether the cells of a row do not stand under their names, or did not when they were scrubbed before; or it is several rows. */
     boolean isRagged(LeadRow row) {
+        return hasOtherLength(row) || isJoined(row);
+    }
+
+    /** Whether a row has more or fewer fields, or had when it was scrubbed before. */
+    boolean hasOtherLength(LeadRow row) {
         return row.size() != size() || earlier.saysRagged(row);
+    }
+
+    private boolean isJoined(LeadRow row) {
+        return joined.areIn(row.text().substring(0, row.contentLength()));
+    }
+
+    /** Which records are several rows. */
+    JoinedRows joined() {
+        return joined;
     }
 
     /** Whether a phone cell of a row holds nothing, and is not the one that says so for the whole row. */

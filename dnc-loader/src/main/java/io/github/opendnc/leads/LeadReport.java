@@ -25,6 +25,7 @@ public final class LeadReport {
     private final long rows;
     private final long rowsLeftOut;
     private final long raggedRows;
+    private final long joinedRows;
     private final Map<Verdict, Long> verdicts;
     private final Map<Character, Long> codes;
     private final Map<String, Long> rules;
@@ -40,6 +41,7 @@ public final class LeadReport {
         rows = tally.rows;
         rowsLeftOut = tally.rowsLeftOut;
         raggedRows = tally.raggedRows;
+        joinedRows = tally.joinedRows;
         tally.tellApart();
         verdicts = Collections.unmodifiableMap(new EnumMap<>(tally.verdicts));
         codes = sorted(tally.codes);
@@ -93,6 +95,14 @@ public final class LeadReport {
                     count(tally.raggedRows),
                     count(tally.firstRaggedLine)));
         }
+        if (tally.joinedRows > 0) {
+            all.add(String.format(
+                    Locale.ROOT,
+                    "rows with a quoted cell of several lines that look like rows, as where a quote is missing or too many:"
+                            + " %s, the first on line %s",
+                    count(tally.joinedRows),
+                    count(tally.firstJoinedLine)));
+        }
         return List.copyOf(all);
     }
 
@@ -104,6 +114,11 @@ public final class LeadReport {
     /** How many rows were left out of the output, because only one verdict was asked for. */
     public long rowsLeftOut() {
         return rowsLeftOut;
+    }
+
+    /** How many rows had as many fields as the header, and in a quoted cell lines that look like rows. */
+    public long joinedRows() {
+        return joinedRows;
     }
 
     /** How many rows had more or fewer fields than the header. */

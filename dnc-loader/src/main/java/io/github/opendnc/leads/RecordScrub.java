@@ -24,6 +24,7 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
 
     private final Header header;
     private final List<PhoneColumn> phones;
+    private final RaggedRecords ragged;
     private final PhoneCells cells;
     private final BatchAnswers batch;
     private final ReadyAnswers answers;
@@ -36,12 +37,14 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
 
     private RecordScrub(
             Header header,
+            RaggedRecords ragged,
             PhoneCells cells,
             BatchAnswers batch,
             ReadyAnswers answers,
             AnswerColumns columns,
             @Nullable Verdict only) {
         this.header = header;
+        this.ragged = ragged;
         this.cells = cells;
         this.batch = batch;
         this.answers = answers;
@@ -59,8 +62,9 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
         PhoneCells cells = new PhoneCells(header.phones(), charset, standings);
         ReadyAnswers answers = new ReadyAnswers(settings, decider, standings, form.columns(), charset, MOST_ANSWERS);
         FactBytes facts = new FactBytes(header, charset, AlikeDates.of(settings, decider));
-        BatchAnswers batch = new BatchAnswers(header, cells, facts, answers, refused);
-        return new RecordScrub(header, cells, batch, answers, form.columns(), settings.only);
+        RaggedRecords ragged = new RaggedRecords(header, charset);
+        BatchAnswers batch = new BatchAnswers(header, ragged, cells, facts, answers, refused);
+        return new RecordScrub(header, ragged, cells, batch, answers, form.columns(), settings.only);
     }
 
     @Override
@@ -93,8 +97,8 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
     private void append(Records records, int record, ByteOutput out) {
         int begin = out.length();
         out.append(records.bytes(), records.start(record), records.contentEnd(record));
-        if (batch.isRagged(records, record)) {
-            tally.addRagged(records.line(record));
+        if (batch.isRagged(record)) {
+            tally.addRagged(records.line(record), ragged.hasOtherLength(records, record));
             out.append(delimiter, Math.max(0, header.size() - records.fields(record)));
         }
         boolean kept = appendAnswers(records, record, out);

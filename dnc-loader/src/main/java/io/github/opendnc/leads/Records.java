@@ -18,6 +18,7 @@ final class Records {
     private final int[] ends = new int[MOST];
     private final int[] lines = new int[MOST];
     private final int[] fields = new int[MOST];
+    private final boolean[] severalLines = new boolean[MOST];
     /** Of each wanted field of each record; the complement of a place in {@link #unescaped} where it must be looked for. */
     private final int[] froms;
 
@@ -51,6 +52,7 @@ final class Records {
         ends[size] = scanner.end();
         lines[size] = line;
         fields[size] = count;
+        severalLines[size] = scanner.lines() > (contentEnd == scanner.end() ? 0 : 1);
         int at = size * wanted.length;
         for (int column : wanted) {
             int from = contentEnd;
@@ -130,6 +132,11 @@ final class Records {
     /** How many fields a record has. */
     int fields(int record) {
         return fields[record];
+    }
+
+    /** Whether lines end within a record. */
+    boolean hasSeveralLines(int record) {
+        return severalLines[record];
     }
 
     /** The bytes in which a wanted field lies, without its quotes. A field that the record does not have is empty. */

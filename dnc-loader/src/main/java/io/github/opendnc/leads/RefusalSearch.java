@@ -21,6 +21,7 @@ final class RefusalSearch implements RecordAnswers<long[]> {
     private final Header header;
     private final char delimiter;
     private final Charset charset;
+    private final RaggedRecords ragged;
     private final RefusalBytes refusals;
     /** The fields of telephone numbers among those that are wanted: see {@link RecordForm#of}. */
     private final int[] phoneFields;
@@ -42,6 +43,7 @@ final class RefusalSearch implements RecordAnswers<long[]> {
         this.header = header;
         this.delimiter = delimiter;
         this.charset = charset;
+        ragged = new RaggedRecords(header, charset);
         refusals = new RefusalBytes(header, charset);
     }
 
@@ -122,13 +124,13 @@ final class RefusalSearch implements RecordAnswers<long[]> {
             if (records.isBlank(record)) {
                 continue;
             }
-            if (records.fields(record) == header.size()) {
+            if (ragged.are(records, record)) {
+                addRagged(records, record);
+            } else {
                 int told = refusals.told(records, record);
                 if (told != RefusedNumbers.NOTHING) {
                     addNumbers(records, record, told);
                 }
-            } else {
-                addRagged(records, record);
             }
         }
     }

@@ -75,7 +75,7 @@ final class RowScrub {
             out.append(header.earlier().without(row));
         }
         if (header.isRagged(row)) {
-            tally.addRagged(row.line());
+            tally.addRagged(row.line(), header.hasOtherLength(row));
             columns.appendEmpty(out, header.size() - row.size());
         }
         boolean kept = only == null;

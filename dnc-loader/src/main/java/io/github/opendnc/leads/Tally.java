@@ -17,6 +17,8 @@ final class Tally {
     long rowsLeftOut;
     long raggedRows;
     long firstRaggedLine;
+    long joinedRows;
+    long firstJoinedLine;
     long extensionsDropped;
     long undatedConsents;
     long otherZones;
@@ -70,9 +72,19 @@ final class Tally {
         unreadableNumbers.merge(reason, 1L, Long::sum);
     }
 
-    void addRagged(long line) {
-        firstRaggedLine = raggedRows == 0 ? line : firstRaggedLine;
-        raggedRows++;
+    /**
+     * Counts a row that is none under the header.
+     *
+     * @param hasOtherLength whether it has more or fewer fields; else it is several rows that quotes have joined
+     */
+    void addRagged(long line, boolean hasOtherLength) {
+        if (hasOtherLength) {
+            firstRaggedLine = raggedRows == 0 ? line : firstRaggedLine;
+            raggedRows++;
+        } else {
+            firstJoinedLine = joinedRows == 0 ? line : firstJoinedLine;
+            joinedRows++;
+        }
     }
 
     void add(Tally next) {
@@ -82,9 +94,11 @@ final class Tally {
     /** Adds what was counted in the next rows, whose lines were counted from one that is not the first. */
     void add(Tally next, long linesBefore) {
         firstRaggedLine = raggedRows == 0 ? linesBefore + next.firstRaggedLine : firstRaggedLine;
+        firstJoinedLine = joinedRows == 0 ? linesBefore + next.firstJoinedLine : firstJoinedLine;
         rows += next.rows;
         rowsLeftOut += next.rowsLeftOut;
         raggedRows += next.raggedRows;
+        joinedRows += next.joinedRows;
         extensionsDropped += next.extensionsDropped;
         undatedConsents += next.undatedConsents;
         otherZones += next.otherZones;

@@ -16,6 +16,7 @@ final class ReportJson {
         json.put("rows", report.rows());
         json.put("rows_left_out", report.rowsLeftOut());
         json.put("rows_of_another_length", report.raggedRows());
+        json.put("rows_with_rows_in_a_cell", report.joinedRows());
         json.put("milliseconds", report.duration().toMillis());
         Map<String, Object> verdicts = new LinkedHashMap<>();
         for (Verdict verdict : Verdict.values()) {

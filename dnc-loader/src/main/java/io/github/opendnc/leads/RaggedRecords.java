@@ -1,0 +1,33 @@
+package io.github.opendnc.leads;
+
+import java.nio.charset.Charset;
+
+/** Which records of a file are no row with as many fields as the header: {@link Header#isRagged} of bytes. Immutable and thread-safe. */
+final class RaggedRecords {
+    private final int columns;
+    private final JoinedRows joined;
+    private final Charset charset;
+
+    RaggedRecords(Header header, Charset charset) {
+        columns = header.size();
+        joined = header.joined();
+        this.charset = charset;
+    }
+
+    /** Whether a record has more or fewer fields than the header, or is several rows. */
+    boolean are(Records records, int record) {
+        return hasOtherLength(records, record) || (records.hasSeveralLines(record) && isJoined(records, record));
+    }
+
+    /** Whether a record has more or fewer fields than the header. */
+    boolean hasOtherLength(Records records, int record) {
+        return records.fields(record) != columns;
+    }
+
+    private boolean isJoined(Records records, int record) {
+        int from = records.start(record);
+        int to = records.contentEnd(record);
+        return joined.mayBeIn(records.bytes(), from, to)
+                && joined.areIn(new String(records.bytes(), from, to - from, charset));
+    }
+}
