@@ -7,30 +7,42 @@ import java.util.Optional;
 
 /**
  * Days of a fact of which it makes no difference which of them a call tells: a consent counts alike whenever it was given, and
- * of dealings that found no relationship any more none is older than another. Immutable and thread-safe.
+ * of dealings that are over none is older than another. Immutable and thread-safe.
  *
  * @param first the first of them
  * @param last the last, not before the first
  */
 public record AlikeDays(LocalDate first, LocalDate last) {
+    /**
+     * The days from one to another.
+     *
+     * @throws IllegalArgumentException if the last is before the first
+     */
+    public AlikeDays {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("alike days: expected " + first + " or a later last day, found " + last);
+        }
+    }
+
     /** See {@link Outcomes#alike}. */
     static Optional<AlikeDays> of(Fact fact, LocalDate day, List<CompiledRules> rules) {
+        long called = Scenario.day(Scenario.onDay(0, day.toEpochDay())); // the day by which facts are checked
         return switch (fact) {
-            case CONSENT_ON -> between(FactCheck.FIRST_DAY, day.toEpochDay());
-            case LAST_TRANSACTION -> over(Dealing.TRANSACTION, day, rules);
-            case LAST_INQUIRY -> over(Dealing.INQUIRY, day, rules);
-            case LAST_DONATION -> over(Dealing.DONATION, day, rules);
+            case CONSENT_ON -> between(FactCheck.FIRST_DAY, called);
+            case LAST_TRANSACTION -> over(Dealing.TRANSACTION, called, rules);
+            case LAST_INQUIRY -> over(Dealing.INQUIRY, called, rules);
+            case LAST_DONATION -> over(Dealing.DONATION, called, rules);
             default -> Optional.empty();
         };
     }
 
     /** Those of a dealing that is over on a day, and on all that follow, whichever rules count and however. */
-    private static Optional<AlikeDays> over(Dealing dealing, LocalDate day, List<CompiledRules> rules) {
+    private static Optional<AlikeDays> over(Dealing dealing, long day, List<CompiledRules> rules) {
         long longest = rules.stream()
                 .mapToLong(each -> each.longestRelationship(dealing))
                 .max()
                 .orElse(0);
-        return between(FactCheck.FIRST_DAY, day.toEpochDay() - longest);
+        return between(FactCheck.FIRST_DAY, day - longest);
     }
 
     private static Optional<AlikeDays> between(long first, long last) {

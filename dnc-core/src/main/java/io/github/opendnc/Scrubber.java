@@ -144,8 +144,8 @@ public final class Scrubber {
 
     /**
      * The answer alone. Takes no lock and allocates nothing, but for the first call to an area code, a state beside one, or of a
-     * kind of campaign: then the law of the place is put together, and remembered; and but for a call that tells of a look-up
-     * ({@link Call#withRegistryAnswer}), put to a scrubber {@linkplain #forSeller for a seller}.
+     * kind of campaign: then the law of the place is put together, and remembered. Put to a scrubber {@linkplain #forSeller for a
+     * seller}, a call that tells of a look-up ({@link Call#withRegistryAnswer}) allocates some hundred bytes each time.
      */
     public Verdict verdict(Call call) {
         return QuickVerdict.of(call, jurisdiction(call), lists);

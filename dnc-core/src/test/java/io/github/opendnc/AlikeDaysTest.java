@@ -1,9 +1,14 @@
 package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.law.ConsentKind;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.us.UsFederal;
 import java.time.LocalDate;
@@ -41,6 +46,19 @@ class AlikeDaysTest {
             }
         }
         assertEquals(EnumSet.of(Fact.CONSENT_ON, Fact.LAST_TRANSACTION, Fact.LAST_INQUIRY), with);
+    }
+
+    /** Of a day beyond those that are told apart facts are judged by the last of these. */
+    @Test
+    void noneIsAfterTheDayByWhichFactsAreChecked() {
+        Call far = Call.on(LocalDate.of(9999, 12, 31), Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
+        LocalDate last = Outcomes.alike(SCRUBBER, Fact.CONSENT_ON, LocalDate.of(9999, 12, 31))
+                .orElseThrow()
+                .last();
+        assertFalse(FactCheck.fails(far.withConsent(Consent.of(ConsentKind.WRITTEN, last)), new WallClock[0]));
+        assertTrue(
+                FactCheck.fails(far.withConsent(Consent.of(ConsentKind.WRITTEN, last.plusDays(1))), new WallClock[0]));
+        assertThrows(IllegalArgumentException.class, () -> new AlikeDays(DAY, DAY.minusDays(1)));
     }
 
     @Test

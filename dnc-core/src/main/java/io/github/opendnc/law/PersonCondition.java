@@ -5,9 +5,22 @@ import java.util.Set;
 
 /** A condition on what lies between the person and whoever calls; made by the methods of {@link Condition}. */
 public sealed interface PersonCondition extends Condition {
+    private static void requireNotNegative(String what, Dated<Period> period) {
+        for (Dated.Entry<Period> entry : period.entries()) {
+            if (entry.value().isNegative()) {
+                throw new IllegalArgumentException(
+                        what + ": expected a period that is not negative, found " + entry.value());
+            }
+        }
+    }
+
     /** {@link Condition#within}, or {@link Condition#onTheEdge}. */
     record Within(Dealing dealing, Dated<Period> period, MonthCounting counting, boolean edge)
             implements PersonCondition {
+        public Within {
+            requireNotNegative(dealing.toString(), period);
+        }
+
         @Override
         public String toString() {
             return dealing
@@ -31,6 +44,10 @@ public sealed interface PersonCondition extends Condition {
 
     /** {@link Condition#requestOlderThan}, or {@link Condition#requestOnTheEdge}. */
     record RequestAged(Dated<Period> kept, boolean edge) implements PersonCondition {
+        public RequestAged {
+            requireNotNegative("request", kept);
+        }
+
         @Override
         public String toString() {
             return "the person asked not to be called, " + (edge ? "on the edge of " : "more than ") + kept + " ago";
@@ -39,6 +56,11 @@ public sealed interface PersonCondition extends Condition {
 
     /** {@link Condition#request}. */
     record RequestKept(RequestPhase phase, Dated<Period> grace, Dated<Period> kept) implements PersonCondition {
+        public RequestKept {
+            requireNotNegative("request", grace);
+            requireNotNegative("request", kept);
+        }
+
         @Override
         public String toString() {
             return "the person asked not to be called, " + phase.words(grace.toString(), kept.toString());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.opendnc.us.states.UsStates;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,23 @@ class RuleChecksTest {
         assertRefused("callers: expected one or more, found none", () -> new Condition.CallerIs(Set.of()));
         assertRefused("technologies: expected one or more, found none", () -> new Condition.PlacedBy(Set.of()));
         assertRefused("kinds of consent: expected one or more, found none", () -> Condition.consent(Set.of()));
+    }
+
+    @Test
+    void aPeriodThatIsOverBeforeItBegins() {
+        Dated<Period> month = Dated.from(FIRST, Period.ofMonths(1), Citation.unconfirmed("none"));
+        Dated<Period> negative = month.then(FIRST.plusYears(1), Period.ofDays(-30), Citation.unconfirmed("none"));
+        String message = ": expected a period that is not negative, found P-30D";
+        assertRefused(
+                "last inquiry" + message, () -> Condition.within(Dealing.INQUIRY, negative, MonthCounting.BOTH_WAYS));
+        assertRefused(
+                "last inquiry" + message,
+                () -> Condition.onTheEdge(Dealing.INQUIRY, negative, MonthCounting.BOTH_WAYS));
+        assertRefused("request" + message, () -> new PersonCondition.RequestAged(negative, true));
+        assertRefused(
+                "request" + message, () -> new PersonCondition.RequestKept(RequestPhase.IN_FORCE, negative, month));
+        assertRefused(
+                "request" + message, () -> new PersonCondition.RequestKept(RequestPhase.IN_FORCE, month, negative));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What numbers of one outcome have in common, ready to be written, and how many there are in a block. Of one worker; not
- * thread-safe.
+ * thread-safe, but for the answer and what would settle it, which never change.
  */
 final class CountedAnswer {
     private final Answer answer;

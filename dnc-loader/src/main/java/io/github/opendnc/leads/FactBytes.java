@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that one record says of its call, as bytes that are compared with those of another; and as the cells in which it is
- * said. It stands in the fields that are wanted behind those of the telephone numbers: the facts, then the cells that may
+ * All that one record says of its call, as bytes that are equal only to those of one whose facts count alike; and as the cells in
+ * which it is said. It stands in the fields that are wanted behind those of the telephone numbers: the facts, then the cells that may
  * tell of a refusal. Of one worker; not thread-safe.
  */
 final class FactBytes extends Said {
@@ -25,9 +25,9 @@ final class FactBytes extends Said {
     private final int stateColumn;
 
     private final KnownCells<Optional<State>> states;
-    /** Of each column of a fact the days that are alike in it; null where it has none. */
+    /** Of each of {@link #factColumns} the days that are alike in it; null where it has none. */
     private final @Nullable AlikeDates[] alike;
-    /** The columns of facts that part them. */
+    /** Which of {@link #factColumns} part them, by their places. */
     private final int[] parting;
 
     /** The first column that tells of a refusal, or none. */
@@ -56,15 +56,15 @@ final class FactBytes extends Said {
         stateColumn = said;
         states = new KnownCells<>(MOST_STATES, charset, State::read);
         this.alike = new AlikeDates[factColumns.length];
-        alike.forEach((fact, dates) -> columns(fact).forEach(column -> this.alike[column] = dates));
+        alike.forEach((fact, dates) -> placesOf(fact).forEach(place -> this.alike[place] = dates));
         parting = Arrays.stream(Fact.values())
                 .filter(AlikeDates::parts)
-                .flatMapToInt(this::columns)
+                .flatMapToInt(this::placesOf)
                 .toArray();
     }
 
-    /** The columns of facts that say one. */
-    private IntStream columns(Fact fact) {
+    /** The places in {@link #factColumns} of those that say a fact. */
+    private IntStream placesOf(Fact fact) {
         return IntStream.range(0, factColumns.length).filter(i -> header.says(fact, factColumns[i]));
     }
 

@@ -51,7 +51,7 @@ final class RefusedNumbers {
     /** The day of the request that was told of each of them first; 0 where none was. Empty as long as none was at all. */
     private int[] days = {};
 
-    /** Of each number a bit, perhaps that of others too: what of a large table is looked at for the many that it has not. */
+    /** Of each number a bit, perhaps that of others too: for most numbers, which it does not hold, the table need not be looked at. */
     private long[] marks = marks(entries);
 
     private int size;
@@ -97,7 +97,7 @@ final class RefusedNumbers {
         }
     }
 
-    /** An array is all that is asked for, so that nothing else is broken where there is no memory for it. */
+    /** Arrays are all that is asked for, before anything is moved, so that nothing else is broken where there is no memory for it. */
     private void grow() throws IOException {
         try {
             long[] more = new long[Math.multiplyExact(entries.length, 2)];

@@ -108,7 +108,7 @@ final class TableFacts extends Said {
         return cell == stateCell && state.isPresent();
     }
 
-    /** The cell that refuses, lengths and texts: no two rows of other facts are alike. */
+    /** The cell that refuses, lengths and texts: equal only for rows whose facts count alike. */
     private void readKey(TableRows rows, int row) {
         if (refusal != NONE) {
             key.append(REFUSED);

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Counts what was scrubbed: each batch on its own, then added up in the order of the file. Not thread-safe. */
 final class Tally {
-    /** Then they are told apart, so that memory stays bounded. */
+    /** With more answers at hand they are told apart, so that memory stays bounded. */
     private static final int MOST_ANSWERS = 1 << 12;
 
     long rows;
@@ -31,7 +31,10 @@ final class Tally {
     final Map<String, Long> unusableFacts = new HashMap<>();
     final Map<Fact, UnreadDates> unreadDates = new EnumMap<>(Fact.class);
 
-    /** Numbers that were counted by their answers, and are not {@linkplain #tellApart told apart} yet: there are few answers. */
+    /**
+     * How many numbers have which answer, of those that are not {@linkplain #tellApart told apart} yet: until they are, they are
+     * missing in what is counted by verdict, code, rule, remedy and fact. There are few answers, and many blocks that have them.
+     */
     private final IdentityHashMap<CountedAnswer, Long> answers = new IdentityHashMap<>();
 
     void add(CachedAnswers.CachedAnswer cachedAnswer) {

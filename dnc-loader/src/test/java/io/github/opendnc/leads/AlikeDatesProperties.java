@@ -15,8 +15,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -34,9 +36,44 @@ final class AlikeDatesProperties {
             "consent_on",
             "consent_revoked_on",
             "do_not_call_on",
-            "call_at");
+            "call_at",
+            "contract_end",
+            "do_not_call",
+            "do_not_call_scope",
+            "line",
+            "state",
+            "zone",
+            "registry_checked_on",
+            "registry_listed",
+            "purpose");
 
     private static final int ROWS = 300;
+
+    /** What stands in columns without days. */
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "consent", List.of("WRITTEN", "WRITTEN", "ORAL", "WRITTEN_ROBOCALL", "none", "revoked", "?"),
+            "do_not_call", List.of("no", "yes", "?"),
+            "do_not_call_scope", List.of("SUBJECT", "ALL"),
+            "line", List.of("BUSINESS", "WIRELESS", "UNKNOWN"),
+            "state", List.of("NY", "CO", "Florida", "ON", "?"),
+            "zone", List.of("America/New_York", "America/Denver", "?"),
+            "registry_listed", List.of("yes", "no"),
+            "purpose", List.of("SALES", "SURVEY", "DONATION", "SALES+SURVEY"));
+
+    /** In most rows nothing is said in these, so that there are many that are alike. */
+    private static final Set<String> RARE = Set.of(
+            "consent_revoked_on",
+            "do_not_call_on",
+            "call_at",
+            "contract_end",
+            "do_not_call",
+            "do_not_call_scope",
+            "line",
+            "state",
+            "zone",
+            "registry_checked_on",
+            "registry_listed",
+            "purpose");
 
     /** About these days something counts no more, or not yet. */
     private static final List<LocalDate> EDGES = List.of(
@@ -138,9 +175,9 @@ final class AlikeDatesProperties {
     private static List<String> texts(Random random) {
         List<String> texts = new ArrayList<>();
         for (String name : NAMES) {
-            boolean parts = name.endsWith("revoked_on") || name.endsWith("call_on") || name.endsWith("_at");
-            boolean isEmpty = random.nextInt(parts ? 8 : 2) > 0;
-            texts.add(isEmpty ? "" : name.equals("consent") ? "WRITTEN" : day(random));
+            boolean isEmpty = random.nextInt(RARE.contains(name) ? 16 : 2) > 0;
+            List<String> words = WORDS.getOrDefault(name, List.of());
+            texts.add(isEmpty ? "" : words.isEmpty() ? day(random) : words.get(random.nextInt(words.size())));
         }
         return texts;
     }
