@@ -36,6 +36,8 @@ final class Jurisdictions {
     private final Map<String, List<CompiledRules>> governing = new ConcurrentHashMap<>();
 
     private final Map<List<ZoneId>, WallClock[]> clocks = new ConcurrentHashMap<>();
+    /** By state, asked for beside each of hundreds of area codes. */
+    private final Map<String, Set<ZoneId>> zones = new ConcurrentHashMap<>();
     /** By area code, each made when first asked for; the last for numbers that the plan does not know. */
     private final @Nullable Jurisdiction[] byAreaCode = new Jurisdiction[AREA_CODES + 1];
     /** By area code, then by state. */
@@ -82,12 +84,12 @@ final class Jurisdictions {
     private Jurisdiction jurisdiction(AreaCode areaCode, List<CompiledRules> law, List<String> more) {
         Set<String> states = new LinkedHashSet<>(areaCode.regions());
         states.addAll(more);
-        Set<ZoneId> zones = new LinkedHashSet<>(areaCode.zones());
-        more.forEach(state -> addZones(state, zones));
-        WallClock[] there = clocks.computeIfAbsent(List.copyOf(zones), Jurisdictions::clocks);
-        boolean all = more.stream().noneMatch(state -> isAbroad(state, areaCode));
+        Set<ZoneId> all = new LinkedHashSet<>(areaCode.zones());
+        more.forEach(state -> all.addAll(zones.computeIfAbsent(state, this::zonesIn)));
+        WallClock[] there = clocks.computeIfAbsent(List.copyOf(all), Jurisdictions::clocks);
+        boolean areAll = more.stream().noneMatch(state -> isAbroad(state, areaCode));
         GoverningRules together = rules.computeIfAbsent(
-                List.of(areaCode.country(), law, all), next -> new GoverningRules(law, all, rules.size() + 1));
+                List.of(areaCode.country(), law, areAll), next -> new GoverningRules(law, areAll, rules.size() + 1));
         return new Jurisdiction(areaCode, together, there, states);
     }
 
@@ -108,13 +110,15 @@ final class Jurisdictions {
         return clocks.length == 0 ? NO_PLACE : clocks;
     }
 
-    /** Adds every time zone in use in a state. */
-    private void addZones(String state, Set<ZoneId> zones) {
+    /** Every time zone in use in a state. */
+    private Set<ZoneId> zonesIn(String state) {
+        Set<ZoneId> there = new LinkedHashSet<>();
         for (AreaCode areaCode : plan.areaCodes()) {
             if (areaCode.regions().contains(state)) {
-                zones.addAll(areaCode.zones());
+                there.addAll(areaCode.zones());
             }
         }
+        return there;
     }
 
     /** Whose law governs a call. */
