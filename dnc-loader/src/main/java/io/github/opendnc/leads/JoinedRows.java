@@ -66,17 +66,25 @@ final class JoinedRows {
                                 .isPresent());
     }
 
-    /** Whether some may be in the bytes of a record: there are so many delimiters in a line behind its first. */
-    boolean mayBeIn(byte[] bytes, int from, int to) {
-        int count = Integer.MIN_VALUE; // those of the first line do not count
-        for (int at = from; at < to; at++) {
+    /**
+     * Whether some may be in the bytes of a record: there are so many delimiters in a line behind its first. Looked at from its
+     * end, for the first line is most often the longest.
+     *
+     * @param lineEnds how many there are within the record
+     */
+    boolean mayBeIn(byte[] bytes, int from, int to, int lineEnds) {
+        int count = 0;
+        int left = lineEnds;
+        for (int at = to - 1; left > 0 && at >= from; at--) {
             byte b = bytes[at];
-            if (b == '\n' || b == '\r') {
-                count = 0;
-            } else if (b == delimiter) {
+            if (b == delimiter) {
                 count++;
+            } else if (b == '\n' || b == '\r') {
+                boolean both = b == '\n' && at > from && bytes[at - 1] == '\r';
+                left -= both ? 0 : 1;
+                count = 0;
             }
-            if (count >= fields - 1) {
+            if (count >= fields - 1 && left > 0) {
                 return true;
             }
         }

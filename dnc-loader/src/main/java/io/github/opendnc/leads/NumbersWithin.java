@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** The telephone numbers of North America that stand in a text among other things: two in one cell, or one in a sentence. */
 final class NumbersWithin {
-    /** What people and programs write between the parts of a number: blanks, hyphens and dashes of every kind, points, slashes. */
-    private static final String BETWEEN = "[\\s\\p{Z}\\p{Pd}\u2212./()_]{0,4}";
+    /** What people and programs write between the parts of a number: blanks, hyphens and dashes of every kind, points, slashes; and quotes that slipped in. */
+    private static final String BETWEEN = "[\\s\\p{Z}\\p{Pd}\u2212./()_\"']{0,4}";
 
     /** A telephone number within other text. */
     private static final Pattern NUMBER = Pattern.compile(

@@ -16,7 +16,7 @@ final class RaggedRecords {
 
     /** Whether a record has more or fewer fields than the header, or is several rows. */
     boolean are(Records records, int record) {
-        return hasOtherLength(records, record) || (records.hasSeveralLines(record) && isJoined(records, record));
+        return hasOtherLength(records, record) || (records.lineEnds(record) > 0 && isJoined(records, record));
     }
 
     /** Whether a record has more or fewer fields than the header. */
@@ -27,7 +27,7 @@ final class RaggedRecords {
     private boolean isJoined(Records records, int record) {
         int from = records.start(record);
         int to = records.contentEnd(record);
-        return joined.mayBeIn(records.bytes(), from, to)
+        return joined.mayBeIn(records.bytes(), from, to, records.lineEnds(record))
                 && joined.areIn(new String(records.bytes(), from, to - from, charset));
     }
 }
