@@ -58,6 +58,19 @@ public record Answer(
             List.of(),
             "Not known whether it may be called: the number could not be read.");
 
+    /** The same in a row of which besides nobody knows what it tells: a scrub of what was written then must know it. */
+    static final Answer UNREADABLE_IN_RAGGED_ROW = new Answer(
+            Verdict.UNDETERMINED,
+            CodeLetter.UNREADABLE,
+            List.of(UNKNOWN + "number", UNKNOWN + "row"),
+            List.of(),
+            List.of(),
+            "",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            UNREADABLE.sentence());
+
     /** What a decision says of its number. */
     public static Answer of(Decision decision) {
         return new Answer(

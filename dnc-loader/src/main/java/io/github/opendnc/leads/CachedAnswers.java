@@ -44,19 +44,19 @@ final class CachedAnswers {
     private final Decider decider;
     private final AnswerColumns columns;
     private final CachedAnswer unreadable;
+    private final CachedAnswer unreadableInRaggedRow;
     private final Map<CacheKey, CachedAnswer> known = new ConcurrentHashMap<>();
 
     CachedAnswers(CallFacts facts, Decider decider, AnswerColumns columns) {
         this.facts = facts;
         this.decider = decider;
         this.columns = columns;
-        unreadable = new CachedAnswer(
-                Answer.UNREADABLE,
-                columns.text(Answer.UNREADABLE),
-                false,
-                false,
-                CellFindings.NONE,
-                Remedy.of(Answer.UNREADABLE));
+        unreadable = none(Answer.UNREADABLE, columns);
+        unreadableInRaggedRow = none(Answer.UNREADABLE_IN_RAGGED_ROW, columns);
+    }
+
+    private static CachedAnswer none(Answer none, AnswerColumns columns) {
+        return new CachedAnswer(none, columns.text(none), false, false, CellFindings.NONE, Remedy.of(none));
     }
 
     /**
@@ -107,7 +107,7 @@ final class CachedAnswers {
     }
 
     /** The answer for a number that could not be read. */
-    CachedAnswer ofUnreadable() {
-        return unreadable;
+    CachedAnswer ofUnreadable(boolean inRaggedRow) {
+        return inRaggedRow ? unreadableInRaggedRow : unreadable;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +53,14 @@ final class ColumnNames {
 
     String get(int index) {
         return names.get(index);
+    }
+
+    /** Whether a name is a telephone number, or has one in some of several lines, as where a quote has made rows part of it. */
+    boolean holdsNumber(int index) {
+        String name = names.get(index);
+        boolean hasLines = name.indexOf('\n') >= 0 || name.indexOf('\r') >= 0;
+        return PhoneNumber.tryParse(name).number().isPresent()
+                || (hasLines && !NumbersWithin.in(name).isEmpty());
     }
 
     /** The columns that fulfil a condition, in the order of the file. */

@@ -1,6 +1,5 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,7 @@ final class CompanyListColumns {
         if (dates.size() > 1) {
             throw names.malformed("a header with one column requested_on", "the columns " + names.shown(dates));
         }
-        List<Integer> numbers = names.where(
-                index -> PhoneNumber.tryParse(names.get(index)).number().isPresent());
+        List<Integer> numbers = names.where(names::holdsNumber);
         if (!numbers.isEmpty()) {
             throw names.malformed("a header without telephone numbers", names.shown(numbers));
         }

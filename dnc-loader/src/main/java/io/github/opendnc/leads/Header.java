@@ -1,7 +1,6 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Fact;
-import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +50,8 @@ final class Header {
         checkStates(statuses);
         refusals = new RefusalCells(names, phones, unknown(), permissions, statuses);
         otherPhones = names.where(index -> !known.get(index) && PhoneColumn.mayHold(names.get(index)));
-        joined = new JoinedRows(delimiter, size(), phoneIndexes());
+        int before = earlier.isEmpty() ? size() : earlier.columns().nextSetBit(0);
+        joined = new JoinedRows(delimiter, size(), before, phoneIndexes());
     }
 
     private int[] phoneIndexes() {
@@ -73,8 +73,7 @@ final class Header {
 
     private void checkNames() throws MalformedFileException {
         checkEarlier();
-        List<Integer> numbers = names.where(
-                index -> PhoneNumber.tryParse(names.get(index)).number().isPresent());
+        List<Integer> numbers = names.where(names::holdsNumber);
         if (!numbers.isEmpty()) {
             throw names.malformed("a header line without telephone numbers", names.shown(numbers));
         }
@@ -153,11 +152,11 @@ final class Header {
 
     /** Whether a row has more or fewer fields, or had when it was scrubbed before. */
     boolean hasOtherLength(LeadRow row) {
-        return row.size() != size() || earlier.saysRagged(row);
+        return row.size() != size() || (earlier.saysRagged(row) && !isJoined(row));
     }
 
     private boolean isJoined(LeadRow row) {
-        return joined.areIn(row.text().substring(0, row.contentLength()));
+        return joined.areIn(row.fields().toList());
     }
 
     /** Which records are several rows. */

@@ -1,93 +1,105 @@
 package io.github.opendnc.leads;
 
-import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Finds rows that quotes too many have made one: by the letter of CSV what stands between two of them is one cell, however many
- * rows it was, and what these tell would be passed over. A line behind the first of a record counts as a row if by itself it
- * has as many fields as the header, with a telephone number in a column of numbers. A note of several lines has not. Immutable
- * and thread-safe.
+ * Finds rows that quotes too many, or too few, have made one: by the letter of CSV what stands between two of them is one cell,
+ * however many rows it was, and what these tell would be passed over. The first line of such a cell with the cells before it, and
+ * the last with those behind it, are as long as the header, or longer, and a telephone number is among what the cell holds; or a
+ * line between them is a row by itself. A note or an address of several lines is not. Immutable and thread-safe.
  */
 final class JoinedRows {
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
+
     private final char delimiter;
+    private final int size;
     private final int fields;
     private final int[] phones;
 
     /**
      * Those under a header.
      *
-     * @param fields how many it has
+     * @param size how many fields it has
+     * @param fields how many of them the rows had before an earlier scrub
      * @param phones its columns of telephone numbers, scrubbed or not
      */
-    JoinedRows(char delimiter, int fields, int... phones) {
+    JoinedRows(char delimiter, int size, int fields, int... phones) {
         this.delimiter = delimiter;
+        this.size = size;
         this.fields = fields;
         this.phones = phones.clone();
     }
 
-    /** Whether some are in a record, which has no line end behind it. */
-    boolean areIn(String record) {
-        for (int from = behindLine(record, 0); from < record.length(); from = behindLine(record, from)) {
-            if (isRow(record.substring(from, endOfLine(record, from)))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the fields of a record, as many as the header has, hold more than one row. */
+    boolean areIn(List<String> cells) {
+        return cells.size() == size
+                && IntStream.range(0, fields)
+                        .anyMatch(column -> hasLineEnd(cells.get(column)) && isJoined(cells.get(column), column));
     }
 
-    private static int endOfLine(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-            at++;
-        }
-        return at;
+    private static boolean hasLineEnd(String cell) {
+        return cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
     }
 
-    private static int behindLine(String text, int from) {
-        return endOfLine(text, from) + 1;
+    private boolean isJoined(String cell, int column) {
+        String[] lines = LINE_END.split(cell, -1);
+        String[] first = cells(lines[0]);
+        String[] last = cells(lines[lines.length - 1]);
+        boolean areLong = first.length >= fields - column && last.length > column;
+        boolean areExact = first.length == fields - column && last.length == column + 1;
+        return (areLong && (areExact ? hasPhones(first, last, column) : hasNumber(lines)))
+                || Arrays.stream(lines).skip(1).anyMatch(this::isRow);
     }
 
+    /** Whether a line is a row by itself. */
     private boolean isRow(String line) {
-        if (line.isEmpty() || line.chars().filter(c -> c == delimiter).count() < fields - 1) {
-            return false;
-        }
-        List<String> cells;
-        try {
-            cells = LeadReader.fields(line, delimiter);
-        } catch (UncheckedIOException brokenQuotes) {
-            return false; // no row by itself
-        }
-        return cells.size() == fields
-                && IntStream.of(phones)
-                        .anyMatch(phone -> BatchNumbers.read(cells.get(phone), true)
-                                .number()
-                                .isPresent());
+        String[] row = cells(line);
+        return row.length == fields
+                && IntStream.of(phones).filter(phone -> phone < fields).anyMatch(phone -> hasNumber(row[phone]));
     }
 
     /**
-     * Whether some may be in the bytes of a record: there are so many delimiters in a line behind its first. Looked at from its
-     * end, for the first line is most often the longest.
-     *
-     * @param lineEnds how many there are within the record
+     * Whether a number stands where one would in one of the two rows; or nothing where that of the last one would, whose other cells
+     * then are taken for those of the first, which has its number before them.
      */
-    boolean mayBeIn(byte[] bytes, int from, int to, int lineEnds) {
-        int count = 0;
-        int left = lineEnds;
-        for (int at = to - 1; left > 0 && at >= from; at--) {
-            byte b = bytes[at];
-            if (b == delimiter) {
-                count++;
-            } else if (b == '\n' || b == '\r') {
-                boolean both = b == '\n' && at > from && bytes[at - 1] == '\r';
-                left -= both ? 0 : 1;
-                count = 0;
-            }
-            if (count >= fields - 1 && left > 0) {
-                return true;
-            }
+    private boolean hasPhones(String[] first, String[] last, int column) {
+        return IntStream.of(phones)
+                .anyMatch(phone -> (phone >= column && phone < fields && hasNumber(first[phone - column]))
+                        || (phone <= column && hasNumber(last[phone]))
+                        || (phone < column && last[phone].isBlank()));
+    }
+
+    private static boolean hasNumber(String... texts) {
+        return Arrays.stream(texts)
+                .anyMatch(text -> !NumbersWithin.in(text).isEmpty()
+                        || BatchNumbers.read(text, true).number().isPresent());
+    }
+
+    private String[] cells(String line) {
+        return line.split(Pattern.quote(String.valueOf(delimiter)), -1);
+    }
+
+    char delimiter() {
+        return delimiter;
+    }
+
+    /** A cell, and each of the cells of the rows that it may hold. */
+    Stream<String> pieces(String cell) {
+        return Stream.concat(
+                Stream.of(cell), LINE_END.splitAsStream(cell).map(this::cells).flatMap(Arrays::stream));
+    }
+
+    /** Whether some may be in the bytes of a record: there are so many delimiters in it. Says so too often where other signs are many. */
+    boolean mayBeIn(byte[] bytes, int from, int to) {
+        int left = 2 * (fields - 1);
+        long delimiters = EightBytes.of((byte) delimiter);
+        for (int at = from; left > 0 && at < to; at += EightBytes.SIZE) {
+            left -= Long.bitCount(EightBytes.marks(EightBytes.at(bytes, at), delimiters));
         }
-        return false;
+        return left <= 0;
     }
 }

@@ -6,17 +6,19 @@ import java.nio.charset.Charset;
 final class RaggedRecords {
     private final int columns;
     private final JoinedRows joined;
+    private final char delimiter;
     private final Charset charset;
 
     RaggedRecords(Header header, Charset charset) {
         columns = header.size();
         joined = header.joined();
+        delimiter = joined.delimiter();
         this.charset = charset;
     }
 
     /** Whether a record has more or fewer fields than the header, or is several rows. */
     boolean are(Records records, int record) {
-        return hasOtherLength(records, record) || (records.lineEnds(record) > 0 && isJoined(records, record));
+        return hasOtherLength(records, record) || (records.hasSeveralLines(record) && isJoined(records, record));
     }
 
     /** Whether a record has more or fewer fields than the header. */
@@ -27,7 +29,7 @@ final class RaggedRecords {
     private boolean isJoined(Records records, int record) {
         int from = records.start(record);
         int to = records.contentEnd(record);
-        return joined.mayBeIn(records.bytes(), from, to, records.lineEnds(record))
-                && joined.areIn(new String(records.bytes(), from, to - from, charset));
+        return joined.mayBeIn(records.bytes(), from, to)
+                && joined.areIn(LeadReader.fields(new String(records.bytes(), from, to - from, charset), delimiter));
     }
 }

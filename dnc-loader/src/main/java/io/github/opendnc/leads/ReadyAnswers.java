@@ -36,6 +36,7 @@ final class ReadyAnswers {
     private final Map<Optional<LocalDate>, byte[]> lastDays = new HashMap<>();
 
     private final ReadyAnswer unreadable;
+    private final ReadyAnswer unreadableInRaggedRow;
     private final ByteCache<ReadyAnswer> remembered;
     /** Whether some answer is remembered for a standing and not for its law. */
     private boolean anyOfStandings;
@@ -66,8 +67,12 @@ final class ReadyAnswers {
             return decider.zones(number);
         });
         source = decider.inParts(answer -> new CountedAnswer(answer, columns, charset));
-        Answer none = Answer.UNREADABLE;
-        unreadable = new ReadyAnswer(
+        unreadable = none(Answer.UNREADABLE);
+        unreadableInRaggedRow = none(Answer.UNREADABLE_IN_RAGGED_ROW);
+    }
+
+    private ReadyAnswer none(Answer none) {
+        return new ReadyAnswer(
                 new CountedAnswer(none, columns, charset),
                 ReadyAnswer.HERE,
                 columns.window(none.window()).getBytes(charset),
@@ -225,7 +230,7 @@ final class ReadyAnswers {
     }
 
     /** The answer for a number that could not be read. */
-    ReadyAnswer ofUnreadable() {
-        return unreadable;
+    ReadyAnswer ofUnreadable(boolean inRaggedRow) {
+        return inRaggedRow ? unreadableInRaggedRow : unreadable;
     }
 }

@@ -121,7 +121,7 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
             out.append(delimiter);
             ReadyAnswer answer = batch.answer(record, phone);
             if (answer == null) {
-                answer = answers.ofUnreadable();
+                answer = answers.ofUnreadable(batch.isRagged(record));
                 addUnreadable(records.line(record), phone, cells.note(record, phone));
             } else {
                 out.append((byte) '+');

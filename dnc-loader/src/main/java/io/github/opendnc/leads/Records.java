@@ -18,7 +18,7 @@ final class Records {
     private final int[] ends = new int[MOST];
     private final int[] lines = new int[MOST];
     private final int[] fields = new int[MOST];
-    private final int[] lineEnds = new int[MOST];
+    private final boolean[] severalLines = new boolean[MOST];
     /** Of each wanted field of each record; the complement of a place in {@link #unescaped} where it must be looked for. */
     private final int[] froms;
 
@@ -52,7 +52,7 @@ final class Records {
         ends[size] = scanner.end();
         lines[size] = line;
         fields[size] = count;
-        lineEnds[size] = scanner.lines() - (contentEnd == scanner.end() ? 0 : 1);
+        severalLines[size] = scanner.lines() > (contentEnd == scanner.end() ? 0 : 1);
         int at = size * wanted.length;
         for (int column : wanted) {
             int from = contentEnd;
@@ -134,9 +134,9 @@ final class Records {
         return fields[record];
     }
 
-    /** How many lines end within a record, its own end apart. */
-    int lineEnds(int record) {
-        return lineEnds[record];
+    /** Whether lines end within a record. */
+    boolean hasSeveralLines(int record) {
+        return severalLines[record];
     }
 
     /** The bytes in which a wanted field lies, without its quotes. A field that the record does not have is empty. */

@@ -148,7 +148,14 @@ final class RefusalSearch implements RecordAnswers<long[]> {
 
     /** Whether a row whose cells do not stand under their names may tell of a refusal: in a column for it, or in plain words. */
     private static boolean mayRefuse(List<String> fields, Header header) {
-        return header.canRefuse() || fields.stream().anyMatch(RefusalColumn::isPlainlySaidIn);
+        return header.canRefuse()
+                || fields.stream().flatMap(header.joined()::pieces).anyMatch(RefusalSearch::isPlainlySaidIn);
+    }
+
+    /** In the words of a cell, or beside a number in it. */
+    private static boolean isPlainlySaidIn(String text) {
+        return RefusalColumn.isPlainlySaidIn(text)
+                || (PhoneWords.refuseIn(text) && !NumbersWithin.in(text).isEmpty());
     }
 
     /** Adds each of its numbers once: the same in two cells is no second row that tells so. */

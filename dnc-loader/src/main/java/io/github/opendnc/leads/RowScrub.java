@@ -105,7 +105,7 @@ final class RowScrub {
         if (cell.number().isEmpty()) {
             tally.addUnreadable(cell.note());
             rejects.add(new Reject(row.line(), phone.name(), cell.note()));
-            return cachedAnswers.ofUnreadable();
+            return cachedAnswers.ofUnreadable(header.isRagged(row));
         }
         if (!cell.note().isEmpty()) {
             tally.extensionsDropped++;

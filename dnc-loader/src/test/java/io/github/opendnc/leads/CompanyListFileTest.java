@@ -176,6 +176,9 @@ final class CompanyListFileTest {
                 "list.csv, line 1: expected a header with one column requested_on; "
                         + "found the columns \"requested_on\", \"Requested On\"",
                 "phone,requested_on,Requested On\n");
+        assertMessage( // rows that a quote has made part of the header
+                "list.csv, line 1: expected a header without telephone numbers; found \"notes\\n212#######,####-##-##,\"",
+                "phone,requested_on,\"notes\n2125550142,2024-01-01,\"\n2125550144,2024-01-01,\n");
         assertMessage(
                 "list.csv, line 1: expected a header without telephone numbers; found \"212#######\"",
                 "2125550142,mobile\n2125550143,mobile\n");

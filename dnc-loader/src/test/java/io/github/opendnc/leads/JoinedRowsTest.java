@@ -1,7 +1,9 @@
 package io.github.opendnc.leads;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Campaign;
@@ -11,11 +13,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -24,10 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two quotes too many make one legal record of several rows: what these tell is not passed over. */
 final class JoinedRowsTest {
-    private static final JoinedRows JOINED = new JoinedRows(',', 4, 2);
+    private static final JoinedRows JOINED = new JoinedRows(',', 4, 4, 2);
+
     private static final LeadScrub SCRUB = LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES))
             .at(Leads.DAY)
             .ignoring("name");
+
+    private static final LeadScrub OF_FIVE_COLUMNS = SCRUB.ignoring("id").ignoring("city");
 
     @ParameterizedTest
     @ValueSource(
@@ -37,28 +43,39 @@ final class JoinedRowsTest {
                 "1,\"Bob,2125550142,DNC\r2,Ann\",2125550144,open",
                 "1,Bob,2125550142,\"DNC\n2,Ann,(212) 555-0144,open\"",
                 "1,\"Bob,2125550142,DNC\n2,Ann,none,open\n3,Cy,+1 212 555 0146,open\n4,Di\",,",
-                "\"1,Bob,2125550142,DNC\n\n2,Ann\",\"2125550144\",\"a, b\""
+                "1,\"Bob,none,DNC\n2,Ann,2125550142,open\n3,Cy\",,open",
+                "\"1,Bob,2125550142,DNC\n\n2\",Ann,2125550144,\"a, b\"",
+                "1,\"Bob,2125550142,DNC\n2,Ann\",,",
+                "1,Bob,2125550142,\"12 Main St\n2,Ann,2125550144,DNC\n3,Cy,2125550146,12 Main St\nNYC, NY\"",
+                "1,\"Lee, Bob,2125550142,DNC\n2,Roe, Ann\",2125550144,",
+                "1,Bob,2125550142,\"called, twice\n2,Ann,2125550144,\"",
+                "1,Bob,\"2125550142,yes\n2,Ann,2125550144\",",
+                "1,\",2125550142,yes\n2,\",2125550144,",
+                "1,\"Bob,212\u00b7555\u00b70142,DNC\n2,Ann\",none,open",
             })
-    void aLineThatIsARowByItself(String record) {
-        assertTrue(JOINED.areIn(record));
-        byte[] bytes = record.getBytes(StandardCharsets.UTF_8);
-        assertTrue(JOINED.mayBeIn(bytes, 0, bytes.length, (int) record.lines().count() - 1));
+    void rows(String record) {
+        assertTrue(JOINED.areIn(LeadReader.fields(record, ',')));
+        byte[] bytes = Arrays.copyOf(record.getBytes(UTF_8), 2 * record.length() + EightBytes.SPARE);
+        assertTrue(JOINED.mayBeIn(bytes, 0, record.getBytes(UTF_8).length));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "1,Bob,2125550142,open",
-                "1,Bob,2125550142,\"two dogs, ring twice\nsecond floor, left, call 2125550144, ask for Ann, thanks\"",
+                "1,Bob,2125550142,\"two dogs, ring twice\nsecond floor, left; ask for Ann on 2125550144, thanks\"",
                 "1,Bob,2125550142,\"asked, twice, on Monday\nand said, well, never, and hung up\"",
                 "1,Bob,2125550142,\"call:\n2125550144\"",
                 "1,Bob,2125550142,\"\n\n\"",
                 "1,\"Bob\n\",2125550142,open",
-                "1,Bob,2125550142,\"a\n2,\"\"Ann,2125550144,open\"",
-                ""
+                "Ann,\"12 Main St\nNew York, NY 10001\",2125550142,open",
+                "Ann,\"12 Main St, Apt 4, Floor 2\nNew York, NY 10001\",2125550142,open",
+                "\"Ann\nLee, MD, PhD\",\"12 Main St\nNew York, NY 10001\",2125550142,open",
+                "\"asked twice\nsaid maybe\",Ann,2125550142,open",
+                "1,Bob,2125550142,\"call log:\nBob, 2125550144, left a message\nbye\"",
             })
-    void aNoteOfSeveralLinesIsNone(String record) {
-        assertFalse(JOINED.areIn(record));
+    void aNoteOrAnAddressOfSeveralLinesIsNone(String record) {
+        assertFalse(JOINED.areIn(LeadReader.fields(record, ',')));
     }
 
     @Test
@@ -95,48 +112,116 @@ final class JoinedRowsTest {
         }
     }
 
+    /** Columns of an earlier scrub stand in none of the rows that were joined, and what was known then is known again. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,name,phone,status\n1,2125550142,DNC\n2,Bob,2125550142,open\n",
+                "id,name,phone,status\n1,\"Bob,2125550142,DNC\n2,Ann,2125550144,open\n3,Cy\",,open\n4,Bob,2125550142,open\n",
+                "id,name,phone,status\n1,\"Bob,2125550142,DNC\n3,Cy\",2125550146,open\n4,Bob,2125550142,open\n",
+            })
+    void scrubbedAgain(String leads) throws IOException {
+        String once = Leads.run(SCRUB, leads);
+        assertFalse(once.contains("+12125550142,MAY_CALL"), once);
+        assertEquals(once, Leads.run(SCRUB.again(), once));
+    }
+
+    /** The number before the cell, and none in it: {@code name} holds the rest of one row and the begin of another without a number. */
+    @Test
+    void theLastRowHasNoNumber() throws IOException {
+        String out = Leads.run(SCRUB, "phone,name,do_not_call,zip\n2125550142,\"x,yes,1\n,b\",,\n");
+        assertTrue(out.contains("UNDETERMINED,B,?row"), out);
+    }
+
+    /** Also where no column may tell of a refusal. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,name,phone,city\n4,Cy,212-555-0146 DNC\n5,Cy,2125550146,NYC\n",
+                "id,name,phone,city\n1,\"Bob,212-555-0146 do not call,NYC\n2,Ann\",2125550144,NYC\n3,Bob,2125550146,NYC\n",
+                "id,name,phone,city\n4,Cy,212\u00b7555\u00b70146 DNC,x\n5,Cy,2125550146,NYC\n",
+                "id,name,phone,city\n4,Cy,212 55 50146 DNC,x\n5,Cy,2125550146,NYC\n",
+            })
+    void wordsBesideANumber(String leads) throws IOException {
+        for (LeadScrub way : List.of(SCRUB, SCRUB.inCharacters())) {
+            String out = Leads.run(way, leads);
+            assertFalse(out.contains("+12125550146,MAY_CALL"), out);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,phone,do_not_call,\"city\n1,212-555-0142,x,NYC\"\n2,2125550144,,\n",
+                "id,phone,do_not_call,\"city\r\n1,212-555-0142,x,NYC\r\n5,2125550146,,LA\"\n2,2125550144,,\n",
+            })
+    void rowsInTheHeader(String leads) {
+        String message = String.valueOf(assertThrows(MalformedFileException.class, () -> Leads.run(SCRUB, leads))
+                .getMessage());
+        assertTrue(message.contains("expected a header line without telephone numbers"), message);
+    }
+
     private static String withoutTheRest(String text) {
         return text.replaceAll("(dnc_rules),[a-z_,]*", "$1")
                 .replaceAll("(\\?row|\\?refusal|us-clear)(;[^,]*)?,[^\\n]*", "$1");
     }
 
-    /** Wherever two quotes come in between cells: a number that a row refuses is never in a row that may be called. */
-    @Property(tries = 500)
-    void whereverTwoQuotesComeIn(@ForAll Random random) throws IOException {
-        List<String> rows = new ArrayList<>();
+    /** Where quotes are lost or come in between cells: a number that a row refuses is never in a row that may be called. */
+    @Property(tries = 1_000)
+    void whereverAQuoteIsLostOrTooMany(@ForAll Random random) throws IOException {
         Set<String> refused = new TreeSet<>();
-        for (int i = 0; i < 12; i++) {
-            String number = "+" + Lists.local(212, 2 * random.nextInt(8));
-            boolean refuses = random.nextInt(4) == 0;
-            if (refuses) {
-                refused.add(number);
-            }
-            rows.add(i + ",Ann Lee," + number + "," + (refuses ? "DNC" : "open"));
+        StringBuilder rows = rows(random, refused);
+        for (int i = random.nextInt(2); i < 2; i++) {
+            loseOrAddAQuote(rows, random);
         }
-        StringBuilder text = new StringBuilder(String.join("\n", rows)).append('\n');
-        int opening = placeFor(text, 0, random);
-        int closing = placeFor(text, opening, random);
-        text.insert(closing, '"').insert(opening, '"');
-        String leads = "id,name,phone,status\n" + text;
-        for (LeadScrub way : List.of(SCRUB, SCRUB.inCharacters())) {
-            try {
-                String out = Leads.run(way, leads);
-                for (String number : refused) {
-                    assertFalse(out.contains("," + number + ",MAY_CALL"), () -> leads + "\n" + out);
-                }
-            } catch (MalformedFileException stopped) {
-                String why = String.valueOf(stopped.getMessage());
-                assertTrue(why.contains("quote") || why.contains("a cell tells of a refusal"), why);
+        String leads = "id,name,phone,do_not_call,city\n" + rows;
+        try {
+            String out = Leads.run(OF_FIVE_COLUMNS, leads);
+            for (String number : refused) {
+                assertFalse(out.contains("," + number + ",MAY_CALL"), () -> leads + "\n" + out);
             }
+            assertEquals(out, Leads.run(OF_FIVE_COLUMNS.inCharacters(), leads));
+        } catch (MalformedFileException stopped) {
+            assertTrue(String.valueOf(stopped.getMessage()).contains("quote"), stopped::toString);
         }
     }
 
-    /** A place for a quote at the begin or the end of a cell: elsewhere it would make another word or number of what is refused. */
-    private static int placeFor(StringBuilder text, int from, Random random) {
-        int at = from + random.nextInt(text.length() - from);
-        while (at > from && ",\n".indexOf(text.charAt(at)) < 0 && ",\n".indexOf(text.charAt(at - 1)) < 0) {
+    @Property(tries = 200)
+    void noneInAFileOfSoundQuotes(@ForAll Random random) throws IOException {
+        String out = Leads.run(OF_FIVE_COLUMNS, "id,name,phone,do_not_call,city\n" + rows(random, new TreeSet<>()));
+        assertFalse(out.contains("?row"), out);
+    }
+
+    private static StringBuilder rows(Random random, Set<String> refused) {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            String number = random.nextInt(8) == 0 ? "" : "+" + Lists.local(212, 2 * random.nextInt(8));
+            boolean refuses = random.nextInt(4) == 0;
+            if (refuses && !number.isEmpty()) {
+                refused.add(number);
+            }
+            String name = random.nextInt(4) == 0 ? "\"Lee, Ann\"" : "Ann Lee";
+            String city =
+                    List.of("\"12 Main St\nNYC, NY\"", "\"a, b\"", "NYC", "LA").get(random.nextInt(4));
+            rows.append(String.join(",", String.valueOf(i), name, number, refuses ? "yes" : "", city))
+                    .append('\n');
+        }
+        return rows;
+    }
+
+    /** A new one at the begin or the end of a cell: elsewhere it would make another word or number of what is refused. */
+    private static void loseOrAddAQuote(StringBuilder rows, Random random) {
+        int[] quotes = IntStream.range(0, rows.length())
+                .filter(at -> rows.charAt(at) == '"')
+                .toArray();
+        if (quotes.length > 0 && random.nextBoolean()) {
+            rows.deleteCharAt(quotes[random.nextInt(quotes.length)]);
+            return;
+        }
+        int at = random.nextInt(rows.length());
+        while (at > 0 && ",\n".indexOf(rows.charAt(at)) < 0 && ",\n".indexOf(rows.charAt(at - 1)) < 0) {
             at--;
         }
-        return at;
+        rows.insert(at, '"');
     }
 }

@@ -92,7 +92,7 @@ final class LeadScrubTest {
         LeadReport report = report("id,phone,zip\n1,2125550142\n2\n3,2125550142,10001,x\n");
         String[] rows = Files.readString(dir.resolve("out.csv")).split("\n", -1);
         assertEquals("1,2125550142,,+12125550142,UNDETERMINED,B,?row,," + TAIL, rows[1]);
-        assertEquals("2,,," + UNREADABLE, rows[2]);
+        assertEquals("2,,," + UNREADABLE.replace("?number", "?number;?row"), rows[2]);
         assertEquals("3,2125550142,10001,x,+12125550142,UNDETERMINED,B,?row,," + TAIL, rows[3]);
         assertEquals(3, report.raggedRows());
         assertEquals(3, report.count(Verdict.UNDETERMINED));

@@ -198,7 +198,7 @@ final class PhoneColumnsTest {
     @Test
     void aCellThatIsNotThereIsNoEmptyCell() throws IOException {
         String out = Leads.run(Leads.scrub(), "phone,mobile\n2125550142\n");
-        assertTrue(out.endsWith(",,UNDETERMINED,I,?number,,,,\n"), out);
+        assertTrue(out.endsWith(",,UNDETERMINED,I,?number;?row,,,,\n"), out);
     }
 
     private static LeadReport report(LeadScrub scrub, String leads) throws IOException {
