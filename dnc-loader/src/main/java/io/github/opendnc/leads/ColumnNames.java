@@ -16,6 +16,8 @@ final class ColumnNames {
     private static final Pattern AROUND =
             Pattern.compile("^[\\s\\p{Z}\\p{Cf}]++|(?<![\\s\\p{Z}\\p{Cf}])[\\s\\p{Z}\\p{Cf}]++$");
 
+    private static final Pattern DELIMITER = Pattern.compile("[,;\t|]");
+
     private static final Pattern BLANKS = Pattern.compile("(?:\\\\[nrt]|[\\s\\p{Z}])+");
 
     private final Path file;
@@ -55,12 +57,15 @@ final class ColumnNames {
         return names.get(index);
     }
 
-    /** Whether a name is a telephone number, or has one in some of several lines, as where a quote has made rows part of it. */
+    /** Whether a name is a telephone number, or has a line that looks like a row with one, as where a quote has made rows part of it. */
     boolean holdsNumber(int index) {
         String name = names.get(index);
-        boolean hasLines = name.indexOf('\n') >= 0 || name.indexOf('\r') >= 0;
         return PhoneNumber.tryParse(name).number().isPresent()
-                || (hasLines && !NumbersWithin.in(name).isEmpty());
+                || name.lines().skip(1).anyMatch(ColumnNames::looksLikeRow);
+    }
+
+    private static boolean looksLikeRow(String line) {
+        return DELIMITER.matcher(line).find() && !NumbersWithin.in(line).isEmpty();
     }
 
     /** The columns that fulfil a condition, in the order of the file. */

@@ -1,10 +1,12 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.Verdict;
 import io.github.opendnc.registry.MalformedFileException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,10 +16,15 @@ import java.util.regex.Pattern;
 final class EarlierAnswers {
     private static final Pattern SUFFIX = Pattern.compile("_(?:[2-9]|[1-9][0-9]{1,3})$");
 
+    /** What stands in a column of verdicts; nothing in that of a number that there is not. */
+    private static final Set<String> VERDICTS =
+            Set.of("", Verdict.MAY_CALL.name(), Verdict.MAY_NOT_CALL.name(), Verdict.UNDETERMINED.name());
+
     private final ColumnNames names;
     private final BitSet columns = new BitSet();
     private final List<Integer> others;
     private final List<Integer> rules;
+    private final List<Integer> verdicts;
     private final char delimiter;
 
     /**
@@ -36,8 +43,12 @@ final class EarlierAnswers {
             sets += size > 0 ? 1 : 0;
         }
         others = names.where(index -> !columns.get(index) && isOurs(names.get(index)));
-        rules = names.where(
-                index -> columns.get(index) && base(names.get(index)).equals("dnc_rules"));
+        rules = earlier("dnc_rules");
+        verdicts = earlier("dnc_verdict");
+    }
+
+    private List<Integer> earlier(String name) {
+        return names.where(index -> columns.get(index) && base(names.get(index)).equals(name));
     }
 
     /** How many columns make a whole set of answers, in their order, from one on; 0 when they do not. */
@@ -87,6 +98,26 @@ final class EarlierAnswers {
         return rules.stream()
                 .filter(column -> column < row.size())
                 .anyMatch(column -> List.of(row.field(column).split("[;?]", -1)).contains("row"));
+    }
+
+    /**
+     * Checks that answers stand in their columns: another program may have made all rows equally long.
+     *
+     * @throws MalformedFileException if something else does
+     */
+    void check(LeadRow row) throws MalformedFileException {
+        for (int column : verdicts) {
+            if (row.size() == names.size() && !isAnswer(row.field(column), row.field(column + 1))) {
+                throw names.malformed(
+                        row.line(),
+                        "an answer in " + names.get(column) + ", because --again takes columns out",
+                        List.of(row.field(column), row.field(column + 1)));
+            }
+        }
+    }
+
+    private static boolean isAnswer(String verdict, String code) {
+        return verdict.isBlank() ? code.isBlank() : VERDICTS.contains(verdict.strip());
     }
 
     /**

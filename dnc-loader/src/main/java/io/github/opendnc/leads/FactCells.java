@@ -33,7 +33,7 @@ final class FactCells {
     private static final String PLAIN = "9999-99-99";
 
     private static final Problem REFUSED_ELSEWHERE =
-            new Problem(Fact.REFUSAL, "expected no refusal of calls in another row of the number");
+            new Problem(Fact.REFUSAL, "expected no refusal of calls in any row of the number");
     private static final Problem REQUESTED_ELSEWHERE =
             new Problem(Fact.REFUSAL, "expected no request not to be called in another row of the number");
 

@@ -50,8 +50,7 @@ final class Header {
         checkStates(statuses);
         refusals = new RefusalCells(names, phones, unknown(), permissions, statuses);
         otherPhones = names.where(index -> !known.get(index) && PhoneColumn.mayHold(names.get(index)));
-        int before = earlier.isEmpty() ? size() : earlier.columns().nextSetBit(0);
-        joined = new JoinedRows(delimiter, size(), before, phoneIndexes());
+        joined = new JoinedRows(delimiter, size(), earlier.columns(), phoneIndexes());
     }
 
     private int[] phoneIndexes() {

@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -8,69 +9,96 @@ import java.util.stream.Stream;
 
 /**
  * Finds rows that quotes too many, or too few, have made one: by the letter of CSV what stands between two of them is one cell,
- * however many rows it was, and what these tell would be passed over. The first line of such a cell with the cells before it, and
- * the last with those behind it, are as long as the header, or longer, and a telephone number is among what the cell holds; or a
- * line between them is a row by itself. A note or an address of several lines is not. Immutable and thread-safe.
+ * however many rows it was, and what these tell would be passed over. What stands before the first line end of such a cell, or its last,
+ * with the cells before it, and what stands behind with those behind it, are as long as the header, or longer, and a telephone number
+ * stands in the place of one; or a line is a row by itself. A note or an address of several lines is not. Immutable and thread-safe.
  */
 final class JoinedRows {
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
 
     private final char delimiter;
-    private final int size;
-    private final int fields;
+    /** The columns that the rows may have had, all or those that stood there before an earlier scrub. */
+    private final List<int[]> layouts;
+
     private final int[] phones;
+    private final int size;
 
     /**
      * Those under a header.
      *
      * @param size how many fields it has
-     * @param fields how many of them the rows had before an earlier scrub
+     * @param earlier which of them an earlier scrub has written
      * @param phones its columns of telephone numbers, scrubbed or not
      */
-    JoinedRows(char delimiter, int size, int fields, int... phones) {
+    JoinedRows(char delimiter, int size, BitSet earlier, int... phones) {
         this.delimiter = delimiter;
         this.size = size;
-        this.fields = fields;
         this.phones = phones.clone();
+        int[] all = IntStream.range(0, size).toArray();
+        int[] before = IntStream.of(all).filter(column -> !earlier.get(column)).toArray();
+        layouts = earlier.isEmpty() ? List.of(all) : List.of(all, before);
     }
 
     /** Whether the fields of a record, as many as the header has, hold more than one row. */
     boolean areIn(List<String> cells) {
         return cells.size() == size
-                && IntStream.range(0, fields)
-                        .anyMatch(column -> hasLineEnd(cells.get(column)) && isJoined(cells.get(column), column));
+                && cells.stream().anyMatch(JoinedRows::hasLineEnd)
+                && layouts.stream().anyMatch(columns -> areIn(cells, columns));
     }
+
+    private boolean areIn(List<String> cells, int[] columns) {
+        Layout layout = new Layout(
+                columns.length,
+                IntStream.range(0, columns.length)
+                        .filter(place -> IntStream.of(phones).anyMatch(phone -> phone == columns[place]))
+                        .toArray());
+        return IntStream.range(0, columns.length)
+                .anyMatch(place ->
+                        hasLineEnd(cells.get(columns[place])) && isJoined(cells.get(columns[place]), place, layout));
+    }
+
+    /** How many cells a row has, and in which of them telephone numbers stand. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Layout(int fields, int[] phones) {}
 
     private static boolean hasLineEnd(String cell) {
         return cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
     }
 
-    private boolean isJoined(String cell, int column) {
+    private boolean isJoined(String cell, int column, Layout layout) {
         String[] lines = LINE_END.split(cell, -1);
-        String[] first = cells(lines[0]);
-        String[] last = cells(lines[lines.length - 1]);
-        boolean areLong = first.length >= fields - column && last.length > column;
-        boolean areExact = first.length == fields - column && last.length == column + 1;
-        return (areLong && (areExact ? hasPhones(first, last, column) : hasNumber(lines)))
-                || Arrays.stream(lines).skip(1).anyMatch(this::isRow);
+        int last = lines.length - 1;
+        return areTwo(cells(lines, 0, 1), cells(lines, 1, lines.length), column, layout)
+                || (last > 1 && areTwo(cells(lines, 0, last), cells(lines, last, lines.length), column, layout))
+                || Arrays.stream(lines).skip(1).anyMatch(line -> isRow(line, layout));
     }
 
     /** Whether a line is a row by itself. */
-    private boolean isRow(String line) {
+    private boolean isRow(String line, Layout layout) {
         String[] row = cells(line);
-        return row.length == fields
-                && IntStream.of(phones).filter(phone -> phone < fields).anyMatch(phone -> hasNumber(row[phone]));
+        int more = row.length - layout.fields;
+        return more >= 0 && IntStream.of(layout.phones).anyMatch(phone -> hasNumber(row, phone, more));
     }
 
     /**
-     * Whether a number stands where one would in one of the two rows; or nothing where that of the last one would, whose other cells
-     * then are taken for those of the first, which has its number before them.
+     * Whether the cells of a text with those before it, and the cells of what follows it with those behind that, are as long as a
+     * row, or longer, where a name has a delimiter in it; with a number where one would stand. Or where none stands in the second,
+     * exactly as long: its other cells then are taken for those of the first, which has its number before them.
      */
-    private boolean hasPhones(String[] first, String[] last, int column) {
-        return IntStream.of(phones)
-                .anyMatch(phone -> (phone >= column && phone < fields && hasNumber(first[phone - column]))
-                        || (phone <= column && hasNumber(last[phone]))
-                        || (phone < column && last[phone].isBlank()));
+    private static boolean areTwo(String[] first, String[] second, int column, Layout layout) {
+        int more = first.length - (layout.fields - column);
+        int moreOfSecond = second.length - (column + 1);
+        return more >= 0
+                && moreOfSecond >= 0
+                && IntStream.of(layout.phones)
+                        .anyMatch(phone -> (phone >= column && hasNumber(first, phone - column, more))
+                                || (phone <= column && hasNumber(second, phone, moreOfSecond))
+                                || (phone < column && more + moreOfSecond == 0 && second[phone].isBlank()));
+    }
+
+    /** Whether a number stands at a place, or at one of so many behind it. */
+    private static boolean hasNumber(String[] cells, int place, int more) {
+        return hasNumber(Arrays.copyOfRange(cells, place, place + more + 1));
     }
 
     private static boolean hasNumber(String... texts) {
@@ -81,6 +109,11 @@ final class JoinedRows {
 
     private String[] cells(String line) {
         return line.split(Pattern.quote(String.valueOf(delimiter)), -1);
+    }
+
+    /** Those of some lines, of which a cell may have several. */
+    private String[] cells(String[] lines, int from, int to) {
+        return cells(String.join("\n", Arrays.copyOfRange(lines, from, to)));
     }
 
     char delimiter() {
@@ -95,7 +128,7 @@ final class JoinedRows {
 
     /** Whether some may be in the bytes of a record: there are so many delimiters in it. Says so too often where other signs are many. */
     boolean mayBeIn(byte[] bytes, int from, int to) {
-        int left = 2 * (fields - 1);
+        int left = 2 * (size - 1);
         long delimiters = EightBytes.of((byte) delimiter);
         for (int at = from; left > 0 && at < to; at += EightBytes.SIZE) {
             left -= Long.bitCount(EightBytes.marks(EightBytes.at(bytes, at), delimiters));

@@ -104,7 +104,7 @@ final class RefusalSearch implements RecordAnswers<long[]> {
     /** The number of a cell; of one that holds other things too, or several, each that stands in it. */
     private static Stream<PhoneNumber> numbers(String cell) {
         Optional<PhoneNumber> number = BatchNumbers.read(cell, true).number();
-        return number.isPresent() ? number.stream() : NumbersWithin.in(cell).stream();
+        return number.isPresent() ? number.stream() : NumbersWithin.inAnyGroups(cell).stream();
     }
 
     private static void add(long[] found, RefusedNumbers refused) throws IOException {
@@ -155,7 +155,8 @@ final class RefusalSearch implements RecordAnswers<long[]> {
     /** In the words of a cell, or beside a number in it. */
     private static boolean isPlainlySaidIn(String text) {
         return RefusalColumn.isPlainlySaidIn(text)
-                || (PhoneWords.refuseIn(text) && !NumbersWithin.in(text).isEmpty());
+                || (PhoneWords.refuseIn(text)
+                        && !NumbersWithin.inAnyGroups(text).isEmpty());
     }
 
     /** Adds each of its numbers once: the same in two cells is no second row that tells so. */
@@ -169,7 +170,7 @@ final class RefusalSearch implements RecordAnswers<long[]> {
             if (number != PhoneCells.NONE) {
                 addOnce(number, told, before);
             } else if (from < to) {
-                for (PhoneNumber within : NumbersWithin.in(new String(bytes, from, to - from, charset))) {
+                for (PhoneNumber within : NumbersWithin.inAnyGroups(new String(bytes, from, to - from, charset))) {
                     addOnce(within.e164(), told, before);
                 }
             }

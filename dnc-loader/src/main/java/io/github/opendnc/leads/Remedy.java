@@ -90,7 +90,9 @@ final class Remedy {
                 "a status, a tag or a reply of this row or another of its number tells of a refusal, or another row has a request not"
                         + " to be called, or a column of --permits says no yes; put the number on the company list, or leave"
                         + " the column alone with --ignore if it tells of nothing of the kind";
-            case "row" -> "the row has more or fewer fields than the header, or rows within a quoted cell; mend it";
+            case "row" ->
+                "the row has more or fewer fields than the header, or a quoted cell of it holds whole rows, as where a quote is missing or too"
+                        + " many; mend it";
             case "number" -> "the number could not be read; --rejects lists such rows";
             default -> fact.toLowerCase(Locale.ROOT) + " not known; give a column " + fact;
         };

@@ -72,6 +72,7 @@ final class RowScrub {
         if (header.earlier().isEmpty()) {
             out.append(row.text(), 0, content);
         } else {
+            header.earlier().check(row);
             out.append(header.earlier().without(row));
         }
         if (header.isRagged(row)) {

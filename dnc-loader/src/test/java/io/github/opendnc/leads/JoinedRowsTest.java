@@ -14,10 +14,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two quotes too many make one legal record of several rows: what these tell is not passed over. */
 final class JoinedRowsTest {
-    private static final JoinedRows JOINED = new JoinedRows(',', 4, 4, 2);
+    private static final JoinedRows JOINED = new JoinedRows(',', 4, new BitSet(), 2);
 
     private static final LeadScrub SCRUB = LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES))
             .at(Leads.DAY)
@@ -51,6 +53,9 @@ final class JoinedRowsTest {
                 "1,Bob,2125550142,\"called, twice\n2,Ann,2125550144,\"",
                 "1,Bob,\"2125550142,yes\n2,Ann,2125550144\",",
                 "1,\",2125550142,yes\n2,\",2125550144,",
+                "1,\"Roe, Al,2125550142,DNC\n2,Cy,2125550146,open, x\nb\",2125550144,open",
+                "1,Bob,2125550142,\"x\n2,Ann,2125550144,DNC, a\nz\"",
+                "1,Bob,2125550142,\"12 Main St\n2,Cy,2125550144,\nPO Box 7\"",
                 "1,\"Bob,212\u00b7555\u00b70142,DNC\n2,Ann\",none,open",
             })
     void rows(String record) {
@@ -66,6 +71,7 @@ final class JoinedRowsTest {
                 "1,Bob,2125550142,\"two dogs, ring twice\nsecond floor, left; ask for Ann on 2125550144, thanks\"",
                 "1,Bob,2125550142,\"asked, twice, on Monday\nand said, well, never, and hung up\"",
                 "1,Bob,2125550142,\"call:\n2125550144\"",
+                "1,Bob,2125550142,\"Hi,\nsend the quote, the brochure, and the terms\nAnn Roe, CPA, Partner, 2125550144\"",
                 "1,Bob,2125550142,\"\n\n\"",
                 "1,\"Bob\n\",2125550142,open",
                 "Ann,\"12 Main St\nNew York, NY 10001\",2125550142,open",
@@ -124,6 +130,39 @@ final class JoinedRowsTest {
         String once = Leads.run(SCRUB, leads);
         assertFalse(once.contains("+12125550142,MAY_CALL"), once);
         assertEquals(once, Leads.run(SCRUB.again(), once));
+    }
+
+    /** As a spreadsheet writes them, with empty cells at the ends of shorter rows and of the header. */
+    @Test
+    void scrubbedAgainWithRowsThatAreAllEquallyLong() throws IOException {
+        String once = Leads.run(
+                SCRUB,
+                "id,name,phone,status\n1,Ann,2125550142,open\n5,Lee, Bob,2125550144,DNC\n6,Zed,2125550144,open\n");
+        assertFalse(once.contains("+12125550144,MAY_CALL"), once);
+        String equal = once.lines()
+                .map(line -> line.startsWith("5,") ? line : line + ",")
+                .collect(Collectors.joining("\n", "", "\n"));
+        String message =
+                String.valueOf(assertThrows(MalformedFileException.class, () -> Leads.run(SCRUB.again(), equal))
+                        .getMessage());
+        assertTrue(
+                message.contains("line 3: expected an answer in dnc_verdict, because --again takes columns out"),
+                message);
+    }
+
+    /** Rows that were joined behind the columns of an earlier scrub, as where somebody adds what came of the call. */
+    @Test
+    void behindTheAnswers() throws IOException {
+        String once =
+                Leads.run(SCRUB.ignoring("id"), "id,name,phone\n1,a,2125550144\n2,b,2125550142\n3,c,2125550142\n");
+        List<String> rows = once.lines().toList();
+        String leads = rows.get(0) + ",outcome,remarks\n" + rows.get(1) + ",ok,\"x\n" + rows.get(2) + ",DNC,y\"\n"
+                + rows.get(3) + ",,\n";
+        String again = Leads.run(
+                SCRUB.ignoring("id").ignoring("remarks").withStatus("outcome").again(), leads);
+        List<String> lines = again.lines().toList();
+        assertTrue(lines.get(2).contains("y\",+12125550144,UNDETERMINED,B,?row"), again);
+        assertTrue(lines.get(3).contains("+12125550142,UNDETERMINED,B,?refusal"), again);
     }
 
     /** The number before the cell, and none in it: {@code name} holds the rest of one row and the begin of another without a number. */

@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.numbering.PhoneNumber;
 import java.util.List;
@@ -21,13 +22,24 @@ final class NumbersWithinTest {
                 "212\u00b7555\u00b70143 DNC",
                 "212\u00ad555\u200b0143 DNC",
                 "(212)  -  555  -  0143 DNC",
-                "212 55 50143 DNC",
-                "2125-55-0143 DNC",
                 "called 2025-10-24 212 555 0143",
-                "11/24/2026 2125550143",
+                "11/24/2026 212-555-0143",
+                "212-555-0143\u00b9",
+                "0012125550143",
+                "0112125550143",
+                "+0012125550143",
+                "02125550143",
             })
     void one(String text) {
         assertEquals("[+12125550143]", NumbersWithin.in(text).toString());
+        assertTrue(NumbersWithin.inAnyGroups(text).contains(PhoneNumber.parse("2125550143")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"212 55 50143 DNC", "2125-55-0143 DNC", "11/24/2026 21 2555 0143"})
+    void oneInUnusualGroups(String text) {
+        assertTrue(NumbersWithin.inAnyGroups(text).contains(PhoneNumber.parse("2125550143")));
+        assertEquals("[]", NumbersWithin.in(text).toString());
     }
 
     @Test
@@ -37,6 +49,7 @@ final class NumbersWithinTest {
                 List.copyOf(NumbersWithin.in("212-555-0143 or 2125550144")));
     }
 
+    /** Where one is found that is none, somebody else is barred. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -46,7 +59,15 @@ final class NumbersWithinTest {
                 "21255501430",
                 "555-0143",
                 "2025-10-24 10:30",
-                "2, 1, 2, 5, 5, 5, 0, 1, 4, 3"
+                "2026/12/24 14:05",
+                "24.12.2026 14:05",
+                "20.12.2026 - 31.12.2026",
+                "INV-2026-334455",
+                "+44 20 7946 0958",
+                "+52 55 2345 6789",
+                "$5873.49 $5259.32",
+                "DE89 3704 0044 0532 0130 00",
+                "2, 1, 2, 5, 5, 5, 0, 1, 4, 3",
             })
     void none(String text) {
         assertEquals("[]", NumbersWithin.in(text).toString());
