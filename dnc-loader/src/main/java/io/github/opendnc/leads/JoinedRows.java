@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  */
 final class JoinedRows {
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
+    private static final Pattern QUOTES = Pattern.compile("\"");
 
     private final char delimiter;
     /** The columns that the rows may have had, all or those that stood there before an earlier scrub. */
@@ -101,10 +102,17 @@ final class JoinedRows {
         return hasNumber(Arrays.copyOfRange(cells, place, place + more + 1));
     }
 
-    private static boolean hasNumber(String... texts) {
-        return Arrays.stream(texts)
-                .anyMatch(text -> !NumbersWithin.in(text).isEmpty()
-                        || BatchNumbers.read(text, true).number().isPresent());
+    private static boolean hasNumber(String... cells) {
+        return Arrays.stream(cells)
+                .flatMap(LINE_END::splitAsStream)
+                .map(cell -> QUOTES.matcher(cell).replaceAll("")) // one may be left at its end
+                .anyMatch(JoinedRows::isNumber);
+    }
+
+    /** Whether a cell is a number, as that of a row is, or one with words that refuse; not a sentence with a number in it. */
+    private static boolean isNumber(String cell) {
+        return BatchNumbers.read(cell, true).number().isPresent()
+                || (PhoneWords.refuseIn(cell) && !NumbersWithin.in(cell).isEmpty());
     }
 
     private String[] cells(String line) {
