@@ -46,30 +46,24 @@ public record Answer(
     static final String UNKNOWN = "?";
 
     /** The answer for a number that could not be read. */
-    public static final Answer UNREADABLE = new Answer(
-            Verdict.UNDETERMINED,
-            CodeLetter.UNREADABLE,
-            List.of(UNKNOWN + "number"),
-            List.of(),
-            List.of(),
-            "",
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            "Not known whether it may be called: the number could not be read.");
+    public static final Answer UNREADABLE = unreadable("number");
 
     /** The same in a row of which besides nobody knows what it tells: a scrub of what was written then must know it. */
-    static final Answer UNREADABLE_IN_RAGGED_ROW = new Answer(
-            Verdict.UNDETERMINED,
-            CodeLetter.UNREADABLE,
-            List.of(UNKNOWN + "number", UNKNOWN + "row"),
-            List.of(),
-            List.of(),
-            "",
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            UNREADABLE.sentence());
+    static final Answer UNREADABLE_IN_RAGGED_ROW = unreadable("number", "row");
+
+    private static Answer unreadable(String... unknown) {
+        return new Answer(
+                Verdict.UNDETERMINED,
+                CodeLetter.UNREADABLE,
+                Stream.of(unknown).map(UNKNOWN::concat).toList(),
+                List.of(),
+                List.of(),
+                "",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                "Not known whether it may be called: the number could not be read.");
+    }
 
     /** What a decision says of its number. */
     public static Answer of(Decision decision) {

@@ -19,8 +19,6 @@ final class ByteCache<V> {
     /** How many bytes stand in an entry itself. */
     private static final int FIRST = 4 * EightBytes.SIZE;
 
-    private static final long MIXING = 0x9E3779B97F4A7C15L;
-
     /**
      * What is known of the bytes of one owner. The first of them stand in it, so that no other place of the memory need be
      * waited for when there are no more.
@@ -123,7 +121,7 @@ final class ByteCache<V> {
     }
 
     private static int hash(Object owner, byte[] bytes, int length) {
-        long hash = System.identityHashCode(owner) + length * MIXING;
+        long hash = System.identityHashCode(owner) + length * EightBytes.MIXING;
         for (int at = 0; at < length; at += EightBytes.SIZE) {
             hash = mixed(hash ^ word(bytes, at, length));
         }
@@ -131,7 +129,7 @@ final class ByteCache<V> {
     }
 
     private static long mixed(long hash) {
-        long product = hash * MIXING;
+        long product = hash * EightBytes.MIXING;
         return product ^ product >>> 29;
     }
 }

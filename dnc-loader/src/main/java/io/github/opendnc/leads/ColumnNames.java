@@ -16,8 +16,6 @@ final class ColumnNames {
     private static final Pattern AROUND =
             Pattern.compile("^[\\s\\p{Z}\\p{Cf}]++|(?<![\\s\\p{Z}\\p{Cf}])[\\s\\p{Z}\\p{Cf}]++$");
 
-    private static final Pattern DELIMITER = Pattern.compile("[,;\t|]");
-
     private static final Pattern BLANKS = Pattern.compile("(?:\\\\[nrt]|[\\s\\p{Z}])+");
 
     private final Path file;
@@ -57,15 +55,20 @@ final class ColumnNames {
         return names.get(index);
     }
 
-    /** Whether a name is a telephone number, or has a line that looks like a row with one, as where a quote has made rows part of it. */
-    boolean holdsNumber(int index) {
+    /**
+     * Whether a name is a telephone number, or has a line that looks like a row with one, as where a quote has made rows part of it.
+     *
+     * @param delimiters what may stand between the cells of rows
+     */
+    boolean holdsNumber(int index, String delimiters) {
         String name = names.get(index);
         return PhoneNumber.tryParse(name).number().isPresent()
-                || name.lines().skip(1).anyMatch(ColumnNames::looksLikeRow);
+                || name.lines().skip(1).anyMatch(line -> looksLikeRow(line, delimiters));
     }
 
-    private static boolean looksLikeRow(String line) {
-        return DELIMITER.matcher(line).find() && !NumbersWithin.in(line).isEmpty();
+    private static boolean looksLikeRow(String line, String delimiters) {
+        return line.chars().anyMatch(c -> delimiters.indexOf(c) >= 0)
+                && !NumbersWithin.in(line).isEmpty();
     }
 
     /** The columns that fulfil a condition, in the order of the file. */

@@ -22,7 +22,7 @@ final class CompanyListColumns {
         if (dates.size() > 1) {
             throw names.malformed("a header with one column requested_on", "the columns " + names.shown(dates));
         }
-        List<Integer> numbers = names.where(names::holdsNumber);
+        List<Integer> numbers = names.where(index -> names.holdsNumber(index, Delimiter.CANDIDATES));
         if (!numbers.isEmpty()) {
             throw names.malformed("a header without telephone numbers", names.shown(numbers));
         }

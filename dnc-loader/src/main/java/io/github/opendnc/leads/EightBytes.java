@@ -19,6 +19,9 @@ final class EightBytes {
     /** How many bytes an array needs behind the last that counts. */
     static final int SPARE = MORE;
 
+    /** Times this, words that differ in a few bits differ in the highest ones. */
+    static final long MIXING = 0x9E3779B97F4A7C15L;
+
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long LOW = 0x7F * ONES;

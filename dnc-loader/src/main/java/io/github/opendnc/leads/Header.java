@@ -32,7 +32,7 @@ final class Header {
         this.names = names;
         this.settings = settings;
         earlier = new EarlierAnswers(names, delimiter);
-        checkNames();
+        checkNames(delimiter);
         phones = PhoneColumns.of(names, settings);
         facts = new FactColumns(names, settings);
         factColumns = facts.all();
@@ -70,9 +70,9 @@ final class Header {
         return new Header(new ColumnNames(file, row), delimiter, settings);
     }
 
-    private void checkNames() throws MalformedFileException {
+    private void checkNames(char delimiter) throws MalformedFileException {
         checkEarlier();
-        List<Integer> numbers = names.where(names::holdsNumber);
+        List<Integer> numbers = names.where(index -> names.holdsNumber(index, String.valueOf(delimiter)));
         if (!numbers.isEmpty()) {
             throw names.malformed("a header line without telephone numbers", names.shown(numbers));
         }

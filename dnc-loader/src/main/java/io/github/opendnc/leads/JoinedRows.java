@@ -15,14 +15,24 @@ import java.util.stream.Stream;
  */
 final class JoinedRows {
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
-    private static final Pattern QUOTES = Pattern.compile("\"");
+
+    /** The columns that the rows had, and the places among them in which telephone numbers stand. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Layout(int[] columns, int[] phones) {
+        static Layout of(int[] columns, int[] phones) {
+            return new Layout(
+                    columns,
+                    IntStream.range(0, columns.length)
+                            .filter(place -> IntStream.of(phones).anyMatch(phone -> phone == columns[place]))
+                            .toArray());
+        }
+    }
 
     private final char delimiter;
-    /** The columns that the rows may have had, all or those that stood there before an earlier scrub. */
-    private final List<int[]> layouts;
-
-    private final int[] phones;
+    private final Pattern between;
     private final int size;
+    /** That of all columns, and that of those which stood there before an earlier scrub. */
+    private final List<Layout> layouts;
 
     /**
      * Those under a header.
@@ -33,34 +43,27 @@ final class JoinedRows {
      */
     JoinedRows(char delimiter, int size, BitSet earlier, int... phones) {
         this.delimiter = delimiter;
+        between = Pattern.compile(String.valueOf(delimiter), Pattern.LITERAL);
         this.size = size;
-        this.phones = phones.clone();
         int[] all = IntStream.range(0, size).toArray();
         int[] before = IntStream.of(all).filter(column -> !earlier.get(column)).toArray();
-        layouts = earlier.isEmpty() ? List.of(all) : List.of(all, before);
+        layouts = Stream.of(all, before)
+                .limit(earlier.isEmpty() ? 1 : 2)
+                .map(columns -> Layout.of(columns, phones))
+                .toList();
     }
 
     /** Whether the fields of a record, as many as the header has, hold more than one row. */
     boolean areIn(List<String> cells) {
         return cells.size() == size
                 && cells.stream().anyMatch(JoinedRows::hasLineEnd)
-                && layouts.stream().anyMatch(columns -> areIn(cells, columns));
+                && layouts.stream().anyMatch(layout -> areIn(cells, layout));
     }
 
-    private boolean areIn(List<String> cells, int[] columns) {
-        Layout layout = new Layout(
-                columns.length,
-                IntStream.range(0, columns.length)
-                        .filter(place -> IntStream.of(phones).anyMatch(phone -> phone == columns[place]))
-                        .toArray());
-        return IntStream.range(0, columns.length)
-                .anyMatch(place ->
-                        hasLineEnd(cells.get(columns[place])) && isJoined(cells.get(columns[place]), place, layout));
+    private boolean areIn(List<String> cells, Layout layout) {
+        return IntStream.range(0, layout.columns.length)
+                .anyMatch(place -> isJoined(cells.get(layout.columns[place]), place, layout));
     }
-
-    /** How many cells a row has, and in which of them telephone numbers stand. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Layout(int fields, int[] phones) {}
 
     private static boolean hasLineEnd(String cell) {
         return cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
@@ -69,6 +72,10 @@ final class JoinedRows {
     private boolean isJoined(String cell, int column, Layout layout) {
         String[] lines = LINE_END.split(cell, -1);
         int last = lines.length - 1;
+        return last > 0 && holdRows(lines, last, column, layout);
+    }
+
+    private boolean holdRows(String[] lines, int last, int column, Layout layout) {
         return areTwo(cells(lines, 0, 1), cells(lines, 1, lines.length), column, layout)
                 || (last > 1 && areTwo(cells(lines, 0, last), cells(lines, last, lines.length), column, layout))
                 || Arrays.stream(lines).skip(1).anyMatch(line -> isRow(line, layout));
@@ -77,7 +84,7 @@ final class JoinedRows {
     /** Whether a line is a row by itself. */
     private boolean isRow(String line, Layout layout) {
         String[] row = cells(line);
-        int more = row.length - layout.fields;
+        int more = row.length - layout.columns.length;
         return more >= 0 && IntStream.of(layout.phones).anyMatch(phone -> hasNumber(row, phone, more));
     }
 
@@ -87,7 +94,7 @@ final class JoinedRows {
      * exactly as long: its other cells then are taken for those of the first, which has its number before them.
      */
     private static boolean areTwo(String[] first, String[] second, int column, Layout layout) {
-        int more = first.length - (layout.fields - column);
+        int more = first.length - (layout.columns.length - column);
         int moreOfSecond = second.length - (column + 1);
         return more >= 0
                 && moreOfSecond >= 0
@@ -105,7 +112,7 @@ final class JoinedRows {
     private static boolean hasNumber(String... cells) {
         return Arrays.stream(cells)
                 .flatMap(LINE_END::splitAsStream)
-                .map(cell -> QUOTES.matcher(cell).replaceAll("")) // one may be left at its end
+                .map(cell -> cell.replace("\"", "")) // one may be left at its end
                 .anyMatch(JoinedRows::isNumber);
     }
 
@@ -116,7 +123,7 @@ final class JoinedRows {
     }
 
     private String[] cells(String line) {
-        return line.split(Pattern.quote(String.valueOf(delimiter)), -1);
+        return between.split(line, -1);
     }
 
     /** Those of some lines, of which a cell may have several. */

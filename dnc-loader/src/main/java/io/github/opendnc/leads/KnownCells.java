@@ -14,7 +14,6 @@ final class KnownCells<V> {
     private static final int LENGTH_AT = Long.SIZE - Byte.SIZE;
 
     private static final int PLACES_BITS = 8;
-    private static final long MIXING = 0x9E3779B97F4A7C15L;
 
     private final Charset charset;
     private final Function<String, V> read;
@@ -45,7 +44,7 @@ final class KnownCells<V> {
             return ofAny(bytes, from, to);
         }
         long word = (EightBytes.at(bytes, from) & ~(-1L << (length * Byte.SIZE))) | ((long) (length + 1) << LENGTH_AT);
-        int place = (int) ((word * MIXING) >>> (Long.SIZE - PLACES_BITS));
+        int place = (int) ((word * EightBytes.MIXING) >>> (Long.SIZE - PLACES_BITS));
         V before = ofShort[place];
         if (before != null && shortCells[place] == word) {
             return before;

@@ -98,7 +98,7 @@ public final class LeadReport {
         if (tally.joinedRows > 0) {
             all.add(String.format(
                     Locale.ROOT,
-                    "rows with a quoted cell of several lines that look like rows, as where a quote is missing or too many:"
+                    "rows with a quoted cell of several lines that look like rows, as where there is a quote too few or too many:"
                             + " %s, the first on line %s",
                     count(tally.joinedRows),
                     count(tally.firstJoinedLine)));

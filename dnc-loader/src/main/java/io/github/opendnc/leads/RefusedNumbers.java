@@ -43,8 +43,6 @@ final class RefusedNumbers {
     /** So many bits for each place of an entry. */
     private static final int MARKS = 4;
 
-    private static final long MIXING = 0x9E3779B97F4A7C15L;
-
     /** A number and what is told of it; 0 where there is none. */
     private long[] entries = new long[1 << 8];
 
@@ -143,13 +141,13 @@ final class RefusedNumbers {
     }
 
     private long bit(long number) {
-        return ((number * MIXING) >>> 8) & ((long) marks.length * Long.SIZE - 1);
+        return ((number * EightBytes.MIXING) >>> 8) & ((long) marks.length * Long.SIZE - 1);
     }
 
     /** Where a number stands, or would. */
     private int place(long number) {
         int last = entries.length - 1;
-        int at = (int) ((number * MIXING) >>> 32) & last;
+        int at = (int) ((number * EightBytes.MIXING) >>> 32) & last;
         while (entries[at] != 0 && entries[at] >>> KINDS != number) {
             at = (at + 1) & last;
         }

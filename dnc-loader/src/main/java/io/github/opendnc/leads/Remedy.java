@@ -91,7 +91,7 @@ final class Remedy {
                         + " to be called, or a column of --permits says no yes; put the number on the company list, or leave"
                         + " the column alone with --ignore if it tells of nothing of the kind";
             case "row" ->
-                "the row has more or fewer fields than the header, or a quoted cell of it holds whole rows, as where a quote is missing or too"
+                "the row has more or fewer fields than the header, or a quoted cell of it holds whole rows, as where there is a quote too few or too"
                         + " many; mend it";
             case "number" -> "the number could not be read; --rejects lists such rows";
             default -> fact.toLowerCase(Locale.ROOT) + " not known; give a column " + fact;

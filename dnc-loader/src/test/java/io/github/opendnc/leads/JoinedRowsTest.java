@@ -111,9 +111,8 @@ final class JoinedRowsTest {
             assertEquals(0, report.raggedRows());
             assertTrue(
                     report.notes()
-                            .contains(
-                                    "rows with a quoted cell of several lines that look like rows, as where a quote is"
-                                            + " missing or too many: 1, the first on line 2"),
+                            .contains("rows with a quoted cell of several lines that look like rows, as where there"
+                                    + " is a quote too few or too many: 1, the first on line 2"),
                     () -> report.notes().toString());
         }
     }
@@ -203,6 +202,15 @@ final class JoinedRowsTest {
     private static String withoutTheRest(String text) {
         return text.replaceAll("(dnc_rules),[a-z_,]*", "$1")
                 .replaceAll("(\\?row|\\?refusal|us-clear)(;[^,]*)?,[^\\n]*", "$1");
+    }
+
+    @Test
+    void rowsInTheHeaderWithADelimiterOfItsOwn() {
+        LeadScrub way = LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES))
+                .at(Leads.DAY)
+                .withDelimiter('^');
+        String leads = "id^phone^do_not_call^\"city\n1^212-555-0142^x^NYC\"\n3^2125550142^^\n";
+        assertThrows(MalformedFileException.class, () -> Leads.run(way, leads));
     }
 
     /** Where quotes are lost or come in between cells: a number that a row refuses is never in a row that may be called. */
