@@ -5,6 +5,7 @@ import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotInfo;
+import io.github.opendnc.registry.SourceFile;
 import io.github.opendnc.store.Edition;
 import io.github.opendnc.store.SnapshotStore;
 import io.github.opendnc.us.UsFederal;
@@ -15,8 +16,12 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -45,6 +50,12 @@ import picocli.CommandLine.Option;
         })
 final class InfoCommand implements Callable<Integer> {
     private static final int WARNED = 3;
+
+    /** Of so many the files are told without {@code --editions}: of daily changes there are hundreds. */
+    private static final int MOST_BASES = 10;
+
+    /** The kinds of an edition that holds what the one before it held, and more or less. */
+    private static final Set<Edition.Kind> RESTING = EnumSet.of(Edition.Kind.CHANGE_LIST, Edition.Kind.AREA_CODES);
 
     private final Shell shell;
 
@@ -118,13 +129,7 @@ final class InfoCommand implements Callable<Integer> {
                 snapshot.indexBytes(),
                 snapshot.changes()));
         current.acceptances().forEach(accepted -> shell.say(TerminalText.line("  " + accepted)));
-        current.sources()
-                .forEach(source -> shell.say(String.format(
-                        Locale.ROOT,
-                        "  from %s (%,d bytes, sha-256 %s)",
-                        source.name(),
-                        source.bytes(),
-                        source.sha256())));
+        printSources(editions, current);
         shell.say(String.format(
                 Locale.ROOT,
                 "  %,d %s kept, in %,d bytes on disk",
@@ -135,5 +140,38 @@ final class InfoCommand implements Callable<Integer> {
         if (listed) {
             editions.forEach(edition -> shell.say("  " + edition));
         }
+    }
+
+    /** The files of an edition, then those of the editions it rests on, the newest first. */
+    private void printSources(List<Edition> editions, Edition current) {
+        current.sources().forEach(source -> shell.say("  from " + text(source)));
+        List<Edition> bases = bases(editions, current);
+        bases.stream()
+                .limit(listed ? bases.size() : MOST_BASES)
+                .forEach(base -> base.sources()
+                        .forEach(source -> shell.say("  from edition " + base.number() + ": " + text(source))));
+        if (!listed && bases.size() > MOST_BASES) {
+            shell.say(String.format(
+                    Locale.ROOT, "  from %,d editions before them (--editions)", bases.size() - MOST_BASES));
+        }
+    }
+
+    /** The editions with files that one rests on, back to the full lists that it began with, as far as they are kept. */
+    private static List<Edition> bases(List<Edition> editions, Edition current) {
+        Map<Integer, Edition> byNumber = new HashMap<>();
+        editions.forEach(edition -> byNumber.put(edition.number(), edition));
+        List<Edition> bases = new ArrayList<>();
+        Edition next = current;
+        while (next != null && RESTING.contains(next.kind()) && next.base().isPresent()) {
+            next = byNumber.get(next.base().getAsInt());
+            if (next != null && !next.sources().isEmpty()) {
+                bases.add(next);
+            }
+        }
+        return bases;
+    }
+
+    private static String text(SourceFile source) {
+        return String.format(Locale.ROOT, "%s (%,d bytes, sha-256 %s)", source.name(), source.bytes(), source.sha256());
     }
 }

@@ -73,6 +73,8 @@ final class LifeOfAListTest {
                 said);
         String info = ok("2026-11-15T18:00:00Z", "info");
         assertTrue(info.contains("  from changes.txt (99 bytes, sha-256 "), info);
+        assertTrue(info.contains("  from edition 1: 2026-11-14_212_"), info);
+        assertTrue(info.contains("  from edition 1: 2026-11-14_646_"), info);
         assertTrue(verdict("212-555-0179").contains("MAY_NOT_CALL"), verdict("212-555-0179"));
         assertTrue(verdict("212-555-0101").startsWith("MAY_CALL"), verdict("212-555-0101"));
         assertTrue(verdict("212-555-0179", "--as-of", "2026-11-14").startsWith("MAY_CALL"));
@@ -83,6 +85,27 @@ final class LifeOfAListTest {
                 .contains(
                         "has no edition of us-national that was in use on 2026-11-13 (2026-11-13T23:59:59.999Z, its end in Z), or it was pruned;"
                                 + " the first that it has is us-national edition 1"));
+    }
+
+    /** Of hundreds of daily changes the last few are told, and all where editions are listed. */
+    @Test
+    void theFilesOfManyEditionsAreToldWhenAskedFor() throws IOException {
+        for (int day = 15; day < 28; day++) {
+            String changes = "2125550179,2026-11-%dT02:00:00,%s\n".formatted(day, day % 2 == 0 ? "D" : "A");
+            ok("2026-11-28T18:00:00Z", update(changes, "2026-11-" + (day - 1), "2026-11-" + day));
+        }
+        String last = ok("2026-11-28T18:00:00Z", "info");
+        assertEquals(
+                10,
+                last.lines().filter(line -> line.startsWith("  from edition ")).count(),
+                last);
+        assertTrue(last.contains("\n  from 3 editions before them (--editions)\n"), last);
+        String all = ok("2026-11-28T18:00:00Z", "info", "--editions");
+        assertEquals(
+                14,
+                all.lines().filter(line -> line.startsWith("  from edition ")).count(),
+                all);
+        assertTrue(all.contains("\n  from edition 1: 2026-11-14_646_"), all);
     }
 
     @Test
