@@ -23,9 +23,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -195,6 +199,9 @@ public final class DncCommand {
     /** Of an option that is none also which may be meant, and not which option before it seems to want a value. */
     private static String message(Exception wrong) {
         String message = String.valueOf(wrong.getMessage());
+        if (wrong instanceof MissingParameterException missing) {
+            return message + taken(missing);
+        }
         if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
             return message;
         }
@@ -202,6 +209,19 @@ public final class DncCommand {
         List<String> meant = unmatched.getSuggestions();
         return (more < 0 ? message : message.substring(0, more))
                 + (meant.isEmpty() ? "" : "; is it " + meant.get(0) + "?");
+    }
+
+    /** Where the file that is missing may be: an option that takes several takes what stands behind them too. */
+    private static String taken(MissingParameterException missing) {
+        boolean isFile = missing.getMissing().stream().anyMatch(ArgSpec::isPositional);
+        String options = missing.getCommandLine().getParseResult().matchedOptions().stream()
+                .filter(option -> option.arity().max() > 1)
+                .map(OptionSpec::longestName)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return isFile && !options.isEmpty()
+                ? "; it goes before " + options + ", which takes all that stands behind"
+                : "";
     }
 
     private static int failed(Shell shell, CommandLine command, Exception failure) throws Exception {

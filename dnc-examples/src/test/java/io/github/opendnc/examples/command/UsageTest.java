@@ -129,6 +129,22 @@ final class UsageTest {
         assertUsage(run);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "scrub --us samples/list.txt samples/leads.csv -o out.csv",
+                "scrub -o out.csv --us samples/list.txt samples/leads.csv",
+                "load --registry us --store lists"
+            })
+    void whereTheFileIsThatIsMissing(String arguments) {
+        DncRun run = DncRun.of(arguments.split(" "));
+        assertUsage(run);
+        assertEquals(
+                arguments.contains("--us"),
+                run.err().contains("'LEADS'; it goes before --us, which takes all that stands behind"),
+                run.err());
+    }
+
     @Test
     void aStatusIsNoStatusInTheOtherCountry() {
         DncRun run = DncRun.of(DncRun.join(
