@@ -272,7 +272,8 @@ final class FactCells {
 
     /** What other rows tell of the number, which leaves it open unless a list or a request bars it anyway. */
     Optional<Problem> refusedElsewhere() {
-        if ((elsewhere & RefusedNumbers.REFUSED) != 0) {
+        boolean refusesItself = unusable.containsKey(Fact.REFUSAL); // and what it tells is among what rows tell
+        if ((elsewhere & RefusedNumbers.REFUSED) != 0 && !refusesItself) {
             return Optional.of(REFUSED_ELSEWHERE);
         }
         if ((elsewhere & RefusedNumbers.UNREAD) != 0 && !isUnread(cells.apply(Fact.DO_NOT_CALL))) {
