@@ -111,9 +111,9 @@ public final class Decision {
     }
 
     /**
-     * What is not known and the verdict hangs on, and what cannot be right; {@link Fact#JURISDICTION} when no rule set
-     * governs the number, or the person is said to be in the other country, {@link Fact#RULES_OF_THE_DAY} when the call lies
-     * before their first day. Empty when the verdict hangs on nothing unknown.
+     * What is not known and the verdict hangs on, and what cannot be right; {@link Fact#JURISDICTION} when no rule set of the
+     * number's country is among those asked, or the person is said to be in the other country, {@link Fact#RULES_OF_THE_DAY}
+     * when the call lies before their first day. Empty when the verdict hangs on nothing unknown.
      */
     public Set<Fact> unknowns() {
         return parts.unknowns;

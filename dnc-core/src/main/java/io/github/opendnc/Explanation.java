@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One call put to all the rule sets that govern its number, and the decision that comes of it. Used once. */
 final class Explanation {
+    private static final String NO_LAW_OF_COUNTRY =
+            "the law of the number's country was not asked; other rules can bar a call and permit none";
     private static final Comparator<Reason> ORDER =
             Comparator.comparing((Reason reason) -> !reason.rule().isBan()).thenComparing(Reason::effect);
 
@@ -173,7 +175,7 @@ final class Explanation {
     private Set<Fact> unknowns() {
         Set<Fact> unknowns = new LinkedHashSet<>();
         problems.forEach(problem -> unknowns.add(problem.fact()));
-        if (!jurisdiction.isGoverned() || jurisdiction.isAcrossBorder()) {
+        if (!jurisdiction.isOfCountry() || jurisdiction.isAcrossBorder()) {
             unknowns.add(Fact.JURISDICTION);
         }
         tables.forEach(table -> unknowns.addAll(table.unknowns()));
@@ -188,8 +190,8 @@ final class Explanation {
     private List<String> notes(NumberingPlan plan) {
         Set<String> notes = new LinkedHashSet<>();
         problems.forEach(problem -> notes.add("cannot be right: " + problem));
-        if (!jurisdiction.isGoverned()) {
-            notes.add(noRuleSet(plan));
+        if (!jurisdiction.isOfCountry()) {
+            notes.add(jurisdiction.isGoverned() ? NO_LAW_OF_COUNTRY : noRuleSet(plan));
         }
         tables.forEach(table -> table.addNotes(notes));
         addStateNote(notes);

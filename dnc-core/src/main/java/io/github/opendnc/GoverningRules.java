@@ -12,6 +12,7 @@ final class GoverningRules {
     private final CompiledRules[] speaking;
     private final List<RuleSet> silent;
     private final boolean some;
+    private final boolean anyOfCountry;
     private final boolean all;
     private final int number;
     private final boolean ownClock;
@@ -38,6 +39,7 @@ final class GoverningRules {
                 .map(CompiledRules::set)
                 .toList();
         this.some = !governing.isEmpty();
+        this.anyOfCountry = governing.stream().map(CompiledRules::set).anyMatch(GoverningRules::isOfCountry);
         this.all = all;
         this.number = number;
         this.ownClock = Arrays.stream(speaking).anyMatch(CompiledRules::hasOwnClock);
@@ -49,6 +51,10 @@ final class GoverningRules {
         this.readFirst = readingAs(firstList);
         this.readOther = readingAs(otherList);
         this.applicable = new ByCampaign<>(this::find);
+    }
+
+    private static boolean isOfCountry(RuleSet set) {
+        return set.country().isPresent() && set.region().isEmpty();
     }
 
     private Applicable find(long scenario) {
@@ -120,9 +126,14 @@ final class GoverningRules {
         return silent;
     }
 
-    /** Whether the law of some place is among them. */
-    boolean isLaw() {
+    /** Whether there are any. */
+    boolean areSome() {
         return some;
+    }
+
+    /** Whether the law of the whole country is among them: a state's, or a company's policy, leaves a call to it and permits none. */
+    boolean areOfCountry() {
+        return anyOfCountry;
     }
 
     /** Whether no other law may govern there. */

@@ -121,7 +121,7 @@ final class Jurisdiction {
 
     /** The verdict on a call that none of the rules has anything against. */
     Verdict best() {
-        return rules.isLaw() && rules.areAll() ? Verdict.MAY_CALL : Verdict.UNDETERMINED;
+        return isOfCountry() && rules.areAll() ? Verdict.MAY_CALL : Verdict.UNDETERMINED;
     }
 
     /** Whether the law of another country, where the person is said to be, may govern besides and is not asked. */
@@ -129,8 +129,13 @@ final class Jurisdiction {
         return !rules.areAll();
     }
 
-    /** Whether the law of some place is among the rules. */
+    /** Whether any rules govern the numbers. */
     boolean isGoverned() {
-        return rules.isLaw();
+        return rules.areSome();
+    }
+
+    /** Whether the law of the country is among them; without it no call is permitted. */
+    boolean isOfCountry() {
+        return rules.areOfCountry();
     }
 }

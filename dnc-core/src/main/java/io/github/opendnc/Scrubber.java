@@ -68,24 +68,27 @@ public final class Scrubber {
      * seller} reads it by the seller's subscriptions.
      */
     public Scrubber with(Snapshot next) {
-        return with(registries.with(next));
+        return withRegistries(registries.with(next));
     }
 
     /** This scrubber reading this company list. */
     public Scrubber with(CompanyList next) {
-        return with(registries.with(next));
+        return withRegistries(registries.with(next));
     }
 
-    /** This scrubber reading these registries; one {@linkplain #forSeller for a seller} reads them by its subscriptions. */
-    public Scrubber with(Registries next) {
+    /**
+     * This scrubber reading these registries and no others: a list of this scrubber that is not among them is asked no more, and
+     * if it is the company list, nobody on it is barred. To replace one list use {@link #with(Snapshot)} or {@link
+     * #with(CompanyList)}. One {@linkplain #forSeller for a seller} reads them by its subscriptions.
+     */
+    public Scrubber withRegistries(Registries next) {
         return new Scrubber(byBought(next), ruleSets, plan, jurisdictions, bought);
     }
 
     /**
-     * This scrubber for a seller, whose subscriptions decide what is covered: of each registry it has or comes to read, the area
-     * codes of those to it, each on its days. A registry to which there is none is held and covers nothing, which bars; so
-     * without any nothing is covered. Shares the lists with this one, so that one copy in memory serves many sellers; make each
-     * of a scrubber that answers for whoever asks.
+     * This scrubber for one seller. A list then answers only for the area codes that the seller has subscribed to, and only on the
+     * days of the subscription; so do lists that are put in place later. A list to which the seller has no subscription covers
+     * nothing, so calls that need it are barred. The copy of a list in memory is shared, so that many sellers cost no more than one.
      *
      * @param theirs all that the seller has, of one name
      * @throws IllegalArgumentException if they are of several sellers, or this scrubber is one for a seller already
@@ -99,7 +102,7 @@ public final class Scrubber {
             throw new IllegalArgumentException("subscriptions: expected those of one seller, found others");
         }
         return new Scrubber(registries, ruleSets, plan, jurisdictions, Optional.of(List.copyOf(theirs)))
-                .with(registries);
+                .withRegistries(registries);
     }
 
     private Registries byBought(Registries next) {
@@ -126,8 +129,8 @@ public final class Scrubber {
         return registries;
     }
 
-    /** This scrubber applying these rule sets instead. */
-    public Scrubber with(Collection<RuleSet> next) {
+    /** This scrubber applying these rule sets and no others. To add some, name those that it has as well: {@link #ruleSets}. */
+    public Scrubber withRuleSets(Collection<RuleSet> next) {
         List<RuleSet> sets = List.copyOf(next);
         return new Scrubber(registries, sets, plan, new Jurisdictions(plan, sets), bought);
     }

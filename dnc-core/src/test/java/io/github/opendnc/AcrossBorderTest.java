@@ -34,7 +34,7 @@ final class AcrossBorderTest {
                     .build());
     private static final Scrubber FEDERAL = Scrubber.of(LISTS, UsFederal.rules(), CanadaFederal.rules());
     private static final Scrubber WITH_STATES =
-            FEDERAL.with(Stream.concat(FEDERAL.ruleSets().stream(), UsStates.rules("NY").stream())
+            FEDERAL.withRuleSets(Stream.concat(FEDERAL.ruleSets().stream(), UsStates.rules("NY").stream())
                     .toList());
 
     private static Call call(String number) {

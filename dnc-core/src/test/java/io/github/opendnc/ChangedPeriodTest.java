@@ -10,6 +10,7 @@ import io.github.opendnc.law.MonthCounting;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
@@ -39,6 +40,7 @@ class ChangedPeriodTest {
                 .unsettled("Two periods were in force.")
                 .exceptionTo(listed);
         RuleSet set = RuleSet.builder("made-up", "1")
+                .country(Country.US)
                 .registry(LIST)
                 .rules(listed, within, edge)
                 .start(FIRST)

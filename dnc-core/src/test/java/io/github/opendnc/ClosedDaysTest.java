@@ -82,7 +82,7 @@ class ClosedDaysTest {
                 .build();
         return rules.equals("federal")
                 ? Scrubber.of(Registries.of(list), UsFederal.rules(), state)
-                : Scrubber.of(Registries.none(), state);
+                : Scrubber.of(Registries.none(), EmptyLaw.and(state));
     }
 
     private static Call on(LocalDate day) {
@@ -238,8 +238,8 @@ class ClosedDaysTest {
     @ParameterizedTest
     @CsvSource({"2125550143, 9, 12, 13, 18", "2125550143, 9, 12, 12, 18", "8505550143, 9, 10, 8, 21"})
     void aDayWithoutAWindowIsNeverPermitted(String number, int open, int close, int otherOpen, int otherClose) {
-        Scrubber scrubber =
-                Scrubber.of(Registries.none(), hours("one", open, close), hours("other", otherOpen, otherClose));
+        Scrubber scrubber = Scrubber.of(
+                Registries.none(), EmptyLaw.and(hours("one", open, close), hours("other", otherOpen, otherClose)));
         LocalDate day = LocalDate.of(2026, 11, 24);
         Call call = Call.on(day, Campaign.of(Purpose.SALES), PhoneNumber.parse(number));
         Decision decision = scrubber.decide(call);
@@ -257,8 +257,8 @@ class ClosedDaysTest {
     @ParameterizedTest
     @CsvSource({"2125550143, 9, 13, 12, 18", "8505550143, 9, 11, 8, 21"})
     void aDayWithANarrowWindowIsPermitted(String number, int open, int close, int otherOpen, int otherClose) {
-        Scrubber scrubber =
-                Scrubber.of(Registries.none(), hours("one", open, close), hours("other", otherOpen, otherClose));
+        Scrubber scrubber = Scrubber.of(
+                Registries.none(), EmptyLaw.and(hours("one", open, close), hours("other", otherOpen, otherClose)));
         Call call = Call.on(LocalDate.of(2026, 11, 24), Campaign.of(Purpose.SALES), PhoneNumber.parse(number));
         Decision decision = scrubber.decide(call);
         assertEquals(Verdict.MAY_CALL, decision.verdict(), decision::toString);

@@ -21,9 +21,11 @@ import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.us.UsFederal;
+import io.github.opendnc.us.states.UsStates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,39 @@ class JurisdictionTest {
             assertEquals(List.of("jurisdiction"), RuleIds.of(decision));
             assertTrue(decision.window().isEmpty());
         }
+    }
+
+    /** A company's policy governs every number, and a state's law its own; neither is what lets a call be made. */
+    @ParameterizedTest
+    @ValueSource(
+            longs = {14165550143L, 12125550143L, 18005550143L, 19005550143L, 12425550143L, 10005550143L, 442079460018L})
+    void withoutTheLawOfItsCountryNoCallIsClear(long e164) {
+        List<RuleSet> others = new ArrayList<>(UsStates.rules());
+        Citation ours = Citation.primary("our policy");
+        Dated<CallingHours> hours =
+                Dated.from(SINCE, CallingHours.daily(LocalTime.of(10, 0), LocalTime.of(17, 0)), ours);
+        others.add(RuleSet.builder("our-policy", "1")
+                .start(SINCE)
+                .rules(Rule.ban("our-hours", Condition.outside(hours), SINCE, ours))
+                .build());
+        Scrubber scrubber = SCRUBBER.withRuleSets(others);
+        for (Purpose purpose : Purpose.values()) {
+            Call call = Call.on(DAY, Campaign.of(purpose), new PhoneNumber(e164));
+            Decision decision = scrubber.decide(call);
+            assertEquals(Verdict.UNDETERMINED, decision.verdict(), decision::toString);
+            assertEquals(Verdict.UNDETERMINED, scrubber.verdict(call));
+            assertTrue(decision.unknowns().contains(Fact.JURISDICTION), decision::toString);
+        }
+    }
+
+    @Test
+    void whyARuleSetOfTheCompanyPermitsNothingIsSaid() {
+        Decision decision = SCRUBBER.withRuleSets(UsStates.rules("NY")).decide(sales("2125550143"));
+        assertTrue(
+                decision.notes()
+                        .contains(
+                                "the law of the number's country was not asked; other rules can bar a call and permit none"),
+                decision::toString);
     }
 
     @Test

@@ -97,8 +97,10 @@ class NeverOpensProperties {
         CompanyList list = CompanyList.builder()
                 .add(situation.call().number(), situation.day().minusDays(age))
                 .build();
-        Verdict after =
-                situation.scrubber().with(situation.registries().with(list)).verdict(situation.call());
+        Verdict after = situation
+                .scrubber()
+                .withRegistries(situation.registries().with(list))
+                .verdict(situation.call());
         assertNotEquals(Verdict.MAY_CALL, after, situation::toString);
     }
 
@@ -133,7 +135,7 @@ class NeverOpensProperties {
 
     @Property(tries = 20_000)
     void theCautiousWay(@ForAll Situation situation) {
-        Verdict cautious = CAUTIOUS.with(situation.registries()).verdict(situation.call());
+        Verdict cautious = CAUTIOUS.withRegistries(situation.registries()).verdict(situation.call());
         assertTrue(
                 cautious != Verdict.MAY_CALL || situation.verdict() == Verdict.MAY_CALL,
                 () -> "the cautious way opened it.\n" + situation);

@@ -107,7 +107,7 @@ class OutcomesProperties {
         scrubbers.add(scrubbers.get(0).with(CompanyList.unreadable()));
         scrubbers.add(scrubbers
                 .get(6)
-                .with(Stream.concat(
+                .withRuleSets(Stream.concat(
                                 scrubbers.get(6).ruleSets().stream(),
                                 UsStates.rules("NY", "FL", "SD", "MS", "KS", "LA").stream())
                         .toList()));

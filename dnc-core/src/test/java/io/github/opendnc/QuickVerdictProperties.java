@@ -8,6 +8,7 @@ import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Registries;
@@ -57,6 +58,9 @@ class QuickVerdictProperties {
     private record Law(int list, Period age, int startsIn, List<Tuple2<Integer, Condition>> rules) {
         RuleSet set(int place) {
             RuleSet.Builder set = RuleSet.builder("law-" + place, "1").start(DAY.plusDays(startsIn));
+            if (place == 0) {
+                set.country(Country.US); // the others are those of a company
+            }
             if (list < LISTS.size()) {
                 set.registry(LISTS.get(list), Dated.from(LocalDate.of(2020, 1, 1), age, TEXT))
                         .answeredByLookUps();

@@ -69,7 +69,7 @@ class RuleMutantsTest {
         }
 
         String answer(Scrubber rules) {
-            Scrubber scrubber = rules.with(held);
+            Scrubber scrubber = rules.withRegistries(held);
             return asked.isEmpty() ? scrubber.verdict(call).name() : asked.get().apply(scrubber.decide(call));
         }
     }

@@ -9,6 +9,7 @@ import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.RegistryId;
@@ -70,7 +71,10 @@ class RuleSetProperties {
     }
 
     private static RuleSet set(List<Rule> rules) {
-        return RuleSet.builder("made-up", "1").rules(rules.toArray(Rule[]::new)).build();
+        return RuleSet.builder("made-up", "1")
+                .country(Country.US)
+                .rules(rules.toArray(Rule[]::new))
+                .build();
     }
 
     /** The definition, word for word, in halves. */

@@ -66,7 +66,7 @@ record Situation(Call call, State state, boolean listed, int age) {
     /** What is held. */
     private record Held(PhoneNumber number, State state, boolean listed, LocalDate obtained) {
         Scrubber scrubber() {
-            return BOTH_COUNTRIES.with(registries());
+            return BOTH_COUNTRIES.withRegistries(registries());
         }
 
         Registries registries() {

@@ -56,7 +56,7 @@ class StateLawTest {
     }
 
     private static Scrubber scrubber(RuleSet... sets) {
-        return Scrubber.of(Registries.none(), sets);
+        return Scrubber.of(Registries.none(), EmptyLaw.and(sets));
     }
 
     private static Verdict verdict(Scrubber scrubber, Call call) {
@@ -229,11 +229,12 @@ class StateLawTest {
                 .notChecking("not state law{of region}")
                 .build();
         RuleSet none = of("NY").readOn("nothing stricter found").build();
-        Decision decision = scrubber(federal, none).decide(at("2026-12-02T17:00:00Z", OF_NEW_YORK));
+        Decision decision =
+                Scrubber.of(Registries.none(), federal, none).decide(at("2026-12-02T17:00:00Z", OF_NEW_YORK));
         assertEquals(List.of("federal 1", "made-up-ny 1"), decision.rulesVersions());
         assertEquals(List.of("made-up-ny 1: nothing stricter found"), decision.lawReadOn());
         assertEquals("only the rules named here; other law not checked", decision.notChecked());
-        Decision beside = scrubber(federal, none)
+        Decision beside = Scrubber.of(Registries.none(), federal, none)
                 .decide(at("2026-12-02T17:00:00Z", OF_NEW_YORK).withState("MS"));
         assertEquals("not state law of MS", beside.notChecked());
         assertFalse(decision.verdict() == UNDETERMINED);

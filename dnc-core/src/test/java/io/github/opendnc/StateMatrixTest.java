@@ -89,7 +89,7 @@ class StateMatrixTest {
 
         /** How the ban weighs under some rules; a dash where it does not fire. */
         String weight(Scrubber rules) {
-            Decision decision = rules.with(held).decide(call);
+            Decision decision = rules.withRegistries(held).decide(call);
             assertTrue(decision.problems().isEmpty(), decision::toString);
             return decision.reasons().stream()
                     .filter(reason -> reason.rule().id().equals(ban))

@@ -118,7 +118,7 @@ class StateMutantsTest {
 
     /** The verdict, and how the rule weighs that the case is about. */
     private static String answer(Case worked, Scrubber rules) {
-        Decision decision = rules.with(worked.registries()).decide(worked.call());
+        Decision decision = rules.withRegistries(worked.registries()).decide(worked.call());
         return decision.verdict() + " " + Case.weighs(decision, worked.get("rule"));
     }
 }

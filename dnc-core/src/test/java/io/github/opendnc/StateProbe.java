@@ -53,7 +53,7 @@ final class StateProbe {
                         .build());
             }
         }
-        scrubber = Scrubber.of(registries, sets);
+        scrubber = Scrubber.of(registries, EmptyLaw.and(sets));
     }
 
     List<RuleSet> sets() {

@@ -84,7 +84,7 @@ class StateSetsProperties {
         LocalDate day = LocalDate.of(2026, 12, 2);
         Holidays days = Holidays.of(Holiday.once("a proclaimed day", day));
         for (String code : List.of("AL", "LA", "RI")) {
-            Scrubber scrubber = Scrubber.of(Registries.none(), UsStates.proclaimed(code, days));
+            Scrubber scrubber = Scrubber.of(Registries.none(), EmptyLaw.and(UsStates.proclaimed(code, days)));
             Call call = Call.on(day, LIVE, number(code));
             assertEquals(code.equals("AL") ? Verdict.MAY_NOT_CALL : Verdict.UNDETERMINED, scrubber.verdict(call), code);
             assertEquals(Verdict.MAY_CALL, scrubber.verdict(call.with(Moment.on(day.plusDays(1)))), code);
@@ -96,8 +96,9 @@ class StateSetsProperties {
     @Example
     void everySetCanBeSettledTheCautiousWay() {
         for (RuleSet set : UsStates.rules()) {
-            Scrubber open = Scrubber.of(Registries.none(), set);
-            Scrubber cautious = Scrubber.of(Registries.none(), set.cautious("a test", "the way that bars"));
+            Scrubber open = Scrubber.of(Registries.none(), EmptyLaw.and(set));
+            Scrubber cautious =
+                    Scrubber.of(Registries.none(), EmptyLaw.and(set.cautious("a test", "the way that bars")));
             Call call = Call.on(
                     LocalDate.of(2026, 12, 2), RECORDED, number(set.region().orElseThrow()));
             assertTrue(cautious.verdict(call) == open.verdict(call).strictest(cautious.verdict(call)), set.toString());
@@ -158,7 +159,7 @@ class StateSetsProperties {
         int closed = 0;
         for (LocalDate day = first; day.getYear() < 2029; day = day.plusDays(1)) {
             if (day.getDayOfMonth() == 1) {
-                scrubber = scrubber.with(lists(numbers, day));
+                scrubber = scrubber.withRegistries(lists(numbers, day));
             }
             // Each state's live calls on every day, its recorded ones on one day in seven by turns.
             for (int state = 0; state < numbers.size(); state++) {

@@ -223,8 +223,8 @@ class SubscriptionTest {
         Scrubber theirs = empty.forSeller(List.of(ACME));
         for (Scrubber scrubber : List.of(
                 theirs.with(LIST),
-                theirs.with(Registries.of(LIST)),
-                theirs.with(LIST).with(ALL.ruleSets()),
+                theirs.withRegistries(Registries.of(LIST)),
+                theirs.with(LIST).withRuleSets(ALL.ruleSets()),
                 theirs.with(LIST).with(ALL.numberingPlan()))) {
             assertEquals(Verdict.MAY_NOT_CALL, scrubber.verdict(call("646-555-0143", day)));
             assertEquals(Verdict.MAY_CALL, scrubber.verdict(call("212-555-0143", day)));

@@ -241,13 +241,19 @@ public final class RuleSet {
             readOn = other.readOn;
         }
 
-        /** Governs the numbers of a country. Without a country it governs every number. */
+        /**
+         * Governs the numbers of a country, as the law of the country itself. Without a country it governs every number, as a
+         * company's policy does: such a set can bar a call, and permits none where the law of the country is not asked too.
+         */
         public Builder country(Country governed) {
             country = governed;
             return this;
         }
 
-        /** Governs only the numbers of one state or province of the country, by its two letters. */
+        /**
+         * Governs only the numbers of one state or province of the country, by its two letters. It too permits no call where the
+         * law of the country is not asked.
+         */
         public Builder region(String code) {
             region = code;
             return this;

@@ -30,10 +30,19 @@ public final class Registries {
         return NONE;
     }
 
-    /** These snapshots; of two of one registry the later argument counts. */
+    /**
+     * These snapshots.
+     *
+     * @throws IllegalArgumentException if two are of one registry, for only one of them would be asked
+     */
     public static Registries of(Snapshot... snapshots) {
         Registries registries = NONE;
         for (Snapshot snapshot : snapshots) {
+            RegistryId registry = snapshot.info().registry();
+            if (registries.snapshot(registry).isPresent()) {
+                throw new IllegalArgumentException("registries: expected one snapshot of " + registry
+                        + ", found two (to join area codes, load their files together)");
+            }
             registries = registries.with(snapshot);
         }
         return registries;

@@ -75,6 +75,16 @@ class RegistriesTest {
     }
 
     @Test
+    void twoEditionsOfOneRegistryAreRefused() {
+        Snapshot old = edition(RegistryId.US_NATIONAL, DAY);
+        Snapshot next = edition(RegistryId.US_NATIONAL, DAY.plusDays(1));
+        var refused = assertThrows(IllegalArgumentException.class, () -> Registries.of(next, old));
+        assertEquals(
+                "registries: expected one snapshot of us-national, found two (to join area codes, load their files together)",
+                refused.getMessage());
+    }
+
+    @Test
     void withACompanyListKeepsTheSnapshotsAndLeavesTheOldValueAlone() {
         CompanyList list =
                 CompanyList.builder().add(new PhoneNumber(1_212_555_0143L)).build();

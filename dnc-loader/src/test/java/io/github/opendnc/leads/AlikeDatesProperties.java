@@ -77,7 +77,7 @@ final class AlikeDatesProperties {
 
     private static final Scrubber FEDERAL = Lists.scrubber();
     private static final Scrubber WITH_STATES =
-            FEDERAL.with(Stream.concat(FEDERAL.ruleSets().stream(), UsStates.rules("NY", "CO", "FL").stream())
+            FEDERAL.withRuleSets(Stream.concat(FEDERAL.ruleSets().stream(), UsStates.rules("NY", "CO", "FL").stream())
                     .toList());
 
     @Property(tries = 60)

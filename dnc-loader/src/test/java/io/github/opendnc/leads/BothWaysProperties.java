@@ -32,7 +32,7 @@ import net.jqwik.api.statistics.Statistics;
  */
 final class BothWaysProperties {
     private static final Scrubber SCRUBBER = Lists.scrubber();
-    private static final Scrubber WITH_STATES = SCRUBBER.with(
+    private static final Scrubber WITH_STATES = SCRUBBER.withRuleSets(
             Stream.concat(SCRUBBER.ruleSets().stream(), UsStates.rules("NY", "FL", "MS", "CO", "LA").stream())
                     .toList());
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class StateColumnsTest {
     private static final Scrubber FEDERAL = Lists.scrubber();
     private static final LeadScrub WITH_STATES = LeadScrub.of(
-                    FEDERAL.with(Stream.concat(FEDERAL.ruleSets().stream(), UsStates.rules("FL").stream())
+                    FEDERAL.withRuleSets(Stream.concat(FEDERAL.ruleSets().stream(), UsStates.rules("FL").stream())
                             .toList()),
                     Campaign.of(Purpose.SALES))
             .at(Leads.DAY);

@@ -55,7 +55,8 @@ final class StatusColumnTest {
     void aStatusWithTheWordStateIsNoState() throws IOException {
         LeadScrub states = LeadScrub.of(
                         Lists.scrubber()
-                                .with(Stream.concat(Lists.scrubber().ruleSets().stream(), UsStates.rules("NY").stream())
+                                .withRuleSets(Stream.concat(
+                                                Lists.scrubber().ruleSets().stream(), UsStates.rules("NY").stream())
                                         .toList()),
                         Campaign.of(Purpose.SALES))
                 .at(Leads.DAY)

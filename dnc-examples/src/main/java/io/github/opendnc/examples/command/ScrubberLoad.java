@@ -46,7 +46,7 @@ final class ScrubberLoad {
 
     /** The rules over the lists, when all are read. */
     Scrubber done() throws IOException {
-        return completion.of(withoutLists.with(registries()));
+        return completion.of(withoutLists.withRegistries(registries()));
     }
 
     private Registries registries() throws IOException {

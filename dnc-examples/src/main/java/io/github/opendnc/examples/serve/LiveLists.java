@@ -78,7 +78,7 @@ final class LiveLists implements AutoCloseable {
      */
     void load(Scrubber rules) throws IOException {
         Registries first = source.changed().orElse(Registries.none());
-        Scrubber scrubber = rules.with(first);
+        Scrubber scrubber = rules.withRegistries(first);
         held.set(Held.of(scrubber));
         watcher.start();
     }
@@ -134,7 +134,7 @@ final class LiveLists implements AutoCloseable {
     }
 
     private static Held with(Scrubber scrubber, Registries registries) {
-        return Held.of(scrubber.with(registries));
+        return Held.of(scrubber.withRegistries(registries));
     }
 
     @Override

@@ -47,8 +47,8 @@ final class AnswersTest {
 
     @Test
     void everyCallIsToldWhatItWouldBeToldAlone() {
-        Scrubber federal = Service.rules().with(Registries.of(Service.list(5_550_143)));
-        Scrubber all = federal.with(Stream.concat(federal.ruleSets().stream(), UsStates.rules().stream())
+        Scrubber federal = Service.rules().withRegistries(Registries.of(Service.list(5_550_143)));
+        Scrubber all = federal.withRuleSets(Stream.concat(federal.ruleSets().stream(), UsStates.rules().stream())
                 .toList());
         int asked = 0;
         for (Scrubber scrubber : List.of(federal, all)) {
