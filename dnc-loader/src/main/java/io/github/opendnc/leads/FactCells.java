@@ -187,9 +187,10 @@ final class FactCells {
     /** What a text says of yes and no, in five languages; empty when it is neither. */
     static Optional<Boolean> yes(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "y", "1", "-1", "x" -> Optional.of(true);
+            case "true", "yes", "y", "1", "-1", "x", "t", "1.0", "on", "checked", "\u2713", "\u2714", "\u2611" ->
+                Optional.of(true);
             case "ja", "wahr", "oui", "vrai", "s\u00ed", "si", "verdadero", "sim", "verdadeiro" -> Optional.of(true);
-            case "false", "no", "n", "0" -> Optional.of(false);
+            case "false", "no", "n", "0", "f", "0.0", "off", "unchecked", "\u2610" -> Optional.of(false);
             case "nein", "falsch", "non", "faux", "falso", "n\u00e3o", "nao" -> Optional.of(false);
             default -> Optional.empty();
         };

@@ -25,6 +25,10 @@ final class FactColumns {
     private static final Set<String> TAKEN_BACK =
             Set.of("revoked", "withdrawn", "retracted", "rescinded", "cancelled", "canceled", "expired");
 
+    /** What one who has looked for a number on a list writes where it was not found. */
+    private static final Set<String> NOT_FOUND =
+            Set.of("clean", "clear", "cleared", "not listed", "not found", "no match", "no hit", "none");
+
     private static final int[] NONE = {};
 
     private static final Set<Fact> OF_ONE_NUMBER = Set.of(
@@ -171,12 +175,18 @@ final class FactColumns {
         return isOfScope ? Optional.empty() : settings.dateFormats.dayAnywhere(text);
     }
 
-    /** Dynamics writes "Allow" and "Do Not Allow" below "Do not allow Phone Calls"; below other names nobody knows. */
+    /**
+     * What a scrub has found is a no where it says so in words. Dynamics writes "Allow" and "Do Not Allow" below "Do not allow Phone
+     * Calls"; below other names nobody knows.
+     */
     private String yesOrNo(int column, String cell) {
+        String text = cell.strip();
+        if (NOT_FOUND.contains(text.toLowerCase(Locale.ROOT)) || RefusalColumn.isContrary(text)) {
+            return "no";
+        }
         if (!allowing.get(column)) {
             return cell;
         }
-        String text = cell.strip();
         if (text.equalsIgnoreCase("do not allow")) {
             return "yes";
         }

@@ -33,6 +33,10 @@ final class FirstRows {
     private static final Pattern OF_CALLS =
             Pattern.compile("d ?\\.?n ?\\.?c|call|phone|dial|appel|llam|anruf|ligar", Pattern.CASE_INSENSITIVE);
 
+    /** What people add to a yes or a no. */
+    private static final Set<String> POLITE = Set.of(
+            "thanks", "thank", "you", "please", "i", "do", "dont", "sure", "sir", "merci", "gracias", "danke", "bitte");
+
     private static final Pattern LETTERS = Pattern.compile("[^a-z]+");
 
     private static final Set<String> NAMES = Set.of(
@@ -156,10 +160,7 @@ final class FirstRows {
     void checkNumbers() throws MalformedFileException {
         List<Integer> answering = phones.stream()
                 .map(PhoneColumn::index)
-                .filter(column -> {
-                    List<String> cells = cells(column);
-                    return !cells.isEmpty() && FactCells.areYesOrNo(cells);
-                })
+                .filter(column -> answers(cells(column)))
                 .toList();
         if (!answering.isEmpty()) {
             throw names.malformed(
@@ -168,6 +169,40 @@ final class FirstRows {
                             + " with --ignore (ignoring)",
                     names.shown(answering));
         }
+    }
+
+    /**
+     * Checks that no column which nobody reads answers yes and no to what may be the question whether to call: {@code Phone
+     * contact}.
+     *
+     * @param isUnread whether a column is neither read nor left alone
+     * @throws MalformedFileException if one does
+     */
+    void checkAnswers(IntPredicate isUnread) throws MalformedFileException {
+        List<Integer> answering = names.where(isUnread).stream()
+                .filter(column -> RefusalColumn.mayAsk(names.get(column)) && answers(cells(column)))
+                .toList();
+        if (!answering.isEmpty()) {
+            throw names.malformed(
+                    "every column that may tell whom to call to be read, with --permits NAME (withPermissions) where a no in it is the"
+                            + " refusal, or left alone with --ignore NAME (ignoring); where a yes is the refusal, name it Do Not Call"
+                            + " in the header line",
+                    names.shown(answering));
+        }
+    }
+
+    /** Whether most of some cells say yes or no, or begin so: {@code no_thanks}. */
+    private static boolean answers(List<String> cells) {
+        return !cells.isEmpty()
+                && 2 * cells.stream().filter(FirstRows::isAnswer).count() > cells.size();
+    }
+
+    private static boolean isAnswer(String cell) {
+        List<String> words = ColumnWords.of(cell);
+        return FactCells.yes(cell).isPresent()
+                || (words.size() > 1
+                        && FactCells.yes(words.get(0)).isPresent()
+                        && POLITE.containsAll(words.subList(1, words.size())));
     }
 
     private List<String> cells(int column) {
@@ -224,7 +259,8 @@ final class FirstRows {
         }
         return FactCells.areYesOrNo(cells)
                 ? Optional.of(
-                        "not read, though it says yes or no (--map do_not_call=NAME if a yes in it is a refusal of calls)")
+                        "not read, though it says yes or no (if a yes in it is a refusal of calls, --map do_not_call=NAME; if a no is, name"
+                                + " it OK to call in the header line)")
                 : Optional.empty();
     }
 

@@ -23,7 +23,8 @@ enum RefusalCellKind {
                     + "|tag|flags?|labels?|segments?|category|categories|preferences?|statut|etat|etiquettes?|estado|etiquetas?"
                     + "|resultado|disposicion|situacion|subtipificacion|merkmale?|schlagworte?|marcador|etikett|retour|qualification|tipificacion|tabulacao|ocorrencia|fase|situacao|etapas?|etapes?|kategorie|resultats?|motif"
                     + "|motivo|kennzeichen|disp|term codes?|termination|call codes?|statuscode|solicit codes?"
-                    + "|contact prefs?|preferred contact"
+                    + "|contact prefs?|preferred (?:contact|channel)|last actions?|best way to (?:contact|reach)"
+                    + "|how (?:would|should|can|may|do) .*(?:contact|contacted|reach|reached|call|called)"
                     + "|preferredcontactmethod(?:code)?|(?:contact|communication|contacting) methods?"
                     + "|method of (?:contact|communication)"
                     + "|methods of (?:contact|communication)) ");

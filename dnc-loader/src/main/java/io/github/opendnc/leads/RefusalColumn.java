@@ -34,6 +34,7 @@ enum RefusalColumn {
 
     private static final Phrases CONSENTING = WORDS.phrases("consenting");
     private static final Phrases PERMISSIONS = WORDS.phrases("permission");
+    private static final Phrases UNCLEAR = WORDS.phrases("permission-or-refusal");
     private static final WordSet LETTER = WORDS.set("letter");
     private static final WordSet VOICE = WORDS.set("voice");
     private static final WordSet ALONE = WORDS.set("alone");
@@ -51,6 +52,12 @@ enum RefusalColumn {
 
     /** Is no text but where one is to be found. */
     private static final Pattern ADDRESS = Pattern.compile("://|^\\s*/|^www[.]");
+
+    /** In a text that tells of a refusal, what has no other meaning, wherever in it. */
+    private static final Pattern WITHOUT_OTHER_MEANING = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{N}])(?:[fn]?d\\.?n\\.?cl?s?|lnnte|do[ _-]?not[ _-]?call(?:\\s*$|[ _-]*(?:list|registry|me|again|any))"
+                    + "|stop(?:ped)? calling|no more calls|not to call|don'?t call(?:\\s*$| (?:me|again|any)))(?![\\p{L}\\p{N}])"
+                    + "|(?-i:DO NOT CALL|DO NOT CONTACT)");
 
     /** Before the way in which something was asked. */
     private static final Set<String> BY = Set.of("via", "by", "per", "through", "par", "por");
@@ -78,6 +85,8 @@ enum RefusalColumn {
             .toList();
     private static final Phrases ONLY = WORDS.phrases("only");
     private static final Phrases PLAINLY = WORDS.phrases("plainly");
+    private static final WordSet ASKING = WORDS.set("asking");
+    private static final WordSet NOT_ASKING = WORDS.set("not-asking");
     private static final Phrases REPLIED = WORDS.phrases("replied");
     private static final Phrases HOW_TO_STOP = WORDS.phrases("how-to-stop");
     private static final Phrases NOT_TO_ALLOW = WORDS.phrases("not-to-allow");
@@ -152,7 +161,7 @@ enum RefusalColumn {
         if (REFUSALS.areIn(words) || RELUCTANCE.areIn(words) || isAlone(words, ALONE)) {
             return Optional.of(isOfLetters(parted) ? OTHER_CHANNEL : REFUSAL);
         }
-        return PERMISSIONS.areIn(words) || isAlone(words, ALONE_PERMITTED)
+        return PERMISSIONS.areIn(words) || UNCLEAR.areIn(words) || isAlone(words, ALONE_PERMITTED)
                 ? Optional.of(isOfLetters(parted) && !isOfContact(parted) ? OTHER_CHANNEL : PERMISSION)
                 : Optional.empty();
     }
@@ -225,13 +234,15 @@ enum RefusalColumn {
         return words.stream().anyMatch(word -> word.startsWith("contact"));
     }
 
-    /** Whether a text says nothing but that a person refused calls, in words that have no other meaning: {@code DNC}. */
+    /** Whether a text says that a person refused calls, in words that have no other meaning: {@code DNC}. */
     static boolean isPlainlySaidIn(String text) {
         return readings(text).anyMatch(RefusalColumn::isPlainlySaidInReading);
     }
 
     private static boolean isPlainlySaidInReading(String text) {
-        return !ADDRESS.matcher(text).find() && isIn(text, PLAINLY::areIn);
+        return !ADDRESS.matcher(text).find()
+                && (isIn(text, PLAINLY::areIn)
+                        || (WITHOUT_OTHER_MEANING.matcher(text).find() && isSaidInReading(text)));
     }
 
     /** Whether a message that a person wrote back asks for no more: {@code STOP}. What a sender writes of how to ask is none. */
@@ -279,6 +290,28 @@ enum RefusalColumn {
 
     private static boolean isPermitting(String word) {
         return !NEGATING.holds(word) && PERMITTING.stream().anyMatch(words -> words.holds(word));
+    }
+
+    /**
+     * Whether a no below this name may be one to calls though the name says neither a refusal nor a permission: {@code Phone
+     * contact}.
+     */
+    static boolean mayAsk(String name) {
+        List<String> words = ColumnWords.of(name);
+        return ofName(name).isEmpty()
+                && (ASKING.holdsAny(words) || ASKING.holdsAny(GLUED.parted(words)))
+                && !NOT_ASKING.holdsAny(words);
+    }
+
+    /** Whether a yes below this name permits calls if its user says so. */
+    static boolean mayPermit(String name) {
+        return isPlainlyOfPermission(name) || (mayAsk(name) && !NEGATING.holdsAny(ColumnWords.of(name)));
+    }
+
+    /** Whether a text says that there is no refusal, and nothing else: {@code Not on DNC}. */
+    static boolean isContrary(String text) {
+        List<String> words = ColumnWords.of(text);
+        return !words.isEmpty() && CLEARED.cutOut(words).isEmpty();
     }
 
     /** Whether a column of this name is about messages that are no calls: {@code Email Status}. */

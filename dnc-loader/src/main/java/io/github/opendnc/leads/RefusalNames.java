@@ -26,14 +26,13 @@ final class RefusalNames {
     BitSet permissions(BitSet taken) throws MalformedFileException {
         BitSet all = given(settings.permissions, taken, "--permits (withPermissions)");
         List<Integer> others = all.stream()
-                .filter(index -> !isPlainlyOfPermission(index))
+                .filter(index -> !RefusalColumn.mayPermit(names.get(index)))
                 .boxed()
                 .toList();
         if (!others.isEmpty()) {
             throw names.malformed(
-                    "a column of --permits (withPermissions) whose name says that a yes permits calls; if it does, give it such a"
-                            + " name, OK to call; of one that tells who refuses them a yes would be read the wrong way round:"
-                            + " read it with --map do_not_call=NAME (withMapping)",
+                    "a column of --permits (withPermissions) whose name says that a yes permits calls; if it does, name it OK to call"
+                            + " in the header line; if a yes in it refuses them, name it Do Not Call",
                     names.shown(others));
         }
         return all;
@@ -55,7 +54,8 @@ final class RefusalNames {
         if (!telling.isEmpty()) {
             throw names.malformed(
                     "a column of --status (withStatus) whose name tells of no refusal and no permission itself; of others a yes or a no"
-                            + " counts: read it with --map do_not_call=NAME (withMapping) or --permits NAME (withPermissions)",
+                            + " counts: read it with --map do_not_call=NAME (withMapping) or --permits NAME (withPermissions), and if"
+                            + " neither takes it name it Do Not Call or OK to call in the header line, as it is meant",
                     names.shown(telling));
         }
         return all;
@@ -117,8 +117,8 @@ final class RefusalNames {
                 + (others.isEmpty()
                         ? ""
                         : "; but in " + names.shown(others)
-                                + " a no may be the refusal, or a yes: name it Do Not Call or OK to call, as it is meant,"
-                                + " or leave it alone");
+                                + " a no may be the refusal, or a yes: name it Do Not Call or OK to call in the header line, as it"
+                                + " is meant, or leave it alone");
     }
 
     /**
@@ -127,13 +127,19 @@ final class RefusalNames {
      * @param mapped the columns that are read as do_not_call
      */
     void checkMapped(List<Integer> mapped) throws MalformedFileException {
-        List<Integer> permissions = mapped.stream().filter(this::isOfPermission).toList();
-        if (!permissions.isEmpty()) {
+        List<Integer> wrong = mapped.stream()
+                .filter(index -> isOfPermission(index) || RefusalColumn.mayAsk(names.get(index)))
+                .toList();
+        if (!wrong.isEmpty()) {
+            boolean arePermitting = wrong.stream().allMatch(index -> RefusalColumn.mayPermit(names.get(index)));
             throw names.malformed(
-                    "a column of do_not_call that tells who refuses; one that tells who permits would be read the wrong way"
-                            + " round: read it with --permits NAME (withPermissions), or leave it alone with --ignore NAME"
-                            + " (ignoring); or rename it if it does tell who refuses",
-                    names.shown(permissions));
+                    "a column of do_not_call whose name says that a yes refuses calls; of one that tells who permits them a yes would be"
+                            + " read the wrong way round: "
+                            + (arePermitting ? "read it with --permits NAME (withPermissions), " : "")
+                            + "leave it alone with --ignore NAME (ignoring), or name it in the header line as it is meant, "
+                            + (arePermitting ? "" : "OK to call or ")
+                            + "Do Not Call",
+                    names.shown(wrong));
         }
     }
 }

@@ -55,8 +55,8 @@ final class Remedy {
                 fact + " cannot be read or cannot be right; mend the column " + fact
                         + ", or leave it alone with --ignore " + fact + " if it tells of something else";
             case "consent" ->
-                "consent cannot be read; mend the column consent, or leave it alone with --ignore consent: no consent counts"
-                        + " then";
+                "consent cannot be read; mend the column consent, whose words docs/lead-files.md lists (leave it alone with --ignore"
+                        + " consent only if it tells of no refusal and no revocation: nothing in it counts then)";
             default ->
                 fact + " cannot be read or cannot be right; mend the column " + fact
                         + (isDay(fact) ? ", or say with --date-format how its days are written" : "");

@@ -91,6 +91,7 @@ final class CodeLetterTest {
         LocalDate first = LocalDate.of(2020, 1, 1);
         RegistryId list = new RegistryId("us-ny");
         Citation act = Citation.unconfirmed("Made-up Act s. 1");
+        RuleSet country = RuleSet.builder("us-empty", "1").country(Country.US).build();
         RuleSet state = RuleSet.builder("us-ny-made-up", "1")
                 .country(Country.US)
                 .region("NY")
@@ -102,7 +103,7 @@ final class CodeLetterTest {
                 .covering(212, Lists.OBTAINED)
                 .add(Lists.local(212, 43))
                 .build();
-        LeadScrub scrub = LeadScrub.of(Scrubber.of(Registries.of(snapshot), state), Campaign.of(Purpose.SALES))
+        LeadScrub scrub = LeadScrub.of(Scrubber.of(Registries.of(snapshot), country, state), Campaign.of(Purpose.SALES))
                 .at(Leads.DAY);
         String rows = Leads.run(scrub, "phone\n2125550143\n2125550142\n");
         assertTrue(rows.contains("2125550143,+12125550143,MAY_NOT_CALL,D," + id), rows);

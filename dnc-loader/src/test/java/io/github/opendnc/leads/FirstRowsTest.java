@@ -92,7 +92,7 @@ final class FirstRowsTest {
             assertEquals(
                     List.of(
                             "left alone as --ignore (ignoring) says, whatever stands there: \"left\"",
-                            "not read, though it says yes or no (--map do_not_call=NAME if a yes in it is a refusal of calls):"
+                            "not read, though it says yes or no (if a yes in it is a refusal of calls, --map do_not_call=NAME; if a no is, name it OK to call in the header line):"
                                     + " \"Mktg\", \"GDPR\", \"Opt\""),
                     notes(scrub.ignoring("left"), leads));
             assertFalse(notes(scrub.withMapping("do_not_call", "Mktg"), leads)

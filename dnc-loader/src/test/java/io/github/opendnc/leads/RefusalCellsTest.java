@@ -172,6 +172,11 @@ final class RefusalCellsTest {
     @ValueSource(strings = {"DNC", "do not call list", "Nao ligar", "N\u00C3\u00A3o ligar", "Don't call"})
     void plainWordsAreKnownHoweverTheyAreWritten(String cell) {
         assertTrue(RefusalColumn.isPlainlySaidIn(cell));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Do not call", "Nao ligar", "Don't call", "No calls"})
+    void plainWordsInASentenceMayMeanAnythingElse(String cell) {
         assertFalse(RefusalColumn.isPlainlySaidIn(cell + " before noon"));
     }
 

@@ -127,7 +127,7 @@ final class WhyTest {
 
                 most of the UNDETERMINED, and what would settle them:
                   3 rows: line not known; give --line or a column line
-                  2 rows: consent cannot be read; mend the column consent, or leave it alone with --ignore consent: no consent counts then
+                  2 rows: consent cannot be read; mend the column consent, whose words docs/lead-files.md lists (leave it alone with --ignore consent only if it tells of no refusal and no revocation: nothing in it counts then)
                   1 row: no rules govern the call"""), report.toString());
         assertEquals(
                 Map.of('B', "undetermined, or barred for another reason", 'I', "no usable number"), report.meanings());
