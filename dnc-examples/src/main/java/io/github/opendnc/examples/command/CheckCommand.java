@@ -43,8 +43,9 @@ import picocli.CommandLine.Parameters;
             "  dnc check --us lists --at now --exit-code -- \"$NUMBER\" >answer && dial",
             "",
             "--us and --ca take every name up to the next option, but for what reads as a",
-            "telephone number. A number that a program fills in goes before them, or behind",
-            "--, which ends the options.",
+            "telephone number. A number that a program fills in goes behind --, which ends",
+            "the options. The lists are read once, at the start: a program that asks for",
+            "days (dnc check -) starts it anew for newer ones, or asks dnc serve.",
             "",
             "Exit codes:",
             "  0   answered, whatever the answer; with --exit-code: every number may be called",
@@ -54,6 +55,8 @@ import picocli.CommandLine.Parameters;
             "  11  with --exit-code: else, a number is UNDETERMINED"
         })
 final class CheckCommand implements Callable<Integer> {
+    static final String EXIT_CODE = "--exit-code";
+
     private static final String STANDARD_INPUT = "-";
     private static final int MAY_NOT_CALL = 10;
     private static final int UNDETERMINED = 11;
@@ -88,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print a JSON array with one object per number.")
     private boolean json;
 
-    @Option(names = "--exit-code", description = "Tell the answer by the exit code.")
+    @Option(names = EXIT_CODE, description = "Tell the answer by the exit code.")
     private boolean exitCode;
 
     @Mixin

@@ -116,6 +116,9 @@ public final class DncCommand {
     private static int execute(CommandLine line, Shell shell, String... args) {
         try {
             int exit = line.execute(args);
+            if (exit == CommandLine.ExitCode.OK && List.of(args).contains(CheckCommand.EXIT_CODE) && isHelp(line)) {
+                return USAGE; // 0 would say that a number may be called
+            }
             return exit == CommandLine.ExitCode.OK && shell.out().checkError()
                     ? failed(shell, "standard output: could not be written")
                     : exit;
@@ -124,6 +127,13 @@ public final class DncCommand {
                     shell,
                     "out of memory (" + tooLittle.getMessage() + "); give it more, as by java -Xmx2g -jar dnc.jar");
         }
+    }
+
+    /** Whether a text on how to use the program was asked for, in the place of anything else. */
+    private static boolean isHelp(CommandLine line) {
+        return line.getParseResult() != null
+                && line.getParseResult().asCommandLineList().stream()
+                        .anyMatch(command -> command.isUsageHelpRequested() || command.isVersionHelpRequested());
     }
 
     private static CommandLine configured(CommandLine line, Shell shell) {

@@ -16,6 +16,7 @@ final class NumberLines {
     /** In bytes, more than the longest text that is read as a number. */
     private static final int LONGEST = 1_000;
 
+    private static final byte[] CUT = "...".getBytes(UTF_8);
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final InputStream in;
@@ -32,10 +33,16 @@ final class NumberLines {
         if (b < 0) {
             return Optional.empty();
         }
+        boolean isCut = false;
         for (; b >= 0 && b != '\n'; b = in.read()) {
             if (line.size() < LONGEST) {
                 line.write(b);
+            } else {
+                isCut |= b != ' ' && b != '\t' && b != '\r';
             }
+        }
+        if (isCut) {
+            line.writeBytes(CUT); // what is left might be a number and blanks
         }
         String text = line.toString(UTF_8);
         boolean marked = atBegin && text.startsWith(BYTE_ORDER_MARK);

@@ -9,6 +9,7 @@ import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.store.Edition;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class WatchedLists implements ListSource {
     /** What the company list looked like when it was looked at last: a file that is being written looks otherwise next time. */
     private Object lastCompanyList = "";
 
-    private final Map<RegistryId, Integer> numbers = new HashMap<>();
+    private final Map<RegistryId, Edition> held = new HashMap<>();
 
     WatchedLists(Shell shell, List<ListFiles> sources, @Nullable Path companyList) {
         this.shell = shell;
@@ -104,6 +105,10 @@ final class WatchedLists implements ListSource {
         if (company.equals(seenCompanyList)) {
             return false;
         }
+        if (handedOut && !Files.isRegularFile(companyList)) {
+            throw new IOException(
+                    companyList.getFileName() + ": expected a file; found a pipe or another thing that may never end");
+        }
         registries = registries.with(companyList(companyList));
         seenCompanyList = company;
         return true;
@@ -139,21 +144,34 @@ final class WatchedLists implements ListSource {
         return file.list();
     }
 
-    /** A store that was put back would let numbers be called that were listed since. */
+    /** A store that was put back, or another in its place, would let numbers be called that were listed since. */
     private void checkNotEarlier(ListFiles source) throws IOException {
         if (source.isStore()) {
             RegistryId registry = source.format().registry();
-            int number = SnapshotStore.at(source.files().get(0))
-                    .currentEdition(registry)
-                    .map(Edition::number)
-                    .orElse(0);
-            int before = numbers.getOrDefault(registry, 0);
-            if (number < before) {
-                throw new IOException(registry + ": expected edition " + before + " or a later one; found "
-                        + (number == 0 ? "none" : "edition " + number));
+            Optional<Edition> found = SnapshotStore.at(source.files().get(0)).currentEdition(registry);
+            Edition before = held.get(registry);
+            if (before != null && (found.isEmpty() || isEarlier(found.get(), before))) {
+                throw new IOException(registry + ": expected edition " + before.number()
+                        + " or a later one, of no older lists; found "
+                        + found.map(Edition::toString).orElse("none"));
             }
-            numbers.put(registry, number);
+            found.ifPresent(edition -> held.put(registry, edition));
         }
+    }
+
+    /** Whether an edition was made before another, or the list of an area code in it is older. */
+    private static boolean isEarlier(Edition edition, Edition than) {
+        boolean isPublishedBefore = than.publishedAt().isPresent()
+                && edition.publishedAt()
+                        .filter(at -> !at.isBefore(than.publishedAt().get()))
+                        .isEmpty();
+        return edition.number() < than.number()
+                || isPublishedBefore
+                || edition.coverage().areaCodes().stream().anyMatch(code -> {
+                    Optional<LocalDate> before = than.coverage().obtainedOn(code);
+                    return before.isPresent()
+                            && edition.coverage().obtainedOn(code).orElseThrow().isBefore(before.get());
+                });
     }
 
     private Snapshot snapshot(ListFiles source) throws IOException {

@@ -24,6 +24,7 @@ final class AgiCall {
     private static final int LONGEST_LINE = 8_192;
     private static final int MOST_LINES = 200;
     private static final String PATH = "/dnc";
+    private static final String ARGUMENT = "agi_arg_";
 
     private final Socket socket;
     private final InputStream in;
@@ -56,6 +57,9 @@ final class AgiCall {
             if (!address.endsWith(PATH)) {
                 throw new BadRequest("expected agi://HOST:PORT" + PATH);
             }
+            if (variables.keySet().stream().anyMatch(name -> name.startsWith(ARGUMENT))) {
+                throw new BadRequest("expected no comma in the request, at which Asterisk cuts off what stands behind");
+            }
             Parameters asked = Parameters.parse(query < 0 ? "" : request.substring(query + 1));
             String extension = variables.getOrDefault("agi_extension", "");
             return decisions.of(asked.orNumber(extension));
@@ -69,6 +73,11 @@ final class AgiCall {
         for (int i = 0; i < MOST_LINES; i++) {
             String line = line();
             if (line.isEmpty()) {
+                if (in.available() > 0) {
+                    // Asterisk says nothing before it is told what to do: an empty line within a caller's name, say,
+                    // has ended the lines.
+                    throw new IOException("expected nothing behind the empty line");
+                }
                 return variables;
             }
             int colon = line.indexOf(':');

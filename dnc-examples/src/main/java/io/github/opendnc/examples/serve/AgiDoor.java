@@ -90,7 +90,7 @@ final class AgiDoor implements AutoCloseable {
             LOG.log(Level.DEBUG, "an AGI call took longer than {0} s and was closed", WHOLE_CALL.toSeconds());
         } catch (IOException broken) {
             LOG.log(Level.DEBUG, "an AGI call was closed: {0}", String.valueOf(broken.getMessage()));
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             LOG.log(Level.ERROR, "an AGI call failed by a fault of this program", fault);
         }
     }

@@ -6,6 +6,8 @@ import io.github.opendnc.examples.serve.Parameters.BadRequest;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class HttpDoor implements HttpHandler {
     private static final Logger LOG = System.getLogger(HttpDoor.class.getName());
     private static final Duration STEP = Duration.ofSeconds(5);
+    private static final Set<String> PROTOCOLS = Set.of("HTTP/1.1", "HTTP/1.0");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> ASKING = Set.of("GET", "HEAD", "POST");
     private static final Set<String> SENDING = Set.of("POST");
@@ -58,7 +61,7 @@ final class HttpDoor implements HttpHandler {
                 metrics.replied(reply.get().code());
                 reply.get().send(exchange);
             }
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             // Not what was asked, which holds a number; the trace is what a report of the fault needs.
             LOG.log(Level.ERROR, "a request failed by a fault of this program", fault);
             metrics.replied(500);
@@ -70,8 +73,12 @@ final class HttpDoor implements HttpHandler {
 
     private Optional<Reply> reply(HttpExchange exchange) throws IOException {
         if (closing) {
-            return Optional.of(Reply.text(503, "UNDETERMINED error: the service is stopping")
-                    .with("Connection", "close"));
+            return Optional.of(error(exchange, 503, "the service is stopping").with("Connection", "close"));
+        }
+        if (!PROTOCOLS.contains(exchange.getProtocol())) {
+            // The server takes what stands behind the first blank for the protocol, so that the end of the question
+            // were not read.
+            return Optional.of(error(exchange, 400, "expected no blank in the address; it is written %20"));
         }
         String path = Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("");
         if (!path.equals("/health") && !access.isGranted(exchange)) {
@@ -81,8 +88,19 @@ final class HttpDoor implements HttpHandler {
             Optional<Reply> wrong = wrongMethod(path, exchange);
             return wrong.isPresent() ? wrong : reply(path, exchange);
         } catch (BadRequest wrong) {
-            return Optional.of(Reply.text(400, "UNDETERMINED error: " + wrong.getMessage()));
+            return Optional.of(error(exchange, 400, String.valueOf(wrong.getMessage())));
         }
+    }
+
+    /** In the form that is asked for, as far as can be told: a program that looks for a field must not find that of an answer before. */
+    private static Reply error(HttpExchange exchange, int code, String why) {
+        String query = String.valueOf(exchange.getRequestURI().getRawQuery());
+        String text = "UNDETERMINED error: " + why;
+        return Reply.text(
+                code,
+                ("&" + query + "&").contains("&format=form&")
+                        ? "verdict=UNDETERMINED&error=" + URLEncoder.encode(why, StandardCharsets.UTF_8)
+                        : text);
     }
 
     private Optional<Reply> reply(String path, HttpExchange exchange) throws IOException, BadRequest {
@@ -90,8 +108,8 @@ final class HttpDoor implements HttpHandler {
             case "/v1/decision" -> Optional.of(decision(exchange));
             case "/v1/scrub" -> scrubs.handle(exchange);
             case "/v1/lists" -> Optional.of(status.lists(lists(exchange)));
-            case "/health" -> Optional.of(status.health());
-            case "/metrics" -> Optional.of(status.metrics());
+            case "/health" -> Optional.of(asksNothing(exchange) ? status.health() : notAsked());
+            case "/metrics" -> Optional.of(asksNothing(exchange) ? status.metrics() : notAsked());
             case "/" -> Optional.of(page.reply(exchange));
             default -> Optional.of(Reply.text(404, "UNDETERMINED error: there is nothing here; see /"));
         };
@@ -109,6 +127,15 @@ final class HttpDoor implements HttpHandler {
         String expected = String.join(", ", new TreeSet<>(methods));
         return Optional.of(
                 Reply.text(405, "UNDETERMINED error: expected " + expected).with("Allow", expected));
+    }
+
+    private static boolean asksNothing(HttpExchange exchange) {
+        return exchange.getRequestURI().getRawQuery() == null;
+    }
+
+    /** Who asks about a number here would take the 200 for its answer. */
+    private static Reply notAsked() {
+        return Reply.text(400, "UNDETERMINED error: expected no parameters; ask /v1/decision");
     }
 
     private static Question.Form lists(HttpExchange exchange) throws BadRequest {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiveLists implements AutoCloseable {
     private static final Logger LOG = System.getLogger(LiveLists.class.getName());
+    /** A list of all numbers is opened within one; a slow disk may take many. */
+    private static final int PAUSES_OF_LONGEST_LOOK = 120;
 
     /**
      * A scrubber and what answers by it. Thread-safe.
@@ -57,6 +59,10 @@ final class LiveLists implements AutoCloseable {
     private final AtomicReference<String> failure = new AtomicReference<>("");
     private final AtomicLong swaps = new AtomicLong();
     private final AtomicLong failures = new AtomicLong();
+    /** When a look at the source ended last, by {@link System#nanoTime}. */
+    private final AtomicLong lookedAt = new AtomicLong();
+
+    private final Duration longest;
     private final Thread watcher;
 
     /**
@@ -66,6 +72,7 @@ final class LiveLists implements AutoCloseable {
      */
     LiveLists(ListSource source, Duration pause) {
         this.source = source;
+        this.longest = pause.multipliedBy(PAUSES_OF_LONGEST_LOOK);
         this.watcher = new Thread(() -> watch(pause), "dnc-lists");
         watcher.setDaemon(true);
     }
@@ -80,6 +87,7 @@ final class LiveLists implements AutoCloseable {
         Registries first = source.changed().orElse(Registries.none());
         Scrubber scrubber = rules.withRegistries(first);
         held.set(Held.of(scrubber));
+        lookedAt.set(System.nanoTime());
         watcher.start();
     }
 
@@ -91,6 +99,12 @@ final class LiveLists implements AutoCloseable {
     /** Why the lists could not be read when they were looked at last; empty when they could. */
     String failure() {
         return failure.get();
+    }
+
+    /** How long ago a look at the source ended, where that is too long: a file system that hangs, say, holds up the next. */
+    Optional<Duration> heldUpFor() {
+        Duration sinceLook = Duration.ofNanos(System.nanoTime() - lookedAt.get());
+        return held.get() != null && sinceLook.compareTo(longest) > 0 ? Optional.of(sinceLook) : Optional.empty();
     }
 
     /** How often a newer list has taken the place of another. */
@@ -123,7 +137,9 @@ final class LiveLists implements AutoCloseable {
                 LOG.log(Level.INFO, "a newer list answers: {0}", changed.get());
             }
             failure.set("");
-        } catch (IOException | RuntimeException | OutOfMemoryError wrong) {
+        } catch (IOException
+                | RuntimeException
+                | Error wrong) { // an Error too: without this thread no list is ever newer
             failures.incrementAndGet();
             String why =
                     wrong instanceof MalformedFileException ? String.valueOf(wrong.getMessage()) : wrong.toString();
@@ -131,6 +147,7 @@ final class LiveLists implements AutoCloseable {
                 LOG.log(Level.ERROR, "a list could not be read; those held go on answering: {0}", why);
             }
         }
+        lookedAt.set(System.nanoTime());
     }
 
     private static Held with(Scrubber scrubber, Registries registries) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The page for people: which lists are held, how old they are, and what is decided about a number. One document without a script,
@@ -32,15 +33,17 @@ final class Page {
         Parameters parameters = Question.of(exchange);
         boolean asked = exchange.getRequestMethod().equals("POST");
         String number = asked ? parameters.first("number") : "";
-        String decision = asked ? decision(decisions.of(parameters)) : "";
+        Optional<Outcome> outcome = asked ? Optional.of(decisions.of(parameters)) : Optional.empty();
         if (!asked) {
             parameters.checkNothingElse(List.of());
         }
         String html = TEMPLATE.replace("<!-- faults -->", faults())
                 .replace("<!-- lists -->", lists())
-                .replace("<!-- decision -->", decision)
+                .replace("<!-- decision -->", outcome.map(Page::decision).orElse(""))
                 .replace("<!-- number -->", escaped(number));
-        return Reply.of(OK, "text/html; charset=utf-8", html)
+        int code = outcome.map(each -> each.status().code())
+                .orElse(OK); // here too a program may ask, and look at nothing else
+        return Reply.of(code, "text/html; charset=utf-8", html)
                 .with(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none';"

@@ -38,7 +38,11 @@ final class Status {
     /** What a program that starts and stops services asks: 503 when the lists are not loaded, or one is too old. */
     Reply health() {
         List<String> faults = faults();
-        return faults.isEmpty() ? Reply.text(OK, "OK") : Reply.text(UNAVAILABLE, String.join("\n", faults));
+        if (!faults.isEmpty()) {
+            return Reply.text(UNAVAILABLE, String.join("\n", faults));
+        }
+        String failure = decisions.lists().failure();
+        return Reply.text(OK, failure.isEmpty() ? "OK" : "OK\nwarning: a list could not be read: " + failure);
     }
 
     /** Why the service cannot answer as it should; none when it can. */
@@ -47,6 +51,11 @@ final class Status {
         if (decisions.lists().held().isEmpty()) {
             faults.add("the lists are not loaded");
         }
+        decisions
+                .lists()
+                .heldUpFor()
+                .ifPresent(time -> faults.add("the lists were looked at last " + time.toSeconds()
+                        + " seconds ago; something holds that up, and newer ones do not answer"));
         LocalDate today = today();
         for (HeldList list : lists()) {
             if (list.isStale(today)) {

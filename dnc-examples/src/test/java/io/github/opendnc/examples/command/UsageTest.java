@@ -145,6 +145,19 @@ final class UsageTest {
                 run.err());
     }
 
+    /** A number that a program fills in may be anything; 0 would say that it may be called. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check --help --exit-code",
+                "check --exit-code -h",
+                "--version check --exit-code",
+                "check -h 2125550143 --exit-code"
+            })
+    void aTextOnHowToUseTheProgramIsNoPermission(String arguments) {
+        assertEquals(2, DncRun.of(arguments.split(" ")).exit(), arguments);
+    }
+
     @Test
     void aStatusIsNoStatusInTheOtherCountry() {
         DncRun run = DncRun.of(DncRun.join(

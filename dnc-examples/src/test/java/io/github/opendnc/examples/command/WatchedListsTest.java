@@ -97,8 +97,42 @@ final class WatchedListsTest {
                 assertThrows(IOException.class, lists::changed).getMessage());
     }
 
+    /** An older store in the place of the one that is watched, whatever the numbers of its editions. */
+    @Test
+    void aStoreThatWasPutBackIsNotTakenUp() throws IOException {
+        Path earlier = folder.resolve("earlier");
+        SnapshotStore.at(earlier).publish(american(LocalDate.of(2026, 11, 14), 5_550_100));
+        Path store = folder.resolve("store");
+        SnapshotStore.at(store).publish(american(LocalDate.of(2026, 11, 14), 5_550_143));
+        Path older = folder.resolve("older");
+        SnapshotStore.at(older).publish(american(LocalDate.of(2026, 11, 1), 5_550_100));
+        SnapshotStore.at(older).publish(american(LocalDate.of(2026, 11, 2), 5_550_100));
+        ListFiles american = new ListFiles("us", PublishedList.US_FULL_LIST, List.of(store), null, Set.of(), Set.of());
+        WatchedLists lists = new WatchedLists(shell(), List.of(american), null);
+        assertTrue(lists.changed().isPresent());
+
+        Path aside = folder.resolve("aside");
+        for (Path other : List.of(earlier, older)) {
+            Files.move(store, aside);
+            Files.move(other, store);
+            String told = String.valueOf(
+                    assertThrows(IOException.class, lists::changed).getMessage());
+            assertTrue(
+                    told.startsWith("us-national: expected edition 1 or a later one, of no older lists; found"), told);
+            Files.move(store, other);
+            Files.move(aside, store);
+        }
+        assertTrue(lists.changed().isEmpty());
+        SnapshotStore.at(store).publish(american(LocalDate.of(2026, 11, 15), 5_550_143, 5_550_144));
+        assertTrue(lists.changed().isPresent());
+    }
+
     private static Snapshot american(int... numbers) {
-        SnapshotBuilder list = Snapshot.builder(RegistryId.US_NATIONAL).covering(212, LocalDate.of(2026, 11, 14));
+        return american(LocalDate.of(2026, 11, 14), numbers);
+    }
+
+    private static Snapshot american(LocalDate day, int... numbers) {
+        SnapshotBuilder list = Snapshot.builder(RegistryId.US_NATIONAL).covering(212, day);
         for (int number : numbers) {
             list.add(212, number);
         }

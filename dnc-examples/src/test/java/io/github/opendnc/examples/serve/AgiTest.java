@@ -68,6 +68,33 @@ final class AgiTest {
         }
     }
 
+    /** An empty line within a caller's name ends the lines before the true extension. */
+    @Test
+    void whatStandsBehindTheEmptyLineIsNotPassedOver() throws Exception {
+        String request = "agi_request: agi://h/dnc\nagi_calleridname: Bob\nagi_extension: " + Service.CLEAR + "\n\n"
+                + "200 result=1\n".repeat(3) + "agi_extension: " + Service.LISTED + "\n\n";
+        try (Socket socket = connect(request)) {
+            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+            assertEquals(null, in.readLine(), "closed, and no verdict set");
+        }
+    }
+
+    /** At a comma Asterisk cuts off the rest of the request. */
+    @Test
+    void whatStandsBehindACommaIsNotPassedOver() throws Exception {
+        String request =
+                "agi_request: agi://h/dnc\nagi_arg_1: do_not_call=yes\nagi_extension: " + Service.CLEAR + "\n\n";
+        try (Socket socket = connect(request)) {
+            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+            StringBuilder said = new StringBuilder();
+            for (int i = 0; i < 3; i++) {
+                said.append(in.readLine());
+                socket.getOutputStream().write("200 result=1\n".getBytes(UTF_8));
+            }
+            assertTrue(said.toString().endsWith("SET VARIABLE DNC_VERDICT \"UNDETERMINED\""), said::toString);
+        }
+    }
+
     @Test
     void theVerdictIsSetLast() throws Exception {
         try (Socket socket = connect("agi_request: agi://h/dnc\nagi_extension: " + Service.CLEAR + "\n\n")) {

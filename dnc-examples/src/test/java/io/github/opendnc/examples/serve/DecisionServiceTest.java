@@ -200,11 +200,22 @@ final class DecisionServiceTest {
         assertFalse(odd.contains("<b>"), odd);
     }
 
+    /** A program may ask it too, and look at nothing but the code. */
+    @Test
+    void thePageHasTheCodeOfTheDecision() throws Exception {
+        assertEquals(200, posted("number=" + Service.CLEAR).statusCode());
+        assertEquals(403, posted("number=" + Service.LISTED).statusCode());
+        assertEquals(400, posted("number=1").statusCode());
+    }
+
     private String page(String form) throws Exception {
+        return posted(form).body();
+    }
+
+    private HttpResponse<String> posted(String form) throws Exception {
         return service.send(service.request("/")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form.replace(" ", "%20"))))
-                .body();
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.replace(" ", "%20"))));
     }
 
     @Test

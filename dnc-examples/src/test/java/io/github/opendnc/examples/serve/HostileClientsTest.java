@@ -72,6 +72,40 @@ final class HostileClientsTest {
         return rest.toString(UTF_8);
     }
 
+    /** The JDK's server takes what stands behind the first blank for the protocol. */
+    @Test
+    void whatStandsBehindABlankIsNotPassedOver() throws Exception {
+        for (String query : List.of(
+                "number=" + Service.CLEAR + "&last_inquiry=2026-06-30 14:05:00&do_not_call=true",
+                "number=" + Service.CLEAR + " x",
+                "number=" + Service.CLEAR + " HTTP/1.1")) {
+            String rest = rest(open("GET /v1/decision?" + query + " HTTP/1.1\r\nConnection: close\r\n\r\n"));
+            assertTrue(rest.startsWith("HTTP/1.1 400"), rest);
+        }
+        assertAnswers();
+    }
+
+    /** A 200 says that a number may be called, whichever path was asked about it. */
+    @Test
+    void noOtherPathIsAskedAboutANumber() throws Exception {
+        for (String path : List.of("/health", "/metrics", "/v1/lists", "/")) {
+            assertEquals(400, service.get(path + "?number=" + Service.LISTED).statusCode(), path);
+            assertEquals(200, service.get(path).statusCode(), path);
+        }
+    }
+
+    /** Asterisk reads fields, and a field that is not there stays as it was. */
+    @Test
+    void anErrorIsToldInTheFormThatWasAskedFor() throws Exception {
+        for (String query : List.of(
+                "format=form&number=" + Service.CLEAR + "&number=1",
+                "purpos=x&format=form",
+                "number=1&format=form&x=y")) {
+            String answer = service.answer(query);
+            assertTrue(answer.startsWith("400 verdict=UNDETERMINED&"), answer);
+        }
+    }
+
     @Test
     void idleConnectionsCostNothing() throws Exception {
         for (int i = 0; i < 2_000; i++) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.opendnc.registry.Registries;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,46 @@ final class LiveListsTest {
             next.set(() -> Optional.of(Registries.of(Service.list(5_550_102))));
             await(service, "number=" + Service.CLEAR, 403);
             assertTrue(!service.get("/").body().contains("damaged"));
+        }
+    }
+
+    /** As where the program was replaced while it runs: without the thread that looks no list would ever be newer. */
+    @Test
+    void anErrorDoesNotEndTheWatch() throws Exception {
+        try (Service service = Service.start(() -> next.get().changed(), Service.NOON)) {
+            next.set(() -> {
+                throw new NoClassDefFoundError("Gone");
+            });
+            for (int i = 0; i < 1_000 && !service.get("/health").body().contains("Gone"); i++) {
+                Thread.sleep(10);
+            }
+            assertEquals(200, service.get("/health").statusCode());
+            assertTrue(service.get("/health").body().startsWith("OK\nwarning: a list could not be read: "));
+            next.set(Service.once(Service.list(5_550_102, 5_550_143)));
+            await(service, "number=" + Service.CLEAR, 403);
+            assertEquals("OK\n", service.get("/health").body());
+        }
+    }
+
+    /** A file system that hangs throws nothing. */
+    @Test
+    void aLookThatDoesNotEndIsTold() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        try (Service service = Service.start(() -> next.get().changed(), Service.NOON)) {
+            next.set(() -> {
+                try {
+                    end.await();
+                } catch (InterruptedException closed) {
+                    Thread.currentThread().interrupt();
+                }
+                return Optional.empty();
+            });
+            for (int i = 0; i < 1_000 && service.get("/health").statusCode() == 200; i++) {
+                Thread.sleep(10);
+            }
+            assertEquals(503, service.get("/health").statusCode());
+            assertTrue(service.get("/health").body().startsWith("the lists were looked at last "));
+            end.countDown();
         }
     }
 
