@@ -1,4 +1,4 @@
-/** Loads the national lists as downloaded, all or nothing. */
+/** Loads lists as downloaded, all or nothing; keeps their editions; scrubs lead files; brings the numbering plan up to date. */
 module io.github.opendnc.loader {
     requires transitive io.github.opendnc.core;
     requires org.apache.commons.csv;

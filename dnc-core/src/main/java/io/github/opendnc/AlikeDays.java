@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Days of a fact of which it makes no difference which of them a call tells: a consent counts alike whenever it was given, and
- * of dealings that are over none is older than another. Immutable and thread-safe.
+ * A span of days within which it makes no difference which day a fact tells. A purchase of three or of four years ago, for example:
+ * the relationship is over either way. A value type: immutable and thread-safe.
  *
  * @param first the first of them
  * @param last the last, not before the first

@@ -2,7 +2,7 @@ package io.github.opendnc;
 
 /**
  * The span of a day in which no rule on hours or days bars a call, in seconds by whichever clock hangs where the telephone
- * rings: what {@link Scrubber#window(Call, OpenSpan)} makes a window of. A value type: immutable and thread-safe.
+ * rings: what {@link Outcomes#window} makes a window of. A value type: immutable and thread-safe.
  *
  * @param epochDay the day
  * @param opens the first second

@@ -40,7 +40,7 @@ public final class Outcome<T> {
     }
 
     /**
-     * The span of the day of the call in which its hours lie, of which {@link Scrubber#window(Call, OpenSpan)} makes the
+     * The span of the day of the call in which its hours lie, of which {@link Outcomes#window} makes the
      * window; empty when it has no window, wherever the telephone rings.
      */
     public Optional<OpenSpan> span() {

@@ -67,9 +67,10 @@ public final class Outcomes<T> {
     }
 
     /**
-     * What decisions of calls of which only the day is known, and no time zone, hang on of the place of the person, the
-     * window apart; for comparing. Put on the same day to numbers of equal laws, of which the lists say the same, with the same
-     * facts, such calls have decisions that agree in all that an outcome keeps, in the last day and in the {@link Outcome#span}.
+     * A key for "the same law": two numbers with equal keys are judged by the same rules. Use it to share answers. Put to both
+     * numbers, on the same day and with the same facts, where the lists say the same of both, calls that give a day, no time and no
+     * time zone have decisions that agree in all that an outcome keeps, in the last day and in {@link Outcome#span}; only the window
+     * may differ.
      *
      * @param call one to the number, with the state in which the person is said to be; nothing else of it counts
      */
@@ -83,10 +84,9 @@ public final class Outcomes<T> {
     }
 
     /**
-     * The days of a fact of which it makes no difference which of them is told. Put on this day, of which no time is known,
-     * to one number, calls that differ in nothing but for such a day have one outcome, one last day and one
-     * {@link Outcome#span}, if they tell neither the day of a do-not-call request nor that of a revocation, before and after
-     * which things differ. Empty for a fact that has none.
+     * A span of days within which it makes no difference which day a fact tells: calls to one number, on this day, which differ in
+     * nothing else have one outcome, one last day and one {@link Outcome#span}. It holds for calls without a time of the day that tell
+     * neither the day of a do-not-call request nor that of a revocation. Empty for a fact that has no such span.
      */
     public static Optional<AlikeDays> alike(Scrubber scrubber, Fact fact, LocalDate day) {
         return scrubber.alike(fact, day);

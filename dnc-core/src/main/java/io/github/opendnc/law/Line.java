@@ -8,7 +8,10 @@ public enum Line {
     WIRELESS,
     /** One of these two, not known which. The default. */
     CONSUMER,
-    /** A business line, landline or mobile. */
+    /**
+     * A business line, landline or mobile. It lifts the registry bans of both countries: state it only where you know it, never
+     * for a whole list that was bought.
+     */
     BUSINESS,
     /** Any of these. US federal rules treat it as {@link #CONSUMER}. */
     UNKNOWN

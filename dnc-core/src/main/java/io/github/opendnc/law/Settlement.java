@@ -1,7 +1,7 @@
 package io.github.opendnc.law;
 
 /**
- * What a company makes for itself of a rule that the law leaves unsettled. A value type: immutable and thread-safe.
+ * A company's own decision on a rule that the law leaves open: it applies, or it does not. A value type: immutable and thread-safe.
  *
  * @param ruleId the rule
  * @param outcome what the company makes of it

@@ -129,6 +129,21 @@ public final class CompanyList {
             return put(number, 0);
         }
 
+        /**
+         * Bars all numbers of another list as it does, for example to add a request of today to the list in use.
+         *
+         * @throws IllegalStateException if that list could not be read
+         */
+        public Builder add(CompanyList other) {
+            other.checkReadable();
+            if (size + other.entries.length > entries.length) {
+                entries = Arrays.copyOf(entries, Math.addExact(size, other.entries.length));
+            }
+            System.arraycopy(other.entries, 0, entries, size, other.entries.length);
+            size += other.entries.length;
+            return this;
+        }
+
         private Builder put(PhoneNumber number, long day) {
             if (!number.isNorthAmerican()) {
                 throw new IllegalArgumentException("company list: expected a number under country code 1");
@@ -137,7 +152,7 @@ public final class CompanyList {
                 throw new IllegalArgumentException("company list: day out of range");
             }
             if (size == entries.length) {
-                entries = Arrays.copyOf(entries, size * 2);
+                entries = Arrays.copyOf(entries, Math.max(16, size * 2));
             }
             entries[size++] = number.e164() << DAY_BITS | day;
             return this;

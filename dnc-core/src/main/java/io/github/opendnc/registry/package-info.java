@@ -1,5 +1,5 @@
 /**
- * The registries a decision reads: snapshots of the national lists, the company's own list, and the numbering plan.
+ * The registries a decision reads: snapshots of the national lists, and the company's own list.
  *
  * <p>Numbers are E.164 as a {@code long} without the plus sign (12125550143), so that loading hundreds of millions of
  * them costs no objects. Nothing here validates a registry's numbers against the numbering plan: real lists hold

@@ -17,6 +17,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** A company list is a map from number to the earliest day of a request; an entry without a day bars always. */
 class CompanyListProperties {
@@ -42,10 +43,14 @@ class CompanyListProperties {
     }
 
     @Property(tries = 500)
-    void agreesWithAMap(@ForAll("entries") List<Entry> entries) {
+    void agreesWithAMap(@ForAll("entries") List<Entry> entries, @ForAll @IntRange(max = 60) int before) {
         CompanyList.Builder builder = CompanyList.builder();
         Map<Long, LocalDate> oracle = new HashMap<>();
-        for (Entry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (i == before) { // the rest is added to a list that is in use
+                builder = CompanyList.builder().add(builder.build());
+            }
+            Entry entry = entries.get(i);
             if (entry.day().equals(ALWAYS)) {
                 builder.add(new PhoneNumber(entry.number()));
             } else {

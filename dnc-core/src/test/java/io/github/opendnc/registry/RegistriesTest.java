@@ -146,6 +146,7 @@ class RegistriesTest {
         assertThrows(IllegalStateException.class, () -> unreadable.bars(number, day));
         assertThrows(IllegalStateException.class, () -> unreadable.bars(number.e164(), day.toEpochDay()));
         assertThrows(IllegalStateException.class, () -> unreadable.requestedOn(number));
+        assertThrows(IllegalStateException.class, () -> CompanyList.builder().add(unreadable));
     }
 
     /** A snapshot of such a day could be written and not opened again. */

@@ -19,6 +19,9 @@ import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.us.UsFederal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -46,8 +49,10 @@ public final class StateRules {
         RuleSet.Builder state =
                 RuleSet.builder("us-ny-made-up", "1").country(Country.US).region("NY");
         RuleSet rules = state.start(FIRST).rules(HOURS, HOLIDAY, SURVEY).build();
-        Scrubber scrubber =
-                Scrubber.of(Registries.none(), rules); // in earnest: beside UsFederal.rules(), with the lists
+        Snapshot list = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, LocalDate.of(2026, 11, 14)) // in earnest: the list that was downloaded
+                .build();
+        Scrubber scrubber = Scrubber.of(Registries.of(list), UsFederal.rules(), rules); // a state alone permits no call
         for (String day : args) {
             Decision decision = scrubber.decide(
                     Call.on(LocalDate.parse(day), Campaign.of(Purpose.SALES), PhoneNumber.parse("212-555-0143")));

@@ -58,6 +58,13 @@ final class ExamplesTest {
     }
 
     @Test
+    void ownList() throws Exception {
+        assertEquals(
+                "before: MAY_CALL\nafter: [company-list]\n",
+                printedBy(() -> OwnList.main(new String[] {US_212, Samples.COMPANY_LIST.toString()})));
+    }
+
+    @Test
     void keepLists() throws Exception {
         String[] arguments = {US_212, folder.resolve("lists").toString()};
         assertEquals(

@@ -90,17 +90,12 @@ public record Answer(
      * @param nextValidUntil likewise
      */
     public Answer with(Optional<CallingWindow> nextWindow, Optional<LocalDate> nextValidUntil) {
+        return with(nextWindow.map(CallingWindow::toString).orElse(""), nextValidUntil);
+    }
+
+    Answer with(String nextWindow, Optional<LocalDate> nextValidUntil) {
         return new Answer(
-                verdict,
-                code,
-                rules,
-                citations,
-                lists,
-                nextWindow.map(CallingWindow::toString).orElse(""),
-                nextValidUntil,
-                problems,
-                toSettle,
-                sentence);
+                verdict, code, rules, citations, lists, nextWindow, nextValidUntil, problems, toSettle, sentence);
     }
 
     /**

@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds rows that quotes too many, or too few, have made one: by the letter of CSV what stands between two of them is one cell,
- * however many rows it was, and what these tell would be passed over. What stands before the first line end of such a cell, or its last,
- * with the cells before it, and what stands behind with those behind it, are as long as the header, or longer, and a telephone number
- * stands in the place of one; or a line is a row by itself. A note or an address of several lines is not. Immutable and thread-safe.
+ * Finds records that are really several rows, because a quote is missing or one too many: CSV then reads everything up to the next
+ * quote as one cell, and what those rows tell would be passed over. Such a cell is recognised when one of its lines would be a whole
+ * row, with a telephone number in a phone column; or when its first line (or its last), together with the cells beside it, would
+ * be. Notes and addresses of several lines are not. Immutable and thread-safe.
  */
 final class JoinedRows {
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");

@@ -226,7 +226,7 @@ public final class LeadReport {
         return basis.capsKept();
     }
 
-    /** What the company has made for itself of rules that the law leaves unsettled, and who did and why, a line each. */
+    /** The rules left open by the law that the company has decided for itself: which, how, by whom, why; one line each. */
     public List<String> settled() {
         return basis.settled();
     }

@@ -1,15 +1,27 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.Verdict;
 import io.github.opendnc.numbering.PhoneNumber;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * The answer to a row of a table. A value: immutable.
  *
  * @param number the number as read; empty if it could not be
- * @param answer what it has in common with many others, one object for all of them as long as it is remembered; but its window
- *     and its last day may be those of another
+ * @param shared what it has in common with the answers to many other rows, one object for all of them as long as it is remembered, so
+ *     that what is made of it can be kept by identity. <b>Its window and its last day may be those of another row</b>
  * @param window as {@link Answer#window}
  * @param validUntil as {@link Answer#validUntil}; empty if there is none
  */
-public record RowAnswer(Optional<PhoneNumber> number, Answer answer, String window, String validUntil) {}
+public record RowAnswer(Optional<PhoneNumber> number, Answer shared, String window, String validUntil) {
+    /** The answer to this row alone. */
+    public Answer answer() {
+        return shared.with(window, validUntil.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(validUntil)));
+    }
+
+    /** Whether the number may be called. */
+    public Verdict verdict() {
+        return shared.verdict();
+    }
+}

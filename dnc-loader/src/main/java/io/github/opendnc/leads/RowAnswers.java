@@ -30,6 +30,8 @@ public final class RowAnswers {
     private final ReadyAnswers answers;
     private final TableFacts facts;
     private final TableRows single;
+    /** Two threads that see each other here would get each other's answers. A race may hide them: it catches most mistakes, not each. */
+    private boolean isInUse;
     /** By the bytes that many answers share. */
     private final IdentityHashMap<byte[], String> known = new IdentityHashMap<>();
 
@@ -75,9 +77,21 @@ public final class RowAnswers {
      * a list are then waited for together.
      *
      * @throws IllegalArgumentException if rows have not as many facts
-     * @throws IllegalStateException if the last row has not all of its facts
+     * @throws IllegalStateException if the last row has not all of its facts; or if another thread is seen at work with these
      */
     public List<RowAnswer> of(TableRows rows) {
+        if (isInUse) {
+            throw new IllegalStateException("row answers: used by two threads at once; each needs its own");
+        }
+        isInUse = true;
+        try {
+            return answers(rows);
+        } finally {
+            isInUse = false;
+        }
+    }
+
+    private List<RowAnswer> answers(TableRows rows) {
         if (rows.facts() != facts.size()) {
             throw new IllegalArgumentException("expected " + facts.size() + " facts, found " + rows.facts());
         }

@@ -1,4 +1,4 @@
-/** The folder that keeps the current snapshot of each registry. Begin with {@code SnapshotStore}. */
+/** The folder that keeps every published edition of each registry. Begin with {@code SnapshotStore}. */
 @NullMarked
 package io.github.opendnc.store;
 

@@ -106,7 +106,7 @@ final class AlikeDatesProperties {
 
     /** The last day of the answer itself is that of the first row that had it. */
     private static List<Object> whole(RowAnswer row) {
-        Answer answer = row.answer();
+        Answer answer = row.shared();
         return List.of(
                 row.number(),
                 row.window(),

@@ -66,7 +66,7 @@ final class RowTexts {
     }
 
     private Object[] columns(RowAnswer row) {
-        Common common = common(row.answer());
+        Common common = common(row.shared());
         return new Object[] {
             number(row.number()),
             common.verdict,
@@ -81,7 +81,7 @@ final class RowTexts {
 
     /** The verdict alone. */
     Verdict verdict(@Nullable String phone) {
-        return answers.of(phone == null ? "" : phone, List.of()).answer().verdict();
+        return answers.of(phone == null ? "" : phone, List.of()).verdict();
     }
 
     private Common common(Answer answer) {
