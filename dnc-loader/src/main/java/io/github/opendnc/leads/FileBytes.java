@@ -1,5 +1,7 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.files.NamedOutput;
+import io.github.opendnc.files.OwnerOnly;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.Closeable;
 import java.io.IOException;

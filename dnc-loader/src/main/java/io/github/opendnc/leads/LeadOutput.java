@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.files.AtomicFile;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -21,6 +22,26 @@ interface LeadOutput {
     /** A stream: what was written to it is gone. */
     static LeadOutput of(OutputStream stream) {
         return new Of(stream, false);
+    }
+
+    /** A file that appears when it is whole. */
+    static LeadOutput of(AtomicFile file) {
+        return new LeadOutput() {
+            @Override
+            public OutputStream stream() {
+                return file.stream();
+            }
+
+            @Override
+            public boolean canForget() {
+                return file.canForget();
+            }
+
+            @Override
+            public void forget() throws IOException {
+                file.forget();
+            }
+        };
     }
 
     /** Where nothing is kept. */

@@ -5,6 +5,8 @@ import io.github.opendnc.Fact;
 import io.github.opendnc.Moment;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.files.AtomicFile;
+import io.github.opendnc.files.Destination;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -344,7 +346,7 @@ public final class LeadScrub {
 
     private LeadReport run(FileBytes leads, Path out) throws IOException {
         try (AtomicFile target = AtomicFile.at(out)) {
-            LeadReport report = run(leads, target);
+            LeadReport report = run(leads, LeadOutput.of(target));
             target.publish();
             return report;
         }
@@ -356,7 +358,7 @@ public final class LeadScrub {
             return new ScrubJob(leads, out, LeadOutput.none(), settings, decider, basis).run();
         }
         try (AtomicFile target = AtomicFile.at(rejects)) {
-            LeadReport report = new ScrubJob(leads, out, target, settings, decider, basis).run();
+            LeadReport report = new ScrubJob(leads, out, LeadOutput.of(target), settings, decider, basis).run();
             target.publish();
             return report;
         }

@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.opendnc.files.AtomicFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package io.github.opendnc.loader;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -7,12 +9,16 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Arrows one way: loading, keeping, refreshing the plan and scrubbing leads know the core and zip files, and not each other. */
+/**
+ * Arrows one way: loading, keeping, refreshing the plan and scrubbing leads know the core, zip files and how files are written whole,
+ * and not each other.
+ */
 @AnalyzeClasses(packages = "io.github.opendnc", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String LOADER = "io.github.opendnc.loader..";
     private static final String STORE = "io.github.opendnc.store..";
     private static final String NANPA = "io.github.opendnc.nanpa..";
+    private static final String FILES = "io.github.opendnc.files..";
     private static final String LEADS = "io.github.opendnc.leads..";
 
     @ArchTest
@@ -26,6 +32,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule leadFilesKnowNoneOfTheOthers = doNotKnow(LEADS, LOADER, STORE, NANPA);
+
+    @ArchTest
+    static final ArchRule filesKnowNothingOfOurs = noClasses()
+            .that()
+            .resideInAPackage(FILES)
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.github.opendnc..").and(resideOutsideOfPackage(FILES)));
 
     @ArchTest
     static final ArchRule theCoreKnowsNone = noClasses()

@@ -112,20 +112,18 @@ final class ScrubCommand implements Callable<Integer> {
         try (SummaryFile summaryFile = SummaryFile.begin(file)) {
             Scrubber scrubber = load.done();
             LeadReport report = scrub(scrubber);
-            publish(summaryFile, report, scrubber, read, file);
+            publish(summaryFile, report, scrubber, read);
         }
     }
 
-    private void publish(SummaryFile summaryFile, LeadReport report, Scrubber scrubber, FilesRead read, Path file)
+    private void publish(SummaryFile summaryFile, LeadReport report, Scrubber scrubber, FilesRead read)
             throws IOException {
         try {
             Evidence evidence = Evidence.of(read, filesWritten(), scrubber.registries(), Instant.now(shell.clock()));
             summaryFile.publish(report, evidence);
             shell.report(report + "\n" + evidence);
         } catch (IOException failed) {
-            throw new IOException(
-                    file + ": the summary cannot be written (" + failed.getMessage() + "); the scrubbed leads are",
-                    failed);
+            throw new IOException(failed.getMessage() + "; the summary is not written, the scrubbed leads are", failed);
         }
     }
 

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +66,21 @@ final class SummaryFileTest {
         assertEquals(0, run.exit(), run.err());
         assertTrue(Files.isSymbolicLink(link));
         assertTrue(Files.isRegularFile(folder.resolve("summary.txt")));
+    }
+
+    /** Who may read the summary of yesterday may read that of today, and nobody else. */
+    @Test
+    void whatIsReplacedKeepsItsPermissionsAndWhatIsNewIsForItsOwnerOnly() throws IOException {
+        Path summary = folder.resolve("summary.txt");
+        assertEquals(0, DncRun.of(scrub(folder.resolve("out.csv"), summary)).exit());
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(summary)));
+        Files.setPosixFilePermissions(summary, PosixFilePermissions.fromString("rw-r-----"));
+        Object group = Files.getAttribute(summary, "posix:group");
+        Object owner = Files.getAttribute(summary, "posix:owner");
+        assertEquals(0, DncRun.of(scrub(folder.resolve("out.csv"), summary)).exit());
+        assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(summary)));
+        assertEquals(group, Files.getAttribute(summary, "posix:group"));
+        assertEquals(owner, Files.getAttribute(summary, "posix:owner"));
     }
 
     @Test

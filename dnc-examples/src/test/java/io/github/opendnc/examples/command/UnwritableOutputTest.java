@@ -99,7 +99,8 @@ final class UnwritableOutputTest {
         for (String out : List.of(folder.resolve("out.csv").toString(), "-")) {
             DncProcess run = limited("scrub", leads, "-o", out, "--us", store, "--at", DncRun.DAY);
             assertEquals(1, run.exit(), run.err());
-            String named = out.equals("-") ? "dnc: .*/dnc-[^/]*[.]tmp: .+" : "dnc: \\Q" + out + "\\E: .+";
+            String place = out.equals("-") ? System.getProperty("java.io.tmpdir") : out;
+            String named = "dnc: \\Q" + place + "\\E: .+";
             assertTrue(run.err().strip().matches(named), run.err());
         }
         DncProcess copied = DncProcess.run(
@@ -142,7 +143,7 @@ final class UnwritableOutputTest {
         DncRun run = DncRun.of("scrub", "samples/leads.csv", "-o", out.toString(), "--summary", "/dev/full");
         assertEquals(1, run.exit());
         assertEquals(
-                "dnc: /dev/full: the summary cannot be written (No space left on device); the scrubbed leads are",
+                "dnc: /dev/full: No space left on device; the summary is not written, the scrubbed leads are",
                 run.err().lines().reduce((first, last) -> last).orElse(""));
         assertTrue(Files.exists(out));
     }

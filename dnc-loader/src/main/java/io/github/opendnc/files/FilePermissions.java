@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.files;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -15,11 +15,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who may do what with a file. */
-final class Permissions {
+final class FilePermissions {
     private static final Set<PosixFilePermission> OF_THE_GROUP = EnumSet.of(
             PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_WRITE, PosixFilePermission.GROUP_EXECUTE);
 
-    private Permissions() {}
+    private FilePermissions() {}
 
     /**
      * Gives a new file the owner, the group and the permissions of the one that it is to replace, as far as this user may.

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.files;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * by its owner only; one that replaces another has the other's permissions. A target that is a device or a pipe is written
  * to directly. Not thread-safe.
  */
-final class AtomicFile implements LeadOutput, Closeable {
+public final class AtomicFile implements Closeable {
     private static final int BUFFER = 1 << 16;
 
     private final Path target;
@@ -37,8 +37,12 @@ final class AtomicFile implements LeadOutput, Closeable {
         return new BufferedOutputStream(file, BUFFER);
     }
 
-    /** Begins a file. A symbolic link stays one: what it points to is replaced. */
-    static AtomicFile at(Path path) throws IOException {
+    /**
+     * Begins a file. A symbolic link stays one: what it points to is replaced.
+     *
+     * @throws IOException if nothing can be written in its directory
+     */
+    public static AtomicFile at(Path path) throws IOException {
         Path target = Destination.of(path);
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             return new AtomicFile(target, Optional.empty(), FileChannel.open(target, StandardOpenOption.WRITE));
@@ -52,18 +56,21 @@ final class AtomicFile implements LeadOutput, Closeable {
         }
     }
 
-    @Override
+    /** Where to write; another one after {@link #forget}. It need not be closed. */
     public OutputStream stream() {
         return stream;
     }
 
     /** Whether what was written can be forgotten: not by a device or a pipe. */
-    @Override
     public boolean canForget() {
         return aside.isPresent();
     }
 
-    @Override
+    /**
+     * Forgets what was written.
+     *
+     * @throws IllegalStateException if that cannot be done
+     */
     public void forget() throws IOException {
         if (!canForget()) {
             throw new IllegalStateException(target.getFileName() + ": what was written is gone");
@@ -73,16 +80,17 @@ final class AtomicFile implements LeadOutput, Closeable {
     }
 
     /** Makes the file appear, all of it and on the disk. */
-    void publish() throws IOException {
+    public void publish() throws IOException {
         stream.flush();
         if (aside.isPresent()) {
             channel.force(true);
             channel.close();
-            Permissions.copy(target, aside.get().path());
+            FilePermissions.copy(target, aside.get().path());
             aside.get().moveTo(target);
         }
     }
 
+    /** Removes what was not published. */
     @Override
     public void close() throws IOException {
         channel.close();

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Makes files that only their owner may read and write, where the file system knows owners: leads are personal data. */
-final class OwnerOnly {
+public final class OwnerOnly {
     private static final Set<PosixFilePermission> PERMISSIONS = PosixFilePermissions.fromString("rw-------");
 
     private OwnerOnly() {}
@@ -28,7 +28,7 @@ final class OwnerOnly {
      * it is open (everywhere but on Windows), it has none from the beginning, so that nothing is left of it whatever
      * becomes of the program.
      */
-    static FileChannel temporary() throws IOException {
+    public static FileChannel temporary() throws IOException {
         Path path = temporaryFolder().resolve("dnc-" + UUID.randomUUID() + ".tmp");
         return open(
                 path,
@@ -41,7 +41,7 @@ final class OwnerOnly {
     }
 
     /** Where temporary files are. */
-    static Path temporaryFolder() {
+    public static Path temporaryFolder() {
         return Path.of(System.getProperty("java.io.tmpdir"));
     }
 

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.files;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -8,10 +8,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /** Writes to a file and tells its name when that fails: a disk that is full does not say which. */
-final class NamedOutput extends FilterOutputStream {
+public final class NamedOutput extends FilterOutputStream {
     private final Path name;
 
-    NamedOutput(OutputStream file, Path name) {
+    /**
+     * A stream to a file.
+     *
+     * @param name by which the file is known
+     */
+    public NamedOutput(OutputStream file, Path name) {
         super(file);
         this.name = name;
     }
