@@ -109,9 +109,36 @@ final class WatchedLists implements ListSource {
             throw new IOException(
                     companyList.getFileName() + ": expected a file; found a pipe or another thing that may never end");
         }
-        registries = registries.with(companyList(companyList));
+        CompanyListFile file = CompanyListFile.read(companyList, LocalDate.now(shell.clock()));
+        CompanyList before =
+                registries.companyList().orElseGet(() -> CompanyList.builder().build());
+        int missing = file.list().missingOf(before);
+        if (missing > 0) {
+            return isAdded(file.list(), before, missing);
+        }
+        file.notes().forEach(note -> shell.warn("warning: " + note));
+        registries = registries.with(file.list());
         seenCompanyList = company;
         return true;
+    }
+
+    /**
+     * Requests are kept: a list that has lost some is half-written, or a mistake, until somebody starts anew with it. Who is new on it
+     * is barred beside those. That some are lost is told at the next look, when nobody is new.
+     */
+    private boolean isAdded(CompanyList next, CompanyList before, int missing) throws IOException {
+        CompanyList both = CompanyList.builder().add(before).add(next).build();
+        if (both.size() > before.size()) {
+            registries = registries.with(both);
+            return true;
+        }
+        throw new IOException(String.format(
+                Locale.ROOT,
+                "%s: expected the %,d numbers that were on it, and more; found %,d without %,d of them",
+                Optional.ofNullable(companyList).map(Path::getFileName).orElseThrow(),
+                before.size(),
+                next.size(),
+                missing));
     }
 
     /** The look of a file that has not changed since it was looked at last; until then that of the one in use. */
@@ -123,25 +150,6 @@ final class WatchedLists implements ListSource {
         boolean rests = !handedOut || now.equals(lastCompanyList);
         lastCompanyList = now;
         return rests ? now : seenCompanyList;
-    }
-
-    /** Requests are kept: a list that has lost some is half-written, or a mistake, until somebody starts anew with it. */
-    private CompanyList companyList(Path path) throws IOException {
-        CompanyListFile file = CompanyListFile.read(path, LocalDate.now(shell.clock()));
-        CompanyList before =
-                registries.companyList().orElseGet(() -> CompanyList.builder().build());
-        int missing = file.list().missingOf(before);
-        if (missing > 0) {
-            throw new IOException(String.format(
-                    Locale.ROOT,
-                    "%s: expected the %,d numbers that were on it, and more; found %,d without %,d of them",
-                    path.getFileName(),
-                    before.size(),
-                    file.list().size(),
-                    missing));
-        }
-        file.notes().forEach(note -> shell.warn("warning: " + note));
-        return file.list();
     }
 
     /** A store that was put back, or another in its place, would let numbers be called that were listed since. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.loader.PublishedList;
+import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
@@ -54,14 +55,21 @@ final class WatchedListsTest {
         assertEquals(
                 "ours.csv: expected the 2 numbers that were on it, and more; found 1 without 1 of them",
                 lost.getMessage());
+        // Who is new on it is barred all the same, and who is lost still is.
         Files.writeString(file, "phone\n2125550143\n2125550145\n2125550146\n");
         assertTrue(lists.changed().isEmpty());
+        CompanyList both = lists.changed().orElseThrow().companyList().orElseThrow();
+        for (long number = 12125550143L; number <= 12125550146L; number++) {
+            assertTrue(both.bars(number, LocalDate.of(2026, 11, 24).toEpochDay()));
+        }
+        assertEquals(4, both.size());
         assertEquals(
-                "ours.csv: expected the 2 numbers that were on it, and more; found 3 without 1 of them",
+                "ours.csv: expected the 4 numbers that were on it, and more; found 3 without 1 of them",
                 assertThrows(IOException.class, lists::changed).getMessage());
-        Files.writeString(file, "phone\n2125550143\n2125550144\n2125550145\n");
+        Files.writeString(file, "phone\n2125550143\n2125550144\n2125550145\n2125550146\n2125550147\n");
         assertTrue(lists.changed().isEmpty());
-        assertEquals(3, size(lists.changed()));
+        assertEquals(5, size(lists.changed()));
+        assertTrue(lists.changed().isEmpty());
     }
 
     /** A request of today need not wait until the store is mended, nor the store for the company list; both are told. */
