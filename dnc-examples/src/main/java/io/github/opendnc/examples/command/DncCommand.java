@@ -201,7 +201,7 @@ public final class DncCommand {
     }
 
     private static int usage(Shell shell, CommandLine command, Exception wrong) {
-        shell.warn("dnc: " + TerminalText.masked(message(wrong)));
+        shell.warn("dnc: " + TerminalText.masked(OptionText.of(message(wrong))));
         shell.warn("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         return USAGE;
     }
@@ -239,7 +239,7 @@ public final class DncCommand {
             return usage(shell, command, failure);
         }
         if (failure instanceof IOException file) {
-            return failed(shell, reason(file));
+            return failed(shell, OptionText.of(reason(file)));
         }
         throw failure; // a fault of ours: its stack trace is what a report of it needs
     }

@@ -36,7 +36,7 @@ final class ReportJson {
         json.put("would_settle", report.remedies());
         json.put("numbers_not_read", report.unreadableNumbers());
         json.put("facts_not_used", report.unusableFacts());
-        json.put("notes", report.notes());
+        json.put("notes", report.notes().stream().map(OptionText::of).toList());
         json.put("calls_made", report.moment().toString());
         json.put("campaign", report.campaign());
         json.put("company_list", report.companyList());

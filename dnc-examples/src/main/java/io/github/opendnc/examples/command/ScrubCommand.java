@@ -96,7 +96,7 @@ final class ScrubCommand implements Callable<Integer> {
         checkApart(form.of(options.scrub(load.withoutLists(), shell)));
         checkStream();
         if (summary == null) {
-            shell.report(scrub(load.done()).toString());
+            shell.report(OptionText.of(scrub(load.done()).toString()));
         } else {
             summarize(summary, load, read);
         }
@@ -121,7 +121,7 @@ final class ScrubCommand implements Callable<Integer> {
         try {
             Evidence evidence = Evidence.of(read, filesWritten(), scrubber.registries(), Instant.now(shell.clock()));
             summaryFile.publish(report, evidence);
-            shell.report(report + "\n" + evidence);
+            shell.report(OptionText.of(report.toString()) + "\n" + evidence);
         } catch (IOException failed) {
             throw new IOException(failed.getMessage() + "; the summary is not written, the scrubbed leads are", failed);
         }

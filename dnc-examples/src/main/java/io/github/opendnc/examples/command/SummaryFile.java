@@ -50,7 +50,8 @@ final class SummaryFile implements Closeable {
     /** Writes the summary: as JSON when the name of the file ends with it, else as it is printed. */
     void publish(LeadReport report, Evidence evidence) throws IOException {
         boolean json = target.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-        String text = json ? Json.write(ReportJson.of(report, evidence)) : report + "\n" + evidence;
+        String text =
+                json ? Json.write(ReportJson.of(report, evidence)) : OptionText.of(report.toString()) + "\n" + evidence;
         file.stream().write((text + "\n").getBytes(UTF_8));
         file.publish();
     }

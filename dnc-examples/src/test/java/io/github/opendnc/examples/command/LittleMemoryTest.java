@@ -71,7 +71,7 @@ final class LittleMemoryTest {
         assertEquals(1, run.exit(), run.err());
         assertEquals(
                 "dnc: more than N numbers that refuse calls do not fit in memory; give it more, as by java -Xmx2g, or"
-                        + " answer each row by itself with --row-by-row (rowByRow)\n",
+                        + " answer each row by itself with --row-by-row\n",
                 run.err().replaceFirst(" [0-9]+ ", " N "));
         assertTrue(Files.notExists(out));
         assertEquals(
