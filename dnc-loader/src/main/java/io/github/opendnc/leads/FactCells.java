@@ -1,7 +1,5 @@
 package io.github.opendnc.leads;
 
-import static java.util.Comparator.comparingInt;
-
 import io.github.opendnc.Call;
 import io.github.opendnc.Fact;
 import io.github.opendnc.Moment;
@@ -13,7 +11,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +87,7 @@ final class FactCells {
     }
 
     private static boolean isUnread(String cell) {
-        return !saysNothing(cell) && yes(cell.strip()).isEmpty();
+        return !saysNothing(cell) && YesNo.of(cell.strip()).isEmpty();
     }
 
     /** Whether a cell of a day is empty, or holds what programs write where they have none. */
@@ -98,7 +95,7 @@ final class FactCells {
         return isNothing(cell) || DateFormats.isNone(cell.strip());
     }
 
-    private static boolean isNull(String text) {
+    static boolean isNull(String text) {
         return text.equalsIgnoreCase("NULL");
     }
 
@@ -180,45 +177,8 @@ final class FactCells {
         if (saysNothing(text)) {
             return Optional.empty();
         }
-        Optional<Boolean> yes = yes(text);
+        Optional<Boolean> yes = YesNo.of(text);
         return yes.isPresent() ? yes : unusable(fact, "expected true or false, yes or no, 1 or 0, or x");
-    }
-
-    /** What a text says of yes and no, in five languages; empty when it is neither. */
-    static Optional<Boolean> yes(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "y", "1", "-1", "x", "t", "1.0", "on", "checked", "\u2713", "\u2714", "\u2611" ->
-                Optional.of(true);
-            case "ja", "wahr", "oui", "vrai", "s\u00ed", "si", "verdadero", "sim", "verdadeiro" -> Optional.of(true);
-            case "false", "no", "n", "0", "f", "0.0", "off", "unchecked", "\u2610" -> Optional.of(false);
-            case "nein", "falsch", "non", "faux", "falso", "n\u00e3o", "nao" -> Optional.of(false);
-            default -> Optional.empty();
-        };
-    }
-
-    /** Whether cells that hold something say yes or no, all of them: words for it, or digits of both kinds, for one alone may count. */
-    static boolean areYesOrNo(List<String> cells) {
-        return cells.stream().allMatch(cell -> yes(cell).isPresent())
-                && (cells.stream().distinct().count() > 1
-                        || !cells.stream().allMatch(cell -> cell.equals("0") || cell.equals("1")));
-    }
-
-    /**
-     * Of several cells of yes and no the one that counts: the first that says yes, for no other can take it back; else one
-     * that cannot be read, which might have said so; else one that says no; else one that says nothing.
-     */
-    static String decisive(List<String> cells) {
-        return cells.stream()
-                .map(String::strip)
-                .max(comparingInt(FactCells::weight))
-                .orElse("");
-    }
-
-    private static int weight(String text) {
-        if (text.isEmpty() || isNull(text)) {
-            return text.isEmpty() ? 0 : 1;
-        }
-        return yes(text).map(yes -> yes ? 4 : 2).orElse(3);
     }
 
     OptionalInt count(Fact fact) {

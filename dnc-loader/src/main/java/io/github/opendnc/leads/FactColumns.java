@@ -160,7 +160,7 @@ final class FactColumns {
             return RefusedNumbers.NOTHING;
         }
         // A word that is neither yes nor no may be a refusal: its own row is undetermined, and so are the others.
-        return FactCells.yes(yesOrNo(column, cell).strip())
+        return YesNo.of(yesOrNo(column, cell).strip())
                 .map(yes -> yes ? RefusedNumbers.ASKED : RefusedNumbers.NOTHING)
                 .orElse(RefusedNumbers.UNREAD);
     }
@@ -197,7 +197,7 @@ final class FactColumns {
         return switch (columns.length) {
             case 0 -> "";
             case 1 -> row.apply(columns[0]);
-            default -> FactCells.decisive(Arrays.stream(columns).mapToObj(row).toList());
+            default -> YesNo.decisive(Arrays.stream(columns).mapToObj(row).toList());
         };
     }
 }

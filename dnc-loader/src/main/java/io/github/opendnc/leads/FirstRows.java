@@ -191,17 +191,24 @@ final class FirstRows {
         }
     }
 
-    /** Whether most of some cells say yes or no, or begin so: {@code no_thanks}. */
+    /** Whether most of some cells say yes or no, or begin so: {@code no_thanks}. Digits may count something, unless all are 0 or 1. */
     private static boolean answers(List<String> cells) {
-        return !cells.isEmpty()
-                && 2 * cells.stream().filter(FirstRows::isAnswer).count() > cells.size();
+        List<String> words =
+                cells.stream().filter(cell -> !isOfDigitsAlone(cell)).toList();
+        return words.isEmpty()
+                ? !cells.isEmpty() && YesNo.areIn(cells)
+                : 2 * words.stream().filter(FirstRows::isAnswer).count() > cells.size();
+    }
+
+    private static boolean isOfDigitsAlone(String cell) {
+        return cell.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '-');
     }
 
     private static boolean isAnswer(String cell) {
         List<String> words = ColumnWords.of(cell);
-        return FactCells.yes(cell).isPresent()
+        return YesNo.of(cell).isPresent()
                 || (words.size() > 1
-                        && FactCells.yes(words.get(0)).isPresent()
+                        && YesNo.of(words.get(0)).isPresent()
                         && POLITE.containsAll(words.subList(1, words.size())));
     }
 
@@ -257,7 +264,7 @@ final class FirstRows {
         if (2 * cells.stream().filter(FirstRows::isOfNorthAmerica).count() > cells.size()) {
             return Optional.of("not scrubbed, though it holds telephone numbers");
         }
-        return FactCells.areYesOrNo(cells)
+        return YesNo.areIn(cells)
                 ? Optional.of(
                         "not read, though it says yes or no (if a yes in it is a refusal of calls, --map do_not_call=NAME; if a no is, name"
                                 + " it OK to call in the header line)")

@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.numbering.PhoneNumber;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -118,7 +119,7 @@ final class JoinedRows {
 
     /** Whether a cell is a number, as that of a row is, or one with words that refuse; not a sentence with a number in it. */
     private static boolean isNumber(String cell) {
-        return BatchNumbers.read(cell, true).number().isPresent()
+        return PhoneNumber.tryParse(cell).number().isPresent()
                 || (PhoneWords.refuseIn(cell) && !NumbersWithin.in(cell).isEmpty());
     }
 

@@ -21,7 +21,7 @@ final class PhoneWords {
             return false;
         }
         String words = NO_WORDS.matcher(cell).replaceAll(" ").strip();
-        return !FactCells.yes(words).orElse(true) || RefusalColumn.isSaidIn(words);
+        return !YesNo.of(words).orElse(true) || RefusalColumn.isSaidIn(words);
     }
 
     private static boolean hasLetter(String cell) {

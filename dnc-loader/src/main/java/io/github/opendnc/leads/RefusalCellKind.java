@@ -104,7 +104,7 @@ enum RefusalCellKind {
 
     private static boolean isNoYes(String cell) {
         String text = cell.strip();
-        return !FactCells.yes(text).orElse(false)
+        return !YesNo.of(text).orElse(false)
                 && !PERMITTED.contains(
                         SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" "));
     }

@@ -103,7 +103,7 @@ final class RefusalSearch implements RecordAnswers<long[]> {
 
     /** The number of a cell; of one that holds other things too, or several, each that stands in it. */
     private static Stream<PhoneNumber> numbers(String cell) {
-        Optional<PhoneNumber> number = BatchNumbers.read(cell, true).number();
+        Optional<PhoneNumber> number = PhoneNumber.tryParse(cell).number();
         return number.isPresent() ? number.stream() : NumbersWithin.inAnyGroups(cell).stream();
     }
 

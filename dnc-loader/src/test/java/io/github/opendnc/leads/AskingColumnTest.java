@@ -119,6 +119,16 @@ final class AskingColumnTest {
         }
     }
 
+    /** A count, of which most are 0 and 1. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Calls", "Contacts", "Texts", "Dial", "Outreach"})
+    void whatCountsIsNoAnswer(String column) throws IOException {
+        String rows = "phone," + column + "\n" + FREE + ",0\n" + FREE + ",1\n" + FREE + ",1\n" + FREE + ",2\n";
+        for (LeadScrub scrub : BOTH_WAYS) {
+            assertEquals(4, Leads.run(scrub, rows).split(",MAY_CALL,", -1).length - 1);
+        }
+    }
+
     /** How one wants to be reached is read as a status is. */
     @ParameterizedTest
     @ValueSource(
