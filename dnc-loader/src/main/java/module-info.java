@@ -4,7 +4,6 @@ module io.github.opendnc.loader {
     requires org.apache.commons.csv;
     requires static org.jspecify;
 
-    exports io.github.opendnc.files;
     exports io.github.opendnc.leads;
     exports io.github.opendnc.loader;
     exports io.github.opendnc.nanpa;
