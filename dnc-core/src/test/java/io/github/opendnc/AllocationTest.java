@@ -8,8 +8,10 @@ import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.Subscription;
 import io.github.opendnc.us.UsFederal;
 import io.github.opendnc.us.states.UsStates;
@@ -23,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +149,26 @@ class AllocationTest {
                 call.with(Moment.atLocalTime(DAY.atTime(8, 30))))) {
             assertEquals(0, bytesAVerdict(scrubber, each), () -> "bytes a verdict of " + each + " " + each.state());
         }
+    }
+
+    /** {@link Snapshot#lookup(long[], Lookup[])} says so. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100, 10_000})
+    void aLookupOfManyAllocatesAsMuchAsOneOfFew(int numbers) throws Throwable {
+        Snapshot list = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, DAY)
+                .add(212, 5_550_143)
+                .build();
+        long[] asked =
+                LongStream.range(0, numbers).map(i -> 1_212_555_0000L + i).toArray();
+        Lookup[] answers = new Lookup[numbers];
+        long allocated = Long.MAX_VALUE;
+        for (int round = 0; round < 200; round++) {
+            long before = (long) ALLOCATED.invoke();
+            list.lookup(asked, answers);
+            allocated = Math.min(allocated, (long) ALLOCATED.invoke() - before);
+        }
+        assertTrue(allocated <= 1_000, allocated + " bytes for " + numbers);
     }
 
     private static void read(Signature signature, Evaluation evaluation) {

@@ -14,7 +14,9 @@ import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.Country;
+import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Registries;
@@ -112,6 +114,22 @@ class JurisdictionTest {
             assertEquals(Verdict.UNDETERMINED, scrubber.verdict(call));
             assertTrue(decision.unknowns().contains(Fact.JURISDICTION), decision::toString);
         }
+    }
+
+    /** A plan of another day may not know an area code, or say that it lies elsewhere. */
+    @Test
+    void anotherNumberingPlanIsGoneBy() {
+        NumberingPlan plan = NumberingPlan.bundled();
+        List<AreaCode> others = plan.areaCodes().stream()
+                .filter(areaCode -> areaCode.code() != 212)
+                .toList();
+        Scrubber scrubber = SCRUBBER.with(NumberingPlan.of(DAY, others));
+        assertEquals(Verdict.MAY_CALL, SCRUBBER.verdict(sales("2125550143")));
+        assertEquals(Verdict.UNDETERMINED, scrubber.verdict(sales("2125550143")));
+        assertEquals(
+                Set.of(Fact.JURISDICTION), scrubber.decide(sales("2125550143")).unknowns());
+        assertEquals(Verdict.MAY_CALL, scrubber.verdict(sales("2015550143")));
+        assertEquals(Verdict.MAY_CALL, scrubber.with(plan).verdict(sales("2125550143")));
     }
 
     @Test

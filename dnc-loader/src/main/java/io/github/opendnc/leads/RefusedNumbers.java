@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The numbers of which a row of a lead file tells that calls are not wanted, which counts in every other row of the number too:
  * a log has a row for each call, and two lists that were joined have two for one person. 12 to 23 bytes a number, and half as
- * much again where a row has the day of a request. It is filled by one thread at a time, then read by all.
+ * much again where a row has the day of a request; some 50 while it grows and the smaller table stands beside the larger. It is filled by one thread at a time, then read by all.
  */
 final class RefusedNumbers {
     /** Nothing is told of a number. */
