@@ -22,9 +22,12 @@ public final class ScrubLeadFile {
         Registries lists = Registries.of(RegistryLoader.of(PublishedList.US_FULL_LIST)
                 .load(Path.of(args[0]))
                 .snapshot());
-        LeadReport report = LeadScrub.of(Scrubber.of(lists, UsFederal.rules()), Campaign.of(Purpose.SALES))
-                .at(LocalDate.of(2026, 11, 24))
-                .run(Path.of(args[1]), Path.of(args[2]));
+        Scrubber scrubber = Scrubber.of(lists, UsFederal.rules());
+        Campaign campaign = Campaign.of(Purpose.SALES);
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        Path leads = Path.of(args[1]);
+        Path scrubbed = Path.of(args[2]);
+        LeadReport report = LeadScrub.of(scrubber, campaign).at(day).run(leads, scrubbed);
         System.out.println(report);
     }
 }

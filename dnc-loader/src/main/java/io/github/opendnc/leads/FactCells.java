@@ -87,7 +87,7 @@ final class FactCells {
     }
 
     private static boolean isUnread(String cell) {
-        return !saysNothing(cell) && YesNo.of(cell.strip()).isEmpty();
+        return !saysNothing(cell) && YesNo.ofCheckbox(cell.strip()).isEmpty();
     }
 
     /** Whether a cell of a day is empty, or holds what programs write where they have none. */
@@ -177,7 +177,7 @@ final class FactCells {
         if (saysNothing(text)) {
             return Optional.empty();
         }
-        Optional<Boolean> yes = YesNo.of(text);
+        Optional<Boolean> yes = YesNo.ofCheckbox(text);
         return yes.isPresent() ? yes : unusable(fact, "expected true or false, yes or no, 1 or 0, or x");
     }
 

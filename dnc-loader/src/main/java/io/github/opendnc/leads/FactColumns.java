@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,15 @@ final class FactColumns {
     private static final Set<String> TAKEN_BACK =
             Set.of("revoked", "withdrawn", "retracted", "rescinded", "cancelled", "canceled", "expired");
 
-    /** What one who has looked for a number on a list writes where it was not found. */
-    private static final Set<String> NOT_FOUND =
-            Set.of("clean", "clear", "cleared", "not listed", "not found", "no match", "no hit", "none");
+    /**
+     * What one who has looked for a number on a list writes where it was not found, and nothing besides: of {@code No, DNC} nobody
+     * knows.
+     */
+    private static final Pattern NOT_FOUND = Pattern.compile(
+            "(?:clean|cleared?|none|no (?:match|hits?)|not (?:listed|found))"
+                    + "|(?:not|no|non-|non |not (?:listed )?(?:on|in) )(?<=[ -]|not|no) ?(?:the |any )?(?:national |federal |state |internal )?"
+                    + "(?:dnc|do not call)(?: list| registry)?",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int[] NONE = {};
 
@@ -160,7 +167,7 @@ final class FactColumns {
             return RefusedNumbers.NOTHING;
         }
         // A word that is neither yes nor no may be a refusal: its own row is undetermined, and so are the others.
-        return YesNo.of(yesOrNo(column, cell).strip())
+        return YesNo.ofCheckbox(yesOrNo(column, cell).strip())
                 .map(yes -> yes ? RefusedNumbers.ASKED : RefusedNumbers.NOTHING)
                 .orElse(RefusedNumbers.UNREAD);
     }
@@ -181,7 +188,7 @@ final class FactColumns {
      */
     private String yesOrNo(int column, String cell) {
         String text = cell.strip();
-        if (NOT_FOUND.contains(text.toLowerCase(Locale.ROOT)) || RefusalColumn.isContrary(text)) {
+        if (NOT_FOUND.matcher(text).matches()) {
             return "no";
         }
         if (!allowing.get(column)) {

@@ -206,7 +206,7 @@ final class FirstRows {
 
     private static boolean isAnswer(String cell) {
         List<String> words = ColumnWords.of(cell);
-        return YesNo.of(cell).isPresent()
+        return YesNo.ofCheckbox(cell).isPresent()
                 || (words.size() > 1
                         && YesNo.of(words.get(0)).isPresent()
                         && POLITE.containsAll(words.subList(1, words.size())));
@@ -216,7 +216,7 @@ final class FirstRows {
         return rows.stream()
                 .filter(row -> row.size() == names.size())
                 .map(row -> row.field(column).strip())
-                .filter(cell -> !cell.isEmpty())
+                .filter(cell -> !FactCells.isNothing(cell))
                 .toList();
     }
 

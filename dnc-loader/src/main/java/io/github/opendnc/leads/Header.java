@@ -210,7 +210,7 @@ final class Header {
         if (settings.phoneColumns.isEmpty() && phones.size() > 1) {
             rows.checkNumbers();
         }
-        rows.checkAnswers(index -> !known.get(index));
+        rows.checkAnswers(index -> !known.get(index) && !refusals.isWatched(index));
         rows.checkRefusals(index -> !known.get(index)
                 && !refusals.isWatched(index)
                 && RefusalColumn.ofName(names.get(index)).isEmpty());

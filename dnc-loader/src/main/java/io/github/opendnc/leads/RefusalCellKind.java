@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 enum RefusalCellKind {
     /** What came of a person or of a call. */
     STATUS,
+    /** How a person wants to be reached: a bare no is one to all. */
+    PREFERENCE,
     /** What a person wrote back. */
     REPLY,
     /** What came of it. */
@@ -23,8 +25,7 @@ enum RefusalCellKind {
                     + "|tag|flags?|labels?|segments?|category|categories|preferences?|statut|etat|etiquettes?|estado|etiquetas?"
                     + "|resultado|disposicion|situacion|subtipificacion|merkmale?|schlagworte?|marcador|etikett|retour|qualification|tipificacion|tabulacao|ocorrencia|fase|situacao|etapas?|etapes?|kategorie|resultats?|motif"
                     + "|motivo|kennzeichen|disp|term codes?|termination|call codes?|statuscode|solicit codes?"
-                    + "|contact prefs?|preferred (?:contact|channel)|last actions?|best way to (?:contact|reach)"
-                    + "|how (?:would|should|can|may|do) .*(?:contact|contacted|reach|reached|call|called)"
+                    + "|contact prefs?|last actions?"
                     + "|preferredcontactmethod(?:code)?|(?:contact|communication|contacting) methods?"
                     + "|method of (?:contact|communication)"
                     + "|methods of (?:contact|communication)) ");
@@ -67,8 +68,21 @@ enum RefusalCellKind {
             "approved",
             "optedin");
 
+    private static final Pattern PREFERENCES = Pattern.compile(
+            " (?:(?:contact|contacting|call|calling|phone|telephone|communication) (?:preferences?|prefs?|methods?)"
+                    + "|preferred (?:[^ ]+ ){0,2}(?:contact|channel|method|communication)|preferred contact|preferredcontactmethod(?:code)?"
+                    + "|methods? of (?:contact|communication)|best way to (?:contact|reach)"
+                    + "|how (?:would|should|can|may|do) .*(?:contact|contacted|reach|reached|call|called)) ");
+
+    /** What says there that no way is wanted, besides no. */
+    private static final Set<String> NO_WAY =
+            Set.of("none", "never", "not at all", "nothing", "no thanks", "no thank you", "neither", "no way", "off");
+
     /** What a column of a name tells, as far as its name says; empty where its cells are not looked at. */
     static Optional<RefusalCellKind> ofName(String name) {
+        if (isNamed(PREFERENCES, OTHERS, name)) {
+            return Optional.of(PREFERENCE);
+        }
         boolean isReply = isNamed(REPLIES, TIMES, name);
         boolean isStatus = isNamed(STATUS_NAMES, OTHERS, name);
         if (isReply || isStatus) {
@@ -90,6 +104,7 @@ enum RefusalCellKind {
     boolean saysSo(String cell) {
         return switch (this) {
             case STATUS -> RefusalColumn.isSaidIn(cell);
+            case PREFERENCE -> RefusalColumn.isSaidIn(cell) || isNoWay(cell);
             case REPLY -> RefusalColumn.isRepliedIn(cell);
             case REPLY_STATUS -> RefusalColumn.isRepliedIn(cell) || RefusalColumn.isSaidIn(cell);
             case ANYTHING -> RefusalColumn.isPlainlySaidIn(cell);
@@ -102,9 +117,14 @@ enum RefusalCellKind {
         return this == REPLY || this == REPLY_STATUS ? REPLY_STATUS : status;
     }
 
+    private static boolean isNoWay(String cell) {
+        String text = String.join(" ", ColumnWords.of(cell));
+        return !YesNo.ofCheckbox(cell.strip()).orElse(true) || NO_WAY.contains(text);
+    }
+
     private static boolean isNoYes(String cell) {
         String text = cell.strip();
-        return !YesNo.of(text).orElse(false)
+        return !YesNo.ofCheckbox(text).orElse(false)
                 && !PERMITTED.contains(
                         SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" "));
     }

@@ -56,8 +56,8 @@ enum RefusalColumn {
     /** In a text that tells of a refusal, what has no other meaning, wherever in it. */
     private static final Pattern WITHOUT_OTHER_MEANING = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}])(?:[fn]?d\\.?n\\.?cl?s?|lnnte|do[ _-]?not[ _-]?call(?:\\s*$|[ _-]*(?:list|registry|me|again|any))"
-                    + "|stop(?:ped)? calling|no more calls|not to call|don'?t call(?:\\s*$| (?:me|again|any)))(?![\\p{L}\\p{N}])"
-                    + "|(?-i:DO NOT CALL|DO NOT CONTACT)");
+                    + "|(?<!you )stop(?:ped)? calling|no more calls|not to call|don'?t call(?:\\s*$| (?:me|again|any)))(?![\\p{L}\\p{N}])"
+                    + "|(?-i:DO NOT CALL|DO NOT CONTACT)(?! (?:before|until|till|after|at|on|during)\\b)");
 
     /** Before the way in which something was asked. */
     private static final Set<String> BY = Set.of("via", "by", "per", "through", "par", "por");
@@ -293,25 +293,21 @@ enum RefusalColumn {
     }
 
     /**
-     * Whether a no below this name may be one to calls though the name says neither a refusal nor a permission: {@code Phone
-     * contact}.
+     * Whether a column of this name, which says neither a refusal nor a permission, may be the question whether to call, so that a no
+     * below it is a refusal: {@code Phone contact}. It holds a word of calls, and no word that could turn a yes into a refusal.
      */
     static boolean mayAsk(String name) {
         List<String> words = ColumnWords.of(name);
         return ofName(name).isEmpty()
-                && (ASKING.holdsAny(words) || ASKING.holdsAny(GLUED.parted(words)))
-                && !NOT_ASKING.holdsAny(words);
+                && !isOfLetters(words)
+                && ASKING.holdsAny(words)
+                && !NOT_ASKING.holdsAny(words)
+                && withoutNumbers(words).stream().allMatch(RefusalColumn::isPermitting);
     }
 
     /** Whether a yes below this name permits calls if its user says so. */
     static boolean mayPermit(String name) {
-        return isPlainlyOfPermission(name) || (mayAsk(name) && !NEGATING.holdsAny(ColumnWords.of(name)));
-    }
-
-    /** Whether a text says that there is no refusal, and nothing else: {@code Not on DNC}. */
-    static boolean isContrary(String text) {
-        List<String> words = ColumnWords.of(text);
-        return !words.isEmpty() && CLEARED.cutOut(words).isEmpty();
+        return isPlainlyOfPermission(name) || mayAsk(name);
     }
 
     /** Whether a column of this name is about messages that are no calls: {@code Email Status}. */

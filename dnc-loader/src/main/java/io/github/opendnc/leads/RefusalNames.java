@@ -25,10 +25,8 @@ final class RefusalNames {
      */
     BitSet permissions(BitSet taken) throws MalformedFileException {
         BitSet all = given(settings.permissions, taken, "--permits (withPermissions)");
-        List<Integer> others = all.stream()
-                .filter(index -> !RefusalColumn.mayPermit(names.get(index)))
-                .boxed()
-                .toList();
+        List<Integer> others =
+                all.stream().filter(index -> !mayPermit(index)).boxed().toList();
         if (!others.isEmpty()) {
             throw names.malformed(
                     "a column of --permits (withPermissions) whose name says that a yes permits calls; if it does, name it OK to call"
@@ -100,6 +98,11 @@ final class RefusalNames {
                 .isPresent();
     }
 
+    /** A phone column that says yes and no may be one of those that may be called. */
+    private boolean mayPermit(int column) {
+        return RefusalColumn.mayPermit(names.get(column)) || PhoneColumn.looksNamedSo(names.get(column));
+    }
+
     private boolean isPlainlyOfPermission(int column) {
         return RefusalColumn.isPlainlyOfPermission(names.get(column));
     }
@@ -128,10 +131,10 @@ final class RefusalNames {
      */
     void checkMapped(List<Integer> mapped) throws MalformedFileException {
         List<Integer> wrong = mapped.stream()
-                .filter(index -> isOfPermission(index) || RefusalColumn.mayAsk(names.get(index)))
+                .filter(index -> isOfPermission(index) || mayPermit(index))
                 .toList();
         if (!wrong.isEmpty()) {
-            boolean arePermitting = wrong.stream().allMatch(index -> RefusalColumn.mayPermit(names.get(index)));
+            boolean arePermitting = wrong.stream().allMatch(this::mayPermit);
             throw names.malformed(
                     "a column of do_not_call whose name says that a yes refuses calls; of one that tells who permits them a yes would be"
                             + " read the wrong way round: "

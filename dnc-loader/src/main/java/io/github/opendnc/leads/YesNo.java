@@ -13,18 +13,26 @@ final class YesNo {
     /** What a text says of yes and no, in five languages; empty when it is neither. */
     static Optional<Boolean> of(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "y", "1", "-1", "x", "t", "1.0", "on", "checked", "\u2713", "\u2714", "\u2611" ->
-                Optional.of(true);
+            case "true", "yes", "y", "1", "-1", "x" -> Optional.of(true);
             case "ja", "wahr", "oui", "vrai", "s\u00ed", "si", "verdadero", "sim", "verdadeiro" -> Optional.of(true);
-            case "false", "no", "n", "0", "f", "0.0", "off", "unchecked", "\u2610" -> Optional.of(false);
+            case "false", "no", "n", "0" -> Optional.of(false);
             case "nein", "falsch", "non", "faux", "falso", "n\u00e3o", "nao" -> Optional.of(false);
             default -> Optional.empty();
         };
     }
 
+    /** The same of a cell of yes and no: as programs write a box that is checked or not, too. */
+    static Optional<Boolean> ofCheckbox(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "t", "1.0", "on", "checked", "\u2713", "\u2714", "\u2611" -> Optional.of(true);
+            case "f", "0.0", "off", "unchecked", "\u2610" -> Optional.of(false);
+            default -> of(text);
+        };
+    }
+
     /** Whether cells that hold something say yes or no, all of them: words for it, or digits of both kinds, for one alone may count. */
     static boolean areIn(List<String> cells) {
-        return cells.stream().allMatch(cell -> of(cell).isPresent())
+        return cells.stream().allMatch(cell -> ofCheckbox(cell).isPresent())
                 && (cells.stream().distinct().count() > 1
                         || !cells.stream().allMatch(cell -> cell.equals("0") || cell.equals("1")));
     }
@@ -44,6 +52,6 @@ final class YesNo {
         if (text.isEmpty() || FactCells.isNull(text)) {
             return text.isEmpty() ? 0 : 1;
         }
-        return of(text).map(yes -> yes ? 4 : 2).orElse(3);
+        return ofCheckbox(text).map(yes -> yes ? 4 : 2).orElse(3);
     }
 }

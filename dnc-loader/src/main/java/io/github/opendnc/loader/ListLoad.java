@@ -105,7 +105,7 @@ final class ListLoad implements Closeable {
         if (given == null) {
             throw MalformedFileException.of(
                     file,
-                    "the day on which the list was obtained, from RegistryLoader.obtained or --obtained (--us-obtained,"
+                    "the day on which the list was obtained, given with --obtained (RegistryLoader.obtained; --us-obtained,"
                             + " --ca-obtained, --list-obtained REGISTRY=DATE), or in the FTC's file name, YYYY-M-D_SCOPE_GUID.txt.zip",
                     "neither");
         }

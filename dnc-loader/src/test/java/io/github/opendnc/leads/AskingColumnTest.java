@@ -9,6 +9,7 @@ import io.github.opendnc.law.Purpose;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -167,9 +168,7 @@ final class AskingColumnTest {
         "Off, On"
     })
     void theWordsOfAScrubAreRead(String free, String listed) throws IOException {
-        LeadScrub judged =
-                LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES)).at(Leads.DAY);
-        for (LeadScrub scrub : List.of(judged, judged.inCharacters())) {
+        for (LeadScrub scrub : List.of(judged(), judged().inCharacters())) {
             String out = Leads.run(scrub.withMapping("do_not_call", "DNC Status"), file("DNC Status", free, listed));
             assertTrue(out.contains("," + free + ",+12125550142,MAY_CALL,"), out);
             assertTrue(out.lines().noneMatch(row -> row.contains("+12125550144,MAY_CALL,")), out);
@@ -226,6 +225,263 @@ final class AskingColumnTest {
     void moreNamesOfRefusalsStopTheFile(String column) {
         for (LeadScrub scrub : BOTH_WAYS) {
             assertTrue(refusal(scrub, file(column, "", "2")).contains(column), column);
+        }
+    }
+
+    // ---- what an attacker found in the first version of all this
+
+    private static LeadScrub judged() {
+        return LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES)).at(Leads.DAY);
+    }
+
+    /** Signs between words make another sense of them: none of these is a no. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No - DNC",
+                "\"Checked, DNC\"",
+                "No; opt out",
+                "\"Not in, on DNC\"",
+                "Not in office - DNC",
+                "\"No, DNC\"",
+                "NO! DNC",
+                "No (DNC)",
+                "no/DNC",
+                "No: DNC",
+                "No | DNC",
+                "Scrubbed - DNC",
+                "checked (DNC)",
+                "\"Clean, DNC\"",
+                "no: optout",
+                "\"DNC, no!\"",
+                "\"attempted, no contact\"",
+                "not on call list - DNC",
+                "Not in on DNC",
+                "DNC - Checked",
+                "DNC: checked",
+                "DNC (checked)",
+                "TCPA yes",
+                "TCPA: Yes",
+                "None - DNC",
+                "Not on DNC but do not call"
+            })
+    void whatIsNoPlainNoIsNone(String cell) throws IOException {
+        for (LeadScrub scrub : List.of(judged(), judged().inCharacters())) {
+            for (String column : List.of("Do Not Call", "TCPA Litigator")) {
+                String out = Leads.run(
+                        scrub.withMapping("do_not_call", column), "phone," + column + "\n" + FREE + "," + cell + "\n");
+                assertTrue(!out.contains(",MAY_CALL,"), out);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Not on DNC",
+                "not on the do not call list",
+                "Not on national DNC",
+                "not on DNC list",
+                "Not listed on DNC",
+                "Non-DNC",
+                "no DNC",
+                "No hits",
+                "Cleared"
+            })
+    void aPlainNoIsOne(String cell) throws IOException {
+        for (LeadScrub scrub : List.of(judged(), judged().inCharacters())) {
+            String out = Leads.run(
+                    scrub.withMapping("do_not_call", "DNC Status"), "phone,DNC Status\n" + FREE + "," + cell + "\n");
+            assertTrue(out.contains(",MAY_CALL,"), out);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Not at all",
+                "None",
+                "No",
+                "no thanks",
+                "Off",
+                "False",
+                "N",
+                "Never",
+                "Text only pls",
+                "in writing",
+                "Online only"
+            })
+    void whoWantsNoWayAtAllWantsNoCalls(String cell) throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            for (String column : List.of(
+                    "How would you like to be contacted?",
+                    "Contact Preference",
+                    "Phone Preference",
+                    "Calling Preference",
+                    "Preferred contact",
+                    "Preferred Method of Contact",
+                    "Best way to contact",
+                    "Preferred Channel")) {
+                String out = Leads.run(scrub, file(column, "Phone", cell));
+                assertTrue(out.contains("," + cell + ",+12125550144,UNDETERMINED,B,?refusal,"), out);
+                assertTrue(out.contains(",Phone,+12125550142,MAY_CALL,"), out);
+            }
+        }
+    }
+
+    /** A yes below these refuses: it is read so where its user says so, and never the other way round. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Marketing Suspended",
+                "Avoid Contact",
+                "Consent Retracted",
+                "Telemarketing Complaint",
+                "Telemarketing Exempt",
+                "Exempt from telemarketing",
+                "Withhold from marketing",
+                "Drop from call list",
+                "Contact Deceased",
+                "Call Hold",
+                "Halt marketing",
+                "Skip contact",
+                "Contact Hater",
+                "Call Lawsuit",
+                "Consent pulled",
+                "Former consent",
+                "Evitar llamar",
+                "Anrufstopp",
+                "Contact unworked"
+            })
+    void aYesThatRefusesIsNoPermission(String column) throws IOException {
+        String file = file(column, "no", "yes");
+        for (LeadScrub scrub : List.of(judged(), judged().inCharacters())) {
+            assertTrue(refusal(scrub.withPermissions(column), file).contains(column), column);
+            String out = Leads.run(scrub.withMapping("do_not_call", column), file);
+            assertTrue(out.contains(",yes,+12125550144,MAY_NOT_CALL,"), out);
+        }
+    }
+
+    /** What says nothing is no answer, and takes none away. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Contact", "Phone contact", "Call me", "Calls", "Contacts", "Sales Calls"})
+    void nothingTakesNoAnswerAway(String column) {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            for (List<String> cells : List.of(
+                    List.of("1", "0", "1", "0", "NULL"),
+                    List.of("1", "0", "1", "0", "N/A"),
+                    List.of("Y", "N", "NULL", "NULL", "NULL"),
+                    List.of("Yes", "No", "Yes"))) {
+                StringBuilder file = new StringBuilder("phone," + column + "\n");
+                cells.forEach(cell -> file.append(FREE).append(',').append(cell).append('\n'));
+                assertTrue(refusal(scrub, file.toString()).contains(column), file::toString);
+                assertTrue(
+                        refusal(scrub.withMapping("do_not_call", column), file.toString())
+                                .contains("the wrong way round"),
+                        column);
+            }
+        }
+    }
+
+    /** Beside a column of numbers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Phone Calls", "Home phone", "Mobile"})
+    void aPhoneColumnThatAnswersIsAPermissionOrRenamed(String column) throws IOException {
+        String file = file(column, "Yes", "No");
+        for (LeadScrub scrub : BOTH_WAYS) {
+            assertTrue(refusal(scrub, file).contains(column), column);
+            assertTrue(refusal(scrub.withMapping("do_not_call", column), file).contains("the wrong way round"), column);
+            String out = Leads.run(scrub.withPermissions(column), file);
+            assertTrue(out.contains(",No,+12125550144,UNDETERMINED,"), out);
+            assertTrue(out.contains(",Yes,+12125550142,MAY_CALL,"), out);
+        }
+    }
+
+    /** What is read as a status or a reply is not asked about besides: the way out would lose what it tells. */
+    @Test
+    void aStatusThatAnswersIsReadAsOne() throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            String status =
+                    Leads.run(scrub, "phone,Call Disposition\n" + (FREE + ",N\n").repeat(5) + ALSO_FREE + ",DNC\n");
+            assertTrue(status.contains("DNC,+12125550144,UNDETERMINED,B,?refusal,"), status);
+            String replies = Leads.run(
+                    scrub,
+                    "phone,Text\n" + FREE + ",Yes\n" + FREE + ",yes please\n" + FREE + ",Y\n" + ALSO_FREE + ",STOP\n");
+            assertTrue(replies.contains("STOP,+12125550144,UNDETERMINED,B,?refusal,"), replies);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Contact unworked",
+                "Marketing contact until next update",
+                "Callback",
+                "Right Party Contact",
+                "Third Party Contact",
+                "Inbound Call",
+                "Missed Call",
+                "Call Transferred",
+                "Auto Dial",
+                "Cold Call",
+                "Follow up call",
+                "Welcome Call Done",
+                "Text Capable",
+                "Emergency Contact",
+                "New Contact",
+                "Contact Exists",
+                "In Outreach Sequence",
+                "Marketing Qualified",
+                "HIPAA Consent",
+                "Cookie Consent",
+                "Photo Consent",
+                "Data Consent",
+                "Email Marketing",
+                "Marketing Emails",
+                "Accepts Email Marketing",
+                "Email Contact",
+                "Direct Mail Marketing",
+                "Marketing newsletter",
+                "Call Tries",
+                "Call Volume",
+                "Text Opens",
+                "Marketing Touches"
+            })
+    void ordinaryColumnsStopNoFile(String column) throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            for (List<String> cells : List.of(List.of("Yes", "No"), List.of("1", "0"))) {
+                String out = Leads.run(scrub, file(column, cells.get(0), cells.get(1)));
+                assertEquals(
+                        2, out.lines().filter(row -> row.contains(",MAY_CALL,")).count(), out);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Notes, not on national DNC list",
+        "Notes, scrubbed against national DNC 3/1",
+        "Notes, DNC/TCPA scrubbed",
+        "Notes, check DNC before calling",
+        "Notes, BUSY - DO NOT CALL BEFORE NOON",
+        "Comments, why did you stop calling?",
+        "Type, DO NOT CALL BEFORE NOON"
+    })
+    void wordsOfOtherThingsStopNoFile(String column, String cell) throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            String out = Leads.run(scrub, file(column, "", '"' + cell + '"'));
+            assertEquals(
+                    2, out.lines().filter(row -> row.contains(",MAY_CALL,")).count(), out);
+        }
+    }
+
+    /** F is a fax there, and off an office. */
+    @ParameterizedTest
+    @ValueSource(strings = {"F 212-555-0142", "212-555-0142 (f)", "off: 212-555-0142"})
+    void shortWordsBesideANumberAreNoRefusal(String cell) throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            String out = Leads.run(scrub, "phone\n" + cell + "\n" + FREE + "\n");
+            assertTrue(out.contains(FREE + ",+12125550142,MAY_CALL,"), out);
         }
     }
 }

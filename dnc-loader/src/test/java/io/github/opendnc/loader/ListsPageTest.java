@@ -78,7 +78,7 @@ class ListsPageTest {
         ChangeList list = ChangeList.read(file(2), DAY, NEXT_DAY);
         Snapshot without = Snapshot.builder(RegistryId.US_NATIONAL)
                 .covering(212, DAY)
-                .add(212, 5550199)
+                .add(212, 5550198)
                 .build();
         assertThrows(MalformedFileException.class, () -> list.appliedTo(without));
         assertEquals(2, list.appliedEvenIfMisfit(without).records());

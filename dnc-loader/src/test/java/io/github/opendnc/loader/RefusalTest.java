@@ -262,7 +262,7 @@ class RefusalTest {
         Path silent = write(folder, "list.txt", "212,5550100\n");
         RegistryLoader noDay = RegistryLoader.of(PublishedList.US_FULL_LIST);
         assertEquals(
-                "list.txt: expected the day on which the list was obtained, from RegistryLoader.obtained or --obtained (--us-obtained,"
+                "list.txt: expected the day on which the list was obtained, given with --obtained (RegistryLoader.obtained; --us-obtained,"
                         + " --ca-obtained, --list-obtained REGISTRY=DATE), or in the FTC's file name, YYYY-M-D_SCOPE_GUID.txt.zip; found neither",
                 messageOf(noDay, silent));
         Path named = write(folder, "2026-8-5_212_" + GUID + ".txt", "212,5550100\n");

@@ -63,6 +63,11 @@ final class CallOptions {
         return lists.files();
     }
 
+    /** Which editions of stores the lists of a scrubber are. */
+    List<EditionChain> editions(Scrubber scrubber) throws IOException {
+        return lists.editions(scrubber);
+    }
+
     /** The files of the company's own that are read besides leads and national lists. */
     List<PartFile> ownFiles() {
         return Stream.concat(

@@ -1,5 +1,6 @@
 package io.github.opendnc.examples.command;
 
+import io.github.opendnc.examples.serve.OptionText;
 import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.store.Acceptance;

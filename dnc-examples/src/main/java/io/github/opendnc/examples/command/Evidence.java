@@ -4,10 +4,12 @@ import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SourceFile;
+import io.github.opendnc.store.Edition;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What shows years later that a summary is that of certain files: their digests, the files that the lists were loaded from,
@@ -16,18 +18,31 @@ import java.util.List;
  * @param program with its version
  * @param endedAt when the scrub had ended
  * @param files the company's own that were read, and those written; of a pipe or a device there is no digest
- * @param listFiles those of the registries, which need not be at hand any more
+ * @param editions which of a store the lists are that came from one
+ * @param listFiles those of the registries, which need not be at hand any more; of an edition also the files of those it rests on
  */
-record Evidence(String program, Instant endedAt, List<PartFile.Digested> files, List<ListFile> listFiles) {
-    /** A file that a list was loaded from. */
-    record ListFile(RegistryId registry, SourceFile file) {}
+record Evidence(
+        String program,
+        Instant endedAt,
+        List<PartFile.Digested> files,
+        List<Edition> editions,
+        List<ListFile> listFiles) {
+    /**
+     * A file that a list was loaded from.
+     *
+     * @param edition of a store into which it was loaded, or on which a list was that rests on it
+     */
+    record ListFile(RegistryId registry, OptionalInt edition, SourceFile file) {}
 
     /**
      * Of a scrub that has ended.
      *
+     * @param chains of the lists that came from stores
      * @throws IOException if a file cannot be read, or one that was read is not any more what it was
      */
-    static Evidence of(FilesRead read, List<PartFile> written, Registries lists, Instant endedAt) throws IOException {
+    static Evidence of(
+            FilesRead read, List<PartFile> written, Registries lists, List<EditionChain> chains, Instant endedAt)
+            throws IOException {
         List<PartFile.Digested> files = new ArrayList<>(read.digested());
         for (PartFile file : written) {
             if (file.canBeReadAgain()) {
@@ -36,11 +51,31 @@ record Evidence(String program, Instant endedAt, List<PartFile.Digested> files, 
         }
         List<ListFile> listFiles = new ArrayList<>();
         for (Snapshot list : lists.snapshots()) {
-            for (SourceFile source : list.info().sources()) {
-                listFiles.add(new ListFile(list.info().registry(), source));
+            RegistryId registry = list.info().registry();
+            boolean isOfStore =
+                    chains.stream().anyMatch(chain -> chain.edition().registry().equals(registry));
+            if (!isOfStore) {
+                list.info()
+                        .sources()
+                        .forEach(source -> listFiles.add(new ListFile(registry, OptionalInt.empty(), source)));
             }
         }
-        return new Evidence("dnc " + Versions.ofThisProgram(), endedAt, List.copyOf(files), List.copyOf(listFiles));
+        for (EditionChain chain : chains) {
+            add(chain.edition(), listFiles);
+            chain.bases().forEach(base -> add(base, listFiles));
+        }
+        return new Evidence(
+                "dnc " + Versions.ofThisProgram(),
+                endedAt,
+                List.copyOf(files),
+                chains.stream().map(EditionChain::edition).toList(),
+                List.copyOf(listFiles));
+    }
+
+    private static void add(Edition edition, List<ListFile> files) {
+        edition.sources()
+                .forEach(source ->
+                        files.add(new ListFile(edition.registry(), OptionalInt.of(edition.number()), source)));
     }
 
     /** The lines behind those of the summary; the files of the lists, which may be a thousand, stand in the JSON. */
@@ -48,6 +83,7 @@ record Evidence(String program, Instant endedAt, List<PartFile.Digested> files, 
     public String toString() {
         StringBuilder lines = new StringBuilder(program + ", ended at " + endedAt);
         files.forEach(file -> lines.append('\n').append(file));
+        editions.forEach(edition -> lines.append("\nlist: ").append(edition));
         return lines.toString();
     }
 }

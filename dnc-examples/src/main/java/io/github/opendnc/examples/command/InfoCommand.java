@@ -16,13 +16,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +51,6 @@ final class InfoCommand implements Callable<Integer> {
 
     /** Of so many the files are told without {@code --editions}: of daily changes there are hundreds. */
     private static final int MOST_BASES = 10;
-
-    /** The kinds of an edition that holds what the one before it held, and more or less. */
-    private static final Set<Edition.Kind> RESTING = EnumSet.of(Edition.Kind.CHANGE_LIST, Edition.Kind.AREA_CODES);
 
     private final Shell shell;
 
@@ -128,6 +123,7 @@ final class InfoCommand implements Callable<Integer> {
                 current.publishedAt().map(moment -> ", published " + moment).orElse(""),
                 snapshot.indexBytes(),
                 snapshot.changes()));
+        areaCodes(info).forEach((day, codes) -> shell.say("  obtained " + day + ": " + codes));
         current.acceptances().forEach(accepted -> shell.say(TerminalText.line("  " + accepted)));
         printSources(editions, current);
         shell.say(String.format(
@@ -142,10 +138,22 @@ final class InfoCommand implements Callable<Integer> {
         }
     }
 
+    /** The area codes that are held, by the day of their lists. */
+    private static SortedMap<LocalDate, String> areaCodes(SnapshotInfo info) {
+        SortedMap<LocalDate, String> byDay = new TreeMap<>();
+        for (int code : info.coverage().areaCodes()) {
+            byDay.merge(
+                    info.coverage().obtainedOn(code).orElseThrow(),
+                    String.format(Locale.ROOT, "%03d", code),
+                    (before, next) -> before + " " + next);
+        }
+        return byDay;
+    }
+
     /** The files of an edition, then those of the editions it rests on, the newest first. */
     private void printSources(List<Edition> editions, Edition current) {
         current.sources().forEach(source -> shell.say("  from " + text(source)));
-        List<Edition> bases = bases(editions, current);
+        List<Edition> bases = EditionChain.of(editions, current).bases();
         bases.stream()
                 .limit(listed ? bases.size() : MOST_BASES)
                 .forEach(base -> base.sources()
@@ -154,21 +162,6 @@ final class InfoCommand implements Callable<Integer> {
             shell.say(String.format(
                     Locale.ROOT, "  from %,d editions before them (--editions)", bases.size() - MOST_BASES));
         }
-    }
-
-    /** The editions with files that one rests on, back to the full lists that it began with, as far as they are kept. */
-    private static List<Edition> bases(List<Edition> editions, Edition current) {
-        Map<Integer, Edition> byNumber = new HashMap<>();
-        editions.forEach(edition -> byNumber.put(edition.number(), edition));
-        List<Edition> bases = new ArrayList<>();
-        Edition next = current;
-        while (next != null && RESTING.contains(next.kind()) && next.base().isPresent()) {
-            next = byNumber.get(next.base().getAsInt());
-            if (next != null && !next.sources().isEmpty()) {
-                bases.add(next);
-            }
-        }
-        return bases;
     }
 
     private static String text(SourceFile source) {

@@ -3,6 +3,7 @@ package io.github.opendnc.examples.command;
 import io.github.opendnc.loader.LoadReport;
 import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.loader.RegistryLoader;
+import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.store.Edition;
 import io.github.opendnc.store.SnapshotStore;
@@ -120,6 +121,14 @@ record ListFiles(
         }
         shell.warn("as of " + asOf + ": " + edition.get());
         return store.open(edition.get());
+    }
+
+    /** Which edition of the store one of its snapshots is, with those it rests on; empty for lists as downloaded. */
+    Optional<EditionChain> edition(Registries lists) throws IOException {
+        Optional<Snapshot> list = lists.snapshot(format.registry());
+        return isStore(files) && list.isPresent()
+                ? EditionChain.of(SnapshotStore.at(files.get(0)), list.get())
+                : Optional.empty();
     }
 
     /** A snapshot of the store that knows when its numbers appeared, as far back as told. */

@@ -244,6 +244,15 @@ final class ListOptions {
         return sources;
     }
 
+    /** Which editions of stores the lists of a scrubber are. */
+    List<EditionChain> editions(Scrubber scrubber) throws IOException {
+        List<EditionChain> editions = new ArrayList<>();
+        for (ListFiles source : sources(scrubber.ruleSets().toArray(RuleSet[]::new))) {
+            source.edition(scrubber.registries()).ifPresent(editions::add);
+        }
+        return editions;
+    }
+
     private Registries registries(List<ListFiles> sources, Shell shell, Opening opening) throws IOException {
         Registries registries = Registries.none();
         for (ListFiles source : sources) {

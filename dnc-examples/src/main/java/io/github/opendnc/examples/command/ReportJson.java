@@ -1,7 +1,9 @@
 package io.github.opendnc.examples.command;
 
 import io.github.opendnc.Verdict;
+import io.github.opendnc.examples.serve.OptionText;
 import io.github.opendnc.leads.LeadReport;
+import io.github.opendnc.store.Edition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +52,9 @@ final class ReportJson {
         json.put("program", evidence.program());
         json.put("ended_at", evidence.endedAt().toString());
         json.put("files", evidence.files().stream().map(ReportJson::of).toList());
+        json.put(
+                "list_editions",
+                evidence.editions().stream().map(ReportJson::of).toList());
         json.put("list_files", evidence.listFiles().stream().map(ReportJson::of).toList());
         return json;
     }
@@ -63,9 +68,20 @@ final class ReportJson {
         return json;
     }
 
+    private static Map<String, Object> of(Edition edition) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("registry", edition.registry().value());
+        json.put("edition", edition.number());
+        edition.publishedAt().ifPresent(at -> json.put("published_at", at.toString()));
+        json.put("numbers", edition.numbers());
+        json.put("area_codes", List.copyOf(edition.coverage().areaCodes()));
+        return json;
+    }
+
     private static Map<String, Object> of(Evidence.ListFile list) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("registry", list.registry().value());
+        list.edition().ifPresent(number -> json.put("edition", number));
         json.put("name", list.file().name());
         json.put("bytes", list.file().bytes());
         json.put("sha256", list.file().sha256());

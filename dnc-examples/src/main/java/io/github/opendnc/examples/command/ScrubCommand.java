@@ -1,6 +1,7 @@
 package io.github.opendnc.examples.command;
 
 import io.github.opendnc.Scrubber;
+import io.github.opendnc.examples.serve.OptionText;
 import io.github.opendnc.leads.LeadReport;
 import io.github.opendnc.leads.LeadScrub;
 import java.io.IOException;
@@ -119,7 +120,12 @@ final class ScrubCommand implements Callable<Integer> {
     private void publish(SummaryFile summaryFile, LeadReport report, Scrubber scrubber, FilesRead read)
             throws IOException {
         try {
-            Evidence evidence = Evidence.of(read, filesWritten(), scrubber.registries(), Instant.now(shell.clock()));
+            Evidence evidence = Evidence.of(
+                    read,
+                    filesWritten(),
+                    scrubber.registries(),
+                    options.editions(scrubber),
+                    Instant.now(shell.clock()));
             summaryFile.publish(report, evidence);
             shell.report(OptionText.of(report.toString()) + "\n" + evidence);
         } catch (IOException failed) {

@@ -3,6 +3,7 @@ package io.github.opendnc.examples.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.opendnc.examples.json.Json;
+import io.github.opendnc.examples.serve.OptionText;
 import io.github.opendnc.files.AtomicFile;
 import io.github.opendnc.files.Destination;
 import io.github.opendnc.leads.LeadReport;

@@ -166,7 +166,8 @@ final class ScrubDoor {
     /** What is wrong with a file is said in the words of the command, whose options have other names here. */
     private static String inThisDoorsWords(String message) {
         return message.contains("--")
-                ? message + " (an option such as --map FACT=NAME or --phone-column NAME is here map=FACT=NAME or"
+                ? OptionText.of(message)
+                        + " (an option such as --map FACT=NAME or --phone-column NAME is here map=FACT=NAME or"
                         + " phone_column=NAME in the query)"
                 : message;
     }

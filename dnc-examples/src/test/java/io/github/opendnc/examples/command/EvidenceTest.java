@@ -54,6 +54,36 @@ final class EvidenceTest {
         }
     }
 
+    /** A list that was built up in steps is that of all their files. */
+    @Test
+    void theListsOfAStoreAreNamedWithAllTheirFiles() throws Exception {
+        String store = folder.resolve("lists").toString();
+        for (List<String> load : List.of(
+                List.of("load", Samples.US_212.toString(), "--registry", "us", "--store", store),
+                List.of("load", Samples.US_646.toString(), "--add", "--registry", "us", "--store", store))) {
+            assertEquals(0, DncRun.of(load.toArray(String[]::new)).exit());
+        }
+        Path json = folder.resolve("summary.json");
+        DncRun run = DncRun.of(
+                "scrub",
+                Samples.LEADS.toString(),
+                "-o",
+                folder.resolve("out.csv").toString(),
+                "--at",
+                DncRun.DAY,
+                "--us",
+                store,
+                "--summary",
+                json.toString());
+        assertEquals(0, run.exit(), run.err());
+        String text = Files.readString(json);
+        for (Path file : List.of(Samples.US_212, Samples.US_646)) {
+            assertTrue(text.contains("\"sha256\": \"" + sha256(file) + "\""), file + "\n" + text);
+        }
+        assertTrue(text.contains("\"list_editions\""), text);
+        assertTrue(run.err().contains("\nlist: us-national edition 2, published "), run.err());
+    }
+
     /** A digest takes a second reading, which whoever keeps no summary does not wait for. */
     @Test
     void withoutAFileForTheSummaryNoDigestsAreTaken() {

@@ -74,6 +74,7 @@ final class LifeOfAListTest {
         String info = ok("2026-11-15T18:00:00Z", "info");
         assertTrue(info.contains("  from changes.txt (99 bytes, sha-256 "), info);
         assertTrue(info.contains("  from edition 1: 2026-11-14_212_"), info);
+        assertTrue(info.contains("\n  obtained 2026-11-15: 212 646\n"), info);
         assertTrue(info.contains("  from edition 1: 2026-11-14_646_"), info);
         assertTrue(verdict("212-555-0179").contains("MAY_NOT_CALL"), verdict("212-555-0179"));
         assertTrue(verdict("212-555-0101").startsWith("MAY_CALL"), verdict("212-555-0101"));
