@@ -37,27 +37,28 @@ free_port() {
 }
 sip=$(free_port 15060) carrier=$(free_port 15260) dialer=$(free_port 15460) http=$(free_port 18710)
 
-# Three numbers of an area code of which one is listed. Today's list: the service goes by its clock.
+# Three numbers of an area code of which one is listed. Yesterday's list: the service goes by its clock, and in New York it may be another day
+# than here.
 printf '212,5550143\n' >"$work/list.txt"
-java -jar ../target/dnc.jar load "$work/list.txt" --registry us --obtained "$(date -u +%F)" --store "$work/store" >/dev/null
+java -jar ../target/dnc.jar load "$work/list.txt" --registry us --obtained "$(date -u -d yesterday +%F)" --store "$work/store" >/dev/null
 printf 'SEQUENTIAL\n2125550102\n12125550102\n+12125550102\n' >"$work/clear.csv"
 printf 'SEQUENTIAL\n2125550143\n12125550143\n+12125550143\n' >"$work/listed.csv"
 printf 'SEQUENTIAL\n8005550199\n212555\nnobody\n2125550102&number=2125550143\n911\n' >"$work/odd.csv"
 
-# The hours are those of whoever runs this: a zone where it is about noon now.
+# At whatever hour this is run: the people are said to be where it is about noon now, but not in UTC, which is nobody's zone.
 hour=$(date -u +%H) offset=$((12 - 10#$hour))
-if [ "$offset" -lt 0 ]; then zone="Etc/GMT+$((-offset))"; else zone="Etc/GMT-$offset"; fi
+if [ "$offset" -lt 0 ]; then zone="Etc/GMT%2B$((-offset))"; elif [ "$offset" -gt 0 ]; then zone="Etc/GMT-$offset"; else zone=Etc/GMT-1; fi
 # The first answers of a JVM take long, and longer where others are at work; Kamailio would give up on them.
 warm_up() {
     for _ in $(seq 300); do
         exec 3<>"/dev/tcp/127.0.0.1/$http"
-        printf 'GET /v1/decision?number=2125550102 HTTP/1.1\r\nConnection: close\r\n\r\n' >&3
+        printf 'GET /v1/decision?number=2125550102 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n' >&3
         cat <&3 >/dev/null
         exec 3>&-
     done
 }
 serve() {
-    java -jar ../target/dnc.jar serve --us "$work/store" --port "$http" --zone "$zone" 2>"$work/serve.log" &
+    java -jar ../target/dnc.jar serve --us "$work/store" --port "$http" 2>"$work/serve.log" &
     service=$!
     pids+=("$service")
     for _ in $(seq 100); do
@@ -75,7 +76,8 @@ serve
 # A busy machine gets two seconds instead of half a one. One process for what comes by UDP: of two, one may hand on the 200 of
 # the carrier before the other has handed on its 180, which SIPp takes for a fault.
 sed -e "s!udp:127.0.0.1:5060!udp:127.0.0.1:$sip!" -e "s!sip:127.0.0.1:5080!sip:127.0.0.1:$carrier!" \
-    -e "s!http://127.0.0.1:8710!http://127.0.0.1:$http!" -e 's/= 500;/= 2000;/' -e 's/^children=4/children=1/' kamailio.cfg >"$work/kamailio.cfg"
+    -e "s!http://127.0.0.1:8710!http://127.0.0.1:$http!" -e "s,purpose=SALES,purpose=SALES\\&zone=$zone," \
+    -e 's/= 500;/= 2000;/' -e 's/^children=4/children=1/' kamailio.cfg >"$work/kamailio.cfg"
 kamailio -c -f "$work/kamailio.cfg" >"$work/check.log" 2>&1 || { cat "$work/check.log" >&2; exit 1; }
 kamailio -DD -E -m 32 -M 8 -f "$work/kamailio.cfg" -Y "$work" -P "$work/pid" >"$work/kamailio.log" 2>&1 &
 pids+=($!)

@@ -117,7 +117,9 @@ public final class DncCommand {
     private static int execute(CommandLine line, Shell shell, String... args) {
         try {
             int exit = line.execute(args);
-            if (exit == CommandLine.ExitCode.OK && List.of(args).contains(CheckCommand.EXIT_CODE) && isHelp(line)) {
+            if (exit == CommandLine.ExitCode.OK
+                    && List.of(args).stream().anyMatch(argument -> argument.startsWith(CheckCommand.EXIT_CODE))
+                    && isHelp(line)) {
                 return USAGE; // 0 would say that a number may be called
             }
             return exit == CommandLine.ExitCode.OK && shell.out().checkError()
@@ -134,7 +136,9 @@ public final class DncCommand {
     private static boolean isHelp(CommandLine line) {
         return line.getParseResult() != null
                 && line.getParseResult().asCommandLineList().stream()
-                        .anyMatch(command -> command.isUsageHelpRequested() || command.isVersionHelpRequested());
+                        .anyMatch(command -> command.isUsageHelpRequested()
+                                || command.isVersionHelpRequested()
+                                || command.getCommand() instanceof HelpCommand);
     }
 
     private static CommandLine configured(CommandLine line, Shell shell) {

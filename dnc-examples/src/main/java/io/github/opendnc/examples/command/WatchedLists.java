@@ -32,7 +32,14 @@ final class WatchedLists implements ListSource {
     private final Map<RegistryId, Object> seen = new HashMap<>();
     private Registries registries = Registries.none();
     private boolean handedOut;
+    /** Whether something was taken up since. */
+    private boolean changed;
+
     private Object seenCompanyList = "";
+    /** That of one that has lost numbers, and what is told of it. */
+    private Object refusedCompanyList = "";
+
+    private String refusal = "";
     /** What the company list looked like when it was looked at last: a file that is being written looks otherwise next time. */
     private Object lastCompanyList = "";
 
@@ -47,7 +54,7 @@ final class WatchedLists implements ListSource {
     /** What can be read is taken up even if another list cannot: a request of today need not wait for the store to be mended. */
     @Override
     public Optional<Registries> changed() throws IOException {
-        boolean changed = !handedOut;
+        changed |= !handedOut;
         List<IOException> failures = new ArrayList<>();
         for (ListFiles source : sources) {
             changed |= isTaken(() -> isTaken(source), failures);
@@ -58,7 +65,9 @@ final class WatchedLists implements ListSource {
             throw joined(failures);
         }
         handedOut = true;
-        return changed ? Optional.of(registries) : Optional.empty();
+        Optional<Registries> taken = changed ? Optional.of(registries) : Optional.empty();
+        changed = false;
+        return taken;
     }
 
     /** Takes up what is new; false when nothing is. */
@@ -66,11 +75,18 @@ final class WatchedLists implements ListSource {
         boolean isTaken() throws IOException;
     }
 
-    private static boolean isTaken(Taking taking, List<IOException> failures) {
+    private boolean isTaken(Taking taking, List<IOException> failures) {
         try {
             return taking.isTaken();
         } catch (IOException failed) {
             failures.add(failed);
+            return false;
+        } catch (RuntimeException | Error failed) {
+            if (!handedOut) {
+                throw failed;
+            }
+            // Too little memory for one list, say, holds up no other.
+            failures.add(new IOException(failed.toString(), failed));
             return false;
         }
     }
@@ -105,6 +121,9 @@ final class WatchedLists implements ListSource {
         if (company.equals(seenCompanyList)) {
             return false;
         }
+        if (company.equals(refusedCompanyList)) {
+            throw new IOException(refusal); // known without reading it again
+        }
         if (handedOut && !Files.isRegularFile(companyList)) {
             throw new IOException(
                     companyList.getFileName() + ": expected a file; found a pipe or another thing that may never end");
@@ -132,13 +151,15 @@ final class WatchedLists implements ListSource {
             registries = registries.with(both);
             return true;
         }
-        throw new IOException(String.format(
+        refusal = String.format(
                 Locale.ROOT,
                 "%s: expected the %,d numbers that were on it, and more; found %,d without %,d of them",
                 Optional.ofNullable(companyList).map(Path::getFileName).orElseThrow(),
                 before.size(),
                 next.size(),
-                missing));
+                missing);
+        refusedCompanyList = lastCompanyList;
+        throw new IOException(refusal);
     }
 
     /** The look of a file that has not changed since it was looked at last; until then that of the one in use. */
@@ -154,32 +175,39 @@ final class WatchedLists implements ListSource {
 
     /** A store that was put back, or another in its place, would let numbers be called that were listed since. */
     private void checkNotEarlier(ListFiles source) throws IOException {
-        if (source.isStore()) {
-            RegistryId registry = source.format().registry();
-            Optional<Edition> found = SnapshotStore.at(source.files().get(0)).currentEdition(registry);
-            Edition before = held.get(registry);
-            if (before != null && (found.isEmpty() || isEarlier(found.get(), before))) {
-                throw new IOException(registry + ": expected edition " + before.number()
-                        + " or a later one, of no older lists; found "
-                        + found.map(Edition::toString).orElse("none"));
-            }
-            found.ifPresent(edition -> held.put(registry, edition));
+        if (!source.isStore()) {
+            return;
         }
+        RegistryId registry = source.format().registry();
+        SnapshotStore store = SnapshotStore.at(source.files().get(0));
+        Optional<Edition> found = store.currentEdition(registry);
+        Edition before = held.get(registry);
+        if (before != null && (found.isEmpty() || !follows(found.get(), before, store))) {
+            throw new IOException(registry + ": expected edition " + before.number()
+                    + " or one that was published after it into this store," + " of no older lists; found "
+                    + found.map(Edition::toString).orElse("none"));
+        }
+        found.ifPresent(edition -> held.put(registry, edition));
     }
 
-    /** Whether an edition was made before another, or the list of an area code in it is older. */
-    private static boolean isEarlier(Edition edition, Edition than) {
-        boolean isPublishedBefore = than.publishedAt().isPresent()
-                && edition.publishedAt()
-                        .filter(at -> !at.isBefore(than.publishedAt().get()))
-                        .isEmpty();
-        return edition.number() < than.number()
-                || isPublishedBefore
-                || edition.coverage().areaCodes().stream().anyMatch(code -> {
-                    Optional<LocalDate> before = than.coverage().obtainedOn(code);
-                    return before.isPresent()
-                            && edition.coverage().obtainedOn(code).orElseThrow().isBefore(before.get());
-                });
+    /** Whether an edition is another or was published after it into the same store, and the list of no area code is older. */
+    private static boolean follows(Edition edition, Edition other, SnapshotStore store) throws IOException {
+        if (isSame(edition, other)) {
+            return true;
+        }
+        return edition.number() > other.number()
+                && edition.coverage().areaCodes().stream().noneMatch(code -> isOlder(code, edition, other))
+                && store.editions(edition.registry()).stream().anyMatch(kept -> isSame(kept, other));
+    }
+
+    private static boolean isSame(Edition one, Edition other) {
+        return one.number() == other.number() && one.publishedAt().equals(other.publishedAt());
+    }
+
+    private static boolean isOlder(int areaCode, Edition edition, Edition than) {
+        Optional<LocalDate> before = than.coverage().obtainedOn(areaCode);
+        return before.isPresent()
+                && edition.coverage().obtainedOn(areaCode).orElseThrow().isBefore(before.get());
     }
 
     private Snapshot snapshot(ListFiles source) throws IOException {

@@ -39,6 +39,7 @@ public final class DecisionService implements AutoCloseable {
      * @throws IOException if an address is taken or a list cannot be loaded; then nobody listens any more
      */
     public static DecisionService start(ServiceSettings settings) throws IOException {
+        RequestLine.check();
         configureServer();
         LiveLists lists = new LiveLists(settings.source(), settings.watch());
         Decisions decisions = new Decisions(lists, settings.campaign(), settings.zone(), settings.clock());

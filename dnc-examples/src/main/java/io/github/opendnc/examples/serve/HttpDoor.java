@@ -18,7 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class HttpDoor implements HttpHandler {
     private static final Logger LOG = System.getLogger(HttpDoor.class.getName());
     private static final Duration STEP = Duration.ofSeconds(5);
-    private static final Set<String> PROTOCOLS = Set.of("HTTP/1.1", "HTTP/1.0");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> ASKING = Set.of("GET", "HEAD", "POST");
     private static final Set<String> SENDING = Set.of("POST");
@@ -75,9 +74,7 @@ final class HttpDoor implements HttpHandler {
         if (closing) {
             return Optional.of(error(exchange, 503, "the service is stopping").with("Connection", "close"));
         }
-        if (!PROTOCOLS.contains(exchange.getProtocol())) {
-            // The server takes what stands behind the first blank for the protocol, so that the end of the question
-            // were not read.
+        if (!RequestLine.isWhole(exchange)) {
             return Optional.of(error(exchange, 400, "expected no blank in the address; it is written %20"));
         }
         String path = Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("");
@@ -129,8 +126,10 @@ final class HttpDoor implements HttpHandler {
                 Reply.text(405, "UNDETERMINED error: expected " + expected).with("Allow", expected));
     }
 
-    private static boolean asksNothing(HttpExchange exchange) {
-        return exchange.getRequestURI().getRawQuery() == null;
+    private static boolean asksNothing(HttpExchange exchange) throws IOException {
+        return exchange.getRequestURI().getRawQuery() == null
+                && exchange.getRequestURI().getRawFragment() == null
+                && exchange.getRequestBody().read() < 0;
     }
 
     /** Who asks about a number here would take the 200 for its answer. */
@@ -138,7 +137,10 @@ final class HttpDoor implements HttpHandler {
         return Reply.text(400, "UNDETERMINED error: expected no parameters; ask /v1/decision");
     }
 
-    private static Question.Form lists(HttpExchange exchange) throws BadRequest {
+    private static Question.Form lists(HttpExchange exchange) throws IOException, BadRequest {
+        if (exchange.getRequestBody().read() >= 0) {
+            throw new BadRequest("expected no body");
+        }
         Parameters parameters = Question.ofQuery(exchange);
         Question.Form form = Question.form(exchange, parameters);
         parameters.checkNothingElse(Set.of("format"));

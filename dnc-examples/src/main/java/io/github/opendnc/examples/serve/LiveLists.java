@@ -61,6 +61,8 @@ final class LiveLists implements AutoCloseable {
     private final AtomicLong failures = new AtomicLong();
     /** When a look at the source ended last, by {@link System#nanoTime}. */
     private final AtomicLong lookedAt = new AtomicLong();
+    /** What the source has handed out and does not answer yet. Of the watching thread. */
+    private Optional<Registries> untaken = Optional.empty();
 
     private final Duration longest;
     private final Thread watcher;
@@ -130,11 +132,13 @@ final class LiveLists implements AutoCloseable {
 
     private void look() {
         try {
-            Optional<Registries> changed = source.changed();
-            if (changed.isPresent()) {
-                held.updateAndGet(current -> current == null ? null : with(current.scrubber(), changed.get()));
+            untaken = source.changed().or(() -> untaken);
+            if (untaken.isPresent()) {
+                Registries newer = untaken.get();
+                held.updateAndGet(current -> current == null ? null : with(current.scrubber(), newer));
+                untaken = Optional.empty();
                 swaps.incrementAndGet();
-                LOG.log(Level.INFO, "a newer list answers: {0}", changed.get());
+                LOG.log(Level.INFO, "a newer list answers: {0}", newer);
             }
             failure.set("");
         } catch (IOException

@@ -29,6 +29,7 @@ record DncProcess(int exit, String out, String err) {
         Path err = folder.resolve("stderr");
         List<String> command = new ArrayList<>(List.of("sh", "-c", before + "exec \"$@\" " + redirection, "sh"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ServeProcess.OPENS);
         command.addAll(List.of("-Xmx" + memory, "-cp", System.getProperty("java.class.path"), Dnc.class.getName()));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)

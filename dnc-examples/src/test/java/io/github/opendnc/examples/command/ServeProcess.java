@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 
 /** {@code dnc serve} as a process of its own. */
 final class ServeProcess implements AutoCloseable {
+    /** What the manifest of dnc.jar opens. */
+    static final List<String> OPENS = List.of("--add-opens", "jdk.httpserver/sun.net.httpserver=ALL-UNNAMED");
+
     private final Process process;
     private final Path err;
 
@@ -35,12 +38,9 @@ final class ServeProcess implements AutoCloseable {
 
     private static ServeProcess start(List<String> before, Path err, String... options) throws IOException {
         List<String> command = new ArrayList<>(before);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Dnc.class.getName(),
-                "serve"));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(OPENS);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Dnc.class.getName(), "serve"));
         command.addAll(List.of(options));
         return new ServeProcess(
                 new ProcessBuilder(command)

@@ -152,7 +152,9 @@ final class UsageTest {
                 "check --help --exit-code",
                 "check --exit-code -h",
                 "--version check --exit-code",
-                "check -h 2125550143 --exit-code"
+                "check -h 2125550143 --exit-code",
+                "check --exit-code=true --help",
+                "help check --exit-code"
             })
     void aTextOnHowToUseTheProgramIsNoPermission(String arguments) {
         assertEquals(2, DncRun.of(arguments.split(" ")).exit(), arguments);

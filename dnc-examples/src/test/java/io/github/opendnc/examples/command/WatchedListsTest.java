@@ -105,6 +105,22 @@ final class WatchedListsTest {
                 assertThrows(IOException.class, lists::changed).getMessage());
     }
 
+    /** What was taken up before another list failed answers all the same, and once. */
+    @Test
+    void whatIsTakenUpIsNotLostWhenAnotherListFails() throws IOException {
+        Path store = folder.resolve("store");
+        SnapshotStore.at(store).publish(american(5_550_143));
+        Path file = Files.writeString(folder.resolve("ours.csv"), "phone\n2125550143\n");
+        ListFiles american = new ListFiles("us", PublishedList.US_FULL_LIST, List.of(store), null, Set.of(), Set.of());
+        WatchedLists lists = new WatchedLists(shell(), List.of(american), file);
+        assertTrue(lists.changed().isPresent());
+        SnapshotStore.at(store).publish(american(5_550_143, 5_550_144));
+        Files.delete(file);
+        Registries taken = lists.changed().orElseThrow();
+        assertEquals(2, taken.snapshots().iterator().next().info().numbers());
+        assertThrows(IOException.class, lists::changed, "the company list is gone");
+    }
+
     /** An older store in the place of the one that is watched, whatever the numbers of its editions. */
     @Test
     void aStoreThatWasPutBackIsNotTakenUp() throws IOException {
@@ -119,14 +135,19 @@ final class WatchedListsTest {
         WatchedLists lists = new WatchedLists(shell(), List.of(american), null);
         assertTrue(lists.changed().isPresent());
 
+        Path another = folder.resolve("another");
+        SnapshotStore.at(another).publish(american(LocalDate.of(2026, 11, 14)));
+        SnapshotStore.at(another).publish(american(LocalDate.of(2026, 11, 20), 5_550_100));
         Path aside = folder.resolve("aside");
-        for (Path other : List.of(earlier, older)) {
+        for (Path other : List.of(earlier, older, another)) {
             Files.move(store, aside);
             Files.move(other, store);
             String told = String.valueOf(
                     assertThrows(IOException.class, lists::changed).getMessage());
             assertTrue(
-                    told.startsWith("us-national: expected edition 1 or a later one, of no older lists; found"), told);
+                    told.startsWith(
+                            "us-national: expected edition 1 or one that was published after it into this store"),
+                    told);
             Files.move(store, other);
             Files.move(aside, store);
         }

@@ -79,9 +79,13 @@ final class HostileClientsTest {
                 "number=" + Service.CLEAR + "&last_inquiry=2026-06-30 14:05:00&do_not_call=true",
                 "number=" + Service.CLEAR + " x",
                 "number=" + Service.CLEAR + " HTTP/1.1")) {
-            String rest = rest(open("GET /v1/decision?" + query + " HTTP/1.1\r\nConnection: close\r\n\r\n"));
-            assertTrue(rest.startsWith("HTTP/1.1 400"), rest);
+            String rest = rest(open("GET /v1/decision?" + query + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"));
+            assertTrue(rest.startsWith("HTTP/1.1 400") && rest.contains("expected no blank"), rest);
         }
+        String whole = "GET /v1/decision?number=" + Service.CLEAR + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+        assertTrue(rest(open(whole)).startsWith("HTTP/1.1 200"));
+        String health = "GET /health number=" + Service.LISTED + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+        assertTrue(rest(open(health)).startsWith("HTTP/1.1 400"));
         assertAnswers();
     }
 

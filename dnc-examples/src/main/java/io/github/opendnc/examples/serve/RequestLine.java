@@ -1,0 +1,74 @@
+package io.github.opendnc.examples.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The line by which a request begins. The JDK's server takes what stands between its first two blanks for the address and what stands
+ * behind the last one for the protocol; what is between is seen nowhere, so that a question with a blank in it lost its end, and was
+ * answered. The server keeps the line to itself, so it is read from inside: {@code Add-Opens} in the manifest of dnc.jar allows that.
+ * Thread-safe.
+ */
+final class RequestLine {
+    private static final String PACKAGE = "sun.net.httpserver";
+
+    /** By the class of an exchange, of which there is one for HTTP and one for TLS. */
+    private static final Map<Class<?>, Field> INNER = new ConcurrentHashMap<>();
+
+    private RequestLine() {}
+
+    /**
+     * Checks that lines can be read.
+     *
+     * @throws IOException if they cannot, with what to do
+     */
+    static void check() throws IOException {
+        try {
+            inner(Class.forName(PACKAGE + ".HttpExchangeImpl"));
+        } catch (ReflectiveOperationException | InaccessibleObjectException closed) {
+            throw new IOException(
+                    "dnc serve needs to see the lines of requests: start it with java -jar dnc.jar or bin/dnc, or give java --add-opens"
+                            + " jdk.httpserver/" + PACKAGE + "=ALL-UNNAMED",
+                    closed);
+        }
+    }
+
+    /** Whether a request has a method, an address and a protocol, and nothing between them. Another server than the JDK's looks itself. */
+    static boolean isWhole(HttpExchange exchange) {
+        if (!exchange.getClass().getPackageName().equals(PACKAGE)) {
+            return true;
+        }
+        try {
+            Object inner = inner(exchange.getClass()).get(exchange);
+            Object request = open(inner.getClass().getDeclaredField("req")).get(inner);
+            Method line = open(request.getClass().getDeclaredMethod("requestLine"));
+            return String.valueOf(line.invoke(request))
+                            .chars()
+                            .filter(c -> c == ' ')
+                            .count()
+                    == 2;
+        } catch (ReflectiveOperationException | InaccessibleObjectException closed) {
+            throw new IllegalStateException("the line of a request cannot be seen", closed);
+        }
+    }
+
+    private static Field inner(Class<?> exchange) throws ReflectiveOperationException {
+        Field known = INNER.get(exchange);
+        if (known == null) {
+            known = open(exchange.getDeclaredField("impl"));
+            INNER.put(exchange, known);
+        }
+        return known;
+    }
+
+    private static <T extends AccessibleObject> T open(T member) {
+        member.setAccessible(true);
+        return member;
+    }
+}
