@@ -2,6 +2,9 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Moment;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.Country;
+import io.github.opendnc.numbering.NumberingPlan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -26,6 +30,7 @@ public final class LeadReport {
     private final long rowsLeftOut;
     private final long raggedRows;
     private final long joinedRows;
+    private final SortedMap<Integer, Long> uncovered;
     private final Map<Verdict, Long> verdicts;
     private final Map<Character, Long> codes;
     private final Map<String, Long> rules;
@@ -42,6 +47,7 @@ public final class LeadReport {
         rowsLeftOut = tally.rowsLeftOut;
         raggedRows = tally.raggedRows;
         joinedRows = tally.joinedRows;
+        uncovered = ofCountries(tally.uncovered);
         tally.tellApart();
         verdicts = Collections.unmodifiableMap(new EnumMap<>(tally.verdicts));
         codes = sorted(tally.codes);
@@ -53,6 +59,19 @@ public final class LeadReport {
         this.duration = duration;
         this.moment = moment;
         this.basis = basis;
+    }
+
+    /** What no registry covers, as numbers without a place, is not missing in a list. */
+    private static SortedMap<Integer, Long> ofCountries(SortedMap<Integer, Long> uncovered) {
+        SortedMap<Integer, Long> some = new TreeMap<>(uncovered);
+        some.keySet()
+                .removeIf(code -> NumberingPlan.bundled()
+                        .areaCode(code)
+                        .filter(areaCode -> !areaCode.zones().isEmpty())
+                        .flatMap(AreaCode::country)
+                        .filter(country -> country.equals(Country.US) || country.equals(Country.CA))
+                        .isEmpty());
+        return Collections.unmodifiableSortedMap(some);
     }
 
     private static <K> Map<K, Long> sorted(Map<K, Long> counts) {
@@ -109,6 +128,11 @@ public final class LeadReport {
     /** How many rows were read; neither the header nor blank lines are rows. */
     public long rows() {
         return rows;
+    }
+
+    /** The area codes of the United States and Canada that no list held covers, and how many numbers in them there were. */
+    public SortedMap<Integer, Long> uncoveredAreaCodes() {
+        return uncovered;
     }
 
     /** How many rows were left out of the output, because only one verdict was asked for. */
@@ -253,6 +277,11 @@ public final class LeadReport {
                     lines.add("  " + letter + " " + count(number) + ": " + CodeLetter.meaning(letter)));
         }
         addRemedies(lines);
+        if (!uncovered.isEmpty()) {
+            lines.add(uncovered.entrySet().stream()
+                    .map(entry -> String.format(Locale.ROOT, "%03d: %,d", entry.getKey(), entry.getValue()))
+                    .collect(Collectors.joining("; ", "numbers in area codes that no list held covers: ", "")));
+        }
         addCounts(lines, "rules and unknown facts", rules);
         addCounts(lines, "numbers that could not be read", unreadableNumbers);
         addCounts(lines, "facts that could not be used", unusableFacts);

@@ -14,6 +14,14 @@ import java.util.Optional;
  * @param requestedOn since when; empty when it is not, or always was
  */
 record NumberKey(Object place, List<Lookup> answers, boolean onCompanyList, Optional<LocalDate> requestedOn) {
+    /** Whether lists are held, and none of them covers its area code. */
+    boolean isUncovered() {
+        return answers.stream().anyMatch(list -> list.answer() == Lookup.Answer.NOT_COVERED)
+                && answers.stream()
+                        .noneMatch(
+                                list -> list.answer() == Lookup.Answer.LISTED || list.answer() == Lookup.Answer.CLEAR);
+    }
+
     // Written out because what Java makes by itself takes it longer to make ready than all keys of a small file need.
     @Override
     public boolean equals(Object other) {

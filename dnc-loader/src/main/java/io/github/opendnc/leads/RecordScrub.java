@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Verdict;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,6 +131,7 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
                 findings = answer.findings();
             }
             count(answer);
+            countIfUncovered(batch.standing(record, phone), cells.number(record, phone));
             kept = kept || answer.verdict() == only;
             appendText(answer, batch.standing(record, phone), cells.number(record, phone), out);
         }
@@ -137,6 +139,12 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
             tally.add(findings);
         }
         return kept;
+    }
+
+    private void countIfUncovered(@Nullable Standing standing, long number) {
+        if (standing != null && standing.isUncovered) {
+            tally.addUncovered(new PhoneNumber(number));
+        }
     }
 
     private void appendText(ReadyAnswer answer, @Nullable Standing standing, long number, ByteOutput out) {

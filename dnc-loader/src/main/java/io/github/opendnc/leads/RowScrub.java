@@ -112,6 +112,9 @@ final class RowScrub {
             tally.extensionsDropped++;
         }
         LeadNumber number = cell.number().get();
+        if (number.key().isUncovered()) {
+            tally.addUncovered(number.number());
+        }
         return header.isRagged(row)
                 ? cachedAnswers.ofRagged(number)
                 : cachedAnswers.of(

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
     final NumberKey key;
 
+    /** Whether lists are held, and none of them covers the area code. */
+    final boolean isUncovered;
+
     /** The state, of two letters; empty where none is said. */
     final Optional<String> state;
 
@@ -31,6 +34,7 @@ final class Standing {
 
     Standing(NumberKey key, Optional<String> state, Object law) {
         this.key = key;
+        this.isUncovered = key.isUncovered();
         this.state = state;
         this.law = law;
     }

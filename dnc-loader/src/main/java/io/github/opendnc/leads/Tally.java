@@ -2,11 +2,14 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Fact;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.numbering.PhoneNumber;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Counts what was scrubbed: each batch on its own, then added up in the order of the file. Not thread-safe. */
 final class Tally {
@@ -29,6 +32,9 @@ final class Tally {
     final Map<String, Long> remedies = new HashMap<>();
     final Map<String, Long> unreadableNumbers = new HashMap<>();
     final Map<String, Long> unusableFacts = new HashMap<>();
+    /** Of area codes that no list held covers, how many numbers. */
+    final SortedMap<Integer, Long> uncovered = new TreeMap<>();
+
     final Map<Fact, UnreadDates> unreadDates = new EnumMap<>(Fact.class);
 
     /**
@@ -71,6 +77,13 @@ final class Tally {
         findings.dates().forEach((fact, date) -> unreadDates.merge(fact, date, UnreadDates::plus));
     }
 
+    /** Counts a number whose area code no list held covers. */
+    void addUncovered(PhoneNumber number) {
+        if (number.isNorthAmerican()) {
+            uncovered.merge(number.areaCode(), 1L, Long::sum);
+        }
+    }
+
     void addUnreadable(String reason) {
         unreadableNumbers.merge(reason, 1L, Long::sum);
     }
@@ -108,6 +121,7 @@ final class Tally {
         nothings += next.nothings;
         next.unreadDates.forEach((fact, dates) -> unreadDates.merge(fact, dates, UnreadDates::plus));
         next.answers.forEach(this::add);
+        addAll(next.uncovered, uncovered);
         addAll(next.verdicts, verdicts);
         addAll(next.codes, codes);
         addAll(next.rules, rules);

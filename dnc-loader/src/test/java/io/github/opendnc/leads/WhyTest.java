@@ -47,6 +47,19 @@ final class WhyTest {
         assertTrue(out.contains("," + answer), out);
     }
 
+    /** An area code that was forgotten, or is not paid for, is the commonest reason of a bar; numbers without a place have none. */
+    @Test
+    void theSummaryNamesTheAreaCodesThatNoListCovers() throws IOException {
+        byte[] leads = "phone\n2125550142\n6465550142\n6145550142\n614-555-0143\n8005550142\n8765550142\nx\n"
+                .getBytes(StandardCharsets.UTF_8);
+        for (LeadScrub scrub : List.of(SCRUB, SCRUB.inCharacters())) {
+            LeadReport report = scrub.run(new ByteArrayInputStream(leads), OutputStream.nullOutputStream());
+            assertEquals(Map.of(614, 2L, 646, 1L), report.uncoveredAreaCodes());
+            String text = report.toString();
+            assertTrue(text.contains("\nnumbers in area codes that no list held covers: 614: 2; 646: 1\n"), text);
+        }
+    }
+
     /** Who reads MAY_CALL of one who asked last week wonders: the summary says why, and what to do. */
     @Test
     void theSummarySaysThatARequestOfTheLastDaysDoesNotBarYet() throws IOException {

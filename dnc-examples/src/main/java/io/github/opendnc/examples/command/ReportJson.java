@@ -7,6 +7,7 @@ import io.github.opendnc.store.Edition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The summary of a scrub as it is written in JSON. */
@@ -36,6 +37,10 @@ final class ReportJson {
         json.put("codes", codes);
         json.put("rules_and_unknown_facts", report.rules());
         json.put("would_settle", report.remedies());
+        Map<String, Object> uncovered = new LinkedHashMap<>();
+        report.uncoveredAreaCodes()
+                .forEach((areaCode, count) -> uncovered.put(String.format(Locale.ROOT, "%03d", areaCode), count));
+        json.put("area_codes_not_covered", uncovered);
         json.put("numbers_not_read", report.unreadableNumbers());
         json.put("facts_not_used", report.unusableFacts());
         json.put("notes", report.notes().stream().map(OptionText::of).toList());
