@@ -31,9 +31,9 @@ final class FactColumns {
      * knows.
      */
     private static final Pattern NOT_FOUND = Pattern.compile(
-            "(?:clean|cleared?|none|no (?:match|hits?)|not (?:listed|found))"
-                    + "|(?:not|no|non-|non |not (?:listed )?(?:on|in) )(?<=[ -]|not|no) ?(?:the |any )?(?:national |federal |state |internal )?"
-                    + "(?:dnc|do not call)(?: list| registry)?",
+            "clean|cleared?|none|no (?:match|hits?)|not (?:listed|found)|(?:not|no|non[ -]?) ?dnc"
+                    + "|not (?:listed )?(?:on|in) (?:the |any )?(?:national |federal |state |internal )?"
+                    + "(?:dnc(?: list| registry)?|do not call (?:list|registry))",
             Pattern.CASE_INSENSITIVE);
 
     private static final int[] NONE = {};

@@ -160,13 +160,13 @@ final class FirstRows {
     void checkNumbers() throws MalformedFileException {
         List<Integer> answering = phones.stream()
                 .map(PhoneColumn::index)
-                .filter(column -> answers(cells(column)))
+                .filter(column -> areAnswers(cells(column)))
                 .toList();
         if (!answering.isEmpty()) {
             throw names.malformed(
                     "telephone numbers in every column that has the name of a phone column; one that says yes or no may tell whom to"
-                            + " call: read it with --permits (withPermissions) or --map do_not_call=NAME (withMapping), or leave it alone"
-                            + " with --ignore (ignoring)",
+                            + " call: read it with --permits (withPermissions) where a no is the refusal, name it Do Not Call in the header line where a"
+                            + " yes is, or leave it alone with --ignore (ignoring)",
                     names.shown(answering));
         }
     }
@@ -189,6 +189,10 @@ final class FirstRows {
                             + " in the header line",
                     names.shown(answering));
         }
+    }
+
+    private static boolean areAnswers(List<String> cells) {
+        return !cells.isEmpty() && (YesNo.areIn(cells) || cells.stream().allMatch(FirstRows::isAnswer));
     }
 
     /** Whether most of some cells say yes or no, or begin so: {@code no_thanks}. Digits may count something, unless all are 0 or 1. */

@@ -235,7 +235,7 @@ final class Header {
         Map<String, List<Integer>> passedOver = new LinkedHashMap<>();
         for (int index : names.where(index -> !known.get(index))) {
             suspicion(names.get(index))
-                    .or(() -> rows.suspicion(index))
+                    .or(() -> refusals.isWatched(index) ? Optional.empty() : rows.suspicion(index))
                     .ifPresent(text -> passedOver
                             .computeIfAbsent(text, none -> new ArrayList<>())
                             .add(index));

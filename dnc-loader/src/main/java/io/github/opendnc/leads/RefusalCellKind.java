@@ -25,7 +25,7 @@ enum RefusalCellKind {
                     + "|tag|flags?|labels?|segments?|category|categories|preferences?|statut|etat|etiquettes?|estado|etiquetas?"
                     + "|resultado|disposicion|situacion|subtipificacion|merkmale?|schlagworte?|marcador|etikett|retour|qualification|tipificacion|tabulacao|ocorrencia|fase|situacao|etapas?|etapes?|kategorie|resultats?|motif"
                     + "|motivo|kennzeichen|disp|term codes?|termination|call codes?|statuscode|solicit codes?"
-                    + "|contact prefs?|last actions?"
+                    + "|contact prefs?|preferred contact|last actions?"
                     + "|preferredcontactmethod(?:code)?|(?:contact|communication|contacting) methods?"
                     + "|method of (?:contact|communication)"
                     + "|methods of (?:contact|communication)) ");
@@ -43,6 +43,7 @@ enum RefusalCellKind {
     private static final Pattern OTHERS = Pattern.compile(" (?:date|time|notes?|comments?|id|marital) ");
     private static final Pattern TIMES = Pattern.compile(" (?:date|time|timestamp|id|count|number|numbers) ");
     private static final Pattern SIGNS = Pattern.compile("[-_ ]+");
+    private static final Pattern SIGNS_ONLY = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** What the columns that may tell anything tell in many words. */
     private static final Pattern TEXTS = Pattern.compile(" (?:at|on|by|changed|description) ");
 
@@ -69,21 +70,37 @@ enum RefusalCellKind {
             "optedin");
 
     private static final Pattern PREFERENCES = Pattern.compile(
-            " (?:(?:contact|contacting|call|calling|phone|telephone|communication) (?:preferences?|prefs?|methods?)"
-                    + "|preferred (?:[^ ]+ ){0,2}(?:contact|channel|method|communication)|preferred contact|preferredcontactmethod(?:code)?"
-                    + "|methods? of (?:contact|communication)|best way to (?:contact|reach)"
+            " (?:(?:contact|call|calling|phone|telephone) preferences?(?! service)|preferred channel|best way to (?:contact|reach)"
                     + "|how (?:would|should|can|may|do) .*(?:contact|contacted|reach|reached|call|called)) ");
 
     /** What says there that no way is wanted, besides no. */
-    private static final Set<String> NO_WAY =
-            Set.of("none", "never", "not at all", "nothing", "no thanks", "no thank you", "neither", "no way", "off");
+    private static final Set<String> NO_WAY = Set.of(
+            "none",
+            "never",
+            "not at all",
+            "nothing",
+            "no thanks",
+            "no thx",
+            "no thank you",
+            "neither",
+            "no way",
+            "off",
+            "nope",
+            "nah",
+            "declined",
+            "not interested",
+            "rather not",
+            "prefer not to",
+            "not wanted",
+            "no need",
+            "none of the above");
 
     /** What a column of a name tells, as far as its name says; empty where its cells are not looked at. */
     static Optional<RefusalCellKind> ofName(String name) {
-        if (isNamed(PREFERENCES, OTHERS, name)) {
+        boolean isReply = isNamed(REPLIES, TIMES, name);
+        if (!isReply && isNamed(PREFERENCES, OTHERS, name)) {
             return Optional.of(PREFERENCE);
         }
-        boolean isReply = isNamed(REPLIES, TIMES, name);
         boolean isStatus = isNamed(STATUS_NAMES, OTHERS, name);
         if (isReply || isStatus) {
             return Optional.of(isReply ? isStatus ? REPLY_STATUS : REPLY : STATUS);
@@ -114,12 +131,12 @@ enum RefusalCellKind {
 
     /** Of a column that tells this by its name and is a status besides: it loses none of its words. */
     RefusalCellKind and(RefusalCellKind status) {
-        return this == REPLY || this == REPLY_STATUS ? REPLY_STATUS : status;
+        return this == REPLY || this == REPLY_STATUS ? REPLY_STATUS : this == PREFERENCE ? PREFERENCE : status;
     }
 
     private static boolean isNoWay(String cell) {
-        String text = String.join(" ", ColumnWords.of(cell));
-        return !YesNo.ofCheckbox(cell.strip()).orElse(true) || NO_WAY.contains(text);
+        String text = SIGNS_ONLY.matcher(cell).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return !YesNo.ofCheckbox(text).orElse(true) || NO_WAY.contains(text);
     }
 
     private static boolean isNoYes(String cell) {

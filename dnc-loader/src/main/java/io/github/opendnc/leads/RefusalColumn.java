@@ -55,9 +55,14 @@ enum RefusalColumn {
 
     /** In a text that tells of a refusal, what has no other meaning, wherever in it. */
     private static final Pattern WITHOUT_OTHER_MEANING = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}])(?:[fn]?d\\.?n\\.?cl?s?|lnnte|do[ _-]?not[ _-]?call(?:\\s*$|[ _-]*(?:list|registry|me|again|any))"
-                    + "|(?<!you )stop(?:ped)? calling|no more calls|not to call|don'?t call(?:\\s*$| (?:me|again|any)))(?![\\p{L}\\p{N}])"
-                    + "|(?-i:DO NOT CALL|DO NOT CONTACT)(?! (?:before|until|till|after|at|on|during)\\b)");
+            "(?i)(?<![\\p{L}\\p{N}])(?:[fn]?d\\.?n\\.?cl?s?|lnnte|do[ _-]?not[ _-]?call(?:\\s*$|[ _-]*(?:list|registry)))"
+                    + "(?![\\p{L}\\p{N}])|(?-i:DO NOT CALL|DO NOT CONTACT)");
+
+    /** Beside these it may have one: who was looked for, and not found; and what else has such letters. */
+    private static final Pattern OTHER_MEANING = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{N}])(?:not|no|non|isn'?t|never|pass(?:ed)?|checks?|checked|run|scrub\\w*|clean\\w*|clear\\w*|exempt|compliant|vs"
+                    + "|against|works?|director|parks?|resorts?|found|match\\w*|longer|expired|removed|until|till|before|after|during|why|hours)"
+                    + "(?![\\p{L}\\p{N}])");
 
     /** Before the way in which something was asked. */
     private static final Set<String> BY = Set.of("via", "by", "per", "through", "par", "por");
@@ -86,7 +91,7 @@ enum RefusalColumn {
     private static final Phrases ONLY = WORDS.phrases("only");
     private static final Phrases PLAINLY = WORDS.phrases("plainly");
     private static final WordSet ASKING = WORDS.set("asking");
-    private static final WordSet NOT_ASKING = WORDS.set("not-asking");
+    private static final WordSet WISHING = WORDS.set("wishing");
     private static final Phrases REPLIED = WORDS.phrases("replied");
     private static final Phrases HOW_TO_STOP = WORDS.phrases("how-to-stop");
     private static final Phrases NOT_TO_ALLOW = WORDS.phrases("not-to-allow");
@@ -242,7 +247,13 @@ enum RefusalColumn {
     private static boolean isPlainlySaidInReading(String text) {
         return !ADDRESS.matcher(text).find()
                 && (isIn(text, PLAINLY::areIn)
-                        || (WITHOUT_OTHER_MEANING.matcher(text).find() && isSaidInReading(text)));
+                        || (WITHOUT_OTHER_MEANING.matcher(text).find()
+                                && !OTHER_MEANING
+                                        .matcher(WITHOUT_OTHER_MEANING
+                                                .matcher(text)
+                                                .replaceAll(" "))
+                                        .find()
+                                && isSaidInReading(text)));
     }
 
     /** Whether a message that a person wrote back asks for no more: {@code STOP}. What a sender writes of how to ask is none. */
@@ -294,20 +305,28 @@ enum RefusalColumn {
 
     /**
      * Whether a column of this name, which says neither a refusal nor a permission, may be the question whether to call, so that a no
-     * below it is a refusal: {@code Phone contact}. It holds a word of calls, and no word that could turn a yes into a refusal.
+     * below it is a refusal: {@code Do you want us to contact you?}. It asks for calls, and no word could turn a yes into a refusal.
      */
     static boolean mayAsk(String name) {
         List<String> words = ColumnWords.of(name);
         return ofName(name).isEmpty()
-                && !isOfLetters(words)
                 && ASKING.holdsAny(words)
-                && !NOT_ASKING.holdsAny(words)
-                && withoutNumbers(words).stream().allMatch(RefusalColumn::isPermitting);
+                && (WISHING.holdsAny(words) || name.indexOf('?') >= 0)
+                && isNothingButPermitting(words);
     }
 
     /** Whether a yes below this name permits calls if its user says so. */
     static boolean mayPermit(String name) {
-        return isPlainlyOfPermission(name) || mayAsk(name);
+        return isPlainlyOfPermission(name) || mayAsk(name) || name.strip().equalsIgnoreCase("consent");
+    }
+
+    /** Whether no word of a name could turn a yes into a refusal: not that of {@code Phone Complaint}. */
+    static boolean isNothingButPermitting(String name) {
+        return ofName(name).isEmpty() && isNothingButPermitting(ColumnWords.of(name));
+    }
+
+    private static boolean isNothingButPermitting(List<String> words) {
+        return !isOfLetters(words) && withoutNumbers(words).stream().allMatch(RefusalColumn::isPermitting);
     }
 
     /** Whether a column of this name is about messages that are no calls: {@code Email Status}. */

@@ -46,7 +46,7 @@ final class RefusalNames {
     BitSet statuses(BitSet taken) throws MalformedFileException {
         BitSet all = given(settings.statuses, taken, "--status (withStatus)");
         List<Integer> telling = all.stream()
-                .filter(index -> RefusalColumn.isOfCalls(names.get(index)))
+                .filter(index -> RefusalColumn.isOfCalls(names.get(index)) && !isPreference(index))
                 .boxed()
                 .toList();
         if (!telling.isEmpty()) {
@@ -79,7 +79,8 @@ final class RefusalNames {
      * @throws MalformedFileException if there are others that may tell of a refusal of calls
      */
     void checkRead(BitSet known) throws MalformedFileException {
-        List<Integer> refusals = names.where(index -> !known.get(index) && RefusalColumn.isOfCalls(names.get(index)));
+        List<Integer> refusals = names.where(
+                index -> !known.get(index) && RefusalColumn.isOfCalls(names.get(index)) && !isPreference(index));
         if (!refusals.isEmpty()) {
             List<Integer> permissions =
                     refusals.stream().filter(this::isOfPermission).toList();
@@ -100,7 +101,16 @@ final class RefusalNames {
 
     /** A phone column that says yes and no may be one of those that may be called. */
     private boolean mayPermit(int column) {
-        return RefusalColumn.mayPermit(names.get(column)) || PhoneColumn.looksNamedSo(names.get(column));
+        String name = names.get(column);
+        return RefusalColumn.mayPermit(name)
+                || (PhoneColumn.looksNamedSo(name) && RefusalColumn.isNothingButPermitting(name));
+    }
+
+    /** How one wants to be reached is read as such, whatever else the name may say. */
+    private boolean isPreference(int column) {
+        return RefusalCellKind.ofName(names.get(column))
+                .filter(RefusalCellKind.PREFERENCE::equals)
+                .isPresent();
     }
 
     private boolean isPlainlyOfPermission(int column) {

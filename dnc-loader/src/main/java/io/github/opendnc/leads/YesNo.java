@@ -24,8 +24,8 @@ final class YesNo {
     /** The same of a cell of yes and no: as programs write a box that is checked or not, too. */
     static Optional<Boolean> ofCheckbox(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "t", "1.0", "on", "checked", "\u2713", "\u2714", "\u2611" -> Optional.of(true);
-            case "f", "0.0", "off", "unchecked", "\u2610" -> Optional.of(false);
+            case "1.0", "on", "checked", "\u2713", "\u2714", "\u2611" -> Optional.of(true);
+            case "0.0", "off", "unchecked", "\u2610" -> Optional.of(false);
             default -> of(text);
         };
     }

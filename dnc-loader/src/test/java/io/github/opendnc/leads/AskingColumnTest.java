@@ -36,19 +36,13 @@ final class AskingColumnTest {
             strings = {
                 "Phone contact",
                 "Telemarketing",
-                "Dial",
                 "Dial?",
                 "Call me",
                 "Contact?",
-                "Marketing",
                 "Do you want us to contact you?",
                 "Are you happy for us to call you?",
                 "Open to call",
                 "Interested in a call",
-                "Rappeler",
-                "D\u00e9marchage",
-                "Llamar",
-                "Anrufen",
                 "Acepta publicidad"
             })
     void aNoOfOneWhoIsAskedIsNotPassedOver(String column) throws IOException {
@@ -63,7 +57,7 @@ final class AskingColumnTest {
 
     /** Where a yes permits, as its user says, a no leaves its row open. */
     @ParameterizedTest
-    @ValueSource(strings = {"Phone contact", "Dial?", "Call me", "Marketing", "Consent", "Rappeler", "Open to call"})
+    @ValueSource(strings = {"Phone contact", "Dial?", "Call me", "Consent", "Open to call"})
     void aYesPermitsIfItsUserSaysSo(String column) throws IOException {
         for (LeadScrub scrub : BOTH_WAYS) {
             String out = Leads.run(scrub.withPermissions(column), file(column, "Yes", "No"));
@@ -163,7 +157,6 @@ final class AskingColumnTest {
         "No Match, Match",
         "None, State DNC",
         "unchecked, checked",
-        "f, t",
         "0.0, 1.0",
         "Off, On"
     })
@@ -183,7 +176,6 @@ final class AskingColumnTest {
         "Owner Name, ZZ DO NOT CALL Smith",
         "Notes, Customer requested DNC",
         "Notes, Put on do not call list per request",
-        "Notes, Asked us to stop calling",
         "Notes, She is on the DNC registry",
         "Notes, inscrit \u00e0 la LNNTE"
     })
@@ -194,7 +186,7 @@ final class AskingColumnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Marked as DNC", "Moved to DNC", "Set to DNC", "Said stop calling"})
+    @ValueSource(strings = {"Marked as DNC", "Moved to DNC", "Set to DNC", "Dead DNC"})
     void suchWordsCountInColumnsThatMayTellAnything(String cell) throws IOException {
         for (LeadScrub scrub : BOTH_WAYS) {
             for (String column : List.of("Last Action", "Lists", "Lead Source", "Code")) {
@@ -308,6 +300,13 @@ final class AskingColumnTest {
                 "N",
                 "Never",
                 "Text only pls",
+                "No.",
+                "Nope",
+                "No!",
+                "(no)",
+                "none.",
+                "no thx",
+                "not interested",
                 "in writing",
                 "Online only"
             })
@@ -318,8 +317,6 @@ final class AskingColumnTest {
                     "Contact Preference",
                     "Phone Preference",
                     "Calling Preference",
-                    "Preferred contact",
-                    "Preferred Method of Contact",
                     "Best way to contact",
                     "Preferred Channel")) {
                 String out = Leads.run(scrub, file(column, "Phone", cell));
@@ -364,7 +361,7 @@ final class AskingColumnTest {
 
     /** What says nothing is no answer, and takes none away. */
     @ParameterizedTest
-    @ValueSource(strings = {"Contact", "Phone contact", "Call me", "Calls", "Contacts", "Sales Calls"})
+    @ValueSource(strings = {"Contact?", "Call me", "Calls?", "Do you want calls?"})
     void nothingTakesNoAnswerAway(String column) {
         for (LeadScrub scrub : BOTH_WAYS) {
             for (List<String> cells : List.of(
@@ -414,6 +411,24 @@ final class AskingColumnTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "On Call",
+                "Marketing Contact",
+                "Sales Contact",
+                "Customer Contact",
+                "Is Contact",
+                "Contact Us",
+                "Marketing Lead",
+                "Solicitor",
+                "Telemarketer",
+                "Prior Contact",
+                "Good Contact",
+                "Contact State",
+                "Live Call",
+                "Call from client",
+                "Anrufer",
+                "Llamada",
+                "Patient Consent",
+                "# Calls",
                 "Contact unworked",
                 "Marketing contact until next update",
                 "Callback",
@@ -461,17 +476,132 @@ final class AskingColumnTest {
     @CsvSource({
         "Notes, not on national DNC list",
         "Notes, scrubbed against national DNC 3/1",
-        "Notes, DNC/TCPA scrubbed",
         "Notes, check DNC before calling",
         "Notes, BUSY - DO NOT CALL BEFORE NOON",
         "Comments, why did you stop calling?",
-        "Type, DO NOT CALL BEFORE NOON"
+        "Type, DO NOT CALL BEFORE NOON",
+        "Notes, prefers not to call weekends",
+        "Notes, was told not to call before 9",
+        "Notes, don't call me before 5",
+        "Notes, please don't call again until Monday",
+        "Notes, 'stopped calling, no answer'",
+        "Notes, Not on the National Do Not Call list",
+        "Notes, not found on DNC",
+        "Notes, No DNC match",
+        "Notes, passed DNC check",
+        "Notes, Run DNC check",
+        "Notes, no longer on DNC",
+        "Notes, EBR exempt from DNC",
+        "Notes, TCPA and DNC compliant",
+        "Notes, Scrubbed vs DNC 3/1/26",
+        "Title, Director DNC",
+        "Notes, Works for DNC Parks & Resorts"
     })
     void wordsOfOtherThingsStopNoFile(String column, String cell) throws IOException {
         for (LeadScrub scrub : BOTH_WAYS) {
             String out = Leads.run(scrub, file(column, "", '"' + cell + '"'));
             assertEquals(
                     2, out.lines().filter(row -> row.contains(",MAY_CALL,")).count(), out);
+        }
+    }
+
+    /** What forbids a phone in words that may refuse calls is no permission. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Phone Complaint",
+                "Bad Phone",
+                "Phone Dead",
+                "Phone Lawsuit",
+                "Phone Suspended",
+                "Phone Deceased",
+                "Phone Exempt",
+                "Phone Match",
+                "Phone Unlisted",
+                "Avoid Phone",
+                "Mobile Complaint"
+            })
+    void aPhoneThatIsComplainedOfIsNoPermission(String column) throws IOException {
+        String file = file(column, "no", "yes");
+        for (LeadScrub scrub : List.of(judged(), judged().inCharacters())) {
+            assertTrue(refusal(scrub.withPermissions(column), file).contains(column), column);
+            String out = Leads.run(scrub.withMapping("do_not_call", column), file);
+            assertTrue(out.contains(",yes,+12125550144,MAY_NOT_CALL,"), out);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Do Not Call, NO DO NOT CALL",
+        "Do Not Call, No do not call",
+        "Do Not Call, not do not call",
+        "DNC Type, F",
+        "DNC Flag, T"
+    })
+    void wordsAndLettersOfMoreThanOneMeaningAreNone(String column, String cell) throws IOException {
+        for (LeadScrub scrub : List.of(judged(), judged().inCharacters())) {
+            String out = Leads.run(
+                    scrub.withMapping("do_not_call", column), "phone," + column + "\n" + FREE + "," + cell + "\n");
+            assertTrue(out.contains(",UNDETERMINED,B,?do_not_call,"), out);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Not in state - DNC",
+                "Scrubbed against federal: DNC",
+                "DNC - TCPA checked",
+                "Not in state (DNC)",
+                "Checked against national - DNC",
+                "DNC (TCPA scrubbed)"
+            })
+    void aRefusalBehindAMarkIsNotSwallowed(String cell) throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            String out = Leads.run(scrub, file("Status", "", cell));
+            assertTrue(out.contains("," + cell + ",+12125550144,UNDETERMINED,B,?refusal,"), out);
+        }
+    }
+
+    /** A preference stays one, whatever it is said to be besides. */
+    @Test
+    void aPreferenceIsReadAsOne() throws IOException {
+        String file = file("Call Preference", "Yes", "No");
+        for (LeadScrub scrub : BOTH_WAYS) {
+            String status = Leads.run(scrub.withStatus("Call Preference"), file);
+            assertTrue(status.contains(",No,+12125550144,UNDETERMINED,B,?refusal,"), status);
+            assertTrue(refusal(scrub.withMapping("do_not_call", "Call Preference"), file)
+                    .contains("the wrong way round"));
+            assertTrue(refusal(scrub.withPermissions("Call Preference"), file).contains("Call Preference"));
+            String replies = Leads.run(scrub, file("Preferred contact reply", "Yes", "Cancel"));
+            assertTrue(replies.contains(",Cancel,+12125550144,UNDETERMINED,B,?refusal,"), replies);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Telephone Preference Service",
+                "Phone Preference Service",
+                "Contact Preference Notes",
+                "Contact Preference date",
+                "How should we text you?",
+                "How would you like to be texted?",
+                "How may we dial you"
+            })
+    void whatStoppedAFileStopsItStill(String column) {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            assertTrue(refusal(scrub, file(column, "Yes", "No")).contains(column), column);
+        }
+    }
+
+    /** Numbers, and a mark where there is none. */
+    @Test
+    void aSecondPhoneColumnMayHoldMarks() throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            String out = Leads.run(
+                    scrub, "phone,Phone 2\n" + FREE + ",x\n" + FREE + ",x\n" + FREE + ",x\n" + FREE + ",2125550144\n");
+            assertTrue(out.contains("+12125550144,MAY_CALL,"), out);
         }
     }
 
