@@ -71,6 +71,9 @@ enum RefusalColumn {
     private static final Set<String> NO_BEFORE =
             Set.of("no", "not", "non", "nao", "nein", "in", "on", "scrub", "scrubbed", "checked");
 
+    /** What a text begins with that tells of something that is not. */
+    private static final Set<String> NOT_FIRST = Set.of("not", "isnt", "no", "never", "wasnt");
+
     /** How many words the whole of what a person wrote back has at most, where it reads like what a sender writes. */
     private static final int SHORT = 3;
 
@@ -211,8 +214,12 @@ enum RefusalColumn {
                 .filter(words -> !words.isEmpty())
                 .toList();
         return IntStream.range(1, pieces.size())
-                .anyMatch(
-                        i -> NO_BEFORE.contains(last(pieces.get(i - 1))) && says.test(withoutContrary(pieces.get(i))));
+                .anyMatch(i -> isApart(pieces.get(i - 1)) && says.test(withoutContrary(pieces.get(i))));
+    }
+
+    /** Whether what stands before a mark is about something else than what stands behind it: {@code Not in office}, {@code checked}. */
+    private static boolean isApart(List<String> before) {
+        return NO_BEFORE.contains(last(before)) || (before.size() > 1 && NOT_FIRST.contains(before.get(0)));
     }
 
     private static String last(List<String> words) {

@@ -550,6 +550,9 @@ final class AskingColumnTest {
     @ValueSource(
             strings = {
                 "Not in state - DNC",
+                "Not in office - DNC",
+                "Not in office. DNC",
+                "not on call list - DNC",
                 "Scrubbed against federal: DNC",
                 "DNC - TCPA checked",
                 "Not in state (DNC)",
