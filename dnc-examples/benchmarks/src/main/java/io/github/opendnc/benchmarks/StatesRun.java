@@ -83,7 +83,7 @@ final class StatesRun {
                         Registries.of(
                                 Stream.concat(Stream.of(national), stateLists()).toArray(Snapshot[]::new)),
                         UsFederal.rules())
-                .with(Stream.concat(Stream.of(UsFederal.rules()), UsStates.rules().stream())
+                .withRuleSets(Stream.concat(Stream.of(UsFederal.rules()), UsStates.rules().stream())
                         .toList());
         List<Row> rows = new ArrayList<>();
         for (RuleSet set : UsStates.rules()) {
