@@ -172,8 +172,8 @@ final class FirstRows {
     }
 
     /**
-     * Checks that no column which nobody reads answers yes and no to what may be the question whether to call: {@code Phone
-     * contact}.
+     * Checks that no column which nobody reads answers yes and no to what may be the question whether to call: {@code Call
+     * me}.
      *
      * @param isUnread whether a column is neither read nor left alone
      * @throws MalformedFileException if one does

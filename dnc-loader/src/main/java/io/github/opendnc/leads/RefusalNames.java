@@ -3,6 +3,7 @@ package io.github.opendnc.leads;
 import io.github.opendnc.registry.MalformedFileException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The columns of a lead file whose names seem to tell who refused calls, or who permits them: none of them is passed over.
@@ -106,11 +107,11 @@ final class RefusalNames {
                 || (PhoneColumn.looksNamedSo(name) && RefusalColumn.isNothingButPermitting(name));
     }
 
-    /** How one wants to be reached is read as such, whatever else the name may say. */
+    /** How one wants to be reached is read as such, unless the name says that it is a refusal: {@code Do Not Call Preference}. */
     private boolean isPreference(int column) {
-        return RefusalCellKind.ofName(names.get(column))
-                .filter(RefusalCellKind.PREFERENCE::equals)
-                .isPresent();
+        String name = names.get(column);
+        return RefusalCellKind.ofName(name).equals(Optional.of(RefusalCellKind.PREFERENCE))
+                && !RefusalColumn.ofName(name).equals(Optional.of(RefusalColumn.REFUSAL));
     }
 
     private boolean isPlainlyOfPermission(int column) {

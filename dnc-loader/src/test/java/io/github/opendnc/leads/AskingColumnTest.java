@@ -584,6 +584,10 @@ final class AskingColumnTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Do Not Call Preference",
+                "DNC Contact Preference",
+                "No Call Preference",
+                "Opted out phone preference",
                 "Telephone Preference Service",
                 "Phone Preference Service",
                 "Contact Preference Notes",
