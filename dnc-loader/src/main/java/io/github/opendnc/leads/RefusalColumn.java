@@ -87,6 +87,7 @@ enum RefusalColumn {
 
     private static final Phrases UNCONSENTING = WORDS.phrases("unconsenting");
     private static final WordSet NEGATING = WORDS.set("negating");
+    private static final WordSet NO = WORDS.set("no");
     private static final List<WordSet> PERMITTING = Stream.of(
                     "permitting", "call", "called", "device", "yes", "between", "around")
             .map(WORDS::set)
@@ -330,6 +331,12 @@ enum RefusalColumn {
     /** Whether no word of a name could turn a yes into a refusal: not that of {@code Phone Complaint}. */
     static boolean isNothingButPermitting(String name) {
         return ofName(name).isEmpty() && isNothingButPermitting(ColumnWords.of(name));
+    }
+
+    /** Whether a word of a name may turn what it says into the contrary. */
+    static boolean isNegated(String name) {
+        List<String> words = ColumnWords.of(name);
+        return NEGATING.holdsAny(words) || NO.holdsAny(words);
     }
 
     private static boolean isNothingButPermitting(List<String> words) {

@@ -111,7 +111,8 @@ final class RefusalNames {
     private boolean isPreference(int column) {
         String name = names.get(column);
         return RefusalCellKind.ofName(name).equals(Optional.of(RefusalCellKind.PREFERENCE))
-                && !RefusalColumn.ofName(name).equals(Optional.of(RefusalColumn.REFUSAL));
+                && !RefusalColumn.ofName(name).equals(Optional.of(RefusalColumn.REFUSAL))
+                && !RefusalColumn.isNegated(name);
     }
 
     private boolean isPlainlyOfPermission(int column) {
