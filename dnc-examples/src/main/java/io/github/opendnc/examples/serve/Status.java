@@ -35,7 +35,10 @@ final class Status {
         return decisions.lists().held().map(held -> held.ages().lists(today)).orElse(List.of());
     }
 
-    /** What a program that starts and stops services asks: 503 when the lists are not loaded, or one is too old. */
+    /**
+     * What a program that starts and stops services asks: 503 when the lists are not loaded, one is too old, or looking
+     * for newer ones has not ended. One that could not be read is a warning, for those held answer as before.
+     */
     Reply health() {
         List<String> faults = faults();
         if (!faults.isEmpty()) {

@@ -78,8 +78,7 @@ final class WatchedListsTest {
         Path store = folder.resolve("store");
         SnapshotStore.at(store).publish(american(5_550_143));
         Path file = Files.writeString(folder.resolve("ours.csv"), "phone\n2125550143\n2125550144\n");
-        ListFiles american = new ListFiles("us", PublishedList.US_FULL_LIST, List.of(store), null, Set.of(), Set.of());
-        WatchedLists lists = new WatchedLists(shell(), List.of(american), file);
+        WatchedLists lists = new WatchedLists(shell(), List.of(storeOf(store)), file);
         assertEquals(2, size(lists.changed()));
 
         Path fault = Files.createDirectory(store.resolve("us-national-00000009.edition"));
@@ -111,8 +110,7 @@ final class WatchedListsTest {
         Path store = folder.resolve("store");
         SnapshotStore.at(store).publish(american(5_550_143));
         Path file = Files.writeString(folder.resolve("ours.csv"), "phone\n2125550143\n");
-        ListFiles american = new ListFiles("us", PublishedList.US_FULL_LIST, List.of(store), null, Set.of(), Set.of());
-        WatchedLists lists = new WatchedLists(shell(), List.of(american), file);
+        WatchedLists lists = new WatchedLists(shell(), List.of(storeOf(store)), file);
         assertTrue(lists.changed().isPresent());
         SnapshotStore.at(store).publish(american(5_550_143, 5_550_144));
         Files.delete(file);
@@ -131,8 +129,7 @@ final class WatchedListsTest {
         Path older = folder.resolve("older");
         SnapshotStore.at(older).publish(american(LocalDate.of(2026, 11, 1), 5_550_100));
         SnapshotStore.at(older).publish(american(LocalDate.of(2026, 11, 2), 5_550_100));
-        ListFiles american = new ListFiles("us", PublishedList.US_FULL_LIST, List.of(store), null, Set.of(), Set.of());
-        WatchedLists lists = new WatchedLists(shell(), List.of(american), null);
+        WatchedLists lists = new WatchedLists(shell(), List.of(storeOf(store)), null);
         assertTrue(lists.changed().isPresent());
 
         Path another = folder.resolve("another");
@@ -154,6 +151,10 @@ final class WatchedListsTest {
         assertTrue(lists.changed().isEmpty());
         SnapshotStore.at(store).publish(american(LocalDate.of(2026, 11, 15), 5_550_143, 5_550_144));
         assertTrue(lists.changed().isPresent());
+    }
+
+    private static ListFiles storeOf(Path store) {
+        return new ListFiles("us", PublishedList.US_FULL_LIST, List.of(store), null, Set.of(), Set.of());
     }
 
     private static Snapshot american(int... numbers) {

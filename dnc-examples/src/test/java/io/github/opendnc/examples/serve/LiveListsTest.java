@@ -31,9 +31,7 @@ final class LiveListsTest {
             next.set(() -> {
                 throw new IOException("us-national-00000002.snapshot, <damaged>");
             });
-            for (int i = 0; i < 1_000 && !service.get("/").body().contains("&lt;damaged&gt;"); i++) {
-                Thread.sleep(10);
-            }
+            awaitText(service, "/", "&lt;damaged&gt;");
             assertTrue(service.get("/").body().contains("us-national-00000002.snapshot, &lt;damaged&gt;"));
             assertEquals(403, service.decision("number=" + Service.LISTED).statusCode());
             assertEquals(200, service.decision("number=" + Service.CLEAR).statusCode());
@@ -50,9 +48,7 @@ final class LiveListsTest {
             next.set(() -> {
                 throw new NoClassDefFoundError("Gone");
             });
-            for (int i = 0; i < 1_000 && !service.get("/health").body().contains("Gone"); i++) {
-                Thread.sleep(10);
-            }
+            awaitText(service, "/health", "Gone");
             assertEquals(200, service.get("/health").statusCode());
             assertTrue(service.get("/health").body().startsWith("OK\nwarning: a list could not be read: "));
             next.set(Service.once(Service.list(5_550_102, 5_550_143)));
@@ -81,6 +77,13 @@ final class LiveListsTest {
             assertTrue(service.get("/health").body().startsWith("the lists were looked at last "));
             end.countDown();
         }
+    }
+
+    private static void awaitText(Service service, String page, String text) throws Exception {
+        for (int i = 0; i < 1_000 && !service.get(page).body().contains(text); i++) {
+            Thread.sleep(10);
+        }
+        assertTrue(service.get(page).body().contains(text));
     }
 
     private static void await(Service service, String query, int code) throws Exception {
