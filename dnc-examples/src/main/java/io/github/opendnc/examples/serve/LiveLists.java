@@ -135,9 +135,12 @@ final class LiveLists implements AutoCloseable {
             untaken = source.changed().or(() -> untaken);
             if (untaken.isPresent()) {
                 Registries newer = untaken.get();
-                held.updateAndGet(current -> current == null ? null : with(current.scrubber(), newer));
+                Held next = Held.of(scrubber().withRegistries(newer));
                 untaken = Optional.empty();
+                // Told before it answers: who has an answer of the newer list sees no failure of a look before it.
                 swaps.incrementAndGet();
+                failure.set("");
+                held.set(next);
                 LOG.log(Level.INFO, "a newer list answers: {0}", newer);
             }
             failure.set("");
@@ -154,8 +157,9 @@ final class LiveLists implements AutoCloseable {
         lookedAt.set(System.nanoTime());
     }
 
-    private static Held with(Scrubber scrubber, Registries registries) {
-        return Held.of(scrubber.withRegistries(registries));
+    /** That of the lists in use. */
+    private Scrubber scrubber() {
+        return held().orElseThrow().scrubber();
     }
 
     @Override

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.registry.Registries;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,40 @@ final class LiveListsTest {
             next.set(() -> Optional.of(Registries.of(Service.list(5_550_102))));
             await(service, "number=" + Service.CLEAR, 403);
             assertTrue(!service.get("/").body().contains("damaged"));
+        }
+    }
+
+    /** Who has an answer of the newer list sees it counted, and no failure of the look before it. */
+    @Test
+    void whatIsToldOfANewerListIsToldBeforeItAnswers() throws Exception {
+        BlockingQueue<ListSource> looks = new LinkedBlockingQueue<>();
+        looks.add(Service.once(Service.list(5_550_143)));
+        try (LiveLists lists = new LiveLists(() -> taken(looks).changed(), Duration.ofMillis(1))) {
+            lists.load(Service.rules());
+            for (int swap = 1; swap <= 200; swap++) {
+                LiveLists.Held before = lists.held().orElseThrow();
+                looks.add(() -> {
+                    throw new IOException("damaged");
+                });
+                while (lists.failure().isEmpty()) {
+                    Thread.onSpinWait();
+                }
+                looks.add(Service.once(Service.list(5_550_143)));
+                while (lists.held().orElseThrow().equals(before)) {
+                    Thread.onSpinWait();
+                }
+                assertEquals("", lists.failure());
+                assertEquals(swap, lists.swaps());
+            }
+        }
+    }
+
+    private static ListSource taken(BlockingQueue<ListSource> looks) {
+        try {
+            return looks.take();
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+            return Optional::empty;
         }
     }
 
