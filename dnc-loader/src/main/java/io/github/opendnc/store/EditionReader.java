@@ -2,9 +2,11 @@ package io.github.opendnc.store;
 
 import io.github.opendnc.registry.Changes;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,6 +37,30 @@ final class EditionReader {
     EditionReader(EditionFiles files, Opening opening) {
         this.files = files;
         this.opening = opening;
+    }
+
+    /** What is done with the files of a registry. */
+    interface Reading<T> {
+        T of(EditionFiles files, EditionReader reader) throws IOException;
+    }
+
+    /**
+     * Reads editions in a folder. Where a file is found gone it looks again, as often as the store is another than it was: somebody
+     * publishes or prunes, and sooner or later it is faster than that.
+     */
+    static <T> T reading(Path folder, RegistryId registry, Opening opening, Reading<T> reading) throws IOException {
+        EditionFiles files = EditionFiles.in(folder, registry);
+        while (true) {
+            try {
+                return reading.of(files, new EditionReader(files, opening));
+            } catch (NoSuchFileException gone) {
+                EditionFiles now = EditionFiles.in(folder, registry);
+                if (now.equals(files)) {
+                    throw gone;
+                }
+                files = now;
+            }
+        }
     }
 
     /** What is known of an edition. */
@@ -108,13 +134,55 @@ final class EditionReader {
             return files.records().contains(number) ? checked(whole, edition(number), number) : whole;
         }
         Route route = route(number);
-        Snapshot base = open(route.snapshot());
+        return changed(open(route.snapshot()), route.links(), route.isForward(), number);
+    }
+
+    /** Opens an edition from one that is in memory, if that one is of this store and few changes lead from it to the other. */
+    Snapshot open(int number, Edition held, Snapshot snapshot) throws IOException {
+        if (!isOf(held, snapshot)) {
+            throw new IllegalArgumentException("snapshot: expected that of " + held + "; found " + snapshot);
+        }
+        Optional<List<Integer>> links = isHere(held) ? linksFrom(held, snapshot.changes(), number) : Optional.empty();
+        return links.isPresent() ? changed(snapshot, links.get(), true, number) : open(number);
+    }
+
+    private static boolean isOf(Edition edition, Snapshot snapshot) {
+        return snapshot.info().registry().equals(edition.registry())
+                && snapshot.info().coverage().equals(edition.coverage())
+                && edition.counts().entrySet().stream()
+                        .allMatch(count -> snapshot.count(count.getKey()).orElse(-1) == count.getValue());
+    }
+
+    private boolean isHere(Edition held) throws IOException {
+        return files.records().contains(held.number())
+                && edition(held.number()).publishedAt().equals(held.publishedAt())
+                && edition(held.number()).counts().equals(held.counts());
+    }
+
+    /** The editions whose changes lead from one to another; empty where there are none, or too many to be carried along. */
+    private Optional<List<Integer>> linksFrom(Edition held, long carried, int number) throws IOException {
+        List<Integer> links = new ArrayList<>();
+        long many = carried;
+        for (int at = number; at != held.number(); ) {
+            Optional<Integer> base = linkedTo(at);
+            if (base.isEmpty() || base.get() < held.number()) {
+                return Optional.empty();
+            }
+            many += edition(at).added() + edition(at).removed();
+            links.add(at);
+            at = base.get();
+        }
+        Collections.reverse(links);
+        return StoreWork.isToBePacked(many, held.numbers()) ? Optional.empty() : Optional.of(links);
+    }
+
+    private Snapshot changed(Snapshot base, List<Integer> links, boolean isForward, int number) throws IOException {
         List<Changes> steps = new ArrayList<>();
-        for (int link : route.links()) {
+        for (int link : links) {
             EditionFile file = EditionFile.read(files.record(link));
             checkName(file.edition(), link);
             checkBase(file.edition(), link);
-            steps.add(route.isForward() ? file.changes() : file.changes().reversed());
+            steps.add(isForward ? file.changes() : file.changes().reversed());
         }
         Edition edition = edition(number);
         try {

@@ -101,14 +101,15 @@ final class StoreWork {
         draft.acceptances = acceptances;
         draft.base = Optional.of(publishing.base(files, current));
         Edition edition = publishing.publishChanges(draft, revision.changes());
-        if (isToBePacked(next)) {
+        if (isToBePacked(next.changes(), next.info().numbers())) {
             packPublished(edition, next);
         }
         return edition;
     }
 
-    private static boolean isToBePacked(Snapshot edition) {
-        return edition.changes() > Math.max(PACKED_FROM, edition.info().numbers() * PACKED_FROM_SHARE);
+    /** Whether so many changes beside an index of so many numbers cost more than a new index. */
+    static boolean isToBePacked(long changes, long numbers) {
+        return changes > Math.max(PACKED_FROM, numbers * PACKED_FROM_SHARE);
     }
 
     Edition replace(Snapshot next) throws IOException {

@@ -7,6 +7,7 @@ import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotBuilder;
+import io.github.opendnc.registry.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,12 +98,14 @@ class EditionsProperties {
         try {
             Expected expected = new Expected();
             Instant now = DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+            Map<Edition, Snapshot> held = new HashMap<>();
             for (Step step : steps) {
                 now = now.plusSeconds(86_400);
                 SnapshotStore store = SnapshotStore.at(folder).with(Clock.fixed(now, ZoneOffset.UTC));
                 take(step, store, expected, now);
                 if (!expected.editions.isEmpty()) {
                     assertEquals(expected.current(), numbers(store.current(US).orElseThrow()), () -> "" + steps);
+                    openFromHeld(store, held);
                 }
             }
             if (!expected.editions.isEmpty()) {
@@ -112,6 +115,19 @@ class EditionsProperties {
         } finally {
             delete(folder);
         }
+    }
+
+    /** From each edition that was opened before, whatever has become of it in the store. */
+    private static void openFromHeld(SnapshotStore store, Map<Edition, Snapshot> held) throws IOException {
+        Edition current = store.currentEdition(US).orElseThrow();
+        Snapshot whole = store.open(current);
+        for (Map.Entry<Edition, Snapshot> each : held.entrySet()) {
+            Snapshot opened = store.open(current, each.getKey(), each.getValue());
+            assertEquals(numbers(whole), numbers(opened));
+            assertEquals(whole.info().coverage(), opened.info().coverage());
+            assertEquals(whole.info().sources(), opened.info().sources());
+        }
+        held.put(current, whole);
     }
 
     private static void take(Step step, SnapshotStore store, Expected expected, Instant now) throws IOException {
@@ -220,7 +236,7 @@ class EditionsProperties {
         numbers.stream()
                 .filter(number -> areaCodes.contains(areaCode(number)))
                 .forEach(number -> builder.add(e164(number)));
-        return builder.build();
+        return builder.build().withSources(List.of(new SourceFile(day + ".txt", numbers.size(), "0".repeat(64))));
     }
 
     /** The first 200 in one area code, the others in another. */

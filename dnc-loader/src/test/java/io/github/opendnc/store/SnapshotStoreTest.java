@@ -300,4 +300,52 @@ class SnapshotStoreTest {
         reader.join();
         assertEquals(List.of(), failures);
     }
+
+    @Test
+    void aNewerEditionIsMadeOfTheOneHeldByItsChangesAlone() throws IOException {
+        Edition first = store().publish(NumberedEditions.list(1));
+        Snapshot held = store().open(first);
+        Edition third = first;
+        for (int edition = 2; edition <= 3; edition++) {
+            Revision next = NumberedEditions.revision(edition);
+            third = store().update(US, current -> next, Optional.empty());
+        }
+        Path whole = temp.resolve("a/store/us-national-00000001.snapshot");
+        Files.move(whole, temp.resolve("gone"));
+        assertThrows(MalformedFileException.class, () -> store().current(US));
+        assertEquals(3, NumberedEditions.checked(store().open(third, first, held)));
+
+        // Of another store it is not gone on with, though it has the same number.
+        SnapshotStore other = SnapshotStore.at(temp.resolve("other"));
+        other.publish(NumberedEditions.list(5));
+        Edition sixth = other.update(US, current -> NumberedEditions.revision(6), Optional.empty());
+        assertEquals(6, NumberedEditions.checked(other.open(sixth, first, held)));
+        // Nor backwards, nor by more than is carried along.
+        assertEquals(5, NumberedEditions.checked(other.open(other.editions(US).get(0), sixth, other.open(sixth))));
+    }
+
+    @Test
+    void aSnapshotOfAnotherEditionIsNotGoneOnWith() throws IOException {
+        Edition first = store().publish(snapshot(US, DAY, 100, 212));
+        Edition second = store().publish(snapshot(US, DAY.plusDays(1), 101, 212));
+        Snapshot snapshot = store().open(second);
+        IllegalArgumentException told =
+                assertThrows(IllegalArgumentException.class, () -> store().open(second, first, snapshot));
+        assertTrue(String.valueOf(told.getMessage()).startsWith("snapshot: expected that of us-national edition 1"));
+    }
+
+    @Test
+    void asManyChangesAsAreToBePackedAreNotCarriedAlong() throws IOException {
+        Edition first = store().publish(snapshot(US, DAY, 20_000, 212, 646));
+        Snapshot held = store().open(first);
+        SnapshotBuilder more = Snapshot.builder(US).covering(212, DAY).covering(646, DAY);
+        for (int i = 0; i < 31_000; i++) {
+            more.add(i % 2 == 0 ? 212 : 646, 5_550_000 + i);
+        }
+        Edition second = store().publish(more.build());
+        assertEquals(11_000, second.added());
+        assertEquals(0, store().open(second, first, held).changes());
+        Edition third = store().publish(snapshot(US, DAY, 31_000, 212, 646));
+        assertEquals(0, third.added() + third.removed());
+    }
 }

@@ -89,14 +89,18 @@ record ListFiles(
             report.warnings().forEach(warning -> shell.warn("warning: " + warning));
             return report.snapshot();
         }
-        Path folder = files.get(0);
-        return opening.current(SnapshotStore.at(folder), format.registry())
-                .orElseThrow(() -> new UsageException(String.format(
-                        Locale.ROOT,
-                        "--%s: %s is a directory, and no store that holds %s: dnc load makes one",
-                        option,
-                        folder,
-                        format.registry())));
+        return opening.current(SnapshotStore.at(files.get(0)), format.registry())
+                .orElseThrow(this::noEdition);
+    }
+
+    /** That the store has no list of this registry. */
+    UsageException noEdition() {
+        return new UsageException(String.format(
+                Locale.ROOT,
+                "--%s: %s is a directory, and no store that holds %s: dnc load makes one",
+                option,
+                files.get(0),
+                format.registry()));
     }
 
     /** The edition of the store that was current then; which one is told. */

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.loader.PublishedList;
+import io.github.opendnc.registry.Changes;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotBuilder;
+import io.github.opendnc.store.Revision;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -117,6 +119,40 @@ final class WatchedListsTest {
         Registries taken = lists.changed().orElseThrow();
         assertEquals(2, taken.snapshots().iterator().next().info().numbers());
         assertThrows(IOException.class, lists::changed, "the company list is gone");
+    }
+
+    /** The list in use is gone on with by what has changed; its file is not read again. */
+    @Test
+    void aNewerEditionIsMadeOfTheOneInUse() throws IOException {
+        Path folder = this.folder.resolve("store");
+        SnapshotStore store = SnapshotStore.at(folder);
+        store.publish(american(5_550_143));
+        WatchedLists lists = new WatchedLists(shell(), List.of(storeOf(folder)), null);
+        assertTrue(lists.changed().isPresent());
+        Changes changes = Changes.builder().add(12125550144L).build();
+        store.update(
+                RegistryId.US_NATIONAL,
+                current -> new Revision(changes, current.info().coverage(), List.of(), List.of()),
+                Optional.empty());
+        Files.delete(folder.resolve("us-national-00000001.snapshot"));
+        Registries taken = lists.changed().orElseThrow();
+        assertEquals(2, taken.snapshots().iterator().next().info().numbers());
+        assertTrue(lists.changed().isEmpty());
+    }
+
+    @Test
+    void aStoreThatIsGoneIsTold() throws IOException {
+        Path store = folder.resolve("store");
+        SnapshotStore.at(store).publish(american(5_550_143));
+        WatchedLists lists = new WatchedLists(shell(), List.of(storeOf(store)), null);
+        assertTrue(lists.changed().isPresent());
+        Files.move(store, folder.resolve("away"));
+        assertThrows(IOException.class, lists::changed);
+        Files.createDirectory(store);
+        assertThrows(IOException.class, lists::changed);
+        Files.delete(store);
+        Files.move(folder.resolve("away"), store);
+        assertTrue(lists.changed().isEmpty());
     }
 
     /** An older store in the place of the one that is watched, whatever the numbers of its editions. */

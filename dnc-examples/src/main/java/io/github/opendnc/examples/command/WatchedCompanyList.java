@@ -1,0 +1,88 @@
+package io.github.opendnc.examples.command;
+
+import io.github.opendnc.leads.CompanyListFile;
+import io.github.opendnc.registry.CompanyList;
+import io.github.opendnc.registry.Registries;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The file of a company list, looked at for another content. */
+final class WatchedCompanyList implements WatchedList {
+    private final Shell shell;
+    private final Path file;
+    private @Nullable CompanyList held;
+    /** What the file looked like that is in use. */
+    private Object taken = "";
+    /** What one looked like that has lost numbers, and what is told of it. */
+    private Object refused = "";
+
+    private String refusal = "";
+    /** What it looked like when it was looked at last: a file that is being written looks otherwise next time. */
+    private Object last = "";
+
+    WatchedCompanyList(Shell shell, Path file) {
+        this.shell = shell;
+        this.file = file;
+    }
+
+    @Override
+    public Optional<Registries> takenInto(Registries inUse) throws IOException {
+        Object state = atRest();
+        if (state.equals(taken)) {
+            return Optional.empty();
+        }
+        if (state.equals(refused)) {
+            throw new IOException(refusal); // known without reading it again
+        }
+        if (held != null && !Files.isRegularFile(file)) {
+            throw new IOException(
+                    file.getFileName() + ": expected a file; found a pipe or another thing that may never end");
+        }
+        CompanyListFile read = CompanyListFile.read(file, LocalDate.now(shell.clock()));
+        int missing = held == null ? 0 : read.list().missingOf(held);
+        if (held != null && missing > 0) {
+            held = added(read.list(), held, missing);
+        } else {
+            read.notes().forEach(note -> shell.warn("warning: " + note));
+            held = read.list();
+            taken = state;
+        }
+        return Optional.of(inUse.with(held));
+    }
+
+    /**
+     * Requests are kept: a list that has lost some is half-written, or a mistake, until somebody starts anew with it. Who is new on it
+     * is barred beside those. That some are lost is told at the next look, when nobody is new.
+     */
+    private CompanyList added(CompanyList next, CompanyList before, int missing) throws IOException {
+        CompanyList both = CompanyList.builder().add(before).add(next).build();
+        if (both.size() > before.size()) {
+            return both;
+        }
+        refusal = String.format(
+                Locale.ROOT,
+                "%s: expected the %,d numbers that were on it, and more; found %,d without %,d of them",
+                file.getFileName(),
+                before.size(),
+                next.size(),
+                missing);
+        refused = last;
+        throw new IOException(refusal);
+    }
+
+    /** The look of a file that has not changed since it was looked at last; until then that of the one in use. */
+    private Object atRest() throws IOException {
+        if (held == null) {
+            RestingFile.await(file);
+        }
+        Object now = RestingFile.state(file);
+        boolean rests = held == null || now.equals(last);
+        last = now;
+        return rests ? now : taken;
+    }
+}
