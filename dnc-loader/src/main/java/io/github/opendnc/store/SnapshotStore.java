@@ -89,6 +89,19 @@ public final class SnapshotStore {
     }
 
     /**
+     * The edition of a registry with a number; empty when it is not held.
+     *
+     * @throws IOException as for {@link #editions}
+     */
+    public Optional<Edition> edition(RegistryId registry, int number) throws IOException {
+        return reading(
+                registry,
+                Snapshot::openMapped,
+                (files, reader) ->
+                        files.numbers().contains(number) ? Optional.of(reader.edition(number)) : Optional.empty());
+    }
+
+    /**
      * The current edition of a registry; empty when none is held.
      *
      * @throws MalformedFileException if what is known of it is damaged
@@ -194,11 +207,7 @@ public final class SnapshotStore {
         return edition.isEmpty() ? Optional.empty() : Optional.of(open(edition.get()));
     }
 
-    /**
-     * What must be done to one edition of a registry to make it another, older or newer.
-     *
-     * @throws IOException if one of them cannot be read
-     */
+    /** What must be done to one edition of a registry to make it another, older or newer. */
     public Changes changes(Edition from, Edition to) throws IOException {
         return reading(
                 from.registry(),
@@ -363,11 +372,7 @@ public final class SnapshotStore {
         return Pins.in(folder, registry);
     }
 
-    /**
-     * How many bytes the files of all editions of a registry take.
-     *
-     * @throws IOException if they cannot be read
-     */
+    /** How many bytes the files of all editions of a registry take. */
     public long bytes(RegistryId registry) throws IOException {
         return reading(registry, Snapshot::openMapped, (files, reader) -> files.bytes());
     }

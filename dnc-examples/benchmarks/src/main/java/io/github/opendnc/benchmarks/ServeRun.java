@@ -6,6 +6,7 @@ import io.github.opendnc.examples.bench.Generate;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * Measures {@code dnc serve} on a core of its own, asked from another: decisions beside an answer of the same server that is
- * always the same (of a path that is not there); then at half of that rate while editions are swapped every second, with
- * memory and threads looked at all the while. Arguments: how many numbers the list has (26000000), for how many seconds
+ * always the same (of a path that is not there); then at half of that rate while an edition of 1,000 changes is published
+ * every second, with memory and threads looked at all the while, and how many were taken up. Arguments: how many numbers the list has (26000000), for how many seconds
  * editions are swapped (30; 600 for the long run).
  */
 public final class ServeRun {
@@ -32,14 +33,16 @@ public final class ServeRun {
     /** Both ways of asking, before any is measured: on one core the compilers of the service take as long. */
     private static final double WARM_UP = 20;
 
+    /** A service takes up an edition a day: what it does then for the first times would take as long as the compilers do. */
+    private static final int SWAPPED_WARM_UP = 120;
+
     private static final int[] AREA_CODES = {201, 212, 305, 312, 404, 415, 512, 617, 702, 713, 808, 917};
-    private static final String SNAPSHOT = "us-national-%08d.snapshot";
 
-    private final Path store;
+    private final StagedEditions editions;
 
-    private ServeRun(long numbers) throws IOException {
+    private ServeRun(long numbers, int seconds) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "cache", "serve-" + numbers));
-        store = folder.resolve("store");
+        Path store = folder.resolve("store");
         if (!Files.exists(store)) {
             String today = LocalDate.now(ZoneOffset.UTC).toString();
             Program.java(
@@ -72,13 +75,14 @@ public final class ServeRun {
                 Files.delete(list);
             }
         }
+        editions = StagedEditions.of(store, folder, SWAPPED_WARM_UP + seconds);
     }
 
     /** Runs the program. */
     public static void main(String[] args) throws IOException {
         long numbers = args.length > 0 ? Long.parseLong(args[0].replaceAll("[_,]", "")) : 26_000_000;
         int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 30;
-        new ServeRun(numbers).measure(numbers, seconds);
+        new ServeRun(numbers, seconds).measure(numbers, seconds);
     }
 
     private void measure(long numbers, int seconds) throws IOException {
@@ -97,7 +101,7 @@ public final class ServeRun {
                         DNC.toString(),
                         "serve",
                         "--us",
-                        store.toString(),
+                        editions.store().toString(),
                         "--port",
                         "0",
                         "--zone",
@@ -105,9 +109,11 @@ public final class ServeRun {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
-            HttpLoad load = new HttpLoad(port(server), CONNECTIONS);
+            int port = port(server);
+            HttpLoad load = new HttpLoad(port, CONNECTIONS);
             double rate = compare(load, server.pid(), fragment);
             swapped(load, server.pid(), rate / 2, seconds, fragment);
+            fragment.paragraph(taken(port) + " editions were taken up.");
         } finally {
             server.destroy();
         }
@@ -153,6 +159,7 @@ public final class ServeRun {
         Thread swapper = new Thread(this::swapEverySecond);
         swapper.setDaemon(true);
         swapper.start();
+        load.run(ServeRun::decision, SWAPPED_WARM_UP, rate);
         for (int i = 0; i < parts; i++) {
             String what = "a decision, an edition swapped every second, second " + (i + 1) * seconds / parts;
             paced(load.run(ServeRun::decision, part, rate), what, pid, fragment);
@@ -179,15 +186,11 @@ public final class ServeRun {
         return "/v1/decision?number=" + number(i);
     }
 
-    /** Another edition of the same content: the service cannot know, and reads it. */
     private void swapEverySecond() {
         try {
-            for (int edition = newest(); ; edition++) {
+            do {
                 Thread.sleep(1_000);
-                Path current = store.resolve(String.format(Locale.ROOT, SNAPSHOT, edition));
-                Files.createLink(store.resolve(String.format(Locale.ROOT, SNAPSHOT, edition + 1)), current);
-                Files.delete(current);
-            }
+            } while (editions.next());
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         } catch (IOException broken) {
@@ -195,12 +198,14 @@ public final class ServeRun {
         }
     }
 
-    private int newest() throws IOException {
-        try (Stream<Path> files = Files.list(store)) {
-            return files.map(file -> String.valueOf(file.getFileName()).replaceAll("\\D", ""))
-                    .filter(digits -> !digits.isEmpty())
-                    .mapToInt(Integer::parseInt)
-                    .max()
+    /** How many the service has counted. */
+    private static String taken(int port) throws IOException {
+        try (BufferedReader metrics = new BufferedReader(new InputStreamReader(
+                URI.create("http://127.0.0.1:" + port + "/metrics").toURL().openStream(), StandardCharsets.UTF_8))) {
+            return metrics.lines()
+                    .filter(line -> line.startsWith("dnc_list_swaps_total "))
+                    .findFirst()
+                    .map(line -> line.replaceAll(".* ", ""))
                     .orElseThrow();
         }
     }

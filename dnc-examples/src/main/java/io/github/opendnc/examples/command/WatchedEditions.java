@@ -56,7 +56,9 @@ final class WatchedEditions implements WatchedList {
         }
         return edition.number() > other.number()
                 && edition.coverage().areaCodes().stream().noneMatch(code -> isOlder(code, edition, other))
-                && store.editions(edition.registry()).stream().anyMatch(kept -> isSame(kept, other));
+                && store.edition(edition.registry(), other.number())
+                        .filter(kept -> isSame(kept, other))
+                        .isPresent();
     }
 
     /** By all that an edition says of itself; a store never changes one. */
