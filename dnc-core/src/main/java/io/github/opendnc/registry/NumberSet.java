@@ -68,6 +68,7 @@ final class NumberSet {
             if (locals != null) {
                 long first = NumberIndex.number(areaCode, 0);
                 locals.forEach((IntConsumer) local -> number.accept(first + local));
+                SnapshotFile.letOthersGoFirst();
             }
         }
     }
@@ -77,7 +78,10 @@ final class NumberSet {
         NumberSet copy = new NumberSet();
         for (int areaCode = 0; areaCode < areaCodes.length; areaCode++) {
             RoaringBitmap locals = areaCodes[areaCode];
-            copy.areaCodes[areaCode] = locals == null ? null : locals.clone();
+            if (locals != null) {
+                copy.areaCodes[areaCode] = locals.clone();
+                SnapshotFile.letOthersGoFirst();
+            }
         }
         return copy;
     }
