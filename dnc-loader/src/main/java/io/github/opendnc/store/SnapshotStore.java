@@ -79,26 +79,28 @@ public final class SnapshotStore {
      * @throws IOException if it cannot be read
      */
     public List<Edition> editions(RegistryId registry) throws IOException {
-        return reading(registry, Snapshot::openMapped, (files, reader) -> {
-            List<Edition> editions = new ArrayList<>();
-            for (int number : files.numbers()) {
-                editions.add(reader.edition(number));
-            }
-            return editions;
-        });
+        return reading(registry, Snapshot::openMapped, (files, reader) -> editions(files.numbers(), reader));
     }
 
     /**
-     * The edition of a registry with a number; empty when it is not held.
+     * The editions of a registry from a number on, the oldest first and the current one last: what whoever holds one looks
+     * for.
      *
-     * @throws IOException as for {@link #editions}
+     * @throws IOException as for {@link #editions(RegistryId)}
      */
-    public Optional<Edition> edition(RegistryId registry, int number) throws IOException {
-        return reading(
-                registry,
-                Snapshot::openMapped,
-                (files, reader) ->
-                        files.numbers().contains(number) ? Optional.of(reader.edition(number)) : Optional.empty());
+    public List<Edition> editions(RegistryId registry, int from) throws IOException {
+        return reading(registry, Snapshot::openMapped, (files, reader) -> {
+            files.current(); // which must be there
+            return editions(files.numbers().tailSet(from), reader);
+        });
+    }
+
+    private static List<Edition> editions(SortedSet<Integer> numbers, EditionReader reader) throws IOException {
+        List<Edition> editions = new ArrayList<>();
+        for (int number : numbers) {
+            editions.add(reader.edition(number));
+        }
+        return editions;
     }
 
     /**
@@ -363,11 +365,7 @@ public final class SnapshotStore {
         return changing(registry, work -> work.unpin(name));
     }
 
-    /**
-     * The editions kept under names, by their numbers.
-     *
-     * @throws IOException if the folder cannot be read
-     */
+    /** The editions kept under names, by their numbers. */
     public SortedMap<String, Integer> pins(RegistryId registry) throws IOException {
         return Pins.in(folder, registry);
     }

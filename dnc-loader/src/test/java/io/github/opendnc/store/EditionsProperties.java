@@ -205,6 +205,11 @@ class EditionsProperties {
                 List.copyOf(expected.editions.keySet()),
                 editions.stream().map(Edition::number).toList());
         Edition before = editions.get(0);
+        for (int from = 0; from <= expected.last + 1; from++) {
+            assertEquals(
+                    List.copyOf(expected.editions.tailMap(from).keySet()),
+                    store.editions(US, from).stream().map(Edition::number).toList());
+        }
         for (Edition edition : editions) {
             Set<Integer> numbers = expected.of(edition.number());
             assertEquals(numbers, numbers(store.open(edition)));

@@ -7,6 +7,7 @@ import io.github.opendnc.store.Edition;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +25,22 @@ final class WatchedEditions implements WatchedList {
     @Override
     public Optional<Registries> takenInto(Registries inUse) throws IOException {
         RegistryId registry = source.format().registry();
-        Optional<Edition> found = store.currentEdition(registry);
         if (held == null) {
-            Edition first = found.orElseThrow(source::noEdition);
+            Edition first = store.currentEdition(registry).orElseThrow(source::noEdition);
             Snapshot snapshot = store.open(first);
             held = first;
             return Optional.of(inUse.with(snapshot));
         }
-        if (found.isEmpty() || !follows(found.get(), held)) {
+        List<Edition> since = store.editions(registry, held.number());
+        if (!follows(since, held)) {
             throw new IOException(registry + ": expected edition " + held.number()
                     + " or one that was published after it into this store, of no older lists; found "
-                    + found.map(Edition::toString).orElse("none"));
+                    + store.currentEdition(registry).map(Edition::toString).orElse("none"));
         }
-        Edition next = found.get();
-        if (isSame(next, held)) {
+        if (since.size() == 1) {
             return Optional.empty();
         }
+        Edition next = since.get(since.size() - 1);
         // Of the one in use where that can be: the whole list need not be read again, nor held twice.
         Snapshot snapshot = store.open(next, held, inUse.snapshot(registry).orElseThrow());
         held = next;
@@ -47,28 +48,21 @@ final class WatchedEditions implements WatchedList {
     }
 
     /**
-     * Whether an edition is another or was published after it into the same store, and the list of no area code is older: a store
-     * that was put back, or another in its place, would let numbers be called that were listed since.
+     * Whether editions begin with one, and the last has no older list of any area code: a store that was put back, or another in its
+     * place, would let numbers be called that were listed since.
      */
-    private boolean follows(Edition edition, Edition other) throws IOException {
-        if (isSame(edition, other)) {
-            return true;
-        }
-        return edition.number() > other.number()
-                && edition.coverage().areaCodes().stream().noneMatch(code -> isOlder(code, edition, other))
-                && store.edition(edition.registry(), other.number())
-                        .filter(kept -> isSame(kept, other))
-                        .isPresent();
+    private static boolean follows(List<Edition> since, Edition first) {
+        // By all that an edition says of itself; a store never changes one.
+        return !since.isEmpty()
+                && since.get(0).toString().equals(first.toString())
+                && first.coverage().days().entrySet().stream()
+                        .noneMatch(day -> isOlder(since.get(since.size() - 1), day.getKey(), day.getValue()));
     }
 
-    /** By all that an edition says of itself; a store never changes one. */
-    private static boolean isSame(Edition one, Edition other) {
-        return one.toString().equals(other.toString());
-    }
-
-    private static boolean isOlder(int areaCode, Edition edition, Edition than) {
-        Optional<LocalDate> before = than.coverage().obtainedOn(areaCode);
-        return before.isPresent()
-                && edition.coverage().obtainedOn(areaCode).orElseThrow().isBefore(before.get());
+    private static boolean isOlder(Edition edition, int areaCode, LocalDate than) {
+        return edition.coverage()
+                .obtainedOn(areaCode)
+                .filter(day -> day.isBefore(than))
+                .isPresent();
     }
 }

@@ -129,7 +129,7 @@ final class HttpDoor implements HttpHandler {
     private static boolean asksNothing(HttpExchange exchange) throws IOException {
         return exchange.getRequestURI().getRawQuery() == null
                 && exchange.getRequestURI().getRawFragment() == null
-                && exchange.getRequestBody().read() < 0;
+                && !Question.hasBody(exchange);
     }
 
     /** Who asks about a number here would take the 200 for its answer. */
@@ -138,7 +138,7 @@ final class HttpDoor implements HttpHandler {
     }
 
     private static Question.Form lists(HttpExchange exchange) throws IOException, BadRequest {
-        if (exchange.getRequestBody().read() >= 0) {
+        if (Question.hasBody(exchange)) {
             throw new BadRequest("expected no body");
         }
         Parameters parameters = Question.ofQuery(exchange);

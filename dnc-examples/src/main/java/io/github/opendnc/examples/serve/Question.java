@@ -27,10 +27,15 @@ final class Question {
         if (exchange.getRequestMethod().equals("POST")) {
             return Parameters.parse(query(exchange), form(exchange));
         }
-        if (exchange.getRequestBody().read() >= 0) {
+        if (hasBody(exchange)) {
             throw new BadRequest("expected no body with " + exchange.getRequestMethod() + "; send it with POST");
         }
         return Parameters.parse(query(exchange));
+    }
+
+    /** Whether anything was sent behind the head; reads a byte of it. */
+    static boolean hasBody(HttpExchange exchange) throws IOException {
+        return exchange.getRequestBody().read() >= 0;
     }
 
     /** The parameters of the query alone. */

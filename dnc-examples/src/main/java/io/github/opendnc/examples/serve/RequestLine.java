@@ -6,6 +6,7 @@ import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,19 +19,38 @@ import java.util.concurrent.ConcurrentHashMap;
 final class RequestLine {
     private static final String PACKAGE = "sun.net.httpserver";
 
-    /** By the class of an exchange, of which there is one for HTTP and one for TLS. */
-    private static final Map<Class<?>, Field> INNER = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Members> KNOWN = new ConcurrentHashMap<>();
 
     private RequestLine() {}
 
+    /** Where an exchange of a class has its line. */
+    private record Members(Field inner, Field request, Method line) {
+        static Members of(Class<?> exchange) throws ReflectiveOperationException {
+            Field inner = open(exchange.getDeclaredField("impl"));
+            Field request = open(inner.getType().getDeclaredField("req"));
+            return new Members(inner, request, open(request.getType().getDeclaredMethod("requestLine")));
+        }
+
+        private static <T extends AccessibleObject> T open(T member) {
+            member.setAccessible(true);
+            return member;
+        }
+
+        String lineOf(HttpExchange exchange) throws ReflectiveOperationException {
+            return String.valueOf(line.invoke(request.get(inner.get(exchange))));
+        }
+    }
+
     /**
-     * Checks that lines can be read.
+     * Checks that lines can be read, of HTTP and of TLS.
      *
      * @throws IOException if they cannot, with what to do
      */
     static void check() throws IOException {
         try {
-            inner(Class.forName(PACKAGE + ".HttpExchangeImpl"));
+            for (String exchange : List.of("HttpExchangeImpl", "HttpsExchangeImpl")) {
+                members(Class.forName(PACKAGE + "." + exchange));
+            }
         } catch (ReflectiveOperationException | InaccessibleObjectException closed) {
             throw new IOException(
                     "dnc serve needs to see the lines of requests: start it with java -jar dnc.jar or bin/dnc, or give java --add-opens"
@@ -45,30 +65,19 @@ final class RequestLine {
             return true;
         }
         try {
-            Object inner = inner(exchange.getClass()).get(exchange);
-            Object request = open(inner.getClass().getDeclaredField("req")).get(inner);
-            Method line = open(request.getClass().getDeclaredMethod("requestLine"));
-            return String.valueOf(line.invoke(request))
-                            .chars()
-                            .filter(c -> c == ' ')
-                            .count()
-                    == 2;
+            String line = members(exchange.getClass()).lineOf(exchange);
+            return line.chars().filter(c -> c == ' ').count() == 2;
         } catch (ReflectiveOperationException | InaccessibleObjectException closed) {
             throw new IllegalStateException("the line of a request cannot be seen", closed);
         }
     }
 
-    private static Field inner(Class<?> exchange) throws ReflectiveOperationException {
-        Field known = INNER.get(exchange);
+    private static Members members(Class<?> exchange) throws ReflectiveOperationException {
+        Members known = KNOWN.get(exchange);
         if (known == null) {
-            known = open(exchange.getDeclaredField("impl"));
-            INNER.put(exchange, known);
+            known = Members.of(exchange);
+            KNOWN.put(exchange, known);
         }
         return known;
-    }
-
-    private static <T extends AccessibleObject> T open(T member) {
-        member.setAccessible(true);
-        return member;
     }
 }
