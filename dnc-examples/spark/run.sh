@@ -98,7 +98,10 @@ done
 standalone=spark://127.0.0.1:$port
 
 files=$list
-pace() { taskset -c "$1" java -cp "$app" io.github.opendnc.spark.ScrubPace "$tables/leads.csv" "$list"; }
+pace() {
+    taskset -c "$1" java -cp "$root/dnc-loader/target/test-classes:../target/dnc.jar" io.github.opendnc.leads.ScrubPace \
+        "$tables/leads.csv" "$list"
+}
 pace "$last"
 check "$standalone" 1 ClusterCheck "$tables" "$name" 1 pace
 [ "$last" -eq 0 ] || pace "$((last - 1)),$last"

@@ -17,7 +17,12 @@ import java.util.Optional;
 final class ColumnAppended implements RecordAnswers<Long> {
     private static final byte[] COLUMN = ",MAY_CALL".getBytes(UTF_8);
 
+    private final byte[] column;
     private long sum;
+
+    private ColumnAppended(byte[] column) {
+        this.column = column;
+    }
 
     /** Copies the first file to the second, in bytes or in characters. */
     public static void main(String[] args) throws IOException {
@@ -38,13 +43,19 @@ final class ColumnAppended implements RecordAnswers<Long> {
 
     /** Copies in blocks. */
     static long inBytes(FileBytes file, TextEncoding encoding, BlockPlan plan, OutputStream out) throws IOException {
+        return inBytes(file, encoding, plan, COLUMN, out);
+    }
+
+    /** Copies in blocks with these bytes behind each row. */
+    static long inBytes(FileBytes file, TextEncoding encoding, BlockPlan plan, byte[] column, OutputStream out)
+            throws IOException {
         RecordForm form = new RecordForm(',', TextBytes.of(encoding.charset()).orElseThrow(), 20, 8);
         long[] rows = new long[1];
         out.write(encoding.mark());
         new RecordRun(file, encoding, form, plan)
                 .run(
                         RecordPlace.first(encoding),
-                        ColumnAppended::new,
+                        () -> new ColumnAppended(column),
                         (kept, line, bytes, length) -> out.write(bytes, 0, length),
                         (records, bytesRead, bytes) -> rows[0] = records);
         return rows[0];
@@ -81,7 +92,7 @@ final class ColumnAppended implements RecordAnswers<Long> {
             out.append(records.bytes(), records.start(i), end);
             if (!records.isBlank(i)) {
                 sum += PhoneBytes.read(records.bytes(i, 0), records.from(i, 0), records.to(i, 0));
-                out.append(COLUMN, 0, COLUMN.length);
+                out.append(column, 0, column.length);
             }
             out.append(records.bytes(), end, records.end(i));
         }

@@ -44,8 +44,8 @@ public final class ClusterCheck {
                 check.say(check.scrubKilling(all));
                 return;
             }
-            check.say("tables: " + check.scrub(check.scrubbed("phone")));
-            check.say("functions: " + check.scrub(check.byFunction("phone")));
+            check.say("tables: " + check.scrub(check.scrubbed()));
+            check.say("functions: " + check.scrub(check.byFunction()));
             if (more.contains("pace")) {
                 JudgingPace pace = new JudgingPace(spark, check.leads());
                 check.say("tables: " + pace.of(check::scrubbed));
@@ -67,13 +67,13 @@ public final class ClusterCheck {
         return ScrubPlan.on(DAY).withList(list);
     }
 
-    private Dataset<Row> scrubbed(String phone) {
-        return TableScrub.of(leads(), plan(), phone, List.of(LeadTables.FACTS.split(",", -1)));
+    private Dataset<Row> scrubbed() {
+        return TableScrub.of(leads(), plan(), "phone", List.of(LeadTables.FACTS.split(",", -1)));
     }
 
-    private Dataset<Row> byFunction(String phone) {
+    private Dataset<Row> byFunction() {
         DncFunctions.register(spark, plan());
-        return ScrubLeads.byFunction(leads(), phone, LeadTables.FACTS);
+        return ScrubLeads.byFunction(leads(), LeadTables.FACTS);
     }
 
     private String scrub(Dataset<Row> rows) {
@@ -87,8 +87,8 @@ public final class ClusterCheck {
         spark.sparkContext().addSparkListener(kill);
         // Else Spark reads several of the small files in one task.
         spark.conf().set("spark.sql.files.minPartitionNum", String.valueOf(LeadTables.PARTITIONS));
-        int tasks = scrubbed("phone").rdd().getNumPartitions();
-        scrubbed("phone").write().mode("overwrite").parquet(folder + "/scrubbed");
+        int tasks = scrubbed().rdd().getNumPartitions();
+        scrubbed().write().mode("overwrite").parquet(folder + "/scrubbed");
         String report = kill.report(tasks);
         return report + "; " + compared();
     }

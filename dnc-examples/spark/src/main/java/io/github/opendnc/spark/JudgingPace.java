@@ -2,18 +2,14 @@ package io.github.opendnc.spark;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/**
- * What judging a row takes: a job, less the same with a column of cities in the place of that of the telephone numbers, as {@link ScrubPace}
- * takes it. Beside it, what the job takes more than one that copies as many columns: judging, and what Spark does to rows that another
- * program answers. Nothing is written.
- */
+/** What judging a row takes: a job, less one that copies as many columns. Nothing is written. */
 final class JudgingPace {
     private static final int WARM_UP = 4;
     private static final int ROUNDS = 7;
@@ -26,33 +22,24 @@ final class JudgingPace {
         tasks = new TaskTimes(spark.sparkContext());
     }
 
-    /**
-     * That of a job.
-     *
-     * @param scrubbed by the column of the telephone numbers that it is given
-     */
-    String of(Function<String, Dataset<Row>> scrubbed) throws InterruptedException {
+    /** That of a job. */
+    String of(Supplier<Dataset<Row>> scrubbed) throws InterruptedException {
         double[] copying = new double[WARM_UP + ROUNDS];
-        double[] answering = new double[WARM_UP + ROUNDS];
         double[] judging = new double[WARM_UP + ROUNDS];
         double[] clock = new double[WARM_UP + ROUNDS];
         long rows = leads.count();
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             copying[round] = tasks.of(() -> runThrough(copied()));
-            answering[round] = tasks.of(() -> runThrough(scrubbed.apply(LeadTables.NO_NUMBERS)));
             long begin = System.nanoTime();
-            judging[round] = tasks.of(() -> runThrough(scrubbed.apply("phone")));
+            judging[round] = tasks.of(() -> runThrough(scrubbed.get()));
             clock[round] = (System.nanoTime() - begin) / 1e9;
         }
         return String.format(
                 Locale.ROOT,
-                "%,.0f rows a second, reading included; %.2f s of processor, with nothing to judge %.2f s,"
-                        + " copying columns instead %.2f s; judging: %,.0f ns a row, and all that is more than copying: %,.0f ns",
+                "%,.0f rows a second, reading included; %.2f s of processor, copying columns instead %.2f s; judging: %,.0f ns a row",
                 rows / least(clock),
                 least(judging),
-                least(answering),
                 least(copying),
-                (least(judging) - least(answering)) / rows * 1e9,
                 (least(judging) - least(copying)) / rows * 1e9);
     }
 

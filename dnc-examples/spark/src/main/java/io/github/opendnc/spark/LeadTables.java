@@ -18,9 +18,6 @@ public final class LeadTables {
     /** The facts that the synthetic leads say. */
     static final String FACTS = "state,last_transaction,last_inquiry,consent,consent_on,do_not_call_on";
 
-    /** A column without a telephone number in it. */
-    static final String NO_NUMBERS = "city";
-
     /** The tasks of a job, so many that an executor dies between them. */
     static final int PARTITIONS = 16;
 
@@ -29,7 +26,7 @@ public final class LeadTables {
     /** Writes both. */
     public static void main(String[] args) throws IOException {
         try (SparkSession spark = SparkSession.builder().appName("lead tables").getOrCreate()) {
-            String[] leads = Stream.concat(Stream.of("id", "phone", NO_NUMBERS), Arrays.stream(FACTS.split(",", -1)))
+            String[] leads = Stream.concat(Stream.of("id", "phone"), Arrays.stream(FACTS.split(",", -1)))
                     .toArray(String[]::new);
             String[] answers = Stream.concat(Stream.of("id"), DncFunctions.columns().stream())
                     .toArray(String[]::new);

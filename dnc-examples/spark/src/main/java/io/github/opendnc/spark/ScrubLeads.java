@@ -31,9 +31,9 @@ public final class ScrubLeads {
     }
 
     /** The rows with their answers, as the functions of SQL make them. */
-    static Dataset<Row> byFunction(Dataset<Row> leads, String phone, String facts) {
+    static Dataset<Row> byFunction(Dataset<Row> leads, String facts) {
         String struct = Arrays.stream(facts.split(",", -1)).collect(Collectors.joining("`, `", "struct(`", "`)"));
-        return leads.selectExpr("*", "dnc_decide(" + phone + ", " + struct + ") as dnc")
+        return leads.selectExpr("*", "dnc_decide(phone, " + struct + ") as dnc")
                 .selectExpr("*", "dnc.*")
                 .drop("dnc");
     }

@@ -88,7 +88,7 @@ final class DncFunctionsTest {
         List<String> expected = scrubbed();
         assertEquals(22, expected.size());
         Dataset<Row> leads = csv(SAMPLES.resolve("leads.csv"));
-        assertEquals(String.join("\n", expected), String.join("\n", rows(ScrubLeads.byFunction(leads, "phone", FACTS))));
+        assertEquals(String.join("\n", expected), String.join("\n", rows(ScrubLeads.byFunction(leads, FACTS))));
         assertEquals(
                 String.join("\n", expected),
                 String.join("\n", rows(TableScrub.of(leads, plan(), "phone", List.of(FACTS.split(",", -1))))));

@@ -93,7 +93,7 @@ final class TableScrubTest {
     void aTableOfManyRowsIsAnsweredAsByTheFunction() {
         Dataset<Row> leads = leads(5_000).where("id < 3000");
         List<Row> expected =
-                ScrubLeads.byFunction(leads, "phone", "consent,consent_on").orderBy("id").collectAsList();
+                ScrubLeads.byFunction(leads, "consent,consent_on").orderBy("id").collectAsList();
         Dataset<Row> rows = TableScrub.of(leads, plan(), "phone", List.of("consent", "consent_on"));
         assertEquals(3_000, expected.size());
         assertEquals(expected, rows.orderBy("id").collectAsList());
@@ -111,7 +111,7 @@ final class TableScrubTest {
                         "if(id % 3 = 0, 'WRITTEN', '') consent",
                         "string(date_add(date'2024-01-01', int(id * 7919 % 1000))) consent_on",
                         "element_at(array('NY', 'TX', '', 'FL', 'CA'), int(id % 5) + 1) state");
-        List<Row> expected = ScrubLeads.byFunction(leads, "phone", "consent,consent_on,state")
+        List<Row> expected = ScrubLeads.byFunction(leads, "consent,consent_on,state")
                 .orderBy("id")
                 .collectAsList();
         TableScrub.of(leads, plan(), "phone", facts).createOrReplaceTempView("once");
@@ -179,7 +179,7 @@ final class TableScrubTest {
     void aFunctionReadsAStatusThatItIsGiven() {
         Dataset<Row> leads = spark.sql("select * from values (1, '212-555-0102', 'DNC'), (2, '212-555-0102', 'won')"
                 + " as leads(id, phone, status)");
-        assertEquals("UNDETERMINED ?refusal, MAY_CALL us-clear", answers(ScrubLeads.byFunction(leads, "phone", "status")));
+        assertEquals("UNDETERMINED ?refusal, MAY_CALL us-clear", answers(ScrubLeads.byFunction(leads, "status")));
     }
 
     private static String answers(Dataset<Row> scrubbed) {
@@ -220,7 +220,7 @@ final class TableScrubTest {
                 spark.sql("select '212-555-0143' phone, 'WRITTEN' consent, cast('12026-01-15' as date) consent_on");
         List<String> facts = List.of("consent", "consent_on");
         for (Dataset<Row> rows : List.of(
-                TableScrub.of(leads, plan(), "phone", facts), ScrubLeads.byFunction(leads, "phone", "consent,consent_on"))) {
+                TableScrub.of(leads, plan(), "phone", facts), ScrubLeads.byFunction(leads, "consent,consent_on"))) {
             assertEquals(
                     "UNDETERMINED|?consent_on",
                     rows.select("dnc_verdict", "dnc_rules").first().mkString("|"));
