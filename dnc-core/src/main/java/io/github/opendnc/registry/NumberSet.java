@@ -10,6 +10,9 @@ import org.roaringbitmap.RoaringBitmap;
  * each area code. Not thread-safe while it changes.
  */
 final class NumberSet {
+    /** A fraction of a millisecond's work. */
+    private static final int AT_ONCE = 1 << 13;
+
     private final @Nullable RoaringBitmap[] areaCodes = new RoaringBitmap[NumberIndex.AREA_CODES];
 
     /** Adds a number; false if it is there already. */
@@ -63,12 +66,17 @@ final class NumberSet {
 
     /** Goes through it, ascending. */
     void forEach(LongConsumer number) {
+        int since = 0;
         for (int areaCode = 0; areaCode < areaCodes.length; areaCode++) {
             RoaringBitmap locals = areaCodes[areaCode];
             if (locals != null) {
                 long first = NumberIndex.number(areaCode, 0);
                 locals.forEach((IntConsumer) local -> number.accept(first + local));
-                SnapshotFile.letOthersGoFirst();
+                since += locals.getCardinality();
+                if (since > AT_ONCE) {
+                    SnapshotFile.letOthersGoFirst();
+                    since = 0;
+                }
             }
         }
     }
@@ -80,7 +88,6 @@ final class NumberSet {
             RoaringBitmap locals = areaCodes[areaCode];
             if (locals != null) {
                 copy.areaCodes[areaCode] = locals.clone();
-                SnapshotFile.letOthersGoFirst();
             }
         }
         return copy;

@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One published edition of a registry's list, as a store keeps it: when it was published, what it covers, what it was made
- * from. Immutable and thread-safe; holds no telephone numbers. {@link SnapshotStore#open} makes it answer.
+ * from. A value: immutable and thread-safe, equal to another that says the same of itself; holds no telephone numbers. {@link
+ * SnapshotStore#open} makes it answer.
  */
 public final class Edition {
     /** What an edition was made from. */
@@ -137,6 +139,32 @@ public final class Edition {
     /** How many numbers only the edition before it had; 0 without a {@link #base}. */
     public long removed() {
         return removed;
+    }
+
+    private List<Object> values() {
+        return List.of(
+                registry,
+                number,
+                kind,
+                publishedAt,
+                base,
+                keepsChanges,
+                coverage,
+                counts,
+                sources,
+                acceptances,
+                added,
+                removed);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Edition that && values().equals(that.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
     }
 
     /** One line: registry, number, days, counts. */

@@ -137,43 +137,58 @@ final class EditionReader {
         return changed(open(route.snapshot()), route.links(), route.isForward(), number);
     }
 
-    /** Opens an edition from one that is in memory, if that one is of this store and few changes lead from it to the other. */
-    Snapshot open(int number, Edition held, Snapshot snapshot) throws IOException {
-        if (!isOf(held, snapshot)) {
-            throw new IllegalArgumentException("snapshot: expected that of " + held + "; found " + snapshot);
+    /** Opens an edition that is known, in the way of this reader. */
+    OpenEdition opened(Edition edition) throws IOException {
+        checkThere(edition);
+        return new OpenEdition(edition, open(edition.number()));
+    }
+
+    /** The same from one that is in memory, where that is of this store and few changes lead from it to the other. */
+    OpenEdition opened(Edition edition, OpenEdition held) throws IOException {
+        checkThere(edition);
+        try {
+            Optional<List<Integer>> links = linksFrom(held, edition.number());
+            if (links.isPresent()) {
+                return new OpenEdition(edition, changed(held.snapshot(), links.get(), true, edition.number()));
+            }
+        } catch (MalformedFileException damaged) {
+            // Perhaps of an edition in between, which the files of this one can do without: they tell it otherwise.
         }
-        Optional<List<Integer>> links = isHere(held) ? linksFrom(held, snapshot.changes(), number) : Optional.empty();
-        return links.isPresent() ? changed(snapshot, links.get(), true, number) : open(number);
+        return new OpenEdition(edition, open(edition.number()));
     }
 
-    private static boolean isOf(Edition edition, Snapshot snapshot) {
-        return snapshot.info().registry().equals(edition.registry())
-                && snapshot.info().coverage().equals(edition.coverage())
-                && edition.counts().entrySet().stream()
-                        .allMatch(count -> snapshot.count(count.getKey()).orElse(-1) == count.getValue());
+    /** Whether the store has this very edition. */
+    boolean has(Edition edition) throws IOException {
+        return edition.registry().equals(files.registry())
+                && files.numbers().contains(edition.number())
+                && edition(edition.number()).equals(edition);
     }
 
-    private boolean isHere(Edition held) throws IOException {
-        return files.records().contains(held.number())
-                && edition(held.number()).publishedAt().equals(held.publishedAt())
-                && edition(held.number()).counts().equals(held.counts());
+    private void checkThere(Edition edition) throws IOException {
+        if (!has(edition)) {
+            throw new NoSuchFileException(
+                    files.record(edition.number()).toString(), null, "not the edition that was asked for: " + edition);
+        }
     }
 
     /** The editions whose changes lead from one to another; empty where there are none, or too many to be carried along. */
-    private Optional<List<Integer>> linksFrom(Edition held, long carried, int number) throws IOException {
+    private Optional<List<Integer>> linksFrom(OpenEdition held, int number) throws IOException {
+        if (!files.records().contains(held.edition().number()) || !has(held.edition())) {
+            return Optional.empty();
+        }
         List<Integer> links = new ArrayList<>();
-        long many = carried;
-        for (int at = number; at != held.number(); ) {
+        long carried = held.snapshot().changes();
+        for (int at = number; at != held.edition().number(); ) {
             Optional<Integer> base = linkedTo(at);
-            if (base.isEmpty() || base.get() < held.number()) {
+            if (base.isEmpty() || base.get() < held.edition().number()) {
                 return Optional.empty();
             }
-            many += edition(at).added() + edition(at).removed();
+            carried += edition(at).added() + edition(at).removed();
             links.add(at);
             at = base.get();
         }
         Collections.reverse(links);
-        return StoreWork.isToBePacked(many, held.numbers()) ? Optional.empty() : Optional.of(links);
+        return Packing.isDue(carried, held.edition().numbers()) ? Optional.empty() : Optional.of(links);
     }
 
     private Snapshot changed(Snapshot base, List<Integer> links, boolean isForward, int number) throws IOException {

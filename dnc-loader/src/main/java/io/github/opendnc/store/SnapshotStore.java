@@ -79,28 +79,26 @@ public final class SnapshotStore {
      * @throws IOException if it cannot be read
      */
     public List<Edition> editions(RegistryId registry) throws IOException {
-        return reading(registry, Snapshot::openMapped, (files, reader) -> editions(files.numbers(), reader));
-    }
-
-    /**
-     * The editions of a registry from a number on, the oldest first and the current one last: what whoever holds one looks
-     * for.
-     *
-     * @throws IOException as for {@link #editions(RegistryId)}
-     */
-    public List<Edition> editions(RegistryId registry, int from) throws IOException {
         return reading(registry, Snapshot::openMapped, (files, reader) -> {
-            files.current(); // which must be there
-            return editions(files.numbers().tailSet(from), reader);
+            List<Edition> editions = new ArrayList<>();
+            for (int number : files.numbers()) {
+                editions.add(reader.edition(number));
+            }
+            return editions;
         });
     }
 
-    private static List<Edition> editions(SortedSet<Integer> numbers, EditionReader reader) throws IOException {
-        List<Edition> editions = new ArrayList<>();
-        for (int number : numbers) {
-            editions.add(reader.edition(number));
-        }
-        return editions;
+    /**
+     * The edition of a registry with a number; empty when it is not held.
+     *
+     * @throws IOException as for {@link #editions}
+     */
+    public Optional<Edition> edition(RegistryId registry, int number) throws IOException {
+        return reading(
+                registry,
+                Snapshot::openMapped,
+                (files, reader) ->
+                        files.numbers().contains(number) ? Optional.of(reader.edition(number)) : Optional.empty());
     }
 
     /**
@@ -140,49 +138,42 @@ public final class SnapshotStore {
     }
 
     Optional<Snapshot> current(RegistryId registry, EditionReader.Opening opening) throws IOException {
-        return reading(registry, opening, SnapshotStore::current);
-    }
-
-    private static Optional<Snapshot> current(EditionFiles files, EditionReader reader) throws IOException {
-        OptionalInt latest = files.current();
-        return latest.isEmpty() ? Optional.empty() : Optional.of(reader.open(latest.getAsInt()));
+        return reading(registry, opening, (files, reader) -> {
+            OptionalInt latest = files.current();
+            return latest.isEmpty() ? Optional.empty() : Optional.of(reader.open(latest.getAsInt()));
+        });
     }
 
     /**
      * Opens an edition, which is made of its files first if it is not one that is kept whole.
      *
      * @throws MalformedFileException if a file that it is made of is damaged or missing
-     * @throws NoSuchFileException if it is not in the store any more
+     * @throws NoSuchFileException if it is not in the store any more, or another has its number
      * @throws IOException if it cannot be read
      */
     public Snapshot open(Edition edition) throws IOException {
-        return reading(edition.registry(), Snapshot::open, (files, reader) -> {
-            checkThere(files, edition);
-            return reader.open(edition.number());
-        });
+        return opened(edition).snapshot();
     }
 
     /**
-     * Opens an edition as {@link #open(Edition)} does, beginning with one that is in memory already: where this store has what
-     * the editions between the two have changed, and it is little enough to be carried beside the index, no more is read than
-     * that, which takes milliseconds, and both share one index.
+     * Opens an edition as {@link #open(Edition)} does, to be gone on from later.
      *
-     * @param held an edition of this store
-     * @param snapshot that edition, as this store has opened it
-     * @throws IllegalArgumentException if the snapshot has not the area codes, days and counts of that edition
-     * @throws IOException as for {@link #open(Edition)}
+     * @throws IOException likewise
      */
-    public Snapshot open(Edition edition, Edition held, Snapshot snapshot) throws IOException {
-        return reading(edition.registry(), Snapshot::open, (files, reader) -> {
-            checkThere(files, edition);
-            return reader.open(edition.number(), held, snapshot);
-        });
+    public OpenEdition opened(Edition edition) throws IOException {
+        return reading(edition.registry(), Snapshot::open, (files, reader) -> reader.opened(edition));
     }
 
-    private static void checkThere(EditionFiles files, Edition edition) throws NoSuchFileException {
-        if (!files.numbers().contains(edition.number())) {
-            throw new NoSuchFileException(files.record(edition.number()).toString());
-        }
+    /**
+     * Opens an edition as {@link #opened(Edition)} does, from one that is open already. Where this store has that one too, and few enough
+     * changes lead from it to the other, they are read and no more, within milliseconds, and both share one index; a snapshot of the
+     * newer one is then not looked at. Otherwise it is opened from its files.
+     *
+     * @param held an edition of any store
+     * @throws IOException likewise
+     */
+    public OpenEdition opened(Edition edition, OpenEdition held) throws IOException {
+        return reading(edition.registry(), Snapshot::open, (files, reader) -> reader.opened(edition, held));
     }
 
     /**
@@ -209,7 +200,11 @@ public final class SnapshotStore {
         return edition.isEmpty() ? Optional.empty() : Optional.of(open(edition.get()));
     }
 
-    /** What must be done to one edition of a registry to make it another, older or newer. */
+    /**
+     * What must be done to one edition of a registry to make it another, older or newer.
+     *
+     * @throws IOException if one of them cannot be read
+     */
     public Changes changes(Edition from, Edition to) throws IOException {
         return reading(
                 from.registry(),
@@ -365,12 +360,20 @@ public final class SnapshotStore {
         return changing(registry, work -> work.unpin(name));
     }
 
-    /** The editions kept under names, by their numbers. */
+    /**
+     * The editions kept under names, by their numbers.
+     *
+     * @throws IOException if the folder cannot be read
+     */
     public SortedMap<String, Integer> pins(RegistryId registry) throws IOException {
         return Pins.in(folder, registry);
     }
 
-    /** How many bytes the files of all editions of a registry take. */
+    /**
+     * How many bytes the files of all editions of a registry take.
+     *
+     * @throws IOException if they cannot be read
+     */
     public long bytes(RegistryId registry) throws IOException {
         return reading(registry, Snapshot::openMapped, (files, reader) -> files.bytes());
     }
@@ -380,20 +383,15 @@ public final class SnapshotStore {
         return EditionReader.reading(folder, registry, opening, reading);
     }
 
-    /** What is done by whoever has the right to publish. */
-    private interface Work<T> {
-        T of(StoreWork work) throws IOException;
-    }
-
-    private <T> T changing(RegistryId registry, Work<T> work) throws IOException {
+    private <T> T changing(RegistryId registry, StoreWork.Task<T> task) throws IOException {
         StoreLock.checkThere(folder);
-        return publishing(registry, work);
+        return publishing(registry, task);
     }
 
-    private <T> T publishing(RegistryId registry, Work<T> work) throws IOException {
+    private <T> T publishing(RegistryId registry, StoreWork.Task<T> task) throws IOException {
         try (StoreLock lock = StoreLock.in(folder)) {
             Unfinished.settle(lock);
-            return work.of(new StoreWork(lock, registry, clock.instant()));
+            return task.of(new StoreWork(lock, registry, clock.instant()));
         }
     }
 }

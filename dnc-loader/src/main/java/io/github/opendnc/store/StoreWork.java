@@ -20,16 +20,13 @@ import java.util.Set;
 
 /** What is done to the editions of one registry, by whoever has the right to publish. */
 final class StoreWork {
+    /** One thing that is done. */
+    interface Task<T> {
+        T of(StoreWork work) throws IOException;
+    }
+
     private static final Acceptance REPLACED = new Acceptance(
             "a list that takes the place of the current one, whatever that is", "whoever replaced it", "not said");
-
-    /**
-     * From how many changes beside its index on an edition is packed as it is published, as a share of its numbers; but not
-     * before there are some ten thousand, which nobody notices.
-     */
-    private static final double PACKED_FROM_SHARE = 0.002;
-
-    private static final long PACKED_FROM = 10_000;
 
     private final StoreLock lock;
     private final RegistryId registry;
@@ -101,15 +98,10 @@ final class StoreWork {
         draft.acceptances = acceptances;
         draft.base = Optional.of(publishing.base(files, current));
         Edition edition = publishing.publishChanges(draft, revision.changes());
-        if (isToBePacked(next.changes(), next.info().numbers())) {
+        if (Packing.isDue(next.changes(), next.info().numbers())) {
             packPublished(edition, next);
         }
         return edition;
-    }
-
-    /** Whether so many changes beside an index of so many numbers cost more than a new index. */
-    static boolean isToBePacked(long changes, long numbers) {
-        return changes > Math.max(PACKED_FROM, numbers * PACKED_FROM_SHARE);
     }
 
     Edition replace(Snapshot next) throws IOException {

@@ -4,19 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.registry.Changes;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotBuilder;
+import io.github.opendnc.registry.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SnapshotStoreTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 14);
     private static final RegistryId US = RegistryId.US_NATIONAL;
+    private static final List<SourceFile> SOURCES = List.of(new SourceFile("list.txt", 7, "0".repeat(64)));
 
     @TempDir
     private Path temp;
@@ -303,49 +308,86 @@ class SnapshotStoreTest {
 
     @Test
     void aNewerEditionIsMadeOfTheOneHeldByItsChangesAlone() throws IOException {
-        Edition first = store().publish(NumberedEditions.list(1));
-        Snapshot held = store().open(first);
-        Edition third = first;
-        for (int edition = 2; edition <= 3; edition++) {
-            Revision next = NumberedEditions.revision(edition);
-            third = store().update(US, current -> next, Optional.empty());
-        }
+        OpenEdition held = store().opened(store().publish(NumberedEditions.list(1)));
+        Edition third = update(store(), 3);
         Path whole = temp.resolve("a/store/us-national-00000001.snapshot");
         Files.move(whole, temp.resolve("gone"));
         assertThrows(MalformedFileException.class, () -> store().current(US));
-        assertEquals(3, NumberedEditions.checked(store().open(third, first, held)));
+        assertEquals(3, NumberedEditions.checked(store().opened(third, held).snapshot()));
+    }
 
-        // Of another store it is not gone on with, though it has the same number.
-        SnapshotStore other = SnapshotStore.at(temp.resolve("other"));
-        other.publish(NumberedEditions.list(5));
-        Edition sixth = other.update(US, current -> NumberedEditions.revision(6), Optional.empty());
-        assertEquals(6, NumberedEditions.checked(other.open(sixth, first, held)));
-        // Nor backwards, nor by more than is carried along.
-        assertEquals(5, NumberedEditions.checked(other.open(other.editions(US).get(0), sixth, other.open(sixth))));
+    /** To an edition, from the one before it or the one before that. */
+    private static Edition update(SnapshotStore store, int edition) throws IOException {
+        Edition latest = store.currentEdition(US).orElseThrow();
+        for (int number = edition - 1; number <= edition; number++) {
+            Revision next = NumberedEditions.revision(number);
+            latest = store.update(US, current -> next, Optional.empty());
+        }
+        return latest;
     }
 
     @Test
-    void aSnapshotOfAnotherEditionIsNotGoneOnWith() throws IOException {
-        Edition first = store().publish(snapshot(US, DAY, 100, 212));
-        Edition second = store().publish(snapshot(US, DAY.plusDays(1), 101, 212));
-        Snapshot snapshot = store().open(second);
-        IllegalArgumentException told =
-                assertThrows(IllegalArgumentException.class, () -> store().open(second, first, snapshot));
-        assertTrue(String.valueOf(told.getMessage()).startsWith("snapshot: expected that of us-national edition 1"));
+    void anEditionIsWhatItWasWhenItWasPublished() throws IOException {
+        Edition first = store().publish(NumberedEditions.list(1).withSources(SOURCES));
+        assertEquals(List.of(first), store().editions(US));
+        Edition third = update(store(), 3);
+        assertEquals(third, store().currentEdition(US).orElseThrow());
+        assertEquals(first, store().edition(US, 1).orElseThrow());
+        assertEquals(Optional.empty(), store().edition(US, 4));
+        assertEquals(Set.of(first, third), Set.of(store().edition(US, 1).orElseThrow(), third));
+    }
+
+    /** Another store may have as many numbers under the same number, published in the same instant. */
+    @Test
+    void anEditionOfAnotherStoreIsNotGoneOnWith() throws IOException {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+        SnapshotStore other = SnapshotStore.at(temp.resolve("other")).with(clock);
+        OpenEdition held = store().with(clock)
+                .opened(store().with(clock).publish(NumberedEditions.list(1).withSources(SOURCES)));
+        other.publish(NumberedEditions.list(1));
+        Edition third = update(other, 3);
+        Files.move(temp.resolve("other/us-national-00000001.snapshot"), temp.resolve("gone"));
+        assertThrows(MalformedFileException.class, () -> other.opened(third, held));
+        Files.move(temp.resolve("gone"), temp.resolve("other/us-national-00000001.snapshot"));
+        assertEquals(3, NumberedEditions.checked(other.opened(third, held).snapshot()));
+        // The edition itself is no more in the store than one that was pruned.
+        assertThrows(NoSuchFileException.class, () -> other.open(held.edition()));
+        assertThrows(NoSuchFileException.class, () -> store().opened(third, held));
+    }
+
+    /** What is not needed to open it is no reason not to. */
+    @Test
+    void aDamagedEditionInBetweenIsDoneWithout() throws IOException {
+        OpenEdition held = store().opened(store().publish(snapshot(US, DAY, 100, 212)));
+        store().publish(snapshot(US, DAY.plusDays(1), 101, 212));
+        Edition third = store().publish(snapshot(US, DAY.plusDays(2), 102, 212));
+        Path second = temp.resolve("a/store/us-national-00000002.edition");
+        byte[] bytes = Files.readAllBytes(second);
+        bytes[bytes.length - 1] ^= 1;
+        Files.delete(second);
+        Files.write(second, bytes);
+        assertEquals(102, store().opened(third, held).snapshot().info().numbers());
     }
 
     @Test
     void asManyChangesAsAreToBePackedAreNotCarriedAlong() throws IOException {
-        Edition first = store().publish(snapshot(US, DAY, 20_000, 212, 646));
-        Snapshot held = store().open(first);
-        SnapshotBuilder more = Snapshot.builder(US).covering(212, DAY).covering(646, DAY);
-        for (int i = 0; i < 31_000; i++) {
-            more.add(i % 2 == 0 ? 212 : 646, 5_550_000 + i);
+        OpenEdition held = store().opened(store().publish(snapshot(US, DAY, 100, 212)));
+        OpenEdition second = store().opened(add(10_000), held);
+        assertEquals(10_000, second.snapshot().changes());
+        Edition third = add(10_001);
+        assertEquals(0, store().opened(third, second).snapshot().changes());
+        assertEquals(10_101, store().opened(third, second).snapshot().info().numbers());
+    }
+
+    /** Those that are missing to so many behind the hundred of the first list. */
+    private Edition add(int behind) throws IOException {
+        Changes.Builder changes = Changes.builder();
+        for (int i = (int) current(); i < 100 + behind; i++) {
+            changes.add(1_212_555_0000L + i);
         }
-        Edition second = store().publish(more.build());
-        assertEquals(11_000, second.added());
-        assertEquals(0, store().open(second, first, held).changes());
-        Edition third = store().publish(snapshot(US, DAY, 31_000, 212, 646));
-        assertEquals(0, third.added() + third.removed());
+        return store().update(
+                        US,
+                        current -> new Revision(changes.build(), current.info().coverage(), List.of(), List.of()),
+                        Optional.empty());
     }
 }

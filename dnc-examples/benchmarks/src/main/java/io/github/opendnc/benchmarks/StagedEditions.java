@@ -86,7 +86,8 @@ final class StagedEditions {
         }
         Set<String> before = stages.get(stage);
         Set<String> after = stages.get(++stage);
-        Set<String> fresh = new HashSet<>(after);
+        // The record before the snapshot, as where an edition is packed.
+        Set<String> fresh = new TreeSet<>(after);
         fresh.removeAll(before);
         link(pool, fresh, live);
         for (String name : before) {

@@ -2,12 +2,11 @@ package io.github.opendnc.examples.command;
 
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
-import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.store.Edition;
+import io.github.opendnc.store.OpenEdition;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,48 +14,79 @@ import org.jspecify.annotations.Nullable;
 final class WatchedEditions implements WatchedList {
     private final ListFiles source;
     private final SnapshotStore store;
-    private @Nullable Edition held;
+    private final RegistryId registry;
+    private @Nullable OpenEdition held;
+    /** A snapshot whose record was not there at the last look: who publishes puts the one there first, then the other. */
+    private @Nullable Edition unrecorded;
 
     WatchedEditions(ListFiles source) {
         this.source = source;
-        this.store = SnapshotStore.at(source.files().get(0));
+        store = SnapshotStore.at(source.files().get(0));
+        registry = source.format().registry();
     }
 
     @Override
     public Optional<Registries> takenInto(Registries inUse) throws IOException {
-        RegistryId registry = source.format().registry();
-        if (held == null) {
-            Edition first = store.currentEdition(registry).orElseThrow(source::noEdition);
-            Snapshot snapshot = store.open(first);
-            held = first;
-            return Optional.of(inUse.with(snapshot));
+        Optional<Edition> found = store.currentEdition(registry);
+        OpenEdition before = held;
+        if (before == null) {
+            return Optional.of(with(store.opened(found.orElseThrow(source::noEdition)), inUse));
         }
-        List<Edition> since = store.editions(registry, held.number());
-        if (!follows(since, held)) {
-            throw new IOException(registry + ": expected edition " + held.number()
-                    + " or one that was published after it into this store, of no older lists; found "
-                    + store.currentEdition(registry).map(Edition::toString).orElse("none"));
-        }
-        if (since.size() == 1) {
+        if (found.isPresent() && found.get().equals(before.edition())) {
             return Optional.empty();
         }
-        Edition next = since.get(since.size() - 1);
+        if (found.isEmpty() || !follows(found.get(), before.edition())) {
+            throw new IOException(registry + ": expected edition "
+                    + before.edition().number()
+                    + ", which is in use, still in this store, and no older lists after it; found "
+                    + found.map(Edition::toString).orElse("none"));
+        }
+        Edition next = found.get();
+        if (isWithoutRecord(next) && !isWithoutRecord(before.edition())) {
+            return notYet(next);
+        }
         // Of the one in use where that can be: the whole list need not be read again, nor held twice.
-        Snapshot snapshot = store.open(next, held, inUse.snapshot(registry).orElseThrow());
-        held = next;
-        return Optional.of(inUse.with(snapshot));
+        return Optional.of(with(store.opened(next, before), inUse));
+    }
+
+    private Registries with(OpenEdition next, Registries inUse) {
+        Registries both = inUse.with(next.snapshot());
+        held = next; // last: what fails before is tried again
+        return both;
+    }
+
+    /** Nobody knows when it was published, nor after which. */
+    private Optional<Registries> notYet(Edition next) throws IOException {
+        if (next.equals(unrecorded)) {
+            throw new IOException(registry + ": expected the record of edition " + next.number()
+                    + ", found its snapshot alone; publish again");
+        }
+        unrecorded = next;
+        return Optional.empty();
     }
 
     /**
-     * Whether editions begin with one, and the last has no older list of any area code: a store that was put back, or another in its
-     * place, would let numbers be called that were listed since.
+     * Whether an edition was published into this store after one, or is its record, which came later; and the list of no area code
+     * is older. A store that was put back, or another in its place, would let numbers be called that were listed since.
      */
-    private static boolean follows(List<Edition> since, Edition first) {
-        // By all that an edition says of itself; a store never changes one.
-        return !since.isEmpty()
-                && since.get(0).toString().equals(first.toString())
+    private boolean follows(Edition edition, Edition first) throws IOException {
+        Optional<Edition> kept =
+                edition.number() < first.number() ? Optional.empty() : store.edition(registry, first.number());
+        return kept.filter(same -> same.equals(first) || (isWithoutRecord(first) && saysTheSame(same, first)))
+                        .isPresent()
                 && first.coverage().days().entrySet().stream()
-                        .noneMatch(day -> isOlder(since.get(since.size() - 1), day.getKey(), day.getValue()));
+                        .noneMatch(day -> isOlder(edition, day.getKey(), day.getValue()));
+    }
+
+    private static boolean isWithoutRecord(Edition edition) {
+        return edition.kind() == Edition.Kind.SNAPSHOT_ALONE
+                && edition.publishedAt().isEmpty();
+    }
+
+    private static boolean saysTheSame(Edition one, Edition other) {
+        return one.coverage().equals(other.coverage())
+                && one.counts().equals(other.counts())
+                && one.sources().equals(other.sources());
     }
 
     private static boolean isOlder(Edition edition, int areaCode, LocalDate than) {

@@ -131,30 +131,50 @@ final class LiveLists implements AutoCloseable {
     }
 
     private void look() {
+        String failed = failureOf(() -> untaken = source.changed().or(() -> untaken));
+        // Told before the lists answer: who has an answer of a newer one sees no failure of a look before.
+        tell(failed);
+        String notTaken = failureOf(this::takeUp);
+        if (!notTaken.isEmpty()) {
+            tell(notTaken);
+        }
+        lookedAt.set(System.nanoTime());
+    }
+
+    private void takeUp() {
+        if (untaken.isPresent()) {
+            Registries newer = untaken.get();
+            Held next = Held.of(scrubber().withRegistries(newer));
+            untaken = Optional.empty();
+            swaps.incrementAndGet();
+            held.set(next);
+            LOG.log(Level.INFO, "a newer list answers: {0}", newer);
+        }
+    }
+
+    /** What may fail. */
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** Why it failed; empty if it did not. An Error too: without this thread no list is ever newer. */
+    private static String failureOf(Step step) {
         try {
-            untaken = source.changed().or(() -> untaken);
-            if (untaken.isPresent()) {
-                Registries newer = untaken.get();
-                Held next = Held.of(scrubber().withRegistries(newer));
-                untaken = Optional.empty();
-                // Told before it answers: who has an answer of the newer list sees no failure of a look before it.
-                swaps.incrementAndGet();
-                failure.set("");
-                held.set(next);
-                LOG.log(Level.INFO, "a newer list answers: {0}", newer);
-            }
-            failure.set("");
-        } catch (IOException
-                | RuntimeException
-                | Error wrong) { // an Error too: without this thread no list is ever newer
+            step.run();
+            return "";
+        } catch (IOException | RuntimeException | Error wrong) {
+            return wrong instanceof MalformedFileException ? String.valueOf(wrong.getMessage()) : wrong.toString();
+        }
+    }
+
+    private void tell(String why) {
+        boolean isNew = !why.equals(failure.getAndSet(why));
+        if (!why.isEmpty()) {
             failures.incrementAndGet();
-            String why =
-                    wrong instanceof MalformedFileException ? String.valueOf(wrong.getMessage()) : wrong.toString();
-            if (!why.equals(failure.getAndSet(why))) {
+            if (isNew) {
                 LOG.log(Level.ERROR, "a list could not be read; those held go on answering: {0}", why);
             }
         }
-        lookedAt.set(System.nanoTime());
     }
 
     /** That of the lists in use. */

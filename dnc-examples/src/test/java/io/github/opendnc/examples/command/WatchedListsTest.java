@@ -140,6 +140,54 @@ final class WatchedListsTest {
         assertTrue(lists.changed().isEmpty());
     }
 
+    /** Whoever publishes puts the snapshot there first, and an instant later its record. */
+    @Test
+    void anEditionThatIsBeingPublishedIsTakenUpWhenItIsThere() throws IOException {
+        Path store = folder.resolve("store");
+        SnapshotStore.at(store).publish(american(5_550_143));
+        WatchedLists lists = new WatchedLists(shell(), List.of(storeOf(store)), null);
+        assertTrue(lists.changed().isPresent());
+        SnapshotStore.at(store).publish(american(5_550_143, 5_550_144));
+        Path record = store.resolve("us-national-00000002.edition");
+        Files.move(record, folder.resolve("record"));
+        assertTrue(lists.changed().isEmpty(), "its record may come");
+        assertThrows(IOException.class, lists::changed, "it has not come");
+        Files.move(folder.resolve("record"), record);
+        assertTrue(lists.changed().isPresent());
+        assertTrue(lists.changed().isEmpty());
+    }
+
+    @Test
+    void aServiceThatBeganBetweenTheTwoGoesOn() throws IOException {
+        Path store = folder.resolve("store");
+        SnapshotStore.at(store).publish(american(5_550_143));
+        Path record = store.resolve("us-national-00000001.edition");
+        Files.move(record, folder.resolve("record"));
+        WatchedLists lists = new WatchedLists(shell(), List.of(storeOf(store)), null);
+        assertTrue(lists.changed().isPresent());
+        Files.move(folder.resolve("record"), record);
+        assertTrue(lists.changed().isPresent());
+        SnapshotStore.at(store).publish(american(5_550_143, 5_550_144));
+        assertEquals(2, numbers(lists.changed().orElseThrow()));
+    }
+
+    private static long numbers(Registries registries) {
+        return registries.snapshots().iterator().next().info().numbers();
+    }
+
+    /** One with as many numbers of the same days under the same number. */
+    @Test
+    void anotherStoreOfAsManyNumbersIsNotTakenUp() throws IOException {
+        Path store = folder.resolve("store");
+        SnapshotStore.at(store).publish(american(5_550_143));
+        WatchedLists lists = new WatchedLists(shell(), List.of(storeOf(store)), null);
+        assertTrue(lists.changed().isPresent());
+        Files.move(store, folder.resolve("aside"));
+        SnapshotStore.at(store).publish(american(5_550_144));
+        SnapshotStore.at(store).publish(american(5_550_144, 5_550_145));
+        assertThrows(IOException.class, lists::changed);
+    }
+
     @Test
     void aStoreThatIsGoneIsTold() throws IOException {
         Path store = folder.resolve("store");
@@ -179,7 +227,7 @@ final class WatchedListsTest {
                     assertThrows(IOException.class, lists::changed).getMessage());
             assertTrue(
                     told.startsWith(
-                            "us-national: expected edition 1 or one that was published after it into this store"),
+                            "us-national: expected edition 1, which is in use, still in this store, and no older lists after it; found "),
                     told);
             Files.move(store, other);
             Files.move(aside, store);

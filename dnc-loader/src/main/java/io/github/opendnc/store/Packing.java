@@ -1,0 +1,15 @@
+package io.github.opendnc.store;
+
+/** When changes that are carried beside an index cost more than a new index. */
+final class Packing {
+    /** As a share of the numbers of the index; but not before there are some ten thousand, which nobody notices. */
+    private static final double FROM_SHARE = 0.002;
+
+    private static final long FROM = 10_000;
+
+    private Packing() {}
+
+    static boolean isDue(long changes, long numbers) {
+        return changes > Math.max(FROM, numbers * FROM_SHARE);
+    }
+}
