@@ -3,12 +3,13 @@ package io.github.opendnc.leads;
 import io.github.opendnc.Campaign;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.files.AtomicFile;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.us.UsFederal;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -44,22 +45,21 @@ final class ScrubPace {
     }
 
     private void measure() throws IOException {
-        Counted whole = new Counted();
-        Counted read = new Counted();
-        long rows = scrub.run(leads, whole).rows();
-        copy(new byte[0], read);
-        byte[] column = new byte[(int) ((whole.bytes - read.bytes) / rows)];
+        Path out = leads.resolveSibling("pace.csv");
+        long rows = scrub.run(leads, out).rows();
+        byte[] column = new byte[(int) ((Files.size(out) - Files.size(leads)) / rows)];
         Arrays.fill(column, (byte) 'x');
         double[] scrubs = new double[WARM_UP + ROUNDS];
         double[] copies = new double[WARM_UP + ROUNDS];
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             double begin = processorSeconds();
-            copy(column, OutputStream.nullOutputStream());
+            copy(column, out);
             double between = processorSeconds();
-            scrub.run(leads, OutputStream.nullOutputStream());
+            scrub.run(leads, out);
             copies[round] = between - begin;
             scrubs[round] = processorSeconds() - between;
         }
+        Files.delete(out);
         System.out.printf(
                 Locale.ROOT,
                 "dnc scrub, cores=%d: %.2f s of processor, reading and writing alone %.2f s; judging: %,.0f ns a row%n",
@@ -69,10 +69,12 @@ final class ScrubPace {
                 (least(scrubs) - least(copies)) / rows * 1e9);
     }
 
-    private void copy(byte[] column, OutputStream out) throws IOException {
-        try (FileBytes file = FileBytes.of(leads)) {
+    private void copy(byte[] column, Path out) throws IOException {
+        try (FileBytes file = FileBytes.of(leads);
+                AtomicFile target = AtomicFile.at(out)) {
             TextEncoding encoding = TextEncoding.assumed(file, Optional.empty());
-            ColumnAppended.inBytes(file, encoding, BlockPlan.standard(), column, out);
+            ColumnAppended.inBytes(file, encoding, BlockPlan.standard(), column, target.stream());
+            target.publish();
         }
     }
 
@@ -83,20 +85,5 @@ final class ScrubPace {
     /** Of those behind the first, which warm up: what other programs of the machine add is not ours. */
     private static double least(double[] seconds) {
         return Arrays.stream(seconds).skip(WARM_UP).min().orElseThrow();
-    }
-
-    /** Where bytes go that are counted. */
-    private static final class Counted extends OutputStream {
-        private long bytes;
-
-        @Override
-        public void write(int b) {
-            bytes++;
-        }
-
-        @Override
-        public void write(byte[] some, int from, int length) {
-            bytes += length;
-        }
     }
 }
