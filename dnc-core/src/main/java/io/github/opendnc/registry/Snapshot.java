@@ -298,6 +298,10 @@ public final class Snapshot {
             throw new IllegalArgumentException(
                     "answers: expected " + asked.length + " places, found " + answers.length);
         }
+        if (asked.length == 1) {
+            answers[0] = lookup(asked[0]); // nothing is waited for together
+            return;
+        }
         NumberList.Batch batch = numbers.batch(Math.min(AT_ONCE, asked.length));
         for (int from = 0; from < asked.length; from += AT_ONCE) {
             int count = Math.min(AT_ONCE, asked.length - from);
