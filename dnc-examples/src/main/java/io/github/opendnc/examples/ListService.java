@@ -6,6 +6,7 @@ import io.github.opendnc.Verdict;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.store.Edition;
+import io.github.opendnc.store.OpenEdition;
 import io.github.opendnc.store.SnapshotStore;
 import io.github.opendnc.us.UsFederal;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /** A service for Spring and similar frameworks: a scheduler calls {@code refresh}, and everybody else asks. */
 public final class ListService {
     private final SnapshotStore store;
-    private Optional<Integer> opened = Optional.empty();
+    private Optional<OpenEdition> held = Optional.empty();
     private volatile Scrubber scrubber = Scrubber.of(Registries.none(), UsFederal.rules());
 
     /**
@@ -30,10 +31,12 @@ public final class ListService {
     /** Takes up the edition that the store holds now, if it is another. What fails leaves everything as it is. */
     public synchronized void refresh() throws IOException {
         Optional<Edition> latest = store.currentEdition(RegistryId.US_NATIONAL);
-        Optional<Integer> number = latest.map(Edition::number);
-        if (latest.isPresent() && !number.equals(opened)) {
-            scrubber = scrubber.with(store.open(latest.get())); // calls being decided go on with the one before
-            opened = number;
+        if (latest.isPresent() && !latest.equals(held.map(OpenEdition::edition))) {
+            // From the one in use, where changes lead from it to the other: within milliseconds, and without a second
+            // copy.
+            OpenEdition next = held.isPresent() ? store.opened(latest.get(), held.get()) : store.opened(latest.get());
+            scrubber = scrubber.with(next.snapshot()); // calls being decided go on with the one before
+            held = Optional.of(next);
         }
     }
 

@@ -63,6 +63,8 @@ final class LiveLists implements AutoCloseable {
     private final AtomicLong lookedAt = new AtomicLong();
     /** What the source has handed out and does not answer yet. Of the watching thread. */
     private Optional<Registries> untaken = Optional.empty();
+    /** What will answer by it. Of the watching thread. */
+    private Optional<Held> next = Optional.empty();
 
     private final Duration longest;
     private final Thread watcher;
@@ -131,25 +133,21 @@ final class LiveLists implements AutoCloseable {
     }
 
     private void look() {
-        String failed = failureOf(() -> untaken = source.changed().or(() -> untaken));
+        String notRead = failureOf(() -> untaken = source.changed().or(() -> untaken));
+        String notTaken =
+                failureOf(() -> next = untaken.map(newer -> Held.of(scrubber().withRegistries(newer))));
         // Told before the lists answer: who has an answer of a newer one sees no failure of a look before.
-        tell(failed);
-        String notTaken = failureOf(this::takeUp);
-        if (!notTaken.isEmpty()) {
-            tell(notTaken);
-        }
+        tell(notRead.isEmpty() ? notTaken : notRead);
+        next.ifPresent(this::answerBy);
         lookedAt.set(System.nanoTime());
     }
 
-    private void takeUp() {
-        if (untaken.isPresent()) {
-            Registries newer = untaken.get();
-            Held next = Held.of(scrubber().withRegistries(newer));
-            untaken = Optional.empty();
-            swaps.incrementAndGet();
-            held.set(next);
-            LOG.log(Level.INFO, "a newer list answers: {0}", newer);
-        }
+    private void answerBy(Held newer) {
+        swaps.incrementAndGet();
+        held.set(newer);
+        LOG.log(Level.INFO, "a newer list answers: {0}", untaken.orElseThrow());
+        untaken = Optional.empty();
+        next = Optional.empty();
     }
 
     /** What may fail. */
