@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockRun<T> {
     /** How far a run came. */
-    enum Outcome {
+    enum Ending {
         /** All records are answered and written. */
         WHOLE,
         /** There are bytes that are no text of the encoding; or a record is broken, and there may be such bytes too. */
@@ -44,12 +44,12 @@ final class BlockRun<T> {
     }
 
     /**
-     * Answers all records. On an exception or an outcome other than whole, nobody works on when this returns; some blocks
+     * Answers all records. On an exception or an ending other than whole, nobody works on when this returns; some blocks
      * may have been handed to the sink.
      *
      * @param answers makes the answers of one worker, in the thread of the caller
      */
-    Outcome run(Supplier<? extends RecordAnswers<T>> answers, LeadProgress progress) throws IOException {
+    Ending run(Supplier<? extends RecordAnswers<T>> answers, LeadProgress progress) throws IOException {
         Workers workers = new Workers();
         try {
             for (int i = 0; i < plan.workers() && !queue.isOver(); i++) {
@@ -62,10 +62,10 @@ final class BlockRun<T> {
             workers.end(failure.get() instanceof InterruptedException);
         }
         throwFailure();
-        if (settling.outcome() == Outcome.WHOLE) {
+        if (settling.ending() == Ending.WHOLE) {
             tellOnce(progress);
         }
-        return settling.outcome();
+        return settling.ending();
     }
 
     private void tellUntilOver(LeadProgress progress) {

@@ -1,6 +1,6 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.leads.BlockRun.Outcome;
+import io.github.opendnc.leads.BlockRun.Ending;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,7 +15,7 @@ final class BlockSettling<T> {
     private long line;
     private long textEnd;
     private RecordPlace lastRecord;
-    private Outcome outcome = Outcome.WHOLE;
+    private Ending ending = Ending.WHOLE;
 
     BlockSettling(BlockSink<T> sink, RecordPlace first) {
         this.sink = sink;
@@ -33,7 +33,7 @@ final class BlockSettling<T> {
      */
     boolean settle(Block<T> block, BlockScan<T> scan) throws IOException {
         if (block.textTo == TextBytes.BROKEN || block.textFrom != textEnd) {
-            outcome = Outcome.NOT_TEXT;
+            ending = Ending.NOT_TEXT;
             return false;
         }
         textEnd = block.textTo;
@@ -45,7 +45,7 @@ final class BlockSettling<T> {
                 lastRecord = new RecordPlace(block.lastRecord, line + block.lastLine);
             }
             if (block.broken) {
-                outcome = Outcome.BROKEN;
+                ending = Ending.BROKEN;
                 return false;
             }
             sink.accept(Objects.requireNonNull(block.kept), line, block.out.bytes(), block.out.length());
@@ -66,8 +66,8 @@ final class BlockSettling<T> {
         return position;
     }
 
-    Outcome outcome() {
-        return outcome;
+    Ending ending() {
+        return ending;
     }
 
     RecordPlace lastRecord() {

@@ -1,6 +1,6 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.leads.BlockRun.Outcome;
+import io.github.opendnc.leads.BlockRun.Ending;
 import io.github.opendnc.leads.TextAttempt.NotText;
 import java.io.IOException;
 import java.util.function.Supplier;
@@ -43,11 +43,11 @@ final class RecordRun {
             throws IOException {
         checkText(encoding.mark().length, first.position());
         BlockRun<T> run = new BlockRun<>(file, form, plan, sink, first);
-        Outcome outcome = run.run(answers, progress);
-        if (outcome == Outcome.NOT_TEXT) {
+        Ending ending = run.run(answers, progress);
+        if (ending == Ending.NOT_TEXT) {
             throw new NotText();
         }
-        if (outcome == Outcome.BROKEN) {
+        if (ending == Ending.BROKEN) {
             readFrom(run.lastRecord());
         }
     }

@@ -76,7 +76,7 @@ record EditionFiles(Path folder, RegistryId registry, NavigableSet<Integer> snap
     OptionalInt current() throws IOException {
         OptionalInt latest = latest();
         if (latest.isPresent()) {
-            Terms.checkCurrent(this, latest.getAsInt());
+            EditionTerms.checkCurrent(this, latest.getAsInt());
         }
         return latest;
     }

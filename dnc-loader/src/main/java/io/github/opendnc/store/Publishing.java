@@ -34,7 +34,7 @@ final class Publishing {
 
     /** The edition that follows the ones there are, and those of which is known that they were. */
     Edition.Draft draft(EditionFiles files) throws IOException {
-        int gone = Terms.in(lock.folder(), registry).lastSuccessor();
+        int gone = EditionTerms.in(lock.folder(), registry).lastSuccessor();
         int highest = Math.max(files.latest().orElse(0), gone);
         if (highest < StoreFile.LAST) {
             Edition.Draft draft = new Edition.Draft(registry, highest + 1);
@@ -166,7 +166,7 @@ final class Publishing {
     void delete(int number) throws IOException {
         lock.delete(file(number, StoreFile.Form.SNAPSHOT));
         lock.delete(file(number, StoreFile.Form.EDITION));
-        Optional<Path> term = Terms.in(lock.folder(), registry).file(lock.folder(), registry, number);
+        Optional<Path> term = EditionTerms.in(lock.folder(), registry).file(lock.folder(), registry, number);
         if (term.isPresent()) {
             lock.delete(term.get());
         }

@@ -187,7 +187,7 @@ public final class SnapshotStore {
      */
     public Optional<Edition> editionAsOf(RegistryId registry, Instant moment) throws IOException {
         List<Edition> editions = editions(registry);
-        return Terms.in(folder, registry).inUseAt(editions, moment);
+        return EditionTerms.in(folder, registry).inUseAt(editions, moment);
     }
 
     /**

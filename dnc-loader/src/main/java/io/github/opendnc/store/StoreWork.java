@@ -110,7 +110,7 @@ final class StoreWork {
         EditionReader.describe(draft, next);
         draft.acceptances = List.of(REPLACED);
         int latest = files.latest().orElse(0);
-        if (Terms.in(lock.folder(), registry).isEnded(latest)) {
+        if (EditionTerms.in(lock.folder(), registry).isEnded(latest)) {
             return publishing.publish(draft, next, Changes.NONE); // that is whole: the one behind it is missing
         }
         try {
@@ -188,7 +188,7 @@ final class StoreWork {
         Instant end = Instant.MAX;
         for (int number : files.numbers().descendingSet()) {
             if (gone.contains(number + 1) && !gone.contains(number)) {
-                Terms.write(lock.folder(), registry, number, end);
+                EditionTerms.write(lock.folder(), registry, number, end);
             }
             Instant since = reader.edition(number).since();
             end = since.isBefore(end) ? since : end;

@@ -21,11 +21,11 @@ import java.util.regex.Pattern;
  *
  * @param ends by the number of the edition
  */
-record Terms(Map<Integer, Instant> ends) {
+record EditionTerms(Map<Integer, Instant> ends) {
     private static final String KIND = "until";
     private static final Pattern MOMENT = Pattern.compile("(-?[0-9]{1,12})\\.([0-9]{9})");
 
-    static Terms in(Path folder, RegistryId registry) throws IOException {
+    static EditionTerms in(Path folder, RegistryId registry) throws IOException {
         Map<Integer, Instant> ends = new HashMap<>();
         for (Mark term : Mark.in(folder, registry, KIND)) {
             Matcher parts = MOMENT.matcher(term.text());
@@ -34,7 +34,7 @@ record Terms(Map<Integer, Instant> ends) {
                 ends.merge(term.number(), end, (one, other) -> one.isBefore(other) ? one : other);
             }
         }
-        return new Terms(ends);
+        return new EditionTerms(ends);
     }
 
     /** Writes down until when an edition was in use. */

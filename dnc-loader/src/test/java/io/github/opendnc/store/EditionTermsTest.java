@@ -23,7 +23,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which edition was in use at a moment, when some of those that stood between are gone. */
-final class TermsTest {
+final class EditionTermsTest {
     private static final RegistryId US = RegistryId.US_NATIONAL;
     private static final List<String> PUBLISHED =
             List.of("2018-01-10T00:00:00Z", "2018-01-20T08:30:00.007Z", "2018-01-30T00:00:00Z", "2026-11-20T00:00:00Z");
