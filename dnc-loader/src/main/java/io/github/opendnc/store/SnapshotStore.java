@@ -167,7 +167,8 @@ public final class SnapshotStore {
     /**
      * Opens an edition as {@link #opened(Edition)} does, from one that is open already. Where this store has that one too, and few enough
      * changes lead from it to the other, they are read and no more, within milliseconds, and both share one index; a snapshot of the
-     * newer one is then not looked at. Otherwise it is opened from its files.
+     * newer one is then not looked at. Otherwise it is opened from its files. Lists without source files of which two stores say the same
+     * cannot be told apart.
      *
      * @param held an edition of any store
      * @throws IOException likewise

@@ -44,22 +44,24 @@ final class WatchedCompanyList implements WatchedList {
                     file.getFileName() + ": expected a file; found a pipe or another thing that may never end");
         }
         CompanyListFile read = CompanyListFile.read(file, LocalDate.now(shell.clock()));
-        int missing = held == null ? 0 : read.list().missingOf(held);
-        if (held != null && missing > 0) {
-            held = added(read.list(), held, missing);
-        } else {
+        CompanyList before = held;
+        boolean isWhole = before == null || read.list().missingOf(before) == 0;
+        CompanyList next = before == null || isWhole ? read.list() : added(read.list(), before);
+        Registries with = inUse.with(next);
+        // Last: what fails before is tried again.
+        held = next;
+        if (isWhole) {
             read.notes().forEach(note -> shell.warn("warning: " + note));
-            held = read.list();
             taken = state;
         }
-        return Optional.of(inUse.with(held));
+        return Optional.of(with);
     }
 
     /**
      * Requests are kept: a list that has lost some is half-written, or a mistake, until somebody starts anew with it. Who is new on it
      * is barred beside those. That some are lost is told at the next look, when nobody is new.
      */
-    private CompanyList added(CompanyList next, CompanyList before, int missing) throws IOException {
+    private CompanyList added(CompanyList next, CompanyList before) throws IOException {
         CompanyList both = CompanyList.builder().add(before).add(next).build();
         if (both.size() > before.size()) {
             return both;
@@ -70,7 +72,7 @@ final class WatchedCompanyList implements WatchedList {
                 file.getFileName(),
                 before.size(),
                 next.size(),
-                missing);
+                next.missingOf(before));
         refused = last;
         throw new IOException(refusal);
     }

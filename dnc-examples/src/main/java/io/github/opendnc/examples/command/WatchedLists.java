@@ -20,6 +20,8 @@ final class WatchedLists implements ListSource {
     private boolean handedOut;
     /** Whether something was taken up since. */
     private boolean changed;
+    /** What failed at the last look. */
+    private Optional<IOException> failure = Optional.empty();
 
     WatchedLists(Shell shell, List<ListFiles> sources, @Nullable Path companyList) {
         for (ListFiles source : sources) {
@@ -42,14 +44,19 @@ final class WatchedLists implements ListSource {
         changed |= !handedOut;
         List<IOException> failures = new ArrayList<>();
         lists.forEach(list -> take(list, failures));
-        if (!failures.isEmpty() && (!handedOut || !changed)) {
-            // Otherwise it is told next time, when what has failed fails again.
-            throw joined(failures);
+        failure = failures.isEmpty() ? Optional.empty() : Optional.of(joined(failures));
+        if (failure.isPresent() && (!handedOut || !changed)) {
+            throw failure.get();
         }
         handedOut = true;
         Optional<Registries> taken = changed ? Optional.of(registries) : Optional.empty();
         changed = false;
         return taken;
+    }
+
+    @Override
+    public Optional<IOException> failure() {
+        return failure;
     }
 
     private void take(WatchedList list, List<IOException> failures) {

@@ -12,4 +12,9 @@ public interface ListSource {
      * @throws IOException if one cannot be read; those handed out last stay in use, and it is asked again later
      */
     Optional<Registries> changed() throws IOException;
+
+    /** Why some of the lists could not be read when {@link #changed} handed out others; empty where all could. */
+    default Optional<IOException> failure() {
+        return Optional.empty();
+    }
 }

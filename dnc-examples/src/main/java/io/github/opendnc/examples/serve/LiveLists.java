@@ -133,13 +133,22 @@ final class LiveLists implements AutoCloseable {
     }
 
     private void look() {
-        String notRead = failureOf(() -> untaken = source.changed().or(() -> untaken));
+        String notRead = failureOf(this::read);
         String notTaken =
                 failureOf(() -> next = untaken.map(newer -> Held.of(scrubber().withRegistries(newer))));
         // Told before the lists answer: who has an answer of a newer one sees no failure of a look before.
         tell(notRead.isEmpty() ? notTaken : notRead);
         next.ifPresent(this::answerBy);
         lookedAt.set(System.nanoTime());
+    }
+
+    /** What can be read is kept, and then told what cannot. */
+    private void read() throws IOException {
+        untaken = source.changed().or(() -> untaken);
+        Optional<IOException> partly = source.failure();
+        if (partly.isPresent()) {
+            throw partly.get();
+        }
     }
 
     private void answerBy(Held newer) {

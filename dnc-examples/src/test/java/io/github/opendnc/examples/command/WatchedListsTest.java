@@ -27,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,9 +117,19 @@ final class WatchedListsTest {
         assertTrue(lists.changed().isPresent());
         SnapshotStore.at(store).publish(american(5_550_143, 5_550_144));
         Files.delete(file);
-        Registries taken = lists.changed().orElseThrow();
-        assertEquals(2, taken.snapshots().iterator().next().info().numbers());
-        assertThrows(IOException.class, lists::changed, "the company list is gone");
+        for (int numbers = 2; numbers <= 4; numbers++) {
+            assertEquals(numbers, numbers(lists.changed().orElseThrow()));
+            assertTrue(lists.failure().isPresent(), "the company list is gone, which each look tells");
+            SnapshotStore.at(store)
+                    .publish(american(IntStream.rangeClosed(0, numbers)
+                            .map(i -> 5_550_143 + i)
+                            .toArray()));
+        }
+        assertEquals(5, numbers(lists.changed().orElseThrow()));
+        assertThrows(IOException.class, lists::changed);
+        Files.writeString(file, "phone\n2125550143\n");
+        assertTrue(lists.changed().isEmpty());
+        assertTrue(lists.failure().isEmpty());
     }
 
     /** The list in use is gone on with by what has changed; its file is not read again. */

@@ -69,6 +69,29 @@ final class LiveListsTest {
         }
     }
 
+    /** Where another list could not be read, a newer one answers and the failure is told at once. */
+    @Test
+    void whatCouldNotBeReadIsToldBesideWhatCould() throws Exception {
+        ListSource partly = new ListSource() {
+            @Override
+            public Optional<Registries> changed() {
+                return Optional.of(Registries.of(Service.list(5_550_102, 5_550_143)));
+            }
+
+            @Override
+            public Optional<IOException> failure() {
+                return Optional.of(new IOException("ours.csv is gone"));
+            }
+        };
+        try (LiveLists lists = new LiveLists(partly, Duration.ofMillis(1))) {
+            lists.load(Service.rules());
+            while (lists.swaps() < 20) {
+                Thread.onSpinWait();
+                assertTrue(lists.failures() == 0 || lists.failure().endsWith("ours.csv is gone"));
+            }
+        }
+    }
+
     private static ListSource taken(BlockingQueue<ListSource> looks) {
         try {
             return looks.take();
