@@ -32,11 +32,11 @@ public final class ListService {
     public synchronized void refresh() throws IOException {
         Optional<Edition> latest = store.currentEdition(RegistryId.US_NATIONAL);
         if (latest.isPresent() && !latest.equals(held.map(OpenEdition::edition))) {
-            // From the one in use, where changes lead from it to the other: within milliseconds, and without a second
-            // copy.
-            OpenEdition next = held.isPresent() ? store.opened(latest.get(), held.get()) : store.opened(latest.get());
-            scrubber = scrubber.with(next.snapshot()); // calls being decided go on with the one before
-            held = Optional.of(next);
+            // From the one in use, where changes lead from it to the other: in milliseconds, and without a second copy.
+            held = held.isPresent()
+                    ? Optional.of(store.opened(latest.get(), held.get()))
+                    : store.opened(RegistryId.US_NATIONAL);
+            scrubber = scrubber.with(held.orElseThrow().snapshot()); // calls being decided go on with the one before
         }
     }
 

@@ -137,10 +137,15 @@ final class EditionReader {
         return changed(open(route.snapshot()), route.links(), route.isForward(), number);
     }
 
-    /** Opens an edition that is known, in the way of this reader. */
-    OpenEdition opened(Edition edition) throws IOException {
+    /** Opens an edition of which this is known. */
+    Snapshot open(Edition edition) throws IOException {
         checkThere(edition);
-        return new OpenEdition(edition, open(edition.number()));
+        return open(edition.number());
+    }
+
+    /** Opens an edition, with what is known of it. */
+    OpenEdition opened(int number) throws IOException {
+        return new OpenEdition(edition(number), open(number));
     }
 
     /** The same from one that is in memory, where that is of this store and few changes lead from it to the other. */
@@ -154,7 +159,7 @@ final class EditionReader {
         } catch (MalformedFileException damaged) {
             // Perhaps of an edition in between, which the files of this one can do without: they tell it otherwise.
         }
-        return new OpenEdition(edition, open(edition.number()));
+        return opened(edition.number());
     }
 
     /** Whether the store has this very edition. */
@@ -171,33 +176,46 @@ final class EditionReader {
         }
     }
 
-    /** The editions whose changes lead from one to another; empty where there are none, or too many to be carried along. */
     private Optional<List<Integer>> linksFrom(OpenEdition held, int number) throws IOException {
         if (!files.records().contains(held.edition().number()) || !has(held.edition())) {
             return Optional.empty();
         }
+        long most = Packing.most(held.edition().numbers()) - held.snapshot().changes();
+        return links(held.edition().number(), number, most);
+    }
+
+    /** The editions whose changes lead from one to a later one, the first first; empty where some are not kept, or they are too many. */
+    Optional<List<Integer>> links(int from, int to, long most) throws IOException {
         List<Integer> links = new ArrayList<>();
-        long carried = held.snapshot().changes();
-        for (int at = number; at != held.edition().number(); ) {
+        long many = 0;
+        for (int at = to; at != from; ) {
             Optional<Integer> base = linkedTo(at);
-            if (base.isEmpty() || base.get() < held.edition().number()) {
+            if (base.isEmpty() || base.get() < from) {
                 return Optional.empty();
             }
-            carried += edition(at).added() + edition(at).removed();
+            many += edition(at).added() + edition(at).removed();
+            if (many > most) {
+                return Optional.empty();
+            }
             links.add(at);
             at = base.get();
         }
         Collections.reverse(links);
-        return Packing.isDue(carried, held.edition().numbers()) ? Optional.empty() : Optional.of(links);
+        return Optional.of(links);
+    }
+
+    /** What an edition changed of the one before it. */
+    Changes changes(int number) throws IOException {
+        EditionFile file = EditionFile.read(files.record(number));
+        checkName(file.edition(), number);
+        checkBase(file.edition(), number);
+        return file.changes();
     }
 
     private Snapshot changed(Snapshot base, List<Integer> links, boolean isForward, int number) throws IOException {
         List<Changes> steps = new ArrayList<>();
         for (int link : links) {
-            EditionFile file = EditionFile.read(files.record(link));
-            checkName(file.edition(), link);
-            checkBase(file.edition(), link);
-            steps.add(isForward ? file.changes() : file.changes().reversed());
+            steps.add(isForward ? changes(link) : changes(link).reversed());
         }
         Edition edition = edition(number);
         try {

@@ -9,7 +9,12 @@ final class Packing {
 
     private Packing() {}
 
+    /** So many changes may be carried beside an index of so many numbers. */
+    static long most(long numbers) {
+        return Math.max(FROM, (long) (numbers * FROM_SHARE));
+    }
+
     static boolean isDue(long changes, long numbers) {
-        return changes > Math.max(FROM, numbers * FROM_SHARE);
+        return changes > most(numbers);
     }
 }

@@ -152,23 +152,25 @@ public final class SnapshotStore {
      * @throws IOException if it cannot be read
      */
     public Snapshot open(Edition edition) throws IOException {
-        return opened(edition).snapshot();
+        return reading(edition.registry(), Snapshot::open, (files, reader) -> reader.open(edition));
     }
 
     /**
-     * Opens an edition as {@link #open(Edition)} does, to be gone on from later.
+     * Opens the current edition of a registry to be gone on from later.
      *
-     * @throws IOException likewise
+     * @throws IOException as for {@link #current(RegistryId)}
      */
-    public OpenEdition opened(Edition edition) throws IOException {
-        return reading(edition.registry(), Snapshot::open, (files, reader) -> reader.opened(edition));
+    public Optional<OpenEdition> opened(RegistryId registry) throws IOException {
+        return reading(registry, Snapshot::open, (files, reader) -> {
+            OptionalInt latest = files.current();
+            return latest.isEmpty() ? Optional.empty() : Optional.of(reader.opened(latest.getAsInt()));
+        });
     }
 
     /**
-     * Opens an edition as {@link #opened(Edition)} does, from one that is open already. Where this store has that one too, and few enough
+     * Opens an edition as {@link #open(Edition)} does, from one that is open already. Where this store has that one too, and few enough
      * changes lead from it to the other, they are read and no more, within milliseconds, and both share one index; a snapshot of the
-     * newer one is then not looked at. Otherwise it is opened from its files. Lists without source files of which two stores say the same
-     * cannot be told apart.
+     * newer one is then not looked at. Otherwise it is opened from its files. Lists without source files may say the same in two stores.
      *
      * @param held an edition of any store
      * @throws IOException likewise
@@ -210,7 +212,7 @@ public final class SnapshotStore {
         return reading(
                 from.registry(),
                 Snapshot::openMapped,
-                (files, reader) -> new EditionChanges(files, reader).between(from.number(), to.number()));
+                (files, reader) -> new EditionChanges(reader).between(from.number(), to.number()));
     }
 
     /**
@@ -228,7 +230,7 @@ public final class SnapshotStore {
                 if (base.isEmpty()) {
                     known = FirstSeen.nothing();
                 } else if (isRecent) {
-                    Changes changes = new EditionChanges(files, reader).between(base.get(), number);
+                    Changes changes = new EditionChanges(reader).between(base.get(), number);
                     known = known.then(
                             reader.edition(base.get()).coverage(),
                             changes,

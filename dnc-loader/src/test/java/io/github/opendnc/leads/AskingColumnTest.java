@@ -132,7 +132,19 @@ final class AskingColumnTest {
                 "Former consent",
                 "Evitar llamar",
                 "Anrufstopp",
-                "Contact unworked"
+                "Contact unworked",
+                // of a phone
+                "Phone Complaint",
+                "Bad Phone",
+                "Phone Dead",
+                "Phone Lawsuit",
+                "Phone Suspended",
+                "Phone Deceased",
+                "Phone Exempt",
+                "Phone Match",
+                "Phone Unlisted",
+                "Avoid Phone",
+                "Mobile Complaint"
             })
     void aYesThatRefusesIsNoPermission(String column) throws IOException {
         String file = file(column, "no", "yes");
@@ -189,31 +201,6 @@ final class AskingColumnTest {
                     scrub,
                     "phone,Text\n" + FREE + ",Yes\n" + FREE + ",yes please\n" + FREE + ",Y\n" + ALSO_FREE + ",STOP\n");
             assertTrue(replies.contains("STOP,+12125550144,UNDETERMINED,B,?refusal,"), replies);
-        }
-    }
-
-    /** What forbids a phone in words that may refuse calls is no permission. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Phone Complaint",
-                "Bad Phone",
-                "Phone Dead",
-                "Phone Lawsuit",
-                "Phone Suspended",
-                "Phone Deceased",
-                "Phone Exempt",
-                "Phone Match",
-                "Phone Unlisted",
-                "Avoid Phone",
-                "Mobile Complaint"
-            })
-    void aPhoneThatIsComplainedOfIsNoPermission(String column) throws IOException {
-        String file = file(column, "no", "yes");
-        for (LeadScrub scrub : JUDGED_BOTH_WAYS) {
-            assertTrue(refusal(scrub.withPermissions(column), file).contains(column), column);
-            String out = Leads.run(scrub.withMapping("do_not_call", column), file);
-            assertTrue(out.contains(",yes,+12125550144,MAY_NOT_CALL,"), out);
         }
     }
 

@@ -121,7 +121,8 @@ class EditionsProperties {
     /** From each edition that was opened before, itself from another one, whatever has become of it in the store. */
     private static void openFromHeld(SnapshotStore store, Map<Edition, OpenEdition> held) throws IOException {
         Edition current = store.currentEdition(US).orElseThrow();
-        OpenEdition opened = store.opened(current);
+        OpenEdition opened = store.opened(US).orElseThrow();
+        assertEquals(current, opened.edition());
         Snapshot whole = opened.snapshot();
         for (OpenEdition each : held.values()) {
             opened = store.opened(current, each);

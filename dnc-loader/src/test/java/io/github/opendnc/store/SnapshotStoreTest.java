@@ -308,12 +308,17 @@ class SnapshotStoreTest {
 
     @Test
     void aNewerEditionIsMadeOfTheOneHeldByItsChangesAlone() throws IOException {
-        OpenEdition held = store().opened(store().publish(NumberedEditions.list(1)));
+        OpenEdition held = published(NumberedEditions.list(1));
         Edition third = update(store(), 3);
         Path whole = temp.resolve("a/store/us-national-00000001.snapshot");
         Files.move(whole, temp.resolve("gone"));
         assertThrows(MalformedFileException.class, () -> store().current(US));
         assertEquals(3, NumberedEditions.checked(store().opened(third, held).snapshot()));
+    }
+
+    private OpenEdition published(Snapshot list) throws IOException {
+        store().publish(list);
+        return store().opened(US).orElseThrow();
     }
 
     /** To an edition, from the one before it or the one before that. */
@@ -342,8 +347,8 @@ class SnapshotStoreTest {
     void anEditionOfAnotherStoreIsNotGoneOnWith() throws IOException {
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
         SnapshotStore other = SnapshotStore.at(temp.resolve("other")).with(clock);
-        OpenEdition held = store().with(clock)
-                .opened(store().with(clock).publish(NumberedEditions.list(1).withSources(SOURCES)));
+        store().with(clock).publish(NumberedEditions.list(1).withSources(SOURCES));
+        OpenEdition held = store().opened(US).orElseThrow();
         other.publish(NumberedEditions.list(1));
         Edition third = update(other, 3);
         Files.move(temp.resolve("other/us-national-00000001.snapshot"), temp.resolve("gone"));
@@ -358,7 +363,7 @@ class SnapshotStoreTest {
     /** What is not needed to open it is no reason not to. */
     @Test
     void aDamagedEditionInBetweenIsDoneWithout() throws IOException {
-        OpenEdition held = store().opened(store().publish(snapshot(US, DAY, 100, 212)));
+        OpenEdition held = published(snapshot(US, DAY, 100, 212));
         store().publish(snapshot(US, DAY.plusDays(1), 101, 212));
         Edition third = store().publish(snapshot(US, DAY.plusDays(2), 102, 212));
         Path second = temp.resolve("a/store/us-national-00000002.edition");
@@ -371,7 +376,7 @@ class SnapshotStoreTest {
 
     @Test
     void asManyChangesAsAreToBePackedAreNotCarriedAlong() throws IOException {
-        OpenEdition held = store().opened(store().publish(snapshot(US, DAY, 100, 212)));
+        OpenEdition held = published(snapshot(US, DAY, 100, 212));
         OpenEdition second = store().opened(add(10_000), held);
         assertEquals(10_000, second.snapshot().changes());
         Edition third = add(10_001);

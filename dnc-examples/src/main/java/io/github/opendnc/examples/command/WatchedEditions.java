@@ -6,7 +6,6 @@ import io.github.opendnc.store.Edition;
 import io.github.opendnc.store.OpenEdition;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class WatchedEditions implements WatchedList {
     public Optional<Registries> takenInto(Registries inUse) throws IOException {
         OpenEdition before = held;
         if (before == null) {
-            return Optional.of(with(first(), inUse));
+            return Optional.of(with(store.opened(registry).orElseThrow(source::noEdition), inUse));
         }
         Optional<Edition> found = store.currentEdition(registry);
         if (found.isPresent() && found.get().equals(before.edition())) {
@@ -48,20 +47,6 @@ final class WatchedEditions implements WatchedList {
         }
         // Of the one in use where that can be: the whole list need not be read again, nor held twice.
         return Optional.of(with(store.opened(next, before), inUse));
-    }
-
-    /** One that is another when it is opened, for it is being published, is asked for again. */
-    private OpenEdition first() throws IOException {
-        Edition found = store.currentEdition(registry).orElseThrow(source::noEdition);
-        try {
-            return store.opened(found);
-        } catch (NoSuchFileException another) {
-            Edition now = store.currentEdition(registry).orElseThrow(source::noEdition);
-            if (now.equals(found)) {
-                throw another;
-            }
-            return store.opened(now);
-        }
     }
 
     private Registries with(OpenEdition next, Registries inUse) {

@@ -93,15 +93,7 @@ final class WatchedListsTest {
         Files.delete(fault);
         SnapshotStore.at(store).publish(american(5_550_143, 5_550_144));
         Files.writeString(file, "phone\n");
-        assertEquals(
-                2,
-                lists.changed()
-                        .orElseThrow()
-                        .snapshots()
-                        .iterator()
-                        .next()
-                        .info()
-                        .numbers());
+        assertEquals(2, numbers(lists.changed().orElseThrow()));
         assertEquals(
                 "ours.csv: expected the 3 numbers that were on it, and more; found 0 without 3 of them",
                 assertThrows(IOException.class, lists::changed).getMessage());
@@ -135,19 +127,17 @@ final class WatchedListsTest {
     /** The list in use is gone on with by what has changed; its file is not read again. */
     @Test
     void aNewerEditionIsMadeOfTheOneInUse() throws IOException {
-        Path folder = this.folder.resolve("store");
-        SnapshotStore store = SnapshotStore.at(folder);
-        store.publish(american(5_550_143));
-        WatchedLists lists = new WatchedLists(shell(), List.of(storeOf(folder)), null);
-        assertTrue(lists.changed().isPresent());
+        Path store = folder.resolve("store");
+        SnapshotStore.at(store).publish(american(5_550_143));
+        WatchedLists lists = watched(store);
         Changes changes = Changes.builder().add(12125550144L).build();
-        store.update(
-                RegistryId.US_NATIONAL,
-                current -> new Revision(changes, current.info().coverage(), List.of(), List.of()),
-                Optional.empty());
-        Files.delete(folder.resolve("us-national-00000001.snapshot"));
-        Registries taken = lists.changed().orElseThrow();
-        assertEquals(2, taken.snapshots().iterator().next().info().numbers());
+        SnapshotStore.at(store)
+                .update(
+                        RegistryId.US_NATIONAL,
+                        current -> new Revision(changes, current.info().coverage(), List.of(), List.of()),
+                        Optional.empty());
+        Files.delete(store.resolve("us-national-00000001.snapshot"));
+        assertEquals(2, numbers(lists.changed().orElseThrow()));
         assertTrue(lists.changed().isEmpty());
     }
 
@@ -156,8 +146,7 @@ final class WatchedListsTest {
     void anEditionThatIsBeingPublishedIsTakenUpWhenItIsThere() throws IOException {
         Path store = folder.resolve("store");
         SnapshotStore.at(store).publish(american(5_550_143));
-        WatchedLists lists = new WatchedLists(shell(), List.of(storeOf(store)), null);
-        assertTrue(lists.changed().isPresent());
+        WatchedLists lists = watched(store);
         SnapshotStore.at(store).publish(american(5_550_143, 5_550_144));
         Path record = store.resolve("us-national-00000002.edition");
         Files.move(record, folder.resolve("record"));
@@ -174,8 +163,7 @@ final class WatchedListsTest {
         SnapshotStore.at(store).publish(american(5_550_143));
         Path record = store.resolve("us-national-00000001.edition");
         Files.move(record, folder.resolve("record"));
-        WatchedLists lists = new WatchedLists(shell(), List.of(storeOf(store)), null);
-        assertTrue(lists.changed().isPresent());
+        WatchedLists lists = watched(store);
         Files.move(folder.resolve("record"), record);
         assertTrue(lists.changed().isPresent());
         SnapshotStore.at(store).publish(american(5_550_143, 5_550_144));
@@ -191,8 +179,7 @@ final class WatchedListsTest {
     void anotherStoreOfAsManyNumbersIsNotTakenUp() throws IOException {
         Path store = folder.resolve("store");
         SnapshotStore.at(store).publish(american(5_550_143));
-        WatchedLists lists = new WatchedLists(shell(), List.of(storeOf(store)), null);
-        assertTrue(lists.changed().isPresent());
+        WatchedLists lists = watched(store);
         Files.move(store, folder.resolve("aside"));
         SnapshotStore.at(store).publish(american(5_550_144));
         SnapshotStore.at(store).publish(american(5_550_144, 5_550_145));
@@ -203,8 +190,7 @@ final class WatchedListsTest {
     void aStoreThatIsGoneIsTold() throws IOException {
         Path store = folder.resolve("store");
         SnapshotStore.at(store).publish(american(5_550_143));
-        WatchedLists lists = new WatchedLists(shell(), List.of(storeOf(store)), null);
-        assertTrue(lists.changed().isPresent());
+        WatchedLists lists = watched(store);
         Files.move(store, folder.resolve("away"));
         assertThrows(IOException.class, lists::changed);
         Files.createDirectory(store);
@@ -224,8 +210,7 @@ final class WatchedListsTest {
         Path older = folder.resolve("older");
         SnapshotStore.at(older).publish(american(LocalDate.of(2026, 11, 1), 5_550_100));
         SnapshotStore.at(older).publish(american(LocalDate.of(2026, 11, 2), 5_550_100));
-        WatchedLists lists = new WatchedLists(shell(), List.of(storeOf(store)), null);
-        assertTrue(lists.changed().isPresent());
+        WatchedLists lists = watched(store);
 
         Path another = folder.resolve("another");
         SnapshotStore.at(another).publish(american(LocalDate.of(2026, 11, 14)));
@@ -246,6 +231,13 @@ final class WatchedListsTest {
         assertTrue(lists.changed().isEmpty());
         SnapshotStore.at(store).publish(american(LocalDate.of(2026, 11, 15), 5_550_143, 5_550_144));
         assertTrue(lists.changed().isPresent());
+    }
+
+    /** A store whose list is in use. */
+    private static WatchedLists watched(Path store) throws IOException {
+        WatchedLists lists = new WatchedLists(shell(), List.of(storeOf(store)), null);
+        assertTrue(lists.changed().isPresent());
+        return lists;
     }
 
     private static ListFiles storeOf(Path store) {
