@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Decision;
 import io.github.opendnc.Fact;
+import io.github.opendnc.Problem;
 import io.github.opendnc.law.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class AnswerSentence {
         List<String> parts = new ArrayList<>();
         boolean unusable = !decision.problems().isEmpty();
         for (Fact fact : decision.unknowns()) {
-            parts.add(unusable ? Remedy.ofUnusable(fact.toString()) : Remedy.ofUnknown(fact.toString()));
+            parts.add(Remedy.ofFact(fact.toString(), problems(decision, fact)));
         }
         if (!rules.isEmpty()) {
             parts.add((unusable || parts.isEmpty()
@@ -58,6 +59,13 @@ final class AnswerSentence {
             parts.add(Remedy.settling(toSettle));
         }
         return parts.stream().distinct().collect(Collectors.joining("; "));
+    }
+
+    private static List<String> problems(Decision decision, Fact fact) {
+        return decision.problems().stream()
+                .filter(problem -> problem.fact().equals(fact))
+                .map(Problem::what)
+                .toList();
     }
 
     private static String ofRule(Rule rule) {

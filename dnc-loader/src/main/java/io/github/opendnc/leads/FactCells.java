@@ -29,20 +29,6 @@ final class FactCells {
 
     private static final String PLAIN = "9999-99-99";
 
-    private static final Problem REFUSED_ELSEWHERE =
-            new Problem(Fact.REFUSAL, "expected no refusal of calls in any row of the number");
-    private static final Problem REQUESTED_ELSEWHERE =
-            new Problem(Fact.REFUSAL, "expected no request not to be called in another row of the number");
-
-    private static final Problem REQUESTED_AGAIN = new Problem(
-            Fact.REFUSAL, "expected no other day of a request not to be called in another row of the number");
-
-    private static final Problem REVOKED_ELSEWHERE =
-            new Problem(Fact.CONSENT_REVOKED_ON, "expected no consent that is taken back in another row of the number");
-    private static final Problem UNREAD_ELSEWHERE = new Problem(
-            Fact.REFUSAL,
-            "expected one row with as many fields as the header has wherever the number stands: another may tell of a refusal");
-
     private final Function<Fact, String> cells;
     private final Map<Fact, String> unusable = new LinkedHashMap<>(0);
     private final CellFindings findings = new CellFindings();
@@ -235,24 +221,24 @@ final class FactCells {
     Optional<Problem> refusedElsewhere() {
         boolean refusesItself = unusable.containsKey(Fact.REFUSAL); // and what it tells is among what rows tell
         if ((elsewhere & RefusedNumbers.REFUSED) != 0 && !refusesItself) {
-            return Optional.of(REFUSED_ELSEWHERE);
+            return Optional.of(RefusalProblem.ELSEWHERE);
         }
         if ((elsewhere & RefusedNumbers.UNREAD) != 0 && !isUnread(cells.apply(Fact.DO_NOT_CALL))) {
-            return Optional.of(REFUSED_ELSEWHERE);
+            return Optional.of(RefusalProblem.UNREAD_ELSEWHERE);
         }
         boolean requested = (elsewhere & RefusedNumbers.REQUESTED) != 0;
         if (requested && isNoDay(cells.apply(Fact.DO_NOT_CALL_ON))) {
-            return Optional.of(REQUESTED_ELSEWHERE);
+            return Optional.of(RefusalProblem.REQUESTED_ELSEWHERE);
         }
         if ((elsewhere & RefusedNumbers.REQUESTED_AGAIN) != 0) {
-            return Optional.of(REQUESTED_AGAIN);
+            return Optional.of(RefusalProblem.REQUESTED_AGAIN);
         }
         if ((elsewhere & RefusedNumbers.UNREAD_ROW) != 0) {
-            return Optional.of(UNREAD_ELSEWHERE);
+            return Optional.of(RefusalProblem.IN_RAGGED_ROW);
         }
         boolean revoked = (elsewhere & RefusedNumbers.REVOKED) != 0;
         return revoked && isNoDay(cells.apply(Fact.CONSENT_REVOKED_ON))
-                ? Optional.of(REVOKED_ELSEWHERE)
+                ? Optional.of(RefusalProblem.REVOKED_ELSEWHERE)
                 : Optional.empty();
     }
 

@@ -1,6 +1,5 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.registry.MalformedFileException;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -69,15 +68,8 @@ final class RefusalCells {
 
     /** What cannot be used of a row that says so in a column. */
     String problem(int column) {
-        String name = MalformedFileException.shown(names.get(column));
-        return kinds.get(column) == RefusalCellKind.PERMISSION
-                ? "expected a yes in " + name + ", which tells whom one may call"
-                : refusalIn(names.get(column));
-    }
-
-    /** What cannot be used of a row that tells of a refusal in a column of this name. */
-    static String refusalIn(String name) {
-        return "expected no refusal of calls in " + MalformedFileException.shown(name);
+        String name = names.get(column);
+        return kinds.get(column) == RefusalCellKind.PERMISSION ? RefusalProblem.noYesIn(name) : RefusalProblem.in(name);
     }
 
     /** The columns whose cells are looked at, in their order, and what each tells. */

@@ -23,13 +23,24 @@ final class Remedy {
                     .map(rule -> ofUnsettled(rule, answer.toSettle()))
                     .toList();
         }
-        return facts.stream()
-                .map(fact -> isUnusable(fact, answer) ? ofUnusable(fact) : ofUnknown(fact))
+        return facts.stream().map(fact -> ofFact(fact, problems(fact, answer))).toList();
+    }
+
+    private static List<String> problems(String fact, Answer answer) {
+        String begin = fact + ": ";
+        return answer.problems().stream()
+                .filter(problem -> problem.startsWith(begin))
+                .map(problem -> problem.substring(begin.length()))
                 .toList();
     }
 
-    private static boolean isUnusable(String fact, Answer answer) {
-        return answer.problems().stream().anyMatch(problem -> problem.startsWith(fact + ": "));
+    /**
+     * What to do where a verdict hangs on a fact.
+     *
+     * @param problems what is wrong with it; none where it is not known
+     */
+    static String ofFact(String fact, List<String> problems) {
+        return problems.isEmpty() ? ofUnknown(fact) : ofUnusable(fact, problems);
     }
 
     private static String ofUnsettled(String rule, List<String> toSettle) {
@@ -46,9 +57,17 @@ final class Remedy {
     }
 
     /** What to do where a fact cannot be read or cannot be right. */
-    static String ofUnusable(String fact) {
+    private static String ofUnusable(String fact, List<String> problems) {
+        if (problems.contains(RefusalProblem.REVOKED_ELSEWHERE.what())) {
+            return RefusalProblem.REVOKED_ELSEWHERE.what()
+                    + "; give consent_revoked_on in this row too, or answer each row by itself with --row-by-row";
+        }
         return switch (fact) {
-            case "row", "refusal" -> ofUnknown(fact);
+            case "row" -> ofUnknown(fact);
+            case "refusal" ->
+                String.join(" and ", problems)
+                        + "; put the number on the company list, or leave a column that tells of nothing of"
+                        + " the kind alone with --ignore";
             case "state" ->
                 "state cannot be read; mend the column state, or leave it alone with --ignore state if it tells no state";
             case "line", "purpose", "technology", "caller", "zone" ->
@@ -68,7 +87,7 @@ final class Remedy {
     }
 
     /** What to do where a fact is not known. */
-    static String ofUnknown(String fact) {
+    private static String ofUnknown(String fact) {
         return switch (fact) {
             case "purpose", "caller", "technology", "line" ->
                 fact + " not known; give --" + fact + " or a column " + fact;
@@ -86,10 +105,6 @@ final class Remedy {
                 "no rules govern the call, for the number is abroad or belongs to no place, or the person is said to be in the"
                         + " other country than the number; nothing settles it here";
             case "before-rules" -> "the call lies before the first day of the rules; nothing settles it here";
-            case "refusal" ->
-                "a status, a tag or a reply of this row or another of its number tells of a refusal, or another row has a request not"
-                        + " to be called, or a column of --permits says no yes; put the number on the company list, or leave"
-                        + " the column alone with --ignore if it tells of nothing of the kind";
             case "row" ->
                 "the row has more or fewer fields than the header, or a quoted cell of it holds whole rows, as where there is a quote too few or too"
                         + " many; mend it";

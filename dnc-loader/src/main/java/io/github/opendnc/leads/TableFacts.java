@@ -154,6 +154,6 @@ final class TableFacts extends Said {
             return cell == NONE ? "" : rows.text(row, cell);
         });
         return cells.withRefusals(
-                refusal == NONE ? "" : RefusalCells.refusalIn(columns.name(refusal - 1)), RefusedNumbers.NOTHING);
+                refusal == NONE ? "" : RefusalProblem.in(columns.name(refusal - 1)), RefusedNumbers.NOTHING);
     }
 }

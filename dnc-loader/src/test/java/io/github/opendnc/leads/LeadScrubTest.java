@@ -337,8 +337,8 @@ final class LeadScrubTest {
         assertEquals(3, report.count(Verdict.MAY_CALL));
         assertEquals(
                 Map.of(
-                        "refusal: expected no refusal of calls in \"status\"", 1L,
-                        "refusal: expected no refusal of calls in \"Last Disposition\"", 2L),
+                        "refusal: a refusal of calls in \"status\"", 1L,
+                        "refusal: a refusal of calls in \"Last Disposition\"", 2L),
                 report.unusableFacts());
         assertTrue(
                 Files.readString(out()).contains("DNC,,+12125550142,UNDETERMINED,B,?refusal,"),

@@ -47,6 +47,31 @@ final class WhyTest {
         assertTrue(out.contains("," + answer), out);
     }
 
+    /** The first row says which cell or which other row leaves it open, and not what else might have. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "status / FREE,DNC                 | a refusal of calls in \"status\";",
+                "status / FREE,open / FREE,DNC     | a refusal of calls in another row of the number;",
+                "Phone 2 / FREE,STOP               | a refusal of calls in \"Phone 2\";",
+                "OK to call / FREE,no              | no yes in \"OK to call\", which tells whom one may call;",
+                "do_not_call / FREE,no / FREE,ask  | a word that is neither yes nor no below do_not_call in another row",
+                "do_not_call / FREE,ask            | do_not_call cannot be read or cannot be right;",
+                "do_not_call_on / FREE, / FREE,2026-11-01 | the day of a request not to be called in another row",
+                "status / FREE,open / FREE,a,b     | another row in which the number stands, of more or fewer fields",
+                "status / FREE,a,b / FREE,open     | the row has more or fewer fields than the header",
+                "consent,consent_revoked_on / FREE,WRITTEN, / FREE,WRITTEN,2026-11-01 | a consent that is taken back in another",
+            })
+    void whatLeavesARowOpenIsNamed(String rows, String why) throws IOException {
+        String leads = "phone," + rows.replace(" / ", "\n").replace("FREE", "3035550144") + "\n";
+        LeadScrub scrub = (rows.startsWith("OK") ? SCRUB.withPermissions("OK to call") : SCRUB).explained();
+        for (LeadScrub way : List.of(scrub, scrub.inCharacters())) {
+            String first = Leads.run(way, leads).lines().toList().get(1).replace("\"\"", "\"");
+            assertTrue(first.contains("Not known whether it may be called: " + why), first);
+        }
+    }
+
     /** An area code that was forgotten, or is not paid for, is the commonest reason of a bar; numbers without a place have none. */
     @Test
     void theSummaryNamesTheAreaCodesThatNoListCovers() throws IOException {

@@ -219,7 +219,7 @@ final class ScrubCommandTest {
         List<String> rows = run.out().lines().toList();
         assertTrue(rows.get(1).contains(",MAY_CALL,"), run.out());
         assertTrue(rows.get(2).contains(",UNDETERMINED,B,?refusal"), run.out());
-        assertTrue(run.err().contains("a column of --permits says no yes"), run.err());
+        assertTrue(run.err().contains("1 row: no yes in \"OK to call\", which tells whom one may call; "), run.err());
     }
 
     @Test

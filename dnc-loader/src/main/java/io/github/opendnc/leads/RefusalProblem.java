@@ -1,0 +1,42 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.Fact;
+import io.github.opendnc.Problem;
+import io.github.opendnc.registry.MalformedFileException;
+
+/** Where a refusal is told that leaves a call open, in words that can stand in a sentence: behind "Not known whether it may be called". */
+final class RefusalProblem {
+    /** A status, a tag or a reply of another row. */
+    static final Problem ELSEWHERE = of("a refusal of calls in another row of the number");
+
+    /** What cannot be read below {@code do_not_call} of another row. */
+    static final Problem UNREAD_ELSEWHERE =
+            of("a word that is neither yes nor no below do_not_call in another row of the number");
+
+    static final Problem REQUESTED_ELSEWHERE = of("the day of a request not to be called in another row of the number");
+
+    static final Problem REQUESTED_AGAIN = of("another day of a request not to be called in another row of the number");
+
+    /** A row of which nobody knows what it tells. */
+    static final Problem IN_RAGGED_ROW = of(
+            "another row in which the number stands, of more or fewer fields than the header, may tell of a refusal");
+
+    static final Problem REVOKED_ELSEWHERE =
+            new Problem(Fact.CONSENT_REVOKED_ON, "a consent that is taken back in another row of the number");
+
+    private RefusalProblem() {}
+
+    private static Problem of(String what) {
+        return new Problem(Fact.REFUSAL, what);
+    }
+
+    /** A cell below this name tells of a refusal. */
+    static String in(String name) {
+        return "a refusal of calls in " + MalformedFileException.shown(name);
+    }
+
+    /** A cell below this name, which tells whom one may call, does not permit it. */
+    static String noYesIn(String name) {
+        return "no yes in " + MalformedFileException.shown(name) + ", which tells whom one may call";
+    }
+}
