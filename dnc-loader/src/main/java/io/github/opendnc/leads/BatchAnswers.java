@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.csv.Records;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

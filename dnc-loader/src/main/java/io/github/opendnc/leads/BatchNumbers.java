@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.csv.Row;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -22,10 +23,10 @@ final class BatchNumbers {
     private final Iterator<PhoneNumber.Reading> readings;
     private final Iterator<NumberKey> numberKeys;
 
-    BatchNumbers(List<LeadRow> rows, List<PhoneColumn> columns, CachedAnswers cachedAnswers) {
+    BatchNumbers(List<Row> rows, List<PhoneColumn> columns, CachedAnswers cachedAnswers) {
         List<PhoneNumber.Reading> all = new ArrayList<>(rows.size() * columns.size());
         List<PhoneNumber> numbers = new ArrayList<>(rows.size() * columns.size());
-        for (LeadRow row : rows) {
+        for (Row row : rows) {
             if (!row.isBlank()) {
                 for (PhoneColumn column : columns) {
                     PhoneNumber.Reading reading = read(row, column);
@@ -38,7 +39,7 @@ final class BatchNumbers {
         numberKeys = cachedAnswers.numberKeys(numbers).iterator();
     }
 
-    private static PhoneNumber.Reading read(LeadRow row, PhoneColumn column) {
+    private static PhoneNumber.Reading read(Row row, PhoneColumn column) {
         boolean isThere = column.index() < row.size();
         return read(isThere ? row.field(column.index()) : "", isThere);
     }

@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.csv.RecordRun;
 import io.github.opendnc.leads.RecordScrub.Scrubbed;
 import java.io.IOException;
 
@@ -53,7 +54,7 @@ record ByteScrub(
                 () -> new UntilRefusal(RefusalSearch.of(head, form), answers(new RefusedNumbers())),
                 (scrubbed, line, bytes, length) ->
                         write(scrubbed.orElseThrow(Refusal::new), line, bytes, length, tally),
-                settings.progress);
+                settings.progress::progress);
         return tally;
     }
 
@@ -64,7 +65,7 @@ record ByteScrub(
                 head.first(),
                 () -> answers(refused),
                 (scrubbed, line, bytes, length) -> write(scrubbed, line, bytes, length, tally),
-                settings.progress);
+                settings.progress::progress);
         return tally;
     }
 

@@ -3,6 +3,7 @@ package io.github.opendnc.leads;
 import io.github.opendnc.Call;
 import io.github.opendnc.Fact;
 import io.github.opendnc.Problem;
+import io.github.opendnc.csv.Row;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class CachedAnswers {
      *
      * @param told what other rows tell of the number: see {@link RefusedNumbers}
      */
-    CachedAnswer of(LeadNumber number, Header header, LeadRow row, int told) {
+    CachedAnswer of(LeadNumber number, Header header, Row row, int told) {
         CacheKey key = new CacheKey(number.key(), header.factTexts(row, told));
         CachedAnswer before = known.get(key);
         if (before != null) {

@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.csv.Row;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ final class ColumnNames {
     private final long line;
     private final List<String> names;
 
-    ColumnNames(Path file, LeadRow row) {
+    ColumnNames(Path file, Row row) {
         this.file = file;
         this.line = row.line();
         this.names = row.fields().stream().map(ColumnNames::stripped).toList();

@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.csv.Delimiter;
 import io.github.opendnc.registry.MalformedFileException;
 import java.util.List;
 import java.util.Optional;

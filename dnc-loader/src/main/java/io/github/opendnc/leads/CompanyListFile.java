@@ -1,5 +1,11 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.csv.Delimiter;
+import io.github.opendnc.csv.FileBytes;
+import io.github.opendnc.csv.PackedFile;
+import io.github.opendnc.csv.Row;
+import io.github.opendnc.csv.RowReader;
+import io.github.opendnc.csv.TextEncoding;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
@@ -49,8 +55,8 @@ public final class CompanyListFile {
         TextEncoding encoding = TextEncoding.of(file, Optional.empty());
         CompanyListRows rows = new CompanyListRows(file.name(), today);
         boolean blank = true;
-        try (LeadReader reader = new LeadReader(file, encoding, Delimiter.of(file, encoding))) {
-            for (Optional<LeadRow> row = reader.next(); row.isPresent(); row = reader.next()) {
+        try (RowReader reader = new RowReader(file, encoding, Delimiter.of(file, encoding))) {
+            for (Optional<Row> row = reader.next(); row.isPresent(); row = reader.next()) {
                 if (!row.get().isBlank()) {
                     blank = false;
                     rows.accept(row.get());

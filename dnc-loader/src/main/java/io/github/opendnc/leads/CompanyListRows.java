@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.csv.Row;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.MalformedFileException;
@@ -42,7 +43,7 @@ final class CompanyListRows {
         this.today = today;
     }
 
-    void accept(LeadRow row) throws MalformedFileException {
+    void accept(Row row) throws MalformedFileException {
         if (size == 0) {
             size = row.size();
             columns = CompanyListColumns.of(new ColumnNames(file, row)).orElse(null);
@@ -60,7 +61,7 @@ final class CompanyListRows {
         }
     }
 
-    private void addAll(LeadRow row, CompanyListColumns known) throws MalformedFileException {
+    private void addAll(Row row, CompanyListColumns known) throws MalformedFileException {
         Optional<LocalDate> day = day(row, known);
         boolean held = false;
         for (int index = 0; index < size; index++) {
@@ -83,7 +84,7 @@ final class CompanyListRows {
     }
 
     /** In a column that only looks like one of numbers, a word such as "none" is not meant to be one. */
-    private static boolean holdsNumber(LeadRow row, int index, CompanyListColumns known) {
+    private static boolean holdsNumber(Row row, int index, CompanyListColumns known) {
         String cell = row.fields().get(index);
         return known.isSurelyPhone(index)
                 ? !cell.isBlank()
@@ -91,7 +92,7 @@ final class CompanyListRows {
                         || ROUNDED.matcher(cell.strip()).matches();
     }
 
-    private PhoneNumber number(LeadRow row, int index, String expected) throws MalformedFileException {
+    private PhoneNumber number(Row row, int index, String expected) throws MalformedFileException {
         PhoneNumber.Reading reading = PhoneNumber.tryParse(row.fields().get(index));
         if (reading.number().isEmpty()) {
             throw malformed(row, expected, "a text that is none (" + reading.note() + ")");
@@ -118,7 +119,7 @@ final class CompanyListRows {
         }
     }
 
-    private Optional<LocalDate> day(LeadRow row, CompanyListColumns known) throws MalformedFileException {
+    private Optional<LocalDate> day(Row row, CompanyListColumns known) throws MalformedFileException {
         String date = known.requestedOn()
                 .map(index -> row.fields().get(index).strip())
                 .orElse("");
@@ -137,7 +138,7 @@ final class CompanyListRows {
         }
     }
 
-    private MalformedFileException malformed(LeadRow row, String expected, String found) {
+    private MalformedFileException malformed(Row row, String expected, String found) {
         return MalformedFileException.ofLine(file, row.line(), expected, found);
     }
 

@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Verdict;
+import io.github.opendnc.csv.Row;
 import io.github.opendnc.registry.MalformedFileException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -90,11 +91,11 @@ final class EarlierAnswers {
     }
 
     /** Whether the earlier scrub found that the row had more or fewer cells than the header, which it padded. */
-    boolean saysRagged(LeadRow row) {
+    boolean saysRagged(Row row) {
         return !rules.isEmpty() && isSaidRagged(row);
     }
 
-    private boolean isSaidRagged(LeadRow row) {
+    private boolean isSaidRagged(Row row) {
         return rules.stream()
                 .filter(column -> column < row.size())
                 .anyMatch(column -> List.of(row.field(column).split("[;?]", -1)).contains("row"));
@@ -105,7 +106,7 @@ final class EarlierAnswers {
      *
      * @throws MalformedFileException if something else does
      */
-    void check(LeadRow row) throws MalformedFileException {
+    void check(Row row) throws MalformedFileException {
         for (int column : verdicts) {
             if (row.size() == names.size() && !isAnswer(row.field(column), row.field(column + 1))) {
                 throw names.malformed(
@@ -125,7 +126,7 @@ final class EarlierAnswers {
      *
      * @throws MalformedFileException if the row has more or fewer cells than the header, so that it is not known which they are
      */
-    String without(LeadRow row) throws MalformedFileException {
+    String without(Row row) throws MalformedFileException {
         int size = names.size();
         int first = columns.nextSetBit(0);
         boolean atTheEnd = columns.cardinality() == size - first;
@@ -146,7 +147,7 @@ final class EarlierAnswers {
     }
 
     /** The cells as they stand in the file, quotes and all. */
-    private List<String> cells(LeadRow row) {
+    private List<String> cells(Row row) {
         String text = row.text();
         int length = row.contentLength();
         List<String> cells = new ArrayList<>(row.size());

@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.csv.Row;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
 import java.util.HashSet;
@@ -70,9 +71,9 @@ final class FirstRows {
 
     private final ColumnNames names;
     private final List<PhoneColumn> phones;
-    private final List<LeadRow> rows;
+    private final List<Row> rows;
 
-    FirstRows(ColumnNames names, List<PhoneColumn> phones, List<LeadRow> rows) {
+    FirstRows(ColumnNames names, List<PhoneColumn> phones, List<Row> rows) {
         this.names = names;
         this.phones = phones;
         this.rows = rows;
@@ -84,7 +85,7 @@ final class FirstRows {
      * @throws MalformedFileException if one does
      */
     void checkTitles() throws MalformedFileException {
-        for (LeadRow row : rows.subList(0, Math.min(MOST_TITLES, rows.size()))) {
+        for (Row row : rows.subList(0, Math.min(MOST_TITLES, rows.size()))) {
             if (phones.stream().anyMatch(phone -> isNumber(row, phone))) {
                 return; // what looks like the header below a lead is another file's: see checkOneHeader
             }
@@ -112,7 +113,7 @@ final class FirstRows {
     void checkOneHeader() throws MalformedFileException {
         List<String> header = plain(IntStream.range(0, names.size()).mapToObj(names::get));
         List<String> sorted = header.stream().sorted().toList();
-        for (LeadRow row : rows) {
+        for (Row row : rows) {
             List<String> cells = row.size() == names.size() ? plain(row.fields().stream()) : List.of();
             if (!cells.equals(header) && cells.stream().sorted().toList().equals(sorted)) {
                 throw names.malformed(
@@ -127,11 +128,11 @@ final class FirstRows {
         return names.map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
     }
 
-    private static boolean isTitle(LeadRow row, PhoneColumn phone) {
+    private static boolean isTitle(Row row, PhoneColumn phone) {
         return phone.index() < row.size() && isName(row.field(phone.index()).strip());
     }
 
-    private static boolean isNumber(LeadRow row, PhoneColumn phone) {
+    private static boolean isNumber(Row row, PhoneColumn phone) {
         return phone.index() < row.size()
                 && PhoneNumber.tryParse(row.field(phone.index())).number().isPresent();
     }
@@ -248,7 +249,7 @@ final class FirstRows {
     private Optional<String> telling(int column) {
         boolean isOfOtherMessages = RefusalColumn.isOfOtherMessages(names.get(column));
         Set<String> seen = new HashSet<>();
-        for (LeadRow row : rows) {
+        for (Row row : rows) {
             String cell = row.size() == names.size() ? row.field(column) : "";
             if (cell.length() <= LONGEST
                     && MAY_SAY_SO.matcher(cell).find()

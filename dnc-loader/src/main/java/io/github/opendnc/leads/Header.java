@@ -1,6 +1,9 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Fact;
+import io.github.opendnc.csv.RecordForm;
+import io.github.opendnc.csv.Row;
+import io.github.opendnc.csv.TextBytes;
 import io.github.opendnc.registry.MalformedFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the columns of a lead file are: which hold telephone numbers, which hold facts. Immutable and thread-safe. */
 final class Header {
@@ -66,7 +70,7 @@ final class Header {
      * @throws MalformedFileException if it holds no phone column, or one of our own columns that is not to be replaced, or a
      *     fact twice, or columns that look as if they told of a refusal and would not be read
      */
-    static Header of(Path file, LeadRow row, char delimiter, LeadSettings settings) throws MalformedFileException {
+    static Header of(Path file, Row row, char delimiter, LeadSettings settings) throws MalformedFileException {
         return new Header(new ColumnNames(file, row), delimiter, settings);
     }
 
@@ -145,16 +149,16 @@ final class Header {
     }
 
     /** Whether the cells of a row do not stand under their names, or did not when they were scrubbed before; or it is several rows. */
-    boolean isRagged(LeadRow row) {
+    boolean isRagged(Row row) {
         return hasOtherLength(row) || isJoined(row);
     }
 
     /** Whether a row has more or fewer fields, or had when it was scrubbed before. */
-    boolean hasOtherLength(LeadRow row) {
+    boolean hasOtherLength(Row row) {
         return row.size() != size() || (earlier.saysRagged(row) && !isJoined(row));
     }
 
-    private boolean isJoined(LeadRow row) {
+    private boolean isJoined(Row row) {
         return joined.areIn(row.fields().toList());
     }
 
@@ -164,14 +168,29 @@ final class Header {
     }
 
     /** Whether a phone cell of a row holds nothing, and is not the one that says so for the whole row. */
-    boolean isNoNumber(LeadRow row, PhoneColumn phone) {
+    boolean isNoNumber(Row row, PhoneColumn phone) {
         return phones.size() > 1
                 && holdsNothing(row, phone)
                 && (!phone.equals(phones.get(0)) || !phones.stream().allMatch(other -> holdsNothing(row, other)));
     }
 
-    private static boolean holdsNothing(LeadRow row, PhoneColumn phone) {
+    private static boolean holdsNothing(Row row, PhoneColumn phone) {
         return phone.index() < row.size() && FactCells.isNothing(row.field(phone.index()));
+    }
+
+    /**
+     * The form of the records below it, of which is looked at what {@link PhoneCells} and {@link FactBytes} read, and behind it the
+     * telephone numbers that are not scrubbed.
+     */
+    RecordForm recordForm(char delimiter, TextBytes text) {
+        int[] wanted = Stream.of(
+                        phones.stream().mapToInt(PhoneColumn::index),
+                        IntStream.of(factColumns),
+                        refusals.kinds().keySet().stream().mapToInt(Integer::intValue),
+                        otherPhones.stream().mapToInt(Integer::intValue))
+                .flatMapToInt(columns -> columns)
+                .toArray();
+        return new RecordForm(delimiter, text, size(), wanted);
     }
 
     /** How many columns there are. */
@@ -203,7 +222,7 @@ final class Header {
      * @param first the first rows of the file
      * @throws MalformedFileException if they tell that a column should not be passed over, or is not what it seems
      */
-    List<String> notes(List<LeadRow> first) throws MalformedFileException {
+    List<String> notes(List<Row> first) throws MalformedFileException {
         FirstRows rows = new FirstRows(names, phones, first);
         rows.checkTitles();
         rows.checkOneHeader();
@@ -269,7 +288,7 @@ final class Header {
      *
      * @param told what other rows tell of the number: see {@link RefusedNumbers}
      */
-    List<String> factTexts(LeadRow row, int told) {
+    List<String> factTexts(Row row, int told) {
         String[] texts = new String[factColumns.length + 2];
         texts[factColumns.length] = refusals.problem(row);
         texts[factColumns.length + 1] = String.valueOf(told);
@@ -322,7 +341,7 @@ final class Header {
     }
 
     /** What a row that has all fields tells of its numbers in other rows: see {@link RefusedNumbers}. */
-    int told(LeadRow row) {
+    int told(Row row) {
         int told = refusals.saySo(row) ? RefusedNumbers.REFUSED : RefusedNumbers.NOTHING;
         for (int column : requestColumns()) {
             told |= request(column, row.field(column));
@@ -335,7 +354,7 @@ final class Header {
      *
      * @param told what other rows tell of the number: see {@link RefusedNumbers}
      */
-    FactCells facts(LeadRow row, int told) {
+    FactCells facts(Row row, int told) {
         return facts(row::field, refusals.problem(row), told);
     }
 

@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.csv.TextEncoding;
 import java.nio.file.Path;
 
 /**

@@ -1,5 +1,9 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.csv.RecordPlace;
+import io.github.opendnc.csv.Row;
+import io.github.opendnc.csv.RowReader;
+import io.github.opendnc.csv.TextEncoding;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,10 +24,10 @@ record LeadHead(Header header, RecordPlace first, String written) {
      * @param reader of the file, at its begin
      * @throws MalformedFileException if there is none, or it is not what it should be
      */
-    static LeadHead read(LeadReader reader, LeadForm form, LeadSettings settings) throws IOException {
+    static LeadHead read(RowReader reader, LeadForm form, LeadSettings settings) throws IOException {
         StringBuilder text = new StringBuilder();
         RecordPlace place = RecordPlace.first(form.encoding());
-        Optional<LeadRow> row = reader.next();
+        Optional<Row> row = reader.next();
         while (row.isPresent() && row.get().isBlank()) {
             text.append(row.get().text());
             place = place.behind(row.get(), form.encoding());

@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.csv.EightBytes;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,7 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.csv.Records;
+import io.github.opendnc.csv.RowReader;
 import java.nio.charset.Charset;
 
 /** Which records of a file are no row with as many fields as the header: {@link Header#isRagged} of bytes. Immutable and thread-safe. */
@@ -30,6 +32,6 @@ final class RaggedRecords {
         int from = records.start(record);
         int to = records.contentEnd(record);
         return joined.mayBeIn(records.bytes(), from, to)
-                && joined.areIn(LeadReader.fields(new String(records.bytes(), from, to - from, charset), delimiter));
+                && joined.areIn(RowReader.fields(new String(records.bytes(), from, to - from, charset), delimiter));
     }
 }

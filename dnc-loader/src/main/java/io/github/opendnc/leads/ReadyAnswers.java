@@ -3,6 +3,7 @@ package io.github.opendnc.leads;
 import io.github.opendnc.Call;
 import io.github.opendnc.OpenSpan;
 import io.github.opendnc.Problem;
+import io.github.opendnc.csv.Records;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.nio.charset.Charset;
 import java.time.LocalDate;

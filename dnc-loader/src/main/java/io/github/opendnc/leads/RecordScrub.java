@@ -1,6 +1,9 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Verdict;
+import io.github.opendnc.csv.ByteOutput;
+import io.github.opendnc.csv.RecordAnswers;
+import io.github.opendnc.csv.Records;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.nio.charset.Charset;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.csv.Records;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.csv.Row;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -39,7 +40,7 @@ final class RefusalCells {
     }
 
     /** What cannot be used of a row that says so, for its reader; the empty string when it does not. */
-    String problem(LeadRow row) {
+    String problem(Row row) {
         for (Map.Entry<Integer, RefusalCellKind> column : kinds.entrySet()) {
             if (saysSo(column.getValue(), row.fields().get(column.getKey()))) {
                 return problem(column.getKey());
@@ -53,7 +54,7 @@ final class RefusalCells {
     }
 
     /** Whether a row says so in a cell that holds something: of its number, then, and not of itself alone. */
-    boolean saySo(LeadRow row) {
+    boolean saySo(Row row) {
         return kinds.entrySet().stream().anyMatch(column -> {
                     String cell = row.field(column.getKey());
                     return !isOfRowAlone(column.getValue(), cell) && saysSo(column.getValue(), cell);

@@ -1,5 +1,12 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.csv.Batches;
+import io.github.opendnc.csv.ByteOutput;
+import io.github.opendnc.csv.RecordAnswers;
+import io.github.opendnc.csv.RecordRun;
+import io.github.opendnc.csv.Records;
+import io.github.opendnc.csv.Row;
+import io.github.opendnc.csv.RowReader;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -23,7 +30,7 @@ final class RefusalSearch implements RecordAnswers<long[]> {
     private final Charset charset;
     private final RaggedRecords ragged;
     private final RefusalBytes refusals;
-    /** The fields of telephone numbers among those that are wanted: see {@link RecordForm#of}. */
+    /** The fields of telephone numbers among those that are wanted: see {@link Header#recordForm}. */
     private final int[] phoneFields;
 
     /** Numbers, and behind each what its row tells. */
@@ -65,19 +72,19 @@ final class RefusalSearch implements RecordAnswers<long[]> {
     }
 
     /** Those of the rows of a file that is read in characters, of which the header was read before. */
-    static RefusedNumbers inCharacters(LeadReader reader, LeadHead head) throws IOException {
+    static RefusedNumbers inCharacters(RowReader reader, LeadHead head) throws IOException {
         RefusedNumbers refused = new RefusedNumbers();
         Header header = head.header();
         Batches batches = new Batches(reader);
-        for (List<LeadRow> rows = batches.next(); !rows.isEmpty(); rows = batches.next()) {
-            for (LeadRow row : rows) {
+        for (List<Row> rows = batches.next(); !rows.isEmpty(); rows = batches.next()) {
+            for (Row row : rows) {
                 add(row, header, refused);
             }
         }
         return refused;
     }
 
-    private static void add(LeadRow row, Header header, RefusedNumbers refused) throws IOException {
+    private static void add(Row row, Header header, RefusedNumbers refused) throws IOException {
         int told = row.isBlank() ? RefusedNumbers.NOTHING : told(row, header);
         if (told != RefusedNumbers.NOTHING) {
             Stream<String> cells = told == RefusedNumbers.UNREAD_ROW
@@ -90,7 +97,7 @@ final class RefusalSearch implements RecordAnswers<long[]> {
         }
     }
 
-    private static int told(LeadRow row, Header header) {
+    private static int told(Row row, Header header) {
         if (header.isRagged(row)) {
             return mayRefuse(row.fields().toList(), header) ? RefusedNumbers.UNREAD_ROW : RefusedNumbers.NOTHING;
         }
@@ -138,7 +145,7 @@ final class RefusalSearch implements RecordAnswers<long[]> {
     private void addRagged(Records records, int record) {
         int start = records.start(record);
         String text = new String(records.bytes(), start, records.contentEnd(record) - start, charset);
-        List<String> fields = LeadReader.fields(text, delimiter);
+        List<String> fields = RowReader.fields(text, delimiter);
         if (mayRefuse(fields, header)) {
             for (PhoneNumber number : numbers(fields.stream())) {
                 add(number.e164(), RefusedNumbers.UNREAD_ROW);

@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.csv.EightBytes;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Verdict;
+import io.github.opendnc.csv.Row;
 import io.github.opendnc.leads.CachedAnswers.CachedAnswer;
 import io.github.opendnc.registry.MalformedFileException;
 import java.nio.charset.Charset;
@@ -47,13 +48,13 @@ final class RowScrub {
     }
 
     /** Scrubs a batch. */
-    Scrubbed scrub(List<LeadRow> rows) throws MalformedFileException {
+    Scrubbed scrub(List<Row> rows) throws MalformedFileException {
         StringBuilder out = new StringBuilder(
                 rows.size() * (TYPICAL_ANSWER + rows.get(0).text().length()));
         List<Reject> rejects = new ArrayList<>(0);
         Tally tally = new Tally();
         BatchNumbers numbers = new BatchNumbers(rows, header.phones(), cachedAnswers);
-        for (LeadRow row : rows) {
+        for (Row row : rows) {
             if (row.isBlank()) {
                 out.append(row.text());
             } else {
@@ -65,7 +66,7 @@ final class RowScrub {
         return new Scrubbed(out.toString().getBytes(charset), rejects, tally);
     }
 
-    private void append(LeadRow row, BatchNumbers numbers, StringBuilder out, List<Reject> rejects, Tally tally)
+    private void append(Row row, BatchNumbers numbers, StringBuilder out, List<Reject> rejects, Tally tally)
             throws MalformedFileException {
         int begin = out.length();
         int content = row.contentLength();
@@ -102,7 +103,7 @@ final class RowScrub {
     }
 
     private CachedAnswer cachedAnswer(
-            LeadRow row, PhoneColumn phone, BatchNumbers.Cell cell, List<Reject> rejects, Tally tally) {
+            Row row, PhoneColumn phone, BatchNumbers.Cell cell, List<Reject> rejects, Tally tally) {
         if (cell.number().isEmpty()) {
             tally.addUnreadable(cell.note());
             rejects.add(new Reject(row.line(), phone.name(), cell.note()));

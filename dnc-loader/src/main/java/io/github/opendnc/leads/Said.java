@@ -1,5 +1,7 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.csv.ByteOutput;
+import io.github.opendnc.csv.EightBytes;
 import java.util.Optional;
 
 /** What is said of one call besides its number, as bytes that are compared with those of another. Of one worker; not thread-safe. */

@@ -1,5 +1,15 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.csv.Batches;
+import io.github.opendnc.csv.Delimiter;
+import io.github.opendnc.csv.FileBytes;
+import io.github.opendnc.csv.RecordForm;
+import io.github.opendnc.csv.RecordRun;
+import io.github.opendnc.csv.Row;
+import io.github.opendnc.csv.RowReader;
+import io.github.opendnc.csv.TextAttempt;
+import io.github.opendnc.csv.TextBytes;
+import io.github.opendnc.csv.TextEncoding;
 import io.github.opendnc.leads.RowScrub.Scrubbed;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -68,13 +78,13 @@ final class ScrubJob {
         LeadForm form = form(encoding);
         LeadHead head;
         List<String> notes = notes(encoding);
-        try (LeadReader reader = new LeadReader(file, encoding, form.delimiter())) {
+        try (RowReader reader = new RowReader(file, encoding, form.delimiter())) {
             head = LeadHead.read(reader, form, settings);
             notes.addAll(head.header().notes(new Batches(reader).next()));
         }
         notes.addAll(head.header().notesOfRows(settings.rowByRow));
         TextBytes text = TextBytes.of(encoding.charset()).orElseThrow();
-        RecordForm records = RecordForm.of(form.delimiter(), text, head.header());
+        RecordForm records = head.header().recordForm(form.delimiter(), text);
         RecordRun run = new RecordRun(file, encoding, records, settings.blocks);
         return report(new ByteScrub(run, head, form, settings, decider, out, rejects).scrub(), notes);
     }
@@ -83,14 +93,14 @@ final class ScrubJob {
         LeadForm form = form(encoding);
         List<String> notes = notes(encoding);
         Tally tally = new Tally();
-        try (LeadReader reader = new LeadReader(file, encoding, form.delimiter())) {
+        try (RowReader reader = new RowReader(file, encoding, form.delimiter())) {
             LeadHead head = LeadHead.read(reader, form, settings);
             Header header = head.header();
             head.write(encoding, out.stream());
             Reject.writeNames(rejects.stream());
             CachedAnswers answers = new CachedAnswers(settings.facts(decider::zones), decider, form.columns());
             Batches batches = new Batches(reader);
-            List<LeadRow> first = batches.next();
+            List<Row> first = batches.next();
             notes.addAll(header.notes(first));
             notes.addAll(header.notesOfRows(settings.rowByRow));
             RefusedNumbers refused = refused(encoding, form, head);
@@ -104,12 +114,12 @@ final class ScrubJob {
         if (settings.rowByRow) {
             return new RefusedNumbers();
         }
-        try (LeadReader again = new LeadReader(file, encoding, form.delimiter(), head.first())) {
+        try (RowReader again = new RowReader(file, encoding, form.delimiter(), head.first())) {
             return RefusalSearch.inCharacters(again, head);
         }
     }
 
-    private void scrubRows(LeadReader reader, List<LeadRow> first, Batches batches, RowScrub scrub, Tally tally)
+    private void scrubRows(RowReader reader, List<Row> first, Batches batches, RowScrub scrub, Tally tally)
             throws IOException {
         OutputStream stream = out.stream();
         long rows = 0;
@@ -118,8 +128,8 @@ final class ScrubJob {
             Reject.write(scrubbed.rejects(), 0, rejects.stream());
             tally.add(scrubbed.tally());
         })) {
-            for (List<LeadRow> batch = first; !batch.isEmpty(); batch = batches.next()) {
-                List<LeadRow> next = batch;
+            for (List<Row> batch = first; !batch.isEmpty(); batch = batches.next()) {
+                List<Row> next = batch;
                 pipeline.add(() -> scrub.scrub(next));
                 rows += next.size();
                 settings.progress.progress(rows, reader.bytesRead(), reader.size());

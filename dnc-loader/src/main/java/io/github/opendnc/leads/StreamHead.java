@@ -1,5 +1,16 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.csv.Delimiter;
+import io.github.opendnc.csv.FileBytes;
+import io.github.opendnc.csv.PackedFile;
+import io.github.opendnc.csv.RecordForm;
+import io.github.opendnc.csv.RecordScanner;
+import io.github.opendnc.csv.RowReader;
+import io.github.opendnc.csv.StreamBytes;
+import io.github.opendnc.csv.TextBytes;
+import io.github.opendnc.csv.TextEncoding;
+import io.github.opendnc.csv.TextFault;
+import io.github.opendnc.csv.Utf8Bytes;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,7 +50,7 @@ record StreamHead(LeadForm form, TextBytes text, LeadHead lead) {
                 throw fault.get().exception(name);
             }
             LeadForm form = new LeadForm(name, encoding, new AnswerColumns(delimiter, settings.explained));
-            try (LeadReader reader = new LeadReader(head, encoding, delimiter)) {
+            try (RowReader reader = new RowReader(head, encoding, delimiter)) {
                 LeadHead lead = LeadHead.read(reader, form, settings);
                 lead.write(encoding, out);
                 in.drop(end);
@@ -84,7 +95,7 @@ record StreamHead(LeadForm form, TextBytes text, LeadHead lead) {
         while (at < in.limit() || !in.ended()) {
             RecordScanner.Result result =
                     at < in.limit() ? scanner.scan(in.bytes(), at, in.limit(), in.ended()) : RecordScanner.Result.MORE;
-            boolean tooLong = in.limit() - at > LeadReader.LONGEST_RECORD;
+            boolean tooLong = in.limit() - at > RowReader.LONGEST_RECORD;
             if (result == RecordScanner.Result.BROKEN || (result == RecordScanner.Result.MORE && tooLong)) {
                 return in.limit();
             } else if (result == RecordScanner.Result.MORE) {

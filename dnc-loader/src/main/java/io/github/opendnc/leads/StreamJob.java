@@ -1,6 +1,10 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.leads.StreamRecords.Found;
+import io.github.opendnc.csv.ByteOutput;
+import io.github.opendnc.csv.Records;
+import io.github.opendnc.csv.StreamBytes;
+import io.github.opendnc.csv.StreamRecords;
+import io.github.opendnc.csv.StreamRecords.Found;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -63,7 +67,8 @@ final class StreamJob {
 
     private void answer(StreamHead head) throws IOException {
         Header header = head.lead().header();
-        StreamRecords records = new StreamRecords(in, RecordForm.of(head.form().delimiter(), head.text(), header));
+        StreamRecords records =
+                new StreamRecords(in, header.recordForm(head.form().delimiter(), head.text()));
         RecordScrub scrub = RecordScrub.of(header, settings, decider, head.form(), new RefusedNumbers());
         long line = head.lead().first().line();
         boolean ended = false;
@@ -78,7 +83,8 @@ final class StreamJob {
             if (found == Found.ALL) {
                 ended = in.ended() || (!in.more() && in.from() == in.limit());
             } else if (found != Found.SOME) {
-                throw records.fault(found, head.form(), name, line);
+                throw records.fault(
+                        found, head.form().encoding().charset(), head.form().delimiter(), name, line);
             }
         }
     }

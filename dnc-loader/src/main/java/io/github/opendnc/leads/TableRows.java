@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.opendnc.csv.ByteOutput;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,5 +1,8 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.csv.ByteOutput;
+import io.github.opendnc.csv.RecordAnswers;
+import io.github.opendnc.csv.Records;
 import io.github.opendnc.leads.RecordScrub.Scrubbed;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.github.opendnc.fuzz;
 
+import io.github.opendnc.csv.RecordRunFuzz;
 import io.github.opendnc.leads.CompanyListFuzz;
 import io.github.opendnc.leads.FactCellsFuzz;
 import io.github.opendnc.leads.LeadFileFuzz;
-import io.github.opendnc.leads.RecordRunFuzz;
 import io.github.opendnc.loader.ChangeListFuzz;
 import io.github.opendnc.loader.FlatListFuzz;
 import io.github.opendnc.loader.XmlListFuzz;

@@ -7,6 +7,7 @@ import io.github.opendnc.Campaign;
 import io.github.opendnc.Moment;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.csv.BlockPlan;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.us.states.UsStates;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Campaign;
+import io.github.opendnc.csv.EightBytes;
+import io.github.opendnc.csv.RowReader;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.ByteArrayInputStream;
@@ -59,7 +61,7 @@ final class JoinedRowsTest {
                 "1,\"Bob,212\u00b7555\u00b70142,DNC\n2,Ann\",none,open",
             })
     void rows(String record) {
-        assertTrue(JOINED.areIn(LeadReader.fields(record, ',')));
+        assertTrue(JOINED.areIn(RowReader.fields(record, ',')));
         byte[] bytes = Arrays.copyOf(record.getBytes(UTF_8), 2 * record.length() + EightBytes.SPARE);
         assertTrue(JOINED.mayBeIn(bytes, 0, record.getBytes(UTF_8).length));
     }
@@ -81,7 +83,7 @@ final class JoinedRowsTest {
                 "1,Bob,2125550142,\"call log:\nBob, 2125550144, left a message\nbye\"",
             })
     void aNoteOrAnAddressOfSeveralLinesIsNone(String record) {
-        assertFalse(JOINED.areIn(LeadReader.fields(record, ',')));
+        assertFalse(JOINED.areIn(RowReader.fields(record, ',')));
     }
 
     @Test

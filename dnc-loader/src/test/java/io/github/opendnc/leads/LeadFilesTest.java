@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.csv.FileBytes;
 import io.github.opendnc.files.AtomicFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

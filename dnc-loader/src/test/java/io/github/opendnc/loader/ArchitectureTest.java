@@ -10,8 +10,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * Arrows one way: loading, keeping, refreshing the plan and scrubbing leads know the core, zip files and how files are written whole,
- * and not each other.
+ * Arrows one way: loading, keeping, refreshing the plan and scrubbing leads know the core, zip files, records of text and how files
+ * are written whole, and not each other.
  */
 @AnalyzeClasses(packages = "io.github.opendnc", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -19,19 +19,23 @@ class ArchitectureTest {
     private static final String STORE = "io.github.opendnc.store..";
     private static final String NANPA = "io.github.opendnc.nanpa..";
     private static final String FILES = "io.github.opendnc.files..";
+    private static final String CSV = "io.github.opendnc.csv..";
     private static final String LEADS = "io.github.opendnc.leads..";
 
     @ArchTest
-    static final ArchRule theLoaderKnowsNoneOfTheOthers = doNotKnow(LOADER, STORE, NANPA, LEADS);
+    static final ArchRule theLoaderKnowsNoneOfTheOthers = doNotKnow(LOADER, STORE, NANPA, LEADS, CSV);
 
     @ArchTest
-    static final ArchRule theStoreKnowsNoneOfTheOthers = doNotKnow(STORE, LOADER, NANPA, LEADS);
+    static final ArchRule theStoreKnowsNoneOfTheOthers = doNotKnow(STORE, LOADER, NANPA, LEADS, CSV);
 
     @ArchTest
     static final ArchRule theNumberingReportKnowsNoneOfTheOthers = doNotKnow(NANPA, LOADER, STORE, LEADS);
 
     @ArchTest
     static final ArchRule leadFilesKnowNoneOfTheOthers = doNotKnow(LEADS, LOADER, STORE, NANPA);
+
+    @ArchTest
+    static final ArchRule recordsKnowNoneOfTheOthers = doNotKnow(CSV, LOADER, STORE, NANPA, LEADS);
 
     @ArchTest
     static final ArchRule filesKnowNothingOfOurs = noClasses()
@@ -43,10 +47,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theCoreKnowsNone = noClasses()
             .that()
-            .resideOutsideOfPackages(LOADER, STORE, NANPA, LEADS)
+            .resideOutsideOfPackages(LOADER, STORE, NANPA, LEADS, CSV)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(LOADER, STORE, NANPA, LEADS);
+            .resideInAnyPackage(LOADER, STORE, NANPA, LEADS, CSV);
 
     private static ArchRule doNotKnow(String one, String... others) {
         return noClasses()

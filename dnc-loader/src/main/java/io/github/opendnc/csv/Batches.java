@@ -1,0 +1,33 @@
+package io.github.opendnc.csv;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts the rows of a file into batches, small enough that a few of them fit in memory whatever the rows are. */
+public final class Batches {
+    private static final int MOST_ROWS = 1_000;
+    private static final int MOST_CHARS = 1 << 18;
+
+    private final RowReader reader;
+
+    public Batches(RowReader reader) {
+        this.reader = reader;
+    }
+
+    /** The next rows, at least one; empty at the end of the file. */
+    public List<Row> next() throws IOException {
+        List<Row> rows = new ArrayList<>(MOST_ROWS);
+        int chars = 0;
+        while (rows.size() < MOST_ROWS && chars < MOST_CHARS) {
+            Optional<Row> row = reader.next();
+            if (row.isEmpty()) {
+                break;
+            }
+            rows.add(row.get());
+            chars += row.get().text().length();
+        }
+        return rows;
+    }
+}

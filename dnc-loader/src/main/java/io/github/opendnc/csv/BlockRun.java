@@ -1,0 +1,135 @@
+package io.github.opendnc.csv;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers the records of a file in blocks, on all cores. A worker guesses where the first record of its block begins; when
+ * its turn comes the block is settled: if the block before ended elsewhere it is answered again from there, and then it is
+ * written. So what is written depends on no guess, and memory is bounded. Used once, by one thread.
+ */
+final class BlockRun<T> {
+    /** How far a run came. */
+    enum Ending {
+        /** All records are answered and written. */
+        WHOLE,
+        /** There are bytes that are no text of the encoding; or a record is broken, and there may be such bytes too. */
+        NOT_TEXT,
+        /** A record is broken or too long. */
+        BROKEN
+    }
+
+    private final FileBytes file;
+    private final RecordForm form;
+    private final BlockPlan plan;
+    private final BlockQueue<T> queue;
+    private final BlockSettling<T> settling;
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+    /**
+     * A run over the records of a file.
+     *
+     * @param first where the first record begins
+     */
+    BlockRun(FileBytes file, RecordForm form, BlockPlan plan, BlockSink<T> sink, RecordPlace first) {
+        this.file = file;
+        this.form = form;
+        this.plan = plan;
+        queue = new BlockQueue<>(file, plan, first.position(), file.size());
+        settling = new BlockSettling<>(sink, first);
+    }
+
+    /**
+     * Answers all records. On an exception or an ending other than whole, nobody works on when this returns; some blocks
+     * may have been handed to the sink.
+     *
+     * @param answers makes the answers of one worker, in the thread of the caller
+     */
+    Ending run(Supplier<? extends RecordAnswers<T>> answers, ReadProgress progress) throws IOException {
+        Workers workers = new Workers();
+        try {
+            for (int i = 0; i < plan.workers() && !queue.isOver(); i++) {
+                BlockScan<T> scan = new BlockScan<>(form, answers.get());
+                workers.start(() -> work(scan));
+            }
+            tellUntilOver(progress);
+        } finally {
+            queue.stop();
+            workers.end(failure.get() instanceof InterruptedException);
+        }
+        throwFailure();
+        if (settling.ending() == Ending.WHOLE) {
+            tellOnce(progress);
+        }
+        return settling.ending();
+    }
+
+    private void tellUntilOver(ReadProgress progress) {
+        try {
+            long settled = queue.waitForMore(0);
+            while (!queue.isOver()) {
+                tellOnce(progress);
+                settled = queue.waitForMore(settled);
+            }
+        } catch (InterruptedException e) {
+            failure.set(e);
+        }
+    }
+
+    private void tellOnce(ReadProgress progress) {
+        progress.progress(settling.records(), settling.position(), file.size());
+    }
+
+    private void work(BlockScan<T> scan) {
+        try {
+            Optional<Block<T>> block = queue.claim();
+            while (block.isPresent()) {
+                block.get().load();
+                scan.scan(block.get());
+                settle(queue.bring(block.get()), scan);
+                block = queue.claim();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            queue.stop();
+        } catch (IOException | RuntimeException | Error e) {
+            failure.compareAndSet(null, e);
+            queue.stop();
+        }
+    }
+
+    private void settle(Optional<Block<T>> first, BlockScan<T> scan) throws IOException {
+        Optional<Block<T>> block = first;
+        while (block.isPresent()) {
+            if (!settling.settle(block.get(), scan)) {
+                queue.stop();
+            }
+            block = queue.settled(block.get());
+        }
+    }
+
+    private void throwFailure() throws IOException {
+        Throwable found = failure.get();
+        if (found instanceof InterruptedException) {
+            throw new InterruptedIOException("interrupted while scrubbing");
+        }
+        if (found instanceof IOException failed) {
+            throw failed;
+        }
+        if (found instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (found instanceof Error error) {
+            throw error;
+        }
+    }
+
+    /** Where the record begins before the one that is broken, or that itself when it is the first. */
+    RecordPlace lastRecord() {
+        return settling.lastRecord();
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.opendnc.csv;
+
+import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.zip.FilePlace;
+import io.github.opendnc.zip.ZipDirectory;
+import io.github.opendnc.zip.ZipMember;
+import io.github.opendnc.zip.ZipMemberStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.ZipException;
+
+/**
+ * Files of text that come packed, known by their first bytes and not by their names. A text within gzip, or alone within a
+ * zip, is unpacked to a temporary file; a workbook, or a zip of several files, is refused with what to do.
+ */
+public final class PackedFile {
+    private static final String GZIP = "1f8b";
+    private static final String ZIP = "504b0304";
+    private static final String EMPTY_ZIP = "504b0506";
+    /** Of the files that Excel wrote before 2007, and Word and others too. */
+    private static final String OLD_WORKBOOK = "d0cf11e0";
+
+    private static final List<String> MAGICS = List.of(ZIP, EMPTY_ZIP, OLD_WORKBOOK);
+    private static final int LONGEST_MAGIC = 4;
+    /** Enough for any workbook, to tell it from a zip of texts. */
+    private static final int MOST_MEMBERS = 100_000;
+
+    private static final String SAVE = "; open it there and save it as \"CSV UTF-8\"";
+
+    private PackedFile() {}
+
+    /**
+     * Opens a file, unpacked if it is packed.
+     *
+     * @throws MalformedFileException if it is a workbook, or holds several files, or cannot be unpacked
+     */
+    public static FileBytes open(Path file) throws IOException {
+        return unpacked(FileBytes.of(file));
+    }
+
+    /** Copies a stream, which is not closed, and unpacks the copy likewise. */
+    public static FileBytes copyOf(InputStream in, Path name) throws IOException {
+        return unpacked(FileBytes.copyOf(in, name));
+    }
+
+    /**
+     * Checks the first bytes of what cannot be unpacked, because it is answered as it comes.
+     *
+     * @throws MalformedFileException if it is packed, or a workbook
+     */
+    public static void checkPlain(byte[] bytes, int length, Path name) throws MalformedFileException {
+        String magic = HexFormat.of().formatHex(bytes, 0, Math.min(LONGEST_MAGIC, length));
+        if (magic.startsWith(GZIP) || MAGICS.contains(magic)) {
+            throw MalformedFileException.of(
+                    name,
+                    "a text such as CSV",
+                    "a packed file or a workbook, which no stream may be; unpack it before");
+        }
+    }
+
+    private static FileBytes unpacked(FileBytes file) throws IOException {
+        String magic = magic(file);
+        if (!magic.startsWith(GZIP) && !MAGICS.contains(magic)) {
+            return file;
+        }
+        try (file) {
+            if (magic.equals(OLD_WORKBOOK)) {
+                throw noText(file, "an Excel workbook (.xls)" + SAVE);
+            }
+            FileBytes text = magic.startsWith(GZIP) ? ofGzip(file) : ofZip(file);
+            try {
+                file.checkUnchanged();
+                checkNotPacked(file, magic(text));
+                return text;
+            } catch (IOException unusable) {
+                text.close();
+                throw unusable;
+            }
+        } catch (ZipException | EOFException damaged) {
+            throw noText(file, "a packed file that is damaged, cut short or locked with a password");
+        }
+    }
+
+    private static void checkNotPacked(FileBytes file, String inner) throws MalformedFileException {
+        if (inner.startsWith(GZIP) || inner.equals(ZIP) || inner.equals(OLD_WORKBOOK)) {
+            throw noText(file, "a packed file within a packed one; unpack it");
+        }
+    }
+
+    private static String magic(FileBytes file) throws IOException {
+        try (InputStream in = file.stream(0)) {
+            return HexFormat.of().formatHex(in.readNBytes(LONGEST_MAGIC));
+        }
+    }
+
+    private static FileBytes ofGzip(FileBytes file) throws IOException {
+        try (WholeGzip in = new WholeGzip(file)) {
+            FileBytes text = Unpacking.copy(in, file.name(), Unpacking.MOST);
+            try {
+                in.checkWhole();
+                return text;
+            } catch (IOException more) {
+                text.close();
+                throw more;
+            }
+        }
+    }
+
+    /** All of its bytes are accounted for, members that are passed over included, or it is refused. */
+    private static FileBytes ofZip(FileBytes file) throws IOException {
+        FilePlace place = FilePlace.of(file.name());
+        List<ZipMember> members = ZipDirectory.read(file.channel(), place, MOST_MEMBERS).stream()
+                .filter(PackedFile::isFile)
+                .toList();
+        List<String> names = members.stream().map(ZipMember::name).toList();
+        if (names.stream().anyMatch(name -> name.startsWith("xl/"))) {
+            throw noText(file, "an Excel workbook (.xlsx)" + SAVE);
+        }
+        if (names.contains("mimetype") && names.contains("content.xml")) {
+            throw noText(file, "an OpenDocument file (.ods)" + SAVE);
+        }
+        if (members.size() != 1) {
+            throw noText(
+                    file,
+                    members.isEmpty()
+                            ? "an empty zip"
+                            : "a zip of " + members.size() + " files; unpack it and take one");
+        }
+        ZipMember member = members.get(0);
+        try (InputStream in = new ZipMemberStream(file.channel(), member, place.member(member.name()))) {
+            return Unpacking.copy(in, file.name(), Unpacking.MOST);
+        }
+    }
+
+    /** What a Mac adds to a zip is none of its files. */
+    private static boolean isFile(ZipMember member) {
+        return !member.isFolder() && !member.name().startsWith("__MACOSX/");
+    }
+
+    private static MalformedFileException noText(FileBytes file, String found) {
+        return MalformedFileException.of(file.name(), "a text file such as CSV", found);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.opendnc.csv;
+
+import java.util.stream.IntStream;
+
+/** What a record of a lead file looks like and what is wanted of it. Immutable and thread-safe. */
+public final class RecordForm {
+    private final byte delimiter;
+    private final TextBytes text;
+    private final int fields;
+    private final int[] wanted;
+
+    /**
+     * A form of records.
+     *
+     * @param delimiter one of ASCII
+     * @param text the encoding
+     * @param fields how many fields the header has
+     * @param wanted the columns of the fields that are looked at, counted from 0
+     */
+    public RecordForm(char delimiter, TextBytes text, int fields, int... wanted) {
+        if (!isBytewise(delimiter)) {
+            throw new IllegalArgumentException("delimiter: expected a character of ASCII");
+        }
+        this.delimiter = (byte) delimiter;
+        this.text = text;
+        this.fields = fields;
+        this.wanted = wanted.clone();
+    }
+
+    /** The same, of records whose text was found sound. */
+    RecordForm withCheckedText() {
+        return new RecordForm((char) delimiter, new CheckedText(text), fields, wanted);
+    }
+
+    /** Whether a delimiter is one byte in each encoding. */
+    public static boolean isBytewise(char delimiter) {
+        return delimiter > 0 && delimiter < 128;
+    }
+
+    byte delimiter() {
+        return delimiter;
+    }
+
+    TextBytes text() {
+        return text;
+    }
+
+    /** How many fields the header has. */
+    int fields() {
+        return fields;
+    }
+
+    /** The columns of the fields that are looked at. */
+    int[] wanted() {
+        return wanted.clone();
+    }
+
+    /** The columns of which the ends must be known: up to the last that is wanted. */
+    int columns() {
+        return IntStream.of(wanted).max().orElse(-1) + 1;
+    }
+}

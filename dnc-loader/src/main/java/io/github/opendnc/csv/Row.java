@@ -1,0 +1,36 @@
+package io.github.opendnc.csv;
+
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * One record of a lead file: its fields, and its own text with its line end.
+ *
+ * @param line the line it begins on, counted from 1
+ * @param fields the fields, unquoted
+ * @param text the text as it stands in the file; the last record of a file may have no line end
+ */
+public record Row(long line, CSVRecord fields, String text) {
+    /** Whether nothing stands before the line end. A quoted empty field is not nothing. */
+    public boolean isBlank() {
+        return contentLength() == 0;
+    }
+
+    /** The length of the text without its line end. */
+    public int contentLength() {
+        int length = text.length();
+        if (text.endsWith("\n")) {
+            length--;
+        }
+        return length > 0 && text.charAt(length - 1) == '\r' ? length - 1 : length;
+    }
+
+    /** The field in a column, counted from 0. */
+    public String field(int column) {
+        return fields.get(column);
+    }
+
+    /** How many fields there are. */
+    public int size() {
+        return fields.size();
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.opendnc.csv;
+
+import io.github.opendnc.registry.MalformedFileException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the bytes of a file are characters. Only encodings whose text goes back to the same bytes are accepted, and the
+ * whole file is decoded strictly before the first row is read: so writing a row's text writes the row's bytes.
+ *
+ * @param charset the encoding
+ * @param marked whether the file begins with a byte order mark
+ * @param note what the reader of the report should know; empty when the encoding is no surprise
+ */
+public record TextEncoding(Charset charset, boolean marked, Optional<String> note) {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final List<Charset> UNICODE =
+            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+
+    /**
+     * Finds the encoding of a file and checks that all of the file has it.
+     *
+     * @throws MalformedFileException if the file is not text in the encoding given, or in one that can be found out
+     */
+    public static TextEncoding of(FileBytes file, Optional<Charset> given) throws IOException {
+        TextEncoding encoding = assumed(file, given);
+        Optional<TextFault> fault = TextFault.firstIn(file, encoding);
+        if (fault.isEmpty()) {
+            return encoding;
+        }
+        boolean guessed = given.isEmpty() && !encoding.marked();
+        TextEncoding western = new TextEncoding(
+                WINDOWS_1252, false, Optional.of("read as Windows-1252, because it does not decode as UTF-8"));
+        if (guessed && TextFault.firstIn(file, western).isEmpty()) {
+            if (isPartlyUtf8(file)) {
+                throw fault.get().amongUtf8(file.name());
+            }
+            return western;
+        }
+        throw fault.get().exception(file.name());
+    }
+
+    /** Then it is a file in UTF-8 with something broken in it: in another encoding its names would not be its names. */
+    private static boolean isPartlyUtf8(FileBytes file) throws IOException {
+        try (InputStream in = file.stream(0)) {
+            return Utf8Bytes.isIn(in);
+        }
+    }
+
+    /**
+     * What the encoding of a file is unless its bytes do not decode: {@link #of} without reading the file.
+     *
+     * @throws MalformedFileException if the encoding given cannot be that of the file
+     */
+    public static TextEncoding assumed(FileBytes file, Optional<Charset> given) throws IOException {
+        Optional<Charset> marked = markOf(file);
+        if (given.isPresent()) {
+            checkGiven(file.name(), given.get(), marked);
+        }
+        Charset charset = marked.or(() -> given).orElse(StandardCharsets.UTF_8);
+        return new TextEncoding(charset, marked.isPresent(), Optional.empty());
+    }
+
+    private static Optional<Charset> markOf(FileBytes file) throws IOException {
+        byte[] head;
+        try (InputStream in = file.stream(0)) {
+            head = in.readNBytes(3);
+        }
+        return UNICODE.stream()
+                .filter(charset -> startsWith(head, markIn(charset)))
+                .findFirst();
+    }
+
+    private static boolean startsWith(byte[] head, byte[] mark) {
+        return head.length >= mark.length && Arrays.equals(head, 0, mark.length, mark, 0, mark.length);
+    }
+
+    private static void checkGiven(Path name, Charset given, Optional<Charset> marked) throws MalformedFileException {
+        boolean utf16 = given.equals(StandardCharsets.UTF_16);
+        if (marked.isPresent()) {
+            boolean agrees =
+                    marked.get().equals(given) || (utf16 && !marked.get().equals(StandardCharsets.UTF_8));
+            if (!agrees) {
+                throw MalformedFileException.of(
+                        name, "encoding " + given + ", as given", "a byte order mark of " + marked.get());
+            }
+        } else if (utf16) {
+            throw MalformedFileException.of(
+                    name, "UTF-16 with a byte order mark", "no mark; give the encoding UTF-16LE or UTF-16BE");
+        } else if (!isReversible(given)) {
+            throw MalformedFileException.of(
+                    name, "UTF-8, UTF-16 or an encoding of one byte a character", "encoding " + given + ", as given");
+        }
+    }
+
+    /** Whether decoding and encoding always give back the same bytes, wherever the text is cut. */
+    private static boolean isReversible(Charset charset) {
+        if (UNICODE.contains(charset)) {
+            return true;
+        }
+        if (!charset.canEncode() || charset.newEncoder().maxBytesPerChar() != 1) {
+            return false;
+        }
+        for (int b = 0; b < 256; b++) {
+            byte[] single = {(byte) b};
+            String text = new String(single, charset);
+            if (!text.equals("\uFFFD") && !Arrays.equals(text.getBytes(charset), single)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The byte order mark; empty when the file has none. */
+    public byte[] mark() {
+        return marked ? markIn(charset) : new byte[0];
+    }
+
+    private static byte[] markIn(Charset charset) {
+        return "\uFEFF".getBytes(charset);
+    }
+}

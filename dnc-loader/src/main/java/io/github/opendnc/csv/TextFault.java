@@ -1,0 +1,139 @@
+package io.github.opendnc.csv;
+
+import io.github.opendnc.registry.MalformedFileException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The first place at which a file is not text of an encoding: bytes that do not decode, or a NUL, which no text file has
+ * and which gives away UTF-16 without a byte order mark.
+ */
+public record TextFault(Charset charset, boolean nul, long line) {
+    private static final int BLOCK = 1 << 16;
+
+    /** Bytes 1 to 127 are the same characters in all of these, so that they need no decoding to be checked. */
+    private static final Set<Charset> ASCII_BASED = Set.of(
+            StandardCharsets.UTF_8,
+            StandardCharsets.ISO_8859_1,
+            StandardCharsets.US_ASCII,
+            Charset.forName("windows-1252"));
+
+    /** Reads the whole file, strictly. */
+    public static Optional<TextFault> firstIn(FileBytes file, TextEncoding encoding) throws IOException {
+        Scan scan = new Scan(encoding.charset());
+        try (InputStream in = file.stream(encoding.mark().length)) {
+            while (scan.sound && !scan.ended) {
+                scan.next(in);
+            }
+        }
+        return scan.sound
+                ? Optional.empty()
+                : Optional.of(new TextFault(encoding.charset(), scan.nul, lineAt(file, encoding, scan.chars)));
+    }
+
+    /** This one, if there are so many lines more before it. */
+    TextFault movedBy(long lines) {
+        return new TextFault(charset, nul, line + lines);
+    }
+
+    public MalformedFileException exception(Path name) {
+        return nul
+                ? MalformedFileException.ofLine(
+                        name,
+                        line,
+                        "text",
+                        "a NUL; if it is UTF-16 without a byte order mark, give the encoding UTF-16LE or UTF-16BE")
+                : MalformedFileException.ofLine(
+                        name,
+                        line,
+                        charset + " text",
+                        "bytes that do not decode; give the encoding, for example windows-1252");
+    }
+
+    /** What is told of it when other characters of the file are such as only UTF-8 has. */
+    MalformedFileException amongUtf8(Path name) {
+        return MalformedFileException.ofLine(
+                name,
+                line,
+                "UTF-8 text, as elsewhere in the file",
+                "bytes that do not decode; mend them, or give the encoding if it is another, for example windows-1252");
+    }
+
+    private static long lineAt(FileBytes file, TextEncoding encoding, long chars) throws IOException {
+        long line = 1;
+        try (InputStream in = file.stream(encoding.mark().length)) {
+            Reader reader = new BufferedReader(new InputStreamReader(in, encoding.charset()));
+            int last = -1;
+            for (long i = 0; i < chars; i++) {
+                int c = reader.read();
+                line += c == '\r' || (c == '\n' && last != '\r') ? 1 : 0;
+                last = c;
+            }
+        }
+        return line;
+    }
+
+    private static final class Scan {
+        private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK).limit(0);
+        private final CharBuffer text = CharBuffer.allocate(BLOCK);
+        private final CharsetDecoder decoder;
+        private final boolean asciiBased;
+        boolean sound = true;
+        boolean nul;
+        boolean ended;
+        /** Sound characters before the fault. */
+        long chars;
+
+        Scan(Charset charset) {
+            decoder = charset.newDecoder();
+            asciiBased = ASCII_BASED.contains(charset);
+        }
+
+        void next(InputStream in) throws IOException {
+            boolean whole = bytes.remaining() == 0;
+            bytes.compact();
+            int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            ended = count < 0;
+            bytes.position(bytes.position() + Math.max(count, 0)).flip();
+            if (whole && asciiBased && isPlain()) {
+                chars += bytes.remaining();
+                bytes.position(bytes.limit());
+            } else {
+                decode();
+            }
+        }
+
+        /** Whether the block is ASCII without a NUL: nearly every block of nearly every file. */
+        private boolean isPlain() {
+            byte[] array = bytes.array();
+            for (int i = bytes.position(); i < bytes.limit(); i++) {
+                if (array[i] <= 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void decode() {
+            CoderResult result = decoder.decode(bytes, text, ended);
+            text.flip();
+            int at = text.toString().indexOf('\0');
+            nul = at >= 0;
+            chars += nul ? at : text.remaining();
+            sound = !nul && !result.isError();
+            text.clear();
+        }
+    }
+}
