@@ -5,6 +5,7 @@ import io.github.opendnc.Fact;
 import io.github.opendnc.Moment;
 import io.github.opendnc.Problem;
 import io.github.opendnc.numbering.Region;
+import io.github.opendnc.words.YesNo;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;

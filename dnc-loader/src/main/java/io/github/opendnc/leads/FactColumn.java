@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Fact;
+import io.github.opendnc.words.ColumnWords;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,11 @@
 package io.github.opendnc.leads;
 
+import static java.util.Comparator.comparingInt;
+
 import io.github.opendnc.Fact;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.words.RefusalColumn;
+import io.github.opendnc.words.YesNo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -204,7 +208,25 @@ final class FactColumns {
         return switch (columns.length) {
             case 0 -> "";
             case 1 -> row.apply(columns[0]);
-            default -> YesNo.decisive(Arrays.stream(columns).mapToObj(row).toList());
+            default -> decisive(Arrays.stream(columns).mapToObj(row).toList());
         };
+    }
+
+    /**
+     * Of several cells of yes and no the one that counts: the first that says yes, for no other can take it back; else one
+     * that cannot be read, which might have said so; else one that says no; else one that says nothing.
+     */
+    private static String decisive(List<String> cells) {
+        return cells.stream()
+                .map(String::strip)
+                .max(comparingInt(FactColumns::weight))
+                .orElse("");
+    }
+
+    private static int weight(String text) {
+        if (text.isEmpty() || FactCells.isNull(text)) {
+            return text.isEmpty() ? 0 : 1;
+        }
+        return YesNo.ofCheckbox(text).map(yes -> yes ? 4 : 2).orElse(3);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.words.RefusalCellKind;
 import java.nio.charset.Charset;
 import java.util.EnumMap;
 import java.util.Map;

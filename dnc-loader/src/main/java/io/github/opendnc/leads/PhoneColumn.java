@@ -1,5 +1,7 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.words.ColumnWords;
+import io.github.opendnc.words.RefusalColumn;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -2,6 +2,8 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.csv.EightBytes;
 import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.words.RefusalColumn;
+import io.github.opendnc.words.YesNo;
 import java.util.regex.Pattern;
 
 /** What stands in a phone column in the place of a number, or beside one: {@code DNC}, {@code 212-555-0143 do not call}. */

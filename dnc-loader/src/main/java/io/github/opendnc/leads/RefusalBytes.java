@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.csv.Records;
+import io.github.opendnc.words.RefusalCellKind;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.csv.Row;
+import io.github.opendnc.words.KnownRefusals;
+import io.github.opendnc.words.RefusalCellKind;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;

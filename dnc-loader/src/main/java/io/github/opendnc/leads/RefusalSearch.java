@@ -8,6 +8,7 @@ import io.github.opendnc.csv.Records;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.csv.RowReader;
 import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.words.RefusalColumn;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;

@@ -2,6 +2,8 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Fact;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.words.RefusalCellKind;
+import io.github.opendnc.words.RefusalColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package io.github.opendnc.leads;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.opendnc.Fact;
+import io.github.opendnc.words.KnownRefusals;
+import io.github.opendnc.words.RefusalCellKind;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.words;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * The name of a column in plain words: lower case, without accents. {@code DoNotCall},
  * {@code do_not-call} and {@code DO  NOT/CALL} are the same words, and so are {@code D.N.C.} and {@code dnc}.
  */
-final class ColumnWords {
+public final class ColumnWords {
     /** Marks that a letter is decomposed into, and characters that are not seen, such as a soft hyphen. */
     private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Cf}]+");
 
@@ -41,7 +41,7 @@ final class ColumnWords {
     private ColumnWords() {}
 
     /** The words of a name. */
-    static List<String> of(String name) {
+    public static List<String> of(String name) {
         String text = NUMBER.matcher(plain(name)).replaceAll("number ");
         text = NOT.matcher(text).replaceAll("$1$2"); // first, for an accent that stands alone becomes a blank
         text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
@@ -68,7 +68,7 @@ final class ColumnWords {
     }
 
     /** The words of a name in one text, with a blank before the first, after the last and between two. */
-    static String joined(String name) {
+    public static String joined(String name) {
         return " " + String.join(" ", of(name)) + " ";
     }
 }

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.words;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether cells say that a person refused calls, found out once for each text. Thread-safe. */
-final class KnownRefusals {
+public final class KnownRefusals {
     /** What is longer is not a word or a few. */
     private static final int LONGEST = 500;
     /** Then all is forgotten and begun anew. */
@@ -19,7 +19,7 @@ final class KnownRefusals {
             .collect(Collectors.toUnmodifiableList());
 
     /** Whether a cell of a column that tells this says so. */
-    boolean saysSo(RefusalCellKind kind, String text) {
+    public boolean saysSo(RefusalCellKind kind, String text) {
         if (kind == RefusalCellKind.PERMISSION) {
             return kind.saysSo(text);
         }

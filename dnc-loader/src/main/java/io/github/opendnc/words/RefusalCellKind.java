@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.words;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a column tells in whose cells a refusal may stand, and with that by which words a cell says so. */
-enum RefusalCellKind {
+public enum RefusalCellKind {
     /** What came of a person or of a call. */
     STATUS,
     /** How a person wants to be reached: a bare no is one to all. */
@@ -96,7 +96,7 @@ enum RefusalCellKind {
             "none of the above");
 
     /** What a column of a name tells, as far as its name says; empty where its cells are not looked at. */
-    static Optional<RefusalCellKind> ofName(String name) {
+    public static Optional<RefusalCellKind> ofName(String name) {
         boolean isReply = isNamed(REPLIES, TIMES, name);
         if (!isReply && isNamed(PREFERENCES, OTHERS, name)) {
             return Optional.of(PREFERENCE);
@@ -130,7 +130,7 @@ enum RefusalCellKind {
     }
 
     /** Of a column that tells this by its name and is a status besides: it loses none of its words. */
-    RefusalCellKind and(RefusalCellKind status) {
+    public RefusalCellKind and(RefusalCellKind status) {
         return this == REPLY || this == REPLY_STATUS ? REPLY_STATUS : this == PREFERENCE ? PREFERENCE : status;
     }
 

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.words;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * What a column seems to say, by its name, of whether a person may be called. The names are looked for in English, French,
  * Spanish, German and Portuguese, however they are written; the words are data ({@code refusal-words.txt}).
  */
-enum RefusalColumn {
+public enum RefusalColumn {
     /** That the person refused calls: {@code DoNotCall}, {@code Opted Out}, {@code Ne pas appeler}. */
     REFUSAL,
     /** That the person permitted calls, so that a "no" in it is a refusal: {@code OK to call}, {@code sms_opt_in}. */
@@ -101,12 +101,12 @@ enum RefusalColumn {
     private static final Phrases NOT_TO_ALLOW = WORDS.phrases("not-to-allow");
 
     /** Whether a column of this name seems to say who refuses calls, or who permits them. */
-    static boolean isOfCalls(String name) {
+    public static boolean isOfCalls(String name) {
         return ofName(name).filter(kind -> kind != OTHER_CHANNEL).isPresent();
     }
 
     /** What a column of this name seems to say; empty when it says nothing of this kind. */
-    static Optional<RefusalColumn> ofName(String name) {
+    public static Optional<RefusalColumn> ofName(String name) {
         List<RefusalColumn> kinds = Mojibake.readings(name).stream()
                 .flatMap(reading -> ofReading(reading).stream())
                 .toList();
@@ -183,7 +183,7 @@ enum RefusalColumn {
     }
 
     /** Whether a cell, such as a status or a tag, says that a person refused calls: {@code DNC}, {@code Never contact again}. */
-    static boolean isSaidIn(String cell) {
+    public static boolean isSaidIn(String cell) {
         return readings(cell).anyMatch(RefusalColumn::isSaidInReading);
     }
 
@@ -248,7 +248,7 @@ enum RefusalColumn {
     }
 
     /** Whether a text says that a person refused calls, in words that have no other meaning: {@code DNC}. */
-    static boolean isPlainlySaidIn(String text) {
+    public static boolean isPlainlySaidIn(String text) {
         return readings(text).anyMatch(RefusalColumn::isPlainlySaidInReading);
     }
 
@@ -284,7 +284,7 @@ enum RefusalColumn {
     }
 
     /** Whether "allow", below this name, is a permission and "do not allow" the refusal: {@code Do not allow Phone Calls}. */
-    static boolean isNotToAllow(String name) {
+    public static boolean isNotToAllow(String name) {
         return NOT_TO_ALLOW.areIn(ColumnWords.of(name));
     }
 
@@ -292,7 +292,7 @@ enum RefusalColumn {
      * Whether a yes below this name can be nothing but a permission of calls: {@code OK to call}, and not {@code Not callable},
      * {@code Consent withdrawn} or {@code TCPA}, which all tell of permissions.
      */
-    static boolean isPlainlyOfPermission(String name) {
+    public static boolean isPlainlyOfPermission(String name) {
         return Mojibake.readings(name).stream().allMatch(RefusalColumn::isPlainlyOfPermissionInReading);
     }
 
@@ -315,7 +315,7 @@ enum RefusalColumn {
      * Whether a column of this name, which says neither a refusal nor a permission, may be the question whether to call, so that a no
      * below it is a refusal: {@code Do you want us to contact you?}. It asks for calls, and no word could turn a yes into a refusal.
      */
-    static boolean mayAsk(String name) {
+    public static boolean mayAsk(String name) {
         List<String> words = ColumnWords.of(name);
         return ofName(name).isEmpty()
                 && ASKING.holdsAny(words)
@@ -324,17 +324,17 @@ enum RefusalColumn {
     }
 
     /** Whether a yes below this name permits calls if its user says so. */
-    static boolean mayPermit(String name) {
+    public static boolean mayPermit(String name) {
         return isPlainlyOfPermission(name) || mayAsk(name) || name.strip().equalsIgnoreCase("consent");
     }
 
     /** Whether no word of a name could turn a yes into a refusal: not that of {@code Phone Complaint}. */
-    static boolean isNothingButPermitting(String name) {
+    public static boolean isNothingButPermitting(String name) {
         return ofName(name).isEmpty() && isNothingButPermitting(ColumnWords.of(name));
     }
 
     /** Whether a word of a name may turn what it says into the contrary. */
-    static boolean isNegated(String name) {
+    public static boolean isNegated(String name) {
         List<String> words = ColumnWords.of(name);
         return NEGATING.holdsAny(words) || NO.holdsAny(words);
     }
@@ -344,7 +344,7 @@ enum RefusalColumn {
     }
 
     /** Whether a column of this name is about messages that are no calls: {@code Email Status}. */
-    static boolean isOfOtherMessages(String name) {
+    public static boolean isOfOtherMessages(String name) {
         return isOfLetters(ColumnWords.of(name));
     }
 

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;

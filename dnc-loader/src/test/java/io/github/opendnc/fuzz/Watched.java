@@ -15,9 +15,9 @@ enum Watched {
      * column: those are hundreds of comparisons with data.
      */
     LEAD_FILES(
-            "io.github.opendnc.csv.**:io.github.opendnc.leads.**:io.github.opendnc.numbering.**:io.github.opendnc.registry.**"
+            "io.github.opendnc.csv.**:io.github.opendnc.leads.**:io.github.opendnc.words.**:io.github.opendnc.numbering.**:io.github.opendnc.registry.**"
                     + ":org.apache.commons.csv.**",
-            "io.github.opendnc.leads.WordSet:io.github.opendnc.leads.Phrase*:io.github.opendnc.leads.GluedWords"
+            "io.github.opendnc.words.WordSet:io.github.opendnc.words.Phrase*:io.github.opendnc.words.GluedWords"
                     + ":io.github.opendnc.leads.ColumnWords:io.github.opendnc.leads.Refusal*"),
 
     /** Without what packs an index, which goes through ten thousand blocks of every area code, nearly all of them empty. */

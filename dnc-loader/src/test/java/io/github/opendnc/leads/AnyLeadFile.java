@@ -3,6 +3,7 @@ package io.github.opendnc.leads;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.opendnc.words.RefusalColumn;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.opendnc.Campaign;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.words.RefusalColumn;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

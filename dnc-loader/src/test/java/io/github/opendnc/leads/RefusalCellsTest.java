@@ -3,6 +3,7 @@ package io.github.opendnc.leads;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.words.RefusalColumn;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

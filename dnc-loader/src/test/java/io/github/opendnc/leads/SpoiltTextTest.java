@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.csv.Utf8Bytes;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.words.Mojibake;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -19,14 +19,15 @@ class ArchitectureTest {
     private static final String STORE = "io.github.opendnc.store..";
     private static final String NANPA = "io.github.opendnc.nanpa..";
     private static final String FILES = "io.github.opendnc.files..";
+    private static final String WORDS = "io.github.opendnc.words..";
     private static final String CSV = "io.github.opendnc.csv..";
     private static final String LEADS = "io.github.opendnc.leads..";
 
     @ArchTest
-    static final ArchRule theLoaderKnowsNoneOfTheOthers = doNotKnow(LOADER, STORE, NANPA, LEADS, CSV);
+    static final ArchRule theLoaderKnowsNoneOfTheOthers = doNotKnow(LOADER, STORE, NANPA, LEADS, CSV, WORDS);
 
     @ArchTest
-    static final ArchRule theStoreKnowsNoneOfTheOthers = doNotKnow(STORE, LOADER, NANPA, LEADS, CSV);
+    static final ArchRule theStoreKnowsNoneOfTheOthers = doNotKnow(STORE, LOADER, NANPA, LEADS, CSV, WORDS);
 
     @ArchTest
     static final ArchRule theNumberingReportKnowsNoneOfTheOthers = doNotKnow(NANPA, LOADER, STORE, LEADS);
@@ -38,19 +39,26 @@ class ArchitectureTest {
     static final ArchRule recordsKnowNoneOfTheOthers = doNotKnow(CSV, LOADER, STORE, NANPA, LEADS);
 
     @ArchTest
-    static final ArchRule filesKnowNothingOfOurs = noClasses()
-            .that()
-            .resideInAPackage(FILES)
-            .should()
-            .dependOnClassesThat(resideInAPackage("io.github.opendnc..").and(resideOutsideOfPackage(FILES)));
+    static final ArchRule filesKnowNothingOfOurs = knowsNothingOfOurs(FILES);
+
+    @ArchTest
+    static final ArchRule wordsKnowNothingOfOurs = knowsNothingOfOurs(WORDS);
 
     @ArchTest
     static final ArchRule theCoreKnowsNone = noClasses()
             .that()
-            .resideOutsideOfPackages(LOADER, STORE, NANPA, LEADS, CSV)
+            .resideOutsideOfPackages(LOADER, STORE, NANPA, LEADS, CSV, WORDS)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(LOADER, STORE, NANPA, LEADS, CSV);
+            .resideInAnyPackage(LOADER, STORE, NANPA, LEADS, CSV, WORDS);
+
+    private static ArchRule knowsNothingOfOurs(String one) {
+        return noClasses()
+                .that()
+                .resideInAPackage(one)
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.github.opendnc..").and(resideOutsideOfPackage(one)));
+    }
 
     private static ArchRule doNotKnow(String one, String... others) {
         return noClasses()

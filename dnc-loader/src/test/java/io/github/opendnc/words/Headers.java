@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.words;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,15 +10,15 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
 /** The column names in the resources of these tests; where each comes from stands beside it there. */
-final class Headers {
+public final class Headers {
     /** Names that tell of a refusal or of a permission, in five languages. */
-    static final List<String> REFUSALS = read("refusal-headers.csv");
+    public static final List<String> REFUSALS = read("refusal-headers.csv");
 
     /** Names that tell of a refusal of other messages than calls. */
-    static final List<String> OTHER_CHANNELS = read("other-channel-headers.csv");
+    public static final List<String> OTHER_CHANNELS = read("other-channel-headers.csv");
 
     /** Names that tell of neither. */
-    static final List<String> ORDINARY = read("ordinary-headers.csv");
+    public static final List<String> ORDINARY = read("ordinary-headers.csv");
 
     private Headers() {}
 

@@ -1,6 +1,6 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.words;
 
-import static io.github.opendnc.leads.RefusalColumn.OTHER_CHANNEL;
+import static io.github.opendnc.words.RefusalColumn.OTHER_CHANNEL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
