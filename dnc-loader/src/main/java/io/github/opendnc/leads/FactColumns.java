@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import io.github.opendnc.Fact;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.words.Refusal;
 import io.github.opendnc.words.RefusalColumn;
 import io.github.opendnc.words.YesNo;
 import java.time.LocalDate;
@@ -163,8 +164,7 @@ final class FactColumns {
                     : RefusedNumbers.requested(requestDay(cell.strip()));
         }
         if (says(Fact.CONSENT, column)) {
-            boolean isTakenBack =
-                    TAKEN_BACK.contains(cell.strip().toLowerCase(Locale.ROOT)) || RefusalColumn.isSaidIn(cell);
+            boolean isTakenBack = TAKEN_BACK.contains(cell.strip().toLowerCase(Locale.ROOT)) || Refusal.isSaidIn(cell);
             return isTakenBack ? RefusedNumbers.REVOKED : RefusedNumbers.NOTHING;
         }
         if (FactCells.saysNothing(cell)) {

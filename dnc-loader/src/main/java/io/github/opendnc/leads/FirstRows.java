@@ -4,6 +4,7 @@ import io.github.opendnc.csv.Row;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.words.ColumnWords;
+import io.github.opendnc.words.Refusal;
 import io.github.opendnc.words.RefusalColumn;
 import io.github.opendnc.words.YesNo;
 import java.util.HashSet;
@@ -258,7 +259,7 @@ final class FirstRows {
                     && MAY_SAY_SO.matcher(cell).find()
                     && seen.add(cell)
                     && (!isOfOtherMessages || OF_CALLS.matcher(cell).find())
-                    && RefusalColumn.isPlainlySaidIn(cell)) {
+                    && Refusal.isPlainlySaidIn(cell)) {
                 return Optional.of(names.shown(List.of(column)) + " (" + MalformedFileException.shown(cell)
                         + " on line " + row.line() + ")");
             }

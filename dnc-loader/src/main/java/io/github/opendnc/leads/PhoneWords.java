@@ -2,7 +2,7 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.csv.EightBytes;
 import io.github.opendnc.numbering.PhoneNumber;
-import io.github.opendnc.words.RefusalColumn;
+import io.github.opendnc.words.Refusal;
 import io.github.opendnc.words.YesNo;
 import java.util.regex.Pattern;
 
@@ -24,7 +24,7 @@ final class PhoneWords {
             return false;
         }
         String words = NO_WORDS.matcher(cell).replaceAll(" ").strip();
-        return !YesNo.of(words).orElse(true) || RefusalColumn.isSaidIn(words);
+        return !YesNo.of(words).orElse(true) || Refusal.isSaidIn(words);
     }
 
     private static boolean hasLetter(String cell) {

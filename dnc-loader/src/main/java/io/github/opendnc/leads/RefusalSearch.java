@@ -8,7 +8,7 @@ import io.github.opendnc.csv.Records;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.csv.RowReader;
 import io.github.opendnc.numbering.PhoneNumber;
-import io.github.opendnc.words.RefusalColumn;
+import io.github.opendnc.words.Refusal;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -162,7 +162,7 @@ final class RefusalSearch implements RecordAnswers<long[]> {
 
     /** In the words of a cell, or beside a number in it. */
     private static boolean isPlainlySaidIn(String text) {
-        return RefusalColumn.isPlainlySaidIn(text)
+        return Refusal.isPlainlySaidIn(text)
                 || (PhoneWords.refuseIn(text)
                         && !NumbersWithin.inAnyGroups(text).isEmpty());
     }

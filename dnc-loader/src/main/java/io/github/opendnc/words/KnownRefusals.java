@@ -29,7 +29,7 @@ public final class KnownRefusals {
         if (text.length() > LONGEST) {
             String begin = text.strip();
             return kind.saysSo(begin.substring(0, Math.min(LONGEST, begin.length())))
-                    || RefusalColumn.LISTED
+                    || Refusal.LISTED
                             .splitAsStream(text)
                             .anyMatch(part -> part.length() <= LONGEST && kind.saysSo(part));
         }

@@ -120,11 +120,11 @@ public enum RefusalCellKind {
     /** Whether a cell says, or leaves open, that the person refused calls. */
     boolean saysSo(String cell) {
         return switch (this) {
-            case STATUS -> RefusalColumn.isSaidIn(cell);
-            case PREFERENCE -> RefusalColumn.isSaidIn(cell) || isNoWay(cell);
-            case REPLY -> RefusalColumn.isRepliedIn(cell);
-            case REPLY_STATUS -> RefusalColumn.isRepliedIn(cell) || RefusalColumn.isSaidIn(cell);
-            case ANYTHING -> RefusalColumn.isPlainlySaidIn(cell);
+            case STATUS -> Refusal.isSaidIn(cell);
+            case PREFERENCE -> Refusal.isSaidIn(cell) || isNoWay(cell);
+            case REPLY -> Refusal.isRepliedIn(cell);
+            case REPLY_STATUS -> Refusal.isRepliedIn(cell) || Refusal.isSaidIn(cell);
+            case ANYTHING -> Refusal.isPlainlySaidIn(cell);
             case PERMISSION -> isNoYes(cell);
         };
     }

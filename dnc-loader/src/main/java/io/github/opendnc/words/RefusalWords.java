@@ -7,35 +7,41 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** The words and phrases of {@code refusal-words.txt}, which says how it is written. Not thread-safe. */
+/** The words and phrases of {@code refusal-words.txt}, which says how it is written. Thread-safe. */
 final class RefusalWords {
     private static final String FILE = "refusal-words.txt";
     private static final Pattern BARS = Pattern.compile("\\|");
     private static final Pattern BLANKS = Pattern.compile(" +");
+    private static final Pattern UNLESS = Pattern.compile(" / ");
+    /** Others may stand before the next word. */
+    private static final String OTHERS = "...";
+
+    private static final String BEGIN = "^";
+    private static final String END = "$";
+    private static final Set<String> NO_PLACES = Set.of(OTHERS, BEGIN, END);
+
+    /** The words that come with this library. */
+    static final RefusalWords BUNDLED = bundled();
 
     private final Map<String, List<String>> sections;
-    private final Map<String, List<String>> words = new HashMap<>();
-    private final Map<String, WordSet> sets = new HashMap<>();
-    private final List<WordSet> places = new ArrayList<>();
+    /** Of the sets that were asked for: many phrases ask for the same. */
+    private final Map<String, List<String>> words = new ConcurrentHashMap<>();
 
     private RefusalWords(Map<String, List<String>> sections) {
         this.sections = sections;
     }
 
-    /** The words that come with this library. */
-    static RefusalWords bundled() {
+    private static RefusalWords bundled() {
         try (InputStream in = Objects.requireNonNull(RefusalWords.class.getResourceAsStream(FILE), FILE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return of(lines.lines());
@@ -65,8 +71,8 @@ final class RefusalWords {
     }
 
     /** A set of words. */
-    WordSet set(String name) {
-        return sets.computeIfAbsent(name, unknown -> new WordSet(words(unknown)));
+    WordSet set(String section) {
+        return new WordSet(words(section));
     }
 
     private List<String> words(String set) {
@@ -76,11 +82,16 @@ final class RefusalWords {
                         lines(unknown).stream().flatMap(BLANKS::splitAsStream).toList());
     }
 
-    /** Every word of the sets and phrases asked for so far, without its stars. */
-    Set<String> vocabulary() {
-        return Stream.concat(sets.values().stream(), places.stream())
-                .flatMap(WordSet::stems)
-                .collect(Collectors.toUnmodifiableSet());
+    /** Every word that stands in the phrases of some sections, without its stars. */
+    Stream<String> stemsOfPhrases(Stream<String> phrases) {
+        return phrases.flatMap(section -> lines(section).stream())
+                .flatMap(line -> placesIn(line).filter(place -> !NO_PLACES.contains(place)))
+                .flatMap(place -> anyOf(place).stems());
+    }
+
+    /** Every word of some sets, without its stars. */
+    Stream<String> stems(Stream<String> sets) {
+        return sets.flatMap(set -> set(set).stems());
     }
 
     private List<String> lines(String section) {
@@ -91,39 +102,46 @@ final class RefusalWords {
         return lines;
     }
 
+    /** What a line holds, but for the words of which none may stand beside it. */
+    private static Stream<String> placesIn(String line) {
+        return BLANKS.splitAsStream(UNLESS.split(line, 2)[0]);
+    }
+
     private Phrase phrase(String line) {
-        int slash = line.indexOf(" / ");
-        @Nullable
-        WordSet unless = slash < 0
-                ? null
-                : anyOf(BLANKS.splitAsStream(line.substring(slash + 3)).toList());
+        String[] parts = UNLESS.split(line, 2);
         List<WordSet> phrase = new ArrayList<>();
         List<Optional<WordSet>> between = new ArrayList<>();
         Optional<WordSet> others = Optional.empty();
-        List<String> words = BLANKS.splitAsStream(slash < 0 ? line : line.substring(0, slash))
-                .toList();
-        for (String word : words) {
-            if (word.equals("...")) {
+        List<String> places = placesIn(line).toList();
+        for (String place : places) {
+            if (place.equals(OTHERS)) {
                 others = Optional.of(set("between"));
-            } else if (!word.equals("^") && !word.equals("$")) {
-                phrase.add(anyOf(BARS.splitAsStream(word).toList()));
+            } else if (!NO_PLACES.contains(place)) {
+                phrase.add(anyOf(place));
                 between.add(others);
                 others = Optional.empty();
             }
         }
-        places.addAll(phrase);
-        return new Phrase(phrase, between, words.contains("^"), words.contains("$"), unless);
+        return new Phrase(
+                phrase,
+                between,
+                places.contains(BEGIN),
+                places.contains(END),
+                parts.length == 1 ? null : noneOf(parts[1]));
     }
 
-    private WordSet anyOf(List<String> alternatives) {
-        List<String> all = new ArrayList<>();
-        for (String word : alternatives) {
-            if (word.startsWith("{")) {
-                all.addAll(words(word.substring(1, word.length() - 1)));
-            } else {
-                all.add(word);
-            }
-        }
-        return new WordSet(all);
+    private WordSet noneOf(String words) {
+        return anyOf(BLANKS.splitAsStream(words));
+    }
+
+    private WordSet anyOf(String alternatives) {
+        return anyOf(BARS.splitAsStream(alternatives));
+    }
+
+    private WordSet anyOf(Stream<String> alternatives) {
+        return new WordSet(alternatives
+                .flatMap(word ->
+                        word.startsWith("{") ? words(word.substring(1, word.length() - 1)).stream() : Stream.of(word))
+                .toList());
     }
 }

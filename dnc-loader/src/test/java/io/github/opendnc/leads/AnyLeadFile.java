@@ -3,7 +3,7 @@ package io.github.opendnc.leads;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.opendnc.words.RefusalColumn;
+import io.github.opendnc.words.Refusal;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,7 +82,7 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
             "x".repeat(600));
 
     private static final List<String> TEXTS_WITHOUT_REFUSALS =
-            TEXTS.stream().filter(text -> !RefusalColumn.isPlainlySaidIn(text)).toList();
+            TEXTS.stream().filter(text -> !Refusal.isPlainlySaidIn(text)).toList();
 
     private static Map<String, List<String>> facts() {
         Map<String, List<String>> facts = new LinkedHashMap<>();

@@ -3,7 +3,7 @@ package io.github.opendnc.leads;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.opendnc.words.RefusalColumn;
+import io.github.opendnc.words.Refusal;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -172,13 +172,13 @@ final class RefusalCellsTest {
     @ParameterizedTest
     @ValueSource(strings = {"DNC", "do not call list", "Nao ligar", "N\u00C3\u00A3o ligar", "Don't call"})
     void plainWordsAreKnownHoweverTheyAreWritten(String cell) {
-        assertTrue(RefusalColumn.isPlainlySaidIn(cell));
+        assertTrue(Refusal.isPlainlySaidIn(cell));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Do not call", "Nao ligar", "Don't call", "No calls"})
     void plainWordsInASentenceMayMeanAnythingElse(String cell) {
-        assertFalse(RefusalColumn.isPlainlySaidIn(cell + " before noon"));
+        assertFalse(Refusal.isPlainlySaidIn(cell + " before noon"));
     }
 
     /** What else a cell says takes nothing back; and by which way something was asked is not what was asked. */

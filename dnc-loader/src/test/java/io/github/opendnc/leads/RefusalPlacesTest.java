@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.opendnc.Campaign;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.registry.MalformedFileException;
-import io.github.opendnc.words.RefusalColumn;
+import io.github.opendnc.words.Refusal;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -92,7 +92,7 @@ final class RefusalPlacesTest {
                 "Sent to suite 5"
             })
     void whatIsNone(String cell) {
-        assertFalse(RefusalColumn.isSaidIn(cell), cell);
+        assertFalse(Refusal.isSaidIn(cell), cell);
     }
 
     /** Of the number, and not of the row alone, in which another row has a consent. */

@@ -173,7 +173,7 @@ final class RefusalColumnTest {
                 "Pidió ser eliminado"
             })
     void aCellMaySaySo(String cell) {
-        assertTrue(RefusalColumn.isSaidIn(cell));
+        assertTrue(Refusal.isSaidIn(cell));
     }
 
     @ParameterizedTest
@@ -217,7 +217,7 @@ final class RefusalColumnTest {
                 ""
             })
     void ofACellThatMaySayAnythingElseNothingIsBelieved(String cell) {
-        assertFalse(RefusalColumn.isSaidIn(cell));
+        assertFalse(Refusal.isSaidIn(cell));
     }
 
     @ParameterizedTest
