@@ -1,0 +1,115 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.csv.Row;
+import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.words.RefusalCellKind;
+import io.github.opendnc.words.RefusalColumn;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What the reader of the report should know of the columns: those that were left alone, read as somebody says, or passed over. */
+final class HeaderNotes {
+    private final ColumnNames names;
+    private final LeadSettings settings;
+    private final List<PhoneColumn> phones;
+    private final RefusalCells refusals;
+    private final BitSet known;
+
+    /**
+     * Those of a header.
+     *
+     * @param known the columns that are scrubbed, read as a fact, or left alone knowingly
+     */
+    HeaderNotes(
+            ColumnNames names, LeadSettings settings, List<PhoneColumn> phones, RefusalCells refusals, BitSet known) {
+        this.names = names;
+        this.settings = settings;
+        this.phones = phones;
+        this.refusals = refusals;
+        this.known = known;
+    }
+
+    /**
+     * What is told, the first rows of the file looked at.
+     *
+     * @throws MalformedFileException if they tell that a column should not be passed over, or is not what it seems
+     */
+    List<String> of(List<Row> first) throws MalformedFileException {
+        FirstRows rows = new FirstRows(names, phones, first);
+        check(rows);
+        List<String> notes = new ArrayList<>();
+        addGiven(notes);
+        addPassedOver(rows, notes);
+        return notes;
+    }
+
+    private void check(FirstRows rows) throws MalformedFileException {
+        rows.checkTitles();
+        rows.checkOneHeader();
+        if (settings.phoneColumns.isEmpty() && phones.size() > 1) {
+            rows.checkNumbers();
+        }
+        rows.checkAnswers(index -> !known.get(index) && !refusals.isWatched(index));
+        rows.checkRefusals(index -> !known.get(index)
+                && !refusals.isWatched(index)
+                && RefusalColumn.ofName(names.get(index)).isEmpty());
+    }
+
+    private void addGiven(List<String> notes) {
+        List<Integer> ignored = names.where(index -> settings.ignores(names.get(index)));
+        if (!ignored.isEmpty()) {
+            notes.add("left alone as --ignore (ignoring) says, whatever stands there: " + names.shown(ignored));
+        }
+        List<Integer> permitting = names.where(index -> refusals.kinds().get(index) == RefusalCellKind.PERMISSION);
+        if (!permitting.isEmpty()) {
+            notes.add(
+                    "read as --permits (withPermissions) says, so that what is no yes there leaves its row UNDETERMINED: "
+                            + names.shown(permitting));
+        }
+        List<Integer> statuses = names.where(index -> settings.readsAsStatus(names.get(index)));
+        if (!statuses.isEmpty()) {
+            notes.add("read as --status (withStatus) says, for cells that tell of a refusal: " + names.shown(statuses));
+        }
+        if (settings.phoneColumns.isEmpty() && phones.size() > 1) {
+            notes.add(scrubbed());
+        }
+    }
+
+    private void addPassedOver(FirstRows rows, List<String> notes) {
+        Map<String, List<Integer>> passedOver = new LinkedHashMap<>();
+        for (int index : names.where(index -> !known.get(index))) {
+            suspicion(names.get(index))
+                    .or(() -> refusals.isWatched(index) ? Optional.empty() : rows.suspicion(index))
+                    .ifPresent(text -> passedOver
+                            .computeIfAbsent(text, none -> new ArrayList<>())
+                            .add(index));
+        }
+        passedOver.forEach((text, columns) -> notes.add(text + ": " + names.shownSome(columns)));
+    }
+
+    /** Which columns were taken for telephone numbers, and where the answer about each stands. */
+    private String scrubbed() {
+        return IntStream.range(0, phones.size())
+                .mapToObj(i -> MalformedFileException.shown(phones.get(i).name()) + " in dnc_verdict"
+                        + AnswerColumns.suffix(i + 1))
+                .collect(Collectors.joining(", ", "phone columns found: ", ""));
+    }
+
+    private static Optional<String> suspicion(String name) {
+        if (RefusalColumn.ofName(name).isPresent()) {
+            return Optional.of("not read, a refusal of other messages than calls");
+        }
+        if (PhoneColumn.looksAlike(name)) {
+            return Optional.of("not scrubbed, though it looks like a phone column");
+        }
+        return FactColumn.looksAlike(name)
+                ? Optional.of("not read, though it looks like a fact (--map FACT=NAME reads it)")
+                : Optional.empty();
+    }
+}
