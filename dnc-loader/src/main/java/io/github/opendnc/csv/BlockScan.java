@@ -25,6 +25,9 @@ final class BlockScan<T> {
     /** Checks the text of a block and answers what seem to be its records. */
     void scan(Block<T> block) throws IOException {
         checkText(block);
+        if (block.textTo == TextBytes.BROKEN) {
+            return; // then nothing of it is written
+        }
         LoadedBytes in = block.in;
         int from = in.index(block.from);
         int guess = block.number == 0 ? from : firstRecord.guess(in, from - 1, in.index(block.to));

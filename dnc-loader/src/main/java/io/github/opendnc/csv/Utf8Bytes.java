@@ -105,6 +105,9 @@ public final class Utf8Bytes implements TextBytes {
         if (at + 2 >= limit) {
             return UNKNOWN;
         }
+        if (!isContinuation(bytes[at + 1]) || !isContinuation(bytes[at + 2])) {
+            return 0;
+        }
         char character = (char) ((first & 0x0F) << 12 | (bytes[at + 1] & 0x3F) << 6 | (bytes[at + 2] & 0x3F));
         return Character.isWhitespace(character) ? 3 : 0;
     }

@@ -112,9 +112,7 @@ final class FactColumns {
 
     /** The fact that a column says by its own name; null when it says none, or was given to another by name. */
     private @Nullable Fact ofName(String name) {
-        boolean mapped =
-                settings.mappings.values().stream().flatMap(List::stream).anyMatch(name::equalsIgnoreCase);
-        return mapped || settings.ignores(name) || settings.permits(name)
+        return settings.maps(name) || settings.ignores(name) || settings.permits(name)
                 ? null
                 : FactColumn.ofName(name).orElse(null);
     }

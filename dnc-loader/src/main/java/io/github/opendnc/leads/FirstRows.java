@@ -28,12 +28,6 @@ final class FirstRows {
     /** Longer texts are told by somebody, and may quote. */
     private static final int LONGEST = 100;
 
-    /** What is in every text that says so plainly: most have none of it, and looking closer takes long. */
-    private static final Pattern MAY_SAY_SO = Pattern.compile(
-            "d ?\\.?n ?\\.?[cd]|call|phone|contact|dial|solicit|opt|unsub|black|litig|telem|fundr|remove|lnnte|appel|llam|anruf|ligar"
-                    + "|kontakt|[^\\x00-\\x7F]",
-            Pattern.CASE_INSENSITIVE);
-
     /** What is in those of calls; who opted out below {@code Email} did so of mails. */
     private static final Pattern OF_CALLS =
             Pattern.compile("d ?\\.?n ?\\.?c|call|phone|dial|appel|llam|anruf|ligar", Pattern.CASE_INSENSITIVE);
@@ -256,7 +250,7 @@ final class FirstRows {
         for (Row row : rows) {
             String cell = row.size() == names.size() ? row.field(column) : "";
             if (cell.length() <= LONGEST
-                    && MAY_SAY_SO.matcher(cell).find()
+                    && Refusal.mayBePlainlySaidIn(cell)
                     && seen.add(cell)
                     && (!isOfOtherMessages || OF_CALLS.matcher(cell).find())
                     && Refusal.isPlainlySaidIn(cell)) {

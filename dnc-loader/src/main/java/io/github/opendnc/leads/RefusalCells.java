@@ -37,7 +37,8 @@ final class RefusalCells {
         this.phones = phones;
         unknown.stream()
                 .forEach(index -> RefusalCellKind.ofName(names.get(index)).ifPresent(kind -> kinds.put(index, kind)));
-        statuses.stream().forEach(index -> kinds.merge(index, RefusalCellKind.STATUS, RefusalCellKind::and));
+        statuses.stream()
+                .forEach(index -> kinds.merge(index, RefusalCellKind.STATUS, (kind, status) -> kind.asStatus()));
         permissions.stream().forEach(index -> kinds.put(index, RefusalCellKind.PERMISSION));
     }
 

@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Fact;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.words.Alphabet;
 import io.github.opendnc.words.RefusalCellKind;
 import io.github.opendnc.words.RefusalColumn;
 import java.util.ArrayList;
@@ -74,10 +75,23 @@ final class TableColumns {
                 "expected every column that says a fact to be among those that are read, or to be left alone",
                 others.stream().filter(name -> FactColumn.ofName(name).isPresent()));
         check(
+                "expected column names without Cyrillic or Greek letters among Latin ones, or to be left alone",
+                others.stream().filter(Alphabet::isMixedIn));
+        check(
+                "expected every column that tells whom one may call to be turned round, so that a no of it is a yes of a fact"
+                        + " do_not_call, or to be left alone",
+                others.stream().filter(TableColumns::isOfPermission));
+        check(
                 "expected every column that may tell of a refusal of calls to be read as a fact, under the name do_not_call where"
                         + " it says yes or no, do_not_call_on where it says the day, or to be left alone",
                 others.stream().filter(RefusalColumn::isOfCalls));
         return others.stream().filter(name -> refusal(name).isPresent()).toList();
+    }
+
+    private static boolean isOfPermission(String name) {
+        return RefusalColumn.ofName(name)
+                .filter(RefusalColumn.PERMISSION::equals)
+                .isPresent();
     }
 
     private static void check(String expected, Stream<String> columns) {

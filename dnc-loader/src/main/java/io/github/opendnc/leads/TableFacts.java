@@ -115,6 +115,7 @@ final class TableFacts extends Said {
         if (refusal != NONE) {
             key.append(REFUSED);
             key.append((long) refusal);
+            key.append(BETWEEN);
         }
         boolean parted = isParted(rows, row);
         for (int cell : factCells) {

@@ -44,6 +44,12 @@ public final class Refusal {
     /** What a text begins with that tells of something that is not. */
     private static final Set<String> NOT_FIRST = Set.of("not", "isnt", "no", "never", "wasnt");
 
+    /** The first character that is none of ASCII. */
+    private static final char FIRST_OTHER = 0x80;
+
+    /** With these programs write characters that are others: an apostrophe as an entity. */
+    private static final String WRITTEN_AS_CODE = "&%\\<";
+
     /** How many words the whole of what a person wrote back has at most, where it reads like what a sender writes. */
     private static final int SHORT = 3;
 
@@ -55,6 +61,12 @@ public final class Refusal {
     private static final Phrases PLAINLY = WORDS.phrases("plainly");
     private static final Phrases REPLIED = WORDS.phrases("replied");
     private static final Phrases HOW_TO_STOP = WORDS.phrases("how-to-stop");
+
+    /** One of these is in every text of ASCII that says so plainly, its letters alone looked at. */
+    private static final List<String> TELLING = Stream.concat(
+                    WORDS.distinctive("plainly").stream(), Stream.of("dnc", "lnnte", "donotcall", "donotcontact"))
+            .distinct()
+            .toList();
 
     private Refusal() {}
 
@@ -141,6 +153,21 @@ public final class Refusal {
     /** Whether a text says that a person refused calls, in words that have no other meaning: {@code DNC}. */
     public static boolean isPlainlySaidIn(String text) {
         return readings(text).anyMatch(Refusal::isPlainlySaidInReading);
+    }
+
+    /** False only where {@link #isPlainlySaidIn} is, and found out sooner: most texts hold none of the words. */
+    public static boolean mayBePlainlySaidIn(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_OTHER || WRITTEN_AS_CODE.indexOf(c) >= 0) {
+                return true;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                letters.append(Character.toLowerCase(c));
+            }
+        }
+        return TELLING.stream().anyMatch(word -> letters.indexOf(word) >= 0);
     }
 
     private static boolean isPlainlySaidInReading(String text) {

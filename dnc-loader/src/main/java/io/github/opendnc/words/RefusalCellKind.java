@@ -130,8 +130,8 @@ public enum RefusalCellKind {
     }
 
     /** Of a column that tells this by its name and is a status besides: it loses none of its words. */
-    public RefusalCellKind and(RefusalCellKind status) {
-        return this == REPLY || this == REPLY_STATUS ? REPLY_STATUS : this == PREFERENCE ? PREFERENCE : status;
+    public RefusalCellKind asStatus() {
+        return this == REPLY || this == REPLY_STATUS ? REPLY_STATUS : this == PREFERENCE ? PREFERENCE : STATUS;
     }
 
     private static boolean isNoWay(String cell) {

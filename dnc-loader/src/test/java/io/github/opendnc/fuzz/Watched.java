@@ -18,7 +18,7 @@ enum Watched {
             "io.github.opendnc.csv.**:io.github.opendnc.leads.**:io.github.opendnc.words.**:io.github.opendnc.numbering.**:io.github.opendnc.registry.**"
                     + ":org.apache.commons.csv.**",
             "io.github.opendnc.words.WordSet:io.github.opendnc.words.Phrase*:io.github.opendnc.words.GluedWords"
-                    + ":io.github.opendnc.leads.ColumnWords:io.github.opendnc.leads.Refusal*"),
+                    + ":io.github.opendnc.words.ColumnWords:io.github.opendnc.words.Refusal*"),
 
     /** Without what packs an index, which goes through ten thousand blocks of every area code, nearly all of them empty. */
     SNAPSHOTS(

@@ -9,6 +9,7 @@ import io.github.opendnc.law.Purpose;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -191,5 +192,17 @@ final class DoNotCallColumnTest {
                             + scope + "\n");
             assertTrue(out.contains("," + answer), out);
         }
+    }
+
+    /** One blank or two: the names that are given are found as the columns' are, and the column says one fact. */
+    @Test
+    void aMappingIsFoundHoweverItsNameIsWritten() throws IOException {
+        String leads = "phone,Do Not Call\n2125550142,2026-10-01\n";
+        String out = Leads.run(
+                LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES))
+                        .at(Leads.DAY)
+                        .withMapping("do_not_call_on", "do  not call"),
+                leads);
+        assertTrue(out.contains("MAY_NOT_CALL"), out);
     }
 }

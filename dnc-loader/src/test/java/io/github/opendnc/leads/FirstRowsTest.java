@@ -57,7 +57,20 @@ final class FirstRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DNC", "Do not call", "VIP; DNC", "Do Not Call - verbal", "dnd", "Do&nbsp;not&nbsp;call"})
+    @ValueSource(
+            strings = {
+                "DNC",
+                "Do not call",
+                "VIP; DNC",
+                "Do Not Call - verbal",
+                "dnd",
+                "Do&nbsp;not&nbsp;call",
+                "Cease and desist",
+                "Take me off",
+                "Lista negra",
+                "D. N. C.",
+                "nao ligue"
+            })
     void aColumnThatNobodyReadsAndThatTellsOfRefusalsStopsTheFile(String cell) throws IOException {
         String leads = "phone,Remark,City\n2125550142,fine,Rome\n2125550142,\"" + cell + "\",Rome\n";
         for (LeadScrub scrub : BOTH_WAYS) {

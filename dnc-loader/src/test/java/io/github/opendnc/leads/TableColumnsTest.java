@@ -33,13 +33,30 @@ final class TableColumnsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DNC", "opted_out", "Do Not Call?", "ok_to_call", "sms_consent"})
+    @ValueSource(strings = {"DNC", "opted_out", "Do Not Call?"})
     void whatTellsByItsNameAndIsNoFactStops(String name) {
         assertStops(
                 "expected every column that may tell of a refusal of calls to be read as a fact, under the name do_not_call where"
                         + " it says yes or no, do_not_call_on where it says the day, or to be left alone; found \""
                         + name + "\"",
                 List.of("id", name, "consent"));
+    }
+
+    /** Read as do_not_call its yes and no would be turned round. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ok_to_call", "sms_consent", "Callable"})
+    void whatTellsWhomOneMayCallIsNoRequest(String name) {
+        assertStops(
+                "expected every column that tells whom one may call to be turned round, so that a no of it is a yes of a fact"
+                        + " do_not_call, or to be left alone; found \"" + name + "\"",
+                List.of("id", name, "consent"));
+    }
+
+    @Test
+    void lettersThatLookAlikeStop() {
+        assertStops(
+                "expected column names without Cyrillic or Greek letters among Latin ones, or to be left alone; found \"DN\u0421\"",
+                List.of("id", "DN\u0421", "consent"));
     }
 
     @ParameterizedTest

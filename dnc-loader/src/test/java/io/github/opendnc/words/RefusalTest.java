@@ -1,0 +1,114 @@
+package io.github.opendnc.words;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What texts say, whoever looks at them and however long they are. */
+final class RefusalTest {
+    /** Each phrase that has no other meaning, in each of its words. */
+    private static List<String> plainly() {
+        String all;
+        try (InputStream in = Objects.requireNonNull(RefusalWords.class.getResourceAsStream("refusal-words.txt"))) {
+            all = new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        int begin = all.indexOf("[plainly]\n") + "[plainly]\n".length();
+        return all.substring(begin, all.indexOf("\n[", begin))
+                .lines()
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .flatMap(line -> phrases(line.replaceFirst(" / .*", "").replaceAll("[$^.*] ?", "")))
+                .toList();
+    }
+
+    private static Stream<String> phrases(String line) {
+        int blank = line.indexOf(' ');
+        String first = blank < 0 ? line : line.substring(0, blank);
+        List<String> rest = blank < 0
+                ? List.of("")
+                : phrases(line.substring(blank + 1).strip()).map(" "::concat).toList();
+        return Stream.of(first.split("\\|")).flatMap(word -> rest.stream().map(word::concat));
+    }
+
+    @Test
+    void whatIsPlainlySaidIsLookedAt() {
+        List<String> phrases = plainly();
+        assertTrue(phrases.size() > 300, () -> phrases.size() + " phrases");
+        for (String phrase : phrases) {
+            for (String written : writings(phrase).toList()) {
+                assertTrue(!Refusal.isPlainlySaidIn(written) || Refusal.mayBePlainlySaidIn(written), written);
+            }
+        }
+    }
+
+    private static Stream<String> writings(String phrase) {
+        return Stream.of(
+                phrase,
+                phrase.toUpperCase(Locale.ROOT),
+                phrase.replace(' ', '-'),
+                phrase.replace("dnc", "D.N.C.").replace("dont", "don't"),
+                phrase.replace("dnc", "D-N-C").replace("dont", "don&#39;t"),
+                phrase.replace(" ", "%20"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cease and desist",
+                "Take me off",
+                "D-N-C",
+                "D. N. C.",
+                "C&D",
+                "21610",
+                "Kein Telefon",
+                "n\u00e3o ligue"
+            })
+    void isPlainlySaid(String text) {
+        assertTrue(Refusal.isPlainlySaidIn(text), text);
+        assertTrue(Refusal.mayBePlainlySaidIn(text), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Springfield", "Main St 12", "Blue Widgets", "2026-11-24"})
+    void mostTextsNeedNoCloserLook(String text) {
+        assertFalse(Refusal.mayBePlainlySaidIn(text), text);
+    }
+
+    /** A status that is named so says no less than a column of which nobody knows what it tells. */
+    @ParameterizedTest
+    @EnumSource(names = "PERMISSION", mode = EnumSource.Mode.EXCLUDE)
+    void whatIsPlainlySaidCountsInEachKindOfCell(RefusalCellKind kind) {
+        for (String phrase : plainly()) {
+            assertTrue(!Refusal.isPlainlySaidIn(phrase) || kind.saysSo(phrase), phrase);
+            assertTrue(!kind.saysSo(phrase) || kind.asStatus().saysSo(phrase), phrase);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"PERMISSION", "ANYTHING"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void whatALongTextSaysCountsWhereverItStands(RefusalCellKind kind) {
+        KnownRefusals known = new KnownRefusals();
+        String long1 = "we talked about roofs and the weather ".repeat(40);
+        assertFalse(known.saysSo(kind, long1));
+        for (int at = 0; at < long1.length(); at += 37) {
+            int from = long1.indexOf(' ', at) + 1;
+            String text = long1.substring(0, from) + "stop calling me " + long1.substring(from);
+            assertTrue(known.saysSo(kind, text), () -> kind + " at " + from);
+        }
+    }
+}
