@@ -18,9 +18,14 @@ public final class Batches {
 
     /** The next rows, at least one; empty at the end of the file. */
     public List<Row> next() throws IOException {
-        List<Row> rows = new ArrayList<>(MOST_ROWS);
+        return next(MOST_ROWS);
+    }
+
+    /** The next rows: so many, or fewer that are long. */
+    public List<Row> next(int most) throws IOException {
+        List<Row> rows = new ArrayList<>(most);
         int chars = 0;
-        while (rows.size() < MOST_ROWS && chars < MOST_CHARS) {
+        while (rows.size() < most && chars < MOST_CHARS) {
             Optional<Row> row = reader.next();
             if (row.isEmpty()) {
                 break;

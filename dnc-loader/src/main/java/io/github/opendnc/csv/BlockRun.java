@@ -115,7 +115,8 @@ final class BlockRun<T> {
     private void throwFailure() throws IOException {
         Throwable found = failure.get();
         if (found instanceof InterruptedException) {
-            throw new InterruptedIOException("interrupted while scrubbing");
+            throw new InterruptedIOException(
+                    "interrupted while reading " + file.name().getFileName());
         }
         if (found instanceof IOException failed) {
             throw failed;

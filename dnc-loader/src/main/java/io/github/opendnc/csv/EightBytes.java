@@ -19,9 +19,6 @@ public final class EightBytes {
     /** How many bytes an array needs behind the last that counts. */
     public static final int SPARE = MORE;
 
-    /** Times this, words that differ in a few bits differ in the highest ones. */
-    public static final long MIXING = 0x9E3779B97F4A7C15L;
-
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long LOW = 0x7F * ONES;

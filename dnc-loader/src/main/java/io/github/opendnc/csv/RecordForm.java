@@ -2,7 +2,7 @@ package io.github.opendnc.csv;
 
 import java.util.stream.IntStream;
 
-/** What a record of a lead file looks like and what is wanted of it. Immutable and thread-safe. */
+/** What the records of a file look like and what is wanted of them. Immutable and thread-safe. */
 public final class RecordForm {
     private final byte delimiter;
     private final TextBytes text;

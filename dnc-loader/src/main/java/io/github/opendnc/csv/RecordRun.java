@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.function.Supplier;
 
 /**
- * Answers the records of a lead file without making objects of them. They are the records that {@link RowReader} reads, and
+ * Answers the records of a file without making objects of them. They are the records that {@link RowReader} reads, and
  * it is asked what is wrong when one is broken. Immutable and thread-safe.
  */
 public final class RecordRun {

@@ -1,5 +1,7 @@
 package io.github.opendnc.csv;
 
+import java.nio.charset.Charset;
+
 /**
  * Some records that stand one behind the other in a file, as ranges of bytes, so that lists can be asked for many numbers
  * at once. Reused. Not thread-safe.
@@ -142,6 +144,18 @@ public final class Records {
     /** The bytes in which a wanted field lies, without its quotes. A field that the record does not have is empty. */
     public byte[] bytes(int record, int field) {
         return froms[record * wanted.length + field] < 0 ? unescaped.bytes() : bytes;
+    }
+
+    /** The text of a wanted field. */
+    public String text(int record, int field, Charset charset) {
+        int from = from(record, field);
+        int to = to(record, field);
+        return from == to ? "" : new String(bytes(record, field), from, to - from, charset);
+    }
+
+    /** The text of a whole record without its line end, quotes and all. */
+    public String text(int record, Charset charset) {
+        return new String(bytes, starts[record], contentEnds[record] - starts[record], charset);
     }
 
     /** Where a wanted field begins in its bytes. */

@@ -3,7 +3,7 @@ package io.github.opendnc.csv;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * One record of a lead file: its fields, and its own text with its line end.
+ * One record as an object: its fields, and its own text with its line end.
  *
  * @param line the line it begins on, counted from 1
  * @param fields the fields, unquoted

@@ -82,7 +82,7 @@ public final class RowReader implements Closeable {
         try (CSVParser parser = CSVParser.parse(record, format(delimiter))) {
             return parser.iterator().next().toList();
         } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible); // of a text nothing is read
+            throw new UncheckedIOException(impossible); // nothing is read, and the scanner has found a record in it
         }
     }
 

@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the bytes of a file are characters. Only encodings whose text goes back to the same bytes are accepted, and the
- * whole file is decoded strictly before the first row is read: so writing a row's text writes the row's bytes.
+ * How the bytes of a file are characters. Only encodings whose text goes back to the same bytes are accepted, and a file with bytes
+ * that are no text of its encoding is refused, whenever they are found (see {@link TextAttempt}): so writing a row's text writes
+ * the row's bytes.
  *
  * @param charset the encoding
  * @param marked whether the file begins with a byte order mark
- * @param note what the reader of the report should know; empty when the encoding is no surprise
+ * @param note what whoever has the file should know; empty when the encoding is no surprise
  */
 public record TextEncoding(Charset charset, boolean marked, Optional<String> note) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");

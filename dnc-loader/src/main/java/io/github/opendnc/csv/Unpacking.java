@@ -11,7 +11,7 @@ import java.util.zip.ZipException;
 
 /** Copies what a packed file holds to a temporary file, and no more than a bound: a small file may be made to fill a disk. */
 final class Unpacking {
-    /** Larger than any lead file: a billion rows of sixty bytes. */
+    /** Larger than any file that people send: a billion rows of sixty bytes. */
     static final long MOST = 64L << 30;
 
     private Unpacking() {}

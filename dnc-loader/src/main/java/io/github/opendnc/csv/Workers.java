@@ -8,7 +8,7 @@ final class Workers {
     private final List<Thread> threads = new ArrayList<>();
 
     void start(Runnable work) {
-        Thread thread = new Thread(work, "dnc-scrub");
+        Thread thread = new Thread(work, "dnc-records");
         thread.setDaemon(true);
         thread.start();
         threads.add(thread);

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what is found out
  */
 final class ByteCache<V> {
+    /** Times this, words that differ in a few bits differ in the highest ones. */
+    static final long MIXING = 0x9E3779B97F4A7C15L;
+
     /** The places of a set. */
     private static final int SET = 4;
 
@@ -122,7 +125,7 @@ final class ByteCache<V> {
     }
 
     private static int hash(Object owner, byte[] bytes, int length) {
-        long hash = System.identityHashCode(owner) + length * EightBytes.MIXING;
+        long hash = System.identityHashCode(owner) + length * MIXING;
         for (int at = 0; at < length; at += EightBytes.SIZE) {
             hash = mixed(hash ^ word(bytes, at, length));
         }
@@ -130,7 +133,7 @@ final class ByteCache<V> {
     }
 
     private static long mixed(long hash) {
-        long product = hash * EightBytes.MIXING;
+        long product = hash * MIXING;
         return product ^ product >>> 29;
     }
 }

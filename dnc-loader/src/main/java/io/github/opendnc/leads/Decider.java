@@ -23,37 +23,22 @@ interface Decider {
      * @param made what to make of the answers of calls of one outcome, which may be asked of the first of them only: neither
      *     the window nor the last day may go into it
      */
-    default <T> AnswerParts.Source<T> inParts(Function<Answer, T> made) {
-        return (call, key) -> {
-            Answer answer = decide(call, key);
-            return new AnswerParts<>(made.apply(answer), AnswerParts.Hours.here(answer.window()), answer.validUntil());
-        };
-    }
+    <T> AnswerParts.Source<T> inParts(Function<Answer, T> made);
 
     /** The window that a span is in the place of a call, of one that came in {@link AnswerParts}. */
-    default String window(Call call, OpenSpan span) {
-        throw new IllegalStateException("a span of nowhere");
-    }
+    String window(Call call, OpenSpan span);
 
     /** See {@link io.github.opendnc.Outcomes#alike}. */
-    default Optional<AlikeDays> alike(Fact fact, LocalDate day) {
-        return Optional.empty();
-    }
+    Optional<AlikeDays> alike(Fact fact, LocalDate day);
 
     /** What one thread keeps of numbers. */
-    default Standings standings() {
-        return Standings.of(this);
-    }
+    Standings standings();
 
     /** Whether the time zone that a call gives of the person called is none of those of the number's area code. */
-    default boolean isOfAnotherZone(Call call) {
-        return false;
-    }
+    boolean isOfAnotherZone(Call call);
 
     /** The time zones in which the person of a number may be, as far as the number says. */
-    default Set<ZoneId> zones(PhoneNumber number) {
-        return CallFacts.zonesByPlan(number);
-    }
+    Set<ZoneId> zones(PhoneNumber number);
 
     /**
      * The keys of numbers, in their order. Asked for many numbers at once: lists answer many together faster than one

@@ -137,14 +137,8 @@ final class FactBytes extends Said {
     /** The cells of the record that was looked at. */
     FactCells cells(Records records, int record) {
         return header.facts(
-                column -> text(records, record, fieldOf[column]),
+                column -> records.text(record, fieldOf[column], charset),
                 refusal == NONE ? "" : header.refusals().problem(refusal),
                 elsewhere);
-    }
-
-    private String text(Records records, int record, int field) {
-        int from = records.from(record, field);
-        int length = records.to(record, field) - from;
-        return length == 0 ? "" : new String(records.bytes(record, field), from, length, charset);
     }
 }

@@ -13,13 +13,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +25,6 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class FactColumns {
-    /** What says in the place of a consent that there was one. */
-    private static final Set<String> TAKEN_BACK =
-            Set.of("revoked", "withdrawn", "retracted", "rescinded", "cancelled", "canceled", "expired");
-
-    /**
-     * What one who has looked for a number on a list writes where it was not found, and nothing besides: of {@code No, DNC} nobody
-     * knows.
-     */
-    private static final Pattern NOT_FOUND = Pattern.compile(
-            "clean|cleared?|none|no (?:match|hits?)|not (?:listed|found)|(?:not|no|non[ -]?) ?dnc"
-                    + "|not (?:listed )?(?:on|in) (?:the |any )?(?:national |federal |state |internal )?"
-                    + "(?:dnc(?: list| registry)?|do not call (?:list|registry))",
-            Pattern.CASE_INSENSITIVE);
-
     private static final int[] NONE = {};
 
     private static final Set<Fact> OF_ONE_NUMBER = Set.of(
@@ -162,8 +146,7 @@ final class FactColumns {
                     : RefusedNumbers.requested(requestDay(cell.strip()));
         }
         if (says(Fact.CONSENT, column)) {
-            boolean isTakenBack = TAKEN_BACK.contains(cell.strip().toLowerCase(Locale.ROOT)) || Refusal.isSaidIn(cell);
-            return isTakenBack ? RefusedNumbers.REVOKED : RefusedNumbers.NOTHING;
+            return Refusal.isTakenBackIn(cell) ? RefusedNumbers.REVOKED : RefusedNumbers.NOTHING;
         }
         if (FactCells.saysNothing(cell)) {
             return RefusedNumbers.NOTHING;
@@ -190,7 +173,7 @@ final class FactColumns {
      */
     private String yesOrNo(int column, String cell) {
         String text = cell.strip();
-        if (NOT_FOUND.matcher(text).matches()) {
+        if (YesNo.isNotFound(text)) {
             return "no";
         }
         if (!allowing.get(column)) {

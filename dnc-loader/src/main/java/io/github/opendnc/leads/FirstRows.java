@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * nobody reads tells of refusals. Of a stream there are none.
  */
 final class FirstRows {
+    /** So many are looked at, or fewer where they are long. */
+    static final int MOST = 1_000;
+
     /** Titles and names over names take no more lines. */
     private static final int MOST_TITLES = 5;
 

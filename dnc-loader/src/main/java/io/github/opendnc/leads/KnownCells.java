@@ -46,7 +46,7 @@ final class KnownCells<V> {
             return ofAny(bytes, from, to);
         }
         long word = (EightBytes.at(bytes, from) & ~(-1L << (length * Byte.SIZE))) | ((long) (length + 1) << LENGTH_AT);
-        int place = (int) ((word * EightBytes.MIXING) >>> (Long.SIZE - PLACES_BITS));
+        int place = (int) ((word * ByteCache.MIXING) >>> (Long.SIZE - PLACES_BITS));
         V before = ofShort[place];
         if (before != null && shortCells[place] == word) {
             return before;

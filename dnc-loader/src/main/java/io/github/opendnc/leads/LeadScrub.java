@@ -116,7 +116,10 @@ public final class LeadScrub {
         return with(next -> next.mappings.put(mapped, List.copyOf(columns)));
     }
 
-    /** This scrub with a column left alone that has the name of a fact or of a phone column by accident. */
+    /**
+     * This scrub with a column left alone: nothing in it counts, a refusal either. For one that has the name of a fact, of a phone column
+     * or of a refusal by accident.
+     */
     public LeadScrub ignoring(String column) {
         List<String> ignored = new ArrayList<>(settings.ignored);
         ignored.add(column.strip());

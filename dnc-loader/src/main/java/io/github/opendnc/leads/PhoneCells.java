@@ -87,7 +87,7 @@ final class PhoneCells {
         } else if (numbers[cell] == PhoneBytes.UNUSUAL) {
             unusual[record] = true;
             boolean isThere = columns.get(phone).index() < records.fields(record);
-            readUnusual(cell, new String(bytes, from, to - from, charset), isThere);
+            readUnusual(cell, records.text(record, phone, charset), isThere);
         }
         return numbers[cell];
     }

@@ -29,9 +29,7 @@ final class RaggedRecords {
     }
 
     private boolean isJoined(Records records, int record) {
-        int from = records.start(record);
-        int to = records.contentEnd(record);
-        return joined.mayBeIn(records.bytes(), from, to)
-                && joined.areIn(RowReader.fields(new String(records.bytes(), from, to - from, charset), delimiter));
+        return joined.mayBeIn(records.bytes(), records.start(record), records.contentEnd(record))
+                && joined.areIn(RowReader.fields(records.text(record, charset), delimiter));
     }
 }

@@ -106,9 +106,7 @@ final class RefusalBytes {
     }
 
     private boolean isOfRowAlone(Records records, int record, int cell) {
-        int from = records.from(record, firstCell + cell);
-        int to = records.to(record, firstCell + cell);
-        String text = new String(records.bytes(record, firstCell + cell), from, to - from, charset);
+        String text = records.text(record, firstCell + cell, charset);
         return RefusalCells.isOfRowAlone(kinds[cell], text);
     }
 

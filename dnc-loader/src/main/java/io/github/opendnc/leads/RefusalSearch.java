@@ -144,9 +144,7 @@ final class RefusalSearch implements RecordAnswers<long[]> {
     }
 
     private void addRagged(Records records, int record) {
-        int start = records.start(record);
-        String text = new String(records.bytes(), start, records.contentEnd(record) - start, charset);
-        List<String> fields = RowReader.fields(text, delimiter);
+        List<String> fields = RowReader.fields(records.text(record, charset), delimiter);
         if (mayRefuse(fields, header)) {
             for (PhoneNumber number : numbers(fields.stream())) {
                 add(number.e164(), RefusedNumbers.UNREAD_ROW);
@@ -178,7 +176,7 @@ final class RefusalSearch implements RecordAnswers<long[]> {
             if (number != PhoneCells.NONE) {
                 addOnce(number, told, before);
             } else if (from < to) {
-                for (PhoneNumber within : NumbersWithin.inAnyGroups(new String(bytes, from, to - from, charset))) {
+                for (PhoneNumber within : NumbersWithin.inAnyGroups(records.text(record, field, charset))) {
                     addOnce(within.e164(), told, before);
                 }
             }

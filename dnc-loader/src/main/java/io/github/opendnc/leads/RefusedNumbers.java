@@ -1,6 +1,5 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.csv.EightBytes;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -142,13 +141,13 @@ final class RefusedNumbers {
     }
 
     private long bit(long number) {
-        return ((number * EightBytes.MIXING) >>> 8) & ((long) marks.length * Long.SIZE - 1);
+        return ((number * ByteCache.MIXING) >>> 8) & ((long) marks.length * Long.SIZE - 1);
     }
 
     /** Where a number stands, or would. */
     private int place(long number) {
         int last = entries.length - 1;
-        int at = (int) ((number * EightBytes.MIXING) >>> 32) & last;
+        int at = (int) ((number * ByteCache.MIXING) >>> 32) & last;
         while (entries[at] != 0 && entries[at] >>> KINDS != number) {
             at = (at + 1) & last;
         }

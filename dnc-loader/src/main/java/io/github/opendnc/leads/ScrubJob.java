@@ -80,7 +80,7 @@ final class ScrubJob {
         List<String> notes = notes(encoding);
         try (RowReader reader = new RowReader(file, encoding, form.delimiter())) {
             head = LeadHead.read(reader, form, settings);
-            notes.addAll(head.header().notes(new Batches(reader).next()));
+            notes.addAll(head.header().notes(new Batches(reader).next(FirstRows.MOST)));
         }
         notes.addAll(head.header().notesOfRows(settings.rowByRow));
         TextBytes text = TextBytes.of(encoding.charset()).orElseThrow();
@@ -100,7 +100,7 @@ final class ScrubJob {
             Reject.writeNames(rejects.stream());
             CachedAnswers answers = new CachedAnswers(settings.facts(decider::zones), decider, form.columns());
             Batches batches = new Batches(reader);
-            List<Row> first = batches.next();
+            List<Row> first = batches.next(FirstRows.MOST);
             notes.addAll(header.notes(first));
             notes.addAll(header.notesOfRows(settings.rowByRow));
             RefusedNumbers refused = refused(encoding, form, head);

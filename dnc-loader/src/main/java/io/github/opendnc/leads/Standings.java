@@ -1,12 +1,6 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
-import io.github.opendnc.numbering.PhoneNumber;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Finds what a worker keeps of numbers, of many at once. Not thread-safe. */
 interface Standings {
@@ -22,30 +16,4 @@ interface Standings {
      * @param call one to such a number and such a person
      */
     Standing in(Standing standing, Call call);
-
-    /** Those of numbers of which a decider tells no more than their keys. */
-    static Standings of(Decider decider) {
-        Map<NumberKey, Standing> known = new HashMap<>();
-        return new Standings() {
-            @Override
-            public Standing[] of(long[] numbers) {
-                if (known.size() > MOST) {
-                    known.clear();
-                }
-                List<PhoneNumber> asked = new ArrayList<>(numbers.length);
-                for (long number : numbers) {
-                    asked.add(new PhoneNumber(number));
-                }
-                return decider.numberKeys(asked).stream()
-                        .map(key ->
-                                known.computeIfAbsent(key, next -> new Standing(next, Optional.empty(), new Object())))
-                        .toArray(Standing[]::new);
-            }
-
-            @Override
-            public Standing in(Standing standing, Call call) {
-                return new Standing(standing.key, call.state(), new Object());
-            }
-        };
-    }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * Text in UTF-8 that some program took for Windows-1252 or Latin-1: {@code Donâ€™t Call}. Where a refusal is looked for such
  * text is read as it was meant, too.
  */
-public final class Mojibake {
+final class Mojibake {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /** How often a text may have been spoilt. */
@@ -25,7 +25,7 @@ public final class Mojibake {
     private Mojibake() {}
 
     /** A text as it stands, and as it was meant if it looks spoilt. */
-    public static List<String> readings(String text) {
+    static List<String> readings(String text) {
         List<String> readings = new ArrayList<>(1);
         readings.add(text);
         Optional<String> undone = undone(text);

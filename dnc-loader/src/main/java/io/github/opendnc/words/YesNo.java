@@ -3,9 +3,17 @@ package io.github.opendnc.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Yes and no, as CRMs and people write them. */
 public final class YesNo {
+    /** Nothing stands besides: of {@code No, DNC} nobody knows. */
+    private static final Pattern NOT_FOUND = Pattern.compile(
+            "clean|cleared?|none|no (?:match|hits?)|not (?:listed|found)|(?:not|no|non[ -]?) ?dnc"
+                    + "|not (?:listed )?(?:on|in) (?:the |any )?(?:national |federal |state |internal )?"
+                    + "(?:dnc(?: list| registry)?|do not call (?:list|registry))",
+            Pattern.CASE_INSENSITIVE);
+
     private YesNo() {}
 
     /** What a text says of yes and no, in five languages; empty when it is neither. */
@@ -33,5 +41,10 @@ public final class YesNo {
         return cells.stream().allMatch(cell -> ofCheckbox(cell).isPresent())
                 && (cells.stream().distinct().count() > 1
                         || !cells.stream().allMatch(cell -> cell.equals("0") || cell.equals("1")));
+    }
+
+    /** Whether a text is what one who has looked for a number on a list writes where it was not found. */
+    public static boolean isNotFound(String text) {
+        return NOT_FOUND.matcher(text).matches();
     }
 }

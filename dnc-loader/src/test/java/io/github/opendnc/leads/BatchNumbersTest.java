@@ -22,7 +22,7 @@ class BatchNumbersTest {
 
     private static LeadScrub watched() {
         ASKED.clear();
-        return Leads.scrub(new Decider() {
+        return Leads.scrub(new KeyedDecider() {
             @Override
             public Answer decide(Call call, NumberKey key) {
                 return Leads.ODD_IS_LISTED.decide(call, key);

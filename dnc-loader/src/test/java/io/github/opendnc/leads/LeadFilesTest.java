@@ -1,21 +1,16 @@
 package io.github.opendnc.leads;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.opendnc.csv.FileBytes;
-import io.github.opendnc.files.AtomicFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,41 +102,6 @@ final class LeadFilesTest {
     }
 
     @Test
-    void aTemporaryFileHasNoNameAndIsForItsOwnerOnly() throws IOException {
-        String before = System.getProperty("java.io.tmpdir");
-        System.setProperty("java.io.tmpdir", dir.toString());
-        try (FileBytes copy = FileBytes.copyOf(new ByteArrayInputStream(LEADS.getBytes(UTF_8)), leads)) {
-            assertEquals(List.of("leads.csv"), names());
-            assertEquals(LEADS, new String(copy.stream(0).readAllBytes(), UTF_8));
-            assertEquals(LEADS.substring(6), new String(copy.stream(6).readAllBytes(), UTF_8));
-        } finally {
-            System.setProperty("java.io.tmpdir", before);
-        }
-    }
-
-    @Test
-    void aFileThatIsReplacedWhileItIsReadIsReadToItsEnd() throws IOException {
-        try (FileBytes bytes = FileBytes.of(leads)) {
-            Files.move(Files.writeString(dir.resolve("other"), "other"), leads, StandardCopyOption.REPLACE_EXISTING);
-            assertArrayEquals(LEADS.getBytes(UTF_8), bytes.stream(0).readAllBytes());
-        }
-    }
-
-    @Test
-    void aFileThatGrowsOrShrinksWhileItIsReadIsNoticed() throws IOException {
-        try (FileBytes bytes = FileBytes.of(leads)) {
-            Files.writeString(leads, LEADS + "2125550143\n");
-            assertEquals(LEADS, new String(bytes.stream(0).readAllBytes(), UTF_8));
-            Files.writeString(leads, "phone\n");
-            try (InputStream in = bytes.stream(0)) {
-                assertEquals(
-                        "leads.csv: has become shorter while it was read",
-                        assertThrows(IOException.class, in::readAllBytes).getMessage());
-            }
-        }
-    }
-
-    @Test
     void aPipeIsALeadFile() throws Exception {
         Path pipe = dir.resolve("pipe");
         assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
@@ -212,23 +172,6 @@ final class LeadFilesTest {
             return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
         } catch (IOException e) {
             throw new AssertionError(e);
-        }
-    }
-
-    @Test
-    void whatWasWrittenCanBeForgotten() throws IOException {
-        Path target = dir.resolve("forgotten.csv");
-        try (AtomicFile file = AtomicFile.at(target)) {
-            file.stream().write(new byte[100_000]);
-            assertTrue(file.canForget());
-            file.forget();
-            file.stream().write(new byte[] {1, 2});
-            file.publish();
-        }
-        assertArrayEquals(new byte[] {1, 2}, Files.readAllBytes(target));
-        try (AtomicFile device = AtomicFile.at(Path.of("/dev/null"))) {
-            assertFalse(device.canForget());
-            assertThrows(IllegalStateException.class, device::forget);
         }
     }
 }

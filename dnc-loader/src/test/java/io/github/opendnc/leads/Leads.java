@@ -44,7 +44,7 @@ final class Leads {
 
     /** A decider by a function; no two numbers are alike to it. */
     static Decider decider(Function<Call, Answer> answer) {
-        return new Decider() {
+        return new KeyedDecider() {
             @Override
             public Answer decide(Call call, NumberKey key) {
                 return answer.apply(call);

@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Verdict;
-import io.github.opendnc.csv.Utf8Bytes;
 import io.github.opendnc.registry.MalformedFileException;
-import io.github.opendnc.words.Mojibake;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -111,22 +109,6 @@ final class SpoiltTextTest {
         for (LeadScrub scrub : bothWays(Leads.scrub())) {
             byte[] out = Leads.run(scrub, "phone,name\n2125550142,Ren\u00e9\n".getBytes(WINDOWS_1252));
             assertTrue(new String(out, WINDOWS_1252).contains("Ren\u00e9,+12125550142,MAY_CALL"));
-        }
-    }
-
-    @Test
-    void aCharacterIsFoundAcrossBlocks() throws IOException {
-        for (int before = (1 << 16) - 4; before <= (1 << 16) + 1; before++) {
-            byte[] bytes = ("x".repeat(before) + "\u2019").getBytes(UTF_8);
-            assertTrue(Utf8Bytes.isIn(new ByteArrayInputStream(bytes)));
-        }
-        assertEquals(false, Utf8Bytes.isIn(new ByteArrayInputStream("Ren\u00e9 \u00e9\u00e8x".getBytes(WINDOWS_1252))));
-    }
-
-    @Test
-    void soundTextIsLeftAsItIs() {
-        for (String sound : List.of("", "DNC", "N\u00e3o ligar", "\u4e2d", "\u00c3\u20ac la carte\u4e2d")) {
-            assertEquals(List.of(sound), Mojibake.readings(sound));
         }
     }
 }

@@ -19,6 +19,7 @@ class ArchitectureTest {
     private static final String STORE = "io.github.opendnc.store..";
     private static final String NANPA = "io.github.opendnc.nanpa..";
     private static final String FILES = "io.github.opendnc.files..";
+    private static final String ZIP = "io.github.opendnc.zip..";
     private static final String WORDS = "io.github.opendnc.words..";
     private static final String CSV = "io.github.opendnc.csv..";
     private static final String LEADS = "io.github.opendnc.leads..";
@@ -30,13 +31,13 @@ class ArchitectureTest {
     static final ArchRule theStoreKnowsNoneOfTheOthers = doNotKnow(STORE, LOADER, NANPA, LEADS, CSV, WORDS);
 
     @ArchTest
-    static final ArchRule theNumberingReportKnowsNoneOfTheOthers = doNotKnow(NANPA, LOADER, STORE, LEADS);
+    static final ArchRule theNumberingReportKnowsNoneOfTheOthers = doNotKnow(NANPA, LOADER, STORE, LEADS, CSV, WORDS);
 
     @ArchTest
-    static final ArchRule leadFilesKnowNoneOfTheOthers = doNotKnow(LEADS, LOADER, STORE, NANPA);
+    static final ArchRule leadFilesKnowNoneOfTheOthers = doNotKnow(LEADS, LOADER, STORE, NANPA, ZIP);
 
     @ArchTest
-    static final ArchRule recordsKnowNoneOfTheOthers = doNotKnow(CSV, LOADER, STORE, NANPA, LEADS);
+    static final ArchRule recordsKnowNoneOfTheOthers = doNotKnow(CSV, LOADER, STORE, NANPA, LEADS, WORDS);
 
     @ArchTest
     static final ArchRule filesKnowNothingOfOurs = knowsNothingOfOurs(FILES);
