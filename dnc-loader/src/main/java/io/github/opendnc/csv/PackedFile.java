@@ -52,7 +52,7 @@ public final class PackedFile {
      *
      * @throws MalformedFileException if it is packed, or a workbook
      */
-    public static void checkPlain(byte[] bytes, int length, Path name) throws MalformedFileException {
+    static void checkPlain(byte[] bytes, int length, Path name) throws MalformedFileException {
         String magic = HexFormat.of().formatHex(bytes, 0, Math.min(LONGEST_MAGIC, length));
         if (magic.startsWith(GZIP) || MAGICS.contains(magic)) {
             throw MalformedFileException.of(

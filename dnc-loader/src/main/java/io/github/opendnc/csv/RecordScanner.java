@@ -5,9 +5,9 @@ package io.github.opendnc.csv;
  * of a field opens a quoted one, CR, LF or both end a record, and behind a closing quote blanks are passed over. Looks at
  * many bytes at a time: arrays must have {@link EightBytes#SPARE} bytes behind the last that counts. Not thread-safe.
  */
-public final class RecordScanner {
+final class RecordScanner {
     /** What was found. */
-    public enum Result {
+    enum Result {
         /** A record. */
         RECORD,
         /** The bytes end before it can be told. */
@@ -35,7 +35,7 @@ public final class RecordScanner {
     private int contentEnd;
     private int end;
 
-    public RecordScanner(RecordForm form) {
+    RecordScanner(RecordForm form) {
         text = form.text();
         delimiter = form.delimiter();
         delimiters = EightBytes.of(delimiter);
@@ -48,7 +48,7 @@ public final class RecordScanner {
      * @param limit where the bytes end
      * @param last whether the file ends there too
      */
-    public Result scan(byte[] bytes, int from, int limit, boolean last) {
+    Result scan(byte[] bytes, int from, int limit, boolean last) {
         forget();
         return next(bytes, from, limit, last);
     }
@@ -192,12 +192,12 @@ public final class RecordScanner {
     }
 
     /** Where the record ends without its line end. */
-    public int contentEnd() {
+    int contentEnd() {
         return contentEnd;
     }
 
     /** Where the record ends with its line end: where the next begins. */
-    public int end() {
+    int end() {
         return end;
     }
 }

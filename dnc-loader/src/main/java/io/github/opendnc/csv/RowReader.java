@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowReader implements Closeable {
     /** The longest record, in bytes without the line end: an unclosed quote must not swallow the rest of the file. */
-    public static final int LONGEST_RECORD = 1 << 20;
+    static final int LONGEST_RECORD = 1 << 20;
 
     /** Two whole records and what the parser reads ahead: when more waits to be taken, a record is too long. */
     private static final int MOST_WAITING = 2 * LONGEST_RECORD + (1 << 15);

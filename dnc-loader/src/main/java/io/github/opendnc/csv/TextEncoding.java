@@ -126,4 +126,16 @@ public record TextEncoding(Charset charset, boolean marked, Optional<String> not
     private static byte[] markIn(Charset charset) {
         return "\uFEFF".getBytes(charset);
     }
+
+    /**
+     * Reads a file to its end.
+     *
+     * @throws io.github.opendnc.registry.MalformedFileException if there are bytes in it that are no text of this encoding
+     */
+    public void check(FileBytes file) throws IOException {
+        Optional<TextFault> fault = TextFault.firstIn(file, this);
+        if (fault.isPresent()) {
+            throw fault.get().exception(file.name());
+        }
+    }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
  * The first place at which a file is not text of an encoding: bytes that do not decode, or a NUL, which no text file has
  * and which gives away UTF-16 without a byte order mark.
  */
-public record TextFault(Charset charset, boolean nul, long line) {
+record TextFault(Charset charset, boolean nul, long line) {
     private static final int BLOCK = 1 << 16;
 
     /** Bytes 1 to 127 are the same characters in all of these, so that they need no decoding to be checked. */
@@ -31,7 +31,7 @@ public record TextFault(Charset charset, boolean nul, long line) {
             Charset.forName("windows-1252"));
 
     /** Reads the whole file, strictly. */
-    public static Optional<TextFault> firstIn(FileBytes file, TextEncoding encoding) throws IOException {
+    static Optional<TextFault> firstIn(FileBytes file, TextEncoding encoding) throws IOException {
         Scan scan = new Scan(encoding.charset());
         try (InputStream in = file.stream(encoding.mark().length)) {
             while (scan.sound && !scan.ended) {
@@ -48,7 +48,7 @@ public record TextFault(Charset charset, boolean nul, long line) {
         return new TextFault(charset, nul, line + lines);
     }
 
-    public MalformedFileException exception(Path name) {
+    MalformedFileException exception(Path name) {
         return nul
                 ? MalformedFileException.ofLine(
                         name,

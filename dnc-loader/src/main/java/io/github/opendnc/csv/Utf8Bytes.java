@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Bytes as UTF-8, as strictly as the decoder of the JDK takes it. */
-public final class Utf8Bytes implements TextBytes {
+final class Utf8Bytes implements TextBytes {
     private static final int LONGEST = 4;
     private static final int BLOCK = 1 << 16;
 
@@ -36,7 +36,7 @@ public final class Utf8Bytes implements TextBytes {
     }
 
     /** Whether a character of several bytes stands anywhere, whatever stands around it. */
-    public static boolean isIn(InputStream in) throws IOException {
+    static boolean isIn(InputStream in) throws IOException {
         byte[] bytes = new byte[BLOCK];
         int limit = 0;
         for (int count = in.read(bytes); count >= 0; count = in.read(bytes, limit, bytes.length - limit)) {
