@@ -42,6 +42,9 @@ public record Answer(
         List<String> problems,
         List<String> toSettle,
         String sentence) {
+    /** What is wrong with a fact that can be read. */
+    static final String CANNOT_BE_RIGHT = "cannot be right";
+
     /** What stands before a fact in {@link #rules}. */
     static final String UNKNOWN = "?";
 
@@ -50,6 +53,9 @@ public record Answer(
 
     /** The same in a row of which besides nobody knows what it tells: a scrub of what was written then must know it. */
     static final Answer UNREADABLE_IN_RAGGED_ROW = unreadable("number", "row");
+
+    /** The same of a cell that tells of a refusal beside what may be a number, or in its place. */
+    static final Answer UNREADABLE_REFUSING = unreadable("number", "refusal");
 
     private static Answer unreadable(String... unknown) {
         return new Answer(
@@ -62,7 +68,10 @@ public record Answer(
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                "Not known whether it may be called: the number could not be read.");
+                "Not known whether it may be called: the number could not be read"
+                        + (List.of(unknown).contains("refusal")
+                                ? ", and a refusal of calls stands in its place or beside it."
+                                : "."));
     }
 
     /** What a decision says of its number. */
@@ -141,11 +150,11 @@ public record Answer(
     }
 
     /** A date that cannot be right is counted by its fact: with the date itself there would be as many as rows. */
-    private static List<String> problems(Decision decision) {
+    static List<String> problems(Decision decision) {
         List<Problem> unreadable = decision.call().problems();
         return decision.problems().stream()
                 .map(problem ->
-                        unreadable.contains(problem) ? problem.toString() : problem.fact() + ": cannot be right")
+                        unreadable.contains(problem) ? problem.toString() : problem.fact() + ": " + CANNOT_BE_RIGHT)
                 .toList();
     }
 }

@@ -2,7 +2,6 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Decision;
 import io.github.opendnc.Fact;
-import io.github.opendnc.Problem;
 import io.github.opendnc.law.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +45,7 @@ final class AnswerSentence {
         List<String> parts = new ArrayList<>();
         boolean unusable = !decision.problems().isEmpty();
         for (Fact fact : decision.unknowns()) {
-            parts.add(Remedy.ofFact(fact.toString(), problems(decision, fact)));
+            parts.add(Remedy.ofFact(fact.toString(), Answer.problems(decision)));
         }
         if (!rules.isEmpty()) {
             parts.add((unusable || parts.isEmpty()
@@ -59,13 +58,6 @@ final class AnswerSentence {
             parts.add(Remedy.settling(toSettle));
         }
         return parts.stream().distinct().collect(Collectors.joining("; "));
-    }
-
-    private static List<String> problems(Decision decision, Fact fact) {
-        return decision.problems().stream()
-                .filter(problem -> problem.fact().equals(fact))
-                .map(Problem::what)
-                .toList();
     }
 
     private static String ofRule(Rule rule) {

@@ -46,6 +46,7 @@ final class CachedAnswers {
     private final AnswerColumns columns;
     private final CachedAnswer unreadable;
     private final CachedAnswer unreadableInRaggedRow;
+    private final CachedAnswer unreadableRefusing;
     private final Map<CacheKey, CachedAnswer> known = new ConcurrentHashMap<>();
 
     CachedAnswers(CallFacts facts, Decider decider, AnswerColumns columns) {
@@ -54,6 +55,7 @@ final class CachedAnswers {
         this.columns = columns;
         unreadable = none(Answer.UNREADABLE, columns);
         unreadableInRaggedRow = none(Answer.UNREADABLE_IN_RAGGED_ROW, columns);
+        unreadableRefusing = none(Answer.UNREADABLE_REFUSING, columns);
     }
 
     private static CachedAnswer none(Answer none, AnswerColumns columns) {
@@ -93,9 +95,9 @@ final class CachedAnswers {
 
     private CachedAnswer decide(Call call, NumberKey key, FactCells cells) {
         Answer answer = decider.decide(call, key);
-        Optional<Problem> elsewhere = cells.refusedElsewhere();
-        if (elsewhere.isPresent() && !CodeLetter.isOfLists(answer.code())) {
-            answer = decider.decide(call.withProblem(elsewhere.get()), key);
+        Optional<Problem> refusal = cells.refusal();
+        if (refusal.isPresent() && !CodeLetter.isOfLists(answer.code())) {
+            answer = decider.decide(call.withProblem(refusal.get()), key);
         }
         return answered(call, answer, cells.findings());
     }
@@ -107,8 +109,12 @@ final class CachedAnswers {
                 answer, columns.text(answer), undated, decider.isOfAnotherZone(call), findings, Remedy.of(answer));
     }
 
-    /** The answer for a number that could not be read. */
-    CachedAnswer ofUnreadable(boolean inRaggedRow) {
-        return inRaggedRow ? unreadableInRaggedRow : unreadable;
+    /**
+     * The answer for a number that could not be read.
+     *
+     * @param refuses whether its cell tells of a refusal
+     */
+    CachedAnswer ofUnreadable(boolean inRaggedRow, boolean refuses) {
+        return inRaggedRow ? unreadableInRaggedRow : refuses ? unreadableRefusing : unreadable;
     }
 }

@@ -44,8 +44,9 @@ public final class CallFacts {
     private static final Words<Caller> CALLERS = Words.of(Caller.class);
     private static final Words<Technology> TECHNOLOGIES = Words.of(Technology.class);
     private static final Words<Line> LINES = Words.of(Line.class);
+    private static final String NO_CONSENT = "NONE";
     private static final Words<ConsentKind> CONSENTS =
-            Words.of(ConsentKind.class).or("NONE");
+            Words.of(ConsentKind.class).or(NO_CONSENT);
 
     private static final Words<RequestScope> SCOPES = Words.of(RequestScope.class);
 
@@ -115,6 +116,14 @@ public final class CallFacts {
      */
     public static boolean isOfOneNumber(String name) {
         return FactColumns.isOfOneNumber(fact(name));
+    }
+
+    /** Whether a cell below {@code consent} can be read. */
+    static boolean isOfConsent(String cell) {
+        String text = cell.strip();
+        return FactCells.isNothing(text)
+                || text.equalsIgnoreCase(NO_CONSENT)
+                || CONSENTS.value(text).isPresent();
     }
 
     /** The fact of a name; otherwise an {@link IllegalArgumentException} that names them all. */
@@ -210,7 +219,7 @@ public final class CallFacts {
     private static Optional<Consent> consent(FactCells cells, FactDays days) {
         Optional<LocalDate> givenOn = days.day(Fact.CONSENT_ON);
         Optional<LocalDate> revokedOn = days.day(Fact.CONSENT_REVOKED_ON);
-        boolean none = "none".equalsIgnoreCase(cells.text(Fact.CONSENT));
+        boolean none = NO_CONSENT.equalsIgnoreCase(cells.text(Fact.CONSENT));
         Optional<ConsentKind> known = none ? Optional.empty() : cells.word(Fact.CONSENT, CONSENTS);
         // What was taken back had been given: a revocation counts though nothing says of which kind the consent was.
         return known.or(() -> revokedOn.map(day -> ConsentKind.ORAL)).map(kind -> {

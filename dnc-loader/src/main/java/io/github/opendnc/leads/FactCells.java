@@ -33,6 +33,7 @@ final class FactCells {
     private final Function<Fact, String> cells;
     private final Map<Fact, String> unusable = new LinkedHashMap<>(0);
     private final CellFindings findings = new CellFindings();
+    private Optional<Problem> refusal = Optional.empty();
     private int elsewhere = RefusedNumbers.NOTHING;
 
     /**
@@ -207,40 +208,47 @@ final class FactCells {
      */
     FactCells withRefusals(String problem, int told) {
         elsewhere = told;
-        if (!problem.isEmpty()) {
-            unusable.put(Fact.REFUSAL, problem);
-        }
+        refusal = problem.isEmpty() ? Optional.empty() : Optional.of(new Problem(Fact.REFUSAL, problem));
         return this;
     }
 
     /** Whether another row of the number has a plain yes below {@code do_not_call}. */
     boolean isAskedElsewhere() {
-        return (elsewhere & RefusedNumbers.ASKED) != 0;
+        return isTold(RefusedNumbers.ASKED);
     }
 
-    /** What other rows tell of the number, which leaves it open unless a list or a request bars it anyway. */
-    Optional<Problem> refusedElsewhere() {
-        boolean refusesItself = unusable.containsKey(Fact.REFUSAL); // and what it tells is among what rows tell
-        if ((elsewhere & RefusedNumbers.REFUSED) != 0 && !refusesItself) {
+    /** Which refusal the row tells of, or other rows of the number, and leaves it open unless a list or a request bars it anyway. */
+    Optional<Problem> refusal() {
+        return refusal.or(this::refusalElsewhere); // what the row tells is among what rows tell
+    }
+
+    private Optional<Problem> refusalElsewhere() {
+        if (isTold(RefusedNumbers.REFUSED)) {
             return Optional.of(RefusalProblem.ELSEWHERE);
         }
-        if ((elsewhere & RefusedNumbers.UNREAD) != 0 && !isUnread(cells.apply(Fact.DO_NOT_CALL))) {
+        if (isTold(RefusedNumbers.UNREAD) && !isUnread(cells.apply(Fact.DO_NOT_CALL))) {
             return Optional.of(RefusalProblem.UNREAD_ELSEWHERE);
         }
-        boolean requested = (elsewhere & RefusedNumbers.REQUESTED) != 0;
-        if (requested && isNoDay(cells.apply(Fact.DO_NOT_CALL_ON))) {
+        if (isTold(RefusedNumbers.REQUESTED)
+                && isNoDay(cells.apply(Fact.DO_NOT_CALL_ON))
+                && isNothing(cells.apply(Fact.DO_NOT_CALL_SCOPE))) {
             return Optional.of(RefusalProblem.REQUESTED_ELSEWHERE);
         }
-        if ((elsewhere & RefusedNumbers.REQUESTED_AGAIN) != 0) {
+        if (isTold(RefusedNumbers.REQUESTED_AGAIN)) {
             return Optional.of(RefusalProblem.REQUESTED_AGAIN);
         }
-        if ((elsewhere & RefusedNumbers.UNREAD_ROW) != 0) {
+        if (isTold(RefusedNumbers.UNREAD_ROW)) {
             return Optional.of(RefusalProblem.IN_RAGGED_ROW);
         }
-        boolean revoked = (elsewhere & RefusedNumbers.REVOKED) != 0;
-        return revoked && isNoDay(cells.apply(Fact.CONSENT_REVOKED_ON))
+        boolean isOfRow =
+                !isNoDay(cells.apply(Fact.CONSENT_REVOKED_ON)) || !CallFacts.isOfConsent(cells.apply(Fact.CONSENT));
+        return isTold(RefusedNumbers.REVOKED) && !isOfRow
                 ? Optional.of(RefusalProblem.REVOKED_ELSEWHERE)
                 : Optional.empty();
+    }
+
+    private boolean isTold(int kind) {
+        return (elsewhere & kind) != 0;
     }
 
     /** The call with every fact that could not be read said to be unusable. */

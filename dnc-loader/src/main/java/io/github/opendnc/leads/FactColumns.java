@@ -4,7 +4,6 @@ import static java.util.Comparator.comparingInt;
 
 import io.github.opendnc.Fact;
 import io.github.opendnc.registry.MalformedFileException;
-import io.github.opendnc.words.Refusal;
 import io.github.opendnc.words.RefusalColumn;
 import io.github.opendnc.words.YesNo;
 import java.time.LocalDate;
@@ -145,8 +144,11 @@ final class FactColumns {
                     ? RefusedNumbers.NOTHING
                     : RefusedNumbers.requested(requestDay(cell.strip()));
         }
-        if (says(Fact.CONSENT, column)) {
-            return Refusal.isTakenBackIn(cell) ? RefusedNumbers.REVOKED : RefusedNumbers.NOTHING;
+        if (says(Fact.DO_NOT_CALL_SCOPE, column)) {
+            return FactCells.isNothing(cell) ? RefusedNumbers.NOTHING : RefusedNumbers.requested(Optional.empty());
+        }
+        if (says(Fact.CONSENT, column)) { // what is no word for a consent may say that one was taken back
+            return CallFacts.isOfConsent(cell) ? RefusedNumbers.NOTHING : RefusedNumbers.REVOKED;
         }
         if (FactCells.saysNothing(cell)) {
             return RefusedNumbers.NOTHING;

@@ -48,8 +48,8 @@ final class Header {
         BitSet statuses = refusing.statuses(known);
         refusing.checkRead(known);
         checkStates(statuses);
-        refusals = new RefusalCells(names, phones, unknown(), permissions, statuses);
         otherPhones = names.where(index -> !known.get(index) && PhoneColumn.mayHold(names.get(index)));
+        refusals = new RefusalCells(names, phones, otherPhones, unknown(), permissions, statuses);
         joined = new JoinedRows(delimiter, size(), earlier.columns(), phoneIndexes());
     }
 
@@ -270,6 +270,7 @@ final class Header {
     List<Integer> requestColumns() {
         return facts.of(fact -> fact == Fact.DO_NOT_CALL
                 || fact == Fact.DO_NOT_CALL_ON
+                || fact == Fact.DO_NOT_CALL_SCOPE
                 || fact == Fact.CONSENT
                 || fact == Fact.CONSENT_REVOKED_ON);
     }

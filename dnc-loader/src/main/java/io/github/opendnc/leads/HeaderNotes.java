@@ -57,7 +57,7 @@ final class HeaderNotes {
         }
         rows.checkAnswers(index -> !known.get(index) && !refusals.isWatched(index));
         rows.checkRefusals(index -> !known.get(index)
-                && !refusals.isWatched(index)
+                && !refusals.readsWordsIn(index)
                 && RefusalColumn.ofName(names.get(index)).isEmpty());
     }
 
@@ -84,8 +84,9 @@ final class HeaderNotes {
     private void addPassedOver(FirstRows rows, List<String> notes) {
         Map<String, List<Integer>> passedOver = new LinkedHashMap<>();
         for (int index : names.where(index -> !known.get(index))) {
-            suspicion(names.get(index))
-                    .or(() -> refusals.isWatched(index) ? Optional.empty() : rows.suspicion(index))
+            boolean isWatched = refusals.isWatched(index);
+            suspicion(names.get(index), isWatched)
+                    .or(() -> isWatched ? Optional.empty() : rows.suspicion(index))
                     .ifPresent(text -> passedOver
                             .computeIfAbsent(text, none -> new ArrayList<>())
                             .add(index));
@@ -101,8 +102,8 @@ final class HeaderNotes {
                 .collect(Collectors.joining(", ", "phone columns found: ", ""));
     }
 
-    private static Optional<String> suspicion(String name) {
-        if (RefusalColumn.ofName(name).isPresent()) {
+    private static Optional<String> suspicion(String name, boolean isWatched) {
+        if (!isWatched && RefusalColumn.ofName(name).isPresent()) {
             return Optional.of("not read, a refusal of other messages than calls");
         }
         if (PhoneColumn.looksAlike(name)) {

@@ -27,6 +27,8 @@ final class PhoneCells {
     private final @Nullable Standing[] found;
     private final String[] notes;
     private final boolean[] empty;
+    /** Of each cell without a number whether it tells of a refusal. */
+    private final boolean[] refusing;
     /** Of each record whether a cell of it is not written as numbers usually are. */
     private final boolean[] unusual = new boolean[Records.MOST];
 
@@ -41,6 +43,7 @@ final class PhoneCells {
         found = new Standing[Records.MOST * width];
         notes = new String[Records.MOST * width];
         empty = new boolean[Records.MOST * width];
+        refusing = new boolean[Records.MOST * width];
         asked = new long[Records.MOST * width];
     }
 
@@ -80,6 +83,7 @@ final class PhoneCells {
         int to = records.to(record, phone);
         notes[cell] = "";
         empty[cell] = false;
+        refusing[cell] = false;
         numbers[cell] = PhoneBytes.read(bytes, from, to);
         if (numbers[cell] < PhoneBytes.UNUSUAL) {
             numbers[cell] = -numbers[cell];
@@ -97,6 +101,7 @@ final class PhoneCells {
         numbers[cell] = reading.number().map(PhoneNumber::e164).orElse(NONE);
         notes[cell] = reading.note();
         empty[cell] = isThere && FactCells.isNothing(text);
+        refusing[cell] = numbers[cell] == NONE && PhoneWords.refuseIn(text);
     }
 
     /** The number in a cell, or {@link #NONE}. */
@@ -129,6 +134,11 @@ final class PhoneCells {
     /** Why no number could be read, or what was dropped; empty when there is nothing to say. */
     String note(int record, int phone) {
         return notes[record * width + phone];
+    }
+
+    /** Whether a cell without a number tells of a refusal. */
+    boolean refuses(int record, int phone) {
+        return refusing[record * width + phone];
     }
 
     /** Whether a cell holds nothing, and is not the one that says so for the whole row: see {@link Header#isNoNumber}. */

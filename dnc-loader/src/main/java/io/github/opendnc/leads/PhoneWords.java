@@ -23,8 +23,17 @@ final class PhoneWords {
         if (!hasLetter(cell) || PhoneNumber.tryParse(cell).number().isPresent()) {
             return false;
         }
-        String words = NO_WORDS.matcher(cell).replaceAll(" ").strip();
+        String words = words(cell);
         return !YesNo.of(words).orElse(true) || Refusal.isSaidIn(words);
+    }
+
+    /** The same of a column that is not scrubbed, and may hold something else: a no says nothing there. */
+    static boolean refuseInOther(String cell) {
+        return hasLetter(cell) && PhoneNumber.tryParse(cell).number().isEmpty() && Refusal.isSaidIn(words(cell));
+    }
+
+    private static String words(String cell) {
+        return NO_WORDS.matcher(cell).replaceAll(" ").strip();
     }
 
     private static boolean hasLetter(String cell) {

@@ -38,6 +38,7 @@ final class ReadyAnswers {
 
     private final ReadyAnswer unreadable;
     private final ReadyAnswer unreadableInRaggedRow;
+    private final ReadyAnswer unreadableRefusing;
     private final ByteCache<ReadyAnswer> remembered;
     /** Whether some answer is remembered for a standing and not for its law. */
     private boolean anyOfStandings;
@@ -70,6 +71,7 @@ final class ReadyAnswers {
         source = decider.inParts(answer -> new CountedAnswer(answer, columns, charset));
         unreadable = none(Answer.UNREADABLE);
         unreadableInRaggedRow = none(Answer.UNREADABLE_IN_RAGGED_ROW);
+        unreadableRefusing = none(Answer.UNREADABLE_REFUSING);
     }
 
     private ReadyAnswer none(Answer none) {
@@ -137,10 +139,9 @@ final class ReadyAnswers {
         Call call = calls.call(new PhoneNumber(number), cells);
         CellFindings findings = cells.findings();
         AnswerParts<CountedAnswer> parts = source.of(call, standing.key);
-        Optional<Problem> elsewhere = cells.refusedElsewhere();
-        if (elsewhere.isPresent()
-                && !CodeLetter.isOfLists(parts.common().answer().code())) {
-            parts = source.of(call.withProblem(elsewhere.get()), standing.key);
+        Optional<Problem> refusal = cells.refusal();
+        if (refusal.isPresent() && !CodeLetter.isOfLists(parts.common().answer().code())) {
+            parts = source.of(call.withProblem(refusal.get()), standing.key);
         }
         return ready(call, parts, findings.isEmpty() ? CellFindings.NONE : findings);
     }
@@ -230,8 +231,12 @@ final class ReadyAnswers {
         return windows.get(answer.span());
     }
 
-    /** The answer for a number that could not be read. */
-    ReadyAnswer ofUnreadable(boolean inRaggedRow) {
-        return inRaggedRow ? unreadableInRaggedRow : unreadable;
+    /**
+     * The answer for a number that could not be read.
+     *
+     * @param refuses whether its cell tells of a refusal
+     */
+    ReadyAnswer ofUnreadable(boolean inRaggedRow, boolean refuses) {
+        return inRaggedRow ? unreadableInRaggedRow : refuses ? unreadableRefusing : unreadable;
     }
 }

@@ -125,7 +125,7 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
             out.append(delimiter);
             ReadyAnswer answer = batch.answer(record, phone);
             if (answer == null) {
-                answer = answers.ofUnreadable(batch.isRagged(record));
+                answer = answers.ofUnreadable(batch.isRagged(record), cells.refuses(record, phone));
                 addUnreadable(records.line(record), phone, cells.note(record, phone));
             } else {
                 out.append((byte) '+');

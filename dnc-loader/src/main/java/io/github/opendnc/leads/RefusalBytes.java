@@ -30,6 +30,12 @@ final class RefusalBytes {
     /** What stands in phone columns in the place of numbers, the same few words most often, and whether it tells so. */
     private final KnownCells<Boolean> phoneWords;
 
+    /** Other columns of telephone numbers, the first of their fields, and what stands in these. */
+    private final int[] otherPhones;
+
+    private final int firstOther;
+    private final KnownCells<Boolean> otherWords;
+
     /** The facts that may ask for no calls, and what each of their cells asks. */
     private final int[] requestFields;
 
@@ -48,6 +54,9 @@ final class RefusalBytes {
                 .toArray();
         kinds = header.refusals().kinds().values().toArray(RefusalCellKind[]::new);
         phoneWords = new KnownCells<>(MOST_CELLS, charset, PhoneWords::refuseIn);
+        otherPhones = header.otherPhones().stream().mapToInt(Integer::intValue).toArray();
+        firstOther = firstCell + columns.length;
+        otherWords = new KnownCells<>(MOST_CELLS, charset, PhoneWords::refuseInOther);
         KnownRefusalBytes ofKinds = new KnownRefusalBytes(charset, header.refusals()::saysSo);
         known = Arrays.stream(kinds).map(ofKinds::of).toArray(KnownCells[]::new);
         List<Integer> asking = header.requestColumns();
@@ -80,20 +89,32 @@ final class RefusalBytes {
             }
         }
         int phone = mayHaveWords ? firstPhone(records, record) : NONE;
-        return phone == NONE ? NONE : phones[phone];
+        if (phone != NONE) {
+            return phones[phone];
+        }
+        int other = firstOther(records, record);
+        return other == NONE ? NONE : otherPhones[other];
     }
 
     /** The first field of a phone column that tells so in the place of a number, or {@link #NONE}. */
     private int firstPhone(Records records, int record) {
-        for (int phone = 0; phone < phones.length; phone++) {
-            byte[] bytes = records.bytes(record, phone);
-            int from = records.from(record, phone);
-            int to = records.to(record, phone);
+        return first(records, record, 0, phones.length, phoneWords);
+    }
+
+    private int firstOther(Records records, int record) {
+        return first(records, record, firstOther, otherPhones.length, otherWords);
+    }
+
+    private static int first(Records records, int record, int firstField, int count, KnownCells<Boolean> words) {
+        for (int i = 0; i < count; i++) {
+            byte[] bytes = records.bytes(record, firstField + i);
+            int from = records.from(record, firstField + i);
+            int to = records.to(record, firstField + i);
             if (PhoneWords.mayHaveLetter(bytes, from, to)
                     && PhoneBytes.read(bytes, from, to)
                             == PhoneBytes.UNUSUAL // with an extension it has letters, and is read
-                    && phoneWords.of(bytes, from, to)) {
-                return phone;
+                    && words.of(bytes, from, to)) {
+                return i;
             }
         }
         return NONE;
@@ -117,7 +138,8 @@ final class RefusalBytes {
             boolean tells = saysSo(records, record, i, false) && !isOfRowAlone(records, record, i);
             told = tells ? RefusedNumbers.REFUSED : RefusedNumbers.NOTHING;
         }
-        if (told == RefusedNumbers.NOTHING && firstPhone(records, record) != NONE) {
+        if (told == RefusedNumbers.NOTHING
+                && (firstPhone(records, record) != NONE || firstOther(records, record) != NONE)) {
             told = RefusedNumbers.REFUSED;
         }
         for (int i = 0; i < requestFields.length; i++) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The cells of columns in which dialers and CRMs write, among much else, that a person refused calls: a status, the result
@@ -22,19 +23,30 @@ final class RefusalCells {
     /** Where a cell that holds no number may say so in its place. */
     private final List<PhoneColumn> phones;
 
+    /** Where one of those that are not scrubbed may. */
+    private final List<Integer> otherPhones;
+
     private final KnownRefusals known = new KnownRefusals();
 
     /**
      * The cells of those columns of a file that could say so.
      *
      * @param phones the columns that are scrubbed
+     * @param otherPhones other columns of telephone numbers
      * @param unknown the columns that are not read otherwise, nor left alone by name
      * @param permissions the columns in which a yes permits calls
      * @param statuses the columns that are read as a status whatever their names say
      */
-    RefusalCells(ColumnNames names, List<PhoneColumn> phones, BitSet unknown, BitSet permissions, BitSet statuses) {
+    RefusalCells(
+            ColumnNames names,
+            List<PhoneColumn> phones,
+            List<Integer> otherPhones,
+            BitSet unknown,
+            BitSet permissions,
+            BitSet statuses) {
         this.names = names;
         this.phones = phones;
+        this.otherPhones = otherPhones;
         unknown.stream()
                 .forEach(index -> RefusalCellKind.ofName(names.get(index)).ifPresent(kind -> kinds.put(index, kind)));
         statuses.stream()
@@ -49,11 +61,7 @@ final class RefusalCells {
                 return problem(column.getKey());
             }
         }
-        return phones.stream()
-                .filter(phone -> PhoneWords.refuseIn(row.fields().get(phone.index())))
-                .findFirst()
-                .map(phone -> problem(phone.index()))
-                .orElse("");
+        return refusingPhones(row).boxed().findFirst().map(this::problem).orElse("");
     }
 
     /** Whether a row says so in a cell that holds something: of its number, then, and not of itself alone. */
@@ -62,7 +70,13 @@ final class RefusalCells {
                     String cell = row.field(column.getKey());
                     return !isOfRowAlone(column.getValue(), cell) && saysSo(column.getValue(), cell);
                 })
-                || phones.stream().anyMatch(phone -> PhoneWords.refuseIn(row.field(phone.index())));
+                || refusingPhones(row).findFirst().isPresent();
+    }
+
+    private IntStream refusingPhones(Row row) {
+        return IntStream.concat(
+                phones.stream().mapToInt(PhoneColumn::index).filter(index -> PhoneWords.refuseIn(row.field(index))),
+                otherPhones.stream().mapToInt(i -> i).filter(index -> PhoneWords.refuseInOther(row.field(index))));
     }
 
     /** Whether a cell that says so does not say it of the number: where nothing is said of permission, none is refused. */
@@ -84,6 +98,11 @@ final class RefusalCells {
     /** Whether the cells of a column are looked at. */
     boolean isWatched(int column) {
         return kinds.containsKey(column);
+    }
+
+    /** Whether words of a refusal count in a column, in any cell or in one without a number. */
+    boolean readsWordsIn(int column) {
+        return isWatched(column) || otherPhones.contains(column);
     }
 
     /** Whether a cell of a column that tells this says so. */

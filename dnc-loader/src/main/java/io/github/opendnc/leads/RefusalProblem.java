@@ -7,7 +7,8 @@ import io.github.opendnc.registry.MalformedFileException;
 /** Where a refusal is told that leaves a call open, in words that can stand in a sentence: behind "Not known whether it may be called". */
 final class RefusalProblem {
     /** A status, a tag or a reply of another row. */
-    static final Problem ELSEWHERE = of("a refusal of calls in another row of the number");
+    static final Problem ELSEWHERE =
+            of("a refusal of calls, or no yes where one is wanted, in another row of the number");
 
     /** What cannot be read below {@code do_not_call} of another row. */
     static final Problem UNREAD_ELSEWHERE =
@@ -15,16 +16,33 @@ final class RefusalProblem {
 
     static final Problem REQUESTED_ELSEWHERE = of("the day of a request not to be called in another row of the number");
 
-    static final Problem REQUESTED_AGAIN = of("another day of a request not to be called in another row of the number");
+    static final Problem REQUESTED_AGAIN =
+            of("another request not to be called, or one not known to be the same, in another row of the number");
 
     /** A row of which nobody knows what it tells. */
     static final Problem IN_RAGGED_ROW = of(
-            "another row in which the number stands, of more or fewer fields than the header, may tell of a refusal");
+            "another row in which the number stands, of more or fewer fields than the header or of whole rows in a quoted cell, may tell of a refusal");
 
-    static final Problem REVOKED_ELSEWHERE =
-            new Problem(Fact.CONSENT_REVOKED_ON, "a consent that is taken back in another row of the number");
+    static final Problem REVOKED_ELSEWHERE = new Problem(
+            Fact.CONSENT_REVOKED_ON, "a consent that is taken back, or cannot be read, in another row of the number");
+
+    /** What begins so is no refusal in plain words. */
+    static final String NO_YES = "no yes ";
 
     private RefusalProblem() {}
+
+    /** Whether this is wrong because of the request in another row. */
+    static boolean isOfRequestElsewhere(String what) {
+        return what.equals(REQUESTED_ELSEWHERE.what()) || what.equals(REQUESTED_AGAIN.what());
+    }
+
+    /** Whether it is wrong because of what another row tells. */
+    static boolean isElsewhere(String what) {
+        return isOfRequestElsewhere(what)
+                || what.equals(ELSEWHERE.what())
+                || what.equals(UNREAD_ELSEWHERE.what())
+                || what.equals(IN_RAGGED_ROW.what());
+    }
 
     private static Problem of(String what) {
         return new Problem(Fact.REFUSAL, what);
@@ -37,6 +55,6 @@ final class RefusalProblem {
 
     /** A cell below this name, which tells whom one may call, does not permit it. */
     static String noYesIn(String name) {
-        return "no yes in " + MalformedFileException.shown(name) + ", which tells whom one may call";
+        return NO_YES + "in " + MalformedFileException.shown(name) + ", which tells whom one may call";
     }
 }

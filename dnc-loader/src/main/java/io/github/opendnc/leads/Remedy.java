@@ -4,9 +4,12 @@ import io.github.opendnc.Verdict;
 import io.github.opendnc.numbering.ClockChange;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What would settle an answer that is undetermined: which fact to give and where, in plain words. */
 final class Remedy {
+    private static final String BY_ITSELF = " answer each row by itself with --row-by-row";
+
     private Remedy() {}
 
     /** What each cause of an undetermined answer asks for; none when the verdict is another. */
@@ -23,24 +26,21 @@ final class Remedy {
                     .map(rule -> ofUnsettled(rule, answer.toSettle()))
                     .toList();
         }
-        return facts.stream().map(fact -> ofFact(fact, problems(fact, answer))).toList();
-    }
-
-    private static List<String> problems(String fact, Answer answer) {
-        String begin = fact + ": ";
-        return answer.problems().stream()
-                .filter(problem -> problem.startsWith(begin))
-                .map(problem -> problem.substring(begin.length()))
-                .toList();
+        return facts.stream().map(fact -> ofFact(fact, answer.problems())).toList();
     }
 
     /**
      * What to do where a verdict hangs on a fact.
      *
-     * @param problems what is wrong with it; none where it is not known
+     * @param problems of the answer: what is wrong with its facts; a fact of which none tells is not known
      */
     static String ofFact(String fact, List<String> problems) {
-        return problems.isEmpty() ? ofUnknown(fact) : ofUnusable(fact, problems);
+        String begin = fact + ": ";
+        List<String> ofFact = problems.stream()
+                .filter(problem -> problem.startsWith(begin))
+                .map(problem -> problem.substring(begin.length()))
+                .toList();
+        return ofFact.isEmpty() ? ofUnknown(fact) : ofUnusable(fact, ofFact);
     }
 
     private static String ofUnsettled(String rule, List<String> toSettle) {
@@ -60,14 +60,11 @@ final class Remedy {
     private static String ofUnusable(String fact, List<String> problems) {
         if (problems.contains(RefusalProblem.REVOKED_ELSEWHERE.what())) {
             return RefusalProblem.REVOKED_ELSEWHERE.what()
-                    + "; give consent_revoked_on in this row too, or answer each row by itself with --row-by-row";
+                    + "; mend it there, give consent_revoked_on in this row too, or" + BY_ITSELF;
         }
         return switch (fact) {
             case "row" -> ofUnknown(fact);
-            case "refusal" ->
-                String.join(" and ", problems)
-                        + "; put the number on the company list, or leave a column that tells of nothing of"
-                        + " the kind alone with --ignore";
+            case "refusal" -> problems.stream().map(Remedy::ofRefusal).collect(Collectors.joining("; "));
             case "state" ->
                 "state cannot be read; mend the column state, or leave it alone with --ignore state if it tells no state";
             case "line", "purpose", "technology", "caller", "zone" ->
@@ -78,8 +75,23 @@ final class Remedy {
                         + " consent only if it tells of no refusal and no revocation: nothing in it counts then)";
             default ->
                 fact + " cannot be read or cannot be right; mend the column " + fact
-                        + (isDay(fact) ? ", or say with --date-format how its days are written" : "");
+                        + (isDay(fact) && !problems.contains(Answer.CANNOT_BE_RIGHT)
+                                ? ", or say with --date-format how its days are written"
+                                : "");
         };
+    }
+
+    private static String ofRefusal(String what) {
+        String list = what + "; put the number on the company list";
+        if (what.startsWith(RefusalProblem.NO_YES)) {
+            return list + ", or write yes there where calls were permitted";
+        }
+        if (RefusalProblem.isOfRequestElsewhere(what)) {
+            return list + ", give do_not_call_on in this row too, or" + BY_ITSELF;
+        }
+        return RefusalProblem.isElsewhere(what)
+                ? list + ", mend the other row, or" + BY_ITSELF
+                : list + ", or leave the column alone with --ignore if it tells of nothing of the kind";
     }
 
     private static boolean isDay(String fact) {
@@ -99,12 +111,13 @@ final class Remedy {
             case "call_at" -> "the moment of the call not known; give --at with a time or a column call_at";
             case "listed" ->
                 "whether the number is listed is not known: a list is not held, not of its area code or too old; load it, that of"
-                        + " its state (--list us-fl=FILE) too where --states asks for it";
+                        + " its state (--list us-ST=FILE) too where --states asks for it";
             case "company-list" -> "the company list could not be read; mend it";
             case "jurisdiction" ->
                 "no rules govern the call, for the number is abroad or belongs to no place, or the person is said to be in the"
                         + " other country than the number; nothing settles it here";
             case "before-rules" -> "the call lies before the first day of the rules; nothing settles it here";
+            case "refusal" -> "the cell of the number tells of a refusal of calls; put the number on the company list";
             case "row" ->
                 "the row has more or fewer fields than the header, or a quoted cell of it holds whole rows, as where there is a quote too few or too"
                         + " many; mend it";

@@ -25,6 +25,8 @@ public final class RowAnswers {
     private static final int MOST_ANSWERS = 1 << 17;
 
     private static final RowAnswer UNREADABLE = new RowAnswer(Optional.empty(), Answer.UNREADABLE, "", "");
+    private static final RowAnswer UNREADABLE_REFUSING =
+            new RowAnswer(Optional.empty(), Answer.UNREADABLE_REFUSING, "", "");
 
     private final Standings standings;
     private final ReadyAnswers answers;
@@ -106,9 +108,13 @@ public final class RowAnswers {
         List<RowAnswer> all = new ArrayList<>(numbers.length);
         int next = 0;
         for (int i = 0; i < numbers.length; i++) {
-            all.add(numbers[i] == PhoneCells.NONE ? UNREADABLE : answer(found[next++], numbers[i], rows, i));
+            all.add(numbers[i] == PhoneCells.NONE ? unreadable(rows, i) : answer(found[next++], numbers[i], rows, i));
         }
         return all;
+    }
+
+    private static RowAnswer unreadable(TableRows rows, int row) {
+        return PhoneWords.refuseIn(rows.text(row, 0)) ? UNREADABLE_REFUSING : UNREADABLE;
     }
 
     private static long[] readable(long[] numbers, int count) {

@@ -107,7 +107,8 @@ final class RowScrub {
         if (cell.number().isEmpty()) {
             tally.addUnreadable(cell.note());
             rejects.add(new Reject(row.line(), phone.name(), cell.note()));
-            return cachedAnswers.ofUnreadable(header.isRagged(row));
+            boolean isRagged = header.isRagged(row);
+            return cachedAnswers.ofUnreadable(isRagged, !isRagged && PhoneWords.refuseIn(row.field(phone.index())));
         }
         if (!cell.note().isEmpty()) {
             tally.extensionsDropped++;

@@ -50,9 +50,6 @@ public final class Refusal {
     /** With these programs write characters that are others: an apostrophe as an entity. */
     private static final String WRITTEN_AS_CODE = "&%\\<";
 
-    private static final Set<String> TAKEN_BACK =
-            Set.of("revoked", "withdrawn", "retracted", "rescinded", "cancelled", "canceled", "expired");
-
     /** How many words the whole of what a person wrote back has at most, where it reads like what a sender writes. */
     private static final int SHORT = 3;
 
@@ -151,11 +148,6 @@ public final class Refusal {
         return RefusalColumn.isOfLetters(words)
                 && !(byLetter && !notTo)
                 && !(RefusalColumn.isOfContact(words) && !byLetter);
-    }
-
-    /** Whether a cell in the place of a consent says that there was one, and that it is none any more: {@code revoked}. */
-    public static boolean isTakenBackIn(String cell) {
-        return TAKEN_BACK.contains(cell.strip().toLowerCase(Locale.ROOT)) || isSaidIn(cell);
     }
 
     /** Whether a text says that a person refused calls, in words that have no other meaning: {@code DNC}. */

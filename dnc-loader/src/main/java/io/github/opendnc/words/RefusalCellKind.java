@@ -42,7 +42,7 @@ public enum RefusalCellKind {
 
     private static final Pattern OTHERS = Pattern.compile(" (?:date|time|notes?|comments?|id|marital) ");
     private static final Pattern TIMES = Pattern.compile(" (?:date|time|timestamp|id|count|number|numbers) ");
-    private static final Pattern SIGNS = Pattern.compile("[-_ ]+");
+    private static final Pattern SIGNS = Pattern.compile("[-_ ,.!]+");
     private static final Pattern SIGNS_ONLY = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** What the columns that may tell anything tell in many words. */
     private static final Pattern TEXTS = Pattern.compile(" (?:at|on|by|changed|description) ");
@@ -63,6 +63,13 @@ public enum RefusalCellKind {
             "given",
             "obtained",
             "agreed",
+            "agree",
+            "i agree",
+            "yes i agree",
+            "i consent",
+            "i accept",
+            "yes please",
+            "sure",
             "accepted",
             "authorized",
             "authorised",
@@ -142,7 +149,8 @@ public enum RefusalCellKind {
     private static boolean isNoYes(String cell) {
         String text = cell.strip();
         return !YesNo.ofCheckbox(text).orElse(false)
-                && !PERMITTED.contains(
-                        SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" "));
+                && !PERMITTED.contains(SIGNS.matcher(text.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip());
     }
 }

@@ -100,7 +100,7 @@ final class OtherRowsTest {
     @Test
     void whatBarsAnywayIsSaid() throws IOException {
         assertAnswers(
-                List.of("MAY_NOT_CALL us-registry;us-registry-fcc", "UNDETERMINED ?refusal"),
+                List.of("MAY_NOT_CALL us-registry;us-registry-fcc", "MAY_NOT_CALL us-registry;us-registry-fcc"),
                 "phone,status\n" + LISTED + ",won\n" + LISTED + ",DNC\n");
     }
 
@@ -320,7 +320,49 @@ final class OtherRowsTest {
         LeadReport report = SCRUB.stream(input(leads), out);
         assertTrue(out.toString(StandardCharsets.UTF_8).contains(",MAY_CALL,"), out::toString);
         assertTrue(report.toString().contains("each row answered by itself"), report::toString);
-        assertTrue(!SCRUB.run(input(leads), out).toString().contains("each row"), "files");
+        assertTrue(!SCRUB.run(input(leads), out).toString().contains("each row answered by itself"), "files");
+    }
+
+    /** Who has a scope and no day asked on some day. */
+    @Test
+    void aScopeOfARequestCountsInTheOtherRows() throws IOException {
+        assertAnswers(
+                List.of("UNDETERMINED ?do_not_call_on", "UNDETERMINED ?refusal", "MAY_CALL us-clear"),
+                "phone,do_not_call_scope\n" + FREE + ",ALL\n" + SAME + ",\n" + OTHER + ",\n");
+    }
+
+    /** What is no word for a consent may be one for its end, in any language. */
+    @ParameterizedTest
+    @ValueSource(strings = {"withdrawn by phone", "r\u00e9voqu\u00e9", "declined", "no longer", "opted out"})
+    void aConsentThatCannotBeReadCountsInTheOtherRows(String cell) throws IOException {
+        assertAnswers(
+                List.of("UNDETERMINED ?consent", "UNDETERMINED ?consent_revoked_on", "MAY_CALL us-clear"),
+                "phone,consent\n" + FREE + "," + cell + "\n" + SAME + ",\n" + OTHER + ",NONE\n");
+    }
+
+    /** The words in a column that --phone-column leaves out are not left out. */
+    @Test
+    void wordsInAPhoneColumnThatIsNotScrubbedCount() throws IOException {
+        String leads = "phone,mobile\n" + FREE + ",asked us not to ring\n" + OTHER + "," + LISTED + "\n" + SAME
+                + ",\n3035550148," + OTHER + " do not call\n";
+        LeadScrub one = SCRUB.withPhoneColumns(List.of("phone"));
+        for (LeadScrub scrub : List.of(one, one.inCharacters())) {
+            assertEquals(
+                    List.of(
+                            "UNDETERMINED ?refusal",
+                            "UNDETERMINED ?refusal",
+                            "UNDETERMINED ?refusal",
+                            "UNDETERMINED ?refusal"),
+                    answers(scrub, leads));
+        }
+    }
+
+    /** Mended by taking the words out it would be a permission. */
+    @Test
+    void aCellThatRefusesBesideItsNumberSaysSo() throws IOException {
+        assertAnswers(
+                List.of("UNDETERMINED ?number;?refusal", "UNDETERMINED ?refusal", "UNDETERMINED ?number"),
+                "phone,name\n" + FREE + " DNC,Ann\n" + SAME + ",Bob\nring first,Cy\n");
     }
 
     private static ByteArrayInputStream input(String leads) {

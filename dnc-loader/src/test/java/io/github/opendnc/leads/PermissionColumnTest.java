@@ -85,7 +85,7 @@ final class PermissionColumnTest {
             String out = Leads.run(scrub, "OK to call,do_not_call,phone\nyes,yes,2125550142\nno,yes,2125550142\nyes\n");
             List<String> rows = out.lines().skip(1).toList();
             assertTrue(rows.get(0).contains("MAY_NOT_CALL,P,do-not-call"), out);
-            assertTrue(rows.get(1).contains("UNDETERMINED,B,?refusal"), out);
+            assertTrue(rows.get(1).contains("MAY_NOT_CALL,P,do-not-call"), out);
             assertTrue(rows.get(2).contains("UNDETERMINED"), out);
         }
     }

@@ -53,7 +53,7 @@ final class WhyTest {
             delimiter = '|',
             value = {
                 "status / FREE,DNC                 | a refusal of calls in \"status\";",
-                "status / FREE,open / FREE,DNC     | a refusal of calls in another row of the number;",
+                "status / FREE,open / FREE,DNC     | a refusal of calls, or no yes where one is wanted, in another row of the number;",
                 "Phone 2 / FREE,STOP               | a refusal of calls in \"Phone 2\";",
                 "OK to call / FREE,no              | no yes in \"OK to call\", which tells whom one may call;",
                 "do_not_call / FREE,no / FREE,ask  | a word that is neither yes nor no below do_not_call in another row",
@@ -61,7 +61,9 @@ final class WhyTest {
                 "do_not_call_on / FREE, / FREE,2026-11-01 | the day of a request not to be called in another row",
                 "status / FREE,open / FREE,a,b     | another row in which the number stands, of more or fewer fields",
                 "status / FREE,a,b / FREE,open     | the row has more or fewer fields than the header",
-                "consent,consent_revoked_on / FREE,WRITTEN, / FREE,WRITTEN,2026-11-01 | a consent that is taken back in another",
+                "consent,consent_revoked_on / FREE,WRITTEN, / FREE,WRITTEN,2026-11-01 | a consent that is taken back, or cannot be read, in another row",
+                "consent / FREE,opted out | consent cannot be read; mend",
+                "Status / FREE DNC,x | the number could not be read, and a refusal of calls stands in its place or beside it.",
             })
     void whatLeavesARowOpenIsNamed(String rows, String why) throws IOException {
         String leads = "phone," + rows.replace(" / ", "\n").replace("FREE", "3035550144") + "\n";
