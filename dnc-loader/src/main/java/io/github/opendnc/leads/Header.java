@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -88,9 +89,22 @@ final class Header {
                     names.shown(mixed));
         }
         for (String name : settings.ignored) {
+            checkNotMapped(name);
             if (FactColumn.ofName(name).isEmpty() && !PhoneColumn.isNamedSo(name)) {
                 names.given(name);
             }
+        }
+    }
+
+    /** A column that is read as a fact is left alone by its own name: by that of the fact it would be read all the same. */
+    private void checkNotMapped(String ignored) throws MalformedFileException {
+        Optional<Fact> mapped = FactColumn.ofName(ignored).filter(settings.mappings::containsKey);
+        if (mapped.isPresent()
+                && names.where(index -> ColumnNames.areOne(names.get(index), ignored))
+                        .isEmpty()) {
+            throw names.malformed(
+                    "a fact either read, with --map (withMapping), or left alone, with --ignore (ignoring)",
+                    mapped.get() + " in both");
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.words.ColumnWords;
 import io.github.opendnc.words.RefusalCellKind;
 import io.github.opendnc.words.RefusalColumn;
 import java.util.ArrayList;
@@ -10,11 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What the reader of the report should know of the columns: those that were left alone, read as somebody says, or passed over. */
 final class HeaderNotes {
+    private static final Pattern FREE_TEXT = Pattern.compile(
+            " (?:notes?|comments?|remarks?|memos?|observaciones|observations?|comentarios?|commentaires?|remarques?|notas?"
+                    + "|bemerkung(?:en)?|anmerkung(?:en)?|notiz(?:en)?|kommentare?) ");
+
     private final ColumnNames names;
     private final LeadSettings settings;
     private final List<PhoneColumn> phones;
@@ -46,6 +52,7 @@ final class HeaderNotes {
         List<String> notes = new ArrayList<>();
         addGiven(notes);
         addPassedOver(rows, notes);
+        addFreeTexts(notes);
         return notes;
     }
 
@@ -92,6 +99,17 @@ final class HeaderNotes {
                             .add(index));
         }
         passedOver.forEach((text, columns) -> notes.add(text + ": " + names.shownSome(columns)));
+    }
+
+    private void addFreeTexts(List<String> notes) {
+        List<Integer> texts = names.where(index -> !known.get(index)
+                && !refusals.isWatched(index)
+                && FREE_TEXT.matcher(ColumnWords.joined(names.get(index))).find());
+        if (!texts.isEmpty()) {
+            notes.add(
+                    "free text, in which no refusal is looked for behind the first rows (--status NAME reads it as a status): "
+                            + names.shownSome(texts));
+        }
     }
 
     /** Which columns were taken for telephone numbers, and where the answer about each stands. */

@@ -66,15 +66,16 @@ final class Remedy {
             case "row" -> ofUnknown(fact);
             case "refusal" -> problems.stream().map(Remedy::ofRefusal).collect(Collectors.joining("; "));
             case "state" ->
-                "state cannot be read; mend the column state, or leave it alone with --ignore state if it tells no state";
+                "state cannot be read; mend its column, or leave it alone with --ignore NAME if it tells no state";
             case "line", "purpose", "technology", "caller", "zone" ->
-                fact + " cannot be read or cannot be right; mend the column " + fact
-                        + ", or leave it alone with --ignore " + fact + " if it tells of something else";
+                fact
+                        + " cannot be read or cannot be right; mend its column, or leave it alone with --ignore NAME if it tells of"
+                        + " something else";
             case "consent" ->
-                "consent cannot be read; mend the column consent, whose words docs/lead-files.md lists (leave it alone with --ignore"
-                        + " consent only if it tells of no refusal and no revocation: nothing in it counts then)";
+                "consent cannot be read; mend its column; docs/lead-files.md lists the words of it (leave it alone with --ignore"
+                        + " NAME only if it tells of no refusal and no revocation: nothing in it counts then)";
             default ->
-                fact + " cannot be read or cannot be right; mend the column " + fact
+                fact + " cannot be read or cannot be right; mend its column"
                         + (isDay(fact) && !problems.contains(Answer.CANNOT_BE_RIGHT)
                                 ? ", or say with --date-format how its days are written"
                                 : "");

@@ -8,13 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Text in UTF-8 that some program took for Windows-1252 or Latin-1: {@code Donâ€™t Call}. Where a refusal is looked for such
- * text is read as it was meant, too.
+ * Text in UTF-8, or in an encoding of a Mac or of DOS, that some program took for Windows-1252 or Latin-1: {@code Donâ€™t Call}. Where
+ * a refusal is looked for such text is read as it was meant, too.
  */
 final class Mojibake {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** Those that Windows-1252 is read for: of Excel on a Mac, of a window of DOS. Where Java does not know one it is not tried. */
+    private static final List<Charset> OLDER = Stream.of("x-MacRoman", "IBM850")
+            .filter(Charset::isSupported)
+            .map(Charset::forName)
+            .toList();
 
     /** How often a text may have been spoilt. */
     private static final int MOST = 3;
@@ -33,7 +40,29 @@ final class Mojibake {
             readings.add(undone.get());
             undone = undone(undone.get());
         }
+        if (readings.size() == 1 && WINDOWS_1252.newEncoder().canEncode(text)) {
+            byte[] bytes = text.getBytes(WINDOWS_1252);
+            OLDER.stream()
+                    .filter(charset -> hasSign(bytes))
+                    .map(charset -> new String(bytes, charset))
+                    .filter(Mojibake::isWords)
+                    .forEach(readings::add);
+        }
         return readings;
+    }
+
+    /** Whether it has a character that Windows-1252 writes where the others have letters, and that few texts have. */
+    private static boolean hasSign(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < FIRST_PRINTED - 0x100) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWords(String text) {
+        return text.chars().allMatch(c -> c < ASCII || Character.isLetter(c));
     }
 
     /** The text before it was spoilt once; empty when it was not. */

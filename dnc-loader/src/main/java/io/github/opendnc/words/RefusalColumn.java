@@ -61,6 +61,7 @@ public enum RefusalColumn {
             .toList();
     private static final WordSet ASKING = WORDS.set("asking");
     private static final WordSet WISHING = WORDS.set("wishing");
+    private static final Phrases REACHING = WORDS.phrases("reaching");
     private static final Phrases NOT_TO_ALLOW = WORDS.phrases("not-to-allow");
 
     /** Whether a column of this name seems to say who refuses calls, or who permits them. */
@@ -166,7 +167,7 @@ public enum RefusalColumn {
         return ofName(name).isEmpty()
                 && ASKING.holdsAny(words)
                 && (WISHING.holdsAny(words) || name.indexOf('?') >= 0)
-                && isNothingButPermitting(words);
+                && isNothingButPermitting(REACHING.cutOut(words));
     }
 
     /** Whether a yes below this name permits calls if its user says so. */

@@ -31,7 +31,17 @@ final class AskingColumnTest {
                 "Are you happy for us to call you?",
                 "Open to call",
                 "Interested in a call",
-                "Acepta publicidad"
+                "Acepta publicidad",
+                "is_it_okay_if_we_call_you?",
+                "do_you_want_a_call_back?",
+                "Can an agent give you a call?",
+                "can_a_specialist_call_you?",
+                "May we reach out?",
+                "Would you like to speak with an agent?",
+                "are you open to a quick call?",
+                "i_accept_to_be_called",
+                "\u00bfDesea que le llamemos?",
+                "R\u00fcckruf gew\u00fcnscht"
             })
     void aNoOfOneWhoIsAskedIsNotPassedOver(String column) throws IOException {
         for (LeadScrub scrub : BOTH_WAYS) {

@@ -13,9 +13,11 @@ import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.us.UsFederal;
 import io.github.opendnc.us.states.UsStates;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -151,7 +153,7 @@ final class LeadScrubTest {
                   D 1: on a national list
                   I 1: no usable number
                 most of the UNDETERMINED, and what would settle them:
-                  1 row: last_inquiry cannot be read or cannot be right; mend the column last_inquiry, or say with --date-format how its days are written
+                  1 row: last_inquiry cannot be read or cannot be right; mend its column, or say with --date-format how its days are written
                   1 row: the number could not be read; --rejects lists such rows
                 """), text);
         assertTrue(text.endsWith("""
@@ -389,5 +391,34 @@ final class LeadScrubTest {
         try (Stream<Path> files = Files.list(dir)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
+    }
+
+    /** By the name of a fact a column is not left alone that is read as that fact, and nothing said so. */
+    @Test
+    void aFactIsEitherReadOrLeftAlone() {
+        LeadScrub scrub = Leads.scrub().withMapping("state", "Province").ignoring("state");
+        MalformedFileException thrown =
+                assertThrows(MalformedFileException.class, () -> Leads.run(scrub, "phone,Province\n2125550142,NY\n"));
+        assertTrue(
+                String.valueOf(thrown.getMessage())
+                        .endsWith(
+                                "expected a fact either read, with --map (withMapping), or left alone, with --ignore (ignoring);"
+                                        + " found state in both"),
+                thrown.getMessage());
+    }
+
+    @Test
+    void freeTextThatIsNotReadIsNamed() throws IOException {
+        String report = Leads.scrub()
+                .run(
+                        new ByteArrayInputStream(
+                                "phone,Notes\n2125550142,asked for prices\n".getBytes(StandardCharsets.UTF_8)),
+                        OutputStream.nullOutputStream())
+                .toString();
+        assertTrue(
+                report.contains(
+                        "\nfree text, in which no refusal is looked for behind the first rows (--status NAME reads it as a"
+                                + " status): \"Notes\"\n"),
+                report);
     }
 }

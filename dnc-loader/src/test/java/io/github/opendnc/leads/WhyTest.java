@@ -117,8 +117,8 @@ final class WhyTest {
             value = {
                 "2125550142|''|May be called: no ban of the federal rules applies.",
                 "x|''|Not known whether it may be called: the number could not be read.",
-                "2125550142|LANDLINE|Not known whether it may be called: line cannot be read or cannot be right; mend the"
-                        + " column line, or leave it alone with --ignore line if it tells of something else.",
+                "2125550142|LANDLINE|Not known whether it may be called: line cannot be read or cannot be right; mend its"
+                        + " column, or leave it alone with --ignore NAME if it tells of something else.",
                 "8765550142|''|Not known whether it may be called: no rules govern the call, for the number is abroad or"
                         + " belongs to no place, or the person is said to be in the other country than the number;"
                         + " nothing settles it here.",
@@ -167,7 +167,7 @@ final class WhyTest {
 
                 most of the UNDETERMINED, and what would settle them:
                   3 rows: line not known; give --line or a column line
-                  2 rows: consent cannot be read; mend the column consent, whose words docs/lead-files.md lists (leave it alone with --ignore consent only if it tells of no refusal and no revocation: nothing in it counts then)
+                  2 rows: consent cannot be read; mend its column; docs/lead-files.md lists the words of it (leave it alone with --ignore NAME only if it tells of no refusal and no revocation: nothing in it counts then)
                   1 row: no rules govern the call"""), report.toString());
         assertEquals(
                 Map.of('B', "undetermined, or barred for another reason", 'I', "no usable number"), report.meanings());

@@ -18,4 +18,13 @@ final class MojibakeTest {
         assertEquals(List.of("Don\u00e2\u20ac\u2122t", "Don\u2019t"), Mojibake.readings("Don\u00e2\u20ac\u2122t"));
         assertEquals(List.of("N\u00c3\u00a3o", "N\u00e3o"), Mojibake.readings("N\u00c3\u00a3o"));
     }
+
+    @Test
+    void soIsTextOfAMacOrOfDos() {
+        assertEquals(
+                List.of("D\u017dsinscrit", "D\u00e9sinscrit", "D\u00c4sinscrit"), Mojibake.readings("D\u017dsinscrit"));
+        assertEquals(
+                List.of("\u201cDNC\u201d \u2013 VIP"),
+                Mojibake.readings("\u201cDNC\u201d \u2013 VIP").subList(0, 1));
+    }
 }

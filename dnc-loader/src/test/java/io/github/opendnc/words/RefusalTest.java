@@ -82,6 +82,63 @@ final class RefusalTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not interested, remove from database",
+                "Only contact by email",
+                "Please only email",
+                "Call attorney only",
+                "Says we harass her",
+                "Complained to FTC",
+                "Calls: N",
+                "Take me off",
+                "21610"
+            })
+    void isSaidInAStatus(String cell) {
+        assertTrue(RefusalCellKind.STATUS.saysSo(cell), cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Email or text only",
+                "Text or email only",
+                "Text message only",
+                "WhatsApp only",
+                "Email instead of phone"
+            })
+    void isSaidInAPreference(String cell) {
+        assertTrue(RefusalCellKind.PREFERENCE.saysSo(cell), cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Removed cart",
+                "Contact by email or phone",
+                "Email or phone",
+                "Call or text",
+                "Complaint resolved",
+                "Calls: Y",
+                "Message left",
+                "Contacted by email",
+                "Email sent",
+                "Just emailed",
+                "Please call"
+            })
+    void isNone(String cell) {
+        assertFalse(RefusalCellKind.STATUS.saysSo(cell), cell);
+        assertFalse(RefusalCellKind.PREFERENCE.saysSo(cell), cell);
+    }
+
+    /** Written by Excel on a Mac, or in a window of DOS, and read as Windows-1252. */
+    @ParameterizedTest
+    @ValueSource(strings = {"D\u017dsinscrit", "D\u201asinscrit", "N\u2039o ligar"})
+    void isSaidInSpoiltText(String cell) {
+        assertTrue(RefusalCellKind.STATUS.saysSo(cell), cell);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "Springfield", "Main St 12", "Blue Widgets", "2026-11-24"})
     void mostTextsNeedNoCloserLook(String text) {
         assertFalse(Refusal.mayBePlainlySaidIn(text), text);
