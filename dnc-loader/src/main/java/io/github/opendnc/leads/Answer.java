@@ -70,8 +70,8 @@ public record Answer(
                 List.of(),
                 "Not known whether it may be called: the number could not be read"
                         + (List.of(unknown).contains("refusal")
-                                ? ", and a refusal of calls stands in its place or beside it."
-                                : "."));
+                                ? ", and a refusal of calls stands in its place or beside it; put the number on the company list."
+                                : "; mend its cell."));
     }
 
     /** What a decision says of its number. */

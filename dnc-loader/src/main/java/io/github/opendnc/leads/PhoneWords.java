@@ -4,6 +4,7 @@ import io.github.opendnc.csv.EightBytes;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.words.Refusal;
 import io.github.opendnc.words.YesNo;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What stands in a phone column in the place of a number, or beside one: {@code DNC}, {@code 212-555-0143 do not call}. */
@@ -27,8 +28,13 @@ final class PhoneWords {
         return !YesNo.of(words).orElse(true) || Refusal.isSaidIn(words);
     }
 
-    /** The same of a column that is not scrubbed, and may hold something else: a no says nothing there. */
-    static boolean refuseInOther(String cell) {
+    /** How words refuse in the cells of a phone column of this name that is not scrubbed. */
+    static Predicate<String> inOther(String name) {
+        return PhoneColumn.looksNamedSo(name) ? PhoneWords::refuseIn : PhoneWords::refuseInVague;
+    }
+
+    /** Of a column that may hold something else than numbers: a no says nothing there. */
+    private static boolean refuseInVague(String cell) {
         return hasLetter(cell) && PhoneNumber.tryParse(cell).number().isEmpty() && Refusal.isSaidIn(words(cell));
     }
 

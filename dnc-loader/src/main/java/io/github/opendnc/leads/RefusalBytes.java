@@ -34,7 +34,7 @@ final class RefusalBytes {
     private final int[] otherPhones;
 
     private final int firstOther;
-    private final KnownCells<Boolean> otherWords;
+    private final KnownCells<Boolean>[] otherWords;
 
     /** The facts that may ask for no calls, and what each of their cells asks. */
     private final int[] requestFields;
@@ -56,7 +56,10 @@ final class RefusalBytes {
         phoneWords = new KnownCells<>(MOST_CELLS, charset, PhoneWords::refuseIn);
         otherPhones = header.otherPhones().stream().mapToInt(Integer::intValue).toArray();
         firstOther = firstCell + columns.length;
-        otherWords = new KnownCells<>(MOST_CELLS, charset, PhoneWords::refuseInOther);
+        otherWords = header.otherPhones().stream()
+                .map(column ->
+                        new KnownCells<>(MOST_CELLS, charset, header.refusals().wordsIn(column)::test))
+                .toArray(KnownCells[]::new);
         KnownRefusalBytes ofKinds = new KnownRefusalBytes(charset, header.refusals()::saysSo);
         known = Arrays.stream(kinds).map(ofKinds::of).toArray(KnownCells[]::new);
         List<Integer> asking = header.requestColumns();
@@ -98,26 +101,31 @@ final class RefusalBytes {
 
     /** The first field of a phone column that tells so in the place of a number, or {@link #NONE}. */
     private int firstPhone(Records records, int record) {
-        return first(records, record, 0, phones.length, phoneWords);
-    }
-
-    private int firstOther(Records records, int record) {
-        return first(records, record, firstOther, otherPhones.length, otherWords);
-    }
-
-    private static int first(Records records, int record, int firstField, int count, KnownCells<Boolean> words) {
-        for (int i = 0; i < count; i++) {
-            byte[] bytes = records.bytes(record, firstField + i);
-            int from = records.from(record, firstField + i);
-            int to = records.to(record, firstField + i);
-            if (PhoneWords.mayHaveLetter(bytes, from, to)
-                    && PhoneBytes.read(bytes, from, to)
-                            == PhoneBytes.UNUSUAL // with an extension it has letters, and is read
-                    && words.of(bytes, from, to)) {
-                return i;
+        for (int phone = 0; phone < phones.length; phone++) {
+            if (saysSoAsNumber(records, record, phone, phoneWords)) {
+                return phone;
             }
         }
         return NONE;
+    }
+
+    private int firstOther(Records records, int record) {
+        for (int other = 0; other < otherPhones.length; other++) {
+            if (saysSoAsNumber(records, record, firstOther + other, otherWords[other])) {
+                return other;
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean saysSoAsNumber(Records records, int record, int field, KnownCells<Boolean> words) {
+        byte[] bytes = records.bytes(record, field);
+        int from = records.from(record, field);
+        int to = records.to(record, field);
+        return PhoneWords.mayHaveLetter(bytes, from, to)
+                && PhoneBytes.read(bytes, from, to)
+                        == PhoneBytes.UNUSUAL // with an extension it has letters, and is read
+                && words.of(bytes, from, to);
     }
 
     private boolean saysSo(Records records, int record, int cell, boolean countsIfEmpty) {

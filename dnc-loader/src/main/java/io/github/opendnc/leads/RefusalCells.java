@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -73,10 +74,17 @@ final class RefusalCells {
                 || refusingPhones(row).findFirst().isPresent();
     }
 
+    /** How words refuse in the cells of one of the other phone columns. */
+    Predicate<String> wordsIn(int otherPhone) {
+        return PhoneWords.inOther(names.get(otherPhone));
+    }
+
     private IntStream refusingPhones(Row row) {
         return IntStream.concat(
                 phones.stream().mapToInt(PhoneColumn::index).filter(index -> PhoneWords.refuseIn(row.field(index))),
-                otherPhones.stream().mapToInt(i -> i).filter(index -> PhoneWords.refuseInOther(row.field(index))));
+                otherPhones.stream()
+                        .mapToInt(i -> i)
+                        .filter(index -> wordsIn(index).test(row.field(index))));
     }
 
     /** Whether a cell that says so does not say it of the number: where nothing is said of permission, none is refused. */

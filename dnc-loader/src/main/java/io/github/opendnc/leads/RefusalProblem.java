@@ -14,7 +14,7 @@ final class RefusalProblem {
     static final Problem UNREAD_ELSEWHERE =
             of("a word that is neither yes nor no below do_not_call in another row of the number");
 
-    static final Problem REQUESTED_ELSEWHERE = of("the day of a request not to be called in another row of the number");
+    static final Problem REQUESTED_ELSEWHERE = of("a request not to be called in another row of the number");
 
     static final Problem REQUESTED_AGAIN =
             of("another request not to be called, or one not known to be the same, in another row of the number");

@@ -74,6 +74,11 @@ final class Remedy {
             case "consent" ->
                 "consent cannot be read; mend its column; docs/lead-files.md lists the words of it (leave it alone with --ignore"
                         + " NAME only if it tells of no refusal and no revocation: nothing in it counts then)";
+            case "do_not_call_on" ->
+                "do_not_call_on is missing beside a scope, cannot be read or cannot be right; mend its column"
+                        + (problems.contains(Answer.CANNOT_BE_RIGHT)
+                                ? ""
+                                : ", or say with --date-format how its days are written");
             default ->
                 fact + " cannot be read or cannot be right; mend its column"
                         + (isDay(fact) && !problems.contains(Answer.CANNOT_BE_RIGHT)
@@ -88,7 +93,7 @@ final class Remedy {
             return list + ", or write yes there where calls were permitted";
         }
         if (RefusalProblem.isOfRequestElsewhere(what)) {
-            return list + ", give do_not_call_on in this row too, or" + BY_ITSELF;
+            return list + ", give its day in this row too where do_not_call_on tells it, or" + BY_ITSELF;
         }
         return RefusalProblem.isElsewhere(what)
                 ? list + ", mend the other row, or" + BY_ITSELF

@@ -12,6 +12,9 @@ public final class KnownRefusals {
     /** What is longer is not a word or a few, and is looked at in pieces: what stands in one changes the sense of no other. */
     private static final int LONGEST = 500;
 
+    /** Longer than what few words say. */
+    private static final int IN_BOTH = 120;
+
     private static final int LONGEST_WORD = 40;
     /** Then all is forgotten and begun anew. */
     private static final int MOST = 1 << 12;
@@ -30,8 +33,7 @@ public final class KnownRefusals {
             return false;
         }
         if (text.length() > LONGEST) {
-            return Refusal.LISTED.splitAsStream(text).anyMatch(part -> part.length() <= LONGEST && kind.saysSo(part))
-                    || pieces(text).anyMatch(kind::saysSo);
+            return pieces(text).anyMatch(kind::saysSo);
         }
         Map<String, Boolean> ofKind = known.get(kind.ordinal());
         Boolean before = ofKind.get(text);
@@ -46,9 +48,9 @@ public final class KnownRefusals {
         return found;
     }
 
-    /** Pieces of a long text, each of whole words and half of it in the next, so that what a few words say is whole in one. */
+    /** Pieces of a long text, each of whole words and its end in the next too, so that what a few words say is whole in one. */
     private static Stream<String> pieces(String text) {
-        return IntStream.iterate(0, from -> from < text.length() - LONGEST / 2, from -> from + LONGEST / 2)
+        return IntStream.iterate(0, from -> from < text.length() - IN_BOTH, from -> from + LONGEST - IN_BOTH)
                 .mapToObj(from -> text.substring(
                         beginOfWord(text, from), endOfWord(text, Math.min(from + LONGEST, text.length()))));
     }

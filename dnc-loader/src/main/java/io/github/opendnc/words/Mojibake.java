@@ -23,6 +23,9 @@ final class Mojibake {
             .map(Charset::forName)
             .toList();
 
+    /** With these a window of DOS writes letters of Spanish and Portuguese. */
+    private static final String SIGNS_OF_DOS = "\u00a1\u00a2\u00a3\u00a4\u00c6";
+
     /** How often a text may have been spoilt. */
     private static final int MOST = 3;
 
@@ -54,7 +57,7 @@ final class Mojibake {
     /** Whether it has a character that Windows-1252 writes where the others have letters, and that few texts have. */
     private static boolean hasSign(byte[] bytes) {
         for (byte b : bytes) {
-            if (b < FIRST_PRINTED - 0x100) {
+            if (b < FIRST_PRINTED - 0x100 || SIGNS_OF_DOS.indexOf((char) (b & 0xFF)) >= 0) {
                 return true;
             }
         }

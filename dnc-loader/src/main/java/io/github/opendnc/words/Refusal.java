@@ -62,11 +62,18 @@ public final class Refusal {
     private static final Phrases REPLIED = WORDS.phrases("replied");
     private static final Phrases HOW_TO_STOP = WORDS.phrases("how-to-stop");
 
-    /** One of these is in every text of ASCII that says so plainly, its letters alone looked at. */
-    private static final List<String> TELLING = Stream.concat(
+    /** One of these is in every text of ASCII that says so, its letters alone looked at. */
+    private static final List<String> TELLING = WORDS.distinctive("refusal", "said", "only");
+
+    /** The same of those that say so plainly. */
+    private static final List<String> TELLING_PLAINLY = Stream.concat(
                     WORDS.distinctive("plainly").stream(), Stream.of("dnc", "lnnte", "donotcall", "donotcontact"))
             .distinct()
             .toList();
+
+    /** The same of replies. */
+    private static final List<String> TELLING_AS_REPLY =
+            WORDS.distinctive("refusal", "said", "only", "replied", "plainly");
 
     private Refusal() {}
 
@@ -83,13 +90,14 @@ public final class Refusal {
     }
 
     private static boolean isSaidInReading(String cell) {
-        return isIn(cell, Refusal::isSaidBy);
+        return isIn(cell, Refusal::isSaidBy, TELLING);
     }
 
     /** Whether the whole, or one of the things that it lists, or what that is made of, says so. */
-    private static boolean isIn(String cell, Predicate<List<String>> says) {
-        return says.test(withoutContrary(ColumnWords.of(cell)))
-                || LISTED.splitAsStream(cell).anyMatch(part -> isInOne(part, says));
+    private static boolean isIn(String cell, Predicate<List<String>> says, List<String> telling) {
+        return isOneIn(cell, telling)
+                && (says.test(withoutContrary(ColumnWords.of(cell)))
+                        || LISTED.splitAsStream(cell).anyMatch(part -> isOneIn(part, telling) && isInOne(part, says)));
     }
 
     /** What says the contrary is not taken apart: of {@code DNC: No} nothing is left. */
@@ -157,6 +165,11 @@ public final class Refusal {
 
     /** False only where {@link #isPlainlySaidIn} is, and found out sooner: most texts hold none of the words. */
     public static boolean mayBePlainlySaidIn(String text) {
+        return isOneIn(text, TELLING_PLAINLY);
+    }
+
+    /** Whether one of some words may be in a text: in those characters of it that are letters and digits, however they stand. */
+    private static boolean isOneIn(String text, List<String> telling) {
         StringBuilder letters = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -167,12 +180,18 @@ public final class Refusal {
                 letters.append(Character.toLowerCase(c));
             }
         }
-        return TELLING.stream().anyMatch(word -> letters.indexOf(word) >= 0);
+        String all = letters.toString();
+        for (String word : telling) {
+            if (all.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlainlySaidInReading(String text) {
         return !ADDRESS.matcher(text).find()
-                && (isIn(text, PLAINLY::areIn)
+                && (isIn(text, PLAINLY::areIn, TELLING_PLAINLY)
                         || (WITHOUT_OTHER_MEANING.matcher(text).find()
                                 && !OTHER_MEANING
                                         .matcher(WITHOUT_OTHER_MEANING
@@ -188,6 +207,9 @@ public final class Refusal {
     }
 
     private static boolean isRepliedInReading(String text) {
+        if (!isOneIn(text, TELLING_AS_REPLY)) {
+            return false;
+        }
         List<String> all = ColumnWords.of(text);
         if (all.size() <= SHORT && REPLIED.areIn(all)) {
             return true;

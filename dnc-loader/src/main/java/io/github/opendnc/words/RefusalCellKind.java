@@ -77,7 +77,8 @@ public enum RefusalCellKind {
             "optedin");
 
     private static final Pattern PREFERENCES = Pattern.compile(
-            " (?:(?:contact|call|calling|phone|telephone) preferences?(?! service)|preferred channel|best way to (?:contact|reach)"
+            " (?:(?:contact|call|calling|phone|telephone) preferences?(?! service)|preferred channel|preferred (?:contact|communication)(?: method)?"
+                    + "|preferred method of (?:contact|communication)|best way to (?:contact|reach)"
                     + "|how (?:would|should|can|may|do) .*(?:contact|contacted|reach|reached|call|called)) ");
 
     /** What says there that no way is wanted, besides no. */

@@ -94,11 +94,12 @@ final class RefusalWords {
     }
 
     /**
-     * Of each phrase of a section the words of one place, without stars: a text without any of these holds none of the phrases. It is
-     * the place whose shortest word is longest, which the fewest texts hold.
+     * Of each phrase of some sections the words of one place, without stars: a text without any of these holds none of the phrases. It
+     * is the place whose shortest word is longest, which the fewest texts hold.
      */
-    List<String> distinctive(String section) {
-        Set<String> all = lines(section).stream()
+    List<String> distinctive(String... some) {
+        Set<String> all = Stream.of(some)
+                .flatMap(section -> lines(section).stream())
                 .flatMap(line -> placesIn(line)
                         .filter(place -> !NO_PLACES.contains(place))
                         .map(place -> anyOf(place).stems().toList())

@@ -344,7 +344,7 @@ final class OtherRowsTest {
     @Test
     void wordsInAPhoneColumnThatIsNotScrubbedCount() throws IOException {
         String leads = "phone,mobile\n" + FREE + ",asked us not to ring\n" + OTHER + "," + LISTED + "\n" + SAME
-                + ",\n3035550148," + OTHER + " do not call\n";
+                + ",\n3035550148," + OTHER + " no\n";
         LeadScrub one = SCRUB.withPhoneColumns(List.of("phone"));
         for (LeadScrub scrub : List.of(one, one.inCharacters())) {
             assertEquals(

@@ -58,12 +58,12 @@ final class WhyTest {
                 "OK to call / FREE,no              | no yes in \"OK to call\", which tells whom one may call;",
                 "do_not_call / FREE,no / FREE,ask  | a word that is neither yes nor no below do_not_call in another row",
                 "do_not_call / FREE,ask            | do_not_call cannot be read or cannot be right;",
-                "do_not_call_on / FREE, / FREE,2026-11-01 | the day of a request not to be called in another row",
+                "do_not_call_on / FREE, / FREE,2026-11-01 | a request not to be called in another row",
                 "status / FREE,open / FREE,a,b     | another row in which the number stands, of more or fewer fields",
                 "status / FREE,a,b / FREE,open     | the row has more or fewer fields than the header",
                 "consent,consent_revoked_on / FREE,WRITTEN, / FREE,WRITTEN,2026-11-01 | a consent that is taken back, or cannot be read, in another row",
                 "consent / FREE,opted out | consent cannot be read; mend",
-                "Status / FREE DNC,x | the number could not be read, and a refusal of calls stands in its place or beside it.",
+                "Status / FREE DNC,x | the number could not be read, and a refusal of calls stands in its place or beside it; put the number on the company list.",
             })
     void whatLeavesARowOpenIsNamed(String rows, String why) throws IOException {
         String leads = "phone," + rows.replace(" / ", "\n").replace("FREE", "3035550144") + "\n";
@@ -116,7 +116,7 @@ final class WhyTest {
             delimiter = '|',
             value = {
                 "2125550142|''|May be called: no ban of the federal rules applies.",
-                "x|''|Not known whether it may be called: the number could not be read.",
+                "x|''|Not known whether it may be called: the number could not be read; mend its cell.",
                 "2125550142|LANDLINE|Not known whether it may be called: line cannot be read or cannot be right; mend its"
                         + " column, or leave it alone with --ignore NAME if it tells of something else.",
                 "8765550142|''|Not known whether it may be called: no rules govern the call, for the number is abroad or"
