@@ -1,7 +1,10 @@
 package io.github.opendnc.words;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words that stand in a name side by side, in one order. Immutable. */
@@ -41,6 +44,18 @@ final class Phrase {
     /** Which words may stand in the first place. */
     WordSet first() {
         return places.get(0);
+    }
+
+    /**
+     * The words of one of its places, without stars: a text that holds none of these does not hold it. It is the place whose shortest
+     * word is longest, which the fewest texts hold.
+     */
+    Stream<String> telling() {
+        return places.stream().max(comparingInt(Phrase::shortest)).orElseThrow().stems();
+    }
+
+    private static int shortest(WordSet place) {
+        return place.stems().mapToInt(String::length).min().orElse(0);
     }
 
     /** Where it ends when it stands in the words from a place on, the first of which fits; -1 when it does not. */

@@ -21,7 +21,10 @@ final class Phrases {
     private final List<Phrase> others = new ArrayList<>();
     private final Map<String, List<Phrase>> known = new ConcurrentHashMap<>();
 
+    private final List<Phrase> all;
+
     Phrases(List<Phrase> phrases) {
+        all = List.copyOf(phrases);
         for (Phrase phrase : phrases) {
             phrase.first()
                     .whole()
@@ -32,6 +35,11 @@ final class Phrases {
                 others.add(phrase);
             }
         }
+    }
+
+    /** Words of which one is in every text that holds one of the phrases. */
+    Stream<String> telling() {
+        return all.stream().flatMap(Phrase::telling);
     }
 
     /** Whether one of the phrases stands in these words. */

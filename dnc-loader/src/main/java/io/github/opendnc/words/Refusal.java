@@ -44,12 +44,6 @@ public final class Refusal {
     /** What a text begins with that tells of something that is not. */
     private static final Set<String> NOT_FIRST = Set.of("not", "isnt", "no", "never", "wasnt");
 
-    /** The first character that is none of ASCII. */
-    private static final char FIRST_OTHER = 0x80;
-
-    /** With these programs write characters that are others: an apostrophe as an entity. */
-    private static final String WRITTEN_AS_CODE = "&%\\<";
-
     /** How many words the whole of what a person wrote back has at most, where it reads like what a sender writes. */
     private static final int SHORT = 3;
 
@@ -62,18 +56,22 @@ public final class Refusal {
     private static final Phrases REPLIED = WORDS.phrases("replied");
     private static final Phrases HOW_TO_STOP = WORDS.phrases("how-to-stop");
 
-    /** One of these is in every text of ASCII that says so, its letters alone looked at. */
-    private static final List<String> TELLING = WORDS.distinctive("refusal", "said", "only");
+    /** One of these is in every text that says so. */
+    private static final Beginnings TELLING = telling(RefusalColumn.REFUSALS, SAID, ONLY);
 
     /** The same of those that say so plainly. */
-    private static final List<String> TELLING_PLAINLY = Stream.concat(
-                    WORDS.distinctive("plainly").stream(), Stream.of("dnc", "lnnte", "donotcall", "donotcontact"))
-            .distinct()
-            .toList();
+    private static final Beginnings TELLING_PLAINLY =
+            new Beginnings(Stream.concat(PLAINLY.telling(), Stream.of("dnc", "lnnte", "donotcall", "donotcontact")));
 
-    /** The same of replies. */
-    private static final List<String> TELLING_AS_REPLY =
-            WORDS.distinctive("refusal", "said", "only", "replied", "plainly");
+    /** What few files ask for. */
+    private static final class Replies {
+        /** The same of replies. */
+        static final Beginnings TELLING = telling(RefusalColumn.REFUSALS, SAID, ONLY, REPLIED, PLAINLY);
+    }
+
+    private static Beginnings telling(Phrases... phrases) {
+        return new Beginnings(Stream.of(phrases).flatMap(Phrases::telling));
+    }
 
     private Refusal() {}
 
@@ -94,10 +92,10 @@ public final class Refusal {
     }
 
     /** Whether the whole, or one of the things that it lists, or what that is made of, says so. */
-    private static boolean isIn(String cell, Predicate<List<String>> says, List<String> telling) {
-        return isOneIn(cell, telling)
+    private static boolean isIn(String cell, Predicate<List<String>> says, Beginnings telling) {
+        return telling.mayBeIn(cell)
                 && (says.test(withoutContrary(ColumnWords.of(cell)))
-                        || LISTED.splitAsStream(cell).anyMatch(part -> isOneIn(part, telling) && isInOne(part, says)));
+                        || LISTED.splitAsStream(cell).anyMatch(part -> telling.mayBeIn(part) && isInOne(part, says)));
     }
 
     /** What says the contrary is not taken apart: of {@code DNC: No} nothing is left. */
@@ -165,28 +163,7 @@ public final class Refusal {
 
     /** False only where {@link #isPlainlySaidIn} is, and found out sooner: most texts hold none of the words. */
     public static boolean mayBePlainlySaidIn(String text) {
-        return isOneIn(text, TELLING_PLAINLY);
-    }
-
-    /** Whether one of some words may be in a text: in those characters of it that are letters and digits, however they stand. */
-    private static boolean isOneIn(String text, List<String> telling) {
-        StringBuilder letters = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= FIRST_OTHER || WRITTEN_AS_CODE.indexOf(c) >= 0) {
-                return true;
-            }
-            if (Character.isLetterOrDigit(c)) {
-                letters.append(Character.toLowerCase(c));
-            }
-        }
-        String all = letters.toString();
-        for (String word : telling) {
-            if (all.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return TELLING_PLAINLY.mayBeIn(text);
     }
 
     private static boolean isPlainlySaidInReading(String text) {
@@ -207,7 +184,7 @@ public final class Refusal {
     }
 
     private static boolean isRepliedInReading(String text) {
-        if (!isOneIn(text, TELLING_AS_REPLY)) {
+        if (!Replies.TELLING.mayBeIn(text)) {
             return false;
         }
         List<String> all = ColumnWords.of(text);

@@ -1,7 +1,5 @@
 package io.github.opendnc.words;
 
-import static java.util.Comparator.comparingInt;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,10 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words and phrases of {@code refusal-words.txt}, which says how it is written. Thread-safe. */
@@ -91,29 +87,6 @@ final class RefusalWords {
         return phrases.flatMap(section -> lines(section).stream())
                 .flatMap(line -> placesIn(line).filter(place -> !NO_PLACES.contains(place)))
                 .flatMap(place -> anyOf(place).stems());
-    }
-
-    /**
-     * Of each phrase of some sections the words of one place, without stars: a text without any of these holds none of the phrases. It
-     * is the place whose shortest word is longest, which the fewest texts hold.
-     */
-    List<String> distinctive(String... some) {
-        Set<String> all = Stream.of(some)
-                .flatMap(section -> lines(section).stream())
-                .flatMap(line -> placesIn(line)
-                        .filter(place -> !NO_PLACES.contains(place))
-                        .map(place -> anyOf(place).stems().toList())
-                        .max(comparingInt(RefusalWords::shortest))
-                        .stream()
-                        .flatMap(List::stream))
-                .collect(Collectors.toCollection(TreeSet::new));
-        return all.stream()
-                .filter(stem -> all.stream().noneMatch(other -> !other.equals(stem) && stem.contains(other)))
-                .toList();
-    }
-
-    private static int shortest(List<String> stems) {
-        return stems.stream().mapToInt(String::length).min().orElse(0);
     }
 
     /** Every word of some sets, without its stars. */

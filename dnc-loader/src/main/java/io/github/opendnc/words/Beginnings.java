@@ -1,0 +1,71 @@
+package io.github.opendnc.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Words of which one may be in a text: in those characters of it that are letters and digits, however they stand. Looked for by their
+ * first two characters, all at once. Immutable.
+ */
+final class Beginnings {
+    private static final int CHARACTERS = 36;
+
+    /** The first character that is none of ASCII. */
+    private static final char FIRST_OTHER = 0x80;
+
+    /** With these programs write characters that are others: an apostrophe as an entity. */
+    private static final String WRITTEN_AS_CODE = "&%\\<";
+
+    private final List<List<String>> byBegin = new ArrayList<>();
+
+    /**
+     * Looks for these.
+     *
+     * @param words each of two small letters or digits of ASCII at least
+     */
+    Beginnings(Stream<String> words) {
+        for (int i = 0; i < CHARACTERS * CHARACTERS; i++) {
+            byBegin.add(List.of());
+        }
+        words.distinct().forEach(this::add);
+    }
+
+    private void add(String word) {
+        int place = place(word.charAt(0), word.charAt(1));
+        List<String> more = new ArrayList<>(byBegin.get(place));
+        more.add(word);
+        byBegin.set(place, more);
+    }
+
+    private static int place(char first, char second) {
+        return digit(first) * CHARACTERS + digit(second);
+    }
+
+    private static int digit(char c) {
+        return c <= '9' ? c - '0' : c - 'a' + 10;
+    }
+
+    /** Whether one may be in a text; true of every text in which characters may stand for others. */
+    boolean mayBeIn(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_OTHER || WRITTEN_AS_CODE.indexOf(c) >= 0) {
+                return true;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                letters.append(Character.toLowerCase(c));
+            }
+        }
+        String all = letters.toString();
+        for (int i = 0; i + 1 < all.length(); i++) {
+            for (String word : byBegin.get(place(all.charAt(i), all.charAt(i + 1)))) {
+                if (all.startsWith(word, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
