@@ -48,16 +48,21 @@ public record Answer(
     /** What stands before a fact in {@link #rules}. */
     static final String UNKNOWN = "?";
 
+    private static final String MEND = "; mend its cell";
+
     /** The answer for a number that could not be read. */
-    public static final Answer UNREADABLE = unreadable("number");
+    public static final Answer UNREADABLE = unreadable(MEND, "number");
 
     /** The same in a row of which besides nobody knows what it tells: a scrub of what was written then must know it. */
-    static final Answer UNREADABLE_IN_RAGGED_ROW = unreadable("number", "row");
+    static final Answer UNREADABLE_IN_RAGGED_ROW = unreadable(MEND, "number", "row");
 
     /** The same of a cell that tells of a refusal beside what may be a number, or in its place. */
-    static final Answer UNREADABLE_REFUSING = unreadable("number", "refusal");
+    static final Answer UNREADABLE_REFUSING = unreadable(
+            ", and a refusal of calls stands in its place or beside it; put the number on the company list",
+            "number",
+            "refusal");
 
-    private static Answer unreadable(String... unknown) {
+    private static Answer unreadable(String rest, String... unknown) {
         return new Answer(
                 Verdict.UNDETERMINED,
                 CodeLetter.UNREADABLE,
@@ -68,10 +73,7 @@ public record Answer(
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                "Not known whether it may be called: the number could not be read"
-                        + (List.of(unknown).contains("refusal")
-                                ? ", and a refusal of calls stands in its place or beside it; put the number on the company list."
-                                : "; mend its cell."));
+                "Not known whether it may be called: the number could not be read" + rest + ".");
     }
 
     /** What a decision says of its number. */

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -230,11 +232,12 @@ final class FirstRows {
      * Checks that no column which nobody reads tells of refusals, in words that have no other meaning.
      *
      * @param isUnread whether a column is neither read nor watched nor left alone
-     * @throws MalformedFileException if one does
+     * @param counts whether a cell of such a column counts as a refusal all the same
+     * @throws MalformedFileException if one tells of refusals that do not count
      */
-    void checkRefusals(IntPredicate isUnread) throws MalformedFileException {
+    void checkRefusals(IntPredicate isUnread, BiPredicate<Integer, String> counts) throws MalformedFileException {
         List<String> telling = names.where(isUnread).stream()
-                .flatMap(index -> telling(index).stream())
+                .flatMap(index -> telling(index, cell -> counts.test(index, cell)).stream())
                 .toList();
         if (!telling.isEmpty()) {
             throw names.malformed(
@@ -246,8 +249,8 @@ final class FirstRows {
         }
     }
 
-    /** The first cell of a column that tells of a refusal, for a message. */
-    private Optional<String> telling(int column) {
+    /** The first cell of a column that tells of a refusal and does not count, for a message. */
+    private Optional<String> telling(int column, Predicate<String> counts) {
         boolean isOfOtherMessages = RefusalColumn.isOfOtherMessages(names.get(column));
         Set<String> seen = new HashSet<>();
         for (Row row : rows) {
@@ -256,7 +259,8 @@ final class FirstRows {
                     && Refusal.mayBePlainlySaidIn(cell)
                     && seen.add(cell)
                     && (!isOfOtherMessages || OF_CALLS.matcher(cell).find())
-                    && Refusal.isPlainlySaidIn(cell)) {
+                    && Refusal.isPlainlySaidIn(cell)
+                    && !counts.test(cell)) {
                 return Optional.of(names.shown(List.of(column)) + " (" + MalformedFileException.shown(cell)
                         + " on line " + row.line() + ")");
             }

@@ -63,9 +63,11 @@ final class HeaderNotes {
             rows.checkNumbers();
         }
         rows.checkAnswers(index -> !known.get(index) && !refusals.isWatched(index));
-        rows.checkRefusals(index -> !known.get(index)
-                && !refusals.readsWordsIn(index)
-                && RefusalColumn.ofName(names.get(index)).isEmpty());
+        rows.checkRefusals(
+                index -> !known.get(index)
+                        && !refusals.isWatched(index)
+                        && RefusalColumn.ofName(names.get(index)).isEmpty(),
+                refusals::refusesInOther);
     }
 
     private void addGiven(List<String> notes) {

@@ -21,11 +21,7 @@ final class PhoneWords {
      * as below a name that was taken for that of a phone column: {@code Phone Accepted}.
      */
     static boolean refuseIn(String cell) {
-        if (!hasLetter(cell) || PhoneNumber.tryParse(cell).number().isPresent()) {
-            return false;
-        }
-        String words = words(cell);
-        return !YesNo.of(words).orElse(true) || Refusal.isSaidIn(words);
+        return holdsNoNumber(cell) && (!YesNo.of(words(cell)).orElse(true) || Refusal.isSaidIn(words(cell)));
     }
 
     /** How words refuse in the cells of a phone column of this name that is not scrubbed. */
@@ -35,7 +31,11 @@ final class PhoneWords {
 
     /** Of a column that may hold something else than numbers: a no says nothing there. */
     private static boolean refuseInVague(String cell) {
-        return hasLetter(cell) && PhoneNumber.tryParse(cell).number().isEmpty() && Refusal.isSaidIn(words(cell));
+        return holdsNoNumber(cell) && Refusal.isSaidIn(words(cell));
+    }
+
+    private static boolean holdsNoNumber(String cell) {
+        return hasLetter(cell) && PhoneNumber.tryParse(cell).number().isEmpty();
     }
 
     private static String words(String cell) {

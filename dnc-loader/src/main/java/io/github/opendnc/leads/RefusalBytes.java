@@ -5,6 +5,7 @@ import io.github.opendnc.words.RefusalCellKind;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a record tells of refusals, found in its bytes: in the cells that may say so, and in those that ask for no calls. Of one
@@ -15,10 +16,9 @@ final class RefusalBytes {
     private static final int MOST_CELLS = 1 << 12;
 
     private final Charset charset;
-    /** The columns that are scrubbed, whose fields are the first. */
-    private final int[] phones;
+    /** How many columns are scrubbed. */
+    private final int scrubbed;
 
-    private final int firstFact;
     private final int firstCell;
     private final int[] columns;
     /** Of each column that may tell of a refusal what it tells. */
@@ -27,14 +27,12 @@ final class RefusalBytes {
     /** Of each of these columns whether its cells tell it. */
     private final KnownCells<Boolean>[] known;
 
-    /** What stands in phone columns in the place of numbers, the same few words most often, and whether it tells so. */
-    private final KnownCells<Boolean> phoneWords;
+    /** The columns of telephone numbers, those that are scrubbed first, and the field of each. */
+    private final int[] phones;
 
-    /** Other columns of telephone numbers, the first of their fields, and what stands in these. */
-    private final int[] otherPhones;
-
-    private final int firstOther;
-    private final KnownCells<Boolean>[] otherWords;
+    private final int[] phoneFields;
+    /** What stands in each of them in the place of numbers, the same few words most often, and whether it tells so. */
+    private final KnownCells<Boolean>[] phoneWords;
 
     /** The facts that may ask for no calls, and what each of their cells asks. */
     private final int[] requestFields;
@@ -45,21 +43,30 @@ final class RefusalBytes {
     @SuppressWarnings({"unchecked", "rawtypes"})
     RefusalBytes(Header header, Charset charset) {
         this.charset = charset;
-        phones = header.phones().stream().mapToInt(PhoneColumn::index).toArray();
-        firstFact = phones.length;
+        scrubbed = header.phones().size();
         int[] facts = header.factColumns();
-        firstCell = firstFact + facts.length;
+        firstCell = scrubbed + facts.length;
         columns = header.refusals().kinds().keySet().stream()
                 .mapToInt(Integer::intValue)
                 .toArray();
         kinds = header.refusals().kinds().values().toArray(RefusalCellKind[]::new);
-        phoneWords = new KnownCells<>(MOST_CELLS, charset, PhoneWords::refuseIn);
-        otherPhones = header.otherPhones().stream().mapToInt(Integer::intValue).toArray();
-        firstOther = firstCell + columns.length;
-        otherWords = header.otherPhones().stream()
-                .map(column ->
-                        new KnownCells<>(MOST_CELLS, charset, header.refusals().wordsIn(column)::test))
-                .toArray(KnownCells[]::new);
+        int firstOther = firstCell + columns.length;
+        List<Integer> others = header.otherPhones();
+        phones = IntStream.concat(
+                        header.phones().stream().mapToInt(PhoneColumn::index),
+                        others.stream().mapToInt(Integer::intValue))
+                .toArray();
+        phoneFields = IntStream.concat(
+                        IntStream.range(0, scrubbed), IntStream.range(firstOther, firstOther + others.size()))
+                .toArray();
+        KnownCells<Boolean> ofScrubbed = new KnownCells<>(MOST_CELLS, charset, PhoneWords::refuseIn);
+        phoneWords = new KnownCells[phones.length];
+        Arrays.fill(phoneWords, ofScrubbed);
+        for (int i = scrubbed; i < phones.length; i++) {
+            int column = phones[i];
+            phoneWords[i] = new KnownCells<>(
+                    MOST_CELLS, charset, cell -> header.refusals().refusesInOther(column, cell));
+        }
         KnownRefusalBytes ofKinds = new KnownRefusalBytes(charset, header.refusals()::saysSo);
         known = Arrays.stream(kinds).map(ofKinds::of).toArray(KnownCells[]::new);
         List<Integer> asking = header.requestColumns();
@@ -67,7 +74,7 @@ final class RefusalBytes {
         requests = new KnownCells[asking.size()];
         for (int i = 0; i < requestFields.length; i++) {
             int column = asking.get(i);
-            requestFields[i] = firstFact + indexOf(column, facts);
+            requestFields[i] = scrubbed + indexOf(column, facts);
             requests[i] = new KnownCells<>(MOST_CELLS, charset, cell -> header.request(column, cell));
         }
     }
@@ -83,7 +90,7 @@ final class RefusalBytes {
     /**
      * The first column that tells of a refusal, or {@link #NONE}.
      *
-     * @param mayHaveWords whether words may stand in phone columns: not where all are written as numbers usually are
+     * @param mayHaveWords whether words may stand in the columns that are scrubbed: not where all are written as numbers usually are
      */
     int first(Records records, int record, boolean mayHaveWords) {
         for (int i = 0; i < columns.length; i++) {
@@ -91,41 +98,23 @@ final class RefusalBytes {
                 return columns[i];
             }
         }
-        int phone = mayHaveWords ? firstPhone(records, record) : NONE;
-        if (phone != NONE) {
-            return phones[phone];
-        }
-        int other = firstOther(records, record);
-        return other == NONE ? NONE : otherPhones[other];
+        return firstPhone(records, record, mayHaveWords ? 0 : scrubbed);
     }
 
-    /** The first field of a phone column that tells so in the place of a number, or {@link #NONE}. */
-    private int firstPhone(Records records, int record) {
-        for (int phone = 0; phone < phones.length; phone++) {
-            if (saysSoAsNumber(records, record, phone, phoneWords)) {
-                return phone;
+    /** The first column of telephone numbers, from a place in {@link #phones} on, that tells so in words, or {@link #NONE}. */
+    private int firstPhone(Records records, int record, int place) {
+        for (int i = place; i < phones.length; i++) {
+            byte[] bytes = records.bytes(record, phoneFields[i]);
+            int from = records.from(record, phoneFields[i]);
+            int to = records.to(record, phoneFields[i]);
+            if (PhoneWords.mayHaveLetter(bytes, from, to)
+                    && PhoneBytes.read(bytes, from, to)
+                            == PhoneBytes.UNUSUAL // with an extension it has letters, and is read
+                    && phoneWords[i].of(bytes, from, to)) {
+                return phones[i];
             }
         }
         return NONE;
-    }
-
-    private int firstOther(Records records, int record) {
-        for (int other = 0; other < otherPhones.length; other++) {
-            if (saysSoAsNumber(records, record, firstOther + other, otherWords[other])) {
-                return other;
-            }
-        }
-        return NONE;
-    }
-
-    private static boolean saysSoAsNumber(Records records, int record, int field, KnownCells<Boolean> words) {
-        byte[] bytes = records.bytes(record, field);
-        int from = records.from(record, field);
-        int to = records.to(record, field);
-        return PhoneWords.mayHaveLetter(bytes, from, to)
-                && PhoneBytes.read(bytes, from, to)
-                        == PhoneBytes.UNUSUAL // with an extension it has letters, and is read
-                && words.of(bytes, from, to);
     }
 
     private boolean saysSo(Records records, int record, int cell, boolean countsIfEmpty) {
@@ -146,8 +135,7 @@ final class RefusalBytes {
             boolean tells = saysSo(records, record, i, false) && !isOfRowAlone(records, record, i);
             told = tells ? RefusedNumbers.REFUSED : RefusedNumbers.NOTHING;
         }
-        if (told == RefusedNumbers.NOTHING
-                && (firstPhone(records, record) != NONE || firstOther(records, record) != NONE)) {
+        if (told == RefusedNumbers.NOTHING && firstPhone(records, record, 0) != NONE) {
             told = RefusedNumbers.REFUSED;
         }
         for (int i = 0; i < requestFields.length; i++) {

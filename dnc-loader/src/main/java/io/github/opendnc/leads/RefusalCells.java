@@ -24,8 +24,8 @@ final class RefusalCells {
     /** Where a cell that holds no number may say so in its place. */
     private final List<PhoneColumn> phones;
 
-    /** Where one of those that are not scrubbed may. */
-    private final List<Integer> otherPhones;
+    /** Where one of those that are not scrubbed may, and in which words. */
+    private final SortedMap<Integer, Predicate<String>> otherPhones = new TreeMap<>();
 
     private final KnownRefusals known = new KnownRefusals();
 
@@ -47,7 +47,7 @@ final class RefusalCells {
             BitSet statuses) {
         this.names = names;
         this.phones = phones;
-        this.otherPhones = otherPhones;
+        otherPhones.forEach(index -> this.otherPhones.put(index, PhoneWords.inOther(names.get(index))));
         unknown.stream()
                 .forEach(index -> RefusalCellKind.ofName(names.get(index)).ifPresent(kind -> kinds.put(index, kind)));
         statuses.stream()
@@ -74,17 +74,18 @@ final class RefusalCells {
                 || refusingPhones(row).findFirst().isPresent();
     }
 
-    /** How words refuse in the cells of one of the other phone columns. */
-    Predicate<String> wordsIn(int otherPhone) {
-        return PhoneWords.inOther(names.get(otherPhone));
-    }
-
     private IntStream refusingPhones(Row row) {
         return IntStream.concat(
                 phones.stream().mapToInt(PhoneColumn::index).filter(index -> PhoneWords.refuseIn(row.field(index))),
-                otherPhones.stream()
-                        .mapToInt(i -> i)
-                        .filter(index -> wordsIn(index).test(row.field(index))));
+                otherPhones.keySet().stream()
+                        .mapToInt(Integer::intValue)
+                        .filter(index -> refusesInOther(index, row.field(index))));
+    }
+
+    /** Whether a cell of a phone column that is not scrubbed refuses in words; false of other columns. */
+    boolean refusesInOther(int column, String cell) {
+        Predicate<String> words = otherPhones.get(column);
+        return words != null && words.test(cell);
     }
 
     /** Whether a cell that says so does not say it of the number: where nothing is said of permission, none is refused. */
@@ -106,11 +107,6 @@ final class RefusalCells {
     /** Whether the cells of a column are looked at. */
     boolean isWatched(int column) {
         return kinds.containsKey(column);
-    }
-
-    /** Whether words of a refusal count in a column, in any cell or in one without a number. */
-    boolean readsWordsIn(int column) {
-        return isWatched(column) || otherPhones.contains(column);
     }
 
     /** Whether a cell of a column that tells this says so. */

@@ -33,7 +33,12 @@ public final class KnownRefusals {
             return false;
         }
         if (text.length() > LONGEST) {
-            return pieces(text).anyMatch(kind::saysSo);
+            return pieces(text).anyMatch(kind::saysSo)
+                    || Refusal.LISTED
+                            .splitAsStream(text)
+                            .filter(part -> part.length() > IN_BOTH
+                                    && part.length() <= LONGEST) // the others are whole in a piece
+                            .anyMatch(kind::saysSo);
         }
         Map<String, Boolean> ofKind = known.get(kind.ordinal());
         Boolean before = ofKind.get(text);

@@ -34,7 +34,7 @@ final class Mojibake {
 
     private Mojibake() {}
 
-    /** A text as it stands, and as it was meant if it looks spoilt. */
+    /** A text as it stands, and as it was meant if it looks like UTF-8 that was spoilt. */
     static List<String> readings(String text) {
         List<String> readings = new ArrayList<>(1);
         readings.add(text);
@@ -43,10 +43,15 @@ final class Mojibake {
             readings.add(undone.get());
             undone = undone(undone.get());
         }
-        if (readings.size() == 1 && WINDOWS_1252.newEncoder().canEncode(text)) {
-            byte[] bytes = text.getBytes(WINDOWS_1252);
+        return readings;
+    }
+
+    /** Those, and what it may have been in older encodings: by one too many a refusal may be found, and no yes is believed. */
+    static List<String> allReadings(String text) {
+        List<String> readings = readings(text);
+        byte[] bytes = text.getBytes(WINDOWS_1252);
+        if (readings.size() == 1 && hasSign(bytes) && WINDOWS_1252.newEncoder().canEncode(text)) {
             OLDER.stream()
-                    .filter(charset -> hasSign(bytes))
                     .map(charset -> new String(bytes, charset))
                     .filter(Mojibake::isWords)
                     .forEach(readings::add);
@@ -57,7 +62,8 @@ final class Mojibake {
     /** Whether it has a character that Windows-1252 writes where the others have letters, and that few texts have. */
     private static boolean hasSign(byte[] bytes) {
         for (byte b : bytes) {
-            if (b < FIRST_PRINTED - 0x100 || SIGNS_OF_DOS.indexOf((char) (b & 0xFF)) >= 0) {
+            int value = b & 0xFF;
+            if ((value >= ASCII && value < FIRST_PRINTED) || SIGNS_OF_DOS.indexOf(value) >= 0) {
                 return true;
             }
         }

@@ -77,7 +77,7 @@ public final class Refusal {
 
     /** A cell as it may have been meant: {@code sTOP} is no s and a top. */
     private static Stream<String> readings(String cell) {
-        return Mojibake.readings(cell).stream()
+        return Mojibake.allReadings(cell).stream()
                 .flatMap(reading -> Stream.of(reading, reading.toLowerCase(Locale.ROOT)))
                 .distinct();
     }

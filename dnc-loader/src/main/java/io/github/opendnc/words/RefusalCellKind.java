@@ -119,7 +119,7 @@ public enum RefusalCellKind {
     }
 
     private static boolean isNamed(Pattern names, Pattern others, String name) {
-        return Mojibake.readings(name).stream()
+        return Mojibake.allReadings(name).stream()
                 .map(ColumnWords::joined)
                 .anyMatch(words ->
                         names.matcher(words).find() && !others.matcher(words).find());

@@ -71,7 +71,7 @@ public enum RefusalColumn {
 
     /** What a column of this name seems to say; empty when it says nothing of this kind. */
     public static Optional<RefusalColumn> ofName(String name) {
-        List<RefusalColumn> kinds = Mojibake.readings(name).stream()
+        List<RefusalColumn> kinds = Mojibake.allReadings(name).stream()
                 .flatMap(reading -> ofReading(reading).stream())
                 .toList();
         return kinds.stream()

@@ -13,11 +13,9 @@ import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.us.UsFederal;
 import io.github.opendnc.us.states.UsStates;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -391,34 +389,5 @@ final class LeadScrubTest {
         try (Stream<Path> files = Files.list(dir)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
-    }
-
-    /** By the name of a fact a column is not left alone that is read as that fact, and nothing said so. */
-    @Test
-    void aFactIsEitherReadOrLeftAlone() {
-        LeadScrub scrub = Leads.scrub().withMapping("state", "Province").ignoring("state");
-        MalformedFileException thrown =
-                assertThrows(MalformedFileException.class, () -> Leads.run(scrub, "phone,Province\n2125550142,NY\n"));
-        assertTrue(
-                String.valueOf(thrown.getMessage())
-                        .endsWith(
-                                "expected a fact either read, with --map (withMapping), or left alone, with --ignore (ignoring);"
-                                        + " found state in both"),
-                thrown.getMessage());
-    }
-
-    @Test
-    void freeTextThatIsNotReadIsNamed() throws IOException {
-        String report = Leads.scrub()
-                .run(
-                        new ByteArrayInputStream(
-                                "phone,Notes\n2125550142,asked for prices\n".getBytes(StandardCharsets.UTF_8)),
-                        OutputStream.nullOutputStream())
-                .toString();
-        assertTrue(
-                report.contains(
-                        "\nfree text, in which no refusal is looked for behind the first rows (--status NAME reads it as a"
-                                + " status): \"Notes\"\n"),
-                report);
     }
 }

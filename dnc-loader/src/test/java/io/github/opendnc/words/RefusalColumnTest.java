@@ -270,4 +270,10 @@ final class RefusalColumnTest {
                     Optional.of(RefusalColumn.REFUSAL), RefusalColumn.ofName(part.repeat(200_000) + " do not call"));
         }
     }
+
+    /** A dash in a name is none of the letters that a Mac writes with its byte. */
+    @Test
+    void aDashTurnsNoPermissionRound() {
+        assertTrue(RefusalColumn.isPlainlyOfPermission("OK to call \u2013 SMS"));
+    }
 }

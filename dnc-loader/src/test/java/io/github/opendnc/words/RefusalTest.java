@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -82,43 +83,36 @@ final class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "not interested, remove from database",
-                "Only contact by email",
-                "Please only email",
-                "Call attorney only",
-                "Says we harass her",
-                "Complained to FTC",
-                "Calls: N",
-                "Take me off",
-                "21610"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "STATUS | not interested, remove from database",
+                "STATUS | Only contact by email",
+                "STATUS | Please only email",
+                "STATUS | Call attorney only",
+                "STATUS | Says we harass her",
+                "STATUS | Complained to FTC",
+                "STATUS | Calls: N",
+                "STATUS | Take me off",
+                "STATUS | 21610",
+                "PREFERENCE | None",
+                "PREFERENCE | No",
+                "PREFERENCE | Email or text only",
+                "PREFERENCE | Email and text only",
+                "PREFERENCE | Only WhatsApp",
+                "PREFERENCE | Only via WhatsApp",
+                "PREFERENCE | whats app only",
+                "PREFERENCE | Only email me",
+                "PREFERENCE | Only through email",
+                "PREFERENCE | Email contact only",
+                "PREFERENCE | Only contact by e-mail",
+                "PREFERENCE | Text or email only",
+                "PREFERENCE | Text message only",
+                "PREFERENCE | WhatsApp only",
+                "PREFERENCE | Email instead of phone",
             })
-    void isSaidInAStatus(String cell) {
-        assertTrue(RefusalCellKind.STATUS.saysSo(cell), cell);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "None",
-                "No",
-                "Email or text only",
-                "Email and text only",
-                "Only WhatsApp",
-                "Only via WhatsApp",
-                "whats app only",
-                "Only email me",
-                "Only through email",
-                "Email contact only",
-                "Only contact by e-mail",
-                "Text or email only",
-                "Text message only",
-                "WhatsApp only",
-                "Email instead of phone"
-            })
-    void isSaidInAPreference(String cell) {
-        assertTrue(RefusalCellKind.PREFERENCE.saysSo(cell), cell);
+    void isSaidIn(RefusalCellKind kind, String cell) {
+        assertTrue(kind.saysSo(cell), cell);
     }
 
     @ParameterizedTest
@@ -196,5 +190,16 @@ final class RefusalTest {
             String text = long1.substring(0, from) + "stop calling me " + long1.substring(from);
             assertTrue(known.saysSo(kind, text), () -> kind + " at " + from);
         }
+    }
+
+    /** A mail beside the words does not make of them a refusal of mails where a telephone stands further on in the same sentence. */
+    @Test
+    void aLongSentenceIsReadWholeToo() {
+        String sentence = "opted out of the email that we sent "
+                + "and of the things we told her about roofs ".repeat(10) + "and of calls";
+        String text = "Spoke with her in spring. " + "x".repeat(100) + "; " + sentence;
+        assertTrue(sentence.length() < 500 && text.length() > 500, sentence.length() + " " + text.length());
+        assertTrue(RefusalCellKind.STATUS.saysSo(sentence), "by itself");
+        assertTrue(new KnownRefusals().saysSo(RefusalCellKind.STATUS, text), "in a longer text");
     }
 }

@@ -1,0 +1,61 @@
+package io.github.opendnc.leads;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.registry.MalformedFileException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said of columns that are passed over. */
+final class HeaderNotesTest {
+    /** By the name of a fact a column is not left alone that is read as that fact, and nothing said so. */
+    @Test
+    void aFactIsEitherReadOrLeftAlone() {
+        LeadScrub scrub = Leads.scrub().withMapping("state", "Province").ignoring("state");
+        MalformedFileException thrown =
+                assertThrows(MalformedFileException.class, () -> Leads.run(scrub, "phone,Province\n2125550142,NY\n"));
+        assertTrue(
+                String.valueOf(thrown.getMessage())
+                        .endsWith(
+                                "expected a fact either read, with --map (withMapping), or left alone, with --ignore (ignoring);"
+                                        + " found state in both"),
+                thrown.getMessage());
+    }
+
+    @Test
+    void freeTextThatIsNotReadIsNamed() throws IOException {
+        String report = Leads.scrub()
+                .run(
+                        new ByteArrayInputStream(
+                                "phone,Notes\n2125550142,asked for prices\n".getBytes(StandardCharsets.UTF_8)),
+                        OutputStream.nullOutputStream())
+                .toString();
+        assertTrue(
+                report.contains(
+                        "\nfree text, in which no refusal is looked for behind the first rows (--status NAME reads it as a"
+                                + " status): \"Notes\"\n"),
+                report);
+    }
+
+    /** In a phone column that is not scrubbed, what counts as a refusal stops no file, and what does not count does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"C&D", "21610", "Do&nbsp;not&nbsp;call", "\uD83D\uDCF5"})
+    void whatSaysSoInAPhoneColumnLeftOutAndCountsForNothingStopsTheFile(String cell) throws IOException {
+        LeadScrub one = Leads.scrub().withPhoneColumns(List.of("phone"));
+        for (LeadScrub scrub : List.of(one, one.inCharacters())) {
+            MalformedFileException thrown = assertThrows(
+                    MalformedFileException.class,
+                    () -> Leads.run(scrub, "phone,mobile\n2125550142,\"" + cell + "\"\n"));
+            assertTrue(String.valueOf(thrown.getMessage()).contains("\"mobile\" ("), thrown.getMessage());
+            String out = Leads.run(scrub, "phone,mobile\n2125550142,do not call\n");
+            assertTrue(out.contains(",UNDETERMINED,B,?refusal,"), out);
+        }
+    }
+}
