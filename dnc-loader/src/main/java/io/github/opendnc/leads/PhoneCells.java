@@ -33,6 +33,8 @@ final class PhoneCells {
     private final boolean[] unusual = new boolean[Records.MOST];
 
     private final long[] asked;
+    /** What stands in the place of numbers, the same few words most often, and whether it tells of a refusal. */
+    private final KnownCells<Boolean> words;
 
     PhoneCells(List<PhoneColumn> columns, Charset charset, Standings standings) {
         this.columns = columns;
@@ -45,6 +47,7 @@ final class PhoneCells {
         empty = new boolean[Records.MOST * width];
         refusing = new boolean[Records.MOST * width];
         asked = new long[Records.MOST * width];
+        words = new KnownCells<>(RefusalBytes.MOST_CELLS, charset, PhoneWords::refuseIn);
     }
 
     /** Reads the numbers of records. */
@@ -92,6 +95,8 @@ final class PhoneCells {
             unusual[record] = true;
             boolean isThere = columns.get(phone).index() < records.fields(record);
             readUnusual(cell, records.text(record, phone, charset), isThere);
+            refusing[cell] =
+                    numbers[cell] == NONE && PhoneWords.mayHaveLetter(bytes, from, to) && words.of(bytes, from, to);
         }
         return numbers[cell];
     }
@@ -101,7 +106,6 @@ final class PhoneCells {
         numbers[cell] = reading.number().map(PhoneNumber::e164).orElse(NONE);
         notes[cell] = reading.note();
         empty[cell] = isThere && FactCells.isNothing(text);
-        refusing[cell] = numbers[cell] == NONE && PhoneWords.refuseIn(text);
     }
 
     /** The number in a cell, or {@link #NONE}. */

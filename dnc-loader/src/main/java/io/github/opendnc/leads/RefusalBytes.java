@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  */
 final class RefusalBytes {
     static final int NONE = -1;
-    private static final int MOST_CELLS = 1 << 12;
+    /** Of so many texts it is remembered whether they tell so. */
+    static final int MOST_CELLS = 1 << 12;
 
     private final Charset charset;
     /** How many columns are scrubbed. */
