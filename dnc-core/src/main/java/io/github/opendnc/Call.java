@@ -44,17 +44,29 @@ public final class Call {
                 Facts.NONE);
     }
 
-    /** A call at an instant. */
+    /**
+     * A call at an instant.
+     *
+     * @throws java.time.DateTimeException outside the years 1 to 9999
+     */
     public static Call at(Instant instant, Campaign campaign, PhoneNumber number) {
         return of(Moment.at(instant), campaign, number);
     }
 
-    /** A call at a time shown by the clock of the person called, which need not be the clock of this machine. */
+    /**
+     * A call at a time shown by the clock of the person called, which need not be the clock of this machine.
+     *
+     * @throws java.time.DateTimeException outside the years 1 to 9999
+     */
     public static Call atLocalTime(LocalDateTime time, Campaign campaign, PhoneNumber number) {
         return of(Moment.atLocalTime(time), campaign, number);
     }
 
-    /** A call at some time of a day: the calling hours are not judged. */
+    /**
+     * A call at some time of a day: the calling hours are not judged.
+     *
+     * @throws java.time.DateTimeException outside the years 1 to 9999
+     */
     public static Call on(LocalDate day, Campaign campaign, PhoneNumber number) {
         return of(Moment.on(day), campaign, number);
     }
@@ -292,6 +304,7 @@ public final class Call {
      * The exempt robocalls this line had in the last so many days; empty when not known.
      *
      * @param days 30, 7 or 1
+     * @throws IllegalArgumentException for another number of days
      */
     public OptionalInt exemptRobocalls(int days) {
         return facts.robocalls(days);

@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Lookup;
+import io.github.opendnc.registry.Snapshot;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class Outcomes<T> {
     /**
      * The outcome of a call. A call with a fact that cannot be right is decided by itself each time.
      *
-     * @param answers what the registries have said of its number, as for {@link Scrubber#decide(Call, List)}
+     * @param answers what the registries have said of its number, as for {@link #decide}
      */
     public Outcome<T> of(Call call, List<Lookup> answers) {
         Evaluation evaluation = scrubber.evaluation(call, answers);
@@ -64,6 +65,18 @@ public final class Outcomes<T> {
             known.put(signature.copy(), kept);
         }
         return new Outcome<>(kept.made(), evaluation, kept.verdict());
+    }
+
+    /**
+     * {@link Scrubber#decide} of a call to a number that the registries have been asked about already, many numbers at once for
+     * instance ({@link Snapshot#lookup(long[], Lookup[])}). <b>Danger:</b> what is handed in is believed. Answers about another
+     * number, or of another edition, make a wrong decision.
+     *
+     * @param answers what the registries of the scrubber have said of the number of the call, in any order; one that is not
+     *     among them is asked
+     */
+    public static Decision decide(Scrubber scrubber, Call call, List<Lookup> answers) {
+        return scrubber.decision(scrubber.evaluation(call, answers));
     }
 
     /**

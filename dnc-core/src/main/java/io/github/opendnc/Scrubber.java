@@ -11,7 +11,9 @@ import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.Subscription;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -50,15 +52,23 @@ public final class Scrubber {
         this.lists = new HeldLists(registries, jurisdictions.rules());
     }
 
-    /** A scrubber over registries and rule sets, with the bundled numbering plan. */
+    /**
+     * A scrubber over registries and rule sets, with the bundled numbering plan.
+     *
+     * @throws IllegalArgumentException if two of the rule sets are of one law
+     */
     public static Scrubber of(Registries registries, RuleSet... ruleSets) {
         return of(registries, List.of(ruleSets));
     }
 
-    /** A scrubber over registries and rule sets, with the bundled numbering plan. */
+    /**
+     * A scrubber over registries and rule sets, with the bundled numbering plan.
+     *
+     * @throws IllegalArgumentException if two of the rule sets are of one law
+     */
     public static Scrubber of(Registries registries, Collection<RuleSet> ruleSets) {
         NumberingPlan plan = NumberingPlan.bundled();
-        List<RuleSet> sets = List.copyOf(ruleSets);
+        List<RuleSet> sets = eachOnce(ruleSets);
         return new Scrubber(registries, sets, plan, new Jurisdictions(plan, sets), Optional.empty());
     }
 
@@ -129,13 +139,29 @@ public final class Scrubber {
         return registries;
     }
 
-    /** This scrubber applying these rule sets and no others. To add some, name those that it has as well: {@link #ruleSets}. */
+    /**
+     * This scrubber applying these rule sets and no others. To add some, name those that it has as well: {@link #ruleSets}.
+     *
+     * @throws IllegalArgumentException if two of them are of one law
+     */
     public Scrubber withRuleSets(Collection<RuleSet> next) {
-        List<RuleSet> sets = List.copyOf(next);
+        List<RuleSet> sets = eachOnce(next);
         return new Scrubber(registries, sets, plan, new Jurisdictions(plan, sets), bought);
     }
 
-    /** The rule sets it applies. */
+    /** Two editions of a law would bar by the older what the newer permits, and tell each reason twice. */
+    private static List<RuleSet> eachOnce(Collection<RuleSet> sets) {
+        Map<String, RuleSet> byName = new HashMap<>();
+        for (RuleSet set : sets) {
+            RuleSet other = byName.putIfAbsent(set.name(), set);
+            if (other != null) {
+                throw new IllegalArgumentException("rule sets: expected each law once, found " + other + " and " + set);
+            }
+        }
+        return List.copyOf(sets);
+    }
+
+    /** The rule sets it applies, each of another law. */
     public List<RuleSet> ruleSets() {
         return ruleSets;
     }
@@ -156,18 +182,7 @@ public final class Scrubber {
 
     /** The same answer, with its reasons and the data it was read from. */
     public Decision decide(Call call) {
-        return decide(call, List.of());
-    }
-
-    /**
-     * The same decision for a number that the registries have been asked about already, many numbers at once for instance
-     * ({@link Snapshot#lookup(long[], Lookup[])}).
-     *
-     * @param answers what the registries of this scrubber have said of the number of the call, in any order; one that is
-     *     not among them is asked. Answers about another number, or of another edition, make a wrong decision.
-     */
-    public Decision decide(Call call, List<Lookup> answers) {
-        return decision(evaluation(call, answers));
+        return decision(evaluation(call, List.of()));
     }
 
     /** See {@link Outcomes#law(Scrubber, Call)}. */

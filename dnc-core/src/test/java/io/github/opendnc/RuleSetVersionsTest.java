@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.hash.Hashing;
@@ -13,6 +14,7 @@ import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.MonthCounting;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.Registries;
 import io.github.opendnc.us.UsFederal;
 import io.github.opendnc.us.states.UsStates;
 import java.io.IOException;
@@ -30,6 +32,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,6 +55,23 @@ class RuleSetVersionsTest {
                                 CanadaFederal.rules()),
                         UsStates.rules().stream())
                 .toList();
+    }
+
+    @Test
+    void twoVersionsOfALawAreNotAppliedAtOnce() {
+        RuleSet first = UsFederal.rules("2026.1");
+        RuleSet second = UsFederal.rules();
+        Scrubber scrubber = Scrubber.of(Registries.none(), first, CanadaFederal.rules());
+        for (List<RuleSet> twice : List.of(List.of(first, second), List.of(first, CanadaFederal.rules(), first))) {
+            String message =
+                    "rule sets: expected each law once, found us-federal 2026.1 and " + twice.get(twice.size() - 1);
+            for (Executable slip : List.<Executable>of(
+                    () -> Scrubber.of(Registries.none(), twice), () -> scrubber.withRuleSets(twice))) {
+                assertEquals(
+                        message,
+                        assertThrows(IllegalArgumentException.class, slip).getMessage());
+            }
+        }
     }
 
     @ParameterizedTest

@@ -78,11 +78,6 @@ public final class CallingHours {
         return Arrays.stream(closes).anyMatch(close -> close < 0);
     }
 
-    /** Whether it sets no limit on a day. */
-    public boolean isUnlimited(long epochDay) {
-        return opens(epochDay) == 0 && closes(epochDay) == DAY;
-    }
-
     /** The second of a day at which it opens; after its last second when it is closed. */
     public int opens(long epochDay) {
         return opens[weekday(epochDay)];

@@ -224,6 +224,10 @@ public sealed interface Condition
 
     /** All of these parts; of none, always. */
     record All(List<Condition> parts) implements Condition {
+        public All {
+            parts = List.copyOf(parts);
+        }
+
         @Override
         public String toString() {
             return parts.isEmpty() ? "always" : joined(parts, " and ");
@@ -232,6 +236,10 @@ public sealed interface Condition
 
     /** At least one of these parts; of none, never. */
     record Any(List<Condition> parts) implements Condition {
+        public Any {
+            parts = List.copyOf(parts);
+        }
+
         @Override
         public String toString() {
             return parts.isEmpty() ? "never" : joined(parts, " or ");

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * A value set by law that has changed over time, each value with its first day and its citation. Before its first day
- * there is none. Immutable and thread-safe; reading allocates nothing.
+ * there is none. Immutable and thread-safe; equal to itself alone. Reading allocates nothing.
  *
  * @param <T> the value, itself immutable
  */

@@ -30,7 +30,7 @@ public sealed interface PersonCondition extends Condition {
         }
     }
 
-    /** {@link Condition#consent} or {@link Condition#consentAfterRequest}. */
+    /** {@link Condition#consent}, {@link Condition#consentBesideMarketingRequest} or {@link Condition#consentAfterRequest}. */
     record ConsentGiven(Set<ConsentKind> kinds, AfterRequest afterRequest) implements PersonCondition {
         public ConsentGiven {
             kinds = Words.some("kinds of consent", kinds);

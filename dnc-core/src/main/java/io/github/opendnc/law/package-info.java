@@ -1,4 +1,7 @@
-/** The words in which the law is written down: who calls, why and how, and the text that a rule stands on. */
+/**
+ * The law as data: rules and sets of them, the conditions and dated values they are made of, the texts they stand on, and the
+ * words of calls, campaigns and consents in which they are told.
+ */
 @NullMarked
 package io.github.opendnc.law;
 

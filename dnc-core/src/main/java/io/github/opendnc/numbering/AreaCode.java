@@ -3,6 +3,7 @@ package io.github.opendnc.numbering;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -64,8 +65,9 @@ public final class AreaCode {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "area code %03d: a place needs a time zone", code));
         }
-        Place place = new Place(
-                Optional.of(country), ImmutableSet.copyOf(regions), ImmutableSet.copyOf(zones), ImmutableSet.of());
+        ImmutableSet<ZoneId> byName =
+                zones.stream().sorted(Comparator.comparing(ZoneId::getId)).collect(ImmutableSet.toImmutableSet());
+        Place place = new Place(Optional.of(country), ImmutableSet.copyOf(regions), byName, ImmutableSet.of());
         return new AreaCode(code, Kind.GEOGRAPHIC, provenance, place, null);
     }
 
@@ -134,9 +136,14 @@ public final class AreaCode {
         return provenance;
     }
 
+    /** KY is a state to those who know no other countries by letters. */
+    private static String shown(Country country) {
+        return country.equals(Country.US) || country.equals(Country.CA) ? country.toString() : "country " + country;
+    }
+
     @Override
     public String toString() {
-        String where = place.country.map(Country::toString).orElse(kind.toString());
+        String where = place.country.map(AreaCode::shown).orElse(kind.toString());
         String regions = place.regions.isEmpty() ? "" : " " + String.join("/", place.regions);
         return String.format(Locale.ROOT, "%03d (%s%s)", code, where, regions);
     }

@@ -61,9 +61,9 @@ public final class NumberingPlan {
         return asOf;
     }
 
-    /** The area code of a number under country code 1; empty when the plan does not know it. */
-    public Optional<AreaCode> of(long number) {
-        return number / 1_000_000_0000L == 1 ? areaCode((int) (number / 1_000_0000L % 1_000)) : Optional.empty();
+    /** The area code of a number; empty when it is of another country code than 1, or the plan does not know it. */
+    public Optional<AreaCode> areaCodeOf(PhoneNumber number) {
+        return number.isNorthAmerican() ? areaCode(number.areaCode()) : Optional.empty();
     }
 
     /** What the plan says of an area code; empty when it is not in service. */

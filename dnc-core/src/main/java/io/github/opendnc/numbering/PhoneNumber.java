@@ -78,7 +78,7 @@ public record PhoneNumber(long e164) {
      * a number is taken off: {@code '2125550143}, {@code ="2125550143"}, {@code 2125550143.0}; so are {@code tel:}, {@code p:},
      * {@code sms:}, {@code whatsapp:} and {@code callto:} before it and marks that nobody sees. Nothing is guessed: a number
      * that a spreadsheet has rounded, one of nine digits, or two in one text are not read. Nor is a text of more than 100
-     * characters between its blanks.
+     * characters, blanks at both ends not counted.
      */
     public static Reading tryParse(String text) {
         String rest = withoutMarks(text).strip();

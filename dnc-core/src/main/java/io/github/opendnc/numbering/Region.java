@@ -58,6 +58,7 @@ public record Region(Country country, String code, String name) {
     /** A code behind that of its country, as ISO 3166-2 writes it. */
     private static final Pattern OF_COUNTRY = Pattern.compile("(?i)(US|CA)-([A-Z]{2})");
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
     private static final Map<String, Region> BY_CODE = new TreeMap<>();
     private static final Map<String, Region> BY_NAME;
 
@@ -67,6 +68,18 @@ public record Region(Country country, String code, String name) {
         BY_NAME = BY_CODE.values().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         region -> region.name.toLowerCase(Locale.ROOT), Function.identity()));
+    }
+
+    /**
+     * A state or province.
+     *
+     * @throws IllegalArgumentException if the code is not two capital letters, or there is no name
+     */
+    public Region {
+        if (!CODE.matcher(code).matches() || name.isBlank()) {
+            throw new IllegalArgumentException(
+                    "region: expected two capital letters and a name, found \"" + code + "\" and \"" + name + "\"");
+        }
     }
 
     private static void add(Country country, String list) {

@@ -110,16 +110,6 @@ public final class Changes {
         return Collections.unmodifiableSortedMap(counts);
     }
 
-    /** Whether a number was added; goes through all of them. */
-    public boolean hasAdded(long e164) {
-        return NumberGaps.holds(added, e164);
-    }
-
-    /** Whether a number was removed; goes through all of them. */
-    public boolean hasRemoved(long e164) {
-        return NumberGaps.holds(removed, e164);
-    }
-
     /** Goes through the numbers added, ascending, as E.164 without the plus sign. */
     public void forEachAdded(LongConsumer number) {
         NumberGaps.forEach(added, number);

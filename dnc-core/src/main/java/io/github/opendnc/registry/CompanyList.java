@@ -3,6 +3,7 @@ package io.github.opendnc.registry;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -102,6 +103,14 @@ public final class CompanyList {
         int i = Arrays.binarySearch(entries, number << DAY_BITS);
         i = i >= 0 ? i : ~i;
         return i < entries.length && entries[i] >>> DAY_BITS == number ? i : -1;
+    }
+
+    /** How many numbers it has; none of them. */
+    @Override
+    public String toString() {
+        return readable
+                ? String.format(Locale.ROOT, "company list of %,d number%s", size(), size() == 1 ? "" : "s")
+                : "company list that could not be read";
     }
 
     /** Collects entries in any order; of several for one number the earliest counts. Not thread-safe. */

@@ -62,14 +62,6 @@ final class NumberGaps {
         }
     }
 
-    static boolean holds(byte[] gaps, long e164) {
-        NumberGaps place = new NumberGaps(gaps);
-        while (place.isAtNumber && place.number < e164) {
-            place.next();
-        }
-        return place.isAtNumber && place.number == e164;
-    }
-
     static long count(byte[] gaps) {
         long count = 0;
         for (byte part : gaps) {

@@ -84,6 +84,6 @@ public final class Registries {
 
     @Override
     public String toString() {
-        return snapshots().toString();
+        return companyList == null ? snapshots().toString() : snapshots() + " and " + companyList;
     }
 }

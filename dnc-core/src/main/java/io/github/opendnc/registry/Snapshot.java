@@ -63,8 +63,15 @@ public final class Snapshot {
         clear[areaCode] = Lookup.of(info.registry(), Lookup.Answer.CLEAR, obtained, theirs);
     }
 
-    /** Starts a snapshot of a registry. */
+    /**
+     * Starts a snapshot of a registry.
+     *
+     * @throws IllegalArgumentException for {@link RegistryId#SINGLE_LOOK_UP}, which has no list
+     */
     public static SnapshotBuilder builder(RegistryId registry) {
+        if (registry.equals(RegistryId.SINGLE_LOOK_UP)) {
+            throw new IllegalArgumentException("registry: expected one that has a list, found " + registry);
+        }
         return new SnapshotBuilder(registry);
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * Which edition of which registry a snapshot holds: what a decision records so that it can be defended years later.
- * Immutable and thread-safe. Holds no telephone numbers.
+ * Immutable and thread-safe; equal to itself alone. Holds no telephone numbers.
  */
 public final class SnapshotInfo {
     private final RegistryId registry;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.opendnc.us.states.UsStates;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,16 @@ class RuleChecksTest {
         assertRefused(message + "2019-01-01", () -> BAN.until(LocalDate.of(2019, 1, 1)));
         assertRefused(message + "2020-01-01", () -> BAN.until(FIRST));
         assertEquals(FIRST.plusDays(1), BAN.until(FIRST.plusDays(1)).until().orElseThrow());
+    }
+
+    @Test
+    void aConditionKeepsItsPartsWhateverBecomesOfTheListItWasMadeOf() {
+        List<Condition> parts = new ArrayList<>(List.of(Condition.all()));
+        Condition all = new Condition.All(parts);
+        Condition any = new Condition.Any(parts);
+        parts.clear();
+        assertEquals(List.of(Condition.all()), all.parts());
+        assertEquals(List.of(Condition.all()), any.parts());
     }
 
     @Test

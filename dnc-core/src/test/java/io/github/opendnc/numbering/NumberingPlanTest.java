@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,20 @@ class NumberingPlanTest {
     }
 
     @Test
+    void zonesStandInTheOrderOfTheirNamesHoweverTheyWereGiven() {
+        ZoneId chicago = ZoneId.of("America/Chicago");
+        ZoneId newYork = ZoneId.of("America/New_York");
+        Set<ZoneId> given = new LinkedHashSet<>(List.of(newYork, chicago));
+        AreaCode area = AreaCode.geographic(200, Country.US, Set.of("KY"), given, "a test");
+        assertEquals(List.of(chicago, newYork), List.copyOf(area.zones()));
+        for (AreaCode each : all()) {
+            List<ZoneId> zones = List.copyOf(each.zones());
+            assertEquals(
+                    zones.stream().sorted(Comparator.comparing(ZoneId::getId)).toList(), zones, each::toString);
+        }
+    }
+
+    @Test
     void thePlanIsWholeAndDated() {
         assertEquals(LocalDate.of(2026, 9, 21), PLAN.asOf());
         assertEquals(485, all().size());
@@ -49,7 +65,7 @@ class NumberingPlanTest {
     @MethodSource("all")
     void everyAreaCodeIsTheOneItIsFoundUnderAndSaysWhoSaysSo(AreaCode code) {
         assertEquals(Optional.of(code), PLAN.areaCode(code.code()));
-        assertEquals(Optional.of(code), PLAN.of(1_000_555_0143L + code.code() * 1_000_0000L));
+        assertEquals(Optional.of(code), PLAN.areaCodeOf(new PhoneNumber(1_000_555_0143L + code.code() * 1_000_0000L)));
         assertFalse(code.provenance().isBlank());
         assertTrue(code.inService().filter(PLAN.asOf()::isBefore).isEmpty(), "in service after the day of the plan");
     }
@@ -153,7 +169,7 @@ class NumberingPlanTest {
     @ParameterizedTest
     @ValueSource(longs = {441_212_555_014L, 1_000_555_0143L, 1_911_555_0143L, 2_125_550_143L, -1, 0})
     void ofOtherNumbersThePlanKnowsNothing(long number) {
-        assertEquals(Optional.empty(), PLAN.of(number));
+        assertEquals(Optional.empty(), PLAN.areaCodeOf(new PhoneNumber(number)));
     }
 
     @ParameterizedTest

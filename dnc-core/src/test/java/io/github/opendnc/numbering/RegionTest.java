@@ -1,6 +1,7 @@
 package io.github.opendnc.numbering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,5 +58,15 @@ final class RegionTest {
             })
     void whatIsNotSureIsNot(String text) {
         assertEquals(Optional.empty(), Region.read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ny, New York", "NYC, New York", "N1, New York", "'', New York", "NY, ' '"})
+    void whatIsNoneIsRefused(String code, String name) {
+        String message = "region: expected two capital letters and a name, found \"" + code + "\" and \"" + name + "\"";
+        assertEquals(
+                message,
+                assertThrows(IllegalArgumentException.class, () -> new Region(Country.US, code, name))
+                        .getMessage());
     }
 }

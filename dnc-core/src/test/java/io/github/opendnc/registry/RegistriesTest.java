@@ -38,6 +38,22 @@ class RegistriesTest {
     }
 
     @Test
+    void theyTellWhatIsHeldAndNoNumber() {
+        Registries held = Registries.of(edition(RegistryId.US_NATIONAL, DAY));
+        CompanyList.Builder own = CompanyList.builder().add(new PhoneNumber(12_125_550_143L));
+        String list = "[us-national obtained 2026-11-14: 0 numbers in 1 area code]";
+        assertEquals(list, held.toString());
+        assertEquals(
+                list + " and company list of 1 number", held.with(own.build()).toString());
+        own.add(new PhoneNumber(12_125_550_144L), DAY);
+        assertEquals(
+                list + " and company list of 2 numbers", held.with(own.build()).toString());
+        assertEquals(
+                list + " and company list that could not be read",
+                held.with(CompanyList.unreadable()).toString());
+    }
+
+    @Test
     void coverageIsAValue() {
         assertEquals(Coverage.of(Map.of(212, DAY)), Coverage.of(Map.of(212, DAY)));
         assertEquals(

@@ -39,6 +39,14 @@ class SnapshotTest {
     }
 
     @Test
+    void aLookUpOfOneNumberHasNoList() {
+        assertEquals(
+                "registry: expected one that has a list, found single-look-up",
+                assertThrows(IllegalArgumentException.class, () -> Snapshot.builder(RegistryId.SINGLE_LOOK_UP))
+                        .getMessage());
+    }
+
+    @Test
     void anAreaCodeWithNobodyListedIsCovered() {
         assertAnswer(Lookup.Answer.CLEAR, Optional.of(LATE), 1_945_555_0100L);
         assertEquals(OptionalLong.of(0), SNAPSHOT.count(945));

@@ -93,7 +93,7 @@ public final class CallFacts {
 
     /** Where the plan that comes with this library places the person of a number. */
     static Set<ZoneId> zonesByPlan(PhoneNumber number) {
-        return NumberingPlan.bundled().of(number.e164()).map(AreaCode::zones).orElse(Set.of());
+        return NumberingPlan.bundled().areaCodeOf(number).map(AreaCode::zones).orElse(Set.of());
     }
 
     /**

@@ -63,7 +63,7 @@ final class ScrubberDecider implements Decider {
 
     @Override
     public Answer decide(Call call, NumberKey key) {
-        return Answer.of(scrubber.decide(call, key.answers()));
+        return Answer.of(Outcomes.decide(scrubber, call, key.answers()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
 import io.github.opendnc.Decision;
 import io.github.opendnc.Moment;
+import io.github.opendnc.Outcomes;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.law.Purpose;
@@ -41,7 +42,7 @@ final class LookedUpOnceTest {
     @Test
     void aDecisionIsMadeFromTheAnswersThatTheListsHaveGiven() {
         assertEquals(Verdict.MAY_CALL, CLEAR.decide(CALL).verdict());
-        Decision decision = CLEAR.decide(CALL, List.of(LISTED));
+        Decision decision = Outcomes.decide(CLEAR, CALL, List.of(LISTED));
         assertEquals(Verdict.MAY_NOT_CALL, decision.verdict());
         assertEquals(List.of(LISTED), decision.lists());
     }
@@ -49,11 +50,12 @@ final class LookedUpOnceTest {
     @Test
     void aListThatHasNotAnsweredIsAsked() {
         Scrubber listed = CLEAR.with(list(true));
-        assertEquals(Verdict.MAY_NOT_CALL, listed.decide(CALL, List.of()).verdict());
+        assertEquals(
+                Verdict.MAY_NOT_CALL, Outcomes.decide(listed, CALL, List.of()).verdict());
         Lookup other = Lookup.notHeld(new RegistryId("of-another-rule-set"));
         assertEquals(
                 listed.decide(CALL).toString(),
-                listed.decide(CALL, List.of(other)).toString());
+                Outcomes.decide(listed, CALL, List.of(other)).toString());
     }
 
     @Test

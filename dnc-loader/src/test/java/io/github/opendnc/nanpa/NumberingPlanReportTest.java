@@ -142,7 +142,7 @@ class NumberingPlanReportTest {
         assertEquals(zones(BASE, 907), zones(plan, 291));
         assertEquals("292 (US MP)", plan.areaCode(292).orElseThrow().toString());
         assertEquals(Set.of("Pacific/Saipan"), zones(plan, 292));
-        assertEquals("293 (DO)", plan.areaCode(293).orElseThrow().toString());
+        assertEquals("293 (country DO)", plan.areaCode(293).orElseThrow().toString());
         assertEquals(Set.of("America/Santo_Domingo"), zones(plan, 293));
     }
 

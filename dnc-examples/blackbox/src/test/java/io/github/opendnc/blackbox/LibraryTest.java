@@ -142,7 +142,7 @@ class LibraryTest {
     @Test
     void theNumberingPlanIsKnownAndRefreshedFromNanpasReport() throws IOException {
         NumberingPlan plan = NumberingPlan.bundled();
-        assertEquals(Set.of("NY"), plan.of(LISTED.e164()).orElseThrow().regions());
+        assertEquals(Set.of("NY"), plan.areaCodeOf(LISTED).orElseThrow().regions());
         Path report = folder.resolve("npa_report.csv");
         Files.writeString(report, "File Date,06/30/2027\r\n");
         assertThrows(MalformedFileException.class, () -> NumberingPlanReport.read(report, plan));

@@ -92,7 +92,7 @@ final class Decisions {
 
     /** One clock is not that of everybody: whose area code has others is judged by those. */
     private static boolean mayBeOf(PhoneNumber number, ZoneId usual, NumberingPlan plan) {
-        Set<ZoneId> zones = plan.of(number.e164()).map(AreaCode::zones).orElse(Set.of());
+        Set<ZoneId> zones = plan.areaCodeOf(number).map(AreaCode::zones).orElse(Set.of());
         return zones.isEmpty() || zones.contains(usual);
     }
 }
