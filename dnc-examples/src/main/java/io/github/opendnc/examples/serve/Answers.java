@@ -42,7 +42,7 @@ final class Answers {
         if (verdict == Verdict.MAY_CALL) {
             return Outcome.Status.MAY_CALL;
         }
-        if (common.ofTheList && ages.isStale(common.lists, call.moment(), clock)) {
+        if (common.ofTheList && ages.isStale(common.lists, call, clock)) {
             return Outcome.Status.NO_LIST;
         }
         return verdict == Verdict.MAY_NOT_CALL ? Outcome.Status.MAY_NOT_CALL : Outcome.Status.UNDETERMINED;

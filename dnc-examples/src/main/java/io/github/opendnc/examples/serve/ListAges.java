@@ -1,57 +1,88 @@
 package io.github.opendnc.examples.serve;
 
+import io.github.opendnc.Call;
 import io.github.opendnc.Moment;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SnapshotInfo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** How old the lists may be, as the rules of a scrubber say. Immutable. */
+/** How old the lists may be, as the laws of a scrubber say, each of its own area codes. Immutable. */
 final class ListAges {
-    private final Map<RegistryId, Dated<Period>> allowed = new HashMap<>();
+    private record Limit(RuleSet rules, RegistryId registry, Dated<Period> age) {
+        static Stream<Limit> of(RuleSet rules) {
+            return rules.registry().stream()
+                    .flatMap(registry -> rules.goodListAge().map(age -> new Limit(rules, registry, age)).stream());
+        }
+
+        LocalDate lastDay(LocalDate obtained, LocalDate day) {
+            return obtained.plus(age.atOrFirst(day.toEpochDay()).value());
+        }
+
+        /** Of an area code that the plan does not know nobody says that it does not. */
+        boolean governs(Optional<AreaCode> areaCode) {
+            return areaCode.map(rules::governs).orElse(true);
+        }
+
+        boolean governs(Call call, NumberingPlan plan) {
+            return governs(plan.areaCodeOf(call.number()))
+                    || call.state().filter(rules::governsPeopleIn).isPresent();
+        }
+    }
+
+    private final List<Limit> limits;
+    private final NumberingPlan plan;
     private final Collection<Snapshot> snapshots;
 
     ListAges(Scrubber scrubber) {
-        for (RuleSet rules : scrubber.ruleSets()) {
-            rules.registry().ifPresent(registry -> rules.goodListAge().ifPresent(age -> allowed.put(registry, age)));
-        }
+        limits = scrubber.ruleSets().stream().flatMap(Limit::of).toList();
+        plan = scrubber.numberingPlan();
         snapshots = scrubber.registries().snapshots();
     }
 
     /** The lists held, in no order. */
     List<HeldList> lists(LocalDate today) {
         return snapshots.stream()
-                .map(list -> new HeldList(
-                        list.info(),
-                        list.info()
-                                .coverage()
-                                .oldest()
-                                .flatMap(oldest -> freshUntil(list.info().registry(), oldest, today))))
+                .map(list -> new HeldList(list.info(), freshUntil(list.info(), today)))
                 .toList();
     }
 
+    private Optional<LocalDate> freshUntil(SnapshotInfo list, LocalDate today) {
+        return list.coverage().days().entrySet().stream()
+                .flatMap(covered -> limits.stream()
+                        .filter(limit -> limit.registry.equals(list.registry()))
+                        .filter(limit -> limit.governs(plan.areaCode(covered.getKey())))
+                        .map(limit -> limit.lastDay(covered.getValue(), today)))
+                .min(Comparator.naturalOrder());
+    }
+
     /**
-     * Whether a list that answered is older than it may be on the day of a call.
+     * Whether a list that answered is older than a law that governs the call lets it be on that day.
      *
      * @param clock by whose calendar an instant has a day
      */
-    boolean isStale(List<Lookup> answers, Moment moment, ZoneId clock) {
-        LocalDate day = day(moment, clock);
+    boolean isStale(List<Lookup> answers, Call call, ZoneId clock) {
+        LocalDate day = day(call.moment(), clock);
         return answers.stream()
                 .anyMatch(list -> list.obtainedOn()
-                        .flatMap(obtained -> freshUntil(list.registry(), obtained, day))
-                        .filter(day::isAfter)
+                        .filter(obtained -> limits.stream()
+                                .anyMatch(limit -> limit.registry.equals(list.registry())
+                                        && day.isAfter(limit.lastDay(obtained, day))
+                                        && limit.governs(call, plan)))
                         .isPresent());
     }
 
@@ -59,10 +90,5 @@ final class ListAges {
         return moment.day()
                 .or(() -> moment.localTime().map(LocalDateTime::toLocalDate))
                 .orElseGet(() -> moment.instant().orElseThrow().atZone(clock).toLocalDate());
-    }
-
-    private Optional<LocalDate> freshUntil(RegistryId registry, LocalDate obtained, LocalDate day) {
-        return Optional.ofNullable(allowed.get(registry))
-                .map(age -> obtained.plus(age.atOrFirst(day.toEpochDay()).value()));
     }
 }

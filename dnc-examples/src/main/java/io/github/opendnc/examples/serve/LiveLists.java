@@ -170,7 +170,8 @@ final class LiveLists implements AutoCloseable {
             step.run();
             return "";
         } catch (IOException | RuntimeException | Error wrong) {
-            return wrong instanceof MalformedFileException ? String.valueOf(wrong.getMessage()) : wrong.toString();
+            boolean isSentence = wrong instanceof MalformedFileException || wrong.getClass() == IOException.class;
+            return isSentence ? String.valueOf(wrong.getMessage()) : wrong.toString();
         }
     }
 

@@ -74,6 +74,9 @@ final class Status {
         if (form == Question.Form.JSON) {
             return Reply.json(OK, Json.line(lists().stream().map(this::json).toList()));
         }
+        if (decisions.lists().held().isEmpty()) {
+            return Reply.text(OK, "the lists are being loaded");
+        }
         StringBuilder page = new StringBuilder();
         for (HeldList list : lists()) {
             page.append(list.info());
