@@ -5,6 +5,7 @@ import io.github.opendnc.Scrubber;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Settlement;
 import io.github.opendnc.numbering.ClockChange;
+import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.registry.CompanyList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param capsKept whether the caller keeps the caps on calls to one person by itself
  * @param settled what the company has made for itself of unsettled rules, and who did and why
  * @param clocks the time zone data
+ * @param plan where the area codes lie
  */
 record Basis(
         String campaign,
@@ -32,7 +34,8 @@ record Basis(
         List<String> states,
         boolean capsKept,
         List<String> settled,
-        Clocks clocks) {
+        Clocks clocks,
+        NumberingPlan plan) {
     /** Of more states only their count is told in a sentence. */
     private static final int MOST_NAMED = 12;
 
@@ -50,7 +53,8 @@ record Basis(
                         .flatMap(rules -> rules.settlements().stream())
                         .map(Settlement::toString)
                         .toList(),
-                new Clocks(ClockChange.installedTimeZoneData(), ClockChange.missed()));
+                new Clocks(ClockChange.installedTimeZoneData(), ClockChange.missed()),
+                scrubber.numberingPlan());
     }
 
     private static String held(CompanyList list) {

@@ -18,15 +18,15 @@ final class CodeLetter {
     static final char BLOCKED = 'B';
     /** On the company's list, or the person asked not to be called. */
     static final char COMPANY = 'P';
-    /** On a national list, and nothing lifts it. */
+    /** On a national or state list, and nothing lifts it. */
     static final char LISTED = 'D';
-    /** On a national list, which an established business relationship or a consent lifts. */
+    /** On a national or state list, which an established business relationship or a consent lifts. */
     static final char LIFTED = 'O';
-    /** On a national list, and free to call for another reason. */
+    /** On a national or state list, and free to call for another reason. */
     static final char EXEMPT = 'X';
-    /** On no list, with an established business relationship. */
+    /** On no list that was looked at, with an established business relationship. */
     static final char RELATIONSHIP = 'E';
-    /** On no list. */
+    /** On no list that was looked at; none may have been. */
     static final char CLEAN = 'C';
 
     private CodeLetter() {}
@@ -37,11 +37,11 @@ final class CodeLetter {
             case UNREADABLE -> "no usable number";
             case BLOCKED -> "undetermined, or barred for another reason";
             case COMPANY -> "on the company's list, or asked not to be called";
-            case LISTED -> "on a national list";
-            case LIFTED -> "on a national list, free by a relationship or a consent";
-            case EXEMPT -> "on a national list, free for another reason";
-            case RELATIONSHIP -> "on no list, with a relationship";
-            default -> "on no list";
+            case LISTED -> "on a national or state list";
+            case LIFTED -> "on a national or state list, free by a relationship or a consent";
+            case EXEMPT -> "on a national or state list, free for another reason";
+            case RELATIONSHIP -> "on no list that was looked at, with a relationship";
+            default -> "on no list that was looked at";
         };
     }
 

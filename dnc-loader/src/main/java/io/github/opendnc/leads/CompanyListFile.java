@@ -22,9 +22,8 @@ import java.util.Optional;
  *
  * <p>A number that drops off this list is a wrong "may call": so every telephone number that a row holds is barred, in
  * whichever column it stands, and a number that cannot be read and a date that is none are errors, never passed over. A
- * file without numbers is an empty list, and {@link #notes} says so. Numbers of more than eleven digits, none of which is
- * North American and so none of which is ever cleared for calling, are left out and counted in the notes. Immutable and
- * thread-safe.
+ * file without numbers is an empty list, and {@link #notes} says so. Numbers of other countries than those of country code 1,
+ * none of which is ever cleared for calling, are left out and counted in the notes. Immutable and thread-safe.
  */
 public final class CompanyListFile {
     private final CompanyList list;
@@ -38,7 +37,8 @@ public final class CompanyListFile {
     /**
      * Reads a file, in any encoding and with any delimiter that a lead file may have.
      *
-     * @param today a request of a later day is a slip of the pen, which would bar nobody, and an error
+     * @param today a request of today or tomorrow, as another clock may have said, bars at once; one of a later day is a slip of
+     *     the pen, which would bar nobody, and an error
      * @throws MalformedFileException if it holds anything that cannot be understood; the message does not repeat a number
      * @throws IOException if it cannot be read
      */

@@ -129,7 +129,10 @@ final class CompanyListRows {
         try {
             LocalDate day = FactCells.day(date);
             if (day.isAfter(today.plusDays(1))) {
-                throw malformed(row, "a day no later than today, " + today + ", in requested_on", day.toString());
+                throw malformed(
+                        row,
+                        "a day no later than tomorrow, " + today.plusDays(1) + ", in requested_on",
+                        day.toString());
             }
             // Who wrote it down may have had another day than the machine, and the person yet another: it bars at once.
             return day.isBefore(today) ? Optional.of(day) : Optional.empty();

@@ -132,7 +132,8 @@ final class FirstRows {
     }
 
     private static boolean isTitle(Row row, PhoneColumn phone) {
-        return phone.index() < row.size() && isName(row.field(phone.index()).strip());
+        String cell = phone.index() < row.size() ? row.field(phone.index()).strip() : "";
+        return isName(cell) && !PhoneWords.refuseIn(cell); // DNC stands there in the place of a number
     }
 
     private static boolean isNumber(Row row, PhoneColumn phone) {
@@ -169,7 +170,7 @@ final class FirstRows {
         if (!answering.isEmpty()) {
             throw names.malformed(
                     "telephone numbers in every column that has the name of a phone column; one that says yes or no may tell whom to"
-                            + " call: read it with --permits (withPermissions) where a no is the refusal, name it Do Not Call in the header line where a"
+                            + " call: read it with --permits (withPermission) where a no is the refusal, name it Do Not Call in the header line where a"
                             + " yes is, or leave it alone with --ignore (ignoring)",
                     names.shown(answering));
         }
@@ -188,7 +189,7 @@ final class FirstRows {
                 .toList();
         if (!answering.isEmpty()) {
             throw names.malformed(
-                    "every column that may tell whom to call to be read, with --permits NAME (withPermissions) where a no in it is the"
+                    "every column that may tell whom to call to be read, with --permits NAME (withPermission) where a no in it is the"
                             + " refusal, or left alone with --ignore NAME (ignoring); where a yes is the refusal, name it Do Not Call"
                             + " in the header line",
                     names.shown(answering));

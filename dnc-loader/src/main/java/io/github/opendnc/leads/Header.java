@@ -112,7 +112,7 @@ final class Header {
         List<Integer> others = earlier.others().stream()
                 .filter(index -> !settings.ignores(names.get(index)) && !settings.maps(names.get(index)))
                 .toList();
-        if (settings.again && !others.isEmpty()) {
+        if (!others.isEmpty() && (settings.again || earlier.columns().isEmpty())) {
             throw names.malformed(
                     "the columns of an earlier scrub whole and in their order, from dnc_number to dnc_valid_until;"
                             + " those of somebody else left alone with --ignore (ignoring) or read with --map"

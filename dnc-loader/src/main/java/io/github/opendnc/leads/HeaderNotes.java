@@ -62,12 +62,18 @@ final class HeaderNotes {
         if (settings.phoneColumns.isEmpty() && phones.size() > 1) {
             rows.checkNumbers();
         }
-        rows.checkAnswers(index -> !known.get(index) && !refusals.isWatched(index));
+        rows.checkAnswers(index -> !known.get(index) && !countsNo(index));
         rows.checkRefusals(
                 index -> !known.get(index)
                         && !refusals.isWatched(index)
                         && RefusalColumn.ofName(names.get(index)).isEmpty(),
                 refusals::refusesInOther);
+    }
+
+    /** Whether a no in a column leaves its row open: in others whose cells are looked at it is no word of a refusal. */
+    private boolean countsNo(int column) {
+        RefusalCellKind kind = refusals.kinds().get(column);
+        return kind == RefusalCellKind.PERMISSION || kind == RefusalCellKind.PREFERENCE;
     }
 
     private void addGiven(List<String> notes) {
@@ -78,7 +84,7 @@ final class HeaderNotes {
         List<Integer> permitting = names.where(index -> refusals.kinds().get(index) == RefusalCellKind.PERMISSION);
         if (!permitting.isEmpty()) {
             notes.add(
-                    "read as --permits (withPermissions) says, so that what is no yes there leaves its row UNDETERMINED: "
+                    "read as --permits (withPermission) says, so that what is no yes there leaves its row UNDETERMINED: "
                             + names.shown(permitting));
         }
         List<Integer> statuses = names.where(index -> settings.readsAsStatus(names.get(index)));
@@ -95,7 +101,7 @@ final class HeaderNotes {
         for (int index : names.where(index -> !known.get(index))) {
             boolean isWatched = refusals.isWatched(index);
             suspicion(names.get(index), isWatched)
-                    .or(() -> isWatched ? Optional.empty() : rows.suspicion(index))
+                    .or(() -> countsNo(index) ? Optional.empty() : rows.suspicion(index))
                     .ifPresent(text -> passedOver
                             .computeIfAbsent(text, none -> new ArrayList<>())
                             .add(index));

@@ -47,7 +47,7 @@ public final class LeadReport {
         rowsLeftOut = tally.rowsLeftOut;
         raggedRows = tally.raggedRows;
         joinedRows = tally.joinedRows;
-        uncovered = ofCountries(tally.uncovered);
+        uncovered = ofCountries(tally.uncovered, basis.plan());
         tally.tellApart();
         verdicts = Collections.unmodifiableMap(new EnumMap<>(tally.verdicts));
         codes = sorted(tally.codes);
@@ -62,11 +62,10 @@ public final class LeadReport {
     }
 
     /** What no registry covers, as numbers without a place, is not missing in a list. */
-    private static SortedMap<Integer, Long> ofCountries(SortedMap<Integer, Long> uncovered) {
+    private static SortedMap<Integer, Long> ofCountries(SortedMap<Integer, Long> uncovered, NumberingPlan plan) {
         SortedMap<Integer, Long> some = new TreeMap<>(uncovered);
         some.keySet()
-                .removeIf(code -> NumberingPlan.bundled()
-                        .areaCode(code)
+                .removeIf(code -> plan.areaCode(code)
                         .filter(areaCode -> !areaCode.zones().isEmpty())
                         .flatMap(AreaCode::country)
                         .filter(country -> country.equals(Country.US) || country.equals(Country.CA))
@@ -261,8 +260,9 @@ public final class LeadReport {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT,
-                "%s rows in %s s, %s rows per second",
+                "%s %s in %s s, %s rows per second",
                 count(rows),
+                rows == 1 ? "row" : "rows",
                 String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1e3),
                 count(rowsPerSecond())));
         for (Verdict verdict : Verdict.values()) {

@@ -96,7 +96,7 @@ public final class LeadScrub {
     }
 
     /**
-     * This scrub with a fact read from a column of another name. {@code do_not_call} may be read from several: a row is
+     * This scrub with a fact read from a column of another name, one more each time. {@code do_not_call} may be read from several: a row is
      * barred when one of them says yes, and undetermined when none does and one cannot be read.
      *
      * @param fact the fact, for example {@code consent}
@@ -117,7 +117,7 @@ public final class LeadScrub {
     }
 
     /**
-     * This scrub with a column left alone: nothing in it counts, a refusal either. For one that has the name of a fact, of a phone column
+     * This scrub with one more column left alone: nothing in it counts, a refusal either. For one that has the name of a fact, of a phone column
      * or of a refusal by accident.
      */
     public LeadScrub ignoring(String column) {
@@ -143,7 +143,7 @@ public final class LeadScrub {
      * it means is the company's to say. Give it for each such column. A name below which a yes may mean anything else, such as
      * {@code Not callable}, is refused when the file is read.
      */
-    public LeadScrub withPermissions(String column) {
+    public LeadScrub withPermission(String column) {
         List<String> permissions = new ArrayList<>(settings.permissions);
         permissions.add(column.strip());
         return with(next -> next.permissions = List.copyOf(permissions));

@@ -27,12 +27,12 @@ final class RefusalNames {
      * @throws MalformedFileException if one is not there, is among those, or has a name that does not say so
      */
     BitSet permissions(BitSet taken) throws MalformedFileException {
-        BitSet all = given(settings.permissions, taken, "--permits (withPermissions)");
+        BitSet all = given(settings.permissions, taken, "--permits (withPermission)");
         List<Integer> others =
                 all.stream().filter(index -> !mayPermit(index)).boxed().toList();
         if (!others.isEmpty()) {
             throw names.malformed(
-                    "a column of --permits (withPermissions) whose name says that a yes permits calls; if it does, name it OK to call"
+                    "a column of --permits (withPermission) whose name says that a yes permits calls; if it does, name it OK to call"
                             + " in the header line; if a yes in it refuses them, name it Do Not Call",
                     names.shown(others));
         }
@@ -55,7 +55,7 @@ final class RefusalNames {
         if (!telling.isEmpty()) {
             throw names.malformed(
                     "a column of --status (withStatus) whose name tells of no refusal and no permission itself; of others a yes or a no"
-                            + " counts: read it with --map do_not_call=NAME (withMapping) or --permits NAME (withPermissions), and if"
+                            + " counts: read it with --map do_not_call=NAME (withMapping) or --permits NAME (withPermission), and if"
                             + " neither takes it name it Do Not Call or OK to call in the header line, as it is meant",
                     names.shown(telling));
         }
@@ -129,7 +129,7 @@ final class RefusalNames {
         return (plain.isEmpty()
                         ? ""
                         : "; but in " + names.shown(plain)
-                                + " a no is the refusal: read it with --permits NAME (withPermissions; what is no yes there"
+                                + " a no is the refusal: read it with --permits NAME (withPermission; what is no yes there"
                                 + " leaves its row UNDETERMINED), or leave it alone")
                 + (others.isEmpty()
                         ? ""
@@ -152,7 +152,7 @@ final class RefusalNames {
             throw names.malformed(
                     "a column of do_not_call whose name says that a yes refuses calls; of one that tells who permits them a yes would be"
                             + " read the wrong way round: "
-                            + (arePermitting ? "read it with --permits NAME (withPermissions), " : "")
+                            + (arePermitting ? "read it with --permits NAME (withPermission), " : "")
                             + "leave it alone with --ignore NAME (ignoring), or name it in the header line as it is meant, "
                             + (arePermitting ? "" : "OK to call or ")
                             + "Do Not Call",

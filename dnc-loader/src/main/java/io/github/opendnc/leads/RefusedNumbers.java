@@ -158,9 +158,4 @@ final class RefusedNumbers {
     int of(long number) {
         return size == 0 || !isMarked(number) ? NOTHING : (int) entries[place(number)] & ALL_KINDS;
     }
-
-    /** How many numbers there are. */
-    int size() {
-        return size;
-    }
 }

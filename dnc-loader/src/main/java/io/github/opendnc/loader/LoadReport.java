@@ -17,14 +17,14 @@ public final class LoadReport {
     private final Snapshot snapshot;
     private final long records;
     private final long unsorted;
-    private final Duration took;
+    private final Duration duration;
     private final List<String> warnings;
 
-    LoadReport(Snapshot snapshot, long records, long unsorted, Duration took, List<String> warnings) {
+    LoadReport(Snapshot snapshot, long records, long unsorted, Duration duration, List<String> warnings) {
         this.snapshot = snapshot;
         this.records = records;
         this.unsorted = unsorted;
-        this.took = took;
+        this.duration = duration;
         this.warnings = List.copyOf(warnings);
     }
 
@@ -68,8 +68,8 @@ public final class LoadReport {
     }
 
     /** How long the load took. */
-    public Duration took() {
-        return took;
+    public Duration duration() {
+        return duration;
     }
 
     /** What was odd and is harmless, in the order in which it was met. */
@@ -86,7 +86,7 @@ public final class LoadReport {
                 records,
                 duplicates(),
                 unsorted,
-                took.toMillis() / 1e3));
+                duration.toMillis() / 1e3));
         sources()
                 .forEach(source -> lines.append(String.format(
                         Locale.ROOT,

@@ -37,10 +37,6 @@ final class RecordBlock {
         members[number >> 6] |= 1L << number;
     }
 
-    boolean isEmpty() {
-        return records == 0;
-    }
-
     int areaCode() {
         return areaCode;
     }

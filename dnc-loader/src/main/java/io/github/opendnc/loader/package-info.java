@@ -1,5 +1,6 @@
 /**
- * Reads the lists of the national registries as they are downloaded.
+ * Reads full lists and change lists of the national registries as they are downloaded, and files of bare numbers and of
+ * subscriptions.
  *
  * <p>The door is {@link io.github.opendnc.loader.RegistryLoader}. A file is accepted whole or refused whole: whatever is
  * wrong with it becomes one {@link io.github.opendnc.registry.MalformedFileException} that names file, member and line,

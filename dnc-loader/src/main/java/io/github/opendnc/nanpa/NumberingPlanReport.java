@@ -35,8 +35,8 @@ import org.apache.commons.csv.CSVRecord;
  * <p>The plan holds the area codes that the report calls in service, as of the report's own date. The report knows time
  * zones only by letter (E, C, M, P, A, N), so they are added to what is known and never take its place: an area code of
  * the base plan keeps its zones and gains those of letters it lacks; a new one has the zones of its letters, or without
- * usable letters those of its state or province. Then every member of an overlay complex gets the zones of the whole
- * complex, for a zone too many costs an hour and a missing one makes a wrong "may call".
+ * usable letters those of its state or province. Then an overlay gets the zones of all that it lies over, for a zone too many
+ * costs an hour and a missing one makes a wrong "may call"; one that reaches over two codes does not widen either.
  *
  * <p>Source: the CSV form of the report as NANPA publishes it; a real file of 2025-11-26 has been seen (CR LF, a line
  * {@code File Date,MM/DD/YYYY}, a row of 32 column names, 800 rows). Columns are found by name. A file that is not such a

@@ -156,7 +156,8 @@ public final class SnapshotStore {
     }
 
     /**
-     * Opens the current edition of a registry to be gone on from later.
+     * Opens the current edition of a registry so that a later one can be opened from it: see {@link #opened(Edition, OpenEdition)}.
+     * Empty when none is held.
      *
      * @throws IOException as for {@link #current(RegistryId)}
      */
@@ -349,7 +350,11 @@ public final class SnapshotStore {
         changing(edition.registry(), work -> work.pin(edition, name));
     }
 
-    /** Checks a name as {@link #pin} does, with the same exception. */
+    /**
+     * Checks the name of a pin, as {@link #pin} does.
+     *
+     * @throws IllegalArgumentException if it has another form
+     */
     public static void checkName(String name) {
         Pins.check(name);
     }

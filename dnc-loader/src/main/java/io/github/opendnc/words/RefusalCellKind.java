@@ -28,7 +28,9 @@ public enum RefusalCellKind {
                     + "|contact prefs?|preferred contact|last actions?"
                     + "|preferredcontactmethod(?:code)?|(?:contact|communication|contacting) methods?"
                     + "|method of (?:contact|communication)"
-                    + "|methods of (?:contact|communication)) ");
+                    + "|methods of (?:contact|communication)"
+                    + "|[^ ]*(?:status|disposition|dispo|outcome|result|reason|wrapup|finish|completion)(?:codes?|names?|desc|text)"
+                    + "|(?:finish|completion|wrap) ?codes?|tag(?:list|names?)|lead state|last call) ");
     private static final Pattern REPLIES = Pattern.compile(
             " (?:repl(?:y|ies|ied)|responses?|responded|answers?|answered|texted|body|messages?|msg|msgs|msgtext|inbound|incoming"
                     + "|received|texts?|sms|content|conversations?|threads?|chats?|transcripts?|snippet|preview|subject|keywords?"
@@ -43,7 +45,6 @@ public enum RefusalCellKind {
     private static final Pattern OTHERS = Pattern.compile(" (?:date|time|notes?|comments?|id|marital) ");
     private static final Pattern TIMES = Pattern.compile(" (?:date|time|timestamp|id|count|number|numbers) ");
     private static final Pattern SIGNS = Pattern.compile("[-_ ,.!]+");
-    private static final Pattern SIGNS_ONLY = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** What the columns that may tell anything tell in many words. */
     private static final Pattern TEXTS = Pattern.compile(" (?:at|on|by|changed|description) ");
 
@@ -77,9 +78,12 @@ public enum RefusalCellKind {
             "optedin");
 
     private static final Pattern PREFERENCES = Pattern.compile(
-            " (?:(?:contact|call|calling|phone|telephone) preferences?(?! service)|preferred channel|preferred (?:contact|communication)(?: method)?"
-                    + "|preferred method of (?:contact|communication)|best way to (?:contact|reach)"
-                    + "|how (?:would|should|can|may|do) .*(?:contact|contacted|reach|reached|call|called)) ");
+            " (?:(?:contact|contacting|communications?|comms?|call|calling|phone|telephone) pref(?:s|erences?|erred)?(?! service)"
+                    + "|prefer(?:red)? ?(?:contact|communication) ?(?:method(?: ?code)?)?|prefer(?:red)? ?(?:method|channel)"
+                    + "|(?:contact|contacting|communication) (?:methods?|by(?= $))|methods? of (?:contact|communication)"
+                    + "|preferred (?:way|form|means|mode) (?:of|to) (?:be )?[^ ]+|best way to (?:contact|reach)|how to (?:contact|reach)"
+                    + "|how (?:would|should|can|may|do) .*(?:contact|contacted|reach|reached|call|called|hear)"
+                    + "|moyen de contact|mode de contact|kontaktart(?:en)?|kontaktweg|medio de contacto|forma de contato|forma de contacto) ");
 
     /** What says there that no way is wanted, besides no. */
     private static final Set<String> NO_WAY = Set.of(
@@ -101,7 +105,22 @@ public enum RefusalCellKind {
             "prefer not to",
             "not wanted",
             "no need",
-            "none of the above");
+            "none of the above",
+            "none of these",
+            "none please",
+            "decline",
+            "i decline",
+            "no phone",
+            "no telephone",
+            "pas de telephone",
+            "aucun",
+            "aucune",
+            "ninguno",
+            "ninguna",
+            "keine",
+            "keiner",
+            "nenhum",
+            "nenhuma");
 
     /** What a column of a name tells, as far as its name says; empty where its cells are not looked at. */
     public static Optional<RefusalCellKind> ofName(String name) {
@@ -143,7 +162,7 @@ public enum RefusalCellKind {
     }
 
     private static boolean isNoWay(String cell) {
-        String text = SIGNS_ONLY.matcher(cell).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        String text = ColumnWords.joined(cell).strip();
         return !YesNo.ofCheckbox(text).orElse(true) || NO_WAY.contains(text);
     }
 

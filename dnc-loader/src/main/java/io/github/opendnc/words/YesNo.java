@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class YesNo {
     /** Nothing stands besides: of {@code No, DNC} nobody knows. */
     private static final Pattern NOT_FOUND = Pattern.compile(
-            "clean|cleared?|none|no (?:match|hits?)|not (?:listed|found)|(?:not|no|non[ -]?) ?dnc"
+            "clean|clear(?:ed)?|none|no (?:match|hits?)|not (?:listed|found)|(?:not|no|non[ -]?) ?dnc"
                     + "|not (?:listed )?(?:on|in) (?:the |any )?(?:national |federal |state |internal )?"
                     + "(?:dnc(?: list| registry)?|do not call (?:list|registry))",
             Pattern.CASE_INSENSITIVE);

@@ -61,7 +61,7 @@ final class AskingColumnTest {
     @ValueSource(strings = {"Phone contact", "Dial?", "Call me", "Consent", "Open to call"})
     void aYesPermitsIfItsUserSaysSo(String column) throws IOException {
         for (LeadScrub scrub : BOTH_WAYS) {
-            String out = Leads.run(scrub.withPermissions(column), file(column, "Yes", "No"));
+            String out = Leads.run(scrub.withPermission(column), file(column, "Yes", "No"));
             assertTrue(out.contains("Ann," + FREE + ",Yes,+12125550142,MAY_CALL,"), out);
             assertTrue(out.contains("Rex," + ALSO_FREE + ",No,+12125550144,UNDETERMINED,"), out);
         }
@@ -76,7 +76,7 @@ final class AskingColumnTest {
             for (LeadScrub reading : List.of(
                     scrub,
                     scrub.withMapping("do_not_call", column),
-                    scrub.withPermissions(column),
+                    scrub.withPermission(column),
                     scrub.withStatus(column))) {
                 String refused = refusal(reading, file);
                 assertTrue(refused.contains("in the header line"), refused);
@@ -162,7 +162,7 @@ final class AskingColumnTest {
     void aYesThatRefusesIsNoPermission(String column) throws IOException {
         String file = file(column, "no", "yes");
         for (LeadScrub scrub : JUDGED_BOTH_WAYS) {
-            assertTrue(refusal(scrub.withPermissions(column), file).contains(column), column);
+            assertTrue(refusal(scrub.withPermission(column), file).contains(column), column);
             String out = Leads.run(scrub.withMapping("do_not_call", column), file);
             assertTrue(out.contains(",yes,+12125550144,MAY_NOT_CALL,"), out);
         }
@@ -197,7 +197,7 @@ final class AskingColumnTest {
         for (LeadScrub scrub : BOTH_WAYS) {
             assertTrue(refusal(scrub, file).contains(column), column);
             assertTrue(refusal(scrub.withMapping("do_not_call", column), file).contains("the wrong way round"), column);
-            String out = Leads.run(scrub.withPermissions(column), file);
+            String out = Leads.run(scrub.withPermission(column), file);
             assertTrue(out.contains(",No,+12125550144,UNDETERMINED,"), out);
             assertTrue(out.contains(",Yes,+12125550142,MAY_CALL,"), out);
         }

@@ -101,9 +101,7 @@ final class BothWaysProperties {
         scrub = random.nextInt(4) == 0 ? scrub.withDateFormat("M/D/YYYY") : scrub;
         scrub = random.nextInt(4) == 0 ? scrub.withZone(ZoneId.of("America/Denver")) : scrub;
         scrub = random.nextInt(8) == 0 ? scrub.withPhoneColumns(List.of("phone")) : scrub;
-        scrub = file.tellsPermissions() && random.nextInt(8) > 0
-                ? scrub.withPermissions(AnyLeadFile.PERMISSION)
-                : scrub;
+        scrub = file.tellsPermissions() && random.nextInt(8) > 0 ? scrub.withPermission(AnyLeadFile.PERMISSION) : scrub;
         BlockPlan plan = random.nextInt(3) == 0
                 ? BlockPlan.standard()
                 : new BlockPlan(1 + random.nextInt(700), 4 + random.nextInt(60), 1 + random.nextInt(3));

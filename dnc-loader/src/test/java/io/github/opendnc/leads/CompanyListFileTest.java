@@ -124,7 +124,7 @@ final class CompanyListFileTest {
         assertFalse(list.bars(PhoneNumber.parse("2125550144"), before));
         assertTrue(list.bars(PhoneNumber.parse("2125550144"), before.plusDays(1)));
         assertMessage(
-                "list.csv, line 2: expected a day no later than today, 2026-11-24, in requested_on; found 2026-11-26",
+                "list.csv, line 2: expected a day no later than tomorrow, 2026-11-25, in requested_on; found 2026-11-26",
                 "phone,requested_on\n2125550142,2026-11-26\n");
     }
 
@@ -158,7 +158,7 @@ final class CompanyListFileTest {
                 "list.csv, line 2: expected a date such as 2026-11-24 in requested_on; found \"March\"",
                 "phone,requested_on\n2125550142,March\n");
         assertMessage(
-                "list.csv, line 2: expected a day no later than today, 2026-11-24, in requested_on; found 2062-11-01",
+                "list.csv, line 2: expected a day no later than tomorrow, 2026-11-25, in requested_on; found 2062-11-01",
                 "phone,requested_on\n2125550142,2062-11-01\n");
         assertMessage(
                 "list.csv, line 2: expected a date such as 2026-11-24 in requested_on; found \"+999######-##-##\"",

@@ -84,7 +84,7 @@ final class ContactPreferenceTest {
             assertTrue(status.contains(",No,+12125550144,UNDETERMINED,B,?refusal,"), status);
             assertTrue(refusal(scrub.withMapping("do_not_call", "Call Preference"), file)
                     .contains("the wrong way round"));
-            assertTrue(refusal(scrub.withPermissions("Call Preference"), file).contains("Call Preference"));
+            assertTrue(refusal(scrub.withPermission("Call Preference"), file).contains("Call Preference"));
             String replies = Leads.run(scrub, file("Preferred contact reply", "Yes", "Cancel"));
             assertTrue(replies.contains(",Cancel,+12125550144,UNDETERMINED,B,?refusal,"), replies);
         }

@@ -90,8 +90,7 @@ final class DoNotCallColumnTest {
     @ValueSource(strings = {"Not suppressed", "Never unsubscribed", "Not refused", "Unblocked", "Consent not revoked"})
     void aRefusalThatThereIsNotIsNotReadAsOne(String column) {
         String leads = "phone," + column + "\n2125550142,No\n";
-        for (LeadScrub scrub :
-                List.of(SCRUB, SCRUB.withMapping("do_not_call", column), SCRUB.withPermissions(column))) {
+        for (LeadScrub scrub : List.of(SCRUB, SCRUB.withMapping("do_not_call", column), SCRUB.withPermission(column))) {
             assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads));
         }
     }

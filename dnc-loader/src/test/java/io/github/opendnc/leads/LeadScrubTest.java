@@ -147,8 +147,8 @@ final class LeadScrubTest {
                 UNDETERMINED: 2
                 codes:
                   B 1: undetermined, or barred for another reason
-                  C 1: on no list
-                  D 1: on a national list
+                  C 1: on no list that was looked at
+                  D 1: on a national or state list
                   I 1: no usable number
                 most of the UNDETERMINED, and what would settle them:
                   1 row: last_inquiry cannot be read or cannot be right; mend its column, or say with --date-format how its days are written
@@ -206,7 +206,7 @@ final class LeadScrubTest {
                 .run(leads, OutputStream.nullOutputStream());
         assertEquals(
                 List.of(
-                        "last_transaction: dates that could not be read: 1; no one form of dates reads them all, \"##/#/####\" for one: a year has four digits, and a date that two given forms read differently is not read"),
+                        "last_transaction: dates that could not be read: 1; no one form of dates reads them all, \"##/#/####\" for one: a year has four digits, no month more days than it has, and a date that two given forms read differently is not read"),
                 report.notes());
     }
 

@@ -5,6 +5,7 @@ import io.github.opendnc.Campaign;
 import io.github.opendnc.Problem;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -72,7 +73,8 @@ final class Leads {
             List.of(),
             false,
             List.of(),
-            new Basis.Clocks("2026e", List.of()));
+            new Basis.Clocks("2026e", List.of()),
+            NumberingPlan.bundled());
 
     static LeadScrub scrub() {
         return scrub(ODD_IS_LISTED);

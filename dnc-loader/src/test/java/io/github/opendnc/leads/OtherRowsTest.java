@@ -280,7 +280,7 @@ final class OtherRowsTest {
 
     @Test
     void wherePermissionIsNotTalkedOfItIsNotRefused() throws IOException {
-        LeadScrub permitting = SCRUB.withPermissions("OK to call");
+        LeadScrub permitting = SCRUB.withPermission("OK to call");
         for (LeadScrub scrub : List.of(permitting, permitting.inCharacters())) {
             String leads = "phone,OK to call\n" + FREE + ",yes\n" + SAME + ",\n" + FREE + ",NULL\n" + SAME + ",  \n"
                     + OTHER + ",no\n" + OTHER + ",yes\n";

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PermissionColumnTest {
     private static final LeadScrub PLAIN =
             LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SURVEY)).at(Leads.DAY);
-    private static final LeadScrub SCRUB = PLAIN.withPermissions("OK to call");
+    private static final LeadScrub SCRUB = PLAIN.withPermission("OK to call");
 
     private static List<LeadScrub> bothWays(LeadScrub scrub) {
         return List.of(scrub, scrub.inCharacters());
@@ -92,7 +92,7 @@ final class PermissionColumnTest {
 
     @Test
     void severalAreReadAndToldInTheSummary() throws IOException {
-        for (LeadScrub scrub : bothWays(SCRUB.withPermissions("sms_opt_in"))) {
+        for (LeadScrub scrub : bothWays(SCRUB.withPermission("sms_opt_in"))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             LeadReport report = scrub.run(
                     new ByteArrayInputStream(
@@ -104,7 +104,7 @@ final class PermissionColumnTest {
             assertTrue(rows.get(2).contains("UNDETERMINED,B,?refusal"), out::toString);
             assertTrue(rows.get(3).contains("UNDETERMINED,B,?refusal"), out::toString);
             assertEquals(
-                    List.of("read as --permits (withPermissions) says, so that what is no yes there leaves its row"
+                    List.of("read as --permits (withPermission) says, so that what is no yes there leaves its row"
                             + " UNDETERMINED: \"OK to call\", \"sms_opt_in\""),
                     report.notes());
         }
@@ -117,7 +117,7 @@ final class PermissionColumnTest {
     void aColumnThatTellsWhoRefusesIsNotReadSo(String column) {
         String leads = "phone," + column + "\n2125550142,yes\n";
         MalformedFileException refused =
-                assertThrows(MalformedFileException.class, () -> Leads.run(PLAIN.withPermissions(column), leads));
+                assertThrows(MalformedFileException.class, () -> Leads.run(PLAIN.withPermission(column), leads));
         assertTrue(refused.expected().contains("whose name says that a yes permits"), refused::expected);
         assertEquals("\"" + column + "\"", refused.actual());
     }
@@ -184,17 +184,17 @@ final class PermissionColumnTest {
         for (LeadScrub scrub : List.of(
                 SCRUB.ignoring("ok to call"),
                 SCRUB.withMapping("do_not_call_on", "OK to call"),
-                SCRUB.withPhoneColumns(List.of("phone")).withPermissions("phone"))) {
+                SCRUB.withPhoneColumns(List.of("phone")).withPermission("phone"))) {
             MalformedFileException refused = assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads));
             assertTrue(refused.expected().contains("not scrubbed, mapped or left alone too"), refused::expected);
         }
-        assertThrows(MalformedFileException.class, () -> Leads.run(SCRUB.withPermissions("nowhere"), leads));
+        assertThrows(MalformedFileException.class, () -> Leads.run(SCRUB.withPermission("nowhere"), leads));
     }
 
     /** The name of a telephone number counts no more where it was said what the column is. */
     @Test
     void whatWasSaidOfAColumnCountsBeforeItsName() throws IOException {
-        for (LeadScrub scrub : bothWays(PLAIN.withPermissions("May call my cell phone"))) {
+        for (LeadScrub scrub : bothWays(PLAIN.withPermission("May call my cell phone"))) {
             String out = Leads.run(scrub, "phone,May call my cell phone\n2125550142,yes\n2125550144,no\n");
             List<String> rows = out.lines().toList();
             assertTrue(rows.get(1).contains("MAY_CALL,"), out);

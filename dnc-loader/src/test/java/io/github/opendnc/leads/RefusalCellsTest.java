@@ -251,7 +251,7 @@ final class RefusalCellsTest {
     void aLongTextIsNoYes() throws IOException {
         for (LeadScrub scrub : BOTH_WAYS) {
             String out = Leads.run(
-                    scrub.withPermissions("OK to call"),
+                    scrub.withPermission("OK to call"),
                     "phone,OK to call\n" + FREE + "," + "yes and no ".repeat(60) + "\n" + ALSO_FREE + ",yes\n");
             assertTrue(out.contains(",UNDETERMINED,B,?refusal,"), out);
             assertTrue(out.contains(",MAY_CALL,"), out);

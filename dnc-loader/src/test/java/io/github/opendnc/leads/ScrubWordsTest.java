@@ -86,7 +86,9 @@ final class ScrubWordsTest {
                 "Non-DNC",
                 "no DNC",
                 "No hits",
-                "Cleared"
+                "Cleared",
+                "Clear",
+                "Clean"
             })
     void aPlainNoIsOne(String cell) throws IOException {
         for (LeadScrub scrub : JUDGED_BOTH_WAYS) {

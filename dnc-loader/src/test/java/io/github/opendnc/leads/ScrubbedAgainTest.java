@@ -73,6 +73,15 @@ final class ScrubbedAgainTest {
         }
     }
 
+    /** What --again would refuse is not advised. */
+    @ParameterizedTest
+    @CsvSource({"'phone,dnc_list', --ignore", "'phone,dnc_explanation', --ignore", "'phone,OURS', --again"})
+    void whatIsAdvisedIsWhatHelps(String header, String advised) {
+        MalformedFileException refused =
+                assertThrows(MalformedFileException.class, () -> Leads.run(Leads.scrub(), ours(header) + "\n"));
+        assertTrue(refused.expected().contains(advised), refused.expected());
+    }
+
     private static String ours(String names) {
         return names.replace("OURS_3", String.join("_3,", AnswerColumns.NAMES) + "_3")
                 .replace("OURS", String.join(",", AnswerColumns.NAMES));

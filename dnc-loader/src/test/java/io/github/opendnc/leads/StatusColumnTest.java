@@ -80,7 +80,7 @@ final class StatusColumnTest {
         assertEquals(
                 "standard input, line 1: expected a column of --status (withStatus) whose name tells of no refusal and no permission"
                         + " itself; of others a yes or a no counts: read it with --map do_not_call=NAME (withMapping) or --permits"
-                        + " NAME (withPermissions), and if neither takes it name it Do Not Call or OK to call in the header line, as"
+                        + " NAME (withPermission), and if neither takes it name it Do Not Call or OK to call in the header line, as"
                         + " it is meant; found \"" + name + "\"",
                 refusal(Leads.scrub().withStatus(name), "phone," + name));
     }

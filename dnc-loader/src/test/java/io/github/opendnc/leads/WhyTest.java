@@ -11,12 +11,17 @@ import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Settlement;
+import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.ClockChange;
+import io.github.opendnc.numbering.Country;
+import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.us.UsFederal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +72,7 @@ final class WhyTest {
             })
     void whatLeavesARowOpenIsNamed(String rows, String why) throws IOException {
         String leads = "phone," + rows.replace(" / ", "\n").replace("FREE", "3035550144") + "\n";
-        LeadScrub scrub = (rows.startsWith("OK") ? SCRUB.withPermissions("OK to call") : SCRUB).explained();
+        LeadScrub scrub = (rows.startsWith("OK") ? SCRUB.withPermission("OK to call") : SCRUB).explained();
         for (LeadScrub way : List.of(scrub, scrub.inCharacters())) {
             String first = Leads.run(way, leads).lines().toList().get(1).replace("\"\"", "\"");
             assertTrue(first.contains("Not known whether it may be called: " + why), first);
@@ -85,6 +90,22 @@ final class WhyTest {
             String text = report.toString();
             assertTrue(text.contains("\nnumbers in area codes that no list held covers: 614: 2; 646: 1\n"), text);
         }
+    }
+
+    /** In a plan that is newer than the one that comes with the library. */
+    @Test
+    void anAreaCodeThatIsNewIsNamedToo() throws IOException {
+        NumberingPlan bundled = NumberingPlan.bundled();
+        List<AreaCode> codes = new ArrayList<>(bundled.areaCodes());
+        codes.add(AreaCode.geographic(
+                200, Country.US, Set.of("NY"), Set.of(ZoneId.of("America/New_York")), "a report of next year"));
+        NumberingPlan newer = NumberingPlan.of(bundled.asOf().plusYears(1), codes);
+        LeadScrub scrub = LeadScrub.of(Lists.scrubber().with(newer), Campaign.of(Purpose.SALES))
+                .at(Leads.DAY);
+        LeadReport report = scrub.run(
+                new ByteArrayInputStream("phone\n2005550142\n".getBytes(StandardCharsets.UTF_8)),
+                OutputStream.nullOutputStream());
+        assertEquals(Map.of(200, 1L), report.uncoveredAreaCodes());
     }
 
     /** Who reads MAY_CALL of one who asked last week wonders: the summary says why, and what to do. */

@@ -103,7 +103,7 @@ class AcceptanceTest {
                         "list.txt: 1 records out of order"),
                 report.warnings());
         assertEquals("list.txt", report.sources().get(0).name());
-        assertTrue(report.took().toNanos() > 0);
+        assertTrue(report.duration().toNanos() > 0);
         assertTrue(
                 report.toString().startsWith("us-national obtained 2026-11-14: 3 numbers in 2 area codes"),
                 report::toString);

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +32,13 @@ class LoadThreadsTest {
         for (byte[] content : List.of(TestLists.bytes(firstLine + LONG), TestLists.zip("list.txt", firstLine + LONG))) {
             Path file = TestLists.write(folder, "list.bin", content);
             if (firstLine.isEmpty()) {
+                Set<String> seen = ConcurrentHashMap.newKeySet();
+                Thread watch = new Thread(() -> watch(seen));
+                watch.start();
                 TestLists.us().load(file);
+                watch.interrupt();
+                watch.join();
+                assertTrue(seen.contains("dnc-beside"), seen::toString); // or nothing is looked for below
             } else {
                 assertThrows(MalformedFileException.class, () -> TestLists.us().load(file));
             }
@@ -40,6 +48,12 @@ class LoadThreadsTest {
                     assertTrue(!thread.isAlive(), thread.getName());
                 }
             }
+        }
+    }
+
+    private static void watch(Set<String> seen) {
+        while (!Thread.currentThread().isInterrupted()) {
+            Thread.getAllStackTraces().keySet().forEach(thread -> seen.add(thread.getName()));
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.opendnc.examples.command;
 
 import io.github.opendnc.examples.serve.OptionText;
 import io.github.opendnc.loader.PublishedList;
-import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.store.Acceptance;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -43,7 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
                 + " federal do-not-call law, applied to the national lists as downloaded.",
         footer = {
             "",
-            "dnc COMMAND --help lists the options of a command, with examples.",
+            "dnc COMMAND --help lists the options of a command.",
             "State law is checked where --states names it, provincial law is not. This is not legal advice."
         })
 public final class DncCommand {
@@ -145,7 +144,6 @@ public final class DncCommand {
         return line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
                 .registerConverter(Path.class, DncCommand::path)
-                .registerConverter(PhoneNumber.class, DncCommand::number)
                 .registerConverter(Assignment.class, Assignment::parse)
                 .registerConverter(LocalDate.class, text -> read(text, MomentOptions::day, "a date such as 2026-11-24"))
                 .registerConverter(PublishedList.class, text -> read(text, RegistryName::list, RegistryName.EXPECTED))
@@ -190,11 +188,6 @@ public final class DncCommand {
             case 'm' -> Period.ofMonths(count);
             default -> Period.ofYears(count);
         };
-    }
-
-    private static PhoneNumber number(String text) {
-        PhoneNumber.Reading reading = PhoneNumber.tryParse(text);
-        return reading.number().orElseThrow(() -> new TypeConversionException(reading.note()));
     }
 
     private static <T> T read(String text, Function<String, T> reader, String expected) {

@@ -140,7 +140,7 @@ final class LeadFileOptions {
             scrub = scrub.withStatus(column);
         }
         for (String column : permissions) {
-            scrub = scrub.withPermissions(column);
+            scrub = scrub.withPermission(column);
         }
         return delimited(dated(mapped(scrub)));
     }

@@ -42,9 +42,9 @@ import picocli.CommandLine.Option;
             "  curl -i 'http://127.0.0.1:8710/v1/decision?number=2125550143&consent=NONE'",
             "",
             "Exit codes:",
-            "  0, 143  told to stop; questions under way were answered",
-            "  1       a list could not be loaded, or the port is taken",
-            "  2       usage"
+            "  0, 130, 143  told to stop; questions under way were answered",
+            "  1            a list could not be loaded, or the port is taken",
+            "  2            usage"
         })
 final class ServeCommand implements Callable<Integer> {
     private static final Duration WATCH = Duration.ofSeconds(1);

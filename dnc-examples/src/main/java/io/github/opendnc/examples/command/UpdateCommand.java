@@ -29,15 +29,18 @@ import picocli.CommandLine.Parameters;
         header = "Applies a change list to the list in a store.",
         customSynopsis = "dnc update CHANGEFILE --registry us --since DATE --obtained DATE --store DIR [OPTION]...",
         description =
-                "Publishes what the current edition becomes by a change list of the United States registry. It holds the"
+                "Publishes what the current edition becomes by a change list of the United States registry (--registry us);"
+                        + " no other is known to publish any. The name of the file does not tell its day: --obtained must. It holds the"
                         + " changes since the organization's last download, and does not say which day that was: --since must"
                         + " be the day of the edition, or of its oldest area code. A change list that was lost is not repeated"
                         + " by the next; load a full list then. Every area code is afterwards of the day of the change list.",
         footer = {
             "",
             "Examples:",
-            "  dnc update changes.zip --registry us --since 2026-11-14 --obtained 2026-11-15 --store lists",
-            "  dnc update --no-changes --registry us --since 2026-11-15 --obtained 2026-11-16 --store lists",
+            "  dnc update changes.zip --registry us --since 2026-11-14 \\",
+            "      --obtained 2026-11-15 --store lists",
+            "  dnc update --no-changes --registry us --since 2026-11-15 \\",
+            "      --obtained 2026-11-16 --store lists",
             "",
             "Exit codes:",
             "  0  published",

@@ -99,7 +99,7 @@ public final class DecisionJson {
         info.coverage().oldest().ifPresent(day -> json.put("oldest", day.toString()));
         info.coverage().newest().ifPresent(day -> json.put("newest", day.toString()));
         json.put("numbers", info.numbers());
-        json.put("area_codes", info.coverage().areaCodes().size());
+        json.put("area_code_count", info.coverage().areaCodes().size());
         json.put("sources", info.sources().stream().map(DecisionJson::of).toList());
         return json;
     }

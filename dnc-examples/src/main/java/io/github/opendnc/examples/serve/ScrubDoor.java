@@ -194,7 +194,7 @@ final class ScrubDoor {
             scrub = scrub.withStatus(column);
         }
         for (String column : parameters.takeAll("permits")) {
-            scrub = scrub.withPermissions(column);
+            scrub = scrub.withPermission(column);
         }
         for (String form : parameters.takeAll("date_format")) {
             scrub = scrub.withDateFormat(form);

@@ -61,6 +61,6 @@ class OptionTextTest {
         assertEquals(0, run.exit(), run.err());
         String both = run.err() + Files.readString(summary);
         assertTrue(both.contains("left alone as --ignore says"), both);
-        assertFalse(both.contains("(ignoring)") || both.contains("(withPermissions)"), both);
+        assertFalse(both.contains("(ignoring)") || both.contains("(withPermission)"), both);
     }
 }

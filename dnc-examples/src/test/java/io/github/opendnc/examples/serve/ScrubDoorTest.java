@@ -73,7 +73,7 @@ final class ScrubDoorTest {
         String leads = "phone,OK to call\n2125550102,yes\n2125550100,no\n";
         assertEquals(400, scrub("?at=2026-11-24", leads).statusCode());
         HttpResponse<String> answer = scrub("?at=2026-11-24&permits=ok+to+call", leads);
-        assertEquals(expected(direct().withPermissions("OK to call"), leads.getBytes(UTF_8)), answer.body());
+        assertEquals(expected(direct().withPermission("OK to call"), leads.getBytes(UTF_8)), answer.body());
         List<String> rows = answer.body().lines().toList();
         assertTrue(rows.get(1).contains(",MAY_CALL,"), answer::body);
         assertTrue(rows.get(2).contains(",UNDETERMINED,B,?refusal"), answer::body);
