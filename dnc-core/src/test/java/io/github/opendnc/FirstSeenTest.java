@@ -56,6 +56,23 @@ class FirstSeenTest {
         assertEquals(Optional.empty(), list.firstSeen(44_20_7946_0000L));
     }
 
+    /** It was seen once, and is on the list no more. */
+    @Test
+    void ofANumberThatIsNotListedNothingIsSaid() {
+        Snapshot list = list().with(List.of(Changes.builder().remove(ONCE).build()), coverage(THIRD));
+        FirstSeen seen = FirstSeen.nothing()
+                .then(coverage(FIRST), Changes.builder().add(ONCE).build(), coverage(SECOND));
+        assertEquals(Optional.empty(), list.withFirstSeen(seen).firstSeen(ONCE));
+    }
+
+    /** What was known is of the edition before. */
+    @Test
+    void anotherEditionKnowsNothingOfIt() {
+        Snapshot next =
+                list().with(List.of(Changes.builder().add(1_416_555_0199L).build()), coverage(THIRD));
+        assertEquals(Optional.empty(), next.firstSeen(ONCE));
+    }
+
     @Test
     void aDecisionSaysSo() {
         Scrubber scrubber = Scrubber.of(Registries.of(list()), CanadaFederal.rules());

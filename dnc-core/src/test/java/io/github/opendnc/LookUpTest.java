@@ -86,6 +86,24 @@ class LookUpTest {
         assertEquals("single-look-up@2026-11-22", decision.lists().get(0).source());
     }
 
+    /** Nor does one that bars bar: whoever wrote that day knows nothing of the look-up. */
+    @ParameterizedTest
+    @CsvSource({
+        "2125550143, 2026-11-25, false",
+        "2125550143, 2026-11-25, true",
+        "2125550143, 1970-01-01, false",
+        "2125550143, 1970-01-01, true",
+        "4165550143, 1970-01-01, true",
+        "4165550143, 2026-11-25, true",
+    })
+    void aLookUpOfADayThatCannotBeRightIsNone(String number, LocalDate day, boolean found) {
+        Situation situation = situation(number, Situation.State.HELD, false, 10);
+        assertEquals(Verdict.MAY_CALL, situation.verdict());
+        Situation lookedUp = situation.with(call -> call.withRegistryAnswer(day, found));
+        assertEquals(Verdict.UNDETERMINED, lookedUp.verdict());
+        assertEquals(Verdict.UNDETERMINED, lookedUp.decide().verdict());
+    }
+
     @Test
     void aLookUpAfterTheCallCannotBeRight() {
         Decision decision = situation("2125550143", Situation.State.HELD, false, 10)

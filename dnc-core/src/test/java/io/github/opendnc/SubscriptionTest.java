@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -224,11 +225,30 @@ class SubscriptionTest {
         for (Scrubber scrubber : List.of(
                 theirs.with(LIST),
                 theirs.withRegistries(Registries.of(LIST)),
+                theirs.withRuleSets(ALL.ruleSets()).with(LIST),
+                theirs.with(ALL.numberingPlan()).with(LIST),
                 theirs.with(LIST).withRuleSets(ALL.ruleSets()),
                 theirs.with(LIST).with(ALL.numberingPlan()))) {
             assertEquals(Verdict.MAY_NOT_CALL, scrubber.verdict(call("646-555-0143", day)));
             assertEquals(Verdict.MAY_CALL, scrubber.verdict(call("212-555-0143", day)));
         }
+    }
+
+    @Test
+    void whatIsLeftOfAListKeepsTheDaysOfItsSubscription() {
+        Snapshot part = LIST.forSubscriptions(List.of(ACME)).restrictedTo(Set.of(212));
+        assertTrue(part.lookup(1_212_555_0143L)
+                .answersOn(LocalDate.of(2026, 11, 20).toEpochDay()));
+        assertFalse(part.lookup(1_212_555_0143L)
+                .answersOn(LocalDate.of(2026, 11, 21).toEpochDay()));
+    }
+
+    @Test
+    void aSubscriptionIsValidToItsLastDay() {
+        assertFalse(ACME.isValidOn(LocalDate.of(2026, 11, 15)));
+        assertTrue(ACME.isValidOn(LocalDate.of(2026, 11, 16)));
+        assertTrue(ACME.isValidOn(LocalDate.of(2026, 11, 20)));
+        assertFalse(ACME.isValidOn(LocalDate.of(2026, 11, 21)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -171,6 +173,40 @@ class ChangesProperties {
         expected.removeAll(from);
         assertEquals(expected, added);
         assertEquals(expected.size(), changes.added());
+    }
+
+    @Example
+    void whatWasAddedOrRemovedBeforeIsTakenBack() {
+        long number = 1_212_555_0143L;
+        assertEquals(Changes.NONE, Changes.builder().add(number).remove(number).build());
+        assertEquals(Changes.NONE, Changes.builder().remove(number).add(number).build());
+    }
+
+    @Example
+    void theBytesOfOthersAreTheirOwn() {
+        byte[] added = Changes.builder().add(1_212_555_0143L).build().addedGaps();
+        Changes changes = Changes.ofGaps(added, new byte[0]);
+        Changes same = Changes.ofGaps(added.clone(), new byte[0]);
+        added[0] ^= 1;
+        changes.addedGaps()[0] ^= 1;
+        assertEquals(same, changes);
+    }
+
+    @Example
+    void aNumberBeyondTheLastIsRefused() {
+        assertEquals(1, Changes.ofGaps(gap(1_999_999_9999L), new byte[0]).added());
+        assertThrows(IllegalArgumentException.class, () -> Changes.ofGaps(gap(2_000_000_0000L), new byte[0]));
+    }
+
+    /** One gap from before the first number under country code 1, seven bits a byte, the last without its high bit. */
+    private static byte[] gap(long number) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        long left = number - 1_000_000_0000L;
+        for (; left >= 128; left >>>= 7) {
+            bytes.write((int) ((left & 127) | 128));
+        }
+        bytes.write((int) left);
+        return bytes.toByteArray();
     }
 
     /** Bytes either are the one form of a set, or are refused. */

@@ -39,6 +39,16 @@ class SnapshotTest {
     }
 
     @Test
+    void areaCodesOfAnotherRegistryAreRefused() {
+        Snapshot canadian =
+                Snapshot.builder(RegistryId.CA_NATIONAL).covering(416, LATE).build();
+        assertEquals(
+                "registry: expected us-national, found ca-national",
+                assertThrows(IllegalArgumentException.class, () -> SNAPSHOT.with(canadian))
+                        .getMessage());
+    }
+
+    @Test
     void aLookUpOfOneNumberHasNoList() {
         assertEquals(
                 "registry: expected one that has a list, found single-look-up",

@@ -215,6 +215,8 @@ class SnapshotStoreTest {
         Path folder = temp.resolve("a/store");
         try (StoreLock mine = StoreLock.in(folder)) {
             assertThrows(IOException.class, () -> store().publish(snapshot(US, DAY, 10, 212)));
+            Path link = Files.createSymbolicLink(temp.resolve("link"), folder);
+            assertThrows(IOException.class, () -> SnapshotStore.at(link).publish(snapshot(US, DAY, 10, 212)));
             assertEquals("locked", lockOfAnotherProcess(folder.resolve("publishing.lock")));
             publish(mine, snapshot(US, DAY, 10, 212));
         }

@@ -1,0 +1,147 @@
+package io.github.opendnc.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.registry.Changes;
+import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SnapshotBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is looked at before something becomes current, by whichever way; and what is kept of it. */
+final class PublishingChecksTest {
+    private static final RegistryId US = RegistryId.US_NATIONAL;
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 14);
+    private static final Optional<Acceptance> SOMEBODY = Optional.of(Acceptance.of("Ann", "the registry was cleaned"));
+
+    @TempDir
+    private Path folder;
+
+    private SnapshotStore store() {
+        return SnapshotStore.at(folder);
+    }
+
+    private SnapshotStore storeOn(String day) {
+        return store().with(Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC));
+    }
+
+    private static Snapshot list(int numbers) {
+        SnapshotBuilder list = Snapshot.builder(US).covering(212, DAY);
+        for (int i = 0; i < numbers; i++) {
+            list.add(212, 5_550_000 + i);
+        }
+        return list.build();
+    }
+
+    /** The last hundred of three hundred numbers. */
+    private static Revision removing(Snapshot current) {
+        Changes.Builder removed = Changes.builder();
+        for (int i = 200; i < 300; i++) {
+            removed.remove(1_212_555_0000L + i);
+        }
+        return new Revision(removed.build(), current.info().coverage(), List.of(), List.of());
+    }
+
+    @Test
+    void aSnapshotOfAsManyAreaCodesAndFewerNumbersIsNotTheEdition() throws IOException {
+        store().publish(list(300));
+        Path snapshot = folder.resolve("us-national-00000001.snapshot");
+        Files.delete(snapshot);
+        list(200).writeTo(snapshot);
+        assertThrows(MalformedFileException.class, () -> store().current(US));
+    }
+
+    @Test
+    void byEveryWayAClockThatWentBackIsRefused() throws IOException {
+        storeOn("2026-11-24").publish(list(300));
+        SnapshotStore earlier = storeOn("2026-11-23");
+        assertThrows(IOException.class, () -> earlier.publish(list(300)));
+        assertThrows(IOException.class, () -> earlier.add(list(300), Optional.empty()));
+        assertThrows(IOException.class, () -> earlier.update(US, PublishingChecksTest::removing, SOMEBODY));
+        assertEquals(1, store().editions(US).size());
+    }
+
+    @Test
+    void byEveryWayItIsKeptWhoAnswersForALoss() throws IOException {
+        store().publish(list(300));
+        assertThrows(
+                MalformedFileException.class,
+                () -> store().update(US, PublishingChecksTest::removing, Optional.empty()));
+        Edition updated = store().update(US, PublishingChecksTest::removing, SOMEBODY);
+        Edition published = store().publish(list(100), SOMEBODY);
+        Edition added = store().add(list(50), SOMEBODY);
+        for (Edition edition : List.of(updated, published, added)) {
+            Edition kept = store().edition(US, edition.number()).orElseThrow();
+            assertEquals(1, kept.acceptances().size(), kept::toString);
+            assertEquals("Ann", kept.acceptances().get(0).who());
+            assertTrue(kept.acceptances().get(0).what().contains("95 %"), kept::toString);
+        }
+    }
+
+    /** Of the last three months, and the one before them; not of those that are older. */
+    @Test
+    void aListThatShrinksSlowlyIsComparedWithThoseOfThreeMonths() throws IOException {
+        storeOn("2027-01-01").publish(list(1_000));
+        storeOn("2027-01-10").publish(list(960));
+        assertThrows(MalformedFileException.class, () -> storeOn("2027-03-01").publish(list(925)));
+        storeOn("2027-06-01").publish(list(960));
+        storeOn("2027-11-01").publish(list(925));
+        assertEquals(4, store().editions(US).size());
+    }
+
+    /** A process stopped between two renamings, and the record that it had written was cut. */
+    @Test
+    void aCutRecordIsNotMadeUpFor() throws IOException {
+        store().publish(list(300));
+        store().publish(list(301));
+        Path record = folder.resolve("us-national-00000002.edition");
+        byte[] whole = Files.readAllBytes(record);
+        Files.delete(record);
+        Files.write(folder.resolve("us-national-00000002.edition.tmp"), Arrays.copyOf(whole, whole.length - 1));
+        store().publish(list(302));
+        assertEquals(302, store().current(US).orElseThrow().info().numbers());
+        assertEquals(3, store().editions(US).size());
+    }
+
+    @Test
+    void whatIsNotThereIsNotPinned() throws IOException {
+        Edition first = store().publish(list(300));
+        SnapshotStore other = SnapshotStore.at(folder.resolve("other"));
+        other.publish(list(300));
+        Edition second = other.publish(list(301));
+        assertThrows(NoSuchFileException.class, () -> store().pin(second, "audit"));
+        store().pin(first, "audit");
+    }
+
+    @Test
+    void whereThereIsNothingToPackItIsSaid() throws IOException {
+        store().publish(list(300));
+        assertFalse(store().compact(US));
+        store().update(US, PublishingChecksTest::removing, SOMEBODY);
+        assertTrue(store().compact(US));
+        assertFalse(store().compact(US));
+    }
+
+    @Test
+    void whatIsAcceptedIsKeptOnOneLine() {
+        assertEquals(
+                "expectedfound",
+                Acceptance.of("Ann", "why").withRefusal("expected\nfound").what());
+    }
+}
