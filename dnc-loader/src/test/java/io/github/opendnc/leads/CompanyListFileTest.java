@@ -112,6 +112,12 @@ final class CompanyListFileTest {
         assertEquals(2, file.list().size());
     }
 
+    /** It would stand in no column, and be barred by none. */
+    @Test
+    void aNumberBehindTheLastColumnIsRefused() {
+        assertMessage("list.csv, line 2: expected 1 field; found 2", "phone\n2125550142,2125550143\n");
+    }
+
     /** In Manila it is tomorrow when somebody in Ohio asks not to be called: the call of the same evening is barred. */
     @Test
     void aRequestOfTodayBarsWhateverDayItIsElsewhere() throws IOException {

@@ -6,13 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Call;
+import io.github.opendnc.Campaign;
+import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.us.UsFederal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +60,33 @@ final class DateCellsTest {
         Call call = call(cell);
         assertEquals(List.of(), call.problems());
         assertEquals(day, call.lastTransaction().orElseThrow());
+    }
+
+    /** A day that another clock tells otherwise is answered for its own place, whichever row comes first. */
+    @Test
+    void aMomentIsADayOfThePlaceOfItsRow() throws IOException {
+        Snapshot list = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, LocalDate.of(2026, 11, 14))
+                .covering(310, LocalDate.of(2026, 11, 14))
+                .add(212, 5_550_142)
+                .add(310, 5_550_142)
+                .build();
+        LeadScrub scrub = LeadScrub.of(Scrubber.of(Registries.of(list), UsFederal.rules()), Campaign.of(Purpose.SALES))
+                .at(LocalDate.of(2026, 11, 24));
+        String header = "phone,last_transaction\n";
+        String east = "2125550142,2025-05-24T04:30:00Z\n"; // the 24th in New York, eighteen months before the call
+        String west = "3105550142,2025-05-24T04:30:00Z\n"; // the 23rd in Los Angeles
+        for (LeadScrub way : List.of(scrub, scrub.inCharacters())) {
+            String ofEast = Leads.run(way, header + east).lines().toList().get(1);
+            String ofWest = Leads.run(way, header + west).lines().toList().get(1);
+            assertTrue(ofEast.contains(",UNDETERMINED,"), ofEast);
+            assertTrue(ofWest.contains(",MAY_NOT_CALL,"), ofWest);
+            for (String rows : List.of(east + west, west + east)) {
+                Set<String> both =
+                        Set.copyOf(Leads.run(way, header + rows).lines().skip(1).toList());
+                assertEquals(Set.of(ofEast, ofWest), both);
+            }
+        }
     }
 
     @Test

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -151,6 +154,30 @@ final class LeadFilesTest {
                                 () -> Leads.scrub().withRejects(linked).run(leads, dir.resolve("new.csv")))
                         .getMessage());
         assertEquals("old", Files.readString(out));
+    }
+
+    /** By whichever way the answers are taken. */
+    @Test
+    void theRejectsAreNeverTheLeadFile() {
+        LeadScrub scrub = Leads.scrub().withRejects(leads);
+        for (Executable slip : List.<Executable>of(
+                () -> scrub.run(leads, out),
+                () -> scrub.run(leads, OutputStream.nullOutputStream()),
+                () -> scrub.checkApart(leads))) {
+            assertEquals(
+                    "the rejects would overwrite the lead file leads.csv",
+                    assertThrows(IllegalArgumentException.class, slip).getMessage());
+        }
+    }
+
+    /** What is found out at the end of a file, that it is in another encoding, has the file read once more. */
+    @Test
+    void aFileThatIsReadTwiceHasItsRejectsOnce() throws IOException {
+        byte[] text = ("phone,name\nunknown,Ann\n" + "2125550142,Ben\n".repeat(300_000) + "2125550142,Zo\u00EB\n")
+                .getBytes(Charset.forName("windows-1252"));
+        Files.write(leads, text);
+        assertEquals(300_002, Leads.scrub().withRejects(rejects).run(leads, out).rows());
+        assertEquals(2, Files.readAllLines(rejects).size());
     }
 
     @Test

@@ -73,6 +73,19 @@ final class ScrubbedAgainTest {
         }
     }
 
+    /** Cells of somebody else would be taken out with them. */
+    @Test
+    void whereNoAnswerStandsNothingIsTakenOut() throws IOException {
+        String once = Leads.run(Leads.scrub(), "phone\n2125550142\n");
+        for (LeadScrub scrub :
+                List.of(Leads.scrub().again(), Leads.scrub().again().inCharacters())) {
+            assertEquals(once, Leads.run(scrub, once));
+            MalformedFileException refused = assertThrows(
+                    MalformedFileException.class, () -> Leads.run(scrub, once.replace("MAY_CALL", "Ann Smith")));
+            assertTrue(refused.expected().startsWith("an answer in dnc_verdict"), refused.expected());
+        }
+    }
+
     /** What --again would refuse is not advised. */
     @ParameterizedTest
     @CsvSource({"'phone,dnc_list', --ignore", "'phone,dnc_explanation', --ignore", "'phone,OURS', --again"})

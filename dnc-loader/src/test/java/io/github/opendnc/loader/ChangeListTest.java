@@ -5,6 +5,7 @@ import static io.github.opendnc.loader.TestLists.write;
 import static io.github.opendnc.loader.TestLists.zip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.registry.Changes;
 import io.github.opendnc.registry.Lookup;
@@ -94,6 +95,16 @@ class ChangeListTest {
                         + DAY.plusDays(2) + "; found one of a change list obtained on " + DAY + "; obtain one of "
                         + DAY.plusDays(2) + " or later",
                 refused.getMessage());
+    }
+
+    /** It looks the same whether the last record has no line feed or the rest of the file is missing. */
+    @Test
+    void aListThatMayBeCutSaysSo() throws IOException {
+        String record = "2125550160,2026-11-13T02:20:18,A";
+        assertEquals(List.of(), read(record + "\n").warnings());
+        List<String> warnings = read(record).warnings();
+        assertEquals(1, warnings.size());
+        assertTrue(warnings.get(0).contains("the last record has no line feed"), warnings::toString);
     }
 
     /** An area code that was added on the day of the list: a removal may be older than it, an addition does no harm. */
