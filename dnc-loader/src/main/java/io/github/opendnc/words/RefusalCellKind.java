@@ -45,6 +45,7 @@ public enum RefusalCellKind {
     private static final Pattern OTHERS = Pattern.compile(" (?:date|time|notes?|comments?|id|marital) ");
     private static final Pattern TIMES = Pattern.compile(" (?:date|time|timestamp|id|count|number|numbers) ");
     private static final Pattern SIGNS = Pattern.compile("[-_ ,.!]+");
+    private static final Pattern SIGNS_ONLY = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** What the columns that may tell anything tell in many words. */
     private static final Pattern TEXTS = Pattern.compile(" (?:at|on|by|changed|description) ");
 
@@ -113,6 +114,7 @@ public enum RefusalCellKind {
             "no phone",
             "no telephone",
             "pas de telephone",
+            "pas de t\u00E9l\u00E9phone",
             "aucun",
             "aucune",
             "ninguno",
@@ -162,7 +164,7 @@ public enum RefusalCellKind {
     }
 
     private static boolean isNoWay(String cell) {
-        String text = ColumnWords.joined(cell).strip();
+        String text = SIGNS_ONLY.matcher(cell).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
         return !YesNo.ofCheckbox(text).orElse(true) || NO_WAY.contains(text);
     }
 

@@ -84,8 +84,9 @@ final class MalformedLeadsTest {
         assertMessage("leads.csv: expected a header line; found an empty file", "");
         assertMessage("leads.csv: expected a header line; found an empty file", "\n\n");
         assertMessage(
-                "leads.csv, line 1: expected no columns of an earlier scrub, or --again (again), which "
-                        + "replaces them; found \"DNC_Code\", \"dnc_list\"",
+                "leads.csv, line 1: expected the columns of an earlier scrub whole and in their order, from dnc_number to"
+                        + " dnc_valid_until; those of somebody else left alone with --ignore (ignoring) or read with --map"
+                        + " (withMapping); found \"DNC_Code\", \"dnc_list\"",
                 "phone,DNC_Code,dnc_list\n");
         assertMessage(
                 "leads.csv, line 1: expected a header line without telephone numbers; found \"212#######\"",

@@ -8,16 +8,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.opendnc.loader.TestLists;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.ClockChange;
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +132,38 @@ class NumberingPlanReportTest {
                 plan("850,G,FL,US,Y,01-Jan-1947,,Yes,295/850,,EC,", "295,G,FL,US,Y,18-Jun-2027,,Yes,295/850,,E,");
         assertEquals(Set.of("America/Chicago", "America/New_York"), zones(plan, 850));
         assertEquals(zones(plan, 850), zones(plan, 295));
+    }
+
+    /** In winter Phoenix and Denver show the same; in summer a call by the clock of Phoenix would come an hour too early. */
+    @Test
+    void aClockThatDiffersInSummerAloneIsAnother() throws IOException {
+        AreaCode known =
+                AreaCode.geographic(200, Country.US, Set.of("CO"), Set.of(ZoneId.of("America/Phoenix")), "a test");
+        NumberingPlan base = NumberingPlan.of(LocalDate.of(2027, 1, 1), List.of(known));
+        Path report = write(DATE + HEADER + "200,G,CO,US,Y,01-Jan-1947,,No,,,M,");
+        assertEquals(
+                Set.of("America/Denver", "America/Phoenix"), zones(NumberingPlanReport.read(report, base, 1), 200));
+    }
+
+    @Test
+    void aPartOfAReportIsRefused() throws IOException {
+        NumberingPlan base =
+                NumberingPlan.of(BASE.asOf(), List.of(BASE.areaCode(212).orElseThrow()));
+        List<String> rows = IntStream.range(200, 600)
+                .mapToObj(code -> code + ",G,NY,US,Y,01-Jan-1947,,No,,,E,")
+                .toList();
+        Path whole = write(DATE + HEADER + String.join("\r\n", rows));
+        assertEquals(400, NumberingPlanReport.read(whole, base).areaCodes().size());
+        Path part = write(DATE + HEADER + String.join("\r\n", rows.subList(1, 400)));
+        MalformedFileException refused =
+                assertThrows(MalformedFileException.class, () -> NumberingPlanReport.read(part, base));
+        assertTrue(refused.actual().contains("399"), refused.toString());
+    }
+
+    @Test
+    void aRowOfAnotherLengthIsRefused() {
+        assertTrue(refused("212,G,NY,US,Y,01-Jan-1947,,No,,,E,,").endsWith("line 3: expected 12 cells; found 13"));
+        assertTrue(refused("212,G,NY,US,Y,01-Jan-1947,,No,,,E").endsWith("line 3: expected 12 cells; found 11"));
     }
 
     @Test
