@@ -96,8 +96,8 @@ public final class LeadScrub {
     }
 
     /**
-     * This scrub with a fact read from a column of another name, one more each time. {@code do_not_call} may be read from several: a row is
-     * barred when one of them says yes, and undetermined when none does and one cannot be read.
+     * This scrub with a fact read from a column of another name, one more each time. {@code do_not_call} may be read from
+     * several: a row is barred when one of them says yes, and undetermined when none does and one cannot be read.
      *
      * @param fact the fact, for example {@code consent}
      * @param column the name of the column in the file
@@ -117,8 +117,8 @@ public final class LeadScrub {
     }
 
     /**
-     * This scrub with one more column left alone: nothing in it counts, a refusal either. For one that has the name of a fact, of a phone column
-     * or of a refusal by accident.
+     * This scrub with one more column left alone: nothing in it counts, a refusal either. For one that has the name of a
+     * fact, of a phone column or of a refusal by accident.
      */
     public LeadScrub ignoring(String column) {
         List<String> ignored = new ArrayList<>(settings.ignored);
