@@ -295,10 +295,11 @@ public final class SnapshotStore {
     /**
      * Makes a snapshot current, whatever the current one is: an older list, or one that takes the place of a damaged file.
      *
+     * @param replacing who does so and why, which is kept in the edition
      * @throws IOException if the store cannot be written, or another process is publishing
      */
-    public Edition replace(Snapshot next) throws IOException {
-        return publishing(next.info().registry(), work -> work.replace(next));
+    public Edition replace(Snapshot next, Acceptance replacing) throws IOException {
+        return publishing(next.info().registry(), work -> work.replace(next, replacing));
     }
 
     /**

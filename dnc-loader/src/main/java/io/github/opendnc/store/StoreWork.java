@@ -25,8 +25,7 @@ final class StoreWork {
         T of(StoreWork work) throws IOException;
     }
 
-    private static final Acceptance REPLACED = new Acceptance(
-            "a list that takes the place of the current one, whatever that is", "whoever replaced it", "not said");
+    private static final String REPLACED = "a list that takes the place of the current one, whatever that is";
 
     private final StoreLock lock;
     private final RegistryId registry;
@@ -104,11 +103,11 @@ final class StoreWork {
         return edition;
     }
 
-    Edition replace(Snapshot next) throws IOException {
+    Edition replace(Snapshot next, Acceptance replacing) throws IOException {
         EditionFiles files = publishing.files();
         Edition.Draft draft = publishing.draft(files);
         EditionReader.describe(draft, next);
-        draft.acceptances = List.of(REPLACED);
+        draft.acceptances = List.of(replacing.withRefusal(REPLACED));
         int latest = files.latest().orElse(0);
         if (EditionTerms.in(lock.folder(), registry).isEnded(latest)) {
             return publishing.publish(draft, next, Changes.NONE); // that is whole: the one behind it is missing

@@ -37,7 +37,7 @@ final class EditionTermsTest {
     void publish() throws IOException {
         for (String moment : PUBLISHED) {
             store = at(moment);
-            store.replace(list(LocalDate.parse(moment.substring(0, 10))));
+            store.replace(list(LocalDate.parse(moment.substring(0, 10))), NumberedEditions.BY_ANN);
         }
         store = at("2032-01-01T00:00:00Z");
     }
@@ -116,7 +116,7 @@ final class EditionTermsTest {
         }
         assertEquals(Optional.empty(), inUseAt("2026-11-21T00:00:00Z"));
 
-        store.replace(list(LocalDate.of(2031, 12, 31)));
+        store.replace(list(LocalDate.of(2031, 12, 31)), NumberedEditions.BY_ANN);
         assertEquals(3, store.currentEdition(US).orElseThrow().number(), "the second was another");
         assertEquals(Optional.of(1), inUseAt("2018-01-20T00:00:00Z"));
         assertEquals(Optional.empty(), inUseAt("2026-11-21T00:00:00Z"));
@@ -141,8 +141,8 @@ final class EditionTermsTest {
     /** The third took the place of the first two on a day before the second was published. */
     @Test
     void aClockThatWasSetBackEndsWhatCameBefore() throws IOException {
-        at("2018-01-15T00:00:00Z").replace(list(LocalDate.of(2018, 1, 15)));
-        at("2031-01-01T00:00:00Z").replace(list(LocalDate.of(2031, 1, 1)));
+        at("2018-01-15T00:00:00Z").replace(list(LocalDate.of(2018, 1, 15)), NumberedEditions.BY_ANN);
+        at("2031-01-01T00:00:00Z").replace(list(LocalDate.of(2031, 1, 1)), NumberedEditions.BY_ANN);
         assertEquals(Optional.of(5), inUseAt("2018-01-16T00:00:00Z"));
         store.pin(store.editions(US).get(0), "case-1");
         at("2037-01-01T00:00:00Z").prune(US, Period.ofYears(5));

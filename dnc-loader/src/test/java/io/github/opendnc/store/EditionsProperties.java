@@ -142,7 +142,7 @@ class EditionsProperties {
                 if (step.deed() == Deed.PUBLISH) {
                     store.publish(list(step.numbers(), AREA_CODES, day), Optional.of(told));
                 } else {
-                    store.replace(list(step.numbers(), AREA_CODES, day));
+                    store.replace(list(step.numbers(), AREA_CODES, day), NumberedEditions.BY_ANN);
                 }
                 expected.add(step.numbers(), now);
             }

@@ -16,6 +16,7 @@ import java.util.Map;
  */
 final class NumberedEditions {
     static final RegistryId US = RegistryId.US_NATIONAL;
+    static final Acceptance BY_ANN = Acceptance.of("Ann", "the list in the store is not the one we bought");
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final int AREA_CODE = 212;
     private static final int LOCALS = 3_000;

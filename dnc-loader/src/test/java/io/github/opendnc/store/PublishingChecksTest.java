@@ -94,6 +94,20 @@ final class PublishingChecksTest {
         }
     }
 
+    /** It is looked at in nothing, so somebody must have a name for it. */
+    @Test
+    void ofAListThatTakesThePlaceOfTheCurrentOneItIsKeptWhoDidSo() throws IOException {
+        store().publish(list(300));
+        Edition replaced = store().replace(list(3), NumberedEditions.BY_ANN);
+        Acceptance kept = store().edition(US, replaced.number())
+                .orElseThrow()
+                .acceptances()
+                .get(0);
+        assertEquals(
+                NumberedEditions.BY_ANN.withRefusal("a list that takes the place of the current one, whatever that is"),
+                kept);
+    }
+
     /** Of the last three months, and the one before them; not of those that are older. */
     @Test
     void aListThatShrinksSlowlyIsComparedWithThoseOfThreeMonths() throws IOException {

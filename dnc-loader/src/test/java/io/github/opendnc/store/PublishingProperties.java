@@ -145,7 +145,8 @@ class PublishingProperties {
             }
         });
         try {
-            Edition edition = isTold ? store.replace(builder.build()) : store.publish(builder.build());
+            Edition edition =
+                    isTold ? store.replace(builder.build(), NumberedEditions.BY_ANN) : store.publish(builder.build());
             return store.currentEdition(RegistryId.US_NATIONAL).orElseThrow().number() == edition.number();
         } catch (MalformedFileException refused) {
             return false;

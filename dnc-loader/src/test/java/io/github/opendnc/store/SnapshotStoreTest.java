@@ -145,7 +145,7 @@ class SnapshotStoreTest {
         assertThrows(MalformedFileException.class, this::current);
         Snapshot next = snapshot(US, DAY, 100, 212);
         assertThrows(MalformedFileException.class, () -> store().publish(next));
-        store().replace(next);
+        store().replace(next, NumberedEditions.BY_ANN);
         assertEquals(100, current());
         assertEquals(
                 Set.of(
@@ -186,7 +186,7 @@ class SnapshotStoreTest {
         assertEquals(100, current());
         store().publish(snapshot(US, DAY, 95, 212, 646));
         assertEquals(95, current());
-        store().replace(snapshot(US, DAY.minusDays(1), 3, 212));
+        store().replace(snapshot(US, DAY.minusDays(1), 3, 212), NumberedEditions.BY_ANN);
         assertEquals(3, current());
     }
 

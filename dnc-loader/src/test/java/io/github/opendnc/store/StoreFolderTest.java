@@ -61,7 +61,7 @@ class StoreFolderTest {
         String expected = "us-national-999999999.snapshot: expected an edition number that can be counted up, as if"
                 + " that in the name were 1, written with eight digits; found the last one there is";
         assertEquals(expected, refusal(() -> store().publish(list(101))));
-        assertEquals(expected, refusal(() -> store().replace(list(101))));
+        assertEquals(expected, refusal(() -> store().replace(list(101), NumberedEditions.BY_ANN)));
         assertEquals(100, current());
         Files.move(last, folder.resolve("us-national-00000001.snapshot"));
         store().publish(list(101));
@@ -112,7 +112,7 @@ class StoreFolderTest {
         String expected = "us-national-00000002.snapshot: expected a snapshot; found a folder";
         assertEquals(expected, refusal(this::current));
         assertEquals(expected, refusal(() -> store().publish(list(101))));
-        assertEquals(3, store().replace(list(102)).number());
+        assertEquals(3, store().replace(list(102), NumberedEditions.BY_ANN).number());
         assertEquals(102, current());
         assertTrue(Files.exists(odd.resolve("something")));
     }
@@ -136,7 +136,7 @@ class StoreFolderTest {
         String expected = "us-national-00000002.snapshot: expected a snapshot; found a pipe or a device";
         assertEquals(expected, refusal(this::current));
         assertEquals(expected, refusal(() -> store().publish(list(101))));
-        store().replace(list(102));
+        store().replace(list(102), NumberedEditions.BY_ANN);
         assertEquals(102, current());
     }
 
@@ -147,7 +147,9 @@ class StoreFolderTest {
                 "publishing.lock: expected a file; found a pipe or a device", refusal(() -> store().publish(list(1))));
         Files.delete(folder.resolve("publishing.lock"));
         Files.createDirectory(folder.resolve("publishing.lock"));
-        assertEquals("publishing.lock: expected a file; found a folder", refusal(() -> store().replace(list(1))));
+        assertEquals(
+                "publishing.lock: expected a file; found a folder",
+                refusal(() -> store().replace(list(1), NumberedEditions.BY_ANN)));
         Files.delete(folder.resolve("publishing.lock"));
         store().publish(list(1)); // whoever was refused has given up the right to publish
         assertEquals(1, current());

@@ -23,7 +23,7 @@ final class StoreWriter {
         switch (random.nextInt(12)) {
             case 0, 1, 2 -> published(store.publish(NumberedEditions.list(next)));
             case 3 -> published(store.add(NumberedEditions.list(next), Optional.empty()));
-            case 4 -> published(store.replace(NumberedEditions.list(next)));
+            case 4 -> published(store.replace(NumberedEditions.list(next), NumberedEditions.BY_ANN));
             case 5 -> store.compact(NumberedEditions.US);
             case 6 -> {
                 // The current one is kept by its name and by itself; the others go.

@@ -67,7 +67,7 @@ class SuccessionTest {
                         .orElseThrow()
                         .lookup(1_212_555_0999L)
                         .answer());
-        store.replace(older);
+        store.replace(older, NumberedEditions.BY_ANN);
         assertEquals(
                 Lookup.Answer.CLEAR,
                 store.current(RegistryId.US_NATIONAL)

@@ -4,6 +4,7 @@ import io.github.opendnc.loader.LoadReport;
 import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.store.Acceptance;
 import io.github.opendnc.store.Edition;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,10 +84,11 @@ final class LoadCommand implements Callable<Integer> {
 
     @Option(
             names = "--replace",
+            paramLabel = "WHO:WHY",
             description =
                     "Publish whatever the current list is: also if this one is older in an area code, or that one is"
-                            + " damaged. Nobody is named for it; see --accept-shrink.")
-    private boolean replace;
+                            + " damaged. Who does so and why is kept in the edition.")
+    private @Nullable Acceptance replacing;
 
     LoadCommand(Shell shell) {
         this.shell = shell;
@@ -93,8 +96,8 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (replace && (add || acceptShrink.acceptance().isPresent())) {
-            throw new UsageException("--replace asks nobody: it goes with neither --add nor --accept-shrink");
+        if (replacing != null && (add || acceptShrink.acceptance().isPresent())) {
+            throw new UsageException("--replace checks nothing: it goes with neither --add nor --accept-shrink");
         }
         PublishedList format = registry.named();
         Path folder = store.folder();
@@ -127,8 +130,8 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private Edition publish(SnapshotStore target, Snapshot list) throws IOException {
-        if (replace) {
-            return target.replace(list);
+        if (replacing != null) {
+            return target.replace(list, replacing);
         }
         if (add) {
             return target.add(list, acceptShrink.acceptance());

@@ -138,8 +138,15 @@ final class StoreCommandsTest {
                         + " found a list without it\n",
                 refused.err().replace(System.lineSeparator(), "\n"));
         String[] told = Arrays.copyOf(part, part.length + 1);
-        told[part.length] = "--replace";
-        assertEquals(0, DncRun.of(told).exit());
+        told[part.length] = "--replace=Ann:we sell in Manhattan no more";
+        DncRun replaced = DncRun.of(told);
+        assertEquals(0, replaced.exit());
+        assertTrue(
+                replaced.out()
+                        .contains(
+                                "  a list that takes the place of the current one, whatever that is; accepted by Ann: we"
+                                        + " sell in Manhattan no more"),
+                replaced.out());
         assertTrue(DncRun.of("info", "--store", store).out().contains(" in 1 area code"));
     }
 
@@ -149,7 +156,15 @@ final class StoreCommandsTest {
         String before = DncRun.of("info", "--store", store).out();
         Path bad = Files.writeString(temp.resolve("bad.txt"), "212,5550100\n646,555010\n");
         DncRun failed = DncRun.of(
-                "load", bad.toString(), "--registry", "us", "--obtained", "2026-11-20", "--store", store, "--replace");
+                "load",
+                bad.toString(),
+                "--registry",
+                "us",
+                "--obtained",
+                "2026-11-20",
+                "--store",
+                store,
+                "--replace=Ann:why not");
         assertEquals(1, failed.exit());
         assertEquals(before, DncRun.of("info", "--store", store).out());
     }

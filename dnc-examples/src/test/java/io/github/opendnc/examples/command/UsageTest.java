@@ -41,7 +41,7 @@ final class UsageTest {
                 "diff --from 2026-11-14 --to 2026-11-15 --store lists",
                 "diff --registry us --from yesterday --to 2026-11-15 --store lists",
                 "prune",
-                "load list.txt --registry us --store lists --add --replace",
+                "load list.txt --registry us --store lists --add --replace Ann:why",
                 "load list.txt --registry us --store lists --accept-shrink me",
                 "check 2125550143 --us list.txt --as-of 2026-11-14",
                 "check 2125550143 --us samples --us-obtained 2026-11-14",
