@@ -53,6 +53,8 @@ public final class Dnc {
                 },
                 "rules");
         thread.setDaemon(true);
+        // What fails here, for want of memory say, fails again where somebody waits for it, and is told there.
+        thread.setUncaughtExceptionHandler((same, failure) -> {});
         thread.start();
     }
 

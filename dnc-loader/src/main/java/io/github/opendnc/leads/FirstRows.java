@@ -209,6 +209,14 @@ final class FirstRows {
                 : 2 * words.stream().filter(FirstRows::isAnswer).count() > cells.size();
     }
 
+    /** Whether three cells of four are: the others say that nobody knows. */
+    private static boolean areMostlyAnswers(List<String> cells) {
+        long answers = cells.stream()
+                .filter(cell -> !isOfDigitsAlone(cell) && isAnswer(cell))
+                .count();
+        return answers > 0 && 4 * answers >= 3L * cells.size();
+    }
+
     private static boolean isOfDigitsAlone(String cell) {
         return cell.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '-');
     }
@@ -275,7 +283,7 @@ final class FirstRows {
         if (2 * cells.stream().filter(FirstRows::isOfNorthAmerica).count() > cells.size()) {
             return Optional.of("not scrubbed, though it holds telephone numbers");
         }
-        return YesNo.areIn(cells)
+        return YesNo.areIn(cells) || areMostlyAnswers(cells)
                 ? Optional.of(
                         "not read, though it says yes or no (if a yes in it is a refusal of calls, --map do_not_call=NAME; if a no is, name"
                                 + " it OK to call in the header line)")

@@ -101,7 +101,9 @@ final class HeaderNotes {
         for (int index : names.where(index -> !known.get(index))) {
             boolean isWatched = refusals.isWatched(index);
             suspicion(names.get(index), isWatched)
-                    .or(() -> countsNo(index) ? Optional.empty() : rows.suspicion(index))
+                    .or(() -> refusals.kinds().get(index) == RefusalCellKind.PERMISSION
+                            ? Optional.empty()
+                            : rows.suspicion(index))
                     .ifPresent(text -> passedOver
                             .computeIfAbsent(text, none -> new ArrayList<>())
                             .add(index));

@@ -48,7 +48,7 @@ record PhoneColumn(int index, String name) {
 
     /** Words beside which the name is of something else that has to do with telephones. */
     private static final Pattern OTHERS = Pattern.compile(
-            " (?:phonetic[^ ]*|owners?|owns|interviews?|connected|aviv|generator|fax|facsimile|preferred|preference|best|(?<!whats )apps?|user|username|model|device|brand|make|os|version|plan"
+            " (?:phonetic[^ ]*|aviv|fax|facsimile|preferred|preference|best|(?<!whats )apps?|user|username|model|device|brand|make|os|version|plan"
                     + "|service|bill|owned|has|is|description|headphones?|microphones?|smartphones?|iphones?|automobiles?|snowmobiles?"
                     + "|francophones?|anglophones?|lusophones?|saxophones?) ");
 

@@ -114,6 +114,7 @@ final class RefusalNames {
         String name = names.get(column);
         return RefusalCellKind.ofName(name).equals(Optional.of(RefusalCellKind.PREFERENCE))
                 && !RefusalColumn.ofName(name).equals(Optional.of(RefusalColumn.REFUSAL))
+                && !RefusalColumn.saysPermission(name)
                 && !RefusalColumn.isNegated(name);
     }
 

@@ -26,7 +26,7 @@ public final class Refusal {
     /** In a text that tells of a refusal, what has no other meaning, wherever in it. */
     private static final Pattern WITHOUT_OTHER_MEANING = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}])(?:[fn]?d\\.?n\\.?cl?s?|lnnte|do[ _-]?not[ _-]?call(?:\\s*$|[ _-]*(?:list|registry)))"
-                    + "(?![\\p{L}\\p{N}])|(?-i:DO NOT CALL|DO NOT CONTACT|DO NOT PHONE|DON'?T CALL|NEVER CALL)");
+                    + "(?![\\p{L}\\p{N}])|(?-i:DO NOT (?:CALL|CONTACT|PHONE|TEXT)|DON['\u2019]?T (?:CALL|CONTACT|PHONE)|NEVER (?:CALL|CONTACT)|STOP CALLING)(?!\\p{L})");
 
     /** Beside these it may have one: who was looked for, and not found; and what else has such letters. */
     private static final Pattern OTHER_MEANING = Pattern.compile(
@@ -62,7 +62,19 @@ public final class Refusal {
     /** The same of those that say so plainly. */
     private static final Beginnings TELLING_PLAINLY = new Beginnings(Stream.concat(
             PLAINLY.telling(),
-            Stream.of("dnc", "lnnte", "donotcall", "donotcontact", "donotphone", "dontcall", "nevercall")));
+            Stream.of(
+                    "dnc",
+                    "lnnte",
+                    "donotcall",
+                    "donotcontact",
+                    "donotphone",
+                    "donottext",
+                    "dontcall",
+                    "dontcontact",
+                    "dontphone",
+                    "nevercall",
+                    "nevercontact",
+                    "stopcalling")));
 
     /** What few files ask for. */
     private static final class Replies {

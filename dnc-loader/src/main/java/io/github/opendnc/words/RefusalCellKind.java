@@ -79,11 +79,13 @@ public enum RefusalCellKind {
             "optedin");
 
     private static final Pattern PREFERENCES = Pattern.compile(
-            " (?:(?:contact|contacting|communications?|comms?|call|calling|phone|telephone) pref(?:s|erences?|erred)?(?! service)"
-                    + "|prefer(?:red)? ?(?:contact|communication) ?(?:method(?: ?code)?)?|prefer(?:red)? ?(?:method|channel)"
+            " (?:(?:contact|contacting|communications?|comms?|call|calling|phone|telephone) pref(?:s|erences?|erred)?(?! service| language)"
+                    + "|prefer(?:red)? ?(?:contact|communication) ?(?:method(?: ?code)?)?|preferred channel|(?<=^ )preferred method(?= $)|(?<=^ )preferences?(?= $)"
                     + "|(?:contact|contacting|communication) (?:methods?|by(?= $))|methods? of (?:contact|communication)"
-                    + "|preferred (?:way|form|means|mode) (?:of|to) (?:be )?[^ ]+|best way to (?:contact|reach)|how to (?:contact|reach)"
-                    + "|how (?:would|should|can|may|do) .*(?:contact|contacted|reach|reached|call|called|hear)"
+                    + "|preferred (?:way|form|means|mode) (?:of|to) (?:be )?(?:contact|communicat|reach|call|hear)[^ ]*|best way to (?:contact|reach)"
+                    + "|(?<=^ )how to (?:contact|reach)(?: (?:you|me|him|her))?(?= $)|(?:communication|contact) channels?|channel preferences?|mode of contact"
+                    + "|contact (?:me )?via(?= $)|contact me by(?= $)|preferences? de contact|metodo de contacto|kontaktpraferenz"
+                    + "|how (?:would|should|can|may|do) .*(?:contact|contacted|reach|reached|call|called|hear(?! about))"
                     + "|moyen de contact|mode de contact|kontaktart(?:en)?|kontaktweg|medio de contacto|forma de contato|forma de contacto) ");
 
     /** What says there that no way is wanted, besides no. */
@@ -109,6 +111,15 @@ public enum RefusalCellKind {
             "none of the above",
             "none of these",
             "none please",
+            "none at all",
+            "none of them",
+            "id rather not",
+            "i'd rather not",
+            "i d rather not",
+            "gar keine",
+            "kein",
+            "ningun",
+            "ning\u00FAn",
             "decline",
             "i decline",
             "no phone",

@@ -59,6 +59,7 @@ public enum RefusalColumn {
                     "permitting", "call", "called", "device", "yes", "between", "around")
             .map(WORDS::set)
             .toList();
+    private static final WordSet CONSENT_WORDS = WORDS.set("consent-words");
     private static final WordSet ASKING = WORDS.set("asking");
     private static final WordSet WISHING = WORDS.set("wishing");
     private static final Phrases REACHING = WORDS.phrases("reaching");
@@ -178,6 +179,11 @@ public enum RefusalColumn {
     /** Whether no word of a name could turn a yes into a refusal: not that of {@code Phone Complaint}. */
     public static boolean isNothingButPermitting(String name) {
         return ofName(name).isEmpty() && isNothingButPermitting(ColumnWords.of(name));
+    }
+
+    /** Whether a word of a name is one of permissions: not of {@code Contact method}, but of {@code Permitted contact methods}. */
+    public static boolean saysPermission(String name) {
+        return CONSENT_WORDS.holdsAny(ColumnWords.of(name));
     }
 
     /** Whether a word of a name may turn what it says into the contrary. */

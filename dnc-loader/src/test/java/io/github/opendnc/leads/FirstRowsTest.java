@@ -108,6 +108,8 @@ final class FirstRowsTest {
                             "not read, though it says yes or no (if a yes in it is a refusal of calls, --map do_not_call=NAME; if a no is, name it OK to call in the header line):"
                                     + " \"Mktg\", \"GDPR\", \"Opt\""),
                     notes(scrub.ignoring("left"), leads));
+            String unknown = "phone,Mktg Flag\n2125550142,Y\n2125550142,N\n2125550144,N\n2125550144,U\n";
+            assertTrue(notes(scrub, unknown).toString().contains("says yes or no"), unknown);
             assertFalse(notes(scrub.withMapping("do_not_call", "Mktg"), leads)
                     .toString()
                     .contains("Mktg"));

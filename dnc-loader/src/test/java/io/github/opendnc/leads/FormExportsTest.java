@@ -148,7 +148,16 @@ final class FormExportsTest {
                 "told never to call",
                 "Smith DONT CALL",
                 "Smith DON'T CALL",
-                "Client said do not call again"
+                "Client said do not call again",
+                "Please do not call us",
+                "please don't contact us again",
+                "Please no calls",
+                "Please remove me from your list",
+                "asked us to stop calling",
+                "said no calls",
+                "kindly stop calling",
+                "Smith DON\u2019T CALL",
+                "Smith NEVER CONTACT"
             })
     void plainWordsStopAFileWhereverTheyStand(String cell) throws IOException {
         for (String header : List.of("Anything else?", "Lead Source", "Custom 1", "Company")) {
@@ -178,7 +187,12 @@ final class FormExportsTest {
                 "pare de me ligar",
                 "me tire da lista",
                 "you need to stop again",
-                "you need to stop - John"
+                "you need to stop - John",
+                "Don't worry me again",
+                "Don't forget: I want no more of these",
+                "take my name off",
+                "how can I stop these messages",
+                "discontinue your calls"
             })
     void aReplyThatAsksForNoMore(String cell) throws IOException {
         assertNotPermitted("Message Body", cell, "x");
@@ -227,6 +241,35 @@ final class FormExportsTest {
         assertNotPermitted(header, cell, "Phone");
     }
 
+    /** It tells of a permission, however it ends. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Consent to contact by",
+                "OK to contact by",
+                "Permitted contact methods",
+                "TCPA Contact Pref",
+                "Allowed Contact Methods",
+                "TCPA Comm Pref",
+                "Would you like a call? How to reach you"
+            })
+    void aPermissionIsNoPreference(String header) throws IOException {
+        assertNotPermitted(header, "Withdrawn", "x");
+        assertNotPermitted(header, "No", "Yes");
+        assertNotPermitted(header, "", "Email");
+    }
+
+    /** Numbers of owners are numbers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Owner Phone", "Property Owner Phone", "OwnerPhone", "Connected Phone", "Interview Phone"})
+    void whosePhoneItIsMakesNoDifference(String header) throws IOException {
+        for (LeadScrub scrub : ways(Leads.scrub(new ScrubberDecider(Lists.scrubber())))) {
+            String out = Leads.run(scrub, "Name,Phone," + header + "\nAnn," + FREE + ",2125550143\n");
+            assertTrue(out.contains(",MAY_CALL,"), out);
+            assertTrue(out.contains(",+12125550143,MAY_NOT_CALL,"), out);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -249,10 +292,25 @@ final class FormExportsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Status, Do not know",
         "Status, No calls yet",
-        "Status, Don't forget to call",
-        "Status, Don't hesitate to call"
+        "Status, No inbound calls",
+        "Status, Non callable CD",
+        "Status, Remove my number from the loan",
+        "Message Body, Need to stop the leak",
+        "Message Body, I no longer want this house",
+        "Message Body, How do I cancel my current plan",
+        "Message Body, Get me off work",
+        "Message Body, Refrain from smoking",
+        "Preferred Method of Payment, None",
+        "How did you hear about us?, None",
+        "Communication Preferred Language, None",
+        "User Permissions, Admin",
+        "Photo Consent on File, Signed",
+        "TM Flag, x",
+        "When can we follow up?, Monday",
+        "Wie m\u00F6chten Sie kontaktiert werden?, Telefon",
+        "Lead Source, Asked us not to call on Sunday",
+        "Lead Source, DONT CALLBACK NEEDED"
     })
     void whatIsNoRefusal(String header, String cell) throws IOException {
         for (LeadScrub scrub : ways(Leads.scrub())) {

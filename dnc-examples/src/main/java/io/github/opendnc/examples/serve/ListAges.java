@@ -62,12 +62,21 @@ final class ListAges {
     }
 
     private Optional<LocalDate> freshUntil(SnapshotInfo list, LocalDate today) {
+        List<Limit> all = limits.stream()
+                .filter(limit -> limit.registry.equals(list.registry()))
+                .toList();
         return list.coverage().days().entrySet().stream()
-                .flatMap(covered -> limits.stream()
-                        .filter(limit -> limit.registry.equals(list.registry()))
-                        .filter(limit -> limit.governs(plan.areaCode(covered.getKey())))
+                .flatMap(covered -> governing(all, covered.getKey()).stream()
                         .map(limit -> limit.lastDay(covered.getValue(), today)))
                 .min(Comparator.naturalOrder());
+    }
+
+    /** Those of an area code; all where it has none, for the people of a state have numbers of others too. */
+    private List<Limit> governing(List<Limit> all, int areaCode) {
+        List<Limit> some = all.stream()
+                .filter(limit -> limit.governs(plan.areaCode(areaCode)))
+                .toList();
+        return some.isEmpty() ? all : some;
     }
 
     /**

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,6 +45,20 @@ final class ListAgesTest {
             assertFalse(list.isStale(last));
             assertTrue(list.isStale(last.plusDays(1)));
         }
+    }
+
+    /** People of Colorado have numbers of New York too: the list of the state is no newer for them. */
+    @Test
+    void ofAnAreaCodeThatNoLawHasEachLawOfItsListIsAsked() {
+        RegistryId colorado = new RegistryId("us-co");
+        Snapshot list = Snapshot.builder(colorado)
+                .covering(303, OBTAINED)
+                .covering(NEW_YORK, OBTAINED.minusMonths(6))
+                .build();
+        Scrubber scrubber =
+                Scrubber.of(Registries.of(list), UsStates.rules("CO").stream().toList());
+        HeldList held = new ListAges(scrubber).lists(OBTAINED).get(0);
+        assertTrue(held.isStale(OBTAINED), held::toString);
     }
 
     @ParameterizedTest
