@@ -72,8 +72,11 @@ final class HeaderNotes {
 
     /** Whether a no in a column leaves its row open: in others whose cells are looked at it is no word of a refusal. */
     private boolean countsNo(int column) {
-        RefusalCellKind kind = refusals.kinds().get(column);
-        return kind == RefusalCellKind.PERMISSION || kind == RefusalCellKind.PREFERENCE;
+        return tells(column, RefusalCellKind.PERMISSION) || tells(column, RefusalCellKind.PREFERENCE);
+    }
+
+    private boolean tells(int column, RefusalCellKind kind) {
+        return refusals.kinds().get(column) == kind;
     }
 
     private void addGiven(List<String> notes) {
@@ -81,7 +84,7 @@ final class HeaderNotes {
         if (!ignored.isEmpty()) {
             notes.add("left alone as --ignore (ignoring) says, whatever stands there: " + names.shown(ignored));
         }
-        List<Integer> permitting = names.where(index -> refusals.kinds().get(index) == RefusalCellKind.PERMISSION);
+        List<Integer> permitting = names.where(index -> tells(index, RefusalCellKind.PERMISSION));
         if (!permitting.isEmpty()) {
             notes.add(
                     "read as --permits (withPermission) says, so that what is no yes there leaves its row UNDETERMINED: "
@@ -101,9 +104,7 @@ final class HeaderNotes {
         for (int index : names.where(index -> !known.get(index))) {
             boolean isWatched = refusals.isWatched(index);
             suspicion(names.get(index), isWatched)
-                    .or(() -> refusals.kinds().get(index) == RefusalCellKind.PERMISSION
-                            ? Optional.empty()
-                            : rows.suspicion(index))
+                    .or(() -> tells(index, RefusalCellKind.PERMISSION) ? Optional.empty() : rows.suspicion(index))
                     .ifPresent(text -> passedOver
                             .computeIfAbsent(text, none -> new ArrayList<>())
                             .add(index));

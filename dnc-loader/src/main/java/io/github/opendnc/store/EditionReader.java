@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Makes editions of their files: one that is there with all its numbers is opened, any other is made from the nearest that
@@ -61,6 +62,20 @@ final class EditionReader {
                 files = now;
             }
         }
+    }
+
+    /** What is made of one edition. */
+    interface OfEdition<T> {
+        T of(EditionReader reader, int number) throws IOException;
+    }
+
+    /** Reads the current edition in a folder; empty where there is none. */
+    static <T> Optional<T> current(Path folder, RegistryId registry, Opening opening, OfEdition<T> made)
+            throws IOException {
+        return reading(folder, registry, opening, (files, reader) -> {
+            OptionalInt latest = files.current();
+            return latest.isEmpty() ? Optional.empty() : Optional.of(made.of(reader, latest.getAsInt()));
+        });
     }
 
     /** What is known of an edition. */

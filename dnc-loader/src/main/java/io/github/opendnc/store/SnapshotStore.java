@@ -14,7 +14,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
@@ -109,10 +108,7 @@ public final class SnapshotStore {
      * @throws IOException if it cannot be read
      */
     public Optional<Edition> currentEdition(RegistryId registry) throws IOException {
-        return reading(registry, Snapshot::openMapped, (files, reader) -> {
-            OptionalInt latest = files.current();
-            return latest.isEmpty() ? Optional.empty() : Optional.of(reader.edition(latest.getAsInt()));
-        });
+        return EditionReader.current(folder, registry, Snapshot::openMapped, EditionReader::edition);
     }
 
     /**
@@ -138,10 +134,7 @@ public final class SnapshotStore {
     }
 
     Optional<Snapshot> current(RegistryId registry, EditionReader.Opening opening) throws IOException {
-        return reading(registry, opening, (files, reader) -> {
-            OptionalInt latest = files.current();
-            return latest.isEmpty() ? Optional.empty() : Optional.of(reader.open(latest.getAsInt()));
-        });
+        return EditionReader.current(folder, registry, opening, EditionReader::open);
     }
 
     /**
@@ -162,10 +155,7 @@ public final class SnapshotStore {
      * @throws IOException as for {@link #current(RegistryId)}
      */
     public Optional<OpenEdition> opened(RegistryId registry) throws IOException {
-        return reading(registry, Snapshot::open, (files, reader) -> {
-            OptionalInt latest = files.current();
-            return latest.isEmpty() ? Optional.empty() : Optional.of(reader.opened(latest.getAsInt()));
-        });
+        return EditionReader.current(folder, registry, Snapshot::open, EditionReader::opened);
     }
 
     /**

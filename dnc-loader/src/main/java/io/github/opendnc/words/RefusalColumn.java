@@ -59,7 +59,7 @@ public enum RefusalColumn {
                     "permitting", "call", "called", "device", "yes", "between", "around")
             .map(WORDS::set)
             .toList();
-    private static final WordSet CONSENT_WORDS = WORDS.set("consent-words");
+    private static final WordSet SAYING_PERMISSION = WORDS.set("saying-permission");
     private static final WordSet ASKING = WORDS.set("asking");
     private static final WordSet WISHING = WORDS.set("wishing");
     private static final Phrases REACHING = WORDS.phrases("reaching");
@@ -183,7 +183,7 @@ public enum RefusalColumn {
 
     /** Whether a word of a name is one of permissions: not of {@code Contact method}, but of {@code Permitted contact methods}. */
     public static boolean saysPermission(String name) {
-        return CONSENT_WORDS.holdsAny(ColumnWords.of(name));
+        return SAYING_PERMISSION.holdsAny(ColumnWords.of(name));
     }
 
     /** Whether a word of a name may turn what it says into the contrary. */

@@ -5,20 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.loader.BeingWritten;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.MalformedFileException;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,28 +41,13 @@ final class CompanyListFileTest {
     @Test
     void aListThatIsBeingWrittenIsRefused() throws Exception {
         Path file = Files.writeString(dir.resolve("company.csv"), "phone\n" + "2125550142\n".repeat(100_000));
-        AtomicBoolean written = new AtomicBoolean();
-        CountDownLatch begun = new CountDownLatch(1);
-        Thread writer = new Thread(() -> {
-            try (BufferedWriter lines = Files.newBufferedWriter(file, StandardOpenOption.APPEND)) {
-                while (!written.get()) {
-                    lines.write("2125550143\n");
-                    lines.flush();
-                    begun.countDown();
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        writer.start();
-        try {
-            begun.await();
+        try (BeingWritten writer = BeingWritten.atItsEnd(file, "2125550143\n")) {
             MalformedFileException refused =
                     assertThrows(MalformedFileException.class, () -> CompanyListFile.read(file, DAY));
-            assertEquals("company.csv: expected a file at rest; found one that is being written", refused.getMessage());
-        } finally {
-            written.set(true);
-            writer.join();
+            assertEquals(
+                    "company.csv: expected a file at rest; found one that is being written",
+                    refused.getMessage(),
+                    writer::toString);
         }
     }
 
