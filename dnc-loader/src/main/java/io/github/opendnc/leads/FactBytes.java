@@ -3,7 +3,7 @@ package io.github.opendnc.leads;
 import io.github.opendnc.Fact;
 import io.github.opendnc.csv.Records;
 import java.nio.charset.Charset;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -49,24 +49,16 @@ final class FactBytes extends Said {
         factColumns = header.factColumns();
         refusals = new RefusalBytes(header, charset);
         fieldOf = new int[header.size()];
-        int said = NONE;
+        List<Fact> facts = header.facts();
         for (int i = 0; i < factColumns.length; i++) {
             fieldOf[factColumns[i]] = firstFact + i;
-            said = header.says(Fact.STATE, factColumns[i]) ? i : said;
         }
-        stateColumn = said;
+        stateColumn = facts.indexOf(Fact.STATE);
         states = new KnownCells<>(MOST_STATES, charset, State::read);
-        this.alike = new AlikeDates[factColumns.length];
-        alike.forEach((fact, dates) -> placesOf(fact).forEach(place -> this.alike[place] = dates));
-        parting = Arrays.stream(Fact.values())
-                .filter(AlikeDates::parts)
-                .flatMapToInt(this::placesOf)
+        this.alike = facts.stream().map(alike::get).toArray(AlikeDates[]::new);
+        parting = IntStream.range(0, factColumns.length)
+                .filter(i -> AlikeDates.parts(facts.get(i)))
                 .toArray();
-    }
-
-    /** The places in {@link #factColumns} of those that say a fact. */
-    private IntStream placesOf(Fact fact) {
-        return IntStream.range(0, factColumns.length).filter(i -> header.says(fact, factColumns[i]));
     }
 
     /**

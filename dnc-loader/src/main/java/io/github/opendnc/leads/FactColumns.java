@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +37,18 @@ final class FactColumns {
             Fact.EXEMPT_ROBOCALLS_7D,
             Fact.EXEMPT_ROBOCALLS_1D);
 
+    private static final Set<Fact> OF_REQUESTS = EnumSet.of(
+            Fact.DO_NOT_CALL, Fact.DO_NOT_CALL_ON, Fact.DO_NOT_CALL_SCOPE, Fact.CONSENT, Fact.CONSENT_REVOKED_ON);
+
     private final ColumnNames names;
     private final LeadSettings settings;
     /** The columns of each fact by its ordinal. */
     private final int[][] columns = new int[Fact.values().length][];
 
     private final int[] all;
+    /** Of each of them the fact that it says there: one that says two stands there twice. */
+    private final List<Fact> facts;
+
     /** The columns of yes and no in which "allow" is a no. */
     private final BitSet allowing = new BitSet();
 
@@ -70,6 +78,9 @@ final class FactColumns {
         found.forEach((fact, indexes) -> columns[fact.ordinal()] =
                 indexes.stream().mapToInt(Integer::intValue).toArray());
         all = Arrays.stream(columns).flatMapToInt(Arrays::stream).toArray();
+        facts = Arrays.stream(Fact.values())
+                .flatMap(fact -> Collections.nCopies(columns[fact.ordinal()].length, fact).stream())
+                .toList();
         Arrays.stream(columns[Fact.DO_NOT_CALL.ordinal()])
                 .filter(index -> RefusalColumn.isNotToAllow(names.get(index)))
                 .forEach(allowing::set);
@@ -115,9 +126,14 @@ final class FactColumns {
         }
     }
 
-    /** Every column that says a fact. */
+    /** Every column that says a fact; one that says two is there for each. */
     int[] all() {
         return all.clone();
+    }
+
+    /** For which fact each of {@link #all} is there. */
+    List<Fact> facts() {
+        return facts;
     }
 
     /**
@@ -131,30 +147,42 @@ final class FactColumns {
                 fact == Fact.DO_NOT_CALL ? column -> yesOrNo(column, row.apply(column)) : row));
     }
 
+    /** Whether a column says a fact in which a row may ask for no calls, or take a consent back. */
+    static boolean isOfRequest(Fact fact) {
+        return OF_REQUESTS.contains(fact);
+    }
+
     /**
-     * What a cell of a column in which a row asks for no calls, or takes a consent back, tells of the number in other rows: see
-     * {@link RefusedNumbers}.
+     * What a cell of a column of {@linkplain #isOfRequest such facts} tells of the number in other rows: see
+     * {@link RefusedNumbers}. Of a column that says several it tells what each of them does.
      */
     int request(int column, String cell) {
-        if (says(Fact.CONSENT_REVOKED_ON, column)) {
-            return FactCells.isNoDay(cell) ? RefusedNumbers.NOTHING : RefusedNumbers.REVOKED;
+        int told = RefusedNumbers.NOTHING;
+        for (Fact fact : OF_REQUESTS) {
+            told |= says(fact, column) ? request(fact, column, cell) : RefusedNumbers.NOTHING;
         }
-        if (says(Fact.DO_NOT_CALL_ON, column)) {
-            return FactCells.isNoDay(cell)
-                    ? RefusedNumbers.NOTHING
-                    : RefusedNumbers.requested(requestDay(cell.strip()));
-        }
-        if (says(Fact.DO_NOT_CALL_SCOPE, column)) {
-            return FactCells.isNothing(cell) ? RefusedNumbers.NOTHING : RefusedNumbers.requested(Optional.empty());
-        }
-        if (says(Fact.CONSENT, column)) { // what is no word for a consent may say that one was taken back
-            return CallFacts.isOfConsent(cell) ? RefusedNumbers.NOTHING : RefusedNumbers.REVOKED;
-        }
+        return told;
+    }
+
+    private int request(Fact fact, int column, String cell) {
+        return switch (fact) {
+            case CONSENT_REVOKED_ON -> FactCells.isNoDay(cell) ? RefusedNumbers.NOTHING : RefusedNumbers.REVOKED;
+            case DO_NOT_CALL_ON ->
+                FactCells.isNoDay(cell) ? RefusedNumbers.NOTHING : RefusedNumbers.requested(requestDay(cell.strip()));
+            case DO_NOT_CALL_SCOPE ->
+                FactCells.isNothing(cell) ? RefusedNumbers.NOTHING : RefusedNumbers.requested(Optional.empty());
+            // What is no word for a consent may say that one was taken back.
+            case CONSENT -> CallFacts.isOfConsent(cell) ? RefusedNumbers.NOTHING : RefusedNumbers.REVOKED;
+            default -> asked(yesOrNo(column, cell));
+        };
+    }
+
+    /** A word that is neither yes nor no may be a refusal: its own row is undetermined, and so are the others. */
+    private static int asked(String cell) {
         if (FactCells.saysNothing(cell)) {
             return RefusedNumbers.NOTHING;
         }
-        // A word that is neither yes nor no may be a refusal: its own row is undetermined, and so are the others.
-        return YesNo.ofCheckbox(yesOrNo(column, cell).strip())
+        return YesNo.ofCheckbox(cell.strip())
                 .map(yes -> yes ? RefusedNumbers.ASKED : RefusedNumbers.NOTHING)
                 .orElse(RefusedNumbers.UNREAD);
     }

@@ -253,14 +253,14 @@ final class Header {
         return blank ? List.of() : List.of(texts);
     }
 
-    /** Whether a column says a fact. */
-    boolean says(Fact fact, int column) {
-        return facts.of(each -> each == fact).contains(column);
-    }
-
-    /** Every column that says a fact. */
+    /** Every column that says a fact; one that says two is there for each. */
     int[] factColumns() {
         return factColumns.clone();
+    }
+
+    /** For which fact each of {@link #factColumns} is there. */
+    List<Fact> facts() {
+        return facts.facts();
     }
 
     /** The columns that may tell of a refusal though they say no fact. */
@@ -282,11 +282,7 @@ final class Header {
 
     /** The columns in which a row may ask for no calls, or take a consent back. */
     List<Integer> requestColumns() {
-        return facts.of(fact -> fact == Fact.DO_NOT_CALL
-                || fact == Fact.DO_NOT_CALL_ON
-                || fact == Fact.DO_NOT_CALL_SCOPE
-                || fact == Fact.CONSENT
-                || fact == Fact.CONSENT_REVOKED_ON);
+        return facts.of(FactColumns::isOfRequest);
     }
 
     /** What a cell of such a column tells of the number in other rows: see {@link RefusedNumbers}. */
