@@ -65,10 +65,14 @@ public final class AreaCode {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "area code %03d: a place needs a time zone", code));
         }
-        ImmutableSet<ZoneId> byName =
-                zones.stream().sorted(Comparator.comparing(ZoneId::getId)).collect(ImmutableSet.toImmutableSet());
-        Place place = new Place(Optional.of(country), ImmutableSet.copyOf(regions), byName, ImmutableSet.of());
+        Place place = new Place(Optional.of(country), ImmutableSet.copyOf(regions), byName(zones), ImmutableSet.of());
         return new AreaCode(code, Kind.GEOGRAPHIC, provenance, place, null);
+    }
+
+    private static ImmutableSet<ZoneId> byName(Set<ZoneId> zones) {
+        return zones.size() == 1
+                ? ImmutableSet.copyOf(zones)
+                : zones.stream().sorted(Comparator.comparing(ZoneId::getId)).collect(ImmutableSet.toImmutableSet());
     }
 
     /**

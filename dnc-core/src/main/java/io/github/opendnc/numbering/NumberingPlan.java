@@ -12,7 +12,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -87,22 +89,28 @@ public final class NumberingPlan {
         private static final LocalDate AS_OF = LocalDate.of(2026, 9, 21);
         static final NumberingPlan PLAN = read();
 
+        /** Of the cells that were read: most say what others have said. */
+        private final Map<String, Set<ZoneId>> zones = new HashMap<>();
+
+        private final Map<String, Set<Integer>> codes = new HashMap<>();
+
         private static NumberingPlan read() {
             try (InputStream in = Objects.requireNonNull(NumberingPlan.class.getResourceAsStream(RESOURCE), RESOURCE);
                     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                Bundled bundled = new Bundled();
                 return new NumberingPlan(
                         AS_OF,
                         lines.lines()
                                 .filter(line -> !line.startsWith("#"))
                                 .skip(1)
-                                .map(Bundled::row)
+                                .map(bundled::row)
                                 .toList());
             } catch (IOException broken) {
                 throw new UncheckedIOException(RESOURCE, broken);
             }
         }
 
-        private static AreaCode row(String line) {
+        private AreaCode row(String line) {
             List<String> cells = parts(line, ',');
             int code = Integer.parseInt(cells.get(0));
             AreaCode.Kind kind = AreaCode.Kind.valueOf(cells.get(3));
@@ -111,9 +119,9 @@ public final class NumberingPlan {
                                     code,
                                     country(cells.get(1)),
                                     regions(cells.get(2)),
-                                    zones(cells.get(4)),
+                                    zones.computeIfAbsent(cells.get(4), Bundled::zones),
                                     cells.get(7))
-                            .withOverlay(codes(cells.get(5)))
+                            .withOverlay(codes.computeIfAbsent(cells.get(5), Bundled::codes))
                     : AreaCode.withoutPlace(code, kind, cells.get(7));
             return cells.get(6).isEmpty() ? plain : plain.withInService(day(cells.get(6)));
         }

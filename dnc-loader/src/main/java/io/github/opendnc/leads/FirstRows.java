@@ -27,6 +27,9 @@ final class FirstRows {
     /** So many are looked at, or fewer where they are long. */
     static final int MOST = 1_000;
 
+    /** So many cells that hold something tell what a column looks like. */
+    private static final int ENOUGH = 100;
+
     /** Titles and names over names take no more lines. */
     private static final int MOST_TITLES = 5;
 
@@ -115,10 +118,8 @@ final class FirstRows {
      */
     void checkOneHeader() throws MalformedFileException {
         List<String> header = plain(IntStream.range(0, names.size()).mapToObj(names::get));
-        List<String> sorted = header.stream().sorted().toList();
         for (Row row : rows) {
-            List<String> cells = row.size() == names.size() ? plain(row.fields().stream()) : List.of();
-            if (!cells.equals(header) && cells.stream().sorted().toList().equals(sorted)) {
+            if (isInAnotherOrder(header, row)) {
                 throw names.malformed(
                         row.line(),
                         "rows below one header; split the file where another begins",
@@ -127,8 +128,24 @@ final class FirstRows {
         }
     }
 
+    private static boolean isInAnotherOrder(List<String> header, Row row) {
+        if (row.size() != header.size() || !header.contains(plain(row.field(0)))) {
+            return false; // most rows are known by one cell
+        }
+        List<String> cells = plain(row.fields().stream());
+        return !cells.equals(header)
+                && cells.stream()
+                        .sorted()
+                        .toList()
+                        .equals(header.stream().sorted().toList());
+    }
+
     private static List<String> plain(Stream<String> names) {
-        return names.map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+        return names.map(FirstRows::plain).toList();
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isTitle(Row row, PhoneColumn phone) {
@@ -202,38 +219,55 @@ final class FirstRows {
 
     /** Whether most of some cells say yes or no, or begin so: {@code no_thanks}. Digits may count something, unless all are 0 or 1. */
     private static boolean answers(List<String> cells) {
-        List<String> words =
-                cells.stream().filter(cell -> !isOfDigitsAlone(cell)).toList();
-        return words.isEmpty()
+        return cells.stream().allMatch(FirstRows::isOfDigitsAlone)
                 ? !cells.isEmpty() && YesNo.areIn(cells)
-                : 2 * words.stream().filter(FirstRows::isAnswer).count() > cells.size();
+                : areMost(cells, FirstRows::isAnswerInWords);
     }
 
     /** Whether three cells of four are: the others say that nobody knows. */
     private static boolean areMostlyAnswers(List<String> cells) {
-        long answers = cells.stream()
-                .filter(cell -> !isOfDigitsAlone(cell) && isAnswer(cell))
-                .count();
-        return answers > 0 && 4 * answers >= 3L * cells.size();
+        return !cells.isEmpty() && areFewerThan(cells.size() / 4 + 1, cells, cell -> !isAnswerInWords(cell));
+    }
+
+    /** Whether more than half of some cells are of a kind. */
+    private static boolean areMost(List<String> cells, Predicate<String> kind) {
+        return areFewerThan((cells.size() + 1) / 2, cells, cell -> !kind.test(cell));
+    }
+
+    /** Looks at no more cells than it must: most columns are soon known to be something else. */
+    private static boolean areFewerThan(int count, List<String> cells, Predicate<String> kind) {
+        return cells.stream().filter(kind).limit(count).count() < count;
     }
 
     private static boolean isOfDigitsAlone(String cell) {
         return cell.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '-');
     }
 
-    private static boolean isAnswer(String cell) {
-        List<String> words = ColumnWords.of(cell);
-        return YesNo.ofCheckbox(cell).isPresent()
-                || (words.size() > 1
-                        && YesNo.of(words.get(0)).isPresent()
-                        && POLITE.containsAll(words.subList(1, words.size())));
+    private static boolean isAnswerInWords(String cell) {
+        return !isOfDigitsAlone(cell) && isAnswer(cell);
     }
 
+    private static boolean isAnswer(String cell) {
+        return YesNo.ofCheckbox(cell).isPresent() || isPoliteAnswer(ColumnWords.of(cell));
+    }
+
+    private static boolean isPoliteAnswer(List<String> words) {
+        return words.size() > 1
+                && YesNo.of(words.get(0)).isPresent()
+                && POLITE.containsAll(words.subList(1, words.size()));
+    }
+
+    /** Those of a column that hold something. */
     private List<String> cells(int column) {
+        return cells(column, MOST);
+    }
+
+    private List<String> cells(int column, int most) {
         return rows.stream()
                 .filter(row -> row.size() == names.size())
                 .map(row -> row.field(column).strip())
                 .filter(cell -> !FactCells.isNothing(cell))
+                .limit(most)
                 .toList();
     }
 
@@ -279,8 +313,8 @@ final class FirstRows {
 
     /** What the cells of a column that is passed over look like, for the reader of the report; empty when it is nothing. */
     Optional<String> suspicion(int column) {
-        List<String> cells = cells(column);
-        if (2 * cells.stream().filter(FirstRows::isOfNorthAmerica).count() > cells.size()) {
+        List<String> cells = cells(column, ENOUGH);
+        if (areMost(cells, FirstRows::isOfNorthAmerica)) {
             return Optional.of("not scrubbed, though it holds telephone numbers");
         }
         return YesNo.areIn(cells) || areMostlyAnswers(cells)

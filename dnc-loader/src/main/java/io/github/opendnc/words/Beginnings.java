@@ -17,6 +17,12 @@ final class Beginnings {
     /** With these programs write characters that are others: an apostrophe as an entity. */
     private static final String WRITTEN_AS_CODE = "&%\\<";
 
+    private static final char NOTHING = 0;
+    private static final char CODE = '&';
+
+    /** Of each character of ASCII the small letter or the digit that it is, {@link #CODE} or {@link #NOTHING}. */
+    private static final char[] MEANING = meaning();
+
     private final List<List<String>> byBegin = new ArrayList<>();
 
     /**
@@ -29,6 +35,18 @@ final class Beginnings {
             byBegin.add(List.of());
         }
         words.distinct().forEach(this::add);
+    }
+
+    private static char[] meaning() {
+        char[] meaning = new char[FIRST_OTHER];
+        for (char c = 0; c < FIRST_OTHER; c++) {
+            if (Character.isLetterOrDigit(c)) {
+                meaning[c] = Character.toLowerCase(c);
+            } else if (WRITTEN_AS_CODE.indexOf(c) >= 0) {
+                meaning[c] = CODE;
+            }
+        }
+        return meaning;
     }
 
     private void add(String word) {
@@ -48,24 +66,32 @@ final class Beginnings {
 
     /** Whether one may be in a text; true of every text in which characters may stand for others. */
     boolean mayBeIn(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
+        char[] letters = new char[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= FIRST_OTHER || WRITTEN_AS_CODE.indexOf(c) >= 0) {
+            if (c >= FIRST_OTHER || MEANING[c] == CODE) {
                 return true;
             }
-            if (Character.isLetterOrDigit(c)) {
-                letters.append(Character.toLowerCase(c));
+            if (MEANING[c] != NOTHING) {
+                letters[length++] = MEANING[c];
             }
         }
-        String all = letters.toString();
-        for (int i = 0; i + 1 < all.length(); i++) {
-            for (String word : byBegin.get(place(all.charAt(i), all.charAt(i + 1)))) {
-                if (all.startsWith(word, i)) {
+        return isIn(letters, length);
+    }
+
+    private boolean isIn(char[] letters, int length) {
+        for (int i = 0; i + 1 < length; i++) {
+            for (String word : byBegin.get(place(letters[i], letters[i + 1]))) {
+                if (isAt(i, letters, length, word)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isAt(int begin, char[] letters, int length, String word) {
+        return word.length() <= length - begin && word.equals(new String(letters, begin, word.length()));
     }
 }

@@ -3,6 +3,8 @@ package io.github.opendnc.words;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -38,10 +40,32 @@ public final class ColumnWords {
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SPELT = Pattern.compile("(?<= \\p{L}) (?=\\p{L} )");
 
+    /** Of names and short cells: one header is asked for the same ones by all who look at it. */
+    private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int LONGEST_KNOWN = 60;
+    /** Then all is forgotten and begun anew. */
+    private static final int MOST = 1 << 10;
+
     private ColumnWords() {}
 
     /** The words of a name. */
     public static List<String> of(String name) {
+        if (name.length() > LONGEST_KNOWN) {
+            return read(name);
+        }
+        List<String> known = KNOWN.get(name);
+        if (known == null) {
+            if (KNOWN.size() >= MOST) {
+                KNOWN.clear();
+            }
+            known = read(name);
+            KNOWN.put(name, known);
+        }
+        return known;
+    }
+
+    private static List<String> read(String name) {
         String text = NUMBER.matcher(plain(name)).replaceAll("number ");
         text = NOT.matcher(text).replaceAll("$1$2"); // first, for an accent that stands alone becomes a blank
         text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");

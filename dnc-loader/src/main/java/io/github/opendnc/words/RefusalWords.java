@@ -25,6 +25,8 @@ final class RefusalWords {
     private static final Pattern UNLESS = Pattern.compile(" / ");
     /** Others may stand before the next word. */
     private static final String OTHERS = "...";
+    /** Which others. */
+    private static final String BETWEEN = "{between}";
 
     private static final String BEGIN = "^";
     private static final String END = "$";
@@ -36,6 +38,8 @@ final class RefusalWords {
     private final Map<String, List<String>> sections;
     /** Of the sets that were asked for: many phrases ask for the same. */
     private final Map<String, List<String>> words = new ConcurrentHashMap<>();
+    /** Of the places in phrases likewise, by what is written there. */
+    private final Map<String, WordSet> places = new ConcurrentHashMap<>();
 
     private RefusalWords(Map<String, List<String>> sections) {
         this.sections = sections;
@@ -115,7 +119,7 @@ final class RefusalWords {
         List<String> places = placesIn(line).toList();
         for (String place : places) {
             if (place.equals(OTHERS)) {
-                others = Optional.of(set("between"));
+                others = Optional.of(anyOf(BETWEEN));
             } else if (!NO_PLACES.contains(place)) {
                 phrase.add(anyOf(place));
                 between.add(others);
@@ -134,8 +138,8 @@ final class RefusalWords {
         return anyOf(BLANKS.splitAsStream(words));
     }
 
-    private WordSet anyOf(String alternatives) {
-        return anyOf(BARS.splitAsStream(alternatives));
+    private WordSet anyOf(String place) {
+        return places.computeIfAbsent(place, unknown -> anyOf(BARS.splitAsStream(unknown)));
     }
 
     private WordSet anyOf(Stream<String> alternatives) {
