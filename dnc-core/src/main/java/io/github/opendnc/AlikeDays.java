@@ -2,7 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.law.Dealing;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -25,7 +25,7 @@ public record AlikeDays(LocalDate first, LocalDate last) {
     }
 
     /** See {@link Outcomes#alike}. */
-    static Optional<AlikeDays> of(Fact fact, LocalDate day, List<CompiledRules> rules) {
+    static Optional<AlikeDays> of(Fact fact, LocalDate day, CompiledRules[] rules) {
         long called = Scenario.day(Scenario.onDay(0, day.toEpochDay())); // the day by which facts are checked
         return switch (fact) {
             case CONSENT_ON -> between(FactCheck.FIRST_DAY, called);
@@ -36,9 +36,9 @@ public record AlikeDays(LocalDate first, LocalDate last) {
         };
     }
 
-    /** Those of a dealing that is over on a day, and on all that follow, whichever rules count and however. */
-    private static Optional<AlikeDays> over(Dealing dealing, long day, List<CompiledRules> rules) {
-        long longest = rules.stream()
+    /** Those of a dealing that is over on a day, and on all that follow, whichever of the rules count and however. */
+    private static Optional<AlikeDays> over(Dealing dealing, long day, CompiledRules[] rules) {
+        long longest = Arrays.stream(rules)
                 .mapToLong(each -> each.longestRelationship(dealing))
                 .max()
                 .orElse(0);

@@ -3,7 +3,6 @@ package io.github.opendnc;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Snapshot;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,12 +96,15 @@ public final class Outcomes<T> {
     }
 
     /**
-     * A span of days within which it makes no difference which day a fact tells: calls to one number, on this day, which differ in
-     * nothing else have one outcome, one last day and one {@link Outcome#span}. It holds for calls without a time of the day that tell
-     * neither the day of a do-not-call request nor that of a revocation. Empty for a fact that has no such span.
+     * A span of days within which it makes no difference which day a fact tells: calls to this number, on this day, which differ in
+     * nothing else have one outcome, one last day and one {@link Outcome#span}. It holds for calls that tell neither the day of a
+     * do-not-call request nor that of a revocation, and is the same for all numbers of one {@link #law(Scrubber, Call)}. Empty for a
+     * fact that has no such span, and for a call that gives a time of the day.
+     *
+     * @param call one to the number, on the day, with the state in which the person is said to be; nothing else of it counts
      */
-    public static Optional<AlikeDays> alike(Scrubber scrubber, Fact fact, LocalDate day) {
-        return scrubber.alike(fact, day);
+    public static Optional<AlikeDays> alike(Scrubber scrubber, Call call, Fact fact) {
+        return scrubber.alike(call, fact);
     }
 
     /**

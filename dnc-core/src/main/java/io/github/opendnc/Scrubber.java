@@ -9,7 +9,6 @@ import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.Subscription;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -191,8 +190,10 @@ public final class Scrubber {
     }
 
     /** See {@link Outcomes#alike}. */
-    Optional<AlikeDays> alike(Fact fact, LocalDate day) {
-        return AlikeDays.of(fact, day, jurisdictions.rules());
+    Optional<AlikeDays> alike(Call call, Fact fact) {
+        return call.moment()
+                .day()
+                .flatMap(day -> AlikeDays.of(fact, day, jurisdiction(call).rules()));
     }
 
     /** See {@link Outcomes#law(Scrubber, PhoneNumber)}. */

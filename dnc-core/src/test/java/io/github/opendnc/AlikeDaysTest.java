@@ -11,37 +11,56 @@ import io.github.opendnc.law.Purpose;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.us.UsFederal;
+import io.github.opendnc.us.states.UsStates;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Both ends of the days that are alike; that they are is held by {@link OutcomesProperties}. */
 class AlikeDaysTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Scrubber SCRUBBER = Scrubber.of(Registries.none(), UsFederal.rules(), CanadaFederal.rules());
+    private static final Call AMERICAN = on(DAY, "2125550143");
+    private static final Call CANADIAN = on(DAY, "4165550143");
 
     @Test
     void aConsentCountsWheneverItWasGivenFromTheFirstDayThatIsOneToTheDayOfTheCall() {
-        assertEquals(new AlikeDays(LocalDate.of(1970, 1, 2), DAY), alike(Fact.CONSENT_ON));
+        assertEquals(new AlikeDays(LocalDate.of(1970, 1, 2), DAY), alike(AMERICAN, Fact.CONSENT_ON));
     }
 
-    /** 18 months and 6 are at most 558 and 186 days, and the ways of counting differ by up to 4. */
+    /** 18 months, 6 and 3 are at most 558, 186 and 93 days, and the ways of counting differ by up to 4. */
     @Test
-    void aDealingIsOverAfterTheLongestOfThePeriodsOfAllRules() {
-        assertEquals(DAY.minusDays(562), alike(Fact.LAST_TRANSACTION).last());
-        assertEquals(DAY.minusDays(190), alike(Fact.LAST_INQUIRY).last());
-        Scrubber american = Scrubber.of(Registries.none(), UsFederal.rules());
-        assertEquals(
-                DAY.minusDays(97),
-                Outcomes.alike(american, Fact.LAST_INQUIRY, DAY).orElseThrow().last());
+    void aDealingIsOverAfterTheLongestOfThePeriodsOfTheLawThatGovernsTheNumber() {
+        assertEquals(DAY.minusDays(562), alike(AMERICAN, Fact.LAST_TRANSACTION).last());
+        assertEquals(DAY.minusDays(562), alike(CANADIAN, Fact.LAST_TRANSACTION).last());
+        assertEquals(DAY.minusDays(97), alike(AMERICAN, Fact.LAST_INQUIRY).last());
+        assertEquals(DAY.minusDays(190), alike(CANADIAN, Fact.LAST_INQUIRY).last());
+    }
+
+    /** By that of Oklahoma an inquiry of any day may count. */
+    @Test
+    void theLawOfTheStateOfThePersonIsAmongThem() {
+        Scrubber scrubber =
+                SCRUBBER.withRuleSets(Stream.concat(SCRUBBER.ruleSets().stream(), UsStates.rules("OK").stream())
+                        .toList());
+        assertTrue(Outcomes.alike(scrubber, AMERICAN, Fact.LAST_INQUIRY).isPresent());
+        assertTrue(Outcomes.alike(scrubber, AMERICAN.withState("OK"), Fact.LAST_INQUIRY)
+                .isEmpty());
+    }
+
+    @Test
+    void noneAreOfACallWithATimeOfTheDay() {
+        assertTrue(Outcomes.alike(SCRUBBER, AMERICAN.with(Moment.atLocalTime(DAY.atTime(12, 0))), Fact.CONSENT_ON)
+                .isEmpty());
     }
 
     @Test
     void ofARequestARevocationAndAContractNoneAreNorOfADonationThatOnceCountedForever() {
         Set<Fact> with = EnumSet.noneOf(Fact.class);
         for (Fact fact : Fact.values()) {
-            if (Outcomes.alike(SCRUBBER, fact, DAY).isPresent()) {
+            if (Outcomes.alike(SCRUBBER, AMERICAN, fact).isPresent()) {
                 with.add(fact);
             }
         }
@@ -51,10 +70,8 @@ class AlikeDaysTest {
     /** Of a day beyond those that are told apart facts are judged by the last of these. */
     @Test
     void noneIsAfterTheDayByWhichFactsAreChecked() {
-        Call far = Call.on(LocalDate.of(9999, 12, 31), Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
-        LocalDate last = Outcomes.alike(SCRUBBER, Fact.CONSENT_ON, LocalDate.of(9999, 12, 31))
-                .orElseThrow()
-                .last();
+        Call far = on(LocalDate.of(9999, 12, 31), "2125550143");
+        LocalDate last = alike(far, Fact.CONSENT_ON).last();
         assertFalse(FactCheck.fails(far.withConsent(Consent.of(ConsentKind.WRITTEN, last)), new WallClock[0]));
         assertTrue(
                 FactCheck.fails(far.withConsent(Consent.of(ConsentKind.WRITTEN, last.plusDays(1))), new WallClock[0]));
@@ -63,13 +80,17 @@ class AlikeDaysTest {
 
     @Test
     void beforeThereWereAnyNoneAre() {
-        assertTrue(Outcomes.alike(SCRUBBER, Fact.CONSENT_ON, LocalDate.of(1970, 1, 1))
+        assertTrue(Outcomes.alike(SCRUBBER, on(LocalDate.of(1970, 1, 1), "2125550143"), Fact.CONSENT_ON)
                 .isEmpty());
-        assertTrue(Outcomes.alike(SCRUBBER, Fact.LAST_TRANSACTION, LocalDate.of(1971, 1, 1))
+        assertTrue(Outcomes.alike(SCRUBBER, on(LocalDate.of(1971, 1, 1), "2125550143"), Fact.LAST_TRANSACTION)
                 .isEmpty());
     }
 
-    private static AlikeDays alike(Fact fact) {
-        return Outcomes.alike(SCRUBBER, fact, DAY).orElseThrow();
+    private static Call on(LocalDate day, String number) {
+        return Call.on(day, Campaign.of(Purpose.SALES), PhoneNumber.parse(number));
+    }
+
+    private static AlikeDays alike(Call call, Fact fact) {
+        return Outcomes.alike(SCRUBBER, call, fact).orElseThrow();
     }
 }

@@ -171,7 +171,7 @@ class OutcomesProperties {
         if (ofDay.facts().doNotCallOn != null || isRevoked(ofDay)) {
             return;
         }
-        Call other = withOtherDays(ofDay, SCRUBBERS.get(which), day, random);
+        Call other = withOtherDays(ofDay, SCRUBBERS.get(which), random);
         Outcome<Said> outcome = OUTCOMES.get(which).of(ofDay, List.of());
         Outcome<Said> ofOther = OUTCOMES.get(which).of(other, List.of());
         assertEquals(outcome.made(), ofOther.made(), () -> ofDay + " and " + other);
@@ -185,30 +185,30 @@ class OutcomesProperties {
         return call.consent().flatMap(Consent::revokedOn).isPresent();
     }
 
-    private static Call withOtherDays(Call call, Scrubber scrubber, LocalDate day, Random random) {
+    private static Call withOtherDays(Call call, Scrubber scrubber, Random random) {
         Facts facts = call.facts();
         Call other = call;
         if (facts.lastTransaction != null) {
             other = other.withLastTransaction(
-                    other(facts.lastTransaction, Fact.LAST_TRANSACTION, scrubber, day, random));
+                    other(facts.lastTransaction, Fact.LAST_TRANSACTION, scrubber, call, random));
         }
         if (facts.lastInquiry != null) {
-            other = other.withLastInquiry(other(facts.lastInquiry, Fact.LAST_INQUIRY, scrubber, day, random));
+            other = other.withLastInquiry(other(facts.lastInquiry, Fact.LAST_INQUIRY, scrubber, call, random));
         }
         if (facts.lastDonation != null) {
-            other = other.withLastDonation(other(facts.lastDonation, Fact.LAST_DONATION, scrubber, day, random));
+            other = other.withLastDonation(other(facts.lastDonation, Fact.LAST_DONATION, scrubber, call, random));
         }
         Consent consent = facts.consent;
         if (consent != null && consent.givenOn().isPresent()) {
-            LocalDate given = other(consent.givenOn().get(), Fact.CONSENT_ON, scrubber, day, random);
+            LocalDate given = other(consent.givenOn().get(), Fact.CONSENT_ON, scrubber, call, random);
             other = other.withConsent(Consent.of(consent.kind(), given));
         }
         return other;
     }
 
     /** A day that is alike, one at the edges as often as any other; the same where none is. */
-    private static LocalDate other(LocalDate told, Fact fact, Scrubber scrubber, LocalDate day, Random random) {
-        AlikeDays alike = Outcomes.alike(scrubber, fact, day).orElse(null);
+    private static LocalDate other(LocalDate told, Fact fact, Scrubber scrubber, Call call, Random random) {
+        AlikeDays alike = Outcomes.alike(scrubber, call, fact).orElse(null);
         if (alike == null || told.isBefore(alike.first()) || told.isAfter(alike.last())) {
             return told;
         }

@@ -3,14 +3,13 @@ package io.github.opendnc.leads;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.github.opendnc.AlikeDays;
+import io.github.opendnc.Call;
 import io.github.opendnc.Fact;
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,14 +33,15 @@ final class AlikeDates {
     }
 
     /**
-     * Those of the facts of a file, in rows in which no fact {@linkplain #parts parts} them; none where the calls have a time of
-     * the day, or where dates may be written in another form.
+     * Those of the facts of calls under the law of a place, in rows in which no fact {@linkplain #parts parts} them; none where the
+     * calls have a time of the day.
+     *
+     * @param call one of them, with the state in which the person is said to be
      */
-    static Map<Fact, AlikeDates> of(LeadSettings settings, Decider decider) {
+    static Map<Fact, AlikeDates> of(Call call, Decider decider) {
         Map<Fact, AlikeDates> all = new EnumMap<>(Fact.class);
-        Optional<LocalDate> day = settings.moment().day().filter(known -> settings.dateFormats.areIsoAlone());
         for (Fact fact : Fact.values()) {
-            day.flatMap(known -> decider.alike(fact, known)).ifPresent(days -> all.put(fact, new AlikeDates(days)));
+            decider.alike(call, fact).ifPresent(days -> all.put(fact, new AlikeDates(days)));
         }
         return all;
     }

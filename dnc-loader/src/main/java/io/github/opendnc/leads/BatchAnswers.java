@@ -77,10 +77,10 @@ final class BatchAnswers {
             if (standing != null) {
                 int told = refused.of(cells.number(record, phone));
                 if (isRow && read != told) {
-                    read(records, record, told);
+                    facts.read(records, record, told, cells.isAnyUnusual(record));
                     read = told;
                 }
-                standing = isRow ? answers.in(standing, cells.number(record, phone), facts) : standing;
+                standing = isRow ? in(standing, records, record, cells.number(record, phone)) : standing;
                 ReadyAnswer known = isRow ? answers.known(standing, facts) : standing.ragged;
                 found[cell] = known;
                 if (known == null) {
@@ -98,15 +98,28 @@ final class BatchAnswers {
         Standing standing = standings[cell];
         if (standing != null) {
             long number = cells.number(record, phone);
-            found[cell] = isRagged[record]
-                    ? answers.ofRagged(standing, number)
-                    : answers.of(standing, number, read(records, record, refused.of(number)), records, record);
+            found[cell] =
+                    isRagged[record] ? answers.ofRagged(standing, number) : decide(records, record, standing, number);
         }
     }
 
-    private FactBytes read(Records records, int record, int told) {
-        facts.read(records, record, told, cells.isAnyUnusual(record));
-        return facts;
+    private ReadyAnswer decide(Records records, int record, Standing standing, long number) {
+        facts.read(records, record, refused.of(number), cells.isAnyUnusual(record));
+        readKey(records, record, standing, number);
+        return answers.of(standing, number, facts, records, record);
+    }
+
+    /** The standing of a number under what the record says that was read. */
+    private Standing in(Standing standing, Records records, int record, long number) {
+        Standing there = answers.in(standing, number, facts);
+        readKey(records, record, there, number);
+        return there;
+    }
+
+    private void readKey(Records records, int record, Standing standing, long number) {
+        if (!facts.isNothing()) {
+            facts.readKey(records, record, answers.alike(standing, number));
+        }
     }
 
     /** Whether a record is no row under the header. */

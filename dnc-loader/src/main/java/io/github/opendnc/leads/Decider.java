@@ -5,7 +5,6 @@ import io.github.opendnc.Call;
 import io.github.opendnc.Fact;
 import io.github.opendnc.OpenSpan;
 import io.github.opendnc.numbering.PhoneNumber;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ interface Decider {
     String window(Call call, OpenSpan span);
 
     /** See {@link io.github.opendnc.Outcomes#alike}. */
-    Optional<AlikeDays> alike(Fact fact, LocalDate day);
+    Optional<AlikeDays> alike(Call call, Fact fact);
 
     /** What one thread keeps of numbers. */
     Standings standings();

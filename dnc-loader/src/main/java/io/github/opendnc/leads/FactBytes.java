@@ -26,8 +26,8 @@ final class FactBytes extends Said {
     private final int stateColumn;
 
     private final KnownCells<Optional<State>> states;
-    /** Of each of {@link #factColumns} the days that are alike in it; null where it has none. */
-    private final @Nullable AlikeDates[] alike;
+    /** What each of {@link #factColumns} says. */
+    private final List<Fact> facts;
     /** Which of {@link #factColumns} part them, by their places. */
     private final int[] parting;
 
@@ -37,32 +37,27 @@ final class FactBytes extends Said {
     /** What other rows tell of the number: see {@link RefusedNumbers}. */
     private int elsewhere = RefusedNumbers.NOTHING;
 
-    /**
-     * Facts of the records of a file.
-     *
-     * @param alike the days of them that are
-     */
-    FactBytes(Header header, Charset charset, Map<Fact, AlikeDates> alike) {
+    /** Facts of the records of a file. */
+    FactBytes(Header header, Charset charset) {
         this.header = header;
         this.charset = charset;
         firstFact = header.phones().size();
         factColumns = header.factColumns();
         refusals = new RefusalBytes(header, charset);
         fieldOf = new int[header.size()];
-        List<Fact> facts = header.facts();
+        facts = header.facts();
         for (int i = 0; i < factColumns.length; i++) {
             fieldOf[factColumns[i]] = firstFact + i;
         }
         stateColumn = facts.indexOf(Fact.STATE);
         states = new KnownCells<>(MOST_STATES, charset, State::read);
-        this.alike = facts.stream().map(alike::get).toArray(AlikeDates[]::new);
         parting = IntStream.range(0, factColumns.length)
                 .filter(i -> AlikeDates.parts(facts.get(i)))
                 .toArray();
     }
 
     /**
-     * Looks at a record that has all fields.
+     * Looks at a record that has all fields: what is said of its call, but for the bytes of it.
      *
      * @param told what other rows tell of the number that is asked for
      * @param mayHaveWords whether words may stand in its phone columns
@@ -76,9 +71,6 @@ final class FactBytes extends Said {
             nothing &= isApart(i) || records.from(record, firstFact + i) == records.to(record, firstFact + i);
         }
         key.cutTo(0);
-        if (!nothing) {
-            readKey(records, record);
-        }
     }
 
     private void readState(Records records, int record) {
@@ -92,7 +84,13 @@ final class FactBytes extends Said {
         return fact == stateColumn && state.isPresent();
     }
 
-    private void readKey(Records records, int record) {
+    /**
+     * Reads the bytes of it, where it says something.
+     *
+     * @param alike the days that are alike in its facts
+     */
+    void readKey(Records records, int record, Map<Fact, AlikeDates> alike) {
+        key.cutTo(0);
         if (refusal != NONE) {
             key.append((long) refusal);
         }
@@ -101,7 +99,7 @@ final class FactBytes extends Said {
         for (int i = 0; i < factColumns.length; i++) {
             key.append(BETWEEN);
             if (!isApart(i)) {
-                appendCell(records, record, firstFact + i, parted ? null : alike[i]);
+                appendCell(records, record, firstFact + i, parted ? null : alike.get(facts.get(i)));
             }
         }
     }

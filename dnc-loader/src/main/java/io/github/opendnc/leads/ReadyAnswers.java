@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
+import io.github.opendnc.Fact;
 import io.github.opendnc.OpenSpan;
 import io.github.opendnc.Problem;
 import io.github.opendnc.csv.Records;
@@ -25,6 +26,9 @@ final class ReadyAnswers {
     private static final int MOST_TEXTS = 1 << 12;
 
     private final CallFacts calls;
+    /** Whether days are written as the standard has them alone, so that those that are alike can be told by their bytes. */
+    private final boolean inIsoAlone;
+
     private final Decider decider;
     private final Standings standings;
     private final AnswerParts.Source<CountedAnswer> source;
@@ -35,6 +39,8 @@ final class ReadyAnswers {
 
     /** Last days of answers that end with them: there are some hundreds, and each row of new facts asks for one. */
     private final Map<Optional<LocalDate>, byte[]> lastDays = new HashMap<>();
+
+    private final Map<Object, Map<Fact, AlikeDates>> alikeByLaw = new HashMap<>();
 
     private final ReadyAnswer unreadable;
     private final ReadyAnswer unreadableInRaggedRow;
@@ -64,6 +70,7 @@ final class ReadyAnswers {
         this.standings = standings;
         this.columns = columns;
         this.charset = charset;
+        inIsoAlone = settings.dateFormats.areIsoAlone();
         calls = settings.facts(number -> {
             askedForZones = true;
             return decider.zones(number);
@@ -100,6 +107,29 @@ final class ReadyAnswers {
                 calls.call(new PhoneNumber(number)).withState(state.get().code()));
         standing.put(state.get(), there);
         return there;
+    }
+
+    /** The days that are alike in the facts of calls to numbers of this standing; none where dates may be written in another form. */
+    Map<Fact, AlikeDates> alike(Standing standing, long number) {
+        Map<Fact, AlikeDates> known = standing.alike;
+        if (known == null) {
+            known = inIsoAlone ? ofLaw(standing, number) : Map.of();
+            standing.alike = known;
+        }
+        return known;
+    }
+
+    private Map<Fact, AlikeDates> ofLaw(Standing standing, long number) {
+        if (alikeByLaw.size() == MOST_TEXTS) {
+            alikeByLaw.clear();
+        }
+        return alikeByLaw.computeIfAbsent(standing.law, law -> AlikeDates.of(call(standing, number), decider));
+    }
+
+    /** A call to a number of this standing of which no more is known. */
+    private Call call(Standing standing, long number) {
+        Call call = calls.call(new PhoneNumber(number));
+        return standing.state.map(call::withState).orElse(call);
     }
 
     /** The answer to a number of this standing in a record that says this, if there was one before. */
@@ -223,9 +253,7 @@ final class ReadyAnswers {
         }
         List<byte[]> windows = standing.windows;
         while (windows.size() <= answer.span()) {
-            Call call = calls.call(new PhoneNumber(number));
-            Call there = standing.state.map(call::withState).orElse(call);
-            String window = window(there, spans.get(windows.size()));
+            String window = window(call(standing, number), spans.get(windows.size()));
             windows.add(bytes(columns.window(window)));
         }
         return windows.get(answer.span());

@@ -40,7 +40,7 @@ public final class RowAnswers {
     RowAnswers(LeadSettings settings, Decider decider, TableColumns columns) {
         standings = decider.standings();
         answers = new ReadyAnswers(settings, decider, standings, new AnswerColumns(NONE), US_ASCII, MOST_ANSWERS);
-        facts = new TableFacts(columns, AlikeDates.of(settings, decider));
+        facts = new TableFacts(columns);
         single = new TableRows(columns.size());
     }
 
@@ -135,6 +135,9 @@ public final class RowAnswers {
     private RowAnswer answer(Standing stateless, long number, TableRows rows, int row) {
         facts.read(rows, row);
         Standing standing = answers.in(stateless, number, facts);
+        if (!facts.isNothing()) {
+            facts.readKey(rows, row, answers.alike(standing, number));
+        }
         ReadyAnswer before = answers.known(standing, facts);
         ReadyAnswer ready = before == null ? answers.of(standing, number, facts, facts.cells(rows, row)) : before;
         return new RowAnswer(

@@ -90,8 +90,8 @@ final class ScrubberDecider implements Decider {
     }
 
     @Override
-    public Optional<AlikeDays> alike(Fact fact, LocalDate day) {
-        return Outcomes.alike(scrubber, fact, day);
+    public Optional<AlikeDays> alike(Call call, Fact fact) {
+        return Outcomes.alike(scrubber, call, fact);
     }
 
     /** The law of the place of a call: see {@link Outcomes#law(Scrubber, Call)}. */

@@ -1,7 +1,9 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.Fact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,10 @@ final class Standing {
 
     /** The windows in its place of the spans that are known by their index, as they are written; those asked for so far. */
     final List<byte[]> windows = new ArrayList<>(0);
+
+    /** The days that are alike in the facts of their calls; null while none was asked for. */
+    @Nullable
+    Map<Fact, AlikeDates> alike;
 
     /** Their answer in a row that says no fact; null while there was none. */
     @Nullable

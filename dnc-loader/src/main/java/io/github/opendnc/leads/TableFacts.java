@@ -35,20 +35,16 @@ final class TableFacts extends Said {
     private final int stateCell;
 
     private final KnownCells<Optional<State>> states = new KnownCells<>(MOST_STATES, UTF_8, State::read);
-    /** Of each cell the days that are alike in it; null where it has none. */
-    private final @Nullable AlikeDates[] alike;
+    /** What each cell says; null where it is no fact. */
+    private final @Nullable Fact[] facts;
     /** The cells that part them. */
     private final int[] parting;
 
     /** The first cell that tells of a refusal, or none. */
     private int refusal = NONE;
 
-    /**
-     * What these columns say.
-     *
-     * @param alike the days of their facts that are
-     */
-    TableFacts(TableColumns columns, Map<Fact, AlikeDates> alike) {
+    /** What these columns say. */
+    TableFacts(TableColumns columns) {
         this.columns = columns;
         factCells = cells(column -> columns.fact(column).isPresent());
         refusalCells = cells(column -> columns.refusal(column).isPresent());
@@ -60,9 +56,9 @@ final class TableFacts extends Said {
             cellOf[columns.fact(cell - 1).orElseThrow().ordinal()] = cell;
         }
         stateCell = cellOf[Fact.STATE.ordinal()];
-        this.alike = new AlikeDates[columns.size() + 1];
+        facts = new Fact[columns.size() + 1];
         for (int cell : factCells) {
-            this.alike[cell] = alike.get(columns.fact(cell - 1).orElseThrow());
+            facts[cell] = columns.fact(cell - 1).orElseThrow();
         }
         parting = cells(column -> columns.fact(column).filter(AlikeDates::parts).isPresent());
     }
@@ -79,7 +75,7 @@ final class TableFacts extends Said {
         return columns.size();
     }
 
-    /** Looks at a row. */
+    /** Looks at a row: what is said of its call, but for the bytes of it. */
     void read(TableRows rows, int row) {
         state = stateCell == NONE
                 ? Optional.empty()
@@ -90,9 +86,6 @@ final class TableFacts extends Said {
             nothing = isApart(factCells[i]) || rows.from(row, factCells[i]) == rows.to(row, factCells[i]);
         }
         key.cutTo(0);
-        if (!nothing) {
-            readKey(rows, row);
-        }
     }
 
     private int refusal(TableRows rows, int row) {
@@ -110,8 +103,14 @@ final class TableFacts extends Said {
         return cell == stateCell && state.isPresent();
     }
 
-    /** The cell that refuses, lengths and texts: equal only for rows whose facts count alike. */
-    private void readKey(TableRows rows, int row) {
+    /**
+     * Reads the bytes of it, where it says something: the cell that refuses, lengths and texts, equal only for rows whose facts count
+     * alike.
+     *
+     * @param alike the days that are alike in its facts
+     */
+    void readKey(TableRows rows, int row, Map<Fact, AlikeDates> alike) {
+        key.cutTo(0);
         if (refusal != NONE) {
             key.append(REFUSED);
             key.append((long) refusal);
@@ -121,7 +120,7 @@ final class TableFacts extends Said {
         for (int cell : factCells) {
             int from = rows.from(row, cell);
             int to = isApart(cell) ? from : rows.to(row, cell);
-            AlikeDates dates = parted ? null : alike[cell];
+            AlikeDates dates = parted ? null : alike.get(facts[cell]);
             if (dates != null && dates.holds(rows.bytes(), from, to)) {
                 append(dates.text(), 0, dates.text().length);
             } else {

@@ -3,11 +3,12 @@ package io.github.opendnc.leads;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
 import io.github.opendnc.Fact;
-import io.github.opendnc.Moment;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.us.states.UsStates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -178,10 +179,9 @@ final class AlikeDatesProperties {
 
     @Example
     void theDatesBetweenTheFirstAndTheLastAndNoOthers() {
-        LeadSettings settings =
-                new LeadSettings(Campaign.of(Purpose.SALES)).copy(next -> next.moment = Moment.on(Leads.DAY));
+        Call call = Call.on(Leads.DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
         AlikeDates dates = Objects.requireNonNull(
-                AlikeDates.of(settings, new ScrubberDecider(FEDERAL)).get(Fact.CONSENT_ON));
+                AlikeDates.of(call, new ScrubberDecider(FEDERAL)).get(Fact.CONSENT_ON));
         assertEquals("2026-11-24", new String(dates.text(), StandardCharsets.US_ASCII));
         for (LocalDate day = LocalDate.of(1969, 12, 1); day.getYear() < 2028; day = day.plusDays(1)) {
             boolean is = day.isAfter(LocalDate.of(1970, 1, 1)) && !day.isAfter(Leads.DAY);

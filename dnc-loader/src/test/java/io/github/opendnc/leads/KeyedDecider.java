@@ -5,7 +5,6 @@ import io.github.opendnc.Call;
 import io.github.opendnc.Fact;
 import io.github.opendnc.OpenSpan;
 import io.github.opendnc.numbering.PhoneNumber;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +30,7 @@ abstract class KeyedDecider implements Decider {
     }
 
     @Override
-    public final Optional<AlikeDays> alike(Fact fact, LocalDate day) {
+    public final Optional<AlikeDays> alike(Call call, Fact fact) {
         return Optional.empty();
     }
 
