@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -56,7 +57,9 @@ public final class Expiry implements Comparable<Expiry> {
      * @param lists that are held
      * @param subscriptions of the sellers; the lists of one are told for its area codes. Without any to a registry the lists
      *     of that registry are told for all who use them. The end of one is not told where others of the seller go on
-     * @param ruleSets which say how old a list may be; a registry that none of them reads has no such age
+     * @param ruleSets which say how old a list may be; a registry that none of them reads has no such age. Each says it of the
+     *     area codes that it governs; of one that none of them governs all say it, for the people of a state have numbers of
+     *     others too
      * @param today the day it is now
      * @param ahead how far to look; something whose last day is {@code today} plus this, or earlier, is told
      * @return the earliest first
@@ -73,12 +76,14 @@ public final class Expiry implements Comparable<Expiry> {
             List<Subscription> theirs = subscriptions.stream()
                     .filter(bought -> bought.registry().equals(list.registry()) && !isOver(bought, today))
                     .toList();
-            for (RuleSet rules : ruleSets) {
-                boolean reads = rules.registry().equals(Optional.of(list.registry()));
-                Dated<Period> age = rules.goodListAge().orElse(null);
-                if (reads && age != null) {
-                    addStale(list, theirs, rules, age, horizon, all);
-                }
+            List<RuleSet> limiting = ruleSets.stream()
+                    .filter(rules -> rules.registry().equals(Optional.of(list.registry()))
+                            && rules.goodListAge().isPresent())
+                    .toList();
+            for (RuleSet rules : limiting) {
+                IntPredicate concerned = areaCode ->
+                        governs(rules, areaCode) || limiting.stream().noneMatch(other -> governs(other, areaCode));
+                addStale(list, theirs, concerned, rules.goodListAge().orElseThrow(), horizon, all);
             }
         }
         for (Subscription bought : subscriptions) {
@@ -119,14 +124,14 @@ public final class Expiry implements Comparable<Expiry> {
     private static void addStale(
             SnapshotInfo list,
             List<Subscription> theirs,
-            RuleSet rules,
+            IntPredicate concerned,
             Dated<Period> age,
             LocalDate horizon,
             List<Expiry> all) {
         Map<LocalDate, SortedSet<Integer>> byLastDay = new TreeMap<>();
         list.coverage().days().forEach((areaCode, obtained) -> {
             long last = ListAgeClause.lastFreshDay(obtained.toEpochDay(), age, horizon.toEpochDay());
-            if (last <= horizon.toEpochDay() && governs(rules, areaCode)) {
+            if (last <= horizon.toEpochDay() && concerned.test(areaCode)) {
                 byLastDay
                         .computeIfAbsent(LocalDate.ofEpochDay(last), day -> new TreeSet<>())
                         .add(areaCode);

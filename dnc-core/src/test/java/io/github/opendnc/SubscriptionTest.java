@@ -334,6 +334,19 @@ class SubscriptionTest {
                 told);
     }
 
+    /** A person of Texas may have a number of New York, and the list of Texas has it. */
+    @Test
+    void theListOfAStateExpiresForNumbersOfOthersToo() {
+        Snapshot texan = Snapshot.builder(new RegistryId("us-tx"))
+                .covering(212, LocalDate.of(2026, 11, 10))
+                .build();
+        List<RuleSet> laws = Stream.concat(Stream.of(UsFederal.rules()), UsStates.rules("TX").stream())
+                .toList();
+        List<Expiry> told =
+                Expiry.within(List.of(texan.info()), List.of(), laws, LocalDate.of(2027, 12, 31), Period.ofDays(0));
+        assertEquals(List.of(Set.of(212)), told.stream().map(Expiry::areaCodes).toList());
+    }
+
     @Test
     void aSubscriptionThatCannotBeIsRefused() {
         LocalDate day = LocalDate.of(2026, 1, 1);
