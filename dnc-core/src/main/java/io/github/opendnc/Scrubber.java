@@ -185,7 +185,7 @@ public final class Scrubber {
     }
 
     /** See {@link Outcomes#law(Scrubber, Call)}. */
-    Object law(Call call) {
+    Outcomes.Law law(Call call) {
         return jurisdiction(call).law();
     }
 
@@ -197,7 +197,7 @@ public final class Scrubber {
     }
 
     /** See {@link Outcomes#law(Scrubber, PhoneNumber)}. */
-    Object law(PhoneNumber number) {
+    Outcomes.Law law(PhoneNumber number) {
         return jurisdictions.of(number).law();
     }
 

@@ -95,12 +95,12 @@ final class ScrubberDecider implements Decider {
     }
 
     /** The law of the place of a call: see {@link Outcomes#law(Scrubber, Call)}. */
-    Object law(Call call) {
+    Outcomes.Law law(Call call) {
         return Outcomes.law(scrubber, call);
     }
 
     /** That of a number of which nothing else is known. */
-    Object law(PhoneNumber number) {
+    Outcomes.Law law(PhoneNumber number) {
         return Outcomes.law(scrubber, number);
     }
 
