@@ -51,9 +51,8 @@ final class BatchAnswers {
         missing = new int[Records.MOST * width];
     }
 
-    /** Answers every number of some records. */
-    void read(Records records) {
-        cells.read(records);
+    /** Answers every number of some records, of which they have been read. */
+    void answer(Records records) {
         Arrays.fill(found, 0, records.size() * width, null);
         int left = 0;
         for (int record = 0; record < records.size(); record++) {

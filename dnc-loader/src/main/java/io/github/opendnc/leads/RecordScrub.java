@@ -87,7 +87,23 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
 
     @Override
     public void answer(Records records, ByteOutput out) {
-        batch.read(records);
+        read(records);
+        answerRead(records, out);
+    }
+
+    /** Reads the numbers of records, and what the lists say of them. */
+    void read(Records records) {
+        cells.read(records);
+    }
+
+    /** Whether words may stand in the phone columns of a record whose numbers were read. */
+    boolean mayHaveWords(int record) {
+        return cells.isAnyUnusual(record);
+    }
+
+    /** Answers the records whose numbers were read. */
+    void answerRead(Records records, ByteOutput out) {
+        batch.answer(records);
         for (int record = 0; record < records.size(); record++) {
             if (records.isBlank(record)) {
                 out.append(records.bytes(), records.start(record), records.end(record));

@@ -129,14 +129,18 @@ final class RefusalBytes {
         return RefusalCells.isOfRowAlone(kinds[cell], text);
     }
 
-    /** What a record that has all fields tells of its numbers in other rows: see {@link RefusedNumbers}. */
-    int told(Records records, int record) {
+    /**
+     * What a record that has all fields tells of its numbers in other rows: see {@link RefusedNumbers}.
+     *
+     * @param mayHaveWords as for {@link #first}
+     */
+    int told(Records records, int record, boolean mayHaveWords) {
         int told = RefusedNumbers.NOTHING;
         for (int i = 0; told == RefusedNumbers.NOTHING && i < columns.length; i++) {
             boolean tells = saysSo(records, record, i, false) && !isOfRowAlone(records, record, i);
             told = tells ? RefusedNumbers.REFUSED : RefusedNumbers.NOTHING;
         }
-        if (told == RefusedNumbers.NOTHING && firstPhone(records, record, 0) != NONE) {
+        if (told == RefusedNumbers.NOTHING && firstPhone(records, record, mayHaveWords ? 0 : scrubbed) != NONE) {
             told = RefusedNumbers.REFUSED;
         }
         for (int i = 0; i < requestFields.length; i++) {

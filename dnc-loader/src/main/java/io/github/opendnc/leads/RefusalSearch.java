@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -128,6 +129,16 @@ final class RefusalSearch implements RecordAnswers<long[]> {
 
     @Override
     public void answer(Records records, ByteOutput out) {
+        search(records, record -> true);
+    }
+
+    /**
+     * Searches some records.
+     *
+     * @param mayHaveWords whether words may stand in the columns of one that are scrubbed: not where all are written as numbers
+     *     usually are
+     */
+    void search(Records records, IntPredicate mayHaveWords) {
         for (int record = 0; record < records.size(); record++) {
             if (records.isBlank(record)) {
                 continue;
@@ -135,7 +146,7 @@ final class RefusalSearch implements RecordAnswers<long[]> {
             if (ragged.are(records, record)) {
                 addRagged(records, record);
             } else {
-                int told = refusals.told(records, record);
+                int told = refusals.told(records, record, mayHaveWords.test(record));
                 if (told != RefusedNumbers.NOTHING) {
                     addNumbers(records, record, told);
                 }

@@ -32,11 +32,13 @@ final class UntilRefusal implements RecordAnswers<Optional<Scrubbed>> {
 
     @Override
     public void answer(Records records, ByteOutput out) {
-        if (!search.hasFound()) {
-            search.answer(records, out);
+        if (search.hasFound()) {
+            return;
         }
+        scrub.read(records);
+        search.search(records, scrub::mayHaveWords);
         if (!search.hasFound()) {
-            scrub.answer(records, out);
+            scrub.answerRead(records, out);
         }
     }
 
