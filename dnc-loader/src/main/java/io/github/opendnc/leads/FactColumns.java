@@ -40,6 +40,11 @@ final class FactColumns {
     private static final Set<Fact> OF_REQUESTS = EnumSet.of(
             Fact.DO_NOT_CALL, Fact.DO_NOT_CALL_ON, Fact.DO_NOT_CALL_SCOPE, Fact.CONSENT, Fact.CONSENT_REVOKED_ON);
 
+    private static final Set<Fact> OF_REFUSALS =
+            EnumSet.of(Fact.DO_NOT_CALL, Fact.DO_NOT_CALL_ON, Fact.DO_NOT_CALL_SCOPE, Fact.CONSENT_REVOKED_ON);
+
+    private static final Set<Fact> OF_REGISTRY = EnumSet.of(Fact.REGISTRY_CHECKED_ON, Fact.REGISTRY_LISTED);
+
     private final ColumnNames names;
     private final LeadSettings settings;
     /** The columns of each fact by its ordinal. */
@@ -145,6 +150,16 @@ final class FactColumns {
         return new FactCells(fact -> text(
                 columns[fact.ordinal()],
                 fact == Fact.DO_NOT_CALL ? column -> yesOrNo(column, row.apply(column)) : row));
+    }
+
+    /** Whether a fact is a refusal of calls. */
+    static boolean isOfRefusal(Fact fact) {
+        return OF_REFUSALS.contains(fact);
+    }
+
+    /** Whether a yes below a fact, or its day, counts against a call. */
+    static boolean countsAgainst(Fact fact) {
+        return isOfRefusal(fact) || OF_REGISTRY.contains(fact);
     }
 
     /** Whether a column says a fact in which a row may ask for no calls, or take a consent back. */

@@ -174,7 +174,7 @@ final class FirstRows {
     }
 
     /**
-     * Checks that no column which is taken for telephone numbers by its name says yes or no: {@code Phone Accepted} may tell whom
+     * Checks that no column which is taken for telephone numbers says yes or no: {@code Phone Accepted} may tell whom
      * one may call.
      *
      * @throws MalformedFileException if one does

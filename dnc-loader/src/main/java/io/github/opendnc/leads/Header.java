@@ -6,6 +6,7 @@ import io.github.opendnc.csv.Row;
 import io.github.opendnc.csv.TextBytes;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.words.Alphabet;
+import io.github.opendnc.words.RefusalCellKind;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -38,6 +39,7 @@ final class Header {
         facts = new FactColumns(names, settings);
         factColumns = facts.all();
         checkFactsOfOneNumber();
+        checkNotReplaced();
         phones.forEach(phone -> known.set(phone.index()));
         Arrays.stream(factColumns).forEach(known::set);
         known.or(earlier.columns());
@@ -46,12 +48,31 @@ final class Header {
         BitSet permissions = refusing.permissions(known);
         known.or(permissions);
         refusing.checkMapped(facts.of(fact -> fact == Fact.DO_NOT_CALL));
+        refusing.checkMappedElsewhere(facts.of(FactColumns::countsAgainst));
         BitSet statuses = refusing.statuses(known);
         refusing.checkRead(known);
         checkStates(statuses);
         otherPhones = names.where(index -> !known.get(index) && PhoneColumn.mayHold(names.get(index)));
-        refusals = new RefusalCells(names, phones, otherPhones, unknown(), permissions, statuses);
+        refusals = new RefusalCells(names, phones, otherPhones, unknown(), permissions, statuses, factsWithWords());
         joined = new JoinedRows(delimiter, size(), earlier.columns(), phoneIndexes());
+    }
+
+    /**
+     * The columns of facts in whose cells a refusal may stand in the place of the fact. Not where the fact is a request itself: what is
+     * unreadable there counts as one already, but below {@code consent} only if the name promises no more.
+     */
+    private BitSet factsWithWords() {
+        BitSet some = new BitSet();
+        for (int i = 0; i < factColumns.length; i++) {
+            Fact fact = facts.facts().get(i);
+            boolean isOfStatus = fact == Fact.CONSENT
+                    && RefusalCellKind.ofName(names.get(factColumns[i])).isPresent();
+            if (!FactColumns.isOfRequest(fact) || isOfStatus) {
+                some.set(factColumns[i]);
+            }
+        }
+        phones.forEach(phone -> some.clear(phone.index()));
+        return some;
     }
 
     private int[] phoneIndexes() {
@@ -93,6 +114,48 @@ final class Header {
             if (FactColumn.ofName(name).isEmpty() && !PhoneColumn.isNamedSo(name)) {
                 names.given(name);
             }
+            checkWritten(name);
+        }
+        checkIgnoredAlone();
+    }
+
+    /** A fact may be left alone where there is none; but where a column says it under a name that is written otherwise it would be read. */
+    private void checkWritten(String ignored) throws MalformedFileException {
+        Optional<Fact> fact = FactColumn.ofName(ignored);
+        List<Integer> others = names.where(index -> fact.isPresent()
+                && FactColumn.ofName(names.get(index)).equals(fact)
+                && !settings.ignores(names.get(index))
+                && !settings.maps(names.get(index)));
+        if (!others.isEmpty()
+                && names.where(index -> ColumnNames.areOne(names.get(index), ignored))
+                        .isEmpty()) {
+            throw names.malformed(
+                    "a column of --ignore (ignoring) by its name as it stands here, not "
+                            + MalformedFileException.shown(ignored),
+                    names.shown(others));
+        }
+    }
+
+    private void checkIgnoredAlone() throws MalformedFileException {
+        List<Integer> both = names.where(index -> settings.ignores(names.get(index))
+                && (settings.maps(names.get(index)) || settings.scrubs(names.get(index))));
+        if (!both.isEmpty()) {
+            throw names.malformed(
+                    "a column of --ignore (ignoring) that is not scrubbed or mapped too", names.shown(both));
+        }
+    }
+
+    /** What an earlier scrub has written says nothing any more, and is taken out. */
+    private void checkNotReplaced() throws MalformedFileException {
+        List<Integer> replaced = IntStream.concat(
+                        phones.stream().mapToInt(PhoneColumn::index), Arrays.stream(factColumns))
+                .filter(earlier.columns()::get)
+                .boxed()
+                .toList();
+        if (!replaced.isEmpty()) {
+            throw names.malformed(
+                    "no columns of an earlier scrub to be scrubbed or mapped: --again (again) replaces them",
+                    names.shown(replaced));
         }
     }
 
@@ -270,7 +333,7 @@ final class Header {
 
     /** Whether a column may tell that calls are not wanted; words in the place of a number may in any file. */
     boolean canRefuse() {
-        return !refusals.kinds().isEmpty() || !requestColumns().isEmpty();
+        return refusals.areBesidesFacts() || !requestColumns().isEmpty();
     }
 
     /** What the reader of the report should know where each row is answered by itself. */

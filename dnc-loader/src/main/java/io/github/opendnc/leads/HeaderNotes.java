@@ -59,7 +59,7 @@ final class HeaderNotes {
     private void check(FirstRows rows) throws MalformedFileException {
         rows.checkTitles();
         rows.checkOneHeader();
-        if (settings.phoneColumns.isEmpty() && phones.size() > 1) {
+        if (!settings.phoneColumns.isEmpty() || phones.size() > 1) {
             rows.checkNumbers();
         }
         rows.checkAnswers(index -> !known.get(index) && !countsNo(index));

@@ -119,6 +119,11 @@ final class LeadSettings {
         return ignored.stream().anyMatch(given -> ColumnNames.areOne(name, given));
     }
 
+    /** Whether a column of this name was named as one of telephone numbers. */
+    boolean scrubs(String name) {
+        return phoneColumns.stream().anyMatch(given -> ColumnNames.areOne(name, given));
+    }
+
     /** Whether a column of this name is read as a status. */
     boolean readsAsStatus(String name) {
         return statuses.stream().anyMatch(given -> ColumnNames.areOne(name, given));

@@ -2,8 +2,10 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.law.Line;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.words.RefusalColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the columns of a lead file that hold the telephone numbers to scrub: those that were named, or all that look so. */
 final class PhoneColumns {
@@ -36,7 +38,23 @@ final class PhoneColumns {
         for (String name : settings.phoneColumns) {
             found.addAll(names.given(name));
         }
+        checkGiven(found);
         return found.stream().distinct().toList();
+    }
+
+    /** What stands there refuses calls: a number that of whom it is, a yes the calls to the number beside it. */
+    private void checkGiven(List<Integer> given) throws MalformedFileException {
+        List<Integer> refusals = given.stream()
+                .filter(index -> RefusalColumn.ofName(names.get(index)).equals(Optional.of(RefusalColumn.REFUSAL))
+                        && !EarlierAnswers.isOurs(names.get(index)))
+                .toList();
+        if (!refusals.isEmpty()) {
+            throw names.malformed(
+                    "a column of --phone-column (withPhoneColumns) whose name tells of no refusal; put the numbers of those who"
+                            + " refused on the company list, read what says yes or no with --map do_not_call=NAME"
+                            + " (withMapping), or name the column otherwise in the header line",
+                    names.shown(refusals));
+        }
     }
 
     private List<Integer> byName() throws MalformedFileException {

@@ -25,6 +25,9 @@ final class RefusalBytes {
     /** Of each column that may tell of a refusal what it tells. */
     private final RefusalCellKind[] kinds;
 
+    /** Whether each of them says a fact, most often without a letter. */
+    private final boolean[] areFacts;
+
     /** Of each of these columns whether its cells tell it. */
     private final KnownCells<Boolean>[] known;
 
@@ -51,6 +54,10 @@ final class RefusalBytes {
                 .mapToInt(Integer::intValue)
                 .toArray();
         kinds = header.refusals().kinds().values().toArray(RefusalCellKind[]::new);
+        areFacts = new boolean[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            areFacts[i] = header.refusals().isOfFact(columns[i]);
+        }
         int firstOther = firstCell + columns.length;
         List<Integer> others = header.otherPhones();
         phones = IntStream.concat(
@@ -121,7 +128,10 @@ final class RefusalBytes {
     private boolean saysSo(Records records, int record, int cell, boolean countsIfEmpty) {
         int from = records.from(record, firstCell + cell);
         int to = records.to(record, firstCell + cell);
-        return (from < to || countsIfEmpty) && known[cell].of(records.bytes(record, firstCell + cell), from, to);
+        byte[] bytes = records.bytes(record, firstCell + cell);
+        return (from < to || countsIfEmpty)
+                && (!areFacts[cell] || PhoneWords.mayHaveLetter(bytes, from, to))
+                && known[cell].of(bytes, from, to);
     }
 
     private boolean isOfRowAlone(Records records, int record, int cell) {

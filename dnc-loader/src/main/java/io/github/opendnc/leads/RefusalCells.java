@@ -27,6 +27,9 @@ final class RefusalCells {
     /** Where one of those that are not scrubbed may, and in which words. */
     private final SortedMap<Integer, Predicate<String>> otherPhones = new TreeMap<>();
 
+    /** The columns among them that say a fact, where a refusal stands in the place of it. */
+    private final BitSet facts;
+
     private final KnownRefusals known = new KnownRefusals();
 
     /**
@@ -37,6 +40,7 @@ final class RefusalCells {
      * @param unknown the columns that are not read otherwise, nor left alone by name
      * @param permissions the columns in which a yes permits calls
      * @param statuses the columns that are read as a status whatever their names say
+     * @param facts the columns that say a fact and are looked at besides
      */
     RefusalCells(
             ColumnNames names,
@@ -44,8 +48,10 @@ final class RefusalCells {
             List<Integer> otherPhones,
             BitSet unknown,
             BitSet permissions,
-            BitSet statuses) {
+            BitSet statuses,
+            BitSet facts) {
         this.names = names;
+        this.facts = facts;
         this.phones = phones;
         otherPhones.forEach(index -> this.otherPhones.put(index, PhoneWords.inOther(names.get(index))));
         unknown.stream()
@@ -53,6 +59,12 @@ final class RefusalCells {
         statuses.stream()
                 .forEach(index -> kinds.merge(index, RefusalCellKind.STATUS, (kind, status) -> kind.asStatus()));
         permissions.stream().forEach(index -> kinds.put(index, RefusalCellKind.PERMISSION));
+        facts.stream()
+                .forEach(index -> kinds.put(
+                        index,
+                        RefusalCellKind.ofName(names.get(index))
+                                .orElse(RefusalCellKind.STATUS)
+                                .asStatus()));
     }
 
     /** What cannot be used of a row that says so, for its reader; the empty string when it does not. */
@@ -102,6 +114,16 @@ final class RefusalCells {
     /** The columns whose cells are looked at, in their order, and what each tells. */
     SortedMap<Integer, RefusalCellKind> kinds() {
         return Collections.unmodifiableSortedMap(kinds);
+    }
+
+    /** Whether a column is looked at only for what may stand in the place of a fact. */
+    boolean isOfFact(int column) {
+        return facts.get(column);
+    }
+
+    /** Whether a column may tell of a refusal that says no fact. */
+    boolean areBesidesFacts() {
+        return kinds.size() > facts.cardinality();
     }
 
     /** Whether the cells of a column are looked at. */

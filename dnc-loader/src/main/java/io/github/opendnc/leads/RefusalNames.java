@@ -140,13 +140,36 @@ final class RefusalNames {
     }
 
     /**
-     * Of a column of permissions a yes would bar and a no would let: the wrong way round.
+     * A refusal that is read as something else would not count.
+     *
+     * @param refusing the columns that say a fact in which one counts
+     * @throws MalformedFileException if a column that tells of refusals by its name is mapped, and to none of these
+     */
+    void checkMappedElsewhere(List<Integer> refusing) throws MalformedFileException {
+        List<Integer> others = names.where(index ->
+                settings.maps(names.get(index)) && !refusing.contains(index) && tellsOfRefusals(names.get(index)));
+        if (!others.isEmpty()) {
+            throw names.malformed(
+                    "every column whose name tells of refusals to be read as one, with --map do_not_call=NAME (withMapping) where it"
+                            + " says yes or no, with --map do_not_call_on=NAME where it says the day; as another fact it would not count",
+                    names.shown(others));
+        }
+    }
+
+    private static boolean tellsOfRefusals(String name) {
+        return RefusalColumn.ofName(name).equals(Optional.of(RefusalColumn.REFUSAL))
+                || FactColumn.ofName(name).filter(FactColumns::isOfRefusal).isPresent();
+    }
+
+    /**
+     * Of a column of permissions a yes would bar and a no would let: the wrong way round. Of one that says how somebody wants to be
+     * reached a no is none to all.
      *
      * @param mapped the columns that are read as do_not_call
      */
     void checkMapped(List<Integer> mapped) throws MalformedFileException {
         List<Integer> wrong = mapped.stream()
-                .filter(index -> isOfPermission(index) || mayPermit(index))
+                .filter(index -> isOfPermission(index) || mayPermit(index) || isPreference(index))
                 .toList();
         if (!wrong.isEmpty()) {
             boolean arePermitting = wrong.stream().allMatch(this::mayPermit);

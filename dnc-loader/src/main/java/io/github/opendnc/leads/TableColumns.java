@@ -28,7 +28,14 @@ final class TableColumns {
         names = Stream.concat(given.stream(), others.stream()).toList();
         for (String name : given) {
             Optional<RefusalCellKind> refusal = isPlainStatus(name) ? refusal(name) : Optional.empty();
-            add(refusal.isPresent() ? Optional.empty() : Optional.of(CallFacts.fact(name)), refusal);
+            if (refusal.isPresent()) {
+                add(Optional.empty(), refusal);
+            } else {
+                Fact fact = CallFacts.fact(name);
+                add(
+                        Optional.of(fact),
+                        FactColumns.isOfRequest(fact) ? Optional.empty() : Optional.of(RefusalCellKind.STATUS));
+            }
         }
         for (String name : others) {
             Optional<RefusalCellKind> refusal = refusal(name);
@@ -69,8 +76,8 @@ final class TableColumns {
      * @throws IllegalArgumentException if another one says a fact, or looks as if it told who refuses calls
      */
     static List<String> besides(List<String> facts, List<String> table) {
-        List<String> others =
-                table.stream().filter(name -> !facts.contains(name)).toList();
+        List<String> others = new ArrayList<>(table);
+        facts.forEach(others::remove); // once each: of two columns of one name the second would be passed over
         check(
                 "expected every column that says a fact to be among those that are read, or to be left alone",
                 others.stream().filter(name -> FactColumn.ofName(name).isPresent()));
@@ -114,7 +121,7 @@ final class TableColumns {
         return facts.get(column);
     }
 
-    /** What a column tells of refusals. */
+    /** What a column tells of refusals; one of a fact where one stands in the place of it. */
     Optional<RefusalCellKind> refusal(int column) {
         return refusals.get(column);
     }

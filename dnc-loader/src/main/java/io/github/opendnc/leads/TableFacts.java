@@ -92,7 +92,10 @@ final class TableFacts extends Said {
         for (int i = 0; i < refusalCells.length; i++) {
             int from = rows.from(row, refusalCells[i]);
             int to = rows.to(row, refusalCells[i]);
-            if (from < to && refusals.saysSo(refusalKinds[i], rows.bytes(), from, to)) {
+            boolean isFact = facts[refusalCells[i]] != null;
+            if (from < to
+                    && (!isFact || PhoneWords.mayHaveLetter(rows.bytes(), from, to)) // most say days
+                    && refusals.saysSo(refusalKinds[i], rows.bytes(), from, to)) {
                 return refusalCells[i];
             }
         }
