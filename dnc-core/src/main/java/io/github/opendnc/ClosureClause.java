@@ -5,6 +5,8 @@ import java.time.LocalTime;
 
 /** A clause on the hour or the day of the call: what a calling window is made of. */
 abstract class ClosureClause extends Clause {
+    private static final int[] NO_OTHERS = {};
+
     /**
      * Whether a call in a second of the day is outside, or at the closing instant. That instant is the begin of the closing
      * second; a call later in that second comes after it.
@@ -27,6 +29,11 @@ abstract class ClosureClause extends Clause {
 
     /** The second of a day at which its answer can differ again; beyond the day when it does not. */
     abstract int secondEdge(Call call, long epochDay);
+
+    /** At which other seconds of a day its answer may differ; those beyond the day do not count. Most differ at the two edges alone. */
+    int[] otherEdges(Call call, long epochDay) {
+        return NO_OTHERS;
+    }
 
     /** Whether it holds all day. */
     abstract boolean isAllDay(long epochDay);

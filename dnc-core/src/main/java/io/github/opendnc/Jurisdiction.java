@@ -114,9 +114,9 @@ final class Jurisdiction {
     }
 
     /** What calls on a day hang on: {@link #kind}, and the clocks only where they might leave no moment of a day. */
-    Outcomes.Law law() {
+    GoverningLaw law() {
         List<ZoneId> apart = Arrays.stream(clocks).map(WallClock::zone).toList();
-        return new Outcomes.Law(kind(), mayLeaveNoMoment ? apart : List.of());
+        return new GoverningLaw(kind(), mayLeaveNoMoment ? apart : List.of());
     }
 
     /** The verdict on a call that none of the rules has anything against. */

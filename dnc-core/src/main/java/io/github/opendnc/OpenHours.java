@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,7 +141,8 @@ final class OpenHours {
         int[] edges = edges(day);
         int open = -1;
         for (int i = 0; i + 1 < edges.length; i++) {
-            boolean isOpen = edges[i] == edges[i + 1] ? open >= 0 : isOpen(day, edges[i] + 1);
+            int within = Math.min(edges[i] + 1, edges[i + 1] - 1); // of one second it is that second
+            boolean isOpen = edges[i] == edges[i + 1] ? open >= 0 : isOpen(day, within);
             if (isOpen && open < 0) {
                 open = edges[i];
             } else if (!isOpen && open >= 0) {
@@ -164,8 +166,17 @@ final class OpenHours {
                 edges[size++] = withinTheDay(closure.secondEdge(call, day));
             }
         }
-        Arrays.sort(edges);
-        return edges;
+        int[] all = jurisdiction.hasOwnClock() ? withOthers(edges, day) : edges;
+        Arrays.sort(all);
+        return all;
+    }
+
+    private int[] withOthers(int[] edges, long day) {
+        IntStream others = Arrays.stream(jurisdiction.rules())
+                .flatMap(rules -> Arrays.stream(rules.closures()))
+                .flatMapToInt(closure -> Arrays.stream(closure.otherEdges(call, day)))
+                .map(OpenHours::withinTheDay);
+        return IntStream.concat(Arrays.stream(edges), others).toArray();
     }
 
     private static int withinTheDay(int second) {

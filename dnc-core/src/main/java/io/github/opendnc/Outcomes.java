@@ -3,7 +3,6 @@ package io.github.opendnc;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Snapshot;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,12 +86,12 @@ public final class Outcomes<T> {
      *
      * @param call one to the number, with the state in which the person is said to be; nothing else of it counts
      */
-    public static Law law(Scrubber scrubber, Call call) {
+    public static GoverningLaw law(Scrubber scrubber, Call call) {
         return scrubber.law(call);
     }
 
     /** {@link #law(Scrubber, Call)} of a call to a number that says no state. */
-    public static Law law(Scrubber scrubber, PhoneNumber number) {
+    public static GoverningLaw law(Scrubber scrubber, PhoneNumber number) {
         return scrubber.law(number);
     }
 
@@ -115,32 +114,6 @@ public final class Outcomes<T> {
      */
     public static Optional<CallingWindow> window(Scrubber scrubber, Call call, OpenSpan span) {
         return scrubber.window(call, span);
-    }
-
-    /** What tells whether two calls put to one scrubber are judged by the same rules: see {@link #law}. A value type. */
-    public static final class Law {
-        private final int rules;
-        private final List<ZoneId> clocks;
-
-        Law(int rules, List<ZoneId> clocks) {
-            this.rules = rules;
-            this.clocks = clocks;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Law that && rules == that.rules && clocks.equals(that.clocks);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * clocks.hashCode() + rules;
-        }
-
-        @Override
-        public String toString() {
-            return "law " + rules + (clocks.isEmpty() ? "" : " by the clocks of " + clocks);
-        }
     }
 
     private record Kept<T>(T made, Verdict verdict) {}

@@ -75,6 +75,16 @@ final class OwnClockClause extends ClosureClause {
         return there(call, epochDay, on(epochDay).closes(epochDay));
     }
 
+    /** The midnights of the clock, in which one weekday's hours give way to another's, and the hours of the days about it. */
+    @Override
+    int[] otherEdges(Call call, long epochDay) {
+        return LongStream.rangeClosed(epochDay - 1, epochDay + 1)
+                .flatMap(day -> LongStream.of(0, on(day).opens(day), on(day).closes(day))
+                        .map(second -> where(call).localSecond(clock.secondWhenShown(day * DAY + second))))
+                .mapToInt(local -> (int) (local - epochDay * DAY))
+                .toArray();
+    }
+
     /** The second of a day at which the person's clock stands when this one shows a second. */
     private int there(Call call, long epochDay, int second) {
         long instant = clock.secondWhenShown(epochDay * DAY + second);

@@ -185,7 +185,7 @@ public final class Scrubber {
     }
 
     /** See {@link Outcomes#law(Scrubber, Call)}. */
-    Outcomes.Law law(Call call) {
+    GoverningLaw law(Call call) {
         return jurisdiction(call).law();
     }
 
@@ -197,7 +197,7 @@ public final class Scrubber {
     }
 
     /** See {@link Outcomes#law(Scrubber, PhoneNumber)}. */
-    Outcomes.Law law(PhoneNumber number) {
+    GoverningLaw law(PhoneNumber number) {
         return jurisdictions.of(number).law();
     }
 

@@ -4,6 +4,7 @@ import io.github.opendnc.AlikeDays;
 import io.github.opendnc.Call;
 import io.github.opendnc.CallingWindow;
 import io.github.opendnc.Fact;
+import io.github.opendnc.GoverningLaw;
 import io.github.opendnc.OpenSpan;
 import io.github.opendnc.Outcome;
 import io.github.opendnc.Outcomes;
@@ -95,12 +96,12 @@ final class ScrubberDecider implements Decider {
     }
 
     /** The law of the place of a call: see {@link Outcomes#law(Scrubber, Call)}. */
-    Outcomes.Law law(Call call) {
+    GoverningLaw law(Call call) {
         return Outcomes.law(scrubber, call);
     }
 
     /** That of a number of which nothing else is known. */
-    Outcomes.Law law(PhoneNumber number) {
+    GoverningLaw law(PhoneNumber number) {
         return Outcomes.law(scrubber, number);
     }
 

@@ -1,7 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Call;
-import io.github.opendnc.Outcomes;
+import io.github.opendnc.GoverningLaw;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
@@ -97,7 +97,7 @@ final class ScrubberStandings implements Standings {
         return standing(standing.key, call.state(), decider.law(call));
     }
 
-    private Standing standing(NumberKey key, Optional<String> state, Outcomes.Law law) {
+    private Standing standing(NumberKey key, Optional<String> state, GoverningLaw law) {
         size++;
         NumberKey all = new NumberKey(law, key.answers(), key.onCompanyList(), key.requestedOn());
         return new Standing(key, state, laws.computeIfAbsent(all, next -> next));

@@ -34,11 +34,16 @@ final class Hours {
         return LocalTime.of(hour, 0, 1);
     }
 
-    /**
-     * These hours by a clock of the law's own, closed on Saturdays and Sundays but for a second at six in the morning: it is that day
-     * then from Honolulu to Guam, so that a ban on the day of the person called has that second.
-     */
+    /** These hours by a clock of the law's own, closed on Saturdays and Sundays: see {@link #closedByClock}. */
     static CallingHours weekdaysByClock(CallingHours hours) {
-        return hours.with(LocalTime.of(6, 0), LocalTime.of(6, 0, 1), DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        return closedByClock(hours, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    }
+
+    /**
+     * These hours by a clock of the law's own, closed on some days but for a second at six in the morning: it is that day then from
+     * Honolulu to Guam, so that a ban on the day of the person called has that second.
+     */
+    static CallingHours closedByClock(CallingHours hours, DayOfWeek... days) {
+        return hours.with(LocalTime.of(6, 0), LocalTime.of(6, 0, 1), days);
     }
 }

@@ -1,9 +1,12 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listOlderThan;
 import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.notCovered;
+import static io.github.opendnc.law.Condition.notHeld;
 import static io.github.opendnc.law.Condition.requestOlderThan;
 import static io.github.opendnc.law.Condition.requestOnTheEdge;
 import static io.github.opendnc.law.Condition.requested;
@@ -40,10 +43,11 @@ final class Kansas {
 
     static final Rule STALE_LIST = Rule.ban(
                     "ks-list-age",
-                    all(SALES_TO_PERSONS, listed(), listOlderThan(LIST_AGE)),
+                    all(SALES_TO_PERSONS, listed(), any(listOlderThan(LIST_AGE), notHeld(), notCovered())),
                     LocalDate.of(2014, 7, 1),
                     STALE_LIST_LAW)
-            .saying("A number that may be listed by now may not be called by a national list older than 30 days.")
+            .saying(
+                    "A number that may be listed by now may not be called by a national list older than 30 days, or by none.")
             .quoting("Telephone solicitors shall have a period of not more than 30 days from the time of registration")
             .noting("A list older than this is silent of numbers it does not name; the federal rules allow 31 days.")
             .foundInForceOn(IN_FORCE);

@@ -8,6 +8,7 @@ import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.outsideByClock;
+import static io.github.opendnc.us.states.Hours.closedByClock;
 import static io.github.opendnc.us.states.Hours.mondayToSaturday;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
 import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
@@ -55,6 +56,14 @@ final class Mississippi {
     private static final Dated<CallingHours> HOURS_DONATION_OPEN =
             Dated.from(LocalDate.of(2019, 7, 1), mondayToSaturday(8, 20), HOURS_LAW);
 
+    /** Where it is Sunday still by the clock of the law, and Monday by that of the person, no hour is open by the former. */
+    private static final CallingHours BY_CLOCK = closedByClock(mondayToSaturday(8, 20), DayOfWeek.SUNDAY);
+
+    private static final Dated<CallingHours> HOURS_OPEN_BY_CLOCK =
+            Dated.from(LocalDate.of(2003, 7, 1), BY_CLOCK, HOURS_LAW);
+    private static final Dated<CallingHours> HOURS_DONATION_OPEN_BY_CLOCK =
+            Dated.from(LocalDate.of(2019, 7, 1), BY_CLOCK, HOURS_LAW);
+
     private static final Condition ALL_SALES = SELLS;
     private static final Condition ALL_DONATIONS = ASKS_FOR_DONATION;
     private static final Condition RECORDED_SALES = all(SELLS, RECORDED);
@@ -63,7 +72,10 @@ final class Mississippi {
 
     static final Rule HOURS = Rule.ban(
                     "ms-hours",
-                    all(ALL_SALES, outside(HOURS_OPEN), outsideByClock(HOURS_OPEN, CENTRAL_STANDARD_TIME, MISSISSIPPI)),
+                    all(
+                            ALL_SALES,
+                            outside(HOURS_OPEN),
+                            outsideByClock(HOURS_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME, MISSISSIPPI)),
                     LocalDate.of(2003, 7, 1),
                     HOURS_LAW)
             .saying("Sales calls may be made only from 8 to 20 o'clock from Monday to Saturday.")
@@ -77,15 +89,15 @@ final class Mississippi {
                     ALL_SALES,
                     any(outside(HOURS_OPEN), atClosing(HOURS_OPEN)),
                     any(
-                            outsideByClock(HOURS_OPEN, CENTRAL_STANDARD_TIME, MISSISSIPPI),
-                            atClosingByClock(HOURS_OPEN, CENTRAL_STANDARD_TIME, MISSISSIPPI))));
+                            outsideByClock(HOURS_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME, MISSISSIPPI),
+                            atClosingByClock(HOURS_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME, MISSISSIPPI))));
 
     static final Rule HOURS_DONATION = Rule.ban(
                     "ms-hours-donation",
                     all(
                             ALL_DONATIONS,
                             outside(HOURS_DONATION_OPEN),
-                            outsideByClock(HOURS_DONATION_OPEN, CENTRAL_STANDARD_TIME, MISSISSIPPI)),
+                            outsideByClock(HOURS_DONATION_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME, MISSISSIPPI)),
                     LocalDate.of(2019, 7, 1),
                     HOURS_LAW)
             .saying("Calls for donations may be made only from 8 to 20 o'clock from Monday to Saturday.")
@@ -98,8 +110,8 @@ final class Mississippi {
                     ALL_DONATIONS,
                     any(outside(HOURS_DONATION_OPEN), atClosing(HOURS_DONATION_OPEN)),
                     any(
-                            outsideByClock(HOURS_DONATION_OPEN, CENTRAL_STANDARD_TIME, MISSISSIPPI),
-                            atClosingByClock(HOURS_DONATION_OPEN, CENTRAL_STANDARD_TIME, MISSISSIPPI))));
+                            outsideByClock(HOURS_DONATION_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME, MISSISSIPPI),
+                            atClosingByClock(HOURS_DONATION_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME, MISSISSIPPI))));
 
     static final Rule HOURS_CLOCK = Rule.ban(
                     "ms-hours-clock",
@@ -107,12 +119,28 @@ final class Mississippi {
                             ALL_SALES,
                             any(
                                     outside(HOURS_OPEN),
-                                    outsideByClock(HOURS_OPEN, CENTRAL_STANDARD_TIME, MISSISSIPPI),
+                                    outsideByClock(HOURS_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME, MISSISSIPPI),
                                     atClosing(HOURS_OPEN),
-                                    atClosingByClock(HOURS_OPEN, CENTRAL_STANDARD_TIME, MISSISSIPPI))),
+                                    atClosingByClock(HOURS_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME, MISSISSIPPI))),
                     LocalDate.of(2003, 7, 1),
                     HOURS_LAW)
             .saying("Sales calls may be made only from 8 to 20 o'clock from Monday to Saturday.")
+            .quoting("Such calls may only be made between the hours of 8:00 a.m. and 8:00 p.m. Central Standard Time.")
+            .unsettled("In summer Central Standard Time and the time at the place are an hour apart.");
+
+    static final Rule HOURS_DONATION_CLOCK = Rule.ban(
+                    "ms-hours-donation-clock",
+                    all(
+                            ALL_DONATIONS,
+                            any(
+                                    outside(HOURS_DONATION_OPEN),
+                                    outsideByClock(HOURS_DONATION_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME, MISSISSIPPI),
+                                    atClosing(HOURS_DONATION_OPEN),
+                                    atClosingByClock(
+                                            HOURS_DONATION_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME, MISSISSIPPI))),
+                    LocalDate.of(2019, 7, 1),
+                    HOURS_LAW)
+            .saying("Calls for donations may be made only from 8 to 20 o'clock from Monday to Saturday.")
             .quoting("Such calls may only be made between the hours of 8:00 a.m. and 8:00 p.m. Central Standard Time.")
             .unsettled("In summer Central Standard Time and the time at the place are an hour apart.");
 
@@ -175,6 +203,7 @@ final class Mississippi {
                     HOURS_DONATION,
                     HOURS_DONATION_CLOSING,
                     HOURS_CLOCK,
+                    HOURS_DONATION_CLOCK,
                     SUNDAY,
                     SUNDAY_DONATION,
                     PRERECORDED,
@@ -188,6 +217,7 @@ final class Mississippi {
                             HOURS_DONATION,
                             HOURS_DONATION_CLOSING,
                             HOURS_CLOCK,
+                            HOURS_DONATION_CLOCK,
                             SUNDAY,
                             SUNDAY_DONATION,
                             RELATIONSHIP))
@@ -198,6 +228,7 @@ final class Mississippi {
                             HOURS_DONATION,
                             HOURS_DONATION_CLOSING,
                             HOURS_CLOCK,
+                            HOURS_DONATION_CLOCK,
                             SUNDAY,
                             SUNDAY_DONATION,
                             PRERECORDED,
@@ -209,13 +240,19 @@ final class Mississippi {
                             HOURS_DONATION,
                             HOURS_DONATION_CLOSING,
                             HOURS_CLOCK,
+                            HOURS_DONATION_CLOCK,
                             SUNDAY,
                             SUNDAY_DONATION,
                             PRERECORDED,
                             PRERECORDED_DONATION,
                             RELATIONSHIP))
             .rules(Unread.of("ms", Unread.DONOR)
-                    .about(HOURS_DONATION, HOURS_DONATION_CLOSING, SUNDAY_DONATION, PRERECORDED_DONATION))
+                    .about(
+                            HOURS_DONATION,
+                            HOURS_DONATION_CLOSING,
+                            HOURS_DONATION_CLOCK,
+                            SUNDAY_DONATION,
+                            PRERECORDED_DONATION))
             .rules(Unread.of("ms", Unread.BUSINESS_LINE).about(PRERECORDED, PRERECORDED_DONATION))
             .rules(Unread.of("ms", Unread.FTC_EXEMPT).about(RELATIONSHIP))
             .notes(
