@@ -1,0 +1,43 @@
+package io.github.opendnc.words;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Names and texts whose answer hangs on one line of refusal-words.txt, or on one word or sign in it: without it each was another. */
+final class HeldByOneLineTest {
+    private static Object answer(String question, String text) {
+        return switch (question) {
+            case "NAME" -> RefusalColumn.ofName(text).map(RefusalColumn::name).orElse("-");
+            case "SAID" -> Refusal.isSaidIn(text);
+            case "PLAINLY" -> Refusal.isPlainlySaidIn(text);
+            case "REPLY" -> Refusal.isRepliedIn(text);
+            case "PERMITS" -> RefusalColumn.isPlainlyOfPermission(text);
+            case "NOT_TO_ALLOW" -> RefusalColumn.isNotToAllow(text);
+            default -> throw new IllegalArgumentException(question);
+        };
+    }
+
+    static List<String> rows() throws IOException {
+        String file = "held-by-one-line.txt";
+        try (InputStream in = Objects.requireNonNull(HeldByOneLineTest.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void isAnsweredAsEver(String row) {
+        String[] cells = row.split("\\|", -1);
+        assertEquals(cells[2], answer(cells[0], cells[1]).toString(), cells[1]);
+    }
+}
