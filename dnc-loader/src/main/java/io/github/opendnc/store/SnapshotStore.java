@@ -236,7 +236,8 @@ public final class SnapshotStore {
      * Makes a full list current, unless it looks like a part of one or like an older one. It must have every area code that
      * the current edition covers, none of them of an earlier day; at least 95 % of its numbers, and of those of any edition
      * of the last three months; and at least 95 % of those of each area code that has 200 or more, half of those of one
-     * that has 4 or more, so that one file cut short does not hide among many.
+     * that has 4 or more, so that one file cut short does not hide among many. From 100,000 numbers on no file of it may be that
+     * of an edition of an earlier day in these months: it was not downloaded again.
      *
      * @throws MalformedFileException if the list is not a successor of the current one, or that one is damaged; the store
      *     is unchanged
@@ -249,7 +250,7 @@ public final class SnapshotStore {
 
     /**
      * Makes a full list current that has lost numbers or area codes, which somebody answers for. What would have been
-     * refused is kept in the edition, with who and why. Lists of an earlier day are refused as ever.
+     * refused is kept in the edition, with who and why. Lists of an earlier day, and those of a file of one, are refused as ever.
      *
      * @param shrinking who answers for it; empty for nobody
      * @throws IOException as for {@link #publish(Snapshot)}

@@ -48,6 +48,7 @@ final class StoreWork {
             return publishing.publish(draft, next, Changes.NONE);
         }
         checkClock(files);
+        Succession.checkFiles(recent(files), next);
         draft.acceptances = check(files, current, next, shrinking);
         return publishWhole(files, draft, current, next);
     }
@@ -64,6 +65,7 @@ final class StoreWork {
         EditionReader.describe(draft, next);
         draft.kind = Edition.Kind.AREA_CODES;
         draft.sources = areaCodes.info().sources();
+        Succession.checkFiles(recent(files), areaCodes);
         draft.acceptances = check(files, current, next.withSources(draft.sources), shrinking);
         return publishWhole(files, draft, current, next.withSources(draft.sources));
     }

@@ -41,6 +41,12 @@ final class Succession {
      */
     private static final int LEAST_HALVED = 4;
 
+    /**
+     * From how many numbers on a list cannot be the same on a later day. In one of a few thousand days may pass in which nobody
+     * comes or goes.
+     */
+    private static final long LEAST_CHANGED = 100_000;
+
     /** How many area codes a message names. */
     private static final int NAMED = 3;
 
@@ -80,6 +86,35 @@ final class Succession {
         succession.checkWhole();
         succession.checkCounts();
         succession.checkDrift();
+    }
+
+    /**
+     * Checks that a list is not made of the very file of an earlier one: a download that failed leaves the file of the day before,
+     * and the list would never grow old.
+     *
+     * @throws MalformedFileException if it is, and said to be of a later day
+     */
+    static void checkFiles(List<Edition> recent, Snapshot next) throws MalformedFileException {
+        for (Edition edition : recent) {
+            boolean isLater = next.info()
+                    .coverage()
+                    .newest()
+                    .filter(day ->
+                            edition.coverage().newest().filter(day::isAfter).isPresent())
+                    .isPresent();
+            boolean isSame = next.info().sources().stream()
+                    .anyMatch(file -> edition.sources().stream()
+                            .anyMatch(before -> before.sha256().equals(file.sha256())));
+            if (isLater && isSame && next.info().numbers() >= LEAST_CHANGED) {
+                throw new Succession(next, recent, next)
+                        .refusal(
+                                "another file than that of " + named(edition) + ", obtained "
+                                        + edition.coverage().newest().orElseThrow()
+                                        + ": a list of so many numbers changes every day",
+                                "the same one, said to be of "
+                                        + next.info().coverage().newest().orElseThrow());
+            }
+        }
     }
 
     private void checkCoverage() throws MalformedFileException {

@@ -43,6 +43,13 @@ final class AsOf {
         return instant == null ? Instant.EPOCH : instant;
     }
 
+    /** Whether it is yet to come: a day that has not begun, or an instant after this one. */
+    boolean isAfter(Instant now, ZoneId zone) {
+        return day == null
+                ? instantOrEpoch().isAfter(now)
+                : day.atStartOfDay(zone).toInstant().isAfter(now);
+    }
+
     /** A clock that stands still then. */
     Clock clock(ZoneId zone) {
         return Clock.fixed(moment(zone), zone);

@@ -13,14 +13,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * An edition of a store and the editions with files that it rests on, the newest first, back to the full lists that they began with as
  * far as those are kept: an edition that was made from a change list names no other file.
+ *
+ * @param notKept the edition at which it ends too soon, because it was pruned: its files, and those before it, are not known
  */
-record EditionChain(Edition edition, List<Edition> bases) {
+record EditionChain(Edition edition, List<Edition> bases, OptionalInt notKept) {
     /** The kinds of an edition that holds what the one before it held, and more or less. */
     private static final Set<Edition.Kind> RESTING = EnumSet.of(Edition.Kind.CHANGE_LIST, Edition.Kind.AREA_CODES);
 
@@ -34,13 +37,17 @@ record EditionChain(Edition edition, List<Edition> bases) {
         editions.forEach(edition -> byNumber.put(edition.number(), edition));
         List<Edition> bases = new ArrayList<>();
         Edition next = newest;
-        while (next != null && RESTING.contains(next.kind()) && next.base().isPresent()) {
-            next = byNumber.get(next.base().getAsInt());
-            if (next != null && !next.sources().isEmpty()) {
-                bases.add(next);
+        while (RESTING.contains(next.kind()) && next.base().isPresent()) {
+            Edition base = byNumber.get(next.base().getAsInt());
+            if (base == null) {
+                return new EditionChain(newest, bases, next.base());
             }
+            if (!base.sources().isEmpty()) {
+                bases.add(base);
+            }
+            next = base;
         }
-        return new EditionChain(newest, bases);
+        return new EditionChain(newest, bases, OptionalInt.empty());
     }
 
     /** That of the edition which a snapshot of a store is, also where a seller reads only some of its area codes. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What shows years later that a summary is that of certain files: their digests, the files that the lists were loaded from,
@@ -20,19 +21,24 @@ import java.util.OptionalInt;
  * @param files the company's own that were read, and those written; of a pipe or a device there is no digest
  * @param editions which of a store the lists are that came from one
  * @param listFiles those of the registries, which need not be at hand any more; of an edition also the files of those it rests on
+ * @param notKept the editions on which those rest and whose files are not known any more
  */
 record Evidence(
         String program,
         Instant endedAt,
         List<PartFile.Digested> files,
         List<Edition> editions,
-        List<ListFile> listFiles) {
+        List<ListFile> listFiles,
+        List<NotKept> notKept) {
     /**
      * A file that a list was loaded from.
      *
      * @param edition of a store into which it was loaded, or on which a list was that rests on it
      */
     record ListFile(RegistryId registry, OptionalInt edition, SourceFile file) {}
+
+    /** An edition that was pruned, on which one that answered rests: its files are not among those that are named. */
+    record NotKept(RegistryId registry, int edition) {}
 
     /**
      * Of a scrub that has ended.
@@ -69,7 +75,13 @@ record Evidence(
                 endedAt,
                 List.copyOf(files),
                 chains.stream().map(EditionChain::edition).toList(),
-                List.copyOf(listFiles));
+                List.copyOf(listFiles),
+                chains.stream().flatMap(Evidence::notKept).toList());
+    }
+
+    private static Stream<NotKept> notKept(EditionChain chain) {
+        return chain.notKept().stream()
+                .mapToObj(number -> new NotKept(chain.edition().registry(), number));
     }
 
     private static void add(Edition edition, List<ListFile> files) {

@@ -153,7 +153,8 @@ final class InfoCommand implements Callable<Integer> {
     /** The files of an edition, then those of the editions it rests on, the newest first. */
     private void printSources(List<Edition> editions, Edition current) {
         current.sources().forEach(source -> shell.say("  from " + text(source)));
-        List<Edition> bases = EditionChain.of(editions, current).bases();
+        EditionChain chain = EditionChain.of(editions, current);
+        List<Edition> bases = chain.bases();
         bases.stream()
                 .limit(listed ? bases.size() : MOST_BASES)
                 .forEach(base -> base.sources()
@@ -162,6 +163,9 @@ final class InfoCommand implements Callable<Integer> {
             shell.say(String.format(
                     Locale.ROOT, "  from %,d editions before them (--editions)", bases.size() - MOST_BASES));
         }
+        chain.notKept()
+                .ifPresent(number ->
+                        shell.say("  from edition " + number + ", which was pruned: its files are not known any more"));
     }
 
     private static String text(SourceFile source) {

@@ -110,6 +110,10 @@ record ListFiles(
         }
         SnapshotStore store = SnapshotStore.at(files.get(0));
         ZoneId here = shell.clock().getZone();
+        if (asOf.isAfter(shell.clock().instant(), here)) {
+            throw new UsageException("--as-of: expected a day or an instant that has begun, found " + asOf
+                    + "; editions that will be in use then may be published still");
+        }
         Optional<Edition> edition = store.editionAsOf(format.registry(), asOf.moment(here));
         if (edition.isEmpty()) {
             throw new UsageException(String.format(

@@ -61,6 +61,9 @@ final class ReportJson {
                 "list_editions",
                 evidence.editions().stream().map(ReportJson::of).toList());
         json.put("list_files", evidence.listFiles().stream().map(ReportJson::of).toList());
+        json.put(
+                "list_files_not_kept",
+                evidence.notKept().stream().map(ReportJson::of).toList());
         return json;
     }
 
@@ -80,6 +83,13 @@ final class ReportJson {
         edition.publishedAt().ifPresent(at -> json.put("published_at", at.toString()));
         json.put("numbers", edition.numbers());
         json.put("area_codes", List.copyOf(edition.coverage().areaCodes()));
+        return json;
+    }
+
+    private static Map<String, Object> of(Evidence.NotKept edition) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("registry", edition.registry().value());
+        json.put("edition", edition.edition());
         return json;
     }
 

@@ -25,12 +25,21 @@ final class Question {
      */
     static Parameters of(HttpExchange exchange) throws IOException, BadRequest {
         if (exchange.getRequestMethod().equals("POST")) {
+            checkLength(exchange);
             return Parameters.parse(query(exchange), form(exchange));
         }
         if (hasBody(exchange)) {
             throw new BadRequest("expected no body with " + exchange.getRequestMethod() + "; send it with POST");
         }
         return Parameters.parse(query(exchange));
+    }
+
+    /** Java's server takes what says no length for nothing, and the facts of a form that was meant would be passed over. */
+    private static void checkLength(HttpExchange exchange) throws BadRequest {
+        if (!exchange.getRequestHeaders().containsKey("Content-Length")
+                && !exchange.getRequestHeaders().containsKey("Transfer-Encoding")) {
+            throw new BadRequest("expected Content-Length with POST; without it a form would be passed over");
+        }
     }
 
     /** Whether anything was sent behind the head; reads a byte of it. */

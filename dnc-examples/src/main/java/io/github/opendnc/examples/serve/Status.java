@@ -65,6 +65,13 @@ final class Status {
                 faults.add(list.info().registry() + " is too old since "
                         + list.freshUntil().orElseThrow().plusDays(1));
             }
+            // Where the clock is behind by years all is undetermined, and no list is stale.
+            list.info()
+                    .coverage()
+                    .newest()
+                    .filter(day -> day.isAfter(today.plusDays(1)))
+                    .ifPresent(day -> faults.add(
+                            "the clock says " + today + ", and " + list.info().registry() + " is of " + day));
         }
         return faults;
     }

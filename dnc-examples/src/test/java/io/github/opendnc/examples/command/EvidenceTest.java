@@ -81,6 +81,7 @@ final class EvidenceTest {
             assertTrue(text.contains("\"sha256\": \"" + sha256(file) + "\""), file + "\n" + text);
         }
         assertTrue(text.contains("\"list_editions\""), text);
+        assertTrue(text.contains("\"list_files_not_kept\": []"), text);
         assertTrue(run.err().contains("\nlist: us-national edition 2, published "), run.err());
     }
 

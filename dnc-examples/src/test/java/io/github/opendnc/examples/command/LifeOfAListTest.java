@@ -82,6 +82,10 @@ final class LifeOfAListTest {
         assertTrue(verdict("212-555-0101", "--as-of", "2026-11-14").contains("MAY_NOT_CALL"));
         assertTrue(verdict("212-555-0101", "--as-of", "2026-11-15T17:59:59Z").contains("MAY_NOT_CALL"));
         assertTrue(verdict("212-555-0101", "--as-of", "2026-11-15T18:00:00Z").startsWith("MAY_CALL"));
+        for (String later : List.of("2099-01-01", "2099-01-01T18:00:00Z")) {
+            assertTrue(verdict("212-555-0101", "--as-of", later)
+                    .contains("--as-of: expected a day or an instant that has begun, found " + later));
+        }
         assertTrue(verdict("212-555-0101", "--as-of", "2026-11-13")
                 .contains(
                         "has no edition of us-national that was in use on 2026-11-13 (2026-11-13T23:59:59.999Z, its end in Z), or it was pruned;"
@@ -275,6 +279,8 @@ final class LifeOfAListTest {
         assertTrue(dry.startsWith("would remove us-national edition 2"), dry);
         assertTrue(dry.endsWith("us-national: 1 to go, 2 kept" + System.lineSeparator()), dry);
         ok("2032-01-01T00:00:00Z", "prune");
+        String info = ok("2032-01-01T00:00:00Z", "info");
+        assertTrue(info.contains("  from edition 2, which was pruned: its files are not known any more"), info);
         assertTrue(verdict("212-555-0101", "--as-of", "2026-11-14").contains("MAY_NOT_CALL"));
         String given = ok("2032-01-01T00:00:00Z", "prune", "--registry", "us", "--unpin", "case-1", "--dry-run");
         assertEquals("would be given up: case-1\n", given);

@@ -232,6 +232,16 @@ final class DecisionServiceTest {
     }
 
     @Test
+    void aClockBehindTheListsIsTold() throws Exception {
+        try (Service early =
+                Service.start(Service.once(Service.list(5_550_143)), Instant.parse("2001-01-01T17:00:00Z"))) {
+            assertEquals(503, early.get("/health").statusCode());
+            String body = early.get("/health").body();
+            assertTrue(body.startsWith("the clock says 2001-01-01, and us-national is of 2026-"), body);
+        }
+    }
+
+    @Test
     void asLongAsTheListsAreLoadedNobodyIsCalled() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);

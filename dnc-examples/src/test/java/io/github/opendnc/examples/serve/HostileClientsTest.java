@@ -160,6 +160,9 @@ final class HostileClientsTest {
                 "SSH-2.0-OpenSSH_9.2\r\n\r\n",
                 "GET /v1/decision?number=2125550102&zone=#&do_not_call=yes HTTP/1.1\r\nHost: x\r\n\r\n",
                 "GET /v1/decision?number=2125550102 HTTP/1.1\r\nHost: x\r\nContent-Length: 15\r\n\r\ndo_not_call=yes",
+                "POST /v1/decision?number=2125550102 HTTP/1.1\r\nHost: x\r\n\r\ndo_not_call=yes",
+                "POST /v1/decision?number=2125550102 HTTP/1.0\r\n\r\ndo_not_call=yes",
+                "POST /v1/decision?number=2125550102 HTTP/1.1\r\nHost: x\r\n",
             })
     void garbageIsNeverMayCall(String sent) throws Exception {
         Socket socket = open(sent);

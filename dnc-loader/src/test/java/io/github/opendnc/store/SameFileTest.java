@@ -1,0 +1,80 @@
+package io.github.opendnc.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A download that failed leaves the file of the day before, which is no list of today. */
+final class SameFileTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final int LEAST = 100_000;
+
+    @TempDir
+    private Path folder;
+
+    private SnapshotStore store;
+
+    @BeforeEach
+    void makeStore() {
+        store = SnapshotStore.at(folder);
+    }
+
+    private static Snapshot list(int areaCode, LocalDate day, int numbers, char digest) {
+        var builder = Snapshot.builder(RegistryId.CA_NATIONAL).covering(areaCode, day);
+        for (int i = 0; i < numbers; i++) {
+            builder.add(areaCode, 2_000_000 + i);
+        }
+        return builder.build()
+                .withSources(List.of(
+                        new SourceFile("list.txt", 1, String.valueOf(digest).repeat(64))));
+    }
+
+    @Test
+    void aLaterDayIsNotBelieved() throws IOException {
+        store.publish(list(416, DAY, LEAST, 'a'));
+        store.publish(list(416, DAY.plusDays(1), LEAST + 1, 'b'));
+        for (LocalDate later : List.of(DAY.plusDays(1), DAY.plusDays(7))) {
+            String message = String.valueOf(
+                    assertThrows(MalformedFileException.class, () -> store.publish(list(416, later, LEAST, 'a')))
+                            .getMessage());
+            assertTrue(
+                    message.startsWith(
+                                    "list.txt: expected another file than that of edition 1, obtained 2026-11-20: a list")
+                            && message.endsWith("found the same one, said to be of " + later),
+                    message);
+        }
+        assertEquals(2, store.editions(RegistryId.CA_NATIONAL).size());
+    }
+
+    @Test
+    void norOfListsThatAreAdded() throws IOException {
+        store.publish(list(416, DAY, LEAST, 'a'));
+        assertThrows(
+                MalformedFileException.class,
+                () -> store.add(list(416, DAY.plusDays(1), LEAST, 'a'), Optional.empty()));
+        store.add(list(604, DAY.plusDays(1), LEAST, 'b'), Optional.empty());
+    }
+
+    /** The same day twice is the same list, and in a small one nobody may have come or gone. */
+    @Test
+    void theSameDayIsAndSoIsASmallList() throws IOException {
+        store.publish(list(416, DAY, LEAST, 'a'));
+        store.publish(list(416, DAY, LEAST, 'a'));
+        SnapshotStore small = SnapshotStore.at(folder.resolve("small"));
+        small.publish(list(416, DAY, LEAST - 1, 'a'));
+        small.publish(list(416, DAY.plusDays(1), LEAST - 1, 'a'));
+    }
+}
