@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What is said of many calls alike, made once. Calls have one outcome when the same law governs them on the same day, the
- * lists answer the same, the same rules fire and weigh the same, and the verdict hangs on the same unknown facts: then
- * their decisions agree in verdict, rules, citations, unknown facts and lists. They differ in the number, in the
- * sentences that tell the facts, in the last day and in the window, which an {@link Outcome} tells of each. To tell which
- * outcome a call has costs more than a verdict and less than a decision.
+ * What is said of many calls alike, made once. Calls have one outcome when the same law governs them on the same day,
+ * the lists answer the same, the same rules fire and weigh the same, and the verdict hangs on the same unknown facts:
+ * then their decisions agree in verdict, rules, citations, unknown facts and lists, but for the subscriptions by which
+ * a seller reads these. They differ in the number, in the sentences that tell the facts, in the last day and in the
+ * window, which an {@link Outcome} tells of each. To tell which outcome a call has costs more than a verdict and less
+ * than a decision.
  *
  * <p>Not thread-safe: each thread has its own.
  *

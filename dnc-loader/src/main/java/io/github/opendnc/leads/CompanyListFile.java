@@ -49,6 +49,15 @@ public final class CompanyListFile {
     }
 
     private static CompanyListFile read(FileBytes file, LocalDate today) throws IOException {
+        try {
+            return readWhole(file, today);
+        } catch (MalformedFileException broken) {
+            file.checkUnchanged(); // the last line of one that is being written may be half of one
+            throw broken;
+        }
+    }
+
+    private static CompanyListFile readWhole(FileBytes file, LocalDate today) throws IOException {
         if (file.size() == 0) {
             throw empty(file, "an empty file");
         }

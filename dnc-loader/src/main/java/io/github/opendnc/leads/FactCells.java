@@ -75,7 +75,7 @@ final class FactCells {
     }
 
     private static boolean isUnread(String cell) {
-        return !saysNothing(cell) && YesNo.ofCheckbox(cell.strip()).isEmpty();
+        return !saysNothing(cell) && answer(Fact.DO_NOT_CALL, cell.strip()).isEmpty();
     }
 
     /** Whether a cell of a day is empty, or holds what programs write where they have none. */
@@ -165,8 +165,13 @@ final class FactCells {
         if (saysNothing(text)) {
             return Optional.empty();
         }
-        Optional<Boolean> yes = YesNo.ofCheckbox(text);
+        Optional<Boolean> yes = answer(fact, text);
         return yes.isPresent() ? yes : unusable(fact, "expected true or false, yes or no, 1 or 0, or x");
+    }
+
+    /** Where a number was looked for on a list, and not found, no refusal was. */
+    private static Optional<Boolean> answer(Fact fact, String text) {
+        return fact == Fact.DO_NOT_CALL && YesNo.isNotFound(text) ? Optional.of(false) : YesNo.ofCheckbox(text);
     }
 
     OptionalInt count(Fact fact) {

@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Call;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,6 +65,17 @@ final class CallFactsTest {
         assertEquals(Technology.TEXT, call("technology", "Text").campaign().technology());
         assertEquals(Line.BUSINESS, call("line", "business").line());
         assertEquals(Line.CONSUMER, call("line", "").line());
+    }
+
+    /** As in a lead file: what a scrub has not found is no refusal. Below other facts it is no answer. */
+    @Test
+    void whatWasNotFoundIsNoRequest() {
+        for (String cell : List.of("Clean", "not on DNC", "none", "No match")) {
+            Call call = call("do_not_call", cell);
+            assertTrue(call.problems().isEmpty() && call.doNotCallRequest().isEmpty(), cell);
+        }
+        assertFalse(call("registry_listed", "Clean").problems().isEmpty());
+        assertFalse(call("do_not_call", "Cleanish").problems().isEmpty());
     }
 
     @Test
