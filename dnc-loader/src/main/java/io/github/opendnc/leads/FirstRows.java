@@ -177,18 +177,20 @@ final class FirstRows {
      * Checks that no column which is taken for telephone numbers says yes or no: {@code Phone Accepted} may tell whom
      * one may call.
      *
+     * @param areGiven whether somebody named them; then 0 in all cells is what stands there where nobody has a number
      * @throws MalformedFileException if one does
      */
-    void checkNumbers() throws MalformedFileException {
+    void checkNumbers(boolean areGiven) throws MalformedFileException {
         List<Integer> answering = phones.stream()
                 .map(PhoneColumn::index)
-                .filter(column -> areAnswers(cells(column)))
+                .filter(column -> areAnswers(cells(column))
+                        && !(areGiven && cells(column).stream().allMatch("0"::equals)))
                 .toList();
         if (!answering.isEmpty()) {
             throw names.malformed(
                     "telephone numbers in every column that has the name of a phone column; one that says yes or no may tell whom to"
                             + " call: read it with --permits (withPermission) where a no is the refusal, name it Do Not Call in the header line where a"
-                            + " yes is, or leave it alone with --ignore (ignoring)",
+                            + " yes is, or leave it alone with --ignore (ignoring), not naming it as a phone column",
                     names.shown(answering));
         }
     }

@@ -154,7 +154,8 @@ final class Header {
                 .toList();
         if (!replaced.isEmpty()) {
             throw names.malformed(
-                    "no columns of an earlier scrub to be scrubbed or mapped: --again (again) replaces them",
+                    "no columns of an earlier scrub to be scrubbed or mapped: --again (again) replaces them; name the"
+                            + " columns that they were made of",
                     names.shown(replaced));
         }
     }

@@ -60,7 +60,7 @@ final class HeaderNotes {
         rows.checkTitles();
         rows.checkOneHeader();
         if (!settings.phoneColumns.isEmpty() || phones.size() > 1) {
-            rows.checkNumbers();
+            rows.checkNumbers(!settings.phoneColumns.isEmpty());
         }
         rows.checkAnswers(index -> !known.get(index) && !countsNo(index));
         rows.checkRefusals(

@@ -63,8 +63,8 @@ final class RefusalCells {
                 .forEach(index -> kinds.put(
                         index,
                         RefusalCellKind.ofName(names.get(index))
-                                .orElse(RefusalCellKind.STATUS)
-                                .asStatus()));
+                                .map(RefusalCellKind::asStatus)
+                                .orElse(RefusalCellKind.FACT)));
     }
 
     /** What cannot be used of a row that says so, for its reader; the empty string when it does not. */

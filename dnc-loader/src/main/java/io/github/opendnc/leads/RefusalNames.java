@@ -151,7 +151,8 @@ final class RefusalNames {
         if (!others.isEmpty()) {
             throw names.malformed(
                     "every column whose name tells of refusals to be read as one, with --map do_not_call=NAME (withMapping) where it"
-                            + " says yes or no, with --map do_not_call_on=NAME where it says the day; as another fact it would not count",
+                            + " says yes or no, with --map do_not_call_on=NAME where it says the day; as another fact it would not count; one that tells"
+                            + " of none is to be named otherwise in the header line",
                     names.shown(others));
         }
     }

@@ -17,6 +17,8 @@ public enum RefusalCellKind {
     REPLY_STATUS,
     /** Nobody knows what: only words without another meaning count. */
     ANYTHING,
+    /** A fact, in whose place it may stand: of that which never was is said so. */
+    FACT,
     /** Whom one may call, as was said: all but a yes counts, an empty cell too. */
     PERMISSION;
 
@@ -44,6 +46,8 @@ public enum RefusalCellKind {
 
     private static final Pattern OTHERS = Pattern.compile(" (?:date|time|notes?|comments?|id|marital) ");
     private static final Pattern TIMES = Pattern.compile(" (?:date|time|timestamp|id|count|number|numbers) ");
+    private static final Pattern NEVER =
+            Pattern.compile("\\s*never(?: (?:called|contacted))?[.!]?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGNS = Pattern.compile("[-_ ,.!]+");
     private static final Pattern SIGNS_ONLY = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** What the columns that may tell anything tell in many words. */
@@ -165,6 +169,7 @@ public enum RefusalCellKind {
             case REPLY -> Refusal.isRepliedIn(cell);
             case REPLY_STATUS -> Refusal.isRepliedIn(cell) || Refusal.isSaidIn(cell);
             case ANYTHING -> Refusal.isPlainlySaidIn(cell);
+            case FACT -> Refusal.isSaidIn(cell) && !NEVER.matcher(cell).matches();
             case PERMISSION -> isNoYes(cell);
         };
     }

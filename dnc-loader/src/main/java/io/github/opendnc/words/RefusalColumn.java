@@ -42,6 +42,7 @@ public enum RefusalColumn {
                             "cleared",
                             "refusal",
                             "reluctance",
+                            "refused-all-the-same",
                             "unreached",
                             "consenting",
                             "permission",

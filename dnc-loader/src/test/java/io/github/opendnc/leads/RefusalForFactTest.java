@@ -81,6 +81,16 @@ final class RefusalForFactTest {
                 rows.of(FREE, List.of("", "revoked")).shared().rules());
     }
 
+    /** Of what never was is said so: it leaves its own row open, and tells nothing of another. */
+    @ParameterizedTest
+    @CsvSource({"last_transaction, Never", "last_inquiry, never called", "last_transaction, Never contacted"})
+    void whatNeverWasIsNoRefusal(String name, String cell) throws IOException {
+        String leads = "phone," + name + "\n" + FREE + ",\n" + FREE + "," + cell + "\n";
+        for (LeadScrub way : List.of(SCRUB, SCRUB.inCharacters())) {
+            assertTrue(rows(way, leads).get(0).contains(",MAY_CALL,"), leads);
+        }
+    }
+
     /** What a fact is written with is no refusal. */
     @Test
     void noValueOfAFactIsOne() throws IOException {

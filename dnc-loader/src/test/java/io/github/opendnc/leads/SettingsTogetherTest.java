@@ -129,6 +129,18 @@ final class SettingsTogetherTest {
         assertTrue(out.contains(",MAY_NOT_CALL,") && out.contains(",MAY_CALL,"), out);
     }
 
+    /** Who has no second telephone has a 0 there, as some programs write. */
+    @Test
+    void aPhoneColumnThatIsNamedMayHoldNone() throws IOException {
+        String leads = "phone,Phone 2\n" + FREE + ",0\n" + FREE + ",0\n";
+        for (String row : Leads.run(SCRUB.withPhoneColumns(List.of("phone", "Phone 2")), leads)
+                .lines()
+                .skip(1)
+                .toList()) {
+            assertTrue(row.contains(",MAY_CALL,") && row.contains(",UNDETERMINED,"), row);
+        }
+    }
+
     @Test
     void whatIsReplacedIsNotRead() throws IOException {
         String once = Leads.run(SCRUB, "phone\n" + LISTED + "\n");

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A download that failed leaves the file of the day before, which is no list of today. */
 final class SameFileTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-    private static final int LEAST = 100_000;
+    private static final long LEAST = 500_000;
 
     @TempDir
     private Path folder;
@@ -32,14 +33,21 @@ final class SameFileTest {
         store = SnapshotStore.at(folder);
     }
 
-    private static Snapshot list(int areaCode, LocalDate day, int numbers, char digest) {
-        var builder = Snapshot.builder(RegistryId.CA_NATIONAL).covering(areaCode, day);
-        for (int i = 0; i < numbers; i++) {
-            builder.add(areaCode, 2_000_000 + i);
-        }
-        return builder.build()
-                .withSources(List.of(
-                        new SourceFile("list.txt", 1, String.valueOf(digest).repeat(64))));
+    private static Snapshot list(Map<Integer, LocalDate> days, SourceFile... files) {
+        var builder = Snapshot.builder(RegistryId.CA_NATIONAL);
+        days.forEach((areaCode, day) -> {
+            builder.covering(areaCode, day);
+            builder.add(areaCode, 2_000_000);
+        });
+        return builder.build().withSources(List.of(files));
+    }
+
+    private static Snapshot list(int areaCode, LocalDate day, long bytes, char digest) {
+        return list(Map.of(areaCode, day), file(bytes, digest));
+    }
+
+    private static SourceFile file(long bytes, char digest) {
+        return new SourceFile("list.txt", bytes, String.valueOf(digest).repeat(64));
     }
 
     @Test
@@ -52,7 +60,7 @@ final class SameFileTest {
                             .getMessage());
             assertTrue(
                     message.startsWith(
-                                    "list.txt: expected another file than that of edition 1, obtained 2026-11-20: a list")
+                                    "list.txt: expected another file than that of edition 1, obtained 2026-11-20: one")
                             && message.endsWith("found the same one, said to be of " + later),
                     message);
         }
@@ -76,5 +84,23 @@ final class SameFileTest {
         SnapshotStore small = SnapshotStore.at(folder.resolve("small"));
         small.publish(list(416, DAY, LEAST - 1, 'a'));
         small.publish(list(416, DAY.plusDays(1), LEAST - 1, 'a'));
+    }
+
+    /** Each file is looked at by itself: of five area codes one may be so small that nobody came or went. */
+    @Test
+    void aFileIsMeasuredByItsOwnSize() throws IOException {
+        Map<Integer, LocalDate> both = Map.of(416, DAY, 604, DAY);
+        Map<Integer, LocalDate> later = Map.of(416, DAY.plusDays(1), 604, DAY.plusDays(1));
+        store.publish(list(both, file(LEAST - 1, 'a'), file(LEAST, 'b')));
+        assertThrows(
+                MalformedFileException.class, () -> store.publish(list(later, file(LEAST - 1, 'c'), file(LEAST, 'b'))));
+        store.publish(list(later, file(LEAST - 1, 'a'), file(LEAST, 'c')));
+    }
+
+    /** One area code's list was not downloaded again, and is said to be as old as it is. */
+    @Test
+    void aFileMayStayWithItsDay() throws IOException {
+        store.publish(list(Map.of(416, DAY, 604, DAY), file(LEAST, 'a'), file(LEAST, 'b')));
+        store.publish(list(Map.of(416, DAY, 604, DAY.plusDays(1)), file(LEAST, 'a'), file(LEAST, 'c')));
     }
 }
