@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.law.Line;
+import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Technology;
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
+import io.github.opendnc.registry.Coverage;
+import io.github.opendnc.registry.RegistryId;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +20,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -34,6 +40,27 @@ class EvaluationProperties {
                 completions(situation).stream().map(Situation::verdict).collect(Collectors.toSet());
         Verdict agreed = verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.UNDETERMINED;
         assertEquals(agreed, situation.verdict(), () -> verdicts + "\n" + situation);
+    }
+
+    /** Between two midnights a list is a day older by one of the clocks, which this property once took for a younger list. */
+    @Example
+    void aListIsOneByEveryClock() {
+        Call call = Call.at(
+                Instant.parse("2005-01-01T06:30:00Z"), Campaign.of(Purpose.POLITICAL), PhoneNumber.parse("6055550143"));
+        Situation situation = new Situation(call, Situation.State.HELD, false, 31);
+        assertEquals(3, zones(situation).size());
+        for (ZoneId zone : zones(situation)) {
+            assertEquals(coverage(situation), coverage(situation.with(same -> same.withZone(zone))));
+        }
+    }
+
+    private static Coverage coverage(Situation situation) {
+        return situation
+                .registries()
+                .snapshot(RegistryId.US_NATIONAL)
+                .orElseThrow()
+                .info()
+                .coverage();
     }
 
     /** That no list is held is in the United States a ban of its own, which no list that says yes or no stands for. */

@@ -14,7 +14,6 @@ import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
-import io.github.opendnc.registry.SnapshotBuilder;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -23,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -86,12 +86,12 @@ class QuickVerdictProperties {
             List<Snapshot> held = new ArrayList<>();
             for (int i = 0; i < LISTS.size(); i++) {
                 int kind = lists.get(i).get2();
-                SnapshotBuilder list = Snapshot.builder(LISTS.get(i))
-                        .covering(
-                                kind == 1 ? 646 : 212,
-                                DAY.minusDays(lists.get(i).get1()));
                 if (kind != 0) {
-                    held.add((kind == 2 ? list.add(NUMBER.e164()) : list).build());
+                    held.add(new SmallList(
+                                    LISTS.get(i),
+                                    kind == 1 ? 646 : 212,
+                                    Optional.of(NUMBER).filter(number -> kind == 2))
+                            .obtainedOn(DAY.minusDays(lists.get(i).get1())));
                 }
             }
             Registries registries = Registries.of(held.toArray(Snapshot[]::new));

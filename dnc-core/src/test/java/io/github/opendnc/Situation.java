@@ -1,16 +1,17 @@
 package io.github.opendnc;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
-import io.github.opendnc.registry.Snapshot;
-import io.github.opendnc.registry.SnapshotBuilder;
 import io.github.opendnc.us.UsFederal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
@@ -29,7 +30,7 @@ record Situation(Call call, State state, boolean listed, int age) {
     private static final Scrubber BOTH_COUNTRIES =
             Scrubber.of(Registries.none(), UsFederal.rules(), CanadaFederal.rules());
 
-    /** A list takes far longer to build than a call to judge, and a property judges many calls by one. */
+    /** A property judges many calls by one. */
     private static final Map<Held, Scrubber> SCRUBBERS = new ConcurrentHashMap<>();
 
     private static final int MOST = 1 << 10;
@@ -43,8 +44,10 @@ record Situation(Call call, State state, boolean listed, int age) {
         };
     }
 
+    /** The same list beside another call: where the day is another by its clock, so is the age of the list. */
     Situation with(UnaryOperator<Call> change) {
-        return new Situation(change.apply(call), state, listed, age);
+        Situation changed = new Situation(change.apply(call), state, listed, age);
+        return changed.withList(state, listed, age + (int) DAYS.between(day(), changed.day()));
     }
 
     Situation withList(State nextState, boolean nextListed, int nextAge) {
@@ -75,19 +78,19 @@ record Situation(Call call, State state, boolean listed, int age) {
 
         /** That of the country called. */
         private Registries list() {
-            int areaCode = number.areaCode();
-            boolean canadian = BOTH_COUNTRIES
+            int areaCode = state == State.HELD ? number.areaCode() : 999;
+            Optional<PhoneNumber> onIt = Optional.of(number).filter(any -> state == State.HELD && listed);
+            return Registries.of(new SmallList(registry(), areaCode, onIt).obtainedOn(obtained));
+        }
+
+        private RegistryId registry() {
+            return BOTH_COUNTRIES
                     .numberingPlan()
-                    .areaCode(areaCode)
+                    .areaCode(number.areaCode())
                     .flatMap(code -> code.country())
                     .filter(Country.CA::equals)
-                    .isPresent();
-            SnapshotBuilder list = Snapshot.builder(canadian ? RegistryId.CA_NATIONAL : RegistryId.US_NATIONAL)
-                    .covering(state == State.HELD ? areaCode : 999, obtained);
-            if (state == State.HELD && listed) {
-                list.add(number.e164());
-            }
-            return Registries.of(list.build());
+                    .map(canada -> RegistryId.CA_NATIONAL)
+                    .orElse(RegistryId.US_NATIONAL);
         }
     }
 
