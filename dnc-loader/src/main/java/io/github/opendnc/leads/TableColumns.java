@@ -34,7 +34,7 @@ final class TableColumns {
                 Fact fact = CallFacts.fact(name);
                 add(
                         Optional.of(fact),
-                        FactColumns.isOfRequest(fact) ? Optional.empty() : Optional.of(RefusalCellKind.STATUS));
+                        FactColumns.isOfRequest(fact) ? Optional.empty() : Optional.of(RefusalCellKind.FACT));
             }
         }
         for (String name : others) {

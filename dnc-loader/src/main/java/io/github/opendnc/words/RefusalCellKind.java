@@ -1,5 +1,6 @@
 package io.github.opendnc.words;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 public enum RefusalCellKind {
     /** What came of a person or of a call. */
     STATUS,
+    /** What came of an order or a payment: {@code Stopped} or {@code Refused} alone is told of that. */
+    STATUS_OF_PAYMENT,
     /** How a person wants to be reached: a bare no is one to all. */
     PREFERENCE,
     /** What a person wrote back. */
@@ -22,6 +25,9 @@ public enum RefusalCellKind {
     /** Whom one may call, as was said: all but a yes counts, an empty cell too. */
     PERMISSION;
 
+    private static final WordSet OF_PAYMENT = RefusalWords.BUNDLED.set("of-payment");
+    private static final WordSet VOICE = RefusalWords.BUNDLED.set("voice");
+    private static final WordSet LETTER = RefusalWords.BUNDLED.set("letter");
     private static final Pattern STATUS_NAMES = Pattern.compile(
             " (?:[^ ]*(?:status|statuses|stages?|dispositions?|dispo|outcomes?|results?|tags|reasons?|wrap ?ups?|ergebnis|grund)"
                     + "|tag|flags?|labels?|segments?|category|categories|preferences?|statut|etat|etiquettes?|estado|etiquetas?"
@@ -147,11 +153,21 @@ public enum RefusalCellKind {
         }
         boolean isStatus = isNamed(STATUS_NAMES, OTHERS, name);
         if (isReply || isStatus) {
-            return Optional.of(isReply ? isStatus ? REPLY_STATUS : REPLY : STATUS);
+            return Optional.of(isReply ? isStatus ? REPLY_STATUS : REPLY : status(name));
         }
         return isNamed(ANYTHING_NAMES, OTHERS, name) && isNamed(ANYTHING_NAMES, TEXTS, name)
                 ? Optional.of(ANYTHING)
                 : Optional.empty();
+    }
+
+    private static RefusalCellKind status(String name) {
+        return Mojibake.allReadings(name).stream().map(ColumnWords::of).allMatch(RefusalCellKind::isOfPayment)
+                ? STATUS_OF_PAYMENT
+                : STATUS;
+    }
+
+    private static boolean isOfPayment(List<String> words) {
+        return OF_PAYMENT.holdsAny(words) && !VOICE.holdsAny(words) && !LETTER.holdsAny(words);
     }
 
     private static boolean isNamed(Pattern names, Pattern others, String name) {
@@ -165,6 +181,8 @@ public enum RefusalCellKind {
     boolean saysSo(String cell) {
         return switch (this) {
             case STATUS -> Refusal.isSaidIn(cell);
+            case STATUS_OF_PAYMENT ->
+                Refusal.isSaidIn(cell) && (ColumnWords.of(cell).size() > 1 || Refusal.isPlainlySaidIn(cell));
             case PREFERENCE -> Refusal.isSaidIn(cell) || isNoWay(cell);
             case REPLY -> Refusal.isRepliedIn(cell);
             case REPLY_STATUS -> Refusal.isRepliedIn(cell) || Refusal.isSaidIn(cell);

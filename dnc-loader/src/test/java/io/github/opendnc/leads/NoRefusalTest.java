@@ -3,6 +3,7 @@ package io.github.opendnc.leads;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +23,13 @@ class NoRefusalTest {
         "Status, Pass - DNC",
         "Status, TCPA opt in: No",
         "Status, TCPA safe? no",
-        "Status, No t\u00e9l\u00e9marketing"
+        "Status, No t\u00e9l\u00e9marketing",
+        "Order Status, DNC",
+        "Payment Status, Refused - do not call again",
+        "Order Status, Customer asked to be removed",
+        "Payment Status, Unsubscribed",
+        "Payment Call Status, Stopped",
+        "Shipping SMS Status, Blocked"
     })
     void whatIsNoRefusalTakesNoneBack(String column, String cell) throws IOException {
         RefusalCellsTest.assertUndetermined(column, cell);
@@ -64,12 +71,28 @@ class NoRefusalTest {
         "Status, Refus de financement",
         "Status, DND: off",
         "Status, Do not call list: clear",
-        "Status, Non-litigator"
+        "Status, Non-litigator",
+        "Order Status, Stopped",
+        "Order Status, Blocked",
+        "Payment Status, Refused",
+        "Loan Status, refused",
+        "Statut de la commande, Refus\u00e9e",
+        "Financial Status, Removed"
     })
     void whatIsNoRefusalOfCallsPasses(String column, String cell) throws IOException {
         for (LeadScrub scrub : RefusalCellsTest.BOTH_WAYS) {
             String out = Leads.run(scrub, "phone," + column + "\n" + RefusalCellsTest.FREE + "," + cell + "\n");
             assertTrue(out.contains(",MAY_CALL,"), out);
+        }
+    }
+
+    /** Somebody says what such a column tells. */
+    @Test
+    void aWordInTheStatusOfAnOrderIsOneWhereItIsAsked() throws IOException {
+        for (LeadScrub scrub : RefusalCellsTest.BOTH_WAYS) {
+            String out = Leads.run(
+                    scrub.withStatus("Order Status"), "phone,Order Status\n" + RefusalCellsTest.FREE + ",Stopped\n");
+            assertTrue(out.contains("?refusal"), out);
         }
     }
 }

@@ -91,6 +91,14 @@ final class RefusalForFactTest {
         }
     }
 
+    @Test
+    void norIsItInARowOfATable() {
+        RowAnswers rows = SCRUB.rows(List.of("last_transaction"));
+        assertEquals(
+                List.of("?last_transaction"),
+                rows.of(FREE, List.of("Never")).shared().rules());
+    }
+
     /** What a fact is written with is no refusal. */
     @Test
     void noValueOfAFactIsOne() throws IOException {
