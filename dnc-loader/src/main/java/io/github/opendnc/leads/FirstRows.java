@@ -9,19 +9,16 @@ import io.github.opendnc.words.RefusalColumn;
 import io.github.opendnc.words.YesNo;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * What the first rows of a file tell of its columns beyond their names: that the names stand further below, and that a column
- * nobody reads tells of refusals. Of a stream there are none.
+ * What the first rows of a file tell of its columns beyond their names, for example that one which nobody reads tells of refusals.
+ * Of a stream there are none.
  */
 final class FirstRows {
     /** So many are looked at, or fewer where they are long. */
@@ -29,9 +26,6 @@ final class FirstRows {
 
     /** So many cells that hold something tell what a column looks like. */
     private static final int ENOUGH = 100;
-
-    /** Titles and names over names take no more lines. */
-    private static final int MOST_TITLES = 5;
 
     /** Longer texts are told by somebody, and may quote. */
     private static final int LONGEST = 100;
@@ -44,37 +38,6 @@ final class FirstRows {
     private static final Set<String> POLITE = Set.of(
             "thanks", "thank", "you", "please", "i", "do", "dont", "sure", "sir", "merci", "gracias", "danke", "bitte");
 
-    private static final Pattern LETTERS = Pattern.compile("[^a-z]+");
-
-    private static final Set<String> NAMES = Set.of(
-            "name",
-            "firstname",
-            "lastname",
-            "fullname",
-            "nom",
-            "prenom",
-            "nombre",
-            "nome",
-            "vorname",
-            "email",
-            "mail",
-            "home",
-            "work",
-            "address",
-            "street",
-            "city",
-            "state",
-            "zip",
-            "zipcode",
-            "postalcode",
-            "company",
-            "id",
-            "date",
-            "notes",
-            "status",
-            "country",
-            "number");
-
     private final ColumnNames names;
     private final List<PhoneColumn> phones;
     private final List<Row> rows;
@@ -83,94 +46,6 @@ final class FirstRows {
         this.names = names;
         this.phones = phones;
         this.rows = rows;
-    }
-
-    /**
-     * Checks that no row looks like the header: then the first line is a title, and what its columns are is not known.
-     *
-     * @throws MalformedFileException if one does
-     */
-    void checkTitles() throws MalformedFileException {
-        for (Row row : rows.subList(0, Math.min(MOST_TITLES, rows.size()))) {
-            if (phones.stream().anyMatch(phone -> isNumber(row, phone))) {
-                return; // what looks like the header below a lead is another file's: see checkOneHeader
-            }
-            List<String> cells = row.fields().stream()
-                    .map(String::strip)
-                    .filter(cell -> !cell.isEmpty())
-                    .toList();
-            if (phones.stream().anyMatch(phone -> isTitle(row, phone))
-                    && cells.stream().noneMatch(FirstRows::isOfDigits)
-                    && cells.stream().filter(FirstRows::isName).distinct().count() > 1) {
-                throw names.malformed(
-                        row.line(),
-                        "a row below the header line; delete the lines above the one that names the columns, if that is this",
-                        cells.stream().filter(FirstRows::isName).limit(3).toList());
-            }
-        }
-    }
-
-    /**
-     * Checks that no row holds the names of the columns in another order, as where two exports were joined: the rows below it
-     * would be read by the names of the first.
-     *
-     * @throws MalformedFileException if one does
-     */
-    void checkOneHeader() throws MalformedFileException {
-        List<String> header = plain(IntStream.range(0, names.size()).mapToObj(names::get));
-        for (Row row : rows) {
-            if (isInAnotherOrder(header, row)) {
-                throw names.malformed(
-                        row.line(),
-                        "rows below one header; split the file where another begins",
-                        row.fields().stream().limit(3).toList());
-            }
-        }
-    }
-
-    private static boolean isInAnotherOrder(List<String> header, Row row) {
-        if (row.size() != header.size() || !header.contains(plain(row.field(0)))) {
-            return false; // most rows are known by one cell
-        }
-        List<String> cells = plain(row.fields().stream());
-        return !cells.equals(header)
-                && cells.stream()
-                        .sorted()
-                        .toList()
-                        .equals(header.stream().sorted().toList());
-    }
-
-    private static List<String> plain(Stream<String> names) {
-        return names.map(FirstRows::plain).toList();
-    }
-
-    private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isTitle(Row row, PhoneColumn phone) {
-        String cell = phone.index() < row.size() ? row.field(phone.index()).strip() : "";
-        return isName(cell) && !PhoneWords.refuseIn(cell); // DNC stands there in the place of a number
-    }
-
-    private static boolean isNumber(Row row, PhoneColumn phone) {
-        return phone.index() < row.size()
-                && PhoneNumber.tryParse(row.field(phone.index())).number().isPresent();
-    }
-
-    /** A name has a digit or two: {@code Phone 1}. */
-    private static boolean isOfDigits(String cell) {
-        return cell.chars().filter(Character::isDigit).count() > 2;
-    }
-
-    private static boolean isName(String cell) {
-        return !cell.isEmpty()
-                && cell.length() <= LONGEST
-                && (NAMES.contains(
-                                LETTERS.matcher(cell.toLowerCase(Locale.ROOT)).replaceAll(""))
-                        || PhoneColumn.looksNamedSo(cell)
-                        || FactColumn.ofName(cell).isPresent()
-                        || RefusalColumn.ofName(cell).isPresent());
     }
 
     /**

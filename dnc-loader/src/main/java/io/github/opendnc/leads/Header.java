@@ -5,13 +5,11 @@ import io.github.opendnc.csv.RecordForm;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.csv.TextBytes;
 import io.github.opendnc.registry.MalformedFileException;
-import io.github.opendnc.words.Alphabet;
 import io.github.opendnc.words.RefusalCellKind;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,12 +32,13 @@ final class Header {
         this.names = names;
         this.settings = settings;
         earlier = new EarlierAnswers(names, delimiter);
-        checkNames(delimiter);
+        HeaderCheck check = new HeaderCheck(names, settings, earlier);
+        check.checkNames(delimiter);
         phones = PhoneColumns.of(names, settings);
         facts = new FactColumns(names, settings);
         factColumns = facts.all();
         checkFactsOfOneNumber();
-        checkNotReplaced();
+        check.checkNotReplaced(phones, factColumns);
         phones.forEach(phone -> known.set(phone.index()));
         Arrays.stream(factColumns).forEach(known::set);
         known.or(earlier.columns());
@@ -90,104 +89,6 @@ final class Header {
      */
     static Header of(Path file, Row row, char delimiter, LeadSettings settings) throws MalformedFileException {
         return new Header(new ColumnNames(file, row), delimiter, settings);
-    }
-
-    private void checkNames(char delimiter) throws MalformedFileException {
-        checkEarlier();
-        List<Integer> numbers = names.where(index -> names.holdsNumber(index, String.valueOf(delimiter)));
-        if (!numbers.isEmpty()) {
-            throw names.malformed("a header line without telephone numbers", names.shown(numbers));
-        }
-        List<Integer> mixed = names.where(index -> Alphabet.isMixedIn(names.get(index))
-                && !settings.ignores(names.get(index))
-                && !settings.maps(names.get(index))
-                && !settings.permits(names.get(index))
-                && !settings.readsAsStatus(names.get(index)));
-        if (!mixed.isEmpty()) {
-            throw names.malformed(
-                    "column names without Cyrillic or Greek letters among Latin ones; rename them, or leave them alone with"
-                            + " --ignore (ignoring)",
-                    names.shown(mixed));
-        }
-        for (String name : settings.ignored) {
-            checkNotMapped(name);
-            if (FactColumn.ofName(name).isEmpty() && !PhoneColumn.isNamedSo(name)) {
-                names.given(name);
-            }
-            checkWritten(name);
-        }
-        checkIgnoredAlone();
-    }
-
-    /** A fact may be left alone where there is none; but where a column says it under a name that is written otherwise it would be read. */
-    private void checkWritten(String ignored) throws MalformedFileException {
-        Optional<Fact> fact = FactColumn.ofName(ignored);
-        List<Integer> others = names.where(index -> fact.isPresent()
-                && FactColumn.ofName(names.get(index)).equals(fact)
-                && !settings.ignores(names.get(index))
-                && !settings.maps(names.get(index)));
-        if (!others.isEmpty()
-                && names.where(index -> ColumnNames.areOne(names.get(index), ignored))
-                        .isEmpty()) {
-            throw names.malformed(
-                    "a column of --ignore (ignoring) by its name as it stands here, not "
-                            + MalformedFileException.shown(ignored),
-                    names.shown(others));
-        }
-    }
-
-    private void checkIgnoredAlone() throws MalformedFileException {
-        List<Integer> both = names.where(index -> settings.ignores(names.get(index))
-                && (settings.maps(names.get(index)) || settings.scrubs(names.get(index))));
-        if (!both.isEmpty()) {
-            throw names.malformed(
-                    "a column of --ignore (ignoring) that is not scrubbed or mapped too", names.shown(both));
-        }
-    }
-
-    /** What an earlier scrub has written says nothing any more, and is taken out. */
-    private void checkNotReplaced() throws MalformedFileException {
-        List<Integer> replaced = IntStream.concat(
-                        phones.stream().mapToInt(PhoneColumn::index), Arrays.stream(factColumns))
-                .filter(earlier.columns()::get)
-                .boxed()
-                .toList();
-        if (!replaced.isEmpty()) {
-            throw names.malformed(
-                    "no columns of an earlier scrub to be scrubbed or mapped: --again (again) replaces them; name the"
-                            + " columns that they were made of",
-                    names.shown(replaced));
-        }
-    }
-
-    /** A column that is read as a fact is left alone by its own name: by that of the fact it would be read all the same. */
-    private void checkNotMapped(String ignored) throws MalformedFileException {
-        Optional<Fact> mapped = FactColumn.ofName(ignored).filter(settings.mappings::containsKey);
-        if (mapped.isPresent()
-                && names.where(index -> ColumnNames.areOne(names.get(index), ignored))
-                        .isEmpty()) {
-            throw names.malformed(
-                    "a fact either read, with --map (withMapping), or left alone, with --ignore (ignoring)",
-                    mapped.get() + " in both");
-        }
-    }
-
-    private void checkEarlier() throws MalformedFileException {
-        List<Integer> others = earlier.others().stream()
-                .filter(index -> !settings.ignores(names.get(index)) && !settings.maps(names.get(index)))
-                .toList();
-        if (!others.isEmpty() && (settings.again || earlier.columns().isEmpty())) {
-            throw names.malformed(
-                    "the columns of an earlier scrub whole and in their order, from dnc_number to dnc_valid_until;"
-                            + " those of somebody else left alone with --ignore (ignoring) or read with --map"
-                            + " (withMapping)",
-                    names.shown(others));
-        }
-        List<Integer> ours = names.where(index -> earlier.columns().get(index) || others.contains(index));
-        if (!settings.again && !ours.isEmpty()) {
-            throw names.malformed(
-                    "no columns of an earlier scrub, or --again (again), which replaces them", names.shown(ours));
-        }
     }
 
     /** Nobody knows which of several numbers the operator was asked about, was agreed upon, or is a business line. */

@@ -47,6 +47,9 @@ final class HeaderNotes {
      * @throws MalformedFileException if they tell that a column should not be passed over, or is not what it seems
      */
     List<String> of(List<Row> first) throws MalformedFileException {
+        MisplacedHeader header = new MisplacedHeader(names, phones, first);
+        header.checkTitles();
+        header.checkOneHeader();
         FirstRows rows = new FirstRows(names, phones, first);
         check(rows);
         List<String> notes = new ArrayList<>();
@@ -57,8 +60,6 @@ final class HeaderNotes {
     }
 
     private void check(FirstRows rows) throws MalformedFileException {
-        rows.checkTitles();
-        rows.checkOneHeader();
         if (!settings.phoneColumns.isEmpty() || phones.size() > 1) {
             rows.checkNumbers(!settings.phoneColumns.isEmpty());
         }
