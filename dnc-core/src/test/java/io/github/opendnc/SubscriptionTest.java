@@ -194,7 +194,7 @@ class SubscriptionTest {
     void anAreaCodeThatComesLaterIsNotPaidFor() {
         Snapshot more =
                 Snapshot.builder(RegistryId.US_NATIONAL).covering(305, OBTAINED).build();
-        Scrubber scrubber = ALL.with(LIST.forSubscriptions(List.of(ACME)).with(more));
+        Scrubber scrubber = ALL.with(LIST.forSubscriptions(List.of(ACME)).withAreaCodesOf(more));
         assertEquals(Verdict.MAY_NOT_CALL, scrubber.verdict(call("305-555-0143", LocalDate.of(2026, 11, 19))));
         assertEquals(Verdict.MAY_CALL, scrubber.verdict(call("212-555-0143", LocalDate.of(2026, 11, 19))));
     }

@@ -176,17 +176,17 @@ public final class Snapshot {
      *
      * @throws IllegalArgumentException if the other is of another registry
      */
-    public Snapshot with(Snapshot areaCodes) {
-        if (!areaCodes.info.registry().equals(info.registry())) {
+    public Snapshot withAreaCodesOf(Snapshot other) {
+        if (!other.info.registry().equals(info.registry())) {
             throw new IllegalArgumentException(
-                    "registry: expected " + info.registry() + ", found " + areaCodes.info.registry());
+                    "registry: expected " + info.registry() + ", found " + other.info.registry());
         }
         Map<Integer, LocalDate> days = new TreeMap<>(info.coverage().days());
-        days.putAll(areaCodes.info.coverage().days());
-        List<SourceFile> sources = Stream.concat(info.sources().stream(), areaCodes.info.sources().stream())
+        days.putAll(other.info.coverage().days());
+        List<SourceFile> sources = Stream.concat(info.sources().stream(), other.info.sources().stream())
                 .distinct()
                 .toList();
-        return of(numbers.with(areaCodes.info.coverage().areaCodes(), areaCodes.numbers), Coverage.of(days))
+        return of(numbers.with(other.info.coverage().areaCodes(), other.numbers), Coverage.of(days))
                 .withSources(sources);
     }
 

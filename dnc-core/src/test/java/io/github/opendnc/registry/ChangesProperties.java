@@ -139,7 +139,7 @@ class ChangesProperties {
         second.stream()
                 .filter(number -> codes.contains(NumberIndex.areaCode(number)))
                 .forEach(expected::add);
-        assertHolds(expected, all(List.of(first, second)), snapshot(first).with(part));
+        assertHolds(expected, all(List.of(first, second)), snapshot(first).withAreaCodesOf(part));
     }
 
     @Property(tries = 300)

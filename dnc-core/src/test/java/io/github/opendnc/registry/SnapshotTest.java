@@ -44,7 +44,7 @@ class SnapshotTest {
                 Snapshot.builder(RegistryId.CA_NATIONAL).covering(416, LATE).build();
         assertEquals(
                 "registry: expected us-national, found ca-national",
-                assertThrows(IllegalArgumentException.class, () -> SNAPSHOT.with(canadian))
+                assertThrows(IllegalArgumentException.class, () -> SNAPSHOT.withAreaCodesOf(canadian))
                         .getMessage());
     }
 

@@ -60,7 +60,7 @@ final class StoreWork {
             return publish(areaCodes, shrinking);
         }
         checkClock(files);
-        Snapshot next = current.with(areaCodes);
+        Snapshot next = current.withAreaCodesOf(areaCodes);
         Edition.Draft draft = publishing.draft(files);
         EditionReader.describe(draft, next);
         draft.kind = Edition.Kind.AREA_CODES;
