@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import io.github.opendnc.Fact;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.words.RefusalCellKind;
 import io.github.opendnc.words.RefusalColumn;
 import io.github.opendnc.words.YesNo;
 import java.time.LocalDate;
@@ -165,6 +166,18 @@ final class FactColumns {
     /** Whether a column says a fact in which a row may ask for no calls, or take a consent back. */
     static boolean isOfRequest(Fact fact) {
         return OF_REQUESTS.contains(fact);
+    }
+
+    /**
+     * By which words a refusal is told in the place of a fact.
+     *
+     * @param name that of its column
+     */
+    static RefusalCellKind refusalFor(Fact fact, String name) {
+        boolean isOfLastTime = fact == Fact.LAST_TRANSACTION || fact == Fact.LAST_INQUIRY || fact == Fact.LAST_DONATION;
+        return RefusalCellKind.ofName(name)
+                .map(RefusalCellKind::asStatus)
+                .orElse(isOfLastTime ? RefusalCellKind.LAST_TIME : RefusalCellKind.STATUS);
     }
 
     /**

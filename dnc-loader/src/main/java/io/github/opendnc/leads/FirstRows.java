@@ -15,6 +15,7 @@ import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the first rows of a file tell of its columns beyond their names, for example that one which nobody reads tells of refusals.
@@ -38,6 +39,9 @@ final class FirstRows {
     private static final Set<String> POLITE = Set.of(
             "thanks", "thank", "you", "please", "i", "do", "dont", "sure", "sir", "merci", "gracias", "danke", "bitte");
 
+    /** What programs write in the place of a number where there is none. */
+    private static final Set<String> NO_NUMBERS = Set.of("0", "0.0");
+
     private final ColumnNames names;
     private final List<PhoneColumn> phones;
     private final List<Row> rows;
@@ -52,20 +56,22 @@ final class FirstRows {
      * Checks that no column which is taken for telephone numbers says yes or no: {@code Phone Accepted} may tell whom
      * one may call.
      *
-     * @param areGiven whether somebody named them; then 0 in all cells is what stands there where nobody has a number
+     * @param unread the columns that are neither scrubbed nor read nor left alone; some hold telephone numbers too
      * @throws MalformedFileException if one does
      */
-    void checkNumbers(boolean areGiven) throws MalformedFileException {
-        List<Integer> answering = phones.stream()
-                .map(PhoneColumn::index)
+    void checkNumbers(List<Integer> unread) throws MalformedFileException {
+        List<Integer> answering = Stream.concat(
+                        phones.stream().map(PhoneColumn::index),
+                        unread.stream().filter(column -> PhoneColumn.looksNamedSo(names.get(column))))
                 .filter(column -> areAnswers(cells(column))
-                        && !(areGiven && cells(column).stream().allMatch("0"::equals)))
+                        && !(PhoneColumn.isOfNumbersAlone(names.get(column))
+                                && cells(column).stream().allMatch(NO_NUMBERS::contains)))
                 .toList();
         if (!answering.isEmpty()) {
             throw names.malformed(
                     "telephone numbers in every column that has the name of a phone column; one that says yes or no may tell whom to"
-                            + " call: read it with --permits (withPermission) where a no is the refusal, name it Do Not Call in the header line where a"
-                            + " yes is, or leave it alone with --ignore (ignoring), not naming it as a phone column",
+                            + " call: name it OK to call or Do Not Call in the header line, as it is meant, or leave it alone with --ignore"
+                            + " (ignoring), and do not name it with --phone-column (withPhoneColumns)",
                     names.shown(answering));
         }
     }

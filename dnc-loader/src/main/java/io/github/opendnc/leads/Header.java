@@ -9,7 +9,9 @@ import io.github.opendnc.words.RefusalCellKind;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -60,17 +62,17 @@ final class Header {
      * The columns of facts in whose cells a refusal may stand in the place of the fact. Not where the fact is a request itself: what is
      * unreadable there counts as one already, but below {@code consent} only if the name promises no more.
      */
-    private BitSet factsWithWords() {
-        BitSet some = new BitSet();
+    private Map<Integer, RefusalCellKind> factsWithWords() {
+        Map<Integer, RefusalCellKind> some = new HashMap<>();
         for (int i = 0; i < factColumns.length; i++) {
             Fact fact = facts.facts().get(i);
             boolean isOfStatus = fact == Fact.CONSENT
                     && RefusalCellKind.ofName(names.get(factColumns[i])).isPresent();
             if (!FactColumns.isOfRequest(fact) || isOfStatus) {
-                some.set(factColumns[i]);
+                some.put(factColumns[i], FactColumns.refusalFor(fact, names.get(factColumns[i])));
             }
         }
-        phones.forEach(phone -> some.clear(phone.index()));
+        phones.forEach(phone -> some.remove(phone.index()));
         return some;
     }
 

@@ -61,7 +61,7 @@ final class HeaderNotes {
 
     private void check(FirstRows rows) throws MalformedFileException {
         if (!settings.phoneColumns.isEmpty() || phones.size() > 1) {
-            rows.checkNumbers(!settings.phoneColumns.isEmpty());
+            rows.checkNumbers(names.where(index -> !known.get(index)));
         }
         rows.checkAnswers(index -> !known.get(index) && !countsNo(index));
         rows.checkRefusals(

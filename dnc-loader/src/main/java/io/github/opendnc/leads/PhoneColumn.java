@@ -66,6 +66,16 @@ record PhoneColumn(int index, String name) {
                     + "|personnelle|prive|privee|conjoint|conjointe|famille|soir|casa|hogar|residencial|residencia|personale"
                     + "|privat|private[rs]?|privatnummer|privattelefon|hause|pessoal|particular) ");
 
+    /** Names that say a number and nothing of whom one may call. */
+    private static final Pattern NUMBER_ALONE = Pattern.compile(
+            " (?:(?:home|work|office|business|main|other|alt|alternate|primary|secondary|second|cell|mobile) )?"
+                    + "(?:phone|telephone|tel|mobile|cell)(?: (?:number|no|nr))?(?: [0-9]+)? ");
+
+    /** Whether a column of this name holds numbers and can be no answer to a question: 0 there is what stands for none. */
+    static boolean isOfNumbersAlone(String name) {
+        return NUMBER_ALONE.matcher(ColumnWords.joined(name)).matches();
+    }
+
     /** Whether a column of this name is taken for telephone numbers unless it is said otherwise. */
     static boolean isNamedSo(String name) {
         return NAMES.contains(

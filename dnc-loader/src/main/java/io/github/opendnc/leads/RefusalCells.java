@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -28,7 +29,7 @@ final class RefusalCells {
     private final SortedMap<Integer, Predicate<String>> otherPhones = new TreeMap<>();
 
     /** The columns among them that say a fact, where a refusal stands in the place of it. */
-    private final BitSet facts;
+    private final Set<Integer> facts;
 
     private final KnownRefusals known = new KnownRefusals();
 
@@ -40,7 +41,7 @@ final class RefusalCells {
      * @param unknown the columns that are not read otherwise, nor left alone by name
      * @param permissions the columns in which a yes permits calls
      * @param statuses the columns that are read as a status whatever their names say
-     * @param facts the columns that say a fact and are looked at besides
+     * @param facts the columns that say a fact and are looked at besides, and what each tells
      */
     RefusalCells(
             ColumnNames names,
@@ -49,9 +50,9 @@ final class RefusalCells {
             BitSet unknown,
             BitSet permissions,
             BitSet statuses,
-            BitSet facts) {
+            Map<Integer, RefusalCellKind> facts) {
         this.names = names;
-        this.facts = facts;
+        this.facts = Set.copyOf(facts.keySet());
         this.phones = phones;
         otherPhones.forEach(index -> this.otherPhones.put(index, PhoneWords.inOther(names.get(index))));
         unknown.stream()
@@ -59,12 +60,7 @@ final class RefusalCells {
         statuses.stream()
                 .forEach(index -> kinds.merge(index, RefusalCellKind.STATUS, (kind, status) -> kind.asStatus()));
         permissions.stream().forEach(index -> kinds.put(index, RefusalCellKind.PERMISSION));
-        facts.stream()
-                .forEach(index -> kinds.put(
-                        index,
-                        RefusalCellKind.ofName(names.get(index))
-                                .map(RefusalCellKind::asStatus)
-                                .orElse(RefusalCellKind.FACT)));
+        kinds.putAll(facts);
     }
 
     /** What cannot be used of a row that says so, for its reader; the empty string when it does not. */
@@ -118,12 +114,12 @@ final class RefusalCells {
 
     /** Whether a column is looked at only for what may stand in the place of a fact. */
     boolean isOfFact(int column) {
-        return facts.get(column);
+        return facts.contains(column);
     }
 
     /** Whether a column may tell of a refusal that says no fact. */
     boolean areBesidesFacts() {
-        return kinds.size() > facts.cardinality();
+        return kinds.size() > facts.size();
     }
 
     /** Whether the cells of a column are looked at. */

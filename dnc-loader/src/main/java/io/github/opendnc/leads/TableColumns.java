@@ -34,7 +34,9 @@ final class TableColumns {
                 Fact fact = CallFacts.fact(name);
                 add(
                         Optional.of(fact),
-                        FactColumns.isOfRequest(fact) ? Optional.empty() : Optional.of(RefusalCellKind.FACT));
+                        FactColumns.isOfRequest(fact)
+                                ? Optional.empty()
+                                : Optional.of(FactColumns.refusalFor(fact, name)));
             }
         }
         for (String name : others) {

@@ -236,8 +236,8 @@ public final class SnapshotStore {
      * Makes a full list current, unless it looks like a part of one or like an older one. It must have every area code that
      * the current edition covers, none of them of an earlier day; at least 95 % of its numbers, and of those of any edition
      * of the last three months; and at least 95 % of those of each area code that has 200 or more, half of those of one
-     * that has 4 or more, so that one file cut short does not hide among many. No file of it from 500,000 bytes on may be that of
-     * an edition of these months in which each of its area codes is older: it was not downloaded again.
+     * that has 4 or more, so that one file cut short does not hide among many. Of a national list no file may be that of an edition of these
+     * months, and said to be of a later day, where those that are the same have 500,000 bytes or more: it was not downloaded again.
      *
      * @throws MalformedFileException if the list is not a successor of the current one, or that one is damaged; the store
      *     is unchanged

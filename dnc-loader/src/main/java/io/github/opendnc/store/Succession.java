@@ -2,6 +2,7 @@ package io.github.opendnc.store;
 
 import io.github.opendnc.registry.Coverage;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotInfo;
 import io.github.opendnc.registry.SourceFile;
@@ -12,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -44,9 +45,12 @@ final class Succession {
      */
     private static final int LEAST_HALVED = 4;
 
+    /** Those that say new numbers every day; the lists of states come out by the quarter, or once a year. */
+    private static final Set<RegistryId> CHANGED_DAILY = Set.of(RegistryId.US_NATIONAL, RegistryId.CA_NATIONAL);
+
     /**
-     * From how many bytes on a file cannot be the same on a later day: some 40,000 numbers in plain text, 100,000 packed. In one of
-     * a few thousand days may pass in which nobody comes or goes.
+     * From how many bytes on files cannot be the same on a later day: some 40,000 numbers in plain text, 160,000 packed. Among a few
+     * thousand days may pass in which nobody comes or goes.
      */
     private static final long LEAST_CHANGED = 500_000;
 
@@ -92,40 +96,41 @@ final class Succession {
     }
 
     /**
-     * Checks that a list is not made of the very file of an earlier one: a download that failed leaves the file of the day before,
-     * and the list would never grow old.
+     * Checks that no file of a national list is the very one of an edition before, and said to be of a later day: a download that
+     * failed leaves the file of the day before, and the list would never grow old.
      *
-     * @throws MalformedFileException if it is, and said to be of a later day
+     * @throws MalformedFileException if one is
      */
     static void checkFiles(List<Edition> recent, Snapshot next) throws MalformedFileException {
+        if (!CHANGED_DAILY.contains(next.info().registry())) {
+            return;
+        }
         for (Edition edition : recent) {
-            Optional<SourceFile> same = next.info().sources().stream()
-                    .filter(file -> file.bytes() >= LEAST_CHANGED)
+            List<SourceFile> same = next.info().sources().stream()
                     .filter(file -> edition.sources().stream()
                             .anyMatch(before -> before.sha256().equals(file.sha256())))
-                    .findFirst();
-            if (same.isPresent() && isLater(next.info().coverage(), edition.coverage())) {
+                    .toList();
+            long notLater = notLater(next.info().coverage(), edition.coverage());
+            if (same.stream().mapToLong(SourceFile::bytes).sum() >= LEAST_CHANGED && same.size() > notLater) {
+                SourceFile first = same.get(0);
                 throw MalformedFileException.of(
-                        Path.of(same.get().name()),
-                        "another file than that of " + named(edition) + ", obtained "
-                                + edition.coverage().newest().orElseThrow()
-                                + ": one of so many numbers changes every day",
-                        "the same one, said to be of "
-                                + next.info().coverage().newest().orElseThrow());
+                        Path.of(first.name()),
+                        "another file than that of " + named(edition)
+                                + ", for so many numbers change every day: download it again, or say its own day; if all is right,"
+                                + " dnc load --replace WHO:WHY (SnapshotStore.replace)",
+                        (same.size() == 1 ? "the same one" : "the same " + same.size() + " files")
+                                + ", said to be of a later day");
             }
         }
     }
 
-    /** Whether it is said so of every area code that both hold; where it is not, a file may be that of one of the others. */
-    private static boolean isLater(Coverage next, Coverage before) {
-        List<Integer> both = next.areaCodes().stream()
-                .filter(areaCode -> before.obtainedOn(areaCode).isPresent())
-                .toList();
-        return !both.isEmpty()
-                && both.stream()
-                        .allMatch(areaCode -> next.obtainedOn(areaCode)
-                                .orElseThrow()
-                                .isAfter(before.obtainedOn(areaCode).orElseThrow()));
+    /** Of how many area codes that both hold no later day is said: of each there may be a file that is rightly the same. */
+    private static long notLater(Coverage next, Coverage before) {
+        return next.areaCodes().stream()
+                .filter(areaCode -> before.obtainedOn(areaCode)
+                        .filter(day -> !next.obtainedOn(areaCode).orElseThrow().isAfter(day))
+                        .isPresent())
+                .count();
     }
 
     private void checkCoverage() throws MalformedFileException {

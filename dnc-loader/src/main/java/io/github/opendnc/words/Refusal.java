@@ -49,7 +49,6 @@ public final class Refusal {
 
     private static final Set<String> NOT_TO = Set.of("do", "dont", "not", "no", "never", "stop", "ne", "nicht", "nao");
 
-    private static final Phrases REFUSED_ALL_THE_SAME = WORDS.phrases("refused-all-the-same");
     private static final Phrases UNREACHED = WORDS.phrases("unreached");
     private static final Phrases SAID = WORDS.phrases("said");
     private static final Phrases ONLY = WORDS.phrases("only");
@@ -156,8 +155,7 @@ public final class Refusal {
     }
 
     private static boolean isSaidBy(List<String> all) {
-        List<String> rest = RefusalColumn.NOTHING.cutOut(all);
-        List<String> words = REFUSED_ALL_THE_SAME.areIn(rest) ? rest : UNREACHED.cutOut(rest);
+        List<String> words = UNREACHED.cutOut(RefusalColumn.NOTHING.cutOut(all));
         return ONLY.areIn(words)
                 || ((RefusalColumn.REFUSALS.areIn(words) || SAID.areIn(words)) && !isOfLettersIn(words));
     }

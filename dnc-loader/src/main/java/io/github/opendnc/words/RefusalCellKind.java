@@ -20,8 +20,8 @@ public enum RefusalCellKind {
     REPLY_STATUS,
     /** Nobody knows what: only words without another meaning count. */
     ANYTHING,
-    /** A fact, in whose place it may stand: of that which never was is said so. */
-    FACT,
+    /** When something was last, a day as a rule: of what never was is said so. */
+    LAST_TIME,
     /** Whom one may call, as was said: all but a yes counts, an empty cell too. */
     PERMISSION;
 
@@ -187,7 +187,7 @@ public enum RefusalCellKind {
             case REPLY -> Refusal.isRepliedIn(cell);
             case REPLY_STATUS -> Refusal.isRepliedIn(cell) || Refusal.isSaidIn(cell);
             case ANYTHING -> Refusal.isPlainlySaidIn(cell);
-            case FACT -> Refusal.isSaidIn(cell) && !NEVER.matcher(cell).matches();
+            case LAST_TIME -> Refusal.isSaidIn(cell) && !NEVER.matcher(cell).matches();
             case PERMISSION -> isNoYes(cell);
         };
     }

@@ -42,7 +42,6 @@ public enum RefusalColumn {
                             "cleared",
                             "refusal",
                             "reluctance",
-                            "refused-all-the-same",
                             "unreached",
                             "consenting",
                             "permission",

@@ -91,6 +91,14 @@ final class RefusalForFactTest {
         }
     }
 
+    /** When one may call, for example, and what one consented to, a never is a refusal. */
+    @ParameterizedTest
+    @CsvSource({"call_at, Best time to call", "consent_on, consent_on", "zone, zone", "contract_end, contract_end"})
+    void whatIsNeverToBeIsOne(String fact, String name) throws IOException {
+        LeadScrub scrub = fact.equals(name) ? SCRUB : SCRUB.withMapping(fact, name);
+        assertOpen(scrub, "phone," + name + "\n" + FREE + ",Never\n" + FREE + ",\n");
+    }
+
     @Test
     void norIsItInARowOfATable() {
         RowAnswers rows = SCRUB.rows(List.of("last_transaction"));

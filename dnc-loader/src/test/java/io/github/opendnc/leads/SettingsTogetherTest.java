@@ -130,15 +130,39 @@ final class SettingsTogetherTest {
     }
 
     /** Who has no second telephone has a 0 there, as some programs write. */
-    @Test
-    void aPhoneColumnThatIsNamedMayHoldNone() throws IOException {
-        String leads = "phone,Phone 2\n" + FREE + ",0\n" + FREE + ",0\n";
-        for (String row : Leads.run(SCRUB.withPhoneColumns(List.of("phone", "Phone 2")), leads)
-                .lines()
-                .skip(1)
-                .toList()) {
-            assertTrue(row.contains(",MAY_CALL,") && row.contains(",UNDETERMINED,"), row);
+    @ParameterizedTest
+    @CsvSource({"Phone 2,0", "Home Phone,0", "Mobile Phone Number,0.0", "Cell,0"})
+    void aColumnOfNumbersMayHoldNone(String name, String none) throws IOException {
+        String leads = "phone," + name + "\n" + FREE + "," + none + "\n" + FREE + "," + none + "\n";
+        for (LeadScrub scrub : List.of(SCRUB, SCRUB.withPhoneColumns(List.of("phone", name)))) {
+            for (String row : Leads.run(scrub, leads).lines().skip(1).toList()) {
+                assertTrue(row.contains(",MAY_CALL,") && row.contains(",UNDETERMINED,"), row);
+            }
         }
+    }
+
+    /** Where everybody said no, the column that asked is no column of numbers. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"OK to call", "Phone Consent", "Phone OK", "Call me", "Contact by Phone", "Phone Accepted", "SMS"
+            })
+    void aColumnOfAnswersIsNoneThoughAllAreZero(String name) {
+        assertRefused(
+                "telephone numbers in every column that has the name of a phone column",
+                "found \"" + name + "\"",
+                SCRUB.withPhoneColumns(List.of("phone", name)),
+                "phone," + name + "\n" + FREE + ",0\n" + FREE + ",0\n");
+    }
+
+    /** Nor where it is left out. */
+    @ParameterizedTest
+    @CsvSource({"0, 1", "no, yes"})
+    void aColumnOfAnswersThatIsLeftOutIsNotPassedOver(String one, String other) {
+        assertRefused(
+                "telephone numbers in every column that has the name of a phone column",
+                "found \"Phone Accepted\"",
+                SCRUB.withPhoneColumns(List.of("phone")),
+                "phone,Phone Accepted\n" + FREE + "," + one + "\n" + FREE + "," + other + "\n");
     }
 
     @Test
