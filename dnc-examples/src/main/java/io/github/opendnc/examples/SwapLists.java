@@ -32,12 +32,15 @@ public final class SwapLists {
             }
         });
         dialer.start();
-        System.out.println("before: " + live.get().decide(CALL).decisive());
-        Snapshot newerList = list(args[1]);
-        live.updateAndGet(current -> current.with(newerList));
-        System.out.println("after: " + live.get().decide(CALL).decisive());
-        dialer.interrupt();
-        dialer.join();
+        try {
+            System.out.println("before: " + live.get().decide(CALL).decisive());
+            Snapshot newerList = list(args[1]); // one that cannot be loaded throws, and the list held goes on answering
+            live.updateAndGet(current -> current.with(newerList));
+            System.out.println("after: " + live.get().decide(CALL).decisive());
+        } finally {
+            dialer.interrupt();
+            dialer.join();
+        }
     }
 
     private static Snapshot list(String file) throws IOException {

@@ -221,6 +221,9 @@ public final class CallFacts {
         Optional<LocalDate> revokedOn = days.day(Fact.CONSENT_REVOKED_ON);
         boolean none = NO_CONSENT.equalsIgnoreCase(cells.text(Fact.CONSENT));
         Optional<ConsentKind> known = none ? Optional.empty() : cells.word(Fact.CONSENT, CONSENTS);
+        if (givenOn.isPresent() && revokedOn.isEmpty() && cells.text(Fact.CONSENT) == null) {
+            cells.findings().addLoneConsentDay();
+        }
         // What was taken back had been given: a revocation counts though nothing says of which kind the consent was.
         return known.or(() -> revokedOn.map(day -> ConsentKind.ORAL)).map(kind -> {
             Consent consent = givenOn.map(day -> Consent.of(kind, day)).orElseGet(() -> Consent.undated(kind));

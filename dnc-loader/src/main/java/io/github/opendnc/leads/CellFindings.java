@@ -11,6 +11,7 @@ final class CellFindings {
     /** What is found in a row that says nothing. */
     static final CellFindings NONE = new CellFindings();
 
+    private boolean loneConsentDay;
     private final Set<Fact> nothings = EnumSet.noneOf(Fact.class);
     private final Map<Fact, UnreadDates> dates = new EnumMap<>(Fact.class);
 
@@ -24,8 +25,18 @@ final class CellFindings {
         dates.put(fact, UnreadDates.of(cell, forms));
     }
 
+    /** A cell says when a consent was given, and none says which. */
+    void addLoneConsentDay() {
+        loneConsentDay = true;
+    }
+
     boolean isEmpty() {
-        return nothings.isEmpty() && dates.isEmpty();
+        return nothings.isEmpty() && dates.isEmpty() && !loneConsentDay;
+    }
+
+    /** Whether there is the day of a consent without one. */
+    boolean isLoneConsentDay() {
+        return loneConsentDay;
     }
 
     /** How many cells hold a word for nothing. */

@@ -98,6 +98,11 @@ public final class LeadReport {
         if (tally.undatedConsents > 0) {
             all.add("consent without a day, which counts as none: " + count(tally.undatedConsents));
         }
+        if (tally.loneConsentDays > 0) {
+            all.add(
+                    "days of a consent with none beside them, which say nothing (--map consent=NAME reads which it was): "
+                            + count(tally.loneConsentDays));
+        }
         if (tally.otherZones > 0) {
             all.add("time zones given that are none of the area code's: " + count(tally.otherZones));
         }

@@ -24,6 +24,7 @@ final class Tally {
     long firstJoinedLine;
     long extensionsDropped;
     long undatedConsents;
+    long loneConsentDays;
     long otherZones;
     long nothings;
     final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
@@ -74,6 +75,7 @@ final class Tally {
     /** Counts what was found in the fact cells of a row, once for all its numbers. */
     void add(CellFindings findings) {
         nothings += findings.nothings();
+        loneConsentDays += findings.isLoneConsentDay() ? 1 : 0;
         findings.dates().forEach((fact, date) -> unreadDates.merge(fact, date, UnreadDates::plus));
     }
 
@@ -119,6 +121,7 @@ final class Tally {
         undatedConsents += next.undatedConsents;
         otherZones += next.otherZones;
         nothings += next.nothings;
+        loneConsentDays += next.loneConsentDays;
         next.unreadDates.forEach((fact, dates) -> unreadDates.merge(fact, dates, UnreadDates::plus));
         next.answers.forEach(this::add);
         addAll(next.uncovered, uncovered);

@@ -36,8 +36,8 @@ import java.util.TreeMap;
  *
  * <p><b>Meaning.</b> The records of a number are taken by moment and then as they stand; of A and D at one moment A counts,
  * which keeps the number listed. A D of an area code that was added to the edition on the day of the list removes nothing, nor
- * does one of a moment before the list that is held of the area code was made. What matters is where each number ends, so a
- * list applied twice is applied once. Which day the changes begin at is not written in the file but kept by the registry for
+ * does one of a moment before the list that is held of the area code was made. What matters is where each number ends, so it
+ * makes no difference that a list says the same of a number twice. Which day the changes begin at is not written in the file but kept by the registry for
  * each organization, and a change list that was lost is not repeated by the next: it must be declared, and be the day of the
  * edition the list is applied to.
  *

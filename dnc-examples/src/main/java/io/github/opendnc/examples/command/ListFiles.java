@@ -41,7 +41,7 @@ record ListFiles(
         Set<Integer> empty) {
     /** What an option says that gives the day, in a help text. */
     static final String OBTAINED =
-            "The day they were downloaded. Not needed where the file has the FTC's own name, which"
+            "The day they were downloaded. A full list needs none where the file has the FTC's own name, which"
                     + " begins with it (2026-11-14_212_....txt.zip); an error where it contradicts that name.";
 
     /** What an option says that gives the area codes, in a help text. */
