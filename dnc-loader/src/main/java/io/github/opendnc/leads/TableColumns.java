@@ -79,7 +79,10 @@ final class TableColumns {
      */
     static List<String> besides(List<String> facts, List<String> table) {
         List<String> others = new ArrayList<>(table);
-        facts.forEach(others::remove); // once each: of two columns of one name the second would be passed over
+        facts.forEach(others::remove); // once each
+        check(
+                "expected each column that is read once in the table, for a second one would be passed over",
+                others.stream().filter(facts::contains));
         check(
                 "expected every column that says a fact to be among those that are read, or to be left alone",
                 others.stream().filter(name -> FactColumn.ofName(name).isPresent()));

@@ -146,7 +146,10 @@ final class TableScrubTest {
         Dataset<Row> refusals = spark.sql("select 'yes' do_not_call, '212-555-0102' phone, 'no' do_not_call");
         Exception twice = assertThrows(
                 IllegalArgumentException.class, () -> TableScrub.of(refusals, plan(), "phone", List.of("do_not_call")));
-        assertEquals("expected one column do_not_call, found several", twice.getMessage());
+        assertEquals(
+                "expected each column that is read once in the table, for a second one would be passed over; found"
+                        + " \"do_not_call\"",
+                twice.getMessage());
         Dataset<Row> phones = spark.sql("select '212-555-0102' phone, '212-555-0143' phone");
         assertThrows(IllegalArgumentException.class, () -> TableScrub.of(phones, plan(), "phone", List.of()));
     }
