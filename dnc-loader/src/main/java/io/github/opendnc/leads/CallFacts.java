@@ -221,7 +221,7 @@ public final class CallFacts {
         Optional<LocalDate> revokedOn = days.day(Fact.CONSENT_REVOKED_ON);
         boolean none = NO_CONSENT.equalsIgnoreCase(cells.text(Fact.CONSENT));
         Optional<ConsentKind> known = none ? Optional.empty() : cells.word(Fact.CONSENT, CONSENTS);
-        if (givenOn.isPresent() && revokedOn.isEmpty() && cells.text(Fact.CONSENT) == null) {
+        if (givenOn.isPresent() && cells.text(Fact.CONSENT_REVOKED_ON) == null && cells.text(Fact.CONSENT) == null) {
             cells.findings().addLoneConsentDay();
         }
         // What was taken back had been given: a revocation counts though nothing says of which kind the consent was.

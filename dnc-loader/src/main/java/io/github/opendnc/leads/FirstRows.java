@@ -62,7 +62,9 @@ final class FirstRows {
     void checkNumbers(List<Integer> unread) throws MalformedFileException {
         List<Integer> answering = Stream.concat(
                         phones.stream().map(PhoneColumn::index),
-                        unread.stream().filter(column -> PhoneColumn.looksNamedSo(names.get(column))))
+                        unread.stream()
+                                .filter(column -> PhoneColumn.looksNamedSo(names.get(column))
+                                        && RefusalColumn.saysPermission(names.get(column))))
                 .filter(column -> areAnswers(cells(column))
                         && !(PhoneColumn.isOfNumbersAlone(names.get(column))
                                 && cells(column).stream().allMatch(NO_NUMBERS::contains)))

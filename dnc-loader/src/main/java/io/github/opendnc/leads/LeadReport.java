@@ -100,7 +100,7 @@ public final class LeadReport {
         }
         if (tally.loneConsentDays > 0) {
             all.add(
-                    "days of a consent with none beside them, which say nothing (--map consent=NAME reads which it was): "
+                    "days of a consent with none beside them, which say nothing (below consent stands which it was, such as WRITTEN): "
                             + count(tally.loneConsentDays));
         }
         if (tally.otherZones > 0) {

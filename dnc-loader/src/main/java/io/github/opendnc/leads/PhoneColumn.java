@@ -66,10 +66,11 @@ record PhoneColumn(int index, String name) {
                     + "|personnelle|prive|privee|conjoint|conjointe|famille|soir|casa|hogar|residencial|residencia|personale"
                     + "|privat|private[rs]?|privatnummer|privattelefon|hause|pessoal|particular) ");
 
-    /** Names that say a number and nothing of whom one may call. */
+    /** Names that say a number and nothing of whom one may call: {@code Phone} beside {@code Email} may be a way to be reached. */
     private static final Pattern NUMBER_ALONE = Pattern.compile(
-            " (?:(?:home|work|office|business|main|other|alt|alternate|primary|secondary|second|cell|mobile) )?"
-                    + "(?:phone|telephone|tel|mobile|cell)(?: (?:number|no|nr))?(?: [0-9]+)? ");
+            " (?:(?:home|work|office|business|main|other|alt|alternate|primary|secondary|second|third|day|evening|spouse|direct"
+                    + "|cell|mobile) (?:phone|telephone|tel|mobile|cell)(?: (?:number|no|nr))?(?: [0-9]+)?"
+                    + "|(?:phone|telephone|tel|mobile|cell)(?: (?:number|no|nr)(?: [0-9]+)?| [0-9]+)) ");
 
     /** Whether a column of this name holds numbers and can be no answer to a question: 0 there is what stands for none. */
     static boolean isOfNumbersAlone(String name) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 
 /**
@@ -110,25 +111,30 @@ final class Succession {
                     .filter(file -> edition.sources().stream()
                             .anyMatch(before -> before.sha256().equals(file.sha256())))
                     .toList();
-            long notLater = notLater(next.info().coverage(), edition.coverage());
-            if (same.stream().mapToLong(SourceFile::bytes).sum() >= LEAST_CHANGED && same.size() > notLater) {
+            Coverage days = next.info().coverage();
+            long later = areaCodes(days, edition.coverage(), LocalDate::isAfter);
+            // Of each of the others there may be a file that is rightly the same.
+            long others = areaCodes(days, edition.coverage(), (day, before) -> !day.isAfter(before));
+            if (same.stream().mapToLong(SourceFile::bytes).sum() >= LEAST_CHANGED
+                    && later > 0
+                    && same.size() > others) {
                 SourceFile first = same.get(0);
                 throw MalformedFileException.of(
                         Path.of(first.name()),
                         "another file than that of " + named(edition)
                                 + ", for so many numbers change every day: download it again, or say its own day; if all is right,"
-                                + " dnc load --replace WHO:WHY (SnapshotStore.replace)",
+                                + " dnc load --replace WHO:WHY (SnapshotStore.replace) with all files of the list",
                         (same.size() == 1 ? "the same one" : "the same " + same.size() + " files")
                                 + ", said to be of a later day");
             }
         }
     }
 
-    /** Of how many area codes that both hold no later day is said: of each there may be a file that is rightly the same. */
-    private static long notLater(Coverage next, Coverage before) {
+    /** How many area codes both cover, whose days are so. */
+    private static long areaCodes(Coverage next, Coverage before, BiPredicate<LocalDate, LocalDate> areSo) {
         return next.areaCodes().stream()
                 .filter(areaCode -> before.obtainedOn(areaCode)
-                        .filter(day -> !next.obtainedOn(areaCode).orElseThrow().isAfter(day))
+                        .filter(day -> areSo.test(next.obtainedOn(areaCode).orElseThrow(), day))
                         .isPresent())
                 .count();
     }

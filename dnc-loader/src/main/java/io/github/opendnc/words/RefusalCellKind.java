@@ -26,8 +26,7 @@ public enum RefusalCellKind {
     PERMISSION;
 
     private static final WordSet OF_PAYMENT = RefusalWords.BUNDLED.set("of-payment");
-    private static final WordSet VOICE = RefusalWords.BUNDLED.set("voice");
-    private static final WordSet LETTER = RefusalWords.BUNDLED.set("letter");
+    private static final WordSet PAYMENT_RESULT = RefusalWords.BUNDLED.set("payment-result");
     private static final Pattern STATUS_NAMES = Pattern.compile(
             " (?:[^ ]*(?:status|statuses|stages?|dispositions?|dispo|outcomes?|results?|tags|reasons?|wrap ?ups?|ergebnis|grund)"
                     + "|tag|flags?|labels?|segments?|category|categories|preferences?|statut|etat|etiquettes?|estado|etiquetas?"
@@ -167,7 +166,7 @@ public enum RefusalCellKind {
     }
 
     private static boolean isOfPayment(List<String> words) {
-        return OF_PAYMENT.holdsAny(words) && !VOICE.holdsAny(words) && !LETTER.holdsAny(words);
+        return words.size() > 1 && words.stream().allMatch(OF_PAYMENT::holds);
     }
 
     private static boolean isNamed(Pattern names, Pattern others, String name) {
@@ -182,7 +181,7 @@ public enum RefusalCellKind {
         return switch (this) {
             case STATUS -> Refusal.isSaidIn(cell);
             case STATUS_OF_PAYMENT ->
-                Refusal.isSaidIn(cell) && (ColumnWords.of(cell).size() > 1 || Refusal.isPlainlySaidIn(cell));
+                Refusal.isSaidIn(cell) && !ColumnWords.of(cell).stream().allMatch(PAYMENT_RESULT::holds);
             case PREFERENCE -> Refusal.isSaidIn(cell) || isNoWay(cell);
             case REPLY -> Refusal.isRepliedIn(cell);
             case REPLY_STATUS -> Refusal.isRepliedIn(cell) || Refusal.isSaidIn(cell);

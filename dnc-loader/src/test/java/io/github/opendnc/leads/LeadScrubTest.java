@@ -136,9 +136,10 @@ final class LeadScrubTest {
                 2125550143,WRITTEN,2026-01-15,
                 2125550143,NONE,2026-01-15,
                 2125550143,,2026-01-15,2026-02-01
+                2125550143,,2026-01-15,perhaps
                 """;
         String told =
-                "days of a consent with none beside them, which say nothing (--map consent=NAME reads which it was): 2";
+                "days of a consent with none beside them, which say nothing (below consent stands which it was, such as WRITTEN): 2";
         assertTrue(report(rows).notes().contains(told), report(rows).notes()::toString);
     }
 

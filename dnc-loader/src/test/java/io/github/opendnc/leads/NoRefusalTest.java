@@ -29,7 +29,13 @@ class NoRefusalTest {
         "Order Status, Customer asked to be removed",
         "Payment Status, Unsubscribed",
         "Payment Call Status, Stopped",
-        "Shipping SMS Status, Blocked"
+        "Shipping SMS Status, Blocked",
+        "Loan Lead Status, Refused",
+        "Financial Advisor Disposition, Removed",
+        "Status do pedido de remo\u00e7\u00e3o, Removed",
+        "Order Status, Litigator",
+        "Order Status, STOPALL",
+        "Payment Status, Unsubscribe"
     })
     void whatIsNoRefusalTakesNoneBack(String column, String cell) throws IOException {
         RefusalCellsTest.assertUndetermined(column, cell);

@@ -131,7 +131,7 @@ final class SettingsTogetherTest {
 
     /** Who has no second telephone has a 0 there, as some programs write. */
     @ParameterizedTest
-    @CsvSource({"Phone 2,0", "Home Phone,0", "Mobile Phone Number,0.0", "Cell,0"})
+    @CsvSource({"Phone 2,0", "Home Phone,0", "Mobile Phone Number,0.0", "Phone Number,0"})
     void aColumnOfNumbersMayHoldNone(String name, String none) throws IOException {
         String leads = "phone," + name + "\n" + FREE + "," + none + "\n" + FREE + "," + none + "\n";
         for (LeadScrub scrub : List.of(SCRUB, SCRUB.withPhoneColumns(List.of("phone", name)))) {
@@ -152,6 +152,25 @@ final class SettingsTogetherTest {
                 "found \"" + name + "\"",
                 SCRUB.withPhoneColumns(List.of("phone", name)),
                 "phone," + name + "\n" + FREE + ",0\n" + FREE + ",0\n");
+    }
+
+    /** A way to be reached, which everybody declined. */
+    @Test
+    void aChannelThatNobodyWantsIsNoColumnOfNumbers() {
+        assertRefused(
+                "telephone numbers in every column that has the name of a phone column",
+                "found \"Phone\"",
+                SCRUB,
+                "Tel,Email,Phone,Mail\n" + FREE + ",1,0,1\n" + FREE + ",1,0,0\n");
+    }
+
+    /** Counters and flags of telephones are none that permit. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Phone Attempts", "Customer Phone", "Invalid Phone", "Landline", "Telefono 2"})
+    void aColumnOfZerosThatIsLeftOutIs(String name) throws IOException {
+        LeadScrub scrub = SCRUB.withPhoneColumns(List.of("phone"));
+        String out = Leads.run(scrub, "phone," + name + "\n" + FREE + ",0\n" + FREE + ",0\n");
+        assertTrue(out.contains(",MAY_CALL,"), out);
     }
 
     /** Nor where it is left out. */

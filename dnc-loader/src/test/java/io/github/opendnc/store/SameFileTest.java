@@ -137,4 +137,12 @@ final class SameFileTest {
                     .withSources(List.of(file(LEAST, 'a'))));
         }
     }
+
+    /** A folder that is loaded again, whose area code has several files. */
+    @Test
+    void theSameDayIsThoughAnAreaCodeHasSeveralFiles() throws IOException {
+        store.publish(list(Map.of(514, DAY), file(LEAST, 'a'), file(LEAST, 'b')));
+        store.publish(list(Map.of(514, DAY), file(LEAST, 'a'), file(LEAST, 'b')));
+        store.publish(list(Map.of(514, DAY, 416, DAY), file(LEAST, 'a'), file(LEAST, 'b'), file(LEAST, 'c')));
+    }
 }
