@@ -117,7 +117,8 @@ final class Succession {
             long others = areaCodes(days, edition.coverage(), (day, before) -> !day.isAfter(before));
             if (same.stream().mapToLong(SourceFile::bytes).sum() >= LEAST_CHANGED
                     && later > 0
-                    && same.size() > others) {
+                    && (same.size() > others
+                            || same.size() == next.info().sources().size())) {
                 SourceFile first = same.get(0);
                 throw MalformedFileException.of(
                         Path.of(first.name()),

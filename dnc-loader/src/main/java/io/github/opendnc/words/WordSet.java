@@ -14,10 +14,17 @@ final class WordSet {
     private final List<String> beginnings = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
 
-    /** The set of these words. */
+    /**
+     * The set of these words.
+     *
+     * @throws IllegalArgumentException if one stands for all that end so ({@code *dnc}), for which there is no sign
+     */
     WordSet(Collection<String> words) {
         for (String word : words) {
             int last = word.length() - 1;
+            if (word.charAt(0) == '*' && (last == 0 || word.charAt(last) != '*')) {
+                throw new IllegalArgumentException("words: expected *word* or word*, found " + word);
+            }
             if (word.charAt(0) == '*') {
                 parts.add(word.substring(1, last));
             } else if (word.charAt(last) == '*') {

@@ -247,4 +247,23 @@ final class DateCellsTest {
         return Leads.scrub()
                 .run(new ByteArrayInputStream(leads.getBytes(StandardCharsets.UTF_8)), OutputStream.nullOutputStream());
     }
+
+    /** Whoever maps the day alone believes to have given a consent. */
+    @Test
+    void aDayOfConsentWithoutOneIsTold() throws IOException {
+        String rows = """
+                phone,consent,consent_on,consent_revoked_on
+                2125550143,,2026-01-15,
+                2125550143,NULL,2026-01-15,
+                2125550143,WRITTEN,2026-01-15,
+                2125550143,NONE,2026-01-15,
+                2125550143,,2026-01-15,2026-02-01
+                2125550143,,2026-01-15,perhaps
+                """;
+        String told =
+                "days of a consent with none beside them, which say nothing (below consent stands which it was, such as WRITTEN): 2";
+        LeadReport report = Leads.scrub()
+                .run(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)), OutputStream.nullOutputStream());
+        assertTrue(report.notes().contains(told), report.notes()::toString);
+    }
 }

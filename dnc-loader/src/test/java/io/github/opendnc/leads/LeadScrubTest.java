@@ -126,23 +126,6 @@ final class LeadScrubTest {
                 """, Files.readString(rejects));
     }
 
-    /** Whoever maps the day alone believes to have given a consent. */
-    @Test
-    void aDayOfConsentWithoutOneIsTold() throws IOException {
-        String rows = """
-                phone,consent,consent_on,consent_revoked_on
-                2125550143,,2026-01-15,
-                2125550143,NULL,2026-01-15,
-                2125550143,WRITTEN,2026-01-15,
-                2125550143,NONE,2026-01-15,
-                2125550143,,2026-01-15,2026-02-01
-                2125550143,,2026-01-15,perhaps
-                """;
-        String told =
-                "days of a consent with none beside them, which say nothing (below consent stands which it was, such as WRITTEN): 2";
-        assertTrue(report(rows).notes().contains(told), report(rows).notes()::toString);
-    }
-
     @Test
     void theReportCountsAndEndsWithWhatWasNotChecked() throws IOException {
         LeadReport report = report(

@@ -145,4 +145,14 @@ final class SameFileTest {
         store.publish(list(Map.of(514, DAY), file(LEAST, 'a'), file(LEAST, 'b')));
         store.publish(list(Map.of(514, DAY, 416, DAY), file(LEAST, 'a'), file(LEAST, 'b'), file(LEAST, 'c')));
     }
+
+    /** One file has three area codes and rightly their day; the other has a false one, and nothing is new. */
+    @Test
+    void aLaterDayOfNothingNewIsFound() throws IOException {
+        SourceFile[] files = {file(LEAST, 'a'), file(LEAST, 'b')};
+        store.publish(list(Map.of(416, DAY, 604, DAY, 905, DAY, 514, DAY), files));
+        assertThrows(
+                MalformedFileException.class,
+                () -> store.publish(list(Map.of(416, DAY, 604, DAY, 905, DAY, 514, DAY.plusDays(13)), files)));
+    }
 }

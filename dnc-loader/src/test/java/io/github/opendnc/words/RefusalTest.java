@@ -2,6 +2,7 @@ package io.github.opendnc.words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -159,6 +160,16 @@ final class RefusalTest {
                 .noneMatch("number"::contains));
         assertTrue(
                 RefusalWords.BUNDLED.phrases("refusal").telling().anyMatch("no"::equals), "looked for in the others");
+    }
+
+    /** It would be taken for a word with its last letter lost. */
+    @Test
+    void noSignStandsForWhatEndsSo() {
+        for (String word : List.of("*calls", "*")) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> RefusalWords.of(Stream.of("[some]", word)).set("some"));
+        }
     }
 
     @ParameterizedTest
