@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Rule;
+import io.github.opendnc.registry.CompanyListInfo;
 import io.github.opendnc.registry.Lookup;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,6 +47,7 @@ final class AuditText {
         decision.lists().stream()
                 .filter(list -> list.answer() == Lookup.Answer.NOT_HELD)
                 .forEach(list -> page.line("read", list.source()));
+        page.line("read", decision.companyList().map(CompanyListInfo::toString).orElse("no company list"));
         page.line("rules", decision.rulesVersions().isEmpty() ? "none" : String.join(", ", decision.rulesVersions()));
         decision.lawReadOn().forEach(read -> page.line("law read", read));
         page.line("clocks", "tz database " + decision.timeZoneData());

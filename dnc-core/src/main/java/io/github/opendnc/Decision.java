@@ -4,6 +4,7 @@ import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.Subject;
 import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.registry.CompanyListInfo;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.SnapshotInfo;
 import java.time.LocalDate;
@@ -33,6 +34,9 @@ public final class Decision {
         List<Problem> problems = List.of();
         List<Lookup> lists = List.of();
         List<SnapshotInfo> snapshots = List.of();
+
+        @Nullable
+        CompanyListInfo companyList;
 
         @Nullable
         CallingWindow window;
@@ -174,6 +178,11 @@ public final class Decision {
     /** The editions that were read. */
     public List<SnapshotInfo> snapshots() {
         return parts.snapshots;
+    }
+
+    /** The company's own list that was asked; empty when there was none. */
+    public Optional<CompanyListInfo> companyList() {
+        return Optional.ofNullable(parts.companyList);
     }
 
     /** Name and version of the rule sets that govern the number. */

@@ -5,6 +5,7 @@ import io.github.opendnc.law.Subject;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.ClockChange;
 import io.github.opendnc.numbering.NumberingPlan;
+import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.Snapshot;
@@ -111,6 +112,7 @@ final class Explanation {
         JurisdictionText text = jurisdiction.text();
         parts.lists = Collections.unmodifiableList(lists);
         parts.snapshots = Collections.unmodifiableList(snapshots);
+        parts.companyList = registries.companyList().map(CompanyList::info).orElse(null);
         parts.rulesVersions = evaluation.speaks(all.length - 1) ? text.versions() : text.lawVersions();
         parts.lawReadOn = text.lawReadOn();
     }

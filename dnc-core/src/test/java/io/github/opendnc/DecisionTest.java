@@ -12,10 +12,17 @@ import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.CompanyList;
+import io.github.opendnc.registry.CompanyListInfo;
 import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SourceFile;
 import io.github.opendnc.us.UsFederal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +106,37 @@ class DecisionTest {
                 page(decide(late, false)).contains("  hours       next open 2026-11-25T08:00-05:00[America/New_York]"));
     }
 
+    /** What is held of the edition alone is its last change list; the store tells the rest by its number. */
+    @Test
+    void theEditionAndTheCompanyListAreNamed() {
+        SourceFile file = new SourceFile("ours.csv", 20, "0".repeat(64));
+        Snapshot list = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, DAY)
+                .build()
+                .withEdition(7);
+        CompanyList ours = CompanyList.builder()
+                .add(PhoneNumber.parse("2125550199"))
+                .build()
+                .withSources(List.of(file));
+        Decision decision =
+                Scrubber.of(Registries.of(list).with(ours), UsFederal.rules()).decide(call(SALES));
+        assertEquals(OptionalInt.of(7), decision.snapshots().get(0).edition());
+        assertEquals(
+                new CompanyListInfo(true, 1, List.of(file)),
+                decision.companyList().orElseThrow());
+        assertEquals(
+                List.of(
+                        "  read        us-national edition 7, obtained 2026-11-24: 0 numbers in 1 area code",
+                        "  read        company list of 1 number (ours.csv)"),
+                page(decision).stream()
+                        .filter(line -> line.startsWith("  read "))
+                        .toList());
+        Decision unreadable = Scrubber.of(Registries.of(list).with(CompanyList.unreadable()), UsFederal.rules())
+                .decide(call(SALES));
+        assertTrue(page(unreadable).contains("  read        company list that could not be read"));
+        assertEquals(Optional.empty(), decide(call(SALES), false).companyList());
+    }
+
     @Test
     void thePageNamesAListThatIsNotHeldAndOneThatIsOnlyOnce() {
         assertTrue(page(new Situation(call(SALES), Situation.State.NOT_HELD, false, 0).decide())
@@ -106,7 +144,7 @@ class DecisionTest {
         assertEquals(
                 1,
                 page(decide(call(SALES), false)).stream()
-                        .filter(line -> line.startsWith("  read "))
+                        .filter(line -> line.startsWith("  read        us-"))
                         .count());
     }
 

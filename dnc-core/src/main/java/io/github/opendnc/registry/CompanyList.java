@@ -3,8 +3,10 @@ package io.github.opendnc.registry;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A company's own (entity-specific) do-not-call list: numbers, each barred from the day of its request for ever.
@@ -19,14 +21,16 @@ public final class CompanyList {
     /** Added to the epoch day, so that days before 1970 pack as positive; day 0 is "always". */
     private static final long DAY_OFFSET = 1L << (DAY_BITS - 1);
 
-    private static final CompanyList UNREADABLE = new CompanyList(new long[0], false);
+    private static final CompanyList UNREADABLE = new CompanyList(new long[0], false, List.of());
 
     private final long[] entries;
     private final boolean readable;
+    private final List<SourceFile> sources;
 
-    private CompanyList(long[] entries, boolean readable) {
+    private CompanyList(long[] entries, boolean readable, List<SourceFile> sources) {
         this.entries = entries;
         this.readable = readable;
+        this.sources = sources;
     }
 
     /** Starts a list. */
@@ -47,6 +51,16 @@ public final class CompanyList {
     /** How many different numbers are on it. */
     public int size() {
         return entries.length;
+    }
+
+    /** This list, with the files its numbers came from. */
+    public CompanyList withSources(List<SourceFile> files) {
+        return new CompanyList(entries, readable, List.copyOf(files));
+    }
+
+    /** What a decision records of it. */
+    public CompanyListInfo info() {
+        return new CompanyListInfo(readable, entries.length, sources);
     }
 
     /** How many numbers of another list are not on this one; of a list that could not be read none are known. */
@@ -105,18 +119,17 @@ public final class CompanyList {
         return i < entries.length && entries[i] >>> DAY_BITS == number ? i : -1;
     }
 
-    /** How many numbers it has; none of them. */
+    /** One line, without any of its numbers. */
     @Override
     public String toString() {
-        return readable
-                ? String.format(Locale.ROOT, "company list of %,d number%s", size(), size() == 1 ? "" : "s")
-                : "company list that could not be read";
+        return info().toString();
     }
 
     /** Collects entries in any order; of several for one number the earliest counts. Not thread-safe. */
     public static final class Builder {
         private long[] entries = new long[16];
         private int size;
+        private final Set<SourceFile> sources = new LinkedHashSet<>();
 
         private Builder() {}
 
@@ -139,7 +152,8 @@ public final class CompanyList {
         }
 
         /**
-         * Bars all numbers of another list as it does, for example to add a request of today to the list in use.
+         * Bars all numbers of another list as it does, for example to add a request of today to the list in use; its files
+         * count among those of this one.
          *
          * @throws IllegalStateException if that list could not be read
          */
@@ -150,6 +164,7 @@ public final class CompanyList {
             }
             System.arraycopy(other.entries, 0, entries, size, other.entries.length);
             size += other.entries.length;
+            sources.addAll(other.sources);
             return this;
         }
 
@@ -177,7 +192,7 @@ public final class CompanyList {
                     sorted[kept++] = sorted[i];
                 }
             }
-            return new CompanyList(Arrays.copyOf(sorted, kept), true);
+            return new CompanyList(Arrays.copyOf(sorted, kept), true, List.copyOf(sources));
         }
     }
 }

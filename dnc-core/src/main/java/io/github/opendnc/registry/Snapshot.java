@@ -126,11 +126,20 @@ public final class Snapshot {
 
     /** This snapshot, with the files its numbers came from, as downloaded, in the order they were read. */
     public Snapshot withSources(List<SourceFile> sources) {
-        return new Snapshot(
-                new SnapshotInfo(info.registry(), info.coverage(), info.numbers(), sources),
-                numbers,
-                subscriptions,
-                firstSeen);
+        return new Snapshot(info.withSources(sources), numbers, subscriptions, firstSeen);
+    }
+
+    /**
+     * This snapshot, by the number that its edition has in the store which keeps it: a decision then names it.
+     *
+     * @param number counted from 1
+     * @throws IllegalArgumentException if it is less
+     */
+    public Snapshot withEdition(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("edition: expected a number from 1 on, found " + number);
+        }
+        return new Snapshot(info.withEdition(number), numbers, subscriptions, firstSeen);
     }
 
     /**
@@ -200,11 +209,7 @@ public final class Snapshot {
         Map<Integer, LocalDate> days = new TreeMap<>(info.coverage().days());
         days.keySet().retainAll(areaCodes);
         Coverage coverage = Coverage.of(days);
-        return new Snapshot(
-                new SnapshotInfo(info.registry(), coverage, covered(numbers, coverage), info.sources()),
-                numbers,
-                subscriptions,
-                firstSeen);
+        return new Snapshot(info.restrictedTo(coverage, covered(numbers, coverage)), numbers, subscriptions, firstSeen);
     }
 
     /**

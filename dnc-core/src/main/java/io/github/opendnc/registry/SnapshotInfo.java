@@ -2,6 +2,7 @@ package io.github.opendnc.registry;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * Which edition of which registry a snapshot holds: what a decision records so that it can be defended years later.
@@ -12,12 +13,32 @@ public final class SnapshotInfo {
     private final Coverage coverage;
     private final long numbers;
     private final List<SourceFile> sources;
+    private final OptionalInt edition;
 
     SnapshotInfo(RegistryId registry, Coverage coverage, long numbers, List<SourceFile> sources) {
+        this(registry, coverage, numbers, sources, OptionalInt.empty());
+    }
+
+    private SnapshotInfo(
+            RegistryId registry, Coverage coverage, long numbers, List<SourceFile> sources, OptionalInt edition) {
         this.registry = registry;
         this.coverage = coverage;
         this.numbers = numbers;
         this.sources = List.copyOf(sources);
+        this.edition = edition;
+    }
+
+    /** As much of the same edition as this covers. */
+    SnapshotInfo restrictedTo(Coverage part, long numbersThere) {
+        return new SnapshotInfo(registry, part, numbersThere, sources, edition);
+    }
+
+    SnapshotInfo withSources(List<SourceFile> next) {
+        return new SnapshotInfo(registry, coverage, numbers, next, edition);
+    }
+
+    SnapshotInfo withEdition(int number) {
+        return new SnapshotInfo(registry, coverage, numbers, sources, OptionalInt.of(number));
     }
 
     /** The registry. */
@@ -35,12 +56,20 @@ public final class SnapshotInfo {
         return numbers;
     }
 
-    /** The files it was built from, as downloaded, in the order they were read; empty if it was built by hand. */
+    /**
+     * The files it was built from, as downloaded, in the order they were read; empty if it was built by hand. An edition that a
+     * change list made of another names the change list alone: the store tells by its number on which files it rests.
+     */
     public List<SourceFile> sources() {
         return sources;
     }
 
-    /** One line: registry, days, counts. */
+    /** Its number in the store that it was opened from; empty for a list that is of no store. */
+    public OptionalInt edition() {
+        return edition;
+    }
+
+    /** One line: registry, edition, days, counts. */
     @Override
     public String toString() {
         String days = coverage.oldest()
@@ -49,8 +78,9 @@ public final class SnapshotInfo {
                 .orElse("never");
         return String.format(
                 Locale.ROOT,
-                "%s obtained %s: %s in %s",
+                "%s%s obtained %s: %s in %s",
                 registry,
+                edition.isPresent() ? " edition " + edition.getAsInt() + "," : "",
                 days,
                 counted(numbers, "number"),
                 counted(coverage.areaCodes().size(), "area code"));

@@ -1,7 +1,17 @@
 package io.github.opendnc.registry;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
 /**
- * A file that a snapshot was built from, as it was downloaded: the evidence of which edition was read. A value type:
+ * A file that a list was read from, a snapshot's as it was downloaded: the evidence of which edition was asked. A value type:
  * immutable and thread-safe.
  *
  * @param name the file's own name, without folders and control characters
@@ -9,6 +19,8 @@ package io.github.opendnc.registry;
  * @param sha256 the SHA-256 digest of its bytes, 64 lower-case hexadecimal digits
  */
 public record SourceFile(String name, long bytes, String sha256) {
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+
     /**
      * Checks the ranges.
      *
@@ -22,6 +34,42 @@ public record SourceFile(String name, long bytes, String sha256) {
         if (bytes < 0 || !sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("source file " + name
                     + ": expected a size and 64 hexadecimal digits, found " + bytes + ", " + sha256);
+        }
+    }
+
+    /**
+     * A file of these bytes, of which size and digest are taken. The stream is read to its end, and not closed.
+     *
+     * @param file of which the last name is kept, question marks in the place of control characters
+     * @throws IOException if it cannot be read
+     */
+    public static SourceFile of(Path file, InputStream bytes) throws IOException {
+        MessageDigest sha256 = newSha256();
+        long size = new DigestInputStream(bytes, sha256).transferTo(OutputStream.nullOutputStream());
+        return of(file, size, sha256.digest());
+    }
+
+    /**
+     * A file of which size and digest are known.
+     *
+     * @param file likewise
+     * @throws IllegalArgumentException if the size is negative or the digest has not 32 bytes
+     */
+    public static SourceFile of(Path file, long bytes, byte[] sha256) {
+        Path name = file.getFileName();
+        return new SourceFile(
+                CONTROL.matcher((name == null ? file : name).toString())
+                        .replaceAll("?")
+                        .replace('/', '?'),
+                bytes,
+                HexFormat.of().formatHex(sha256));
+    }
+
+    private static MessageDigest newSha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
         }
     }
 }

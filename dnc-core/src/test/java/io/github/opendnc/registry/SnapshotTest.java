@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -200,6 +202,38 @@ class SnapshotTest {
                 .info();
         assertEquals("us-national obtained 2026-10-20 to 2026-11-14: 1 number in 2 area codes", info.toString());
         assertEquals(List.of(file), info.sources());
+    }
+
+    /** A part of an edition is of that edition; what is made of it by changes or with others is another list. */
+    @Test
+    void itIsOfTheEditionItWasOpenedAs() {
+        Snapshot alone = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, LATE)
+                .add(1_212_555_0143L)
+                .build();
+        assertEquals(OptionalInt.empty(), alone.info().edition());
+        Snapshot third = alone.withEdition(3);
+        Subscription all = Subscription.toAll("seller", RegistryId.US_NATIONAL, LATE);
+        for (Snapshot same : List.of(
+                third,
+                third.restrictedTo(Set.of(212)),
+                third.forSubscriptions(List.of(all)),
+                third.withSources(List.of()),
+                third.compacted())) {
+            assertEquals(OptionalInt.of(3), same.info().edition());
+        }
+        Changes more = Changes.builder().add(1_212_555_0144L).build();
+        for (Snapshot other : List.of(
+                third.with(List.of(more), third.info().coverage()),
+                third.with(List.of(), third.info().coverage()),
+                third.withAreaCodesOf(alone),
+                alone.withAreaCodesOf(third))) {
+            assertEquals(OptionalInt.empty(), other.info().edition());
+        }
+        assertEquals(
+                "us-national edition 3, obtained 2026-11-14: 1 number in 1 area code",
+                third.info().toString());
+        assertTrue(refusal(() -> alone.withEdition(0)).startsWith("edition: expected a number from 1 on"));
     }
 
     private static void assertAnswer(Lookup.Answer answer, Optional<LocalDate> obtained, long number) {

@@ -68,7 +68,7 @@ final class ExamplesTest {
     void keepLists() throws Exception {
         String[] arguments = {US_212, folder.resolve("lists").toString()};
         assertEquals(
-                "us-national obtained 2026-11-14: 22 numbers in 1 area code\n",
+                "us-national edition 1, obtained 2026-11-14: 22 numbers in 1 area code\n",
                 printedBy(() -> KeepLists.main(arguments)));
     }
 

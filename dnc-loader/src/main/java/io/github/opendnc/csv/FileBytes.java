@@ -3,6 +3,7 @@ package io.github.opendnc.csv;
 import io.github.opendnc.files.NamedOutput;
 import io.github.opendnc.files.OwnerOnly;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.SourceFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,6 +72,11 @@ public final class FileBytes implements Closeable {
     /** The file itself, for reading at positions. */
     FileChannel channel() {
         return channel;
+    }
+
+    /** Its name, size and digest; reads all of it. */
+    public SourceFile source() throws IOException {
+        return SourceFile.of(name, stream(0));
     }
 
     /** How many bytes there are. */

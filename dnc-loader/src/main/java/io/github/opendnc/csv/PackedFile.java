@@ -62,7 +62,8 @@ public final class PackedFile {
         }
     }
 
-    private static FileBytes unpacked(FileBytes file) throws IOException {
+    /** The text of a file that is open: that file, or what was packed in it, which is closed then. */
+    public static FileBytes unpacked(FileBytes file) throws IOException {
         String magic = magic(file);
         if (!magic.startsWith(GZIP) && !MAGICS.contains(magic)) {
             return file;

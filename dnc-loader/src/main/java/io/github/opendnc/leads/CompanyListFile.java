@@ -8,6 +8,7 @@ import io.github.opendnc.csv.RowReader;
 import io.github.opendnc.csv.TextEncoding;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,21 +44,24 @@ public final class CompanyListFile {
      * @throws IOException if it cannot be read
      */
     public static CompanyListFile read(Path file, LocalDate today) throws IOException {
-        try (FileBytes bytes = PackedFile.open(file)) {
-            return read(bytes, today);
+        try (FileBytes bytes = FileBytes.of(file)) {
+            SourceFile source = bytes.source();
+            try (FileBytes text = PackedFile.unpacked(bytes)) {
+                return read(text, today, source);
+            }
         }
     }
 
-    private static CompanyListFile read(FileBytes file, LocalDate today) throws IOException {
+    private static CompanyListFile read(FileBytes file, LocalDate today, SourceFile source) throws IOException {
         try {
-            return readWhole(file, today);
+            return readWhole(file, today, source);
         } catch (MalformedFileException broken) {
             file.checkUnchanged(); // the last line of one that is being written may be half of one
             throw broken;
         }
     }
 
-    private static CompanyListFile readWhole(FileBytes file, LocalDate today) throws IOException {
+    private static CompanyListFile readWhole(FileBytes file, LocalDate today, SourceFile source) throws IOException {
         if (file.size() == 0) {
             throw empty(file, "an empty file");
         }
@@ -76,7 +80,7 @@ public final class CompanyListFile {
             throw empty(file, "nothing but blank lines");
         }
         file.checkUnchanged();
-        CompanyList list = rows.list();
+        CompanyList list = rows.list().withSources(List.of(source));
         List<String> notes = new ArrayList<>();
         encoding.note().ifPresent(notes::add);
         if (list.size() == 0) {
@@ -90,7 +94,7 @@ public final class CompanyListFile {
         return MalformedFileException.of(file.name(), "a company list, with a header at the least", found);
     }
 
-    /** The list. */
+    /** The list, which names the file and the digest of its bytes. */
     public CompanyList list() {
         return list;
     }

@@ -17,16 +17,11 @@ import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One file as downloaded, plain or zipped: reads every list in it to the end and takes the file's digest. */
 final class ListFile implements Closeable {
-    /** A snapshot keeps the name and prints it; not what a name could do to a terminal. */
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
-
     /** Stays in the second cache of a core. */
     private static final int PIECE = 1 << 18;
 
@@ -87,18 +82,13 @@ final class ListFile implements Closeable {
         if (channel.size() != size || !Files.getLastModifiedTime(file).equals(changed)) {
             throw place.malformed("a file at rest", "one that is being written");
         }
-        return new SourceFile(name(), size, HexFormat.of().formatHex(sha256));
+        return SourceFile.of(file, size, sha256);
     }
 
     /** Ends the reading of it, whoever reads. */
     @Override
     public void close() throws IOException {
         channel.close();
-    }
-
-    private String name() {
-        Path name = file.getFileName();
-        return CONTROL.matcher((name == null ? file : name).toString()).replaceAll("?");
     }
 
     /** A zip file is known by its content: a browser or a user may have renamed it. */

@@ -145,7 +145,8 @@ final class EditionReader {
     /** Opens an edition. */
     Snapshot open(int number) throws IOException {
         if (files.snapshots().contains(number)) {
-            Snapshot whole = checkedRegistry(opening.open(files.snapshot(number)), number);
+            Snapshot whole = checkedRegistry(opening.open(files.snapshot(number)), number)
+                    .withEdition(number);
             return files.records().contains(number) ? checked(whole, edition(number), number) : whole;
         }
         Route route = route(number);
@@ -235,7 +236,8 @@ final class EditionReader {
         Edition edition = edition(number);
         try {
             return checked(base.with(steps, edition.coverage()), edition, number)
-                    .withSources(edition.sources());
+                    .withSources(edition.sources())
+                    .withEdition(number);
         } catch (IllegalArgumentException outside) {
             throw MalformedFileException.of(
                     files.record(number), "changes in the area codes covered", "others", outside);

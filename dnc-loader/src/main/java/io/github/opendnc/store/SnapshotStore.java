@@ -237,8 +237,9 @@ public final class SnapshotStore {
      * the current edition covers, none of them of an earlier day; at least 95 % of its numbers, and of those of any edition
      * of the last three months; and at least 95 % of those of each area code that has 200 or more, half of those of one
      * that has 4 or more, so that one file cut short does not hide among many. Of a national list no file may be that of an edition of these
-     * months, and said to be of a later day, where those that are the same have 500,000 bytes or more: it was not downloaded again. That is
-     * told by the days of the area codes, for which of them a file holds is not kept.
+     * months, and said to be of a later day, where those that are the same have 500,000 bytes or more: it was not downloaded again. Nor
+     * may one of its area codes have the very numbers that it has in the current edition, where numbers times the days that lie
+     * between come to 300,000 or more.
      *
      * @throws MalformedFileException if the list is not a successor of the current one, or that one is damaged; the store
      *     is unchanged

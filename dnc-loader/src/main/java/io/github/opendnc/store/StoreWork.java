@@ -50,7 +50,9 @@ final class StoreWork {
         checkClock(files);
         Succession.checkFiles(recent(files), next);
         draft.acceptances = check(files, current, next, shrinking);
-        return publishWhole(files, draft, current, next);
+        Changes changes = current.changesTo(next);
+        Succession.checkChanges(current, next, changes);
+        return publishWhole(files, draft, current, next, changes);
     }
 
     Edition add(Snapshot areaCodes, Optional<Acceptance> shrinking) throws IOException {
@@ -60,20 +62,23 @@ final class StoreWork {
             return publish(areaCodes, shrinking);
         }
         checkClock(files);
-        Snapshot next = current.withAreaCodesOf(areaCodes);
+        Snapshot next =
+                current.withAreaCodesOf(areaCodes).withSources(areaCodes.info().sources());
         Edition.Draft draft = publishing.draft(files);
         EditionReader.describe(draft, next);
         draft.kind = Edition.Kind.AREA_CODES;
-        draft.sources = areaCodes.info().sources();
         Succession.checkFiles(recent(files), areaCodes);
-        draft.acceptances = check(files, current, next.withSources(draft.sources), shrinking);
-        return publishWhole(files, draft, current, next.withSources(draft.sources));
+        draft.acceptances = check(files, current, next, shrinking);
+        Changes changes = current.changesTo(next);
+        Succession.checkChanges(current, next, changes);
+        return publishWhole(files, draft, current, next, changes);
     }
 
-    private Edition publishWhole(EditionFiles files, Edition.Draft draft, Snapshot current, Snapshot next)
+    private Edition publishWhole(
+            EditionFiles files, Edition.Draft draft, Snapshot current, Snapshot next, Changes changes)
             throws IOException {
         draft.base = Optional.of(publishing.base(files, current));
-        Edition edition = publishing.publish(draft, next, current.changesTo(next));
+        Edition edition = publishing.publish(draft, next, changes);
         publishing.dropSnapshots();
         return edition;
     }
@@ -117,7 +122,8 @@ final class StoreWork {
         try {
             Optional<Snapshot> current = current(files);
             return current.isPresent()
-                    ? publishWhole(files, draft, current.get(), next)
+                    ? publishWhole(
+                            files, draft, current.get(), next, current.get().changesTo(next))
                     : publishing.publish(draft, next, Changes.NONE);
         } catch (MalformedFileException | NoSuchFileException damaged) {
             draft.base = Optional.empty();

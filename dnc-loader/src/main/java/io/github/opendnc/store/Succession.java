@@ -1,5 +1,6 @@
 package io.github.opendnc.store;
 
+import io.github.opendnc.registry.Changes;
 import io.github.opendnc.registry.Coverage;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
@@ -9,7 +10,9 @@ import io.github.opendnc.registry.SourceFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +57,12 @@ final class Succession {
      * thousand days may pass in which nobody comes or goes.
      */
     private static final long LEAST_CHANGED = 500_000;
+
+    /**
+     * From how many numbers times days on an area code cannot have the very numbers it had. Of ten thousand numbers about one comes or
+     * goes in a day, so that none of thirty would have done so.
+     */
+    private static final long LEAST_NUMBER_DAYS = 300_000;
 
     /** How many area codes a message names. */
     private static final int NAMED = 3;
@@ -128,6 +137,45 @@ final class Succession {
                         (same.size() == 1 ? "the same one" : "the same " + same.size() + " files")
                                 + ", said to be of a later day");
             }
+        }
+    }
+
+    /**
+     * Checks that no area code of a national list has the very numbers of the current one, and is said to be of a later day: what
+     * {@link #checkFiles} does not see where a file was packed anew, or stands among others that are rightly the same.
+     *
+     * @param changes from the current list to the next
+     * @throws MalformedFileException if one has
+     */
+    static void checkChanges(Snapshot current, Snapshot next, Changes changes) throws MalformedFileException {
+        if (CHANGED_DAILY.contains(next.info().registry())) {
+            new Succession(current, List.of(), next).checkChanges(changes);
+        }
+    }
+
+    private void checkChanges(Changes changes) throws MalformedFileException {
+        Set<Integer> changed = new HashSet<>(changes.addedByAreaCode().keySet());
+        changed.addAll(changes.removedByAreaCode().keySet());
+        List<Integer> same = new ArrayList<>();
+        for (int areaCode : current.info().coverage().areaCodes()) {
+            if (isCovered(areaCode) && !changed.contains(areaCode)) {
+                long days = ChronoUnit.DAYS.between(day(current, areaCode), day(next, areaCode));
+                if (days * numbers(next, areaCode) >= LEAST_NUMBER_DAYS) {
+                    same.add(areaCode);
+                }
+            }
+        }
+        if (!same.isEmpty()) {
+            throw refusal(
+                    "numbers that came or went since, as some do every day among so many: download it again, or say its own"
+                            + " day; if all is right, dnc load --replace WHO:WHY (SnapshotStore.replace) with all files of the"
+                            + " list",
+                    "not one in "
+                            + told(
+                                    same,
+                                    areaCode -> "area code " + code(areaCode) + " ("
+                                            + counted(numbers(next, areaCode)) + ", of " + day(current, areaCode)
+                                            + " in the store and of " + day(next, areaCode) + " here)"));
         }
     }
 

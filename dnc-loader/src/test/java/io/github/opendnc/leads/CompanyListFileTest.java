@@ -8,13 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.opendnc.loader.BeingWritten;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
+import io.github.opendnc.registry.CompanyListInfo;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.SourceFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +39,24 @@ final class CompanyListFileTest {
         assertTrue(list.bars(new PhoneNumber(12125550142L), DAY));
         assertFalse(list.bars(new PhoneNumber(12125550142L), DAY.minusDays(1)));
         assertTrue(list.bars(new PhoneNumber(12125550143L), LocalDate.of(2000, 1, 1)));
+    }
+
+    /** Of one that is packed the bytes are those of the pack, as they lie there. */
+    @Test
+    void itNamesTheFileThatWasRead() throws IOException {
+        Path file = Files.writeString(dir.resolve("company.csv"), "phone\n2125550142\n");
+        // printf 'phone\n2125550142\n' | sha256sum
+        assertEquals(
+                List.of(new SourceFile(
+                        "company.csv", 17, "f72b79f4a288858619f08b568e2a5b0389c735f4b67b78822e616e8bf6104b97")),
+                CompanyListFile.read(file, DAY).list().info().sources());
+        Path packed = dir.resolve("company.csv.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            Files.copy(file, out);
+        }
+        CompanyListInfo info = CompanyListFile.read(packed, DAY).list().info();
+        assertEquals(List.of(SourceFile.of(packed, Files.newInputStream(packed))), info.sources());
+        assertEquals(1, info.numbers());
     }
 
     /** Who is in the rest of a list that is still being written would be called. */

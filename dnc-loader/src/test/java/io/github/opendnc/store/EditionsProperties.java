@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -130,6 +131,8 @@ class EditionsProperties {
             assertEquals(numbers(whole), numbers(opened.snapshot()));
             assertEquals(whole.info().coverage(), opened.snapshot().info().coverage());
             assertEquals(whole.info().sources(), opened.snapshot().info().sources());
+            assertEquals(
+                    OptionalInt.of(current.number()), opened.snapshot().info().edition());
         }
         held.put(current, opened);
     }
@@ -216,7 +219,9 @@ class EditionsProperties {
         }
         for (Edition edition : editions) {
             Set<Integer> numbers = expected.of(edition.number());
-            assertEquals(numbers, numbers(store.open(edition)));
+            Snapshot opened = store.open(edition);
+            assertEquals(numbers, numbers(opened));
+            assertEquals(OptionalInt.of(edition.number()), opened.info().edition());
             assertEquals(numbers.size(), edition.numbers());
             Instant moment = expected.at(edition.number());
             assertEquals(Optional.of(moment), edition.publishedAt());

@@ -1,13 +1,10 @@
 package io.github.opendnc.examples.command;
 
-import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
-import io.github.opendnc.registry.SnapshotInfo;
 import io.github.opendnc.store.Edition;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * An edition of a store and the editions with files that it rests on, the newest first, back to the full lists that they began with as
@@ -50,18 +46,12 @@ record EditionChain(Edition edition, List<Edition> bases, OptionalInt notKept) {
         return new EditionChain(newest, bases, OptionalInt.empty());
     }
 
-    /** That of the edition which a snapshot of a store is, also where a seller reads only some of its area codes. */
-    static Optional<EditionChain> of(SnapshotStore store, Snapshot list) throws IOException {
-        SnapshotInfo info = list.info();
-        RegistryId registry = info.registry();
-        List<Edition> editions = store.editions(registry);
-        List<Edition> newestFirst = new ArrayList<>(editions);
-        Collections.reverse(newestFirst);
-        Predicate<Edition> ofTheseFiles = edition -> edition.sources().equals(info.sources());
-        return newestFirst.stream()
-                .filter(ofTheseFiles.and(edition -> edition.coverage().equals(info.coverage())))
+    /** That of the edition which a snapshot is that was opened from the store; empty where it is not there any more. */
+    static Optional<EditionChain> of(SnapshotStore store, Snapshot opened) throws IOException {
+        List<Edition> editions = store.editions(opened.info().registry());
+        return editions.stream()
+                .filter(edition -> opened.info().edition().equals(OptionalInt.of(edition.number())))
                 .findFirst()
-                .or(() -> newestFirst.stream().filter(ofTheseFiles).findFirst())
                 .map(edition -> of(editions, edition));
     }
 }

@@ -118,9 +118,10 @@ final class InfoCommand implements Callable<Integer> {
         shell.say(info.toString());
         shell.say(String.format(
                 Locale.ROOT,
-                "  edition %d%s, %,d bytes of memory, %,d numbers changed beside the index",
-                current.number(),
-                current.publishedAt().map(moment -> ", published " + moment).orElse(""),
+                "  %s%,d bytes of memory, %,d numbers changed beside the index",
+                current.publishedAt()
+                        .map(moment -> "published " + moment + ", ")
+                        .orElse(""),
                 snapshot.indexBytes(),
                 snapshot.changes()));
         areaCodes(info).forEach((day, codes) -> shell.say("  obtained " + day + ": " + codes));

@@ -6,6 +6,7 @@ import io.github.opendnc.Reason;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.leads.Answer;
+import io.github.opendnc.registry.CompanyListInfo;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.SnapshotInfo;
 import io.github.opendnc.registry.SourceFile;
@@ -46,6 +47,7 @@ public final class DecisionJson {
         json.put("facts", FactsJson.of(decision.call()));
         json.put(
                 "snapshots", decision.snapshots().stream().map(DecisionJson::of).toList());
+        decision.companyList().ifPresent(list -> json.put("company_list", of(list)));
         json.put("rules_versions", decision.rulesVersions());
         json.put("law_read_on", decision.lawReadOn());
         json.put("tz_database", decision.timeZoneData());
@@ -93,9 +95,18 @@ public final class DecisionJson {
         return json;
     }
 
+    private static Map<String, Object> of(CompanyListInfo list) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("readable", list.isReadable());
+        json.put("numbers", list.numbers());
+        json.put("sources", list.sources().stream().map(DecisionJson::of).toList());
+        return json;
+    }
+
     private static Map<String, Object> of(SnapshotInfo info) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("registry", info.registry().value());
+        info.edition().ifPresent(number -> json.put("edition", number));
         info.coverage().oldest().ifPresent(day -> json.put("oldest", day.toString()));
         info.coverage().newest().ifPresent(day -> json.put("newest", day.toString()));
         json.put("numbers", info.numbers());

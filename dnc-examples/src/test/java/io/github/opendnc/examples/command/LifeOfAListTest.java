@@ -63,6 +63,30 @@ final class LifeOfAListTest {
         return run.out().lines().findFirst().orElse(run.err());
     }
 
+    /** The same files published twice are two editions, and the evidence names the one that answered. */
+    @Test
+    void ofTheSameFilesTheEditionThatAnsweredIsNamed() throws IOException {
+        ok("2026-11-15T18:00:00Z", "load", Samples.US_212.toString(), Samples.US_646.toString(), "--registry", "us");
+        Path leads = Files.writeString(temp.resolve("leads.csv"), "phone\n2125550143\n");
+        for (int edition = 1; edition <= 2; edition++) {
+            String day = "2026-11-1" + (3 + edition);
+            String out = temp.resolve("out-" + edition + ".csv").toString();
+            DncRun scrub = DncRun.at(
+                    "2026-11-16T12:00:00Z",
+                    DncRun.join(
+                                    List.of("scrub", leads.toString(), "-o", out, "--us", store, "--as-of", day),
+                                    List.of(
+                                            "--summary",
+                                            temp.resolve("summary-" + edition + ".json")
+                                                    .toString()))
+                            .toArray(String[]::new));
+            assertEquals(0, scrub.exit(), scrub.err());
+            String named = "us-national edition " + edition + ", ";
+            assertTrue(scrub.err().contains("\nlists: " + named + "obtained 2026-11-14: 33 numbers"), scrub.err());
+            assertTrue(scrub.err().contains("\nlist: " + named + "published " + day), scrub.err());
+        }
+    }
+
     @Test
     void aChangeListIsAppliedAndTheEditionBeforeCanBeAskedAgain() throws IOException {
         String said = ok("2026-11-15T18:00:00Z", update(CHANGES, "2026-11-14", "2026-11-15"));
@@ -163,7 +187,8 @@ final class LifeOfAListTest {
                 "--obtained",
                 "2026-11-15");
         assertTrue(said.contains("0 added to and 0 removed from edition 1"), said);
-        assertTrue(ok("2026-11-15T18:00:00Z", "info").startsWith("us-national obtained 2026-11-15: 33 numbers"));
+        assertTrue(ok("2026-11-15T18:00:00Z", "info")
+                .startsWith("us-national edition 2, obtained 2026-11-15: 33 numbers"));
     }
 
     @Test
@@ -184,7 +209,7 @@ final class LifeOfAListTest {
                 "--add");
         assertTrue(said.contains("34 numbers in 3 area codes, 1 added to and 0 removed from edition 1"), said);
         assertTrue(ok("2026-11-16T18:00:00Z", "info")
-                .startsWith("us-national obtained 2026-11-14 to 2026-11-16: 34 numbers in 3 area codes"));
+                .startsWith("us-national edition 2, obtained 2026-11-14 to 2026-11-16: 34 numbers in 3 area codes"));
         String diff =
                 ok("2026-11-16T18:00:00Z", "diff", "--registry", "us", "--from", "2026-11-14", "--to", "2026-11-16");
         assertTrue(diff.contains("  305  1 added, 0 removed, not covered before"), diff);

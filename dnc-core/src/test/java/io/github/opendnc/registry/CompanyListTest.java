@@ -1,0 +1,55 @@
+package io.github.opendnc.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.opendnc.numbering.PhoneNumber;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a company list says of itself; its answers are held by {@link CompanyListProperties}. */
+final class CompanyListTest {
+    private static final SourceFile FILE = new SourceFile("ours.csv", 20, "0".repeat(64));
+    private static final SourceFile OTHER = new SourceFile("theirs.csv", 30, "1".repeat(64));
+
+    private static CompanyList list(String number, SourceFile file) {
+        return CompanyList.builder().add(PhoneNumber.parse(number)).build().withSources(List.of(file));
+    }
+
+    @Test
+    void itNamesTheFilesItsNumbersCameFrom() {
+        CompanyList ours = list("2125550143", FILE);
+        assertEquals(new CompanyListInfo(true, 1, List.of(FILE)), ours.info());
+        assertEquals("company list of 1 number (ours.csv)", ours.toString());
+        CompanyList both = CompanyList.builder()
+                .add(ours)
+                .add(list("2125550144", OTHER))
+                .add(ours)
+                .add(PhoneNumber.parse("2125550145"))
+                .build();
+        assertEquals(new CompanyListInfo(true, 3, List.of(FILE, OTHER)), both.info());
+        assertEquals("company list of 3 numbers (ours.csv, theirs.csv)", both.toString());
+    }
+
+    @Test
+    void oneByHandNamesNone() {
+        assertEquals("company list of 0 numbers", CompanyList.builder().build().toString());
+        assertEquals(
+                "company list that could not be read", CompanyList.unreadable().toString());
+    }
+
+    @Test
+    void aFileIsTakenDownByItsNameAndBytes() throws IOException {
+        byte[] bytes = "abc".getBytes(StandardCharsets.US_ASCII);
+        // The digest that FIPS 180-2 gives for these three bytes.
+        String sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assertEquals(
+                new SourceFile("li?t.csv", 3, sha256),
+                SourceFile.of(Path.of("folder", "li\u0007t.csv"), new ByteArrayInputStream(bytes)));
+        assertThrows(IllegalArgumentException.class, () -> SourceFile.of(Path.of("list.csv"), 3, new byte[31]));
+    }
+}
