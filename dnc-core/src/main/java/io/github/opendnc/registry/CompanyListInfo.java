@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param isReadable whether it could be read; if not, nothing is known of it
  * @param numbers how many different numbers are on it
  * @param sources the files it was read from, as they were then; empty if it was built by hand. Numbers that were added to it
- *     one by one stand in none of them
+ *     otherwise stand in none of them
  */
 public record CompanyListInfo(boolean isReadable, int numbers, List<SourceFile> sources) {
     /** Copies the list. */

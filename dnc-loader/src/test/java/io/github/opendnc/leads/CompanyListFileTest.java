@@ -12,6 +12,7 @@ import io.github.opendnc.registry.CompanyListInfo;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.SourceFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,9 @@ final class CompanyListFileTest {
             Files.copy(file, out);
         }
         CompanyListInfo info = CompanyListFile.read(packed, DAY).list().info();
-        assertEquals(List.of(SourceFile.of(packed, Files.newInputStream(packed))), info.sources());
+        try (InputStream in = Files.newInputStream(packed)) {
+            assertEquals(List.of(SourceFile.of(packed, in)), info.sources());
+        }
         assertEquals(1, info.numbers());
     }
 

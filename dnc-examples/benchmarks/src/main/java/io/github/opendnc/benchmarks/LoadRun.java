@@ -41,7 +41,7 @@ public final class LoadRun {
                         Locale.ROOT,
                         "Whole processes, files in the page cache, medians of %d interleaved rounds. Memory: the most",
                         Rounds.COUNT)
-                + " anonymous memory seen (RssAnon in /proc, looked up every 5 ms), which no mapped file counts"
+                + " anonymous memory seen (RssAnon in /proc, looked up every 20 ms), which no mapped file counts"
                 + " towards.");
         run.flat();
         run.zip();

@@ -20,11 +20,19 @@ record Program(List<String> command) {
      * What a run took.
      *
      * @param seconds from start to end
-     * @param processorSeconds of all its threads; looked up every 5 ms, NaN where the system does not tell
-     * @param anonymousMegabytes the most memory that was the process's own, not of a mapped file, looked up every 5 ms
+     * @param processorSeconds of all its threads, and of the programs that it has waited for; NaN where there is no /proc
+     * @param anonymousMegabytes the most memory that was the process's own, not of a mapped file, looked up every 20 ms
      *     (RssAnon in /proc); NaN where there is no /proc
      */
     record Cost(double seconds, double processorSeconds, double anonymousMegabytes) {}
+
+    /** To look more often would take from a program that uses all processors, and not from one that uses one. */
+    private static final int LOOK = 20;
+
+    /** Of the times that Linux tells, in a second. */
+    private static final double TICKS = 100;
+
+    private static final Path OWN_TIMES = Path.of("/proc/self/stat");
 
     static Program of(String... command) {
         return new Program(List.of(command));
@@ -61,25 +69,19 @@ record Program(List<String> command) {
      * @throws IOException if it cannot be started or fails
      */
     Cost run() throws IOException {
+        double before = spentByOthers();
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        double most = Double.NaN;
-        double processor = Double.NaN;
-        boolean ended = false;
-        while (!ended) {
-            processor = process.info()
-                    .totalCpuDuration()
-                    .map(spent -> spent.toNanos() / 1e9)
-                    .orElse(processor);
-            most = Math.max(Double.isNaN(most) ? 0 : most, anonymous(process.pid()));
-            ended = waitFor(process, 5);
+        double most = 0;
+        while (!waitFor(process, LOOK)) {
+            most = Math.max(most, anonymous(process.pid()));
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         check(process);
-        return new Cost(seconds, processor, most);
+        return new Cost(seconds, spentByOthers() - before, Files.exists(OWN_TIMES) ? most : Double.NaN);
     }
 
     /**
@@ -111,6 +113,17 @@ record Program(List<String> command) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", stopped);
         }
+    }
+
+    /** What the programs took that this one has started and that have ended. */
+    private static double spentByOthers() throws IOException {
+        if (!Files.exists(OWN_TIMES)) {
+            return Double.NaN;
+        }
+        String times = Files.readString(OWN_TIMES);
+        // The second field, a name in brackets, may have blanks in it; the 16th and 17th are theirs.
+        String[] fields = times.substring(times.lastIndexOf(')') + 2).split(" ", -1);
+        return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS;
     }
 
     private static double anonymous(long pid) {

@@ -157,7 +157,10 @@ final class StatesRun {
     }
 
     private static boolean isGoverned(RuleSet set, long number) {
-        return NumberingPlan.bundled().areaCodeOf(new PhoneNumber(number)).filter(set::governs).isPresent();
+        return NumberingPlan.bundled()
+                .areaCodeOf(new PhoneNumber(number))
+                .filter(set::governs)
+                .isPresent();
     }
 
     /** The list of each state that has one, of every eighth number. */

@@ -12,10 +12,12 @@ import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotBuilder;
+import io.github.opendnc.registry.SourceFile;
 import io.github.opendnc.store.Revision;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -73,6 +75,30 @@ final class WatchedListsTest {
         assertTrue(lists.changed().isEmpty());
         assertEquals(5, size(lists.changed()));
         assertTrue(lists.changed().isEmpty());
+    }
+
+    /** Beside the file that had them all the newest is named, and none of those between. */
+    @Test
+    void aCompanyListThatHasLostNumbersNamesTwoFiles() throws IOException {
+        Path file = Files.writeString(folder.resolve("ours.csv"), "phone\n2125550143\n2125550144\n");
+        WatchedLists lists = new WatchedLists(shell(), List.of(), file);
+        assertEquals(List.of(source(file)), sources(lists.changed()));
+        SourceFile whole = source(file);
+        for (int more = 5; more <= 7; more++) {
+            Files.writeString(file, "phone\n212555014" + more + "\n" + "\n".repeat(more));
+            assertTrue(lists.changed().isEmpty());
+            assertEquals(List.of(whole, source(file)), sources(lists.changed()));
+        }
+    }
+
+    private static SourceFile source(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return SourceFile.of(file, in);
+        }
+    }
+
+    private static List<SourceFile> sources(Optional<Registries> changed) {
+        return changed.orElseThrow().companyList().orElseThrow().info().sources();
     }
 
     /** A request of today need not wait until the store is mended, nor the store for the company list; both are told. */
