@@ -73,6 +73,18 @@ final class ExamplesTest {
     }
 
     @Test
+    void updateList() throws Exception {
+        String store = folder.resolve("lists").toString();
+        printedBy(() -> KeepLists.main(new String[] {US_212, store}));
+        Path changes = Files.writeString(folder.resolve("changes.txt"), "2125550179,2026-11-14T20:00:00,A\n");
+        String printed =
+                printedBy(() -> UpdateList.main(new String[] {changes.toString(), "2026-11-14", "2026-11-15", store}));
+        assertTrue(printed.startsWith("us-national edition 2, published "), printed);
+        assertTrue(
+                printed.endsWith("Z: 23 numbers in 1 area code, 1 added to and 0 removed from edition 1\n"), printed);
+    }
+
+    @Test
     void stateLaw() throws Exception {
         assertEquals("MAY_NOT_CALL [fl-attempts]\n", printedBy(() -> StateLaw.main(new String[] {US_212})));
     }

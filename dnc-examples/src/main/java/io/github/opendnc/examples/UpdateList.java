@@ -1,0 +1,32 @@
+package io.github.opendnc.examples;
+
+import io.github.opendnc.loader.ChangeList;
+import io.github.opendnc.loader.ChangeReport;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.store.Revision;
+import io.github.opendnc.store.SnapshotStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A change list of the US registry applied to the list in a store, as {@code dnc update} does: what the list makes of the one held
+ * becomes the next edition, or nothing does. Arguments: the change list, the day of the download before, its own day, the store's
+ * folder.
+ */
+public final class UpdateList {
+    private UpdateList() {}
+
+    /** Runs the example. */
+    public static void main(String[] args) throws IOException {
+        ChangeList list = ChangeList.read(Path.of(args[0]), LocalDate.parse(args[1]), LocalDate.parse(args[2]));
+        SnapshotStore store = SnapshotStore.at(Path.of(args[3]));
+        Revision.Maker maker = current -> {
+            ChangeReport report = list.appliedTo(current);
+            return new Revision(report.changes(), report.coverage(), report.sources(), List.of());
+        };
+        System.out.println(store.update(RegistryId.US_NATIONAL, maker, Optional.empty()));
+    }
+}
