@@ -122,12 +122,12 @@ class DecisionTest {
                 Scrubber.of(Registries.of(list).with(ours), UsFederal.rules()).decide(call(SALES));
         assertEquals(OptionalInt.of(7), decision.snapshots().get(0).edition());
         assertEquals(
-                new CompanyListInfo(true, 1, List.of(file)),
+                new CompanyListInfo(true, 1, List.of(file), false),
                 decision.companyList().orElseThrow());
         assertEquals(
                 List.of(
                         "  read        us-national edition 7, obtained 2026-11-24: 0 numbers in 1 area code",
-                        "  read        company list of 1 number (ours.csv)"),
+                        "  read        company list of 1 number (ours.csv sha256"),
                 page(decision).stream()
                         .filter(line -> line.startsWith("  read "))
                         .toList());

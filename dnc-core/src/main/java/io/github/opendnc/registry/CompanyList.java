@@ -2,6 +2,7 @@ package io.github.opendnc.registry;
 
 import io.github.opendnc.numbering.PhoneNumber;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,16 +22,21 @@ public final class CompanyList {
     /** Added to the epoch day, so that days before 1970 pack as positive; day 0 is "always". */
     private static final long DAY_OFFSET = 1L << (DAY_BITS - 1);
 
-    private static final CompanyList UNREADABLE = new CompanyList(new long[0], false, List.of());
+    private static final CompanyList UNREADABLE = new CompanyList(new long[0], false, List.of(), true);
+
+    /** Whoever adds a changed file to a list once a minute would name half a million in a year. */
+    private static final int MOST_SOURCES = 16;
 
     private final long[] entries;
     private final boolean readable;
     private final List<SourceFile> sources;
+    private final boolean hasOthers;
 
-    private CompanyList(long[] entries, boolean readable, List<SourceFile> sources) {
+    private CompanyList(long[] entries, boolean readable, List<SourceFile> sources, boolean hasOthers) {
         this.entries = entries;
         this.readable = readable;
         this.sources = sources;
+        this.hasOthers = hasOthers;
     }
 
     /** Starts a list. */
@@ -53,14 +59,14 @@ public final class CompanyList {
         return entries.length;
     }
 
-    /** This list, with the files its numbers came from. */
+    /** This list, with the files that all of its numbers came from. */
     public CompanyList withSources(List<SourceFile> files) {
-        return new CompanyList(entries, readable, List.copyOf(files));
+        return new CompanyList(entries, readable, List.copyOf(files), false);
     }
 
     /** What a decision records of it. */
     public CompanyListInfo info() {
-        return new CompanyListInfo(readable, entries.length, sources);
+        return new CompanyListInfo(readable, entries.length, sources, hasOthers);
     }
 
     /** How many numbers of another list are not on this one; of a list that could not be read none are known. */
@@ -130,6 +136,7 @@ public final class CompanyList {
         private long[] entries = new long[16];
         private int size;
         private final Set<SourceFile> sources = new LinkedHashSet<>();
+        private boolean hasOthers;
 
         private Builder() {}
 
@@ -153,7 +160,7 @@ public final class CompanyList {
 
         /**
          * Bars all numbers of another list as it does, for example to add a request of today to the list in use; its files
-         * count among those of this one.
+         * count among those of this one. Of more than sixteen files the first and the last ones are named.
          *
          * @throws IllegalStateException if that list could not be read
          */
@@ -165,6 +172,7 @@ public final class CompanyList {
             System.arraycopy(other.entries, 0, entries, size, other.entries.length);
             size += other.entries.length;
             sources.addAll(other.sources);
+            hasOthers |= other.hasOthers;
             return this;
         }
 
@@ -179,6 +187,7 @@ public final class CompanyList {
                 entries = Arrays.copyOf(entries, Math.max(16, size * 2));
             }
             entries[size++] = number.e164() << DAY_BITS | day;
+            hasOthers = true;
             return this;
         }
 
@@ -192,7 +201,12 @@ public final class CompanyList {
                     sorted[kept++] = sorted[i];
                 }
             }
-            return new CompanyList(Arrays.copyOf(sorted, kept), true, List.copyOf(sources));
+            List<SourceFile> files = new ArrayList<>(sources);
+            boolean areTooMany = files.size() > MOST_SOURCES;
+            if (areTooMany) {
+                files.subList(1, files.size() - MOST_SOURCES + 1).clear();
+            }
+            return new CompanyList(Arrays.copyOf(sorted, kept), true, List.copyOf(files), hasOthers || areTooMany);
         }
     }
 }

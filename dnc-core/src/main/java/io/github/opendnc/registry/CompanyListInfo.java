@@ -10,23 +10,32 @@ import java.util.stream.Collectors;
  *
  * @param isReadable whether it could be read; if not, nothing is known of it
  * @param numbers how many different numbers are on it
- * @param sources the files it was read from, as they were then; empty if it was built by hand. Numbers that were added to it
- *     otherwise stand in none of them
+ * @param sources files it was read from, as they were then; empty if it was built by hand
+ * @param hasOthers whether numbers may be on it that stand in none of these files
  */
-public record CompanyListInfo(boolean isReadable, int numbers, List<SourceFile> sources) {
-    /** Copies the list. */
+public record CompanyListInfo(boolean isReadable, int numbers, List<SourceFile> sources, boolean hasOthers) {
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if the numbers are fewer than none
+     */
     public CompanyListInfo {
+        if (numbers < 0) {
+            throw new IllegalArgumentException("company list: expected 0 numbers or more, found " + numbers);
+        }
         sources = List.copyOf(sources);
     }
 
-    /** One line: counts and the names of the files. */
+    /** One line: counts, and names and digests of the files. */
     @Override
     public String toString() {
         if (!isReadable) {
             return "company list that could not be read";
         }
-        String names = sources.stream().map(SourceFile::name).collect(Collectors.joining(", "));
+        String files = sources.stream()
+                .map(file -> file.name() + " sha256 " + file.sha256())
+                .collect(Collectors.joining(", "));
         return String.format(Locale.ROOT, "company list of %,d number%s", numbers, numbers == 1 ? "" : "s")
-                + (names.isEmpty() ? "" : " (" + names + ")");
+                + (files.isEmpty() ? "" : " (" + files + (hasOthers ? ", and others)" : ")"));
     }
 }

@@ -130,7 +130,8 @@ public final class Snapshot {
     }
 
     /**
-     * This snapshot, by the number that its edition has in the store which keeps it: a decision then names it.
+     * This snapshot, by the number that its edition has in the store which keeps it: a decision then names it. A part of it has that
+     * number too; what changes, or area codes of another list, make of it is no edition yet.
      *
      * @param number counted from 1
      * @throws IllegalArgumentException if it is less

@@ -57,8 +57,9 @@ public final class SnapshotInfo {
     }
 
     /**
-     * The files it was built from, as downloaded, in the order they were read; empty if it was built by hand. An edition that a
-     * change list made of another names the change list alone: the store tells by its number on which files it rests.
+     * The files it was built from, as downloaded, in the order they were read; empty if it was built by hand. An edition of a store
+     * that was made of another, by a change list or with some area codes, names the files of that step alone: its number tells the
+     * store on which others it rests, as long as those are not pruned.
      */
     public List<SourceFile> sources() {
         return sources;

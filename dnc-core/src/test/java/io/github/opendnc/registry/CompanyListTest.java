@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,16 +24,40 @@ final class CompanyListTest {
     @Test
     void itNamesTheFilesItsNumbersCameFrom() {
         CompanyList ours = list("2125550143", FILE);
-        assertEquals(new CompanyListInfo(true, 1, List.of(FILE)), ours.info());
-        assertEquals("company list of 1 number (ours.csv)", ours.toString());
+        assertEquals(new CompanyListInfo(true, 1, List.of(FILE), false), ours.info());
+        assertEquals("company list of 1 number (ours.csv sha256 " + FILE.sha256() + ")", ours.toString());
         CompanyList both = CompanyList.builder()
                 .add(ours)
                 .add(list("2125550144", OTHER))
                 .add(ours)
                 .add(PhoneNumber.parse("2125550145"))
                 .build();
-        assertEquals(new CompanyListInfo(true, 3, List.of(FILE, OTHER)), both.info());
-        assertEquals("company list of 3 numbers (ours.csv, theirs.csv)", both.toString());
+        assertEquals(new CompanyListInfo(true, 3, List.of(FILE, OTHER), true), both.info());
+        assertEquals(
+                "company list of 3 numbers (ours.csv sha256 " + FILE.sha256() + ", theirs.csv sha256 " + OTHER.sha256()
+                        + ", and others)",
+                both.toString());
+    }
+
+    /** A service that adds each new file to the list in use goes on for years. */
+    @Test
+    void ofManyFilesTheFirstAndTheLastAreNamed() {
+        CompanyList all = CompanyList.builder().build();
+        List<SourceFile> files = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            files.add(new SourceFile(i + ".csv", i, FILE.sha256()));
+            CompanyList next = CompanyList.builder()
+                    .add(PhoneNumber.parse("21255501" + (10 + i)))
+                    .build()
+                    .withSources(List.of(files.get(i)));
+            all = CompanyList.builder().add(all).add(next).build();
+            if (i == 15) {
+                assertEquals(new CompanyListInfo(true, 16, files, false), all.info());
+            }
+        }
+        List<SourceFile> named = new ArrayList<>(List.of(files.get(0)));
+        named.addAll(files.subList(25, 40));
+        assertEquals(new CompanyListInfo(true, 40, named, true), all.info());
     }
 
     @Test
@@ -40,6 +65,7 @@ final class CompanyListTest {
         assertEquals("company list of 0 numbers", CompanyList.builder().build().toString());
         assertEquals(
                 "company list that could not be read", CompanyList.unreadable().toString());
+        assertThrows(IllegalArgumentException.class, () -> new CompanyListInfo(true, -1, List.of(), true));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,10 +22,16 @@ public final class UpdateList {
 
     /** Runs the example. */
     public static void main(String[] args) throws IOException {
-        ChangeList list = ChangeList.read(Path.of(args[0]), LocalDate.parse(args[1]), LocalDate.parse(args[2]));
+        LocalDate obtained = LocalDate.parse(args[2]);
+        if (obtained.isAfter(LocalDate.now(ZoneId.systemDefault()).plusDays(1))) {
+            throw new IllegalArgumentException("a list of a day to come would never grow old: " + obtained);
+        }
+        ChangeList list = ChangeList.read(Path.of(args[0]), LocalDate.parse(args[1]), obtained);
+        list.warnings().forEach(System.err::println);
         SnapshotStore store = SnapshotStore.at(Path.of(args[3]));
         Revision.Maker maker = current -> {
             ChangeReport report = list.appliedTo(current);
+            System.err.println(report);
             return new Revision(report.changes(), report.coverage(), report.sources(), List.of());
         };
         System.out.println(store.update(RegistryId.US_NATIONAL, maker, Optional.empty()));

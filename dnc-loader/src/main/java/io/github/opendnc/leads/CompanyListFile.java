@@ -47,7 +47,11 @@ public final class CompanyListFile {
         try (FileBytes bytes = FileBytes.of(file)) {
             SourceFile source = bytes.source();
             try (FileBytes text = PackedFile.unpacked(bytes)) {
-                return read(text, today, source);
+                CompanyListFile read = read(text, today, source);
+                if (text == bytes && !bytes.source().equals(source)) { // somebody wrote to it and set its time back
+                    throw MalformedFileException.of(file, "a file at rest", "one that is being written");
+                }
+                return read;
             }
         }
     }

@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
 /** What the reader of the report should know of the columns: those that were left alone, read as somebody says, or passed over. */
 final class HeaderNotes {
     private static final Pattern FREE_TEXT = Pattern.compile(
-            " (?:notes?|comments?|remarks?|memos?|observaciones|observations?|comentarios?|commentaires?|remarques?|notas?"
+            " (?:notes?|comments?|remarks?|memos?|descriptions?|background|summary|details?|history|logs?|timeline|requests"
+                    + "|observaciones|observations?|comentarios?|commentaires?|remarques?|notas?"
                     + "|bemerkung(?:en)?|anmerkung(?:en)?|notiz(?:en)?|kommentare?) ");
 
     private final ColumnNames names;

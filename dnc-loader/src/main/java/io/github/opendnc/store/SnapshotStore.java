@@ -238,8 +238,8 @@ public final class SnapshotStore {
      * of the last three months; and at least 95 % of those of each area code that has 200 or more, half of those of one
      * that has 4 or more, so that one file cut short does not hide among many. Of a national list no file may be that of an edition of these
      * months, and said to be of a later day, where those that are the same have 500,000 bytes or more: it was not downloaded again. Nor
-     * may one of its area codes have the very numbers that it has in the current edition, where numbers times the days that lie
-     * between come to 300,000 or more.
+     * may one of its area codes have the very numbers that it has in the current edition, where numbers times the days since it has as
+     * many come to 300,000 or more; nor all of them that are of a later day, where these do so together.
      *
      * @throws MalformedFileException if the list is not a successor of the current one, or that one is damaged; the store
      *     is unchanged
@@ -252,7 +252,7 @@ public final class SnapshotStore {
 
     /**
      * Makes a full list current that has lost numbers or area codes, which somebody answers for. What would have been
-     * refused is kept in the edition, with who and why. Lists of an earlier day, and those of a file of one, are refused as ever.
+     * refused is kept in the edition, with who and why. Lists of an earlier day, and those with the files or numbers of one, are refused as ever.
      *
      * @param shrinking who answers for it; empty for nobody
      * @throws IOException as for {@link #publish(Snapshot)}

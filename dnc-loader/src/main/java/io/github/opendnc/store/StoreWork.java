@@ -51,7 +51,7 @@ final class StoreWork {
         Succession.checkFiles(recent(files), next);
         draft.acceptances = check(files, current, next, shrinking);
         Changes changes = current.changesTo(next);
-        Succession.checkChanges(current, next, changes);
+        Succession.checkChanges(current, recent(files), next, changes);
         return publishWhole(files, draft, current, next, changes);
     }
 
@@ -70,7 +70,7 @@ final class StoreWork {
         Succession.checkFiles(recent(files), areaCodes);
         draft.acceptances = check(files, current, next, shrinking);
         Changes changes = current.changesTo(next);
-        Succession.checkChanges(current, next, changes);
+        Succession.checkChanges(current, recent(files), next, changes);
         return publishWhole(files, draft, current, next, changes);
     }
 

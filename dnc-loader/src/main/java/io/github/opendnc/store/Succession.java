@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
@@ -144,39 +146,62 @@ final class Succession {
      * Checks that no area code of a national list has the very numbers of the current one, and is said to be of a later day: what
      * {@link #checkFiles} does not see where a file was packed anew, or stands among others that are rightly the same.
      *
+     * @param recent the newest first
      * @param changes from the current list to the next
      * @throws MalformedFileException if one has
      */
-    static void checkChanges(Snapshot current, Snapshot next, Changes changes) throws MalformedFileException {
+    static void checkChanges(Snapshot current, List<Edition> recent, Snapshot next, Changes changes)
+            throws MalformedFileException {
         if (CHANGED_DAILY.contains(next.info().registry())) {
-            new Succession(current, List.of(), next).checkChanges(changes);
+            new Succession(current, recent, next).checkChanges(changes);
         }
     }
 
     private void checkChanges(Changes changes) throws MalformedFileException {
         Set<Integer> changed = new HashSet<>(changes.addedByAreaCode().keySet());
         changed.addAll(changes.removedByAreaCode().keySet());
-        List<Integer> same = new ArrayList<>();
-        for (int areaCode : current.info().coverage().areaCodes()) {
-            if (isCovered(areaCode) && !changed.contains(areaCode)) {
-                long days = ChronoUnit.DAYS.between(day(current, areaCode), day(next, areaCode));
-                if (days * numbers(next, areaCode) >= LEAST_NUMBER_DAYS) {
-                    same.add(areaCode);
-                }
-            }
-        }
-        if (!same.isEmpty()) {
+        List<Integer> later = current.info().coverage().areaCodes().stream()
+                .filter(areaCode -> isCovered(areaCode) && day(next, areaCode).isAfter(day(current, areaCode)))
+                .toList();
+        List<Integer> same =
+                later.stream().filter(areaCode -> !changed.contains(areaCode)).toList();
+        boolean areAll = same.size() == later.size()
+                && same.stream().mapToLong(this::numberDays).sum() >= LEAST_NUMBER_DAYS;
+        List<Integer> refused = same.stream()
+                .filter(areaCode -> areAll || numberDays(areaCode) >= LEAST_NUMBER_DAYS)
+                .toList();
+        if (!refused.isEmpty()) {
             throw refusal(
-                    "numbers that came or went since, as some do every day among so many: download it again, or say its own"
-                            + " day; if all is right, dnc load --replace WHO:WHY (SnapshotStore.replace) with all files of the"
-                            + " list",
-                    "not one in "
+                    "numbers that came or went since, as some do every day among so many (nothing is lost by waiting for the"
+                            + " next list: the store has all of these; or say its own day; if all is right, dnc load --replace"
+                            + " WHO:WHY or SnapshotStore.replace, with all files of the list)",
+                    "the very same in "
                             + told(
-                                    same,
+                                    refused,
                                     areaCode -> "area code " + code(areaCode) + " ("
-                                            + counted(numbers(next, areaCode)) + ", of " + day(current, areaCode)
+                                            + counted(numbers(next, areaCode)) + ", of " + sameSince(areaCode)
                                             + " in the store and of " + day(next, areaCode) + " here)"));
         }
+    }
+
+    private long numberDays(int areaCode) {
+        return ChronoUnit.DAYS.between(sameSince(areaCode), day(next, areaCode)) * numbers(next, areaCode);
+    }
+
+    /**
+     * The day of the list since which an area code has had as many numbers, as far as recent editions tell. A list that is loaded every
+     * day is a day younger than the one before, and may have stood still for weeks.
+     */
+    private LocalDate sameSince(int areaCode) {
+        LocalDate since = day(current, areaCode);
+        for (Edition edition : recent) {
+            Optional<LocalDate> obtained = edition.coverage().obtainedOn(areaCode);
+            if (obtained.isEmpty() || !Objects.equals(edition.counts().get(areaCode), numbers(next, areaCode))) {
+                break;
+            }
+            since = obtained.get();
+        }
+        return since;
     }
 
     /** How many area codes both cover, whose days are so. */

@@ -17,8 +17,9 @@ public final class Refusal {
     /** Between the things that one cell says, for example {@code VIP; DNC}. */
     static final Pattern LISTED = Pattern.compile("[;,|\\n\\r]| [&+/] ");
 
-    /** Between what one of them is made of: {@code Inactive (DNC)}. */
-    private static final Pattern MADE_OF = Pattern.compile(" - |:|[/\\\\()\\[\\]{}<>*!\u2013\u2014\u2022\u00B7]|[.] ");
+    /** Between what one of them is made of: {@code Inactive (DNC)}, and not {@code Phone N/A}. */
+    private static final Pattern MADE_OF =
+            Pattern.compile(" - |:|/(?![Aa](?!\\p{L}))|[\\\\()\\[\\]{}<>*!\u2013\u2014\u2022\u00B7]|[.] ");
 
     /** Is no text but where one is to be found. */
     private static final Pattern ADDRESS = Pattern.compile("://|^\\s*/|^www[.]");

@@ -26,11 +26,12 @@ public enum RefusalCellKind {
     PERMISSION;
 
     private static final WordSet OF_PAYMENT = RefusalWords.BUNDLED.set("of-payment");
+    private static final WordSet OF_STATUS = RefusalWords.BUNDLED.set("of-status");
     private static final WordSet PAYMENT_RESULT = RefusalWords.BUNDLED.set("payment-result");
     private static final Pattern STATUS_NAMES = Pattern.compile(
             " (?:[^ ]*(?:status|statuses|stages?|dispositions?|dispo|outcomes?|results?|tags|reasons?|wrap ?ups?|ergebnis|grund)"
                     + "|tag|flags?|labels?|segments?|category|categories|preferences?|statut|etat|etiquettes?|estado|etiquetas?"
-                    + "|resultado|disposicion|situacion|subtipificacion|merkmale?|schlagworte?|marcador|etikett|retour|qualification|tipificacion|tabulacao|ocorrencia|fase|situacao|etapas?|etapes?|kategorie|resultats?|motif"
+                    + "|resultado|disposicion|situacion|subtipificacion|merkmale?|schlagworte?|marcador|etikett|retour|qualification|tipificacion|tabulacao|ocorrencia|fase|situacao|etapas?|etapes?|kategorie|resultats?|motif|raisons?|razon|razones"
                     + "|motivo|kennzeichen|disp|term codes?|termination|call codes?|statuscode|solicit codes?"
                     + "|contact prefs?|preferred contact|last actions?"
                     + "|preferredcontactmethod(?:code)?|(?:contact|communication|contacting) methods?"
@@ -85,7 +86,8 @@ public enum RefusalCellKind {
             "authorized",
             "authorised",
             "approved",
-            "optedin");
+            "optedin",
+            "in");
 
     private static final Pattern PREFERENCES = Pattern.compile(
             " (?:(?:contact|contacting|communications?|comms?|call|calling|phone|telephone) pref(?:s|erences?|erred)?(?! service| language)"
@@ -142,7 +144,9 @@ public enum RefusalCellKind {
             "keine",
             "keiner",
             "nenhum",
-            "nenhuma");
+            "nenhuma",
+            "nunca",
+            "jamais");
 
     /** What a column of a name tells, as far as its name says; empty where its cells are not looked at. */
     public static Optional<RefusalCellKind> ofName(String name) {
@@ -166,7 +170,8 @@ public enum RefusalCellKind {
     }
 
     private static boolean isOfPayment(List<String> words) {
-        return words.size() > 1 && words.stream().allMatch(OF_PAYMENT::holds);
+        return words.stream().anyMatch(OF_PAYMENT::holds)
+                && words.stream().allMatch(word -> OF_PAYMENT.holds(word) || OF_STATUS.holds(word));
     }
 
     private static boolean isNamed(Pattern names, Pattern others, String name) {

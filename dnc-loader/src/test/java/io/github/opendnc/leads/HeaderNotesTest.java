@@ -29,18 +29,19 @@ final class HeaderNotesTest {
                 thrown.getMessage());
     }
 
-    @Test
-    void freeTextThatIsNotReadIsNamed() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"Notes", "Description", "Background", "AI Summary", "Call History", "Lead Details"})
+    void freeTextThatIsNotReadIsNamed(String name) throws IOException {
         String report = Leads.scrub()
                 .run(
                         new ByteArrayInputStream(
-                                "phone,Notes\n2125550142,asked for prices\n".getBytes(StandardCharsets.UTF_8)),
+                                ("phone," + name + "\n2125550142,asked for prices\n").getBytes(StandardCharsets.UTF_8)),
                         OutputStream.nullOutputStream())
                 .toString();
         assertTrue(
                 report.contains(
                         "\nfree text, in which no refusal is looked for behind the first rows (--status NAME reads it as a"
-                                + " status): \"Notes\"\n"),
+                                + " status): \"" + name + "\"\n"),
                 report);
     }
 

@@ -35,7 +35,13 @@ class NoRefusalTest {
         "Status do pedido de remo\u00e7\u00e3o, Removed",
         "Order Status, Litigator",
         "Order Status, STOPALL",
-        "Payment Status, Unsubscribe"
+        "Payment Status, Unsubscribe",
+        "Status Reason, Stopped",
+        "Status (Reason), STOP",
+        "Status Reason, Revoked",
+        "Motif du statut, Refus\u00e9",
+        "Raison de la perte, Ne veut plus \u00eatre appel\u00e9",
+        "Preferences, Nunca"
     })
     void whatIsNoRefusalTakesNoneBack(String column, String cell) throws IOException {
         RefusalCellsTest.assertUndetermined(column, cell);

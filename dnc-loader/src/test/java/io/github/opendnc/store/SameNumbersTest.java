@@ -58,10 +58,10 @@ final class SameNumbersTest {
         MalformedFileException refusal =
                 assertThrows(MalformedFileException.class, () -> store.publish(list(DAY.plusDays(1), 0, LEAST)));
         assertEquals(
-                "us-national: expected numbers that came or went since, as some do every day among so many: download it"
-                        + " again, or say its own day; if all is right, dnc load --replace WHO:WHY"
-                        + " (SnapshotStore.replace) with all files of the list; found not one in area code 212 (300,000"
-                        + " numbers, of 2026-11-20 in the store and of 2026-11-21 here)",
+                "us-national: expected numbers that came or went since, as some do every day among so many (nothing is lost by"
+                        + " waiting for the next list: the store has all of these; or say its own day; if all is right, dnc"
+                        + " load --replace WHO:WHY or SnapshotStore.replace, with all files of the list); found the very same"
+                        + " in area code 212 (300,000 numbers, of 2026-11-20 in the store and of 2026-11-21 here)",
                 refusal.getMessage());
         refused(list(DAY.plusDays(30), 0, LEAST));
         assertEquals(1, store.editions(RegistryId.US_NATIONAL).size());
@@ -74,15 +74,33 @@ final class SameNumbersTest {
         store.publish(list(DAY.plusDays(2), 1, LEAST));
     }
 
+    /** And no more than a day, though the list is loaded every day. */
     @Test
     void amongFewerNothingMayHappenInADay() throws IOException {
         store.publish(list(DAY, 0, LEAST - 1));
         store.publish(list(DAY.plusDays(1), 0, LEAST - 1));
+        refused(list(DAY.plusDays(2), 0, LEAST - 1));
+        store.publish(list(DAY.plusDays(2), 1, LEAST - 1));
+        // Editions tell how many there were, so that as many as before are taken for the same.
+        refused(list(DAY.plusDays(3), 1, LEAST - 1));
+    }
+
+    /** Where nothing changed at all the numbers of all area codes count together. */
+    @Test
+    void nothingNewAnywhereIsNotBelieved() throws IOException {
+        store.publish(with(with(national(), 212, DAY, 0, LEAST / 2), 213, DAY, 0, LEAST / 2)
+                .build());
+        LocalDate later = DAY.plusDays(1);
+        refused(with(with(national(), 212, later, 0, LEAST / 2), 213, later, 0, LEAST / 2)
+                .build());
+        store.publish(with(with(national(), 212, later, 0, LEAST / 2), 213, later, 0, LEAST / 2 + 1)
+                .build());
     }
 
     @Test
     void inSeveralDaysSomethingHappensAmongFewerToo() throws IOException {
         store.publish(list(DAY, 0, LEAST / 10));
+        store.publish(list(DAY.plusDays(5), 0, LEAST / 10));
         refused(list(DAY.plusDays(10), 0, LEAST / 10));
         store.publish(list(DAY.plusDays(9), 0, LEAST / 10));
     }

@@ -1,6 +1,7 @@
 package io.github.opendnc.examples.command;
 
 import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SnapshotInfo;
 import io.github.opendnc.store.Edition;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
@@ -46,12 +47,25 @@ record EditionChain(Edition edition, List<Edition> bases, OptionalInt notKept) {
         return new EditionChain(newest, bases, OptionalInt.empty());
     }
 
-    /** That of the edition which a snapshot is that was opened from the store; empty where it is not there any more. */
+    /**
+     * That of the edition which a snapshot is that was opened from the store. Empty where it is not there any more, also when the
+     * store is another by now: the number of an edition is then that of another list.
+     */
     static Optional<EditionChain> of(SnapshotStore store, Snapshot opened) throws IOException {
-        List<Edition> editions = store.editions(opened.info().registry());
+        SnapshotInfo info = opened.info();
+        List<Edition> editions = store.editions(info.registry());
         return editions.stream()
-                .filter(edition -> opened.info().edition().equals(OptionalInt.of(edition.number())))
+                .filter(edition -> info.edition().equals(OptionalInt.of(edition.number())) && isOf(edition, info))
                 .findFirst()
                 .map(edition -> of(editions, edition));
+    }
+
+    /** A seller reads some of its area codes, each of the day it has. */
+    private static boolean isOf(Edition edition, SnapshotInfo info) {
+        return edition.sources().equals(info.sources())
+                && edition.coverage()
+                        .days()
+                        .entrySet()
+                        .containsAll(info.coverage().days().entrySet());
     }
 }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * What shows years later that a summary is that of certain files: their digests, the files that the lists were loaded from,
@@ -18,7 +17,8 @@ import java.util.stream.Stream;
  *
  * @param program with its version
  * @param endedAt when the scrub had ended
- * @param files the company's own that were read, and those written; of a pipe or a device there is no digest
+ * @param files the company's own that were read, and those written; of a pipe or a device there is no digest but that
+ *     of a company list
  * @param editions which of a store the lists are that came from one
  * @param listFiles those of the registries, which need not be at hand any more; of an edition also the files of those it rests on
  * @param notKept the editions on which those rest and whose files are not known any more
@@ -30,6 +30,9 @@ record Evidence(
         List<Edition> editions,
         List<ListFile> listFiles,
         List<NotKept> notKept) {
+    /** How the company's own list is called among the files. */
+    static final String COMPANY_LIST = "company list";
+
     /**
      * A file that a list was loaded from.
      *
@@ -37,7 +40,7 @@ record Evidence(
      */
     record ListFile(RegistryId registry, OptionalInt edition, SourceFile file) {}
 
-    /** An edition that was pruned, on which one that answered rests: its files are not among those that are named. */
+    /** What a list is, or rests on, and is not in its store any more: of the files that the list rests on not all are named. */
     record NotKept(RegistryId registry, int edition) {}
 
     /**
@@ -55,20 +58,24 @@ record Evidence(
                 files.add(file.digested());
             }
         }
+        addUnread(files, lists);
         List<ListFile> listFiles = new ArrayList<>();
+        List<NotKept> notKept = new ArrayList<>();
         for (Snapshot list : lists.snapshots()) {
             RegistryId registry = list.info().registry();
             boolean isOfStore =
                     chains.stream().anyMatch(chain -> chain.edition().registry().equals(registry));
             if (!isOfStore) {
-                list.info()
-                        .sources()
-                        .forEach(source -> listFiles.add(new ListFile(registry, OptionalInt.empty(), source)));
+                OptionalInt edition = list.info().edition();
+                list.info().sources().forEach(source -> listFiles.add(new ListFile(registry, edition, source)));
+                edition.ifPresent(number -> notKept.add(new NotKept(registry, number)));
             }
         }
         for (EditionChain chain : chains) {
             add(chain.edition(), listFiles);
             chain.bases().forEach(base -> add(base, listFiles));
+            chain.notKept()
+                    .ifPresent(number -> notKept.add(new NotKept(chain.edition().registry(), number)));
         }
         return new Evidence(
                 "dnc " + Versions.ofThisProgram(),
@@ -76,12 +83,18 @@ record Evidence(
                 List.copyOf(files),
                 chains.stream().map(EditionChain::edition).toList(),
                 List.copyOf(listFiles),
-                chains.stream().flatMap(Evidence::notKept).toList());
+                List.copyOf(notKept));
     }
 
-    private static Stream<NotKept> notKept(EditionChain chain) {
-        return chain.notKept().stream()
-                .mapToObj(number -> new NotKept(chain.edition().registry(), number));
+    /** The company list is read whole before it is asked, so that there is a digest though it came from a pipe. */
+    private static void addUnread(List<PartFile.Digested> files, Registries lists) {
+        boolean isThere = files.stream().anyMatch(file -> file.part().equals(COMPANY_LIST));
+        lists.companyList()
+                .filter(list -> !isThere)
+                .ifPresent(list -> list.info()
+                        .sources()
+                        .forEach(file -> files.add(
+                                new PartFile.Digested(COMPANY_LIST, file.name(), file.bytes(), file.sha256()))));
     }
 
     private static void add(Edition edition, List<ListFile> files) {

@@ -165,7 +165,7 @@ final class ListOptions {
     /** The files of the company's own among those that are read. */
     List<PartFile> ownFiles() {
         return Stream.concat(
-                        Stream.ofNullable(companyList).map(file -> new PartFile("company list", file)),
+                        Stream.ofNullable(companyList).map(file -> new PartFile(Evidence.COMPANY_LIST, file)),
                         sellers.files().stream().map(file -> new PartFile("subscriptions", file)))
                 .toList();
     }

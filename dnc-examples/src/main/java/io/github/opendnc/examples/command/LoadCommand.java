@@ -86,8 +86,8 @@ final class LoadCommand implements Callable<Integer> {
             names = "--replace",
             paramLabel = "WHO:WHY",
             description =
-                    "Publish whatever the current list is: also if this one is older in an area code, or that one is"
-                            + " damaged. Who does so and why is kept in the edition.")
+                    "Publish whatever the current list is: also if this one is older in an area code, or has the very"
+                            + " numbers of that one on a later day, or that one is damaged. Who does so and why is kept in the edition.")
     private @Nullable Acceptance replacing;
 
     LoadCommand(Shell shell) {

@@ -3,15 +3,12 @@ package io.github.opendnc.examples.command;
 import io.github.opendnc.leads.CompanyListFile;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Registries;
-import io.github.opendnc.registry.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The file of a company list, looked at for another content. */
@@ -19,8 +16,6 @@ final class WatchedCompanyList implements WatchedList {
     private final Shell shell;
     private final Path file;
     private @Nullable CompanyList held;
-    /** What the numbers came from when all of them stood in it. */
-    private List<SourceFile> whole = List.of();
     /** What the file looked like that is in use. */
     private Object taken = "";
     /** What one looked like that has lost numbers, and what is told of it. */
@@ -57,7 +52,6 @@ final class WatchedCompanyList implements WatchedList {
         held = next;
         if (isWhole) {
             read.notes().forEach(note -> shell.warn("warning: " + note));
-            whole = next.info().sources();
             taken = state;
         }
         return Optional.of(with);
@@ -65,13 +59,10 @@ final class WatchedCompanyList implements WatchedList {
 
     /**
      * Requests are kept: a list that has lost some is half-written, or a mistake, until somebody starts anew with it. Who is new on it
-     * is barred beside those. That some are lost is told at the next look, when nobody is new. Named are the last file that had all of
-     * them and this one, and not each in between, of which there may be one a minute for years.
+     * is barred beside those. That some are lost is told at the next look, when nobody is new.
      */
     private CompanyList added(CompanyList next, CompanyList before) throws IOException {
-        List<SourceFile> files =
-                Stream.concat(whole.stream(), next.info().sources().stream()).toList();
-        CompanyList both = CompanyList.builder().add(before).add(next).build().withSources(files);
+        CompanyList both = CompanyList.builder().add(before).add(next).build();
         if (both.size() > before.size()) {
             return both;
         }

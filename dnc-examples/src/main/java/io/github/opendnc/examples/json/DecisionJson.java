@@ -100,6 +100,7 @@ public final class DecisionJson {
         json.put("readable", list.isReadable());
         json.put("numbers", list.numbers());
         json.put("sources", list.sources().stream().map(DecisionJson::of).toList());
+        json.put("has_others", list.hasOthers());
         return json;
     }
 

@@ -6,14 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.examples.Samples;
+import io.github.opendnc.registry.CompanyList;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SourceFile;
+import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +94,54 @@ final class EvidenceTest {
         assertTrue(text.contains("\"list_editions\""), text);
         assertTrue(text.contains("\"list_files_not_kept\": []"), text);
         assertTrue(run.err().contains("\nlist: us-national edition 2, published "), run.err());
+    }
+
+    /** A store may be another, or without its first editions, when the scrub has ended: its numbers then tell of other lists. */
+    @Test
+    void ofAListThatItsStoreHasNoMoreTheFilesThatItNamesAreKept() throws IOException {
+        SourceFile file = new SourceFile("list.txt", 7, "0".repeat(64));
+        SnapshotStore store = SnapshotStore.at(folder.resolve("store"));
+        SnapshotStore other = SnapshotStore.at(folder.resolve("other"));
+        LocalDate day = LocalDate.of(2026, 11, 14);
+        store.publish(list(day).withSources(List.of(file)));
+        other.publish(list(day));
+        Snapshot opened = store.current(RegistryId.US_NATIONAL).orElseThrow();
+        assertEquals(
+                1,
+                EditionChain.of(store, opened.restrictedTo(Set.of(212)))
+                        .orElseThrow()
+                        .edition()
+                        .number());
+        assertEquals(Optional.empty(), EditionChain.of(other, opened));
+        SnapshotStore later = SnapshotStore.at(folder.resolve("later"));
+        later.publish(list(day.plusDays(1)).withSources(List.of(file)));
+        assertEquals(Optional.empty(), EditionChain.of(later, opened));
+
+        Evidence evidence = evidence(Registries.of(opened));
+        assertEquals(
+                List.of(new Evidence.ListFile(RegistryId.US_NATIONAL, OptionalInt.of(1), file)), evidence.listFiles());
+        assertEquals(List.of(new Evidence.NotKept(RegistryId.US_NATIONAL, 1)), evidence.notKept());
+    }
+
+    private static Snapshot list(LocalDate day) {
+        return Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, day)
+                .covering(646, day)
+                .build();
+    }
+
+    private static Evidence evidence(Registries lists) throws IOException {
+        return Evidence.of(new FilesRead(List.of()), List.of(), lists, List.of(), Instant.EPOCH);
+    }
+
+    /** A pipe cannot be read once more, and of a company list there is no need to. */
+    @Test
+    void aCompanyListThatCameThroughAPipeHasItsDigest() throws IOException {
+        SourceFile pipe = new SourceFile("63", 17, "0".repeat(64));
+        CompanyList ours = CompanyList.builder().build().withSources(List.of(pipe));
+        assertEquals(
+                List.of(new PartFile.Digested("company list", "63", 17, "0".repeat(64))),
+                evidence(Registries.none().with(ours)).files());
     }
 
     /** A digest takes a second reading, which whoever keeps no summary does not wait for. */

@@ -137,14 +137,14 @@ final class StoreCommandsTest {
                 List.of("check", "212-555-0100", "--us", store, "--company-list", ours.toString(), "--at", DncRun.DAY);
         String page = DncRun.of(DncRun.join(check)).out();
         assertTrue(page.contains("\n  read        us-national edition 1, obtained 2026-11-14: 33 numbers"), page);
-        assertTrue(page.contains("\n  read        company list of 1 number (ours.csv)\n"), page);
+        assertTrue(page.contains("\n  read        company list of 1 number (ours.csv sha256\n"), page);
         String json = DncRun.of(DncRun.join(check, List.of("--json"))).out();
         assertTrue(json.contains("\"registry\": \"us-national\",\n        \"edition\": 1,"), json);
         assertTrue(
                 json.replaceAll("\\s", "")
                         .contains(
                                 "\"company_list\":{\"readable\":true,\"numbers\":1,\"sources\":[{\"name\":\"ours.csv\","
-                                        + "\"sha256\":\"f72b79f4a288858619f08b568e2a5b0389c735f4b67b78822e616e8bf6104b97\"}]},"),
+                                        + "\"sha256\":\"f72b79f4a288858619f08b568e2a5b0389c735f4b67b78822e616e8bf6104b97\"}],\"has_others\":false},"),
                 json);
     }
 
