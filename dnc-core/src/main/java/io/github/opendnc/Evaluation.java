@@ -84,7 +84,7 @@ final class Evaluation {
 
     /** The verdict of this call moved to another day or left where it is, by the answers the lists have given. */
     Verdict verdict(Call moved) {
-        if (FactCheck.fails(moved, jurisdiction.clocks())) {
+        if (jurisdiction.hasWrongFact(moved)) {
             return Verdict.UNDETERMINED;
         }
         Verdict verdict = jurisdiction.best();

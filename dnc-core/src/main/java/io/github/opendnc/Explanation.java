@@ -44,7 +44,7 @@ final class Explanation {
         this.evaluation = evaluation;
         this.call = evaluation.call();
         this.jurisdiction = evaluation.jurisdiction();
-        this.problems = FactCheck.problems(call, jurisdiction.clocks());
+        this.problems = jurisdiction.problems(call);
         this.leavesNoMoment = evaluation.leavesNoMoment(call);
     }
 

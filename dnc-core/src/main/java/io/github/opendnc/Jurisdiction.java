@@ -1,8 +1,8 @@
 package io.github.opendnc;
 
 import io.github.opendnc.numbering.AreaCode;
-import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules that govern the numbers of one area code, and the clocks that may hang there. Immutable. */
 final class Jurisdiction {
-    private static final Instant SOME_DAY = Instant.parse("2026-01-01T00:00:00Z");
     private static final long HOUR = 3_600;
 
     private final @Nullable AreaCode areaCode;
@@ -20,6 +19,7 @@ final class Jurisdiction {
     private final Set<String> states;
     private final boolean mayLeaveNoMoment;
     private final boolean onePlace;
+    private final StateOffsets offsets;
     /** Made when first told. Threads that race make the same. */
     private @Nullable JurisdictionText text;
 
@@ -28,7 +28,13 @@ final class Jurisdiction {
      *
      * @param states the states or provinces whose law is asked for
      */
-    Jurisdiction(@Nullable AreaCode areaCode, GoverningRules rules, WallClock[] clocks, Set<String> states) {
+    Jurisdiction(
+            @Nullable AreaCode areaCode,
+            GoverningRules rules,
+            WallClock[] clocks,
+            Set<String> states,
+            StateOffsets offsets) {
+        this.offsets = offsets;
         this.areaCode = areaCode;
         this.rules = rules;
         this.clocks = clocks;
@@ -43,10 +49,8 @@ final class Jurisdiction {
         if (clocks.length == 1) {
             return 0;
         }
-        IntSummaryStatistics offsets = Arrays.stream(clocks)
-                .mapToInt(clock ->
-                        clock.zone().getRules().getStandardOffset(SOME_DAY).getTotalSeconds())
-                .summaryStatistics();
+        IntSummaryStatistics offsets =
+                Arrays.stream(clocks).mapToInt(WallClock::standardOffset).summaryStatistics();
         return offsets.getMax() - offsets.getMin() + HOUR;
     }
 
@@ -78,6 +82,27 @@ final class Jurisdiction {
     /** What the clocks may show that hang where the numbers ring; one of UTC for numbers without a place. */
     WallClock[] clocks() {
         return clocks;
+    }
+
+    /** Whether a call has a fact that cannot be right here. Allocates nothing. */
+    boolean hasWrongFact(Call call) {
+        return isElsewhere(call.facts()) || FactCheck.fails(call, clocks);
+    }
+
+    /** What is wrong with the facts of a call. */
+    List<Problem> problems(Call call) {
+        List<Problem> problems = new ArrayList<>(FactCheck.problems(call, clocks));
+        WallClock given = call.facts().clock;
+        if (given != null && isElsewhere(call.facts())) {
+            problems.add(
+                    new Problem(Fact.ZONE, given.zone().getId() + " is the time of no place in " + call.facts().state));
+        }
+        return List.copyOf(problems);
+    }
+
+    /** Whether the clock of a person is told, and hangs nowhere in the state where the person is said to be. */
+    private boolean isElsewhere(Facts facts) {
+        return facts.clock != null && facts.state != null && !offsets.mayBe(facts.clock, facts.state);
     }
 
     /** The first day of which all of the rules say something. */

@@ -29,6 +29,7 @@ final class Jurisdictions {
     private static final WallClock[] NO_PLACE = {WallClock.of(ZoneOffset.UTC)};
 
     private final NumberingPlan plan;
+    private final StateOffsets offsets;
     private final List<CompiledRules> compiled;
     /** By country and rule sets. */
     private final Map<List<Object>, GoverningRules> rules = new ConcurrentHashMap<>();
@@ -46,8 +47,11 @@ final class Jurisdictions {
     @SuppressWarnings({"unchecked", "rawtypes"})
     Jurisdictions(NumberingPlan plan, Collection<RuleSet> sets) {
         this.plan = plan;
+        offsets = new StateOffsets(plan);
         compiled = compiled(sets);
-        Arrays.fill(byAreaCode, new Jurisdiction(null, new GoverningRules(List.of(), true, 0), NO_PLACE, Set.of()));
+        Arrays.fill(
+                byAreaCode,
+                new Jurisdiction(null, new GoverningRules(List.of(), true, 0), NO_PLACE, Set.of(), offsets));
         plan.areaCodes().forEach(areaCode -> byAreaCode[areaCode.code()] = null);
         beside = new Map[AREA_CODES + 1];
     }
@@ -90,7 +94,7 @@ final class Jurisdictions {
         boolean areAll = more.stream().noneMatch(state -> isAbroad(state, areaCode));
         GoverningRules together = rules.computeIfAbsent(
                 List.of(areaCode.country(), law, areAll), next -> new GoverningRules(law, areAll, rules.size() + 1));
-        return new Jurisdiction(areaCode, together, there, states);
+        return new Jurisdiction(areaCode, together, there, states, offsets);
     }
 
     /**

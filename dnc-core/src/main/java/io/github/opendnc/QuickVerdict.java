@@ -12,7 +12,7 @@ final class QuickVerdict {
     private QuickVerdict() {}
 
     static Verdict of(Call call, Jurisdiction jurisdiction, HeldLists lists) {
-        if (FactCheck.fails(call, jurisdiction.clocks())) {
+        if (jurisdiction.hasWrongFact(call)) {
             return Verdict.UNDETERMINED;
         }
         Verdict verdict = jurisdiction.best();

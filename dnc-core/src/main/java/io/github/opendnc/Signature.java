@@ -32,7 +32,7 @@ final class Signature {
     boolean read(Evaluation evaluation) {
         Call call = evaluation.call();
         Jurisdiction jurisdiction = evaluation.jurisdiction();
-        if (FactCheck.fails(call, jurisdiction.clocks())) {
+        if (jurisdiction.hasWrongFact(call)) {
             return false;
         }
         size = 0;

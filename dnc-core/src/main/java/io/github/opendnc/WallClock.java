@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class WallClock {
     private static final Instant FIRST = Instant.parse("2003-01-01T00:00:00Z");
+    /** The same for all calls, so that what is said of a clock is said of it on every day. */
+    private static final Instant SOME_DAY = Instant.parse("2026-01-01T00:00:00Z");
+
     private static final Instant LAST = Instant.parse("2060-01-01T00:00:00Z");
     private static final int DAY = 86_400;
     private static final long YEAR = 365L * DAY;
+    private static final int GUAM = 36_000;
+    private static final Pattern OFFSETS = Pattern.compile("Etc/|GMT|UTC|UT|[+-]");
     private static final int AS_THE_JVM_SAYS = -1;
     private static final ConcurrentMap<ZoneId, WallClock> CLOCKS = new ConcurrentHashMap<>();
 
@@ -72,6 +78,11 @@ final class WallClock {
 
     ZoneId zone() {
         return zone;
+    }
+
+    /** By how many seconds it is ahead of UTC, summer time aside, on {@link #SOME_DAY}. */
+    int standardOffset() {
+        return zone.getRules().getStandardOffset(SOME_DAY).getTotalSeconds();
     }
 
     /** Whether it shows UTC for a whole year or more, as no clock in North America does. */
@@ -147,7 +158,7 @@ final class WallClock {
     private Years years() {
         Years known = years;
         if (known == null) {
-            known = Years.of(zone.getRules());
+            known = Years.of(zone);
             years = known;
         }
         return known;
@@ -158,7 +169,8 @@ final class WallClock {
      * it.
      */
     private record Years(List<Span> spans, boolean ofNoPlace) {
-        static Years of(ZoneRules rules) {
+        static Years of(ZoneId zone) {
+            ZoneRules rules = zone.getRules();
             List<Span> spans = new ArrayList<>();
             Instant from = FIRST;
             while (from.isBefore(LAST)) {
@@ -171,7 +183,13 @@ final class WallClock {
                 from = until;
             }
             boolean ofNoPlace = spans.stream().anyMatch(span -> span.offset == 0 && span.until - span.from >= YEAR);
-            return new Years(List.copyOf(spans), ofNoPlace);
+            return new Years(List.copyOf(spans), ofNoPlace || isOffOtherwise(zone));
+        }
+
+        /** An offset ahead of UTC that names no place is meant the other way round, as is that of Etc/GMT-5; but for Guam's. */
+        private static boolean isOffOtherwise(ZoneId zone) {
+            int offset = zone.getRules().getOffset(FIRST).getTotalSeconds();
+            return offset > 0 && offset != GUAM && OFFSETS.matcher(zone.getId()).lookingAt();
         }
     }
 

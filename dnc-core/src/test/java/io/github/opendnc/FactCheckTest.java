@@ -119,6 +119,24 @@ class FactCheckTest {
                         call -> call.withZone(ZoneId.of("UTC")),
                         call -> call.withZone(ZoneId.of("America/New_York"))),
                 new Wrong(
+                        "zone",
+                        call -> call.withZone(ZoneId.of("Etc/GMT-5")),
+                        call -> call.withZone(ZoneId.of("Etc/GMT+5"))),
+                new Wrong(
+                        "zone", call -> call.withZone(ZoneId.of("+05:00")), call -> call.withZone(ZoneId.of("+10:00"))),
+                new Wrong(
+                        "zone",
+                        call -> call.withZone(ZoneId.of("America/New_York")).withState("HI"),
+                        call -> call.withZone(ZoneId.of("US/Hawaii")).withState("HI")),
+                new Wrong(
+                        "zone",
+                        call -> call.withZone(ZoneId.of("America/Toronto")).withState("BC"),
+                        call -> call.withZone(ZoneId.of("America/Toronto")).withState("NY")),
+                new Wrong(
+                        "zone",
+                        call -> call.withZone(ZoneId.of("America/Denver")).withState("IN"),
+                        call -> call.withZone(ZoneId.of("US/Eastern")).withState("IN")),
+                new Wrong(
                         "zone", call -> call.withZone(ZoneId.of("Etc/GMT")), call -> call.withDoNotCallRequest(none)));
     }
 

@@ -49,7 +49,7 @@ class ValidityProperties {
     @Property(tries = 3_000)
     void onADayTheVerdictIsThatOfTheCallMovedThere(@ForAll Situation situation) {
         Evaluation evaluation = situation.scrubber().evaluation(situation.call(), List.of());
-        if (FactCheck.fails(situation.call(), evaluation.jurisdiction().clocks())) {
+        if (evaluation.jurisdiction().hasWrongFact(situation.call())) {
             return;
         }
         VerdictByDay verdicts = new VerdictByDay(evaluation);

@@ -125,6 +125,13 @@ class NumberingPlanTest {
     /** What must be among the zones, from maps: a missing one makes a wrong "may call". */
     @ParameterizedTest
     @CsvSource({
+        "402, America/Chicago America/Denver",
+        "531, America/Chicago America/Denver",
+        "317, America/Indiana/Indianapolis",
+        "765, America/Indiana/Indianapolis",
+        "260, America/Indiana/Indianapolis",
+        "812, America/Chicago America/Indiana/Indianapolis America/New_York",
+        "907, America/Adak America/Anchorage America/Metlakatla",
         "850, America/Chicago America/New_York",
         "448, America/Chicago America/New_York",
         "270, America/Chicago America/New_York",
