@@ -19,7 +19,7 @@ final class Jurisdiction {
     private final Set<String> states;
     private final boolean mayLeaveNoMoment;
     private final boolean onePlace;
-    private final StateOffsets offsets;
+    private final StateClocks stateClocks;
     /** Made when first told. Threads that race make the same. */
     private @Nullable JurisdictionText text;
 
@@ -33,8 +33,8 @@ final class Jurisdiction {
             GoverningRules rules,
             WallClock[] clocks,
             Set<String> states,
-            StateOffsets offsets) {
-        this.offsets = offsets;
+            StateClocks stateClocks) {
+        this.stateClocks = stateClocks;
         this.areaCode = areaCode;
         this.rules = rules;
         this.clocks = clocks;
@@ -102,7 +102,7 @@ final class Jurisdiction {
 
     /** Whether the clock of a person is told, and hangs nowhere in the state where the person is said to be. */
     private boolean isElsewhere(Facts facts) {
-        return facts.clock != null && facts.state != null && !offsets.mayBe(facts.clock, facts.state);
+        return facts.clock != null && facts.state != null && !stateClocks.mayBe(facts.clock, facts.state);
     }
 
     /** The first day of which all of the rules say something. */

@@ -29,7 +29,7 @@ final class Jurisdictions {
     private static final WallClock[] NO_PLACE = {WallClock.of(ZoneOffset.UTC)};
 
     private final NumberingPlan plan;
-    private final StateOffsets offsets;
+    private final StateClocks stateClocks;
     private final List<CompiledRules> compiled;
     /** By country and rule sets. */
     private final Map<List<Object>, GoverningRules> rules = new ConcurrentHashMap<>();
@@ -37,8 +37,6 @@ final class Jurisdictions {
     private final Map<String, List<CompiledRules>> governing = new ConcurrentHashMap<>();
 
     private final Map<List<ZoneId>, WallClock[]> clocks = new ConcurrentHashMap<>();
-    /** By state, asked for beside each of hundreds of area codes. */
-    private final Map<String, Set<ZoneId>> zones = new ConcurrentHashMap<>();
     /** By area code, each made when first asked for; the last for numbers that the plan does not know. */
     private final @Nullable Jurisdiction[] byAreaCode = new Jurisdiction[AREA_CODES + 1];
     /** By area code, then by state. */
@@ -47,11 +45,11 @@ final class Jurisdictions {
     @SuppressWarnings({"unchecked", "rawtypes"})
     Jurisdictions(NumberingPlan plan, Collection<RuleSet> sets) {
         this.plan = plan;
-        offsets = new StateOffsets(plan);
+        stateClocks = new StateClocks(plan);
         compiled = compiled(sets);
         Arrays.fill(
                 byAreaCode,
-                new Jurisdiction(null, new GoverningRules(List.of(), true, 0), NO_PLACE, Set.of(), offsets));
+                new Jurisdiction(null, new GoverningRules(List.of(), true, 0), NO_PLACE, Set.of(), stateClocks));
         plan.areaCodes().forEach(areaCode -> byAreaCode[areaCode.code()] = null);
         beside = new Map[AREA_CODES + 1];
     }
@@ -89,12 +87,12 @@ final class Jurisdictions {
         Set<String> states = new LinkedHashSet<>(areaCode.regions());
         states.addAll(more);
         Set<ZoneId> all = new LinkedHashSet<>(areaCode.zones());
-        more.forEach(state -> all.addAll(zones.computeIfAbsent(state, this::zonesIn)));
+        more.forEach(state -> all.addAll(stateClocks.zones(state)));
         WallClock[] there = clocks.computeIfAbsent(List.copyOf(all), Jurisdictions::clocks);
         boolean areAll = more.stream().noneMatch(state -> isAbroad(state, areaCode));
         GoverningRules together = rules.computeIfAbsent(
                 List.of(areaCode.country(), law, areAll), next -> new GoverningRules(law, areAll, rules.size() + 1));
-        return new Jurisdiction(areaCode, together, there, states, offsets);
+        return new Jurisdiction(areaCode, together, there, states, stateClocks);
     }
 
     /**
@@ -112,17 +110,6 @@ final class Jurisdictions {
                 .flatMap(clock -> Arrays.stream(clock.readings()))
                 .toArray(WallClock[]::new);
         return clocks.length == 0 ? NO_PLACE : clocks;
-    }
-
-    /** Every time zone in use in a state. */
-    private Set<ZoneId> zonesIn(String state) {
-        Set<ZoneId> there = new LinkedHashSet<>();
-        for (AreaCode areaCode : plan.areaCodes()) {
-            if (areaCode.regions().contains(state)) {
-                there.addAll(areaCode.zones());
-            }
-        }
-        return there;
     }
 
     /** Whose law governs a call. */

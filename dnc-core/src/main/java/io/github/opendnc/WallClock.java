@@ -85,7 +85,7 @@ final class WallClock {
         return zone.getRules().getStandardOffset(SOME_DAY).getTotalSeconds();
     }
 
-    /** Whether it shows UTC for a whole year or more, as no clock in North America does. */
+    /** Whether it shows UTC for a whole year or more, as no clock in North America does, or is called by an offset ahead of it. */
     boolean isOfNoPlace() {
         return years().ofNoPlace();
     }
@@ -183,11 +183,11 @@ final class WallClock {
                 from = until;
             }
             boolean ofNoPlace = spans.stream().anyMatch(span -> span.offset == 0 && span.until - span.from >= YEAR);
-            return new Years(List.copyOf(spans), ofNoPlace || isOffOtherwise(zone));
+            return new Years(List.copyOf(spans), ofNoPlace || isAheadByName(zone));
         }
 
         /** An offset ahead of UTC that names no place is meant the other way round, as is that of Etc/GMT-5; but for Guam's. */
-        private static boolean isOffOtherwise(ZoneId zone) {
+        private static boolean isAheadByName(ZoneId zone) {
             int offset = zone.getRules().getOffset(FIRST).getTotalSeconds();
             return offset > 0 && offset != GUAM && OFFSETS.matcher(zone.getId()).lookingAt();
         }

@@ -48,10 +48,11 @@ final class StoreWork {
             return publishing.publish(draft, next, Changes.NONE);
         }
         checkClock(files);
-        Succession.checkFiles(recent(files), next);
-        draft.acceptances = check(files, current, next, shrinking);
+        List<Edition> recent = recent(files);
+        Succession.checkFiles(recent, next);
+        draft.acceptances = check(recent, current, next, shrinking);
         Changes changes = current.changesTo(next);
-        Succession.checkChanges(current, recent(files), next, changes);
+        Succession.checkChanges(current, recent, next, changes);
         return publishWhole(files, draft, current, next, changes);
     }
 
@@ -67,10 +68,11 @@ final class StoreWork {
         Edition.Draft draft = publishing.draft(files);
         EditionReader.describe(draft, next);
         draft.kind = Edition.Kind.AREA_CODES;
-        Succession.checkFiles(recent(files), areaCodes);
-        draft.acceptances = check(files, current, next, shrinking);
+        List<Edition> recent = recent(files);
+        Succession.checkFiles(recent, areaCodes);
+        draft.acceptances = check(recent, current, next, shrinking);
         Changes changes = current.changesTo(next);
-        Succession.checkChanges(current, recent(files), next, changes);
+        Succession.checkChanges(current, recent, next, changes);
         return publishWhole(files, draft, current, next, changes);
     }
 
@@ -100,7 +102,7 @@ final class StoreWork {
         EditionReader.describe(draft, next);
         draft.kind = Edition.Kind.CHANGE_LIST;
         List<Acceptance> acceptances = new ArrayList<>(revision.acceptances());
-        acceptances.addAll(check(files, current, next, shrinking));
+        acceptances.addAll(check(recent(files), current, next, shrinking));
         draft.acceptances = acceptances;
         draft.base = Optional.of(publishing.base(files, current));
         Edition edition = publishing.publishChanges(draft, revision.changes());
@@ -282,10 +284,9 @@ final class StoreWork {
         }
     }
 
-    private List<Acceptance> check(EditionFiles files, Snapshot current, Snapshot next, Optional<Acceptance> shrinking)
-            throws IOException {
+    private List<Acceptance> check(
+            List<Edition> recent, Snapshot current, Snapshot next, Optional<Acceptance> shrinking) throws IOException {
         Succession.checkDays(current, next);
-        List<Edition> recent = recent(files);
         try {
             Succession.checkCounts(current, recent, next);
             return List.of();

@@ -18,8 +18,8 @@ public final class Refusal {
     static final Pattern LISTED = Pattern.compile("[;,|\\n\\r]| [&+/] ");
 
     /** Between what one of them is made of: {@code Inactive (DNC)}, and not {@code Phone N/A}. */
-    private static final Pattern MADE_OF =
-            Pattern.compile(" - |:|/(?![Aa](?!\\p{L}))|[\\\\()\\[\\]{}<>*!\u2013\u2014\u2022\u00B7]|[.] ");
+    private static final Pattern MADE_OF = Pattern.compile(
+            " - |:|/(?!(?<=(?<!\\p{L})[Nn]/)[Aa](?!\\p{L}))|[\\\\()\\[\\]{}<>*!\u2013\u2014\u2022\u00B7]|[.] ");
 
     /** Is no text but where one is to be found. */
     private static final Pattern ADDRESS = Pattern.compile("://|^\\s*/|^www[.]");

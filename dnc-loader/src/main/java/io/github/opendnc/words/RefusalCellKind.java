@@ -96,7 +96,7 @@ public enum RefusalCellKind {
                     + "|preferred (?:way|form|means|mode) (?:of|to) (?:be )?(?:contact|communicat|reach|call|hear)[^ ]*|best way to (?:contact|reach)"
                     + "|(?<=^ )how to (?:contact|reach)(?: (?:you|me|him|her))?(?= $)|(?:communication|contact) channels?|channel preferences?|mode of contact"
                     + "|contact (?:me )?via(?= $)|contact me by(?= $)|preferences? de contact|metodo de contacto|kontaktpraferenz"
-                    + "|how (?:would|should|can|may|do) .*(?:contact|contacted|reach|reached|call|called|hear(?! about))"
+                    + "|(?:how|when) (?:would|should|could|can|may|do) .*(?:contact|contacted|reach|reached|call|called|hear(?! about))"
                     + "|moyen de contact|mode de contact|kontaktart(?:en)?|kontaktweg|medio de contacto|forma de contato|forma de contacto) ");
 
     /** What says there that no way is wanted, besides no. */

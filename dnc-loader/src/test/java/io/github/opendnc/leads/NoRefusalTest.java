@@ -41,7 +41,9 @@ class NoRefusalTest {
         "Status Reason, Revoked",
         "Motif du statut, Refus\u00e9",
         "Raison de la perte, Ne veut plus \u00eatre appel\u00e9",
-        "Preferences, Nunca"
+        "Preferences, Nunca",
+        "when_can_we_call?, Never",
+        "When should we contact you?, Do not call"
     })
     void whatIsNoRefusalTakesNoneBack(String column, String cell) throws IOException {
         RefusalCellsTest.assertUndetermined(column, cell);

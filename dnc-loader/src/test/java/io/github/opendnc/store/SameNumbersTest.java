@@ -20,13 +20,10 @@ final class SameNumbersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final int LEAST = 300_000;
 
-    @TempDir
-    private Path folder;
-
     private SnapshotStore store;
 
     @BeforeEach
-    void makeStore() {
+    void makeStore(@TempDir Path folder) {
         store = SnapshotStore.at(folder);
     }
 

@@ -21,7 +21,7 @@ import java.util.OptionalInt;
  *     of a company list
  * @param editions which of a store the lists are that came from one
  * @param listFiles those of the registries, which need not be at hand any more; of an edition also the files of those it rests on
- * @param notKept the editions on which those rest and whose files are not known any more
+ * @param notKept the editions that answered, or on which those rest, and that are not in their stores any more
  */
 record Evidence(
         String program,

@@ -1,14 +1,10 @@
 package io.github.opendnc.examples.command;
 
+import io.github.opendnc.registry.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /** A file that a scrub reads or writes, and as what, for example {@code leads}. */
@@ -28,18 +24,9 @@ record PartFile(String part, Path path) {
     }
 
     Digested digested() throws IOException {
-        MessageDigest sha256 = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(path), sha256)) {
-            long bytes = in.transferTo(OutputStream.nullOutputStream());
-            return new Digested(part, path.toString(), bytes, HexFormat.of().formatHex(sha256.digest()));
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        try (InputStream in = Files.newInputStream(path)) {
+            SourceFile read = SourceFile.of(path, in);
+            return new Digested(part, path.toString(), read.bytes(), read.sha256());
         }
     }
 }

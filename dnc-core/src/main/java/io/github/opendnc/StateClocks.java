@@ -1,0 +1,56 @@
+package io.github.opendnc;
+
+import com.google.common.primitives.ImmutableIntArray;
+import io.github.opendnc.numbering.NumberingPlan;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The clocks that hang in each state, as far as the numbering plan tells, and by how much they are off UTC, summer time aside:
+ * what a time zone said of a person there must agree with. Thread-safe; asking again allocates nothing.
+ */
+final class StateClocks {
+    private record Known(Set<ZoneId> zones, ImmutableIntArray offsets) {}
+
+    private final NumberingPlan plan;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    StateClocks(NumberingPlan plan) {
+        this.plan = plan;
+    }
+
+    /** Every time zone in use in a state. */
+    Set<ZoneId> zones(String state) {
+        return of(state).zones();
+    }
+
+    /** Whether some clock in a state is off as a clock is; of a state of which the plan knows none nothing is said. */
+    boolean mayBe(WallClock clock, String state) {
+        ImmutableIntArray there = of(state).offsets();
+        return there.isEmpty() || there.contains(clock.standardOffset());
+    }
+
+    private Known of(String state) {
+        Known there = known.get(state);
+        if (there == null) {
+            there = read(state);
+            known.put(state, there);
+        }
+        return there;
+    }
+
+    private Known read(String state) {
+        Set<ZoneId> zones = new LinkedHashSet<>();
+        plan.areaCodes().stream()
+                .filter(areaCode -> areaCode.regions().contains(state))
+                .forEach(areaCode -> zones.addAll(areaCode.zones()));
+        return new Known(
+                zones,
+                ImmutableIntArray.copyOf(zones.stream()
+                        .mapToInt(zone -> WallClock.of(zone).standardOffset())
+                        .distinct()));
+    }
+}
