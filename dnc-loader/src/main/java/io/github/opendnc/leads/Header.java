@@ -55,7 +55,8 @@ final class Header {
         checkStates(statuses);
         otherPhones = names.where(index -> !known.get(index) && PhoneColumn.mayHold(names.get(index)));
         refusals = new RefusalCells(names, phones, otherPhones, unknown(), permissions, statuses, factsWithWords());
-        joined = new JoinedRows(delimiter, size(), earlier.columns(), phoneIndexes());
+        joined = new JoinedRows(
+                delimiter, size(), earlier.columns(), phoneIndexes().toArray());
     }
 
     /**
@@ -76,11 +77,11 @@ final class Header {
         return some;
     }
 
-    private int[] phoneIndexes() {
+    /** The columns of telephone numbers, scrubbed or not. */
+    IntStream phoneIndexes() {
         return IntStream.concat(
-                        phones.stream().mapToInt(PhoneColumn::index),
-                        otherPhones.stream().mapToInt(i -> i))
-                .toArray();
+                phones.stream().mapToInt(PhoneColumn::index),
+                otherPhones.stream().mapToInt(i -> i));
     }
 
     /**
@@ -238,6 +239,13 @@ final class Header {
     /** Whether a column may tell that calls are not wanted; words in the place of a number may in any file. */
     boolean canRefuse() {
         return refusals.areBesidesFacts() || !requestColumns().isEmpty();
+    }
+
+    /** Whether the last column, but for those of an earlier scrub, may tell so. */
+    boolean canLastRefuse() {
+        int last = earlier.columns().previousClearBit(size() - 1);
+        return (refusals.isWatched(last) && !refusals.isOfFact(last))
+                || requestColumns().contains(last);
     }
 
     /** What the reader of the report should know where each row is answered by itself. */

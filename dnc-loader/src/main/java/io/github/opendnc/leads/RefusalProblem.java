@@ -21,7 +21,7 @@ final class RefusalProblem {
 
     /** A row of which nobody knows what it tells. */
     static final Problem IN_RAGGED_ROW = of(
-            "another row in which the number stands, of more or fewer fields than the header or of whole rows in a quoted cell, may tell of a refusal");
+            "another row in which the number stands, or that may be the rest of its row, of more or fewer fields than the header or of whole rows in a quoted cell, may tell of a refusal");
 
     static final Problem REVOKED_ELSEWHERE = new Problem(
             Fact.CONSENT_REVOKED_ON, "a consent that is taken back, or cannot be read, in another row of the number");

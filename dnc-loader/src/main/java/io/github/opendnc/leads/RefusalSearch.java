@@ -1,24 +1,19 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.csv.Batches;
 import io.github.opendnc.csv.ByteOutput;
 import io.github.opendnc.csv.RecordAnswers;
 import io.github.opendnc.csv.RecordRun;
 import io.github.opendnc.csv.Records;
-import io.github.opendnc.csv.Row;
 import io.github.opendnc.csv.RowReader;
 import io.github.opendnc.numbering.PhoneNumber;
-import io.github.opendnc.words.Refusal;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 
 /**
  * Searches the records of a lead file for the numbers of which a row tells that calls are not wanted. Of rows of more or fewer
@@ -26,7 +21,9 @@ import java.util.stream.Stream;
  * may tell of a refusal, or a cell plainly does, they may tell it of every number in them. Each worker has its own; not
  * thread-safe.
  */
-final class RefusalSearch implements RecordAnswers<long[]> {
+final class RefusalSearch implements RecordAnswers<FoundRefusals> {
+    private static final int NO_RECORD = -1;
+
     private final Header header;
     private final char delimiter;
     private final Charset charset;
@@ -39,6 +36,11 @@ final class RefusalSearch implements RecordAnswers<long[]> {
     private long[] found = new long[1 << 4];
 
     private int count;
+    /** The records of the block begin with the rest of a row that may tell of a refusal. */
+    private boolean beginsWithRest;
+
+    /** The numbers of the last row before those that are searched now; empty as long as the block has no row but rests. */
+    private Optional<long[]> last = Optional.empty();
 
     private RefusalSearch(Header header, char delimiter, Charset charset) {
         int scrubbed = header.phones().size();
@@ -64,67 +66,20 @@ final class RefusalSearch implements RecordAnswers<long[]> {
 
     /** Those of the records of a file that is read in bytes. */
     static RefusedNumbers inBytes(RecordRun run, LeadHead head, LeadForm form) throws IOException {
-        RefusedNumbers refused = new RefusedNumbers();
+        FoundRefusals.InOrder blocks = new FoundRefusals.InOrder();
         run.run(
                 head.first(),
                 () -> of(head, form),
-                (found, line, bytes, length) -> add(found, refused),
+                (found, line, bytes, length) -> blocks.add(found),
                 (records, read, size) -> {});
-        return refused;
-    }
-
-    /** Those of the rows of a file that is read in characters, of which the header was read before. */
-    static RefusedNumbers inCharacters(RowReader reader, LeadHead head) throws IOException {
-        RefusedNumbers refused = new RefusedNumbers();
-        Header header = head.header();
-        Batches batches = new Batches(reader);
-        for (List<Row> rows = batches.next(); !rows.isEmpty(); rows = batches.next()) {
-            for (Row row : rows) {
-                add(row, header, refused);
-            }
-        }
-        return refused;
-    }
-
-    private static void add(Row row, Header header, RefusedNumbers refused) throws IOException {
-        int told = row.isBlank() ? RefusedNumbers.NOTHING : told(row, header);
-        if (told != RefusedNumbers.NOTHING) {
-            Stream<String> cells = told == RefusedNumbers.UNREAD_ROW
-                    ? row.fields().stream()
-                    : Stream.concat(header.phones().stream().map(PhoneColumn::index), header.otherPhones().stream())
-                            .map(row::field);
-            for (PhoneNumber number : numbers(cells)) {
-                refused.add(number.e164(), told);
-            }
-        }
-    }
-
-    private static int told(Row row, Header header) {
-        if (header.isRagged(row)) {
-            return mayRefuse(row.fields().toList(), header) ? RefusedNumbers.UNREAD_ROW : RefusedNumbers.NOTHING;
-        }
-        return header.told(row);
-    }
-
-    private static Set<PhoneNumber> numbers(Stream<String> cells) {
-        return cells.flatMap(RefusalSearch::numbers).collect(Collectors.toSet());
-    }
-
-    /** The number of a cell; of one that holds other things too, or several, each that stands in it. */
-    private static Stream<PhoneNumber> numbers(String cell) {
-        Optional<PhoneNumber> number = PhoneNumber.tryParse(cell).number();
-        return number.isPresent() ? number.stream() : NumbersWithin.inAnyGroups(cell).stream();
-    }
-
-    private static void add(long[] found, RefusedNumbers refused) throws IOException {
-        for (int i = 0; i < found.length; i += 2) {
-            refused.add(found[i], (int) found[i + 1]);
-        }
+        return blocks.refused();
     }
 
     @Override
     public void begin() {
         count = 0;
+        beginsWithRest = false;
+        last = Optional.empty();
     }
 
     @Override
@@ -139,56 +94,64 @@ final class RefusalSearch implements RecordAnswers<long[]> {
      *     usually are
      */
     void search(Records records, IntPredicate mayHaveWords) {
+        int whole = NO_RECORD;
         for (int record = 0; record < records.size(); record++) {
             if (records.isBlank(record)) {
                 continue;
             }
             if (ragged.are(records, record)) {
-                addRagged(records, record);
+                keepLast(records, whole);
+                whole = NO_RECORD;
+                add(new UnreadRow(RowReader.fields(records.text(record, charset), delimiter), header));
             } else {
+                whole = record;
                 int told = refusals.told(records, record, mayHaveWords.test(record));
                 if (told != RefusedNumbers.NOTHING) {
                     addNumbers(records, record, told);
                 }
             }
         }
+        keepLast(records, whole);
     }
 
-    private void addRagged(Records records, int record) {
-        List<String> fields = RowReader.fields(records.text(record, charset), delimiter);
-        if (mayRefuse(fields, header)) {
-            for (PhoneNumber number : numbers(fields.stream())) {
-                add(number.e164(), RefusedNumbers.UNREAD_ROW);
-            }
+    private void add(UnreadRow row) {
+        if (row.mayRefuse()) {
+            row.numbers().forEach(number -> add(number.e164(), RefusedNumbers.UNREAD_ROW));
+        }
+        if (row.isRowOfItsOwn()) {
+            last = Optional.of(
+                    row.numbers().stream().mapToLong(PhoneNumber::e164).toArray());
+        } else if (row.mayEndInRefusal()) {
+            beginsWithRest |= last.isEmpty();
+            last.stream().flatMapToLong(LongStream::of).forEach(number -> add(number, RefusedNumbers.UNREAD_ROW));
         }
     }
 
-    /** Whether a row whose cells do not stand under their names may tell of a refusal: in a column for it, or in plain words. */
-    private static boolean mayRefuse(List<String> fields, Header header) {
-        return header.canRefuse()
-                || fields.stream().flatMap(header.joined()::pieces).anyMatch(RefusalSearch::isPlainlySaidIn);
-    }
-
-    /** In the words of a cell, or beside a number in it. */
-    private static boolean isPlainlySaidIn(String text) {
-        return Refusal.isPlainlySaidIn(text)
-                || (PhoneWords.refuseIn(text)
-                        && !NumbersWithin.inAnyGroups(text).isEmpty());
+    private void keepLast(Records records, int record) {
+        if (record != NO_RECORD) {
+            LongStream.Builder some = LongStream.builder();
+            forEachNumber(records, record, some);
+            last = Optional.of(some.build().distinct().toArray());
+        }
     }
 
     /** Adds each of its numbers once: the same in two cells is no second row that tells so. */
     private void addNumbers(Records records, int record, int told) {
         int before = count;
+        forEachNumber(records, record, number -> addOnce(number, told, before));
+    }
+
+    private void forEachNumber(Records records, int record, LongConsumer to) {
         for (int field : phoneFields) {
             byte[] bytes = records.bytes(record, field);
             int from = records.from(record, field);
-            int to = records.to(record, field);
-            long number = PhoneCells.number(bytes, from, to, charset);
+            int end = records.to(record, field);
+            long number = PhoneCells.number(bytes, from, end, charset);
             if (number != PhoneCells.NONE) {
-                addOnce(number, told, before);
-            } else if (from < to) {
+                to.accept(number);
+            } else if (from < end) {
                 for (PhoneNumber within : NumbersWithin.inAnyGroups(records.text(record, field, charset))) {
-                    addOnce(within.e164(), told, before);
+                    to.accept(within.e164());
                 }
             }
         }
@@ -216,11 +179,11 @@ final class RefusalSearch implements RecordAnswers<long[]> {
 
     /** Whether a record of the block tells of a refusal. */
     boolean hasFound() {
-        return count > 0;
+        return count > 0 || beginsWithRest;
     }
 
     @Override
-    public long[] end() {
-        return Arrays.copyOf(found, count);
+    public FoundRefusals end() {
+        return new FoundRefusals(Arrays.copyOf(found, count), beginsWithRest, last);
     }
 }

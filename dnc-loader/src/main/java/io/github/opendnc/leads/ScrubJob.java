@@ -115,7 +115,7 @@ final class ScrubJob {
             return new RefusedNumbers();
         }
         try (RowReader again = new RowReader(file, encoding, form.delimiter(), head.first())) {
-            return RefusalSearch.inCharacters(again, head);
+            return RefusedRows.in(again, head);
         }
     }
 

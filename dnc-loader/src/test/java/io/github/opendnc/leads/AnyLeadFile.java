@@ -81,6 +81,10 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
             "won",
             "x".repeat(600));
 
+    /** What of a cell is a row by itself, where a line ended in it. */
+    private static final List<String> RESTS =
+            List.of("likes tea", "do not call", "x, DNC", "2125550143,DNC", "mother's is 2125550142, do not call");
+
     private static final List<String> TEXTS_WITHOUT_REFUSALS =
             TEXTS.stream().filter(text -> !Refusal.isPlainlySaidIn(text)).toList();
 
@@ -150,6 +154,9 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
             text.append(random.nextInt(20) == 0 ? "\n" : lineEnd);
             if (random.nextInt(12) > 0) {
                 text.append(row(columns, delimiter, random));
+            }
+            if (random.nextInt(40) == 0) {
+                text.append(lineEnd).append(any(RESTS, random));
             }
         }
         text.append(random.nextBoolean() ? lineEnd : "");

@@ -64,7 +64,7 @@ final class WhyTest {
                 "do_not_call / FREE,no / FREE,ask  | a word that is neither yes nor no below do_not_call in another row",
                 "do_not_call / FREE,ask            | do_not_call cannot be read or cannot be right;",
                 "do_not_call_on / FREE, / FREE,2026-11-01 | a request not to be called in another row",
-                "status / FREE,open / FREE,a,b     | another row in which the number stands, of more or fewer fields",
+                "status / FREE,open / FREE,a,b     | another row in which the number stands, or that may be the rest",
                 "status / FREE,a,b / FREE,open     | the row has more or fewer fields than the header",
                 "consent,consent_revoked_on / FREE,WRITTEN, / FREE,WRITTEN,2026-11-01 | a consent that is taken back, or cannot be read, in another row",
                 "consent / FREE,opted out | consent cannot be read; mend",

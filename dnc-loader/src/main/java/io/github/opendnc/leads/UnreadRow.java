@@ -1,0 +1,69 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.words.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A row of more or fewer fields than the header, or that is several rows: nobody knows what it tells, for no cell can be
+ * trusted to stand under its name. Immutable and thread-safe.
+ */
+final class UnreadRow {
+    private final List<String> fields;
+    private final Header header;
+
+    UnreadRow(List<String> fields, Header header) {
+        this.fields = fields;
+        this.header = header;
+    }
+
+    /** Whether it may tell of a refusal of the numbers in it: in a column for it, or in plain words. */
+    boolean mayRefuse() {
+        return header.canRefuse() || refusesPlainly();
+    }
+
+    /**
+     * Whether it is more than the rest of the row before it, of which a line ended within the last cell: a number stands in it where one
+     * would. Where it is longer than the header, and any cell may have been pushed aside, one that is a number is enough.
+     */
+    boolean isRowOfItsOwn() {
+        return fields.size() >= header.size()
+                ? fields.stream().anyMatch(UnreadRow::isNumber)
+                : header.phoneIndexes().anyMatch(index -> index < fields.size() && isNumber(fields.get(index)));
+    }
+
+    /** Whether it may tell of a refusal of the numbers in the row before it, if it is the rest of that. */
+    boolean mayEndInRefusal() {
+        return header.canLastRefuse() || refusesPlainly();
+    }
+
+    /** Every number in it; of a cell that holds other things too, or several, each that stands in it. */
+    Set<PhoneNumber> numbers() {
+        return fields.stream().flatMap(UnreadRow::numbers).collect(Collectors.toSet());
+    }
+
+    /** The number of a cell; of one that holds other things too, or several, each that stands in it. */
+    static Stream<PhoneNumber> numbers(String cell) {
+        Optional<PhoneNumber> number = PhoneNumber.tryParse(cell).number();
+        return number.isPresent() ? number.stream() : NumbersWithin.inAnyGroups(cell).stream();
+    }
+
+    private boolean refusesPlainly() {
+        return fields.stream().flatMap(header.joined()::pieces).anyMatch(UnreadRow::refusesPlainly);
+    }
+
+    /** In the words of a cell, or beside a number in it. */
+    private static boolean refusesPlainly(String text) {
+        return Refusal.isPlainlySaidIn(text)
+                || (PhoneWords.refuseIn(text)
+                        && !NumbersWithin.inAnyGroups(text).isEmpty());
+    }
+
+    private static boolean isNumber(String cell) {
+        return PhoneNumber.tryParse(cell).number().isPresent();
+    }
+}
