@@ -247,9 +247,16 @@ final class FactCells {
         }
         boolean isOfRow =
                 !isNoDay(cells.apply(Fact.CONSENT_REVOKED_ON)) || !CallFacts.isOfConsent(cells.apply(Fact.CONSENT));
-        return isTold(RefusedNumbers.REVOKED) && !isOfRow
-                ? Optional.of(RefusalProblem.REVOKED_ELSEWHERE)
+        if (isTold(RefusedNumbers.REVOKED) && !isOfRow) {
+            return Optional.of(RefusalProblem.REVOKED_ELSEWHERE);
+        }
+        return isTold(RefusedNumbers.LISTED) && !isListed()
+                ? Optional.of(RefusalProblem.LISTED_ELSEWHERE)
                 : Optional.empty();
+    }
+
+    private boolean isListed() {
+        return YesNo.ofCheckbox(cells.apply(Fact.REGISTRY_LISTED).strip()).orElse(false);
     }
 
     private boolean isTold(int kind) {
