@@ -49,10 +49,10 @@ final class StoreWork {
         }
         checkClock(files);
         List<Edition> recent = recent(files);
-        Succession.checkFiles(recent, next);
+        Standstill.checkFiles(recent, next);
         draft.acceptances = check(recent, current, next, shrinking);
         Changes changes = current.changesTo(next);
-        Succession.checkChanges(current, recent, next, changes);
+        Standstill.checkChanges(current, recent, next, changes);
         return publishWhole(files, draft, current, next, changes);
     }
 
@@ -69,10 +69,10 @@ final class StoreWork {
         EditionReader.describe(draft, next);
         draft.kind = Edition.Kind.AREA_CODES;
         List<Edition> recent = recent(files);
-        Succession.checkFiles(recent, areaCodes);
+        Standstill.checkFiles(recent, areaCodes);
         draft.acceptances = check(recent, current, next, shrinking);
         Changes changes = current.changesTo(next);
-        Succession.checkChanges(current, recent, next, changes);
+        Standstill.checkChanges(current, recent, next, changes);
         return publishWhole(files, draft, current, next, changes);
     }
 

@@ -1,26 +1,18 @@
 package io.github.opendnc.store;
 
-import io.github.opendnc.registry.Changes;
-import io.github.opendnc.registry.Coverage;
+import static io.github.opendnc.store.ListRefusal.code;
+import static io.github.opendnc.store.ListRefusal.count;
+import static io.github.opendnc.store.ListRefusal.counted;
+import static io.github.opendnc.store.ListRefusal.named;
+import static io.github.opendnc.store.ListRefusal.told;
+
 import io.github.opendnc.registry.MalformedFileException;
-import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
-import io.github.opendnc.registry.SnapshotInfo;
-import io.github.opendnc.registry.SourceFile;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.function.IntFunction;
 
 /**
  * Whether a full list may take the place of the current one. It may not when it looks like a part of a list or like an
@@ -50,24 +42,6 @@ final class Succession {
      * four are gone in one load of 30,000; two of three in one of 800, which is too often.
      */
     private static final int LEAST_HALVED = 4;
-
-    /** Those that say new numbers every day; the lists of states come out by the quarter, or once a year. */
-    private static final Set<RegistryId> CHANGED_DAILY = Set.of(RegistryId.US_NATIONAL, RegistryId.CA_NATIONAL);
-
-    /**
-     * From how many bytes on files cannot be the same on a later day: some 40,000 numbers in plain text, 160,000 packed. Among a few
-     * thousand days may pass in which nobody comes or goes.
-     */
-    private static final long LEAST_CHANGED = 500_000;
-
-    /**
-     * From how many numbers times days on an area code cannot have the very numbers it had. Of ten thousand numbers about one comes or
-     * goes in a day, so that none of thirty would have done so.
-     */
-    private static final long LEAST_NUMBER_DAYS = 300_000;
-
-    /** How many area codes a message names. */
-    private static final int NAMED = 3;
 
     /**
      * How far back editions are looked at. A list that loses a little less than is allowed each time it is loaded has lost a
@@ -107,112 +81,6 @@ final class Succession {
         succession.checkDrift();
     }
 
-    /**
-     * Checks that no file of a national list is the very one of an edition before, and said to be of a later day: a download that
-     * failed leaves the file of the day before, and the list would never grow old.
-     *
-     * @throws MalformedFileException if one is
-     */
-    static void checkFiles(List<Edition> recent, Snapshot next) throws MalformedFileException {
-        if (!CHANGED_DAILY.contains(next.info().registry())) {
-            return;
-        }
-        for (Edition edition : recent) {
-            List<SourceFile> same = next.info().sources().stream()
-                    .filter(file -> edition.sources().stream()
-                            .anyMatch(before -> before.sha256().equals(file.sha256())))
-                    .toList();
-            Coverage days = next.info().coverage();
-            long later = areaCodes(days, edition.coverage(), LocalDate::isAfter);
-            // Of each of the others there may be a file that is rightly the same.
-            long others = areaCodes(days, edition.coverage(), (day, before) -> !day.isAfter(before));
-            if (same.stream().mapToLong(SourceFile::bytes).sum() >= LEAST_CHANGED
-                    && later > 0
-                    && (same.size() > others
-                            || same.size() == next.info().sources().size())) {
-                SourceFile first = same.get(0);
-                throw MalformedFileException.of(
-                        Path.of(first.name()),
-                        "another file than that of " + named(edition)
-                                + ", for so many numbers change every day: download it again, or say its own day; if all is right,"
-                                + " dnc load --replace WHO:WHY (SnapshotStore.replace) with all files of the list",
-                        (same.size() == 1 ? "the same one" : "the same " + same.size() + " files")
-                                + ", said to be of a later day");
-            }
-        }
-    }
-
-    /**
-     * Checks that no area code of a national list has the very numbers of the current one, and is said to be of a later day: what
-     * {@link #checkFiles} does not see where a file was packed anew, or stands among others that are rightly the same.
-     *
-     * @param recent the newest first
-     * @param changes from the current list to the next
-     * @throws MalformedFileException if one has
-     */
-    static void checkChanges(Snapshot current, List<Edition> recent, Snapshot next, Changes changes)
-            throws MalformedFileException {
-        if (CHANGED_DAILY.contains(next.info().registry())) {
-            new Succession(current, recent, next).checkChanges(changes);
-        }
-    }
-
-    private void checkChanges(Changes changes) throws MalformedFileException {
-        Set<Integer> changed = new HashSet<>(changes.addedByAreaCode().keySet());
-        changed.addAll(changes.removedByAreaCode().keySet());
-        List<Integer> later = current.info().coverage().areaCodes().stream()
-                .filter(areaCode -> isCovered(areaCode) && day(next, areaCode).isAfter(day(current, areaCode)))
-                .toList();
-        List<Integer> same =
-                later.stream().filter(areaCode -> !changed.contains(areaCode)).toList();
-        boolean areAll = same.size() == later.size()
-                && same.stream().mapToLong(this::numberDays).sum() >= LEAST_NUMBER_DAYS;
-        List<Integer> refused = same.stream()
-                .filter(areaCode -> areAll || numberDays(areaCode) >= LEAST_NUMBER_DAYS)
-                .toList();
-        if (!refused.isEmpty()) {
-            throw refusal(
-                    "numbers that came or went since, as some do every day among so many (nothing is lost by waiting for the"
-                            + " next list: the store has all of these; or say its own day; if all is right, dnc load --replace"
-                            + " WHO:WHY or SnapshotStore.replace, with all files of the list)",
-                    "the very same in "
-                            + told(
-                                    refused,
-                                    areaCode -> "area code " + code(areaCode) + " ("
-                                            + counted(numbers(next, areaCode)) + ", of " + sameSince(areaCode)
-                                            + " in the store and of " + day(next, areaCode) + " here)"));
-        }
-    }
-
-    private long numberDays(int areaCode) {
-        return ChronoUnit.DAYS.between(sameSince(areaCode), day(next, areaCode)) * numbers(next, areaCode);
-    }
-
-    /**
-     * The day of the list since which an area code has had as many numbers, as far as recent editions tell. A list that is loaded every
-     * day is a day younger than the one before, and may have stood still for weeks.
-     */
-    private LocalDate sameSince(int areaCode) {
-        LocalDate since = day(current, areaCode);
-        for (Edition edition : recent) {
-            Optional<LocalDate> obtained = edition.coverage().obtainedOn(areaCode);
-            if (obtained.isEmpty() || !Objects.equals(edition.counts().get(areaCode), numbers(next, areaCode))) {
-                break;
-            }
-            since = obtained.get();
-        }
-        return since;
-    }
-
-    /** How many area codes both cover, whose days are so. */
-    private static long areaCodes(Coverage next, Coverage before, BiPredicate<LocalDate, LocalDate> areSo) {
-        return next.areaCodes().stream()
-                .filter(areaCode -> before.obtainedOn(areaCode)
-                        .filter(day -> areSo.test(next.obtainedOn(areaCode).orElseThrow(), day))
-                        .isPresent())
-                .count();
-    }
-
     private void checkCoverage() throws MalformedFileException {
         List<Integer> lost = new ArrayList<>();
         for (int areaCode : current.info().coverage().areaCodes()) {
@@ -222,7 +90,8 @@ final class Succession {
         }
         if (!lost.isEmpty()) {
             boolean one = lost.size() == 1;
-            throw refusal(
+            throw ListRefusal.of(
+                    next.info(),
                     (one ? "area code " : "area codes ")
                             + told(lost, areaCode -> code(areaCode) + " (" + counted(numbers(current, areaCode)) + ")")
                             + ", which the store holds (to keep it and add what is loaded: SnapshotStore.add, or"
@@ -239,7 +108,8 @@ final class Succession {
             }
         }
         if (!older.isEmpty()) {
-            throw refusal(
+            throw ListRefusal.of(
+                    next.info(),
                     "no area code's list to be older than the one in the store",
                     told(
                             older,
@@ -250,7 +120,8 @@ final class Succession {
 
     private void checkWhole() throws MalformedFileException {
         if (isTooFew(next.info().numbers(), current.info().numbers())) {
-            throw refusal(
+            throw ListRefusal.of(
+                    next.info(),
                     "at least " + LEAST_SHARE + " % of the "
                             + count(current.info().numbers()) + " numbers in the store",
                     count(next.info().numbers()) + " numbers");
@@ -266,7 +137,8 @@ final class Succession {
             }
         }
         if (!smaller.isEmpty()) {
-            throw refusal(
+            throw ListRefusal.of(
+                    next.info(),
                     "at least " + LEAST_SHARE + " % of the numbers of each area code in the store"
                             + (smaller.stream().anyMatch(areaCode -> numbers(current, areaCode) < LEAST_COUNTED)
                                     ? ", or half of those of one that has fewer than " + LEAST_COUNTED
@@ -282,7 +154,8 @@ final class Succession {
     private void checkDrift() throws MalformedFileException {
         for (Edition edition : recent) {
             if (isTooFew(next.info().numbers(), edition.numbers())) {
-                throw refusal(
+                throw ListRefusal.of(
+                        next.info(),
                         "at least " + LEAST_SHARE + " % of the " + count(edition.numbers()) + " numbers of "
                                 + named(edition) + ", of the last three months",
                         count(next.info().numbers()) + " numbers");
@@ -290,7 +163,8 @@ final class Succession {
             for (Map.Entry<Integer, Long> before : edition.counts().entrySet()) {
                 int areaCode = before.getKey();
                 if (isCovered(areaCode) && isTooFewOfOne(numbers(next, areaCode), before.getValue())) {
-                    throw refusal(
+                    throw ListRefusal.of(
+                            next.info(),
                             (before.getValue() < LEAST_COUNTED ? "at least half" : "at least " + LEAST_SHARE + " %")
                                     + " of the " + count(before.getValue())
                                     + " numbers of area code " + code(areaCode) + " in " + named(edition)
@@ -299,10 +173,6 @@ final class Succession {
                 }
             }
         }
-    }
-
-    private static String named(Edition edition) {
-        return "edition " + edition.number();
     }
 
     private boolean isCovered(int areaCode) {
@@ -317,39 +187,11 @@ final class Succession {
         return before >= LEAST_COUNTED ? isTooFew(after, before) : before >= LEAST_HALVED && after * 2 < before;
     }
 
-    private static LocalDate day(Snapshot list, int areaCode) {
+    static LocalDate day(Snapshot list, int areaCode) {
         return list.info().coverage().obtainedOn(areaCode).orElseThrow();
     }
 
-    private static long numbers(Snapshot list, int areaCode) {
+    static long numbers(Snapshot list, int areaCode) {
         return list.count(areaCode).orElseThrow();
-    }
-
-    private static String code(int areaCode) {
-        return String.format(Locale.ROOT, "%03d", areaCode);
-    }
-
-    private static String count(long numbers) {
-        return String.format(Locale.ROOT, "%,d", numbers);
-    }
-
-    private static String counted(long numbers) {
-        return count(numbers) + (numbers == 1 ? " number" : " numbers");
-    }
-
-    /** The first few on one line, and how many more there are. */
-    private static String told(List<Integer> areaCodes, IntFunction<String> each) {
-        List<String> first = areaCodes.stream().limit(NAMED).map(each::apply).toList();
-        int more = areaCodes.size() - first.size();
-        return String.join(", ", first) + (more == 0 ? "" : " and " + count(more) + " more");
-    }
-
-    /** A list of one file is called by the name of that file; of several nobody knows which is at fault. */
-    private MalformedFileException refusal(String expected, String actual) {
-        SnapshotInfo info = next.info();
-        String name = info.sources().size() == 1
-                ? info.sources().get(0).name()
-                : info.registry().value();
-        return MalformedFileException.of(Path.of(name), expected, actual);
     }
 }

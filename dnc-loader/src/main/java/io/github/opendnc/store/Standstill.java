@@ -1,0 +1,168 @@
+package io.github.opendnc.store;
+
+import static io.github.opendnc.store.ListRefusal.code;
+import static io.github.opendnc.store.ListRefusal.counted;
+import static io.github.opendnc.store.ListRefusal.named;
+import static io.github.opendnc.store.ListRefusal.told;
+
+import io.github.opendnc.registry.Changes;
+import io.github.opendnc.registry.Coverage;
+import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SourceFile;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/**
+ * Whether a full list is the one before under a later day, and would never grow old: a download that failed leaves the file of
+ * the day before, and a program that makes the file may go on writing the same numbers.
+ */
+final class Standstill {
+    /** Those that say new numbers every day; the lists of states come out by the quarter, or once a year. */
+    private static final Set<RegistryId> CHANGED_DAILY = Set.of(RegistryId.US_NATIONAL, RegistryId.CA_NATIONAL);
+
+    /**
+     * From how many bytes on files cannot be the same on a later day: some 40,000 numbers in plain text, 160,000 packed. Among a few
+     * thousand days may pass in which nobody comes or goes.
+     */
+    private static final long LEAST_CHANGED = 500_000;
+
+    /**
+     * From how many numbers times days on an area code cannot have the very numbers it had. Of ten thousand numbers about one comes or
+     * goes in a day, so that none of thirty would have done so.
+     */
+    private static final long LEAST_NUMBER_DAYS = 300_000;
+
+    private final Snapshot current;
+    private final List<Edition> recent;
+    private final Snapshot next;
+
+    private Standstill(Snapshot current, List<Edition> recent, Snapshot next) {
+        this.current = current;
+        this.recent = recent;
+        this.next = next;
+    }
+
+    /**
+     * Checks that no file of a national list is the very one of an edition before, and said to be of a later day: a download that
+     * failed leaves the file of the day before, and the list would never grow old.
+     *
+     * @throws MalformedFileException if one is
+     */
+    static void checkFiles(List<Edition> recent, Snapshot next) throws MalformedFileException {
+        if (!CHANGED_DAILY.contains(next.info().registry())) {
+            return;
+        }
+        for (Edition edition : recent) {
+            List<SourceFile> same = next.info().sources().stream()
+                    .filter(file -> edition.sources().stream()
+                            .anyMatch(before -> before.sha256().equals(file.sha256())))
+                    .toList();
+            Coverage days = next.info().coverage();
+            long later = areaCodes(days, edition.coverage(), LocalDate::isAfter);
+            // Of each of the others there may be a file that is rightly the same.
+            long others = areaCodes(days, edition.coverage(), (day, before) -> !day.isAfter(before));
+            if (same.stream().mapToLong(SourceFile::bytes).sum() >= LEAST_CHANGED
+                    && later > 0
+                    && (same.size() > others
+                            || same.size() == next.info().sources().size())) {
+                SourceFile first = same.get(0);
+                throw MalformedFileException.of(
+                        Path.of(first.name()),
+                        "another file than that of " + named(edition)
+                                + ", for so many numbers change every day: download it again, or say its own day; if all is right,"
+                                + " dnc load --replace WHO:WHY (SnapshotStore.replace) with all files of the list",
+                        (same.size() == 1 ? "the same one" : "the same " + same.size() + " files")
+                                + ", said to be of a later day");
+            }
+        }
+    }
+
+    /**
+     * Checks that no area code of a national list has the very numbers of the current one, and is said to be of a later day: what
+     * {@link #checkFiles} does not see where a file was packed anew, or stands among others that are rightly the same.
+     *
+     * @param recent the newest first
+     * @param changes from the current list to the next
+     * @throws MalformedFileException if one has
+     */
+    static void checkChanges(Snapshot current, List<Edition> recent, Snapshot next, Changes changes)
+            throws MalformedFileException {
+        if (CHANGED_DAILY.contains(next.info().registry())) {
+            new Standstill(current, recent, next).checkChanges(changes);
+        }
+    }
+
+    private void checkChanges(Changes changes) throws MalformedFileException {
+        Set<Integer> changed = new HashSet<>(changes.addedByAreaCode().keySet());
+        changed.addAll(changes.removedByAreaCode().keySet());
+        List<Integer> later = current.info().coverage().areaCodes().stream()
+                .filter(areaCode -> isCovered(areaCode)
+                        && Succession.day(next, areaCode).isAfter(Succession.day(current, areaCode)))
+                .toList();
+        List<Integer> same =
+                later.stream().filter(areaCode -> !changed.contains(areaCode)).toList();
+        boolean areAll = same.size() == later.size()
+                && same.stream().mapToLong(this::numberDays).sum() >= LEAST_NUMBER_DAYS;
+        List<Integer> refused = same.stream()
+                .filter(areaCode -> areAll || numberDays(areaCode) >= LEAST_NUMBER_DAYS)
+                .toList();
+        if (!refused.isEmpty()) {
+            throw ListRefusal.of(
+                    next.info(),
+                    "numbers that came or went since, as some do every day among so many (nothing is lost by waiting for the"
+                            + " next list: the store has all of these; or say its own day; if all is right, dnc load --replace"
+                            + " WHO:WHY or SnapshotStore.replace, with all files of the list)",
+                    "the very same in "
+                            + told(
+                                    refused,
+                                    areaCode -> "area code " + code(areaCode) + " ("
+                                            + counted(Succession.numbers(next, areaCode)) + ", of "
+                                            + sameSince(areaCode)
+                                            + " in the store and of " + Succession.day(next, areaCode) + " here)"));
+        }
+    }
+
+    private long numberDays(int areaCode) {
+        return ChronoUnit.DAYS.between(sameSince(areaCode), Succession.day(next, areaCode))
+                * Succession.numbers(next, areaCode);
+    }
+
+    /**
+     * The day of the list since which an area code has had as many numbers, as far as recent editions tell. A list that is loaded every
+     * day is a day younger than the one before, and may have stood still for weeks.
+     */
+    private LocalDate sameSince(int areaCode) {
+        LocalDate since = Succession.day(current, areaCode);
+        for (Edition edition : recent) {
+            Optional<LocalDate> obtained = edition.coverage().obtainedOn(areaCode);
+            if (obtained.isEmpty()
+                    || !Objects.equals(edition.counts().get(areaCode), Succession.numbers(next, areaCode))) {
+                break;
+            }
+            since = obtained.get();
+        }
+        return since;
+    }
+
+    /** How many area codes both cover, whose days are so. */
+    private static long areaCodes(Coverage next, Coverage before, BiPredicate<LocalDate, LocalDate> areSo) {
+        return next.areaCodes().stream()
+                .filter(areaCode -> before.obtainedOn(areaCode)
+                        .filter(day -> areSo.test(next.obtainedOn(areaCode).orElseThrow(), day))
+                        .isPresent())
+                .count();
+    }
+
+    private boolean isCovered(int areaCode) {
+        return next.info().coverage().obtainedOn(areaCode).isPresent();
+    }
+}
