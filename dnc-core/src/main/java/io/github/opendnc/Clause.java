@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.HourCondition;
 import io.github.opendnc.law.PersonCondition;
 import io.github.opendnc.registry.Lookup;
@@ -49,6 +50,8 @@ abstract class Clause {
             return new ConsentClause(consent);
         } else if (condition instanceof PersonCondition.RequestKept kept) {
             return new KeptRequestClause(kept);
+        } else if (condition instanceof PersonCondition.RequestedBefore before) {
+            return new RequestClause(Set.of(before.dealing()));
         } else if (condition instanceof PersonCondition.RequestAged aged) {
             return new AgedRequestClause(aged);
         } else if (condition instanceof PersonCondition.Robocalls robocalls) {
@@ -69,8 +72,8 @@ abstract class Clause {
             case LOOKED_UP -> new LookedUpClause();
             case CONSENT_REVOKED -> new RevokedClause();
             case NEVER_TO_BE_CALLED -> new UndatedRequestClause(basic.toString());
-            case REQUESTED -> new RequestClause(false);
-            case REQUESTED_BEFORE_LAST_DEALING -> new RequestClause(true);
+            case REQUESTED -> new RequestClause(Set.of());
+            case REQUESTED_BEFORE_LAST_DEALING -> new RequestClause(Set.of(Dealing.TRANSACTION, Dealing.INQUIRY));
         };
     }
 

@@ -1,15 +1,26 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.Dealing;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The person has asked this seller or charity not to call; and, if that is asked, has dealt with the seller since. */
 final class RequestClause extends PersonClause {
-    private final boolean beforeLastDealing;
+    private final boolean isBeforeDealing;
+    private final boolean byTransaction;
+    private final boolean byInquiry;
 
-    RequestClause(boolean beforeLastDealing) {
-        this.beforeLastDealing = beforeLastDealing;
+    /**
+     * A request.
+     *
+     * @param before of which kind the dealing since may be; none where it need not have been any
+     */
+    RequestClause(Set<Dealing> before) {
+        isBeforeDealing = !before.isEmpty();
+        byTransaction = before.contains(Dealing.TRANSACTION);
+        byInquiry = before.contains(Dealing.INQUIRY);
     }
 
     @Override
@@ -18,9 +29,9 @@ final class RequestClause extends PersonClause {
         long day = Scenario.day(scenario);
         return request != null
                 && request.toEpochDay() <= day
-                && (!beforeLastDealing
-                        || isAfter(call.facts().lastTransaction, request, day)
-                        || isAfter(call.facts().lastInquiry, request, day));
+                && (!isBeforeDealing
+                        || (byTransaction && isAfter(call.facts().lastTransaction, request, day))
+                        || (byInquiry && isAfter(call.facts().lastInquiry, request, day)));
     }
 
     private static boolean isAfter(@Nullable LocalDate dealing, LocalDate request, long day) {
@@ -56,7 +67,7 @@ final class RequestClause extends PersonClause {
         LocalDate request = call.facts().doNotCallOn;
         if (request != null && holds(call, list, scenario)) {
             grounds.fact(inWords(request, Scenario.day(scenario))
-                    + (beforeLastDealing ? ", and dealt with the seller later" : ""));
+                    + (isBeforeDealing ? ", and dealt with the seller later" : ""));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.ca.CanadaFederal;
@@ -157,6 +158,11 @@ class ClauseTest {
         Call sameDay = CALL.withDoNotCallRequest(DAY).withLastTransaction(DAY);
         assertFalse(
                 holds(Condition.requestedBeforeLastDealing(), sameDay, DAY), "of one day the stricter order is taken");
+        assertTrue(holds(Condition.requestedBefore(Dealing.INQUIRY), call, DAY));
+        assertFalse(holds(Condition.requestedBefore(Dealing.INQUIRY), call, DAY.minusDays(1)));
+        assertFalse(holds(Condition.requestedBefore(Dealing.TRANSACTION), call, DAY));
+        assertFalse(holds(Condition.requestedBefore(Dealing.TRANSACTION), sameDay, DAY));
+        assertThrows(IllegalArgumentException.class, () -> Condition.requestedBefore(Dealing.CONTRACT));
     }
 
     private static Consent written(int daysAgo) {

@@ -120,6 +120,9 @@ final class ConditionExamples {
                 Combinators.combine(some(ConsentKind.class), Arbitraries.of(AfterRequest.class))
                         .as(PersonCondition.ConsentGiven::new));
         kinds.put(
+                PersonCondition.RequestedBefore.class,
+                Arbitraries.of(Dealing.TRANSACTION, Dealing.INQUIRY).map(PersonCondition.RequestedBefore::new));
+        kinds.put(
                 PersonCondition.RequestKept.class,
                 Combinators.combine(Arbitraries.of(RequestPhase.class), dated(periods()), dated(periods()))
                         .as(PersonCondition.RequestKept::new));

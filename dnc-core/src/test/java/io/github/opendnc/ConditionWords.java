@@ -51,6 +51,8 @@ final class ConditionWords {
             return (holds ? calls.cap() + " or more" : "fewer than " + calls.cap())
                     + " exempt recorded calls of this caller to this line in "
                     + (calls.days() == 1 ? "a day" : calls.days() + " days");
+        } else if (condition instanceof PersonCondition.RequestedBefore before) {
+            return "the " + before.dealing() + (holds ? " is" : " is not") + " later than a request not to be called";
         } else if (condition instanceof PersonCondition.RequestAged aged && holds) {
             return "the person asked not to be called, "
                     + (aged.edge() ? "on the edge of " : "more than ")

@@ -8,6 +8,7 @@ import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onTheEdge;
 import static io.github.opendnc.law.Condition.onlyPurposes;
 import static io.github.opendnc.law.Condition.requested;
+import static io.github.opendnc.law.Condition.requestedBefore;
 import static io.github.opendnc.law.Condition.requestedBeforeLastDealing;
 import static io.github.opendnc.law.Condition.within;
 
@@ -80,10 +81,22 @@ final class TelecommunicationsAct {
         return any(onTheEdge(Dealing.TRANSACTION, purchase, BACK), onTheEdge(Dealing.INQUIRY, inquiry, BACK));
     }
 
+    /**
+     * By what came after a request: a purchase, of which a contract may be, however long ago it was; and an inquiry that is not
+     * itself too old to found one.
+     */
+    private static Condition mayBeFoundedAnew() {
+        return any(
+                requestedBefore(Dealing.TRANSACTION),
+                all(
+                        requestedBefore(Dealing.INQUIRY),
+                        any(within(Dealing.INQUIRY, INQUIRY, BACK), onTheEdge(Dealing.INQUIRY, INQUIRY, BACK))));
+    }
+
     /** (1)(b)(ii): "and who has not made a do-not-call request". No time limit and no grace. */
     static final Rule REQUEST_ENDS_RELATIONSHIP = Rule.exemption(
                     "ca-request-ends-ebr",
-                    all(requested(), not(requestedBeforeLastDealing())),
+                    all(requested(), not(mayBeFoundedAnew())),
                     START,
                     Citation.primary("Telecommunications Act s. 41.7(1)(b)(ii)"))
             .saying("A request ends, from its day, the exemption that the relationship gave.")

@@ -197,6 +197,15 @@ public sealed interface Condition
         return Basic.REQUESTED_BEFORE_LAST_DEALING;
     }
 
+    /**
+     * The person has asked, and had a dealing of this kind afterwards.
+     *
+     * @throws IllegalArgumentException if it is neither a transaction nor an inquiry
+     */
+    static Condition requestedBefore(Dealing dealing) {
+        return new PersonCondition.RequestedBefore(dealing);
+    }
+
     /** A request stands in this phase: the law lets calls go on for a grace, and keeps it for a time. */
     static Condition request(RequestPhase phase, Dated<Period> grace, Dated<Period> kept) {
         return new PersonCondition.RequestKept(phase, grace, kept);

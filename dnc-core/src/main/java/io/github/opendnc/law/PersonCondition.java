@@ -42,6 +42,20 @@ public sealed interface PersonCondition extends Condition {
         }
     }
 
+    /** {@link Condition#requestedBefore}. */
+    record RequestedBefore(Dealing dealing) implements PersonCondition {
+        public RequestedBefore {
+            if (dealing != Dealing.TRANSACTION && dealing != Dealing.INQUIRY) {
+                throw new IllegalArgumentException("dealing: expected a transaction or an inquiry, found " + dealing);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "the person asked not to be called before the " + dealing;
+        }
+    }
+
     /** {@link Condition#requestOlderThan}, or {@link Condition#requestOnTheEdge}. */
     record RequestAged(Dated<Period> kept, boolean edge) implements PersonCondition {
         public RequestAged {

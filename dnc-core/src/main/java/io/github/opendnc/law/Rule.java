@@ -216,6 +216,7 @@ public final class Rule {
                 case NOT_REGISTERED, NOT_COVERED, NOT_HELD, LOOKED_UP -> {}
             }
         } else if (condition instanceof PersonCondition.RequestKept
+                || condition instanceof PersonCondition.RequestedBefore
                 || condition instanceof PersonCondition.RequestAged) {
             subjects.add(Subject.REQUEST);
         } else if (condition instanceof PersonCondition.Within within && within.dealing() != Dealing.DONATION) {
