@@ -36,6 +36,17 @@ final class NumberList {
         return changed == null ? packed : packed ^ changed.contains(NumberIndex.number(areaCode, local));
     }
 
+    /** Whether all of some numbers are on the list, or none is. */
+    boolean areThere(NumberGaps some, boolean there) {
+        boolean all = true;
+        while (all && some.isAtNumber()) {
+            long number = some.number();
+            all = contains(NumberIndex.areaCode(number), NumberIndex.local(number)) == there;
+            some.next();
+        }
+        return all;
+    }
+
     /** Whether numbers are listed, of which some are asked at once. Not thread-safe: each call has its own. */
     final class Batch {
         private final long[] places;

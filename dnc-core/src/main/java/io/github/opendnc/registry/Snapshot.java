@@ -148,7 +148,8 @@ public final class Snapshot {
      * can be asked at once; when they come to more than a million, it has an index of its own.
      *
      * <p>Changes are meant for a certain edition: added numbers are not on this list, removed ones are. Where that is not so
-     * the result is another list than was meant; compare its counts with those you know.
+     * the result is another list than was meant: a number that is added though it is on the list is taken off it. {@link #fits}
+     * tells.
      *
      * @param inOrder the first first
      * @param coverage area codes and days of the edition
@@ -156,6 +157,11 @@ public final class Snapshot {
      */
     public Snapshot with(List<Changes> inOrder, Coverage coverage) {
         return of(numbers.with(inOrder), coverage);
+    }
+
+    /** Whether changes are meant for this edition: no number that they add is on the list, and each that they remove is. */
+    public boolean fits(Changes changes) {
+        return numbers.areThere(changes.addedNumbers(), false) && numbers.areThere(changes.removedNumbers(), true);
     }
 
     /**

@@ -277,6 +277,8 @@ public final class SnapshotStore {
      * current edition takes to open; when many have gathered, they are packed afterwards, as by {@link #compact}.
      *
      * @param shrinking who answers for it that the list loses numbers; empty for nobody
+     * @throws IllegalArgumentException if the changes of the revision are not to that edition: they add a number that it has, or
+     *     remove one that it has not
      * @throws NoSuchFileException if none is held
      * @throws IOException as for {@link #publish(Snapshot)}, or from what makes the revision
      */

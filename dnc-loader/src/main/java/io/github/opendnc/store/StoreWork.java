@@ -96,6 +96,11 @@ final class StoreWork {
         }
         checkClock(files);
         Revision revision = maker.of(current);
+        if (!current.fits(revision.changes())) {
+            throw new IllegalArgumentException(
+                    "revision: expected changes to the current edition, added numbers that it has not and removed ones that it"
+                            + " has; found others");
+        }
         Snapshot next =
                 current.with(List.of(revision.changes()), revision.coverage()).withSources(revision.sources());
         Edition.Draft draft = publishing.draft(files);

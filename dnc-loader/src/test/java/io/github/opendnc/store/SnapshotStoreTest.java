@@ -386,6 +386,28 @@ class SnapshotStoreTest {
         assertEquals(10_101, store().opened(third, second).snapshot().info().numbers());
     }
 
+    /** Applied all the same they would take a number off the list that they add to it. */
+    @Test
+    void changesToAnotherEditionAreNotPublished() throws IOException {
+        Edition first = store().publish(snapshot(US, DAY, 100, 212));
+        Changes listed = Changes.builder()
+                .add(1_212_555_0099L)
+                .remove(1_212_555_0000L)
+                .add(1_212_555_0100L)
+                .build();
+        Changes unlisted = Changes.builder().remove(1_212_555_0100L).build();
+        for (Changes changes : List.of(listed, unlisted)) {
+            Revision revision = new Revision(changes, first.coverage(), List.of(), List.of());
+            String message = assertThrows(
+                            IllegalArgumentException.class,
+                            () -> store().update(US, current -> revision, Optional.empty()))
+                    .getMessage();
+            assertTrue(
+                    String.valueOf(message).startsWith("revision: expected changes to the current edition"), message);
+        }
+        assertEquals(Optional.of(first), store().currentEdition(US));
+    }
+
     /** Those that are missing to so many behind the hundred of the first list. */
     private Edition add(int behind) throws IOException {
         Changes.Builder changes = Changes.builder();
