@@ -3,6 +3,7 @@ package io.github.opendnc.store;
 import io.github.opendnc.registry.RegistryId;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -20,12 +21,14 @@ import java.util.stream.Stream;
  *
  * @param snapshots numbers of the editions that are there with all their numbers
  * @param records numbers of the editions of which is known what they are
+ * @param newest number of the edition that was published last, as far as it is written down; 0 where it is not
  */
-record EditionFiles(Path folder, RegistryId registry, NavigableSet<Integer> snapshots, NavigableSet<Integer> records) {
+record EditionFiles(
+        Path folder, RegistryId registry, NavigableSet<Integer> snapshots, NavigableSet<Integer> records, int newest) {
     static EditionFiles in(Path folder, RegistryId registry) throws IOException {
-        List<StoreFile> files = all(folder).stream()
-                .filter(file -> file.registry().equals(registry))
-                .toList();
+        List<String> names = names(folder);
+        List<StoreFile> files =
+                files(names).filter(file -> file.registry().equals(registry)).toList();
         int latest = files.stream().mapToInt(StoreFile::number).max().orElse(0);
         NavigableSet<Integer> snapshots = new TreeSet<>();
         NavigableSet<Integer> records = new TreeSet<>();
@@ -35,25 +38,27 @@ record EditionFiles(Path folder, RegistryId registry, NavigableSet<Integer> snap
                 (file.form() == StoreFile.Form.SNAPSHOT ? snapshots : records).add(file.number());
             }
         }
-        return new EditionFiles(folder, registry, snapshots, records);
+        return new EditionFiles(folder, registry, snapshots, records, NewestEdition.in(names, registry));
     }
 
     /** The registries of which a folder has any. */
     static SortedSet<RegistryId> registries(Path folder) throws IOException {
         SortedSet<RegistryId> registries = new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
-        all(folder).forEach(file -> registries.add(file.registry()));
+        files(names(folder)).forEach(file -> registries.add(file.registry()));
         return registries;
     }
 
-    private static List<StoreFile> all(Path folder) throws IOException {
+    private static List<String> names(Path folder) throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> StoreFile.of(file.getFileName().toString()))
-                    .flatMap(Optional::stream)
-                    .toList();
+            return files.map(file -> file.getFileName().toString()).toList();
         }
+    }
+
+    private static Stream<StoreFile> files(List<String> names) {
+        return names.stream().map(StoreFile::of).flatMap(Optional::stream);
     }
 
     /** Ascending. */
@@ -72,13 +77,33 @@ record EditionFiles(Path folder, RegistryId registry, NavigableSet<Integer> snap
      * The one that answers now: the latest.
      *
      * @throws io.github.opendnc.registry.MalformedFileException if another has taken its place and is gone
+     * @throws java.nio.file.NoSuchFileException if a later one was published and is gone
      */
     OptionalInt current() throws IOException {
         OptionalInt latest = latest();
         if (latest.isPresent()) {
             EditionTerms.checkCurrent(this, latest.getAsInt());
         }
+        checkNewest();
         return latest;
+    }
+
+    /**
+     * Checks that the latest is the one that was published last.
+     *
+     * @throws java.nio.file.NoSuchFileException if it is not; whoever reads while another publishes looks again
+     */
+    void checkNewest() throws IOException {
+        if (isNewestGone()) {
+            throw new NoSuchFileException(
+                    record(newest).toString(),
+                    null,
+                    "the edition that was published last, and its file is gone; no older one is answered in its place");
+        }
+    }
+
+    boolean isNewestGone() {
+        return newest > latest().orElse(0);
     }
 
     long bytes() throws IOException {

@@ -78,6 +78,15 @@ final class EditionReader {
         });
     }
 
+    /** What is known of all editions, the oldest first. */
+    List<Edition> editions() throws IOException {
+        List<Edition> editions = new ArrayList<>();
+        for (int number : files.numbers()) {
+            editions.add(edition(number));
+        }
+        return editions;
+    }
+
     /** What is known of an edition. */
     Edition edition(int number) throws IOException {
         if (files.records().contains(number)) {

@@ -35,7 +35,7 @@ final class Publishing {
     /** The edition that follows the ones there are, and those of which is known that they were. */
     Edition.Draft draft(EditionFiles files) throws IOException {
         int gone = EditionTerms.in(lock.folder(), registry).lastSuccessor();
-        int highest = Math.max(files.latest().orElse(0), gone);
+        int highest = Math.max(files.latest().orElse(0), Math.max(gone, files.newest()));
         if (highest < StoreFile.LAST) {
             Edition.Draft draft = new Edition.Draft(registry, highest + 1);
             draft.publishedAt = Optional.of(now);
@@ -80,7 +80,7 @@ final class Publishing {
             } finally {
                 Files.deleteIfExists(record);
             }
-            lock.sync();
+            settle(edition);
             return edition;
         } finally {
             Files.deleteIfExists(aside);
@@ -98,8 +98,15 @@ final class Publishing {
         draft.keepsChanges = true;
         Edition edition = draft.finish();
         writeRecord(edition, changes);
-        lock.sync();
+        settle(edition);
         return edition;
+    }
+
+    /** Only what lasts is written down to have been. */
+    private void settle(Edition edition) throws IOException {
+        lock.sync();
+        NewestEdition.write(lock, registry, edition.number());
+        lock.sync();
     }
 
     private void writeRecord(Edition edition, Changes changes) throws IOException {

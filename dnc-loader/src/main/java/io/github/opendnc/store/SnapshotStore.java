@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -78,13 +77,7 @@ public final class SnapshotStore {
      * @throws IOException if it cannot be read
      */
     public List<Edition> editions(RegistryId registry) throws IOException {
-        return reading(registry, Snapshot::openMapped, (files, reader) -> {
-            List<Edition> editions = new ArrayList<>();
-            for (int number : files.numbers()) {
-                editions.add(reader.edition(number));
-            }
-            return editions;
-        });
+        return reading(registry, Snapshot::openMapped, (files, reader) -> reader.editions());
     }
 
     /**
@@ -180,8 +173,14 @@ public final class SnapshotStore {
      * @throws IOException if it cannot be read
      */
     public Optional<Edition> editionAsOf(RegistryId registry, Instant moment) throws IOException {
-        List<Edition> editions = editions(registry);
-        return EditionTerms.in(folder, registry).inUseAt(editions, moment);
+        return reading(registry, Snapshot::openMapped, (files, reader) -> {
+            List<Edition> editions = reader.editions();
+            Optional<Edition> found = EditionTerms.in(folder, registry).inUseAt(editions, moment);
+            if (found.isPresent() && found.get().number() == files.latest().orElse(0)) {
+                files.checkNewest();
+            }
+            return found;
+        });
     }
 
     /**

@@ -123,7 +123,7 @@ final class StoreWork {
         EditionReader.describe(draft, next);
         draft.acceptances = List.of(replacing.withRefusal(REPLACED));
         int latest = files.latest().orElse(0);
-        if (EditionTerms.in(lock.folder(), registry).isEnded(latest)) {
+        if (EditionTerms.in(lock.folder(), registry).isEnded(latest) || files.isNewestGone()) {
             return publishing.publish(draft, next, Changes.NONE); // that is whole: the one behind it is missing
         }
         try {

@@ -1,0 +1,101 @@
+package io.github.opendnc.store;
+
+import static io.github.opendnc.store.NumberedEditions.US;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The files of the edition that was published last are gone: the one before it is not the current list. */
+final class MissingEditionTest {
+    @TempDir
+    Path folder;
+
+    private SnapshotStore store = SnapshotStore.at(Path.of(""));
+    private Edition first = new Edition.Draft(US, 1).finish();
+
+    @BeforeEach
+    void publishTwo() throws IOException {
+        store = SnapshotStore.at(folder);
+        first = store.publish(NumberedEditions.list(1));
+        store.update(US, current -> NumberedEditions.revision(2), Optional.empty());
+    }
+
+    private void delete(int number) throws IOException {
+        for (String form : List.of("snapshot", "edition")) {
+            Files.deleteIfExists(folder.resolve("us-national-0000000" + number + "." + form));
+        }
+    }
+
+    private List<String> marks() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.contains(".newest-"))
+                    .toList();
+        }
+    }
+
+    @Test
+    void theNewestIsWrittenDown() throws IOException {
+        assertEquals(List.of("us-national-00000002.newest-edition"), marks());
+        assertEquals(2, store.currentEdition(US).orElseThrow().number());
+    }
+
+    @Test
+    void noOlderOneIsAnsweredInItsPlace() throws IOException {
+        delete(2);
+        for (Executable asking : List.<Executable>of(
+                () -> store.current(US),
+                () -> store.currentMapped(US),
+                () -> store.currentEdition(US),
+                () -> store.opened(US),
+                () -> store.editionAsOf(US, Instant.now()),
+                () -> store.asOf(US, Instant.now()),
+                () -> store.publish(NumberedEditions.list(3)),
+                () -> store.update(US, current -> NumberedEditions.revision(2), Optional.empty()))) {
+            String message = String.valueOf(
+                    assertThrows(NoSuchFileException.class, asking).getMessage());
+            assertTrue(message.contains("us-national-00000002.edition: the edition that was published last"), message);
+        }
+        assertEquals(List.of(first), store.editions(US));
+        assertEquals(1, NumberedEditions.checked(store.open(first)), "the one before is there for whoever asks for it");
+    }
+
+    @Test
+    void allOfThemAreMissedToo() throws IOException {
+        delete(1);
+        delete(2);
+        assertThrows(NoSuchFileException.class, () -> store.current(US));
+    }
+
+    @Test
+    void whatTakesItsPlaceIsCurrent() throws IOException {
+        delete(2);
+        Edition third = store.replace(NumberedEditions.list(3), Acceptance.of("Jo", "a disk that was lost"));
+        assertEquals(3, third.number());
+        assertEquals(Optional.of(third), store.currentEdition(US));
+        assertEquals(List.of(first, third), store.editions(US));
+        assertEquals(List.of("us-national-00000003.newest-edition"), marks());
+    }
+
+    /** As the store of a release that wrote none, or of a process that stopped before it did. */
+    @Test
+    void withoutTheMarkItIsNotMissed() throws IOException {
+        Files.delete(folder.resolve("us-national-00000002.newest-edition"));
+        assertEquals(2, store.currentEdition(US).orElseThrow().number());
+        store.update(US, current -> NumberedEditions.revision(3), Optional.empty());
+        assertEquals(List.of("us-national-00000003.newest-edition"), marks());
+    }
+}
