@@ -78,7 +78,8 @@ final class CheckCommand implements Callable<Integer> {
             description =
                     "What is known of the person called, of every number given, as in the fact columns of a lead file"
                             + " (docs/lead-files.md):"
-                            + " --fact consent=WRITTEN --fact consent_on=2026-01-15.")
+                            + " --fact consent=WRITTEN --fact consent_on=2026-01-15. A line, a consent, a look-up and a"
+                            + " count of robocalls are of one number: with several they are an error.")
     private List<Assignment> facts = new ArrayList<>();
 
     @Option(
@@ -129,10 +130,21 @@ final class CheckCommand implements Callable<Integer> {
         if (numbers.isEmpty() && shell.isTerminal()) {
             throw new UsageException("expected a NUMBER, or - to read numbers from standard input");
         }
-        if ((fromInput || numbers.size() > 1)
-                && known.keySet().stream().anyMatch(name -> checked(() -> CallFacts.isOfOneNumber(name)))) {
-            throw new UsageException("--fact: a line, a consent, a look-up (registry_checked_on, registry_listed) and a"
-                    + " count of robocalls are of one number; give one NUMBER, or for all --line");
+        if (fromInput || numbers.size() > 1) {
+            checkOfAll(known.keySet());
+        }
+    }
+
+    /** What is known of one number says nothing of another. */
+    private static void checkOfAll(Set<String> known) {
+        List<String> ofOne = known.stream()
+                .filter(name -> checked(() -> CallFacts.isOfOneNumber(name)))
+                .sorted()
+                .toList();
+        if (!ofOne.isEmpty()) {
+            throw new UsageException("--fact: expected what holds for every number asked, found "
+                    + String.join(", ", ofOne) + ", which is of one number; give one NUMBER"
+                    + (ofOne.stream().anyMatch("line"::equalsIgnoreCase) ? ", or for all --line" : ""));
         }
     }
 

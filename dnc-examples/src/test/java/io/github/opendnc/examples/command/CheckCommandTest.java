@@ -133,15 +133,21 @@ final class CheckCommandTest {
         assertVerdict("UNDETERMINED", List.of("646-555-0147"), "--fact", "consent=perhaps");
     }
 
-    @Test
-    void aLookUpIsOfOneNumber() {
-        DncRun run = DncRun.of("check", "212-555-0100", "212-555-0143", "--fact", "Registry-Listed=no");
+    @ParameterizedTest
+    @CsvSource({
+        "Registry-Listed=no, 'found Registry-Listed, which is of one number; give one NUMBER'",
+        "consent=WRITTEN, 'found consent, which is of one number; give one NUMBER'",
+        "line=BUSINESS, 'found line, which is of one number; give one NUMBER, or for all --line'"
+    })
+    void whatIsOfOneNumberIsNotSaidOfSeveral(String fact, String expected) {
+        DncRun run = DncRun.of("check", "212-555-0100", "212-555-0143", "--fact", fact);
         assertEquals(2, run.exit());
-        assertTrue(
-                run.err()
-                        .contains(
-                                "a look-up (registry_checked_on, registry_listed) and a count of robocalls are of one number"),
-                run.err());
+        assertEquals(
+                "dnc: --fact: expected what holds for every number asked, " + expected,
+                run.err().lines().findFirst().orElse(""));
+        assertEquals(
+                2,
+                DncRun.withInput("212-555-0100\n", "check", "-", "--fact", fact).exit());
     }
 
     @Test
