@@ -129,8 +129,6 @@ final class PruneCommand implements Callable<Integer> {
         if (!isThere) {
             throw new UsageException("--unpin: no edition of " + id + " is kept under that name");
         }
-        if (dryRun) {
-            shell.say("would be given up: " + name);
-        }
+        shell.say((dryRun ? "would be given up: " : "given up: ") + name);
     }
 }

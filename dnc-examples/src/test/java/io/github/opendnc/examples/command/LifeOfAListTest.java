@@ -309,7 +309,8 @@ final class LifeOfAListTest {
         assertTrue(verdict("212-555-0101", "--as-of", "2026-11-14").contains("MAY_NOT_CALL"));
         String given = ok("2032-01-01T00:00:00Z", "prune", "--registry", "us", "--unpin", "case-1", "--dry-run");
         assertEquals("would be given up: case-1\n", given);
-        ok("2032-01-01T00:00:00Z", "prune", "--registry", "us", "--unpin", "case-1");
+        assertEquals(
+                "given up: case-1\n", ok("2032-01-01T00:00:00Z", "prune", "--registry", "us", "--unpin", "case-1"));
         assertEquals(
                 2,
                 run("2032-01-01T00:00:00Z", "prune", "--registry", "us", "--unpin", "case-1")
