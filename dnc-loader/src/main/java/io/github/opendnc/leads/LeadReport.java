@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -287,9 +288,9 @@ public final class LeadReport {
                     .map(entry -> String.format(Locale.ROOT, "%03d: %,d", entry.getKey(), entry.getValue()))
                     .collect(Collectors.joining("; ", "numbers in area codes that no list held covers: ", "")));
         }
-        addCounts(lines, "rules and unknown facts", rules);
-        addCounts(lines, "numbers that could not be read", unreadableNumbers);
-        addCounts(lines, "facts that could not be used", unusableFacts);
+        addCounts(lines, "rules and unknown facts", rules, (rule, times) -> rule + " " + count(times));
+        addCounts(lines, "numbers that could not be read", unreadableNumbers, LeadReport::countFirst);
+        addCounts(lines, "facts that could not be used", unusableFacts, LeadReport::countFirst);
         lines.addAll(notes);
         lines.add("calls made: " + moment);
         lines.add("campaign: " + basis.campaign());
@@ -318,10 +319,16 @@ public final class LeadReport {
                 .forEach(lines::add);
     }
 
-    private static void addCounts(List<String> lines, String title, Map<?, Long> counts) {
+    /** A reason may end with a number itself. */
+    private static String countFirst(String reason, Long times) {
+        return count(times) + " x " + reason;
+    }
+
+    private static void addCounts(
+            List<String> lines, String title, Map<String, Long> counts, BiFunction<String, Long, String> form) {
         if (!counts.isEmpty()) {
             lines.add(counts.entrySet().stream()
-                    .map(entry -> entry.getKey() + " " + count(entry.getValue()))
+                    .map(entry -> form.apply(entry.getKey(), entry.getValue()))
                     .collect(Collectors.joining("; ", title + ": ", "")));
         }
     }

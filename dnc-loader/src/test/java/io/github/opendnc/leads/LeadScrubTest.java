@@ -153,6 +153,9 @@ final class LeadScrubTest {
                 most of the UNDETERMINED, and what would settle them:
                   1 row: last_inquiry cannot be read or cannot be right; mend its column, or say with --date-format how its days are written
                   1 row: the number could not be read; --rejects lists such rows
+                rules and unknown facts: ?last_inquiry 1; ?number 1; us-clear 1; us-registry 1
+                numbers that could not be read: 1 x empty
+                facts that could not be used: 1 x last_inquiry: expected a date such as 2026-11-24
                 """), text);
         assertTrue(text.endsWith("""
                         calls made: 2026-11-24

@@ -197,7 +197,7 @@ final class StateOptionsTest {
                         "federal and state rules on telemarketing only; not checked: state law but that of IN, FL, provincial law"),
                 summary);
         assertTrue(summary.contains("states 2026.1: IN FL"), summary);
-        assertTrue(summary.contains("state: expected a state or province such as FL or Florida 1"), summary);
+        assertTrue(summary.contains("1 x state: expected a state or province such as FL or Florida"), summary);
         assertTrue(
                 summary.contains("caps on calls to one person in 24 hours not judged: the caller keeps them by itself"),
                 summary);
