@@ -18,6 +18,9 @@ final class FactColumn {
             "consent|opt(ed)? ?in|transact|purchase|inquir|enquir|donat|contract|time ?zone"
                     + "|call (at|time|date)|purpose|caller|technolog|robocall| line( type)? $|stop(ped)? (at|on|date|day|time) ");
 
+    private static final Pattern DAY =
+            Pattern.compile(" (date|dates|datum|fecha|day|datetime|timestamp) | (on|at|time|when) $");
+
     private static final Pattern BETWEEN = Pattern.compile("[\\p{Zs}\\p{Pd}]");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
@@ -37,6 +40,11 @@ final class FactColumn {
     /** Whether a column of this name may say in which state the person is. */
     static boolean looksLikeState(String name) {
         return STATE.matcher(ColumnWords.joined(name)).find();
+    }
+
+    /** Whether a column of this name seems to say on which day something was, and not yes or no. */
+    static boolean looksLikeDay(String name) {
+        return DAY.matcher(ColumnWords.joined(name)).find();
     }
 
     /** The column names, for messages. */

@@ -122,21 +122,35 @@ final class RefusalNames {
         return RefusalColumn.isPlainlyOfPermission(names.get(column));
     }
 
+    /** A day is no yes, so that --permits would leave every row open that has one. */
+    private boolean isOfConsentDay(int column) {
+        return FactColumn.looksLikeDay(names.get(column)) && !RefusalColumn.isNegated(names.get(column));
+    }
+
     private String ofPermissions(List<Integer> permissions) {
-        List<Integer> plain =
-                permissions.stream().filter(this::isPlainlyOfPermission).toList();
-        List<Integer> others =
-                permissions.stream().filter(index -> !plain.contains(index)).toList();
-        return (plain.isEmpty()
-                        ? ""
-                        : "; but in " + names.shown(plain)
-                                + " a no is the refusal: read it with --permits NAME (withPermission; what is no yes there"
-                                + " leaves its row UNDETERMINED), or leave it alone")
-                + (others.isEmpty()
-                        ? ""
-                        : "; but in " + names.shown(others)
-                                + " a no may be the refusal, or a yes: name it Do Not Call or OK to call in the header line, as it"
-                                + " is meant, or leave it alone");
+        List<Integer> days = permissions.stream().filter(this::isOfConsentDay).toList();
+        List<Integer> plain = permissions.stream()
+                .filter(index -> !days.contains(index) && isPlainlyOfPermission(index))
+                .toList();
+        List<Integer> others = permissions.stream()
+                .filter(index -> !days.contains(index) && !plain.contains(index))
+                .toList();
+        return but(
+                        days,
+                        " stands a day, by its name: read it with --map consent_on=NAME (withMapping) where it is that of a"
+                                + " consent, or leave it alone")
+                + but(
+                        plain,
+                        " a no is the refusal: read it with --permits NAME (withPermission; what is no yes there leaves its"
+                                + " row UNDETERMINED), or leave it alone")
+                + but(
+                        others,
+                        " a no may be the refusal, or a yes: name it Do Not Call or OK to call in the header line, as it is"
+                                + " meant, or leave it alone");
+    }
+
+    private String but(List<Integer> columns, String advice) {
+        return columns.isEmpty() ? "" : "; but in " + names.shown(columns) + advice;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -82,6 +83,33 @@ final class DoNotCallColumnTest {
             MalformedFileException mapped = assertThrows(
                     MalformedFileException.class, () -> Leads.run(scrub.withMapping("do_not_call", column), leads));
             assertTrue(mapped.expected().contains("the wrong way round"), mapped::expected);
+        }
+    }
+
+    /** A day is no yes: as a permission it would leave every row open. */
+    @ParameterizedTest
+    @CsvSource({
+        "Phone Consent Date, true",
+        "sms_opt_in_timestamp, true",
+        "Agreed to be called on, true",
+        "TCPA Consent Date, true",
+        "CallPermissionAt, true",
+        "Consent withdrawn on, false",
+        "Not callable date, false",
+        "Phone Consent, false",
+        "Update consent to call, false",
+    })
+    void aDayOfAConsentIsReadAsOne(String column, boolean isDay) throws IOException {
+        String leads = "phone,consent," + column + "\n2125550142,WRITTEN,2026-01-02\n";
+        for (LeadScrub scrub : List.of(SCRUB, SCRUB.inCharacters())) {
+            MalformedFileException stopped = assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads));
+            String advice = "but in \"" + column + "\" stands a day, by its name: read it with --map consent_on=NAME";
+            assertEquals(isDay, stopped.expected().contains(advice), stopped::expected);
+            assertFalse(isDay && stopped.expected().contains("--permits"), stopped::expected);
+            if (isDay) {
+                String out = Leads.run(scrub.withMapping("consent_on", column), leads);
+                assertTrue(out.contains(",MAY_CALL,"), out);
+            }
         }
     }
 
