@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.csv.Batches;
 import io.github.opendnc.csv.RecordPlace;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.csv.RowReader;
@@ -7,6 +8,7 @@ import io.github.opendnc.csv.TextEncoding;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,7 +38,7 @@ record LeadHead(Header header, RecordPlace first, String written) {
         if (row.isEmpty()) {
             throw MalformedFileException.of(form.name(), "a header line", "an empty file");
         }
-        Header header = Header.of(form.name(), row.get(), form.delimiter(), settings);
+        Header header = header(row.get(), reader, form, settings);
         int content = row.get().contentLength();
         text.append(
                 header.earlier().isEmpty()
@@ -45,6 +47,24 @@ record LeadHead(Header header, RecordPlace first, String written) {
         form.columns().appendNames(text, header.phones().size());
         text.append(row.get().text().substring(content));
         return new LeadHead(header, place.behind(row.get(), form.encoding()), text.toString());
+    }
+
+    /** What a title lacks of a header is not what is wrong with it. */
+    private static Header header(Row row, RowReader reader, LeadForm form, LeadSettings settings) throws IOException {
+        try {
+            return Header.of(form.name(), row, form.delimiter(), settings);
+        } catch (MalformedFileException refused) {
+            ColumnNames names = new ColumnNames(form.name(), row);
+            throw MisplacedHeader.below(names, rowsBelow(reader)).orElse(refused);
+        }
+    }
+
+    private static List<Row> rowsBelow(RowReader reader) throws IOException {
+        try {
+            return new Batches(reader).next(MisplacedHeader.MOST_TITLES);
+        } catch (MalformedFileException broken) {
+            return List.of(); // the line above them is told of first
+        }
     }
 
     /** Writes it, and the mark of the encoding before it. */

@@ -6,6 +6,7 @@ import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.words.RefusalColumn;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /** Whether the first rows of a file show that the names of its columns stand below the first line, or once more in another order. */
 final class MisplacedHeader {
     /** Titles and names over names take no more lines. */
-    private static final int MOST_TITLES = 5;
+    static final int MOST_TITLES = 5;
 
     /** No name of a column is longer. */
     private static final int LONGEST = 100;
@@ -70,19 +71,49 @@ final class MisplacedHeader {
             if (phones.stream().anyMatch(phone -> isNumber(row, phone))) {
                 return; // what looks like the header below a lead is another file's: see checkOneHeader
             }
-            List<String> cells = row.fields().stream()
-                    .map(String::strip)
-                    .filter(cell -> !cell.isEmpty())
-                    .toList();
-            if (phones.stream().anyMatch(phone -> isTitle(row, phone))
-                    && cells.stream().noneMatch(MisplacedHeader::isOfDigits)
-                    && cells.stream().filter(MisplacedHeader::isName).distinct().count() > 1) {
+            List<String> cells = filled(row);
+            if (phones.stream().anyMatch(phone -> isTitle(row, phone)) && looksLikeNames(cells)) {
                 throw names.malformed(
                         row.line(),
                         "a row below the header line; delete the lines above the one that names the columns, if that is this",
                         cells.stream().filter(MisplacedHeader::isName).limit(3).toList());
             }
         }
+    }
+
+    /**
+     * How it is told that a title was taken for the names of the columns, which stand below it.
+     *
+     * @param title the names in the first line
+     * @param rows the first rows below it
+     * @return empty if the first line names a phone column, or is one that Excel writes, or none of the rows looks like names
+     */
+    static Optional<MalformedFileException> below(ColumnNames title, List<Row> rows) {
+        if (PhoneColumns.isOfExcel(title)
+                || !title.where(index -> PhoneColumn.looksNamedSo(title.get(index)))
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        return rows.stream()
+                .filter(row -> looksLikeNames(filled(row))
+                        && row.fields().stream().anyMatch(cell -> PhoneColumn.looksNamedSo(cell.strip())))
+                .findFirst()
+                .map(row -> title.malformed(
+                        "the names of the columns; line " + row.line()
+                                + " looks like them: delete what stands above it, if it is a title",
+                        title.shown()));
+    }
+
+    private static List<String> filled(Row row) {
+        return row.fields().stream()
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+    }
+
+    private static boolean looksLikeNames(List<String> cells) {
+        return cells.stream().noneMatch(MisplacedHeader::isOfDigits)
+                && cells.stream().filter(MisplacedHeader::isName).distinct().count() > 1;
     }
 
     /**

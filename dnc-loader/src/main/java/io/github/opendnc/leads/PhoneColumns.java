@@ -68,7 +68,7 @@ final class PhoneColumns {
     }
 
     private String expected() {
-        if (names.get(0).regionMatches(true, 0, EXCEL_DELIMITER, 0, EXCEL_DELIMITER.length())) {
+        if (isOfExcel(names)) {
             return "the names of the columns in the first line; delete this one, which Excel writes to itself";
         }
         boolean isTitle = names.size() > 1
@@ -76,6 +76,11 @@ final class PhoneColumns {
         return isTitle
                 ? "the names of the columns in the first line; delete this one, if it is a title"
                 : "a phone column; name it with --phone-column";
+    }
+
+    /** Whether a line says to Excel what the delimiter is, and to nobody else anything. */
+    static boolean isOfExcel(ColumnNames names) {
+        return names.get(0).regionMatches(true, 0, EXCEL_DELIMITER, 0, EXCEL_DELIMITER.length());
     }
 
     /** A column that is read as a fact, or left alone, is no phone column, whatever its name. */

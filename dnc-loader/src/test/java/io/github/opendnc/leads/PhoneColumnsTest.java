@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which columns are scrubbed when nobody names any, and what stands where a second one is empty. */
@@ -34,13 +35,35 @@ final class PhoneColumnsTest {
                 refused.expected());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Call log report,,\\nName,Phone,City\\nAnn,2125550142,NY\\n', line 2 looks like them",
+        "'Lead report Nov\\nid,phone,dnc\\n1,2125550102,yes\\n', line 2 looks like them",
+        "'Leads,November\\nid,phone\\n1,2125550102\\n', line 2 looks like them",
+        "'Report,,\\n\\nmade today,,\\nName,Phone,City\\n', line 4 looks like them",
+        "'Leads 212-555-0142,,\\nName,Phone,City\\n', line 2 looks like them",
+        "'Report,,\\n1,2,3\\nName,Phone,\"City\\n', delete this one",
+        "'Report,,\\n1,2125550102,Rome\\n', delete this one",
+        "'id,Numero\\n1,phone\\n', a phone column; name it with"
+    })
+    void aTitleIsNamed(String leads, String expected) {
+        for (LeadScrub scrub : List.of(Leads.scrub(), Leads.scrub().inCharacters())) {
+            MalformedFileException refused =
+                    assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads.replace("\\n", "\n")));
+            assertTrue(refused.expected().contains(expected), refused::getMessage);
+            assertTrue(String.valueOf(refused.getMessage()).contains(", line 1: "), refused::getMessage);
+        }
+    }
+
     @Test
-    void aTitleIsNamed() {
+    void aTitleIsToldInOneLine() {
         MalformedFileException refused = assertThrows(
                 MalformedFileException.class,
-                () -> Leads.run(Leads.scrub(), "Call log report,,\nName,Phone,City\nAnn,2125550142,NY\n"));
+                () -> Leads.run(Leads.scrub(), "Lead report Nov\nid,phone,dnc\n1,2125550102,yes\n"));
         assertEquals(
-                "the names of the columns in the first line; delete this one, if it is a title", refused.expected());
+                "the names of the columns; line 2 looks like them: delete what stands above it, if it is a title",
+                refused.expected());
+        assertEquals("\"Lead report Nov\"", refused.actual());
     }
 
     @ParameterizedTest
