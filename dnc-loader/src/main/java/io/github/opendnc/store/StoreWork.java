@@ -297,7 +297,7 @@ final class StoreWork {
             return List.of();
         } catch (MalformedFileException shrunk) {
             if (shrinking.isEmpty()) {
-                throw shrunk;
+                throw Succession.withWayOut(shrunk);
             }
             return List.of(shrinking.get().withRefusal(shrunk.expected() + "; found " + shrunk.actual()));
         }

@@ -8,6 +8,7 @@ import static io.github.opendnc.store.ListRefusal.told;
 
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.Snapshot;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -79,6 +80,16 @@ final class Succession {
         succession.checkWhole();
         succession.checkCounts();
         succession.checkDrift();
+    }
+
+    /** A refusal by {@link #checkCounts}, with what lets the list pass; what is kept in an edition does not say it. */
+    static MalformedFileException withWayOut(MalformedFileException shrunk) {
+        return MalformedFileException.of(
+                Path.of(shrunk.file()),
+                shrunk.expected()
+                        + " (look first whether every file is there and whole; if the list is right as it is,"
+                        + " --accept-shrink WHO:WHY, or in Java SnapshotStore.publish with an Acceptance)",
+                shrunk.actual());
     }
 
     private void checkCoverage() throws MalformedFileException {
