@@ -141,13 +141,24 @@ final class ListLoad implements Closeable {
             if (!seen.contains(areaCode) && !loader.emptyAreaCodes().contains(areaCode)) {
                 throw MalformedFileException.of(
                         files.get(0),
-                        String.format(Locale.ROOT, "numbers of area code %03d, as declared", areaCode),
+                        String.format(Locale.ROOT, "numbers of area code %03d, as declared", areaCode)
+                                + wayOut(areaCode),
                         files.size() == 1 ? "none" : "none in any of the " + files.size() + " files");
             }
         }
         checkCountry();
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         return new LoadReport(numbers.withSources(sources), records, unsorted, took, warnings);
+    }
+
+    /** Whoever scrubs by files declares area codes of the national lists alone to be empty. */
+    private String wayOut(int areaCode) {
+        return String.format(
+                Locale.ROOT,
+                " (look first whether its file is among those given; only where it is subscribed to and nobody is listed in it:"
+                        + " %s--empty-area-codes %03d, or RegistryLoader.emptyAreaCodes)",
+                loader.format().isBareNumbers() ? "dnc load " : "",
+                areaCode);
     }
 
     private void noteCountries(List<Integer> areaCodes) {

@@ -5,6 +5,7 @@ import static io.github.opendnc.loader.TestLists.write;
 import static io.github.opendnc.loader.TestLists.zip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.MalformedFileException;
@@ -84,12 +85,26 @@ class BareNumbersTest {
     }
 
     @Test
-    void coverageIsDeclaredAsForTheNationalLists() {
+    void coverageIsDeclaredAsForTheNationalLists() throws IOException {
         Path file = write(temp, "in.csv", "3175550100\n2125550143\n");
         MalformedFileException refused = assertThrows(
                 MalformedFileException.class,
                 () -> loader().areaCodes(Set.of(317)).load(file));
         assertEquals("area code 212", refused.actual());
+        MalformedFileException missing = assertThrows(
+                MalformedFileException.class,
+                () -> loader().areaCodes(Set.of(317, 212, 812)).load(file));
+        assertTrue(missing.expected().contains(": dnc load --empty-area-codes 812, or "), missing::expected);
+        assertEquals(
+                3,
+                loader().areaCodes(Set.of(317, 212, 812))
+                        .emptyAreaCodes(Set.of(812))
+                        .load(file)
+                        .snapshot()
+                        .info()
+                        .coverage()
+                        .areaCodes()
+                        .size());
     }
 
     /** Whose numbers they are is not known, so no area code is another country's. */
