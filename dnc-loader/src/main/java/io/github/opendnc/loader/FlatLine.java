@@ -31,6 +31,8 @@ final class FlatLine {
             + "\"([0-9]{7})\"|([0-9]{3})([0-9]{7}))" + BLANK + "\r?");
     private static final Pattern CHANGE =
             Pattern.compile("\\s*\"?[0-9]{3}\"?,?\"?[0-9]{7}[\", \\t]*[0-9]{4}-[0-9]{2}-[0-9]{2}.*", Pattern.DOTALL);
+    private static final Pattern OTHER_COLUMNS =
+            Pattern.compile("\\s*(?:\"?[0-9]{3}\"?,\"?[0-9]{7}\"?|\"?[0-9]{10}\"?)[ \\t]*[,;\\t|].*", Pattern.DOTALL);
     private static final Pattern ZEROS_LOST = Pattern.compile("\\s*[0-9]{1,3},[0-9]{1,6}\\s*");
 
     private final String text;
@@ -78,18 +80,23 @@ final class FlatLine {
 
     /** @param bareNumbers whether ten digits are the usual form */
     String expected(Kind before, boolean bareNumbers) {
-        if (CHANGE.matcher(text).matches()) {
-            return "a full list";
+        if (!bareNumbers) {
+            return CHANGE.matcher(text).matches() ? "a full list" : before.expected;
         }
-        return (bareNumbers && before == Kind.NONE_YET ? "ten digits, or " : "") + before.expected;
+        return (before == Kind.NONE_YET ? "ten digits, or " : "")
+                + before.expected
+                + (OTHER_COLUMNS.matcher(text).matches()
+                        ? " (numbers alone: take the other columns out, one of days too)"
+                        : "");
     }
 
-    String found(Kind before) {
+    /** @param bareNumbers as for {@link #expected}: of those there are no change lists */
+    String found(Kind before, boolean bareNumbers) {
         String shown = MalformedFileException.shown(text);
         if (text.indexOf('\0') >= 0) {
             return "NUL bytes, as in UTF-16 text or a damaged file: " + shown;
         }
-        if (CHANGE.matcher(text).matches()) {
+        if (!bareNumbers && CHANGE.matcher(text).matches()) {
             return "a record of a change list, " + shown;
         }
         int cr = text.indexOf('\r');

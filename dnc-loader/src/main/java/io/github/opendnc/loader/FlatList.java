@@ -103,7 +103,7 @@ final class FlatList {
             return false;
         }
         if (!odd.isRecord() || (kind != FlatLine.Kind.NONE_YET && kind != odd.kind())) {
-            throw place.malformed(line, odd.expected(kind, bareNumbers), odd.found(kind));
+            throw place.malformed(line, odd.expected(kind, bareNumbers), odd.found(kind, bareNumbers));
         }
         if (!sink.add(odd.areaCode(), odd.local())) {
             throw outOfScope(odd.areaCode());

@@ -26,7 +26,7 @@ final class LineByLine {
             FlatLine odd = new FlatLine(list, at, end, last);
             if (!odd.isBlank()) {
                 if (!odd.isRecord() || (kind != FlatLine.Kind.NONE_YET && kind != odd.kind())) {
-                    throw place.malformed(line, odd.expected(kind, false), odd.found(kind));
+                    throw place.malformed(line, odd.expected(kind, false), odd.found(kind, false));
                 }
                 if (!sink.add(odd.areaCode(), odd.local())) {
                     throw place.malformed(line, sink.scope(), "area code %03d".formatted(odd.areaCode()));
