@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MalformedFileException extends IOException {
     private static final long serialVersionUID = 1;
+
+    /** Where the system has the files that a program has open, each named by a number. */
+    private static final Set<Path> OPENED = Set.of(Path.of("/dev/fd"), Path.of("/proc/self/fd"));
 
     private final String file;
     private final @Nullable String member;
@@ -82,9 +86,18 @@ public final class MalformedFileException extends IOException {
         return MaskedText.inName(name);
     }
 
-    private static String message(Path file, @Nullable String member, long line, String expected, String actual) {
+    /**
+     * A file made fit for a message: its name without its folders, on one line. A pipe that a shell has opened keeps them, for its
+     * name is a number: {@code /dev/fd/63}.
+     */
+    public static String shownFile(Path file) {
         Path name = file.getFileName();
-        return MaskedText.visible((name == null ? file : name).toString())
+        boolean isWhole = name == null || (file.getParent() != null && OPENED.contains(file.getParent()));
+        return MaskedText.visible((isWhole ? file : name).toString());
+    }
+
+    private static String message(Path file, @Nullable String member, long line, String expected, String actual) {
+        return shownFile(file)
                 + (member == null ? "" : "!" + member)
                 + (line == 0 ? "" : ", line " + line)
                 + ": expected " + MaskedText.withoutRuns(expected) + "; found " + MaskedText.withoutRuns(actual);

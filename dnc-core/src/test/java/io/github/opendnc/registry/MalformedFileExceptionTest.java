@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MalformedFileExceptionTest {
@@ -77,5 +78,17 @@ class MalformedFileExceptionTest {
         MalformedFileException fault = MalformedFileException.of(file, "a list", "none");
         assertEquals("a\\u001b[31m\\nb\\u202e.txt: expected a list; found none", fault.getMessage());
         assertEquals(file.toString(), fault.file());
+    }
+
+    @Test
+    void aPipeOfAShellKeepsItsFolders() {
+        assertEquals("list.txt", MalformedFileException.shownFile(Path.of("/dev", "list.txt")));
+        assertEquals("63", MalformedFileException.shownFile(Path.of("63")));
+        for (String pipe : List.of("/dev/fd/63", "/proc/self/fd/63")) {
+            Path file = Path.of(pipe);
+            assertEquals(
+                    file + ": expected a; found b",
+                    MalformedFileException.of(file, "a", "b").getMessage());
+        }
     }
 }

@@ -41,7 +41,7 @@ public final class FilePlace {
     /** As a message names it: without folders. */
     @Override
     public String toString() {
-        Path name = file.getFileName();
-        return (name == null ? file : name) + (member == null ? "" : "!" + MalformedFileException.shownName(member));
+        return MalformedFileException.shownFile(file)
+                + (member == null ? "" : "!" + MalformedFileException.shownName(member));
     }
 }

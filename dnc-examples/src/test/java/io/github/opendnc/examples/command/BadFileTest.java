@@ -102,6 +102,15 @@ final class BadFileTest {
     }
 
     @Test
+    void standardInputIsReadForLeadsAlone() {
+        for (String option : List.of("--company-list", "--us", "--settle-file")) {
+            DncRun run = DncRun.of("check", "212-555-0143", option, "-");
+            assertOneLine(run);
+            assertTrue(run.err().contains("-: no such file; standard input is not read in its place"), run.err());
+        }
+    }
+
+    @Test
     void anOutputThatCannotBeWritten() {
         String out = folder.resolve("no-such-folder").resolve("out.csv").toString();
         assertOneLine(DncRun.of("scrub", Samples.LEADS.toString(), "-o", out));
