@@ -135,7 +135,7 @@ public final class Decision {
 
     /**
      * The legal calling window of the call's day where the person is; empty when no hours apply to the call, when no rule
-     * set governs the number, and on a day before the rules.
+     * set governs the number, on a day before the rules, and where the time zone that is given cannot be that of the person.
      */
     public Optional<CallingWindow> window() {
         return Optional.ofNullable(parts.window);

@@ -105,6 +105,12 @@ final class Jurisdiction {
         return facts.clock != null && facts.state != null && !stateClocks.mayBe(facts.clock, facts.state);
     }
 
+    /** Whether the clock of a person is told, and is one that nobody has, or nobody in the state where the person is said to be. */
+    boolean hasWrongClock(Call call) {
+        WallClock given = call.facts().clock;
+        return given != null && (given.isOfNoPlace() || isElsewhere(call.facts()));
+    }
+
     /** The first day of which all of the rules say something. */
     long startDay() {
         return rules.startDay();

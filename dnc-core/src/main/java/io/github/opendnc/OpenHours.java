@@ -45,12 +45,12 @@ final class OpenHours {
     }
 
     /**
-     * The window of the day of the call; null where there is none to keep to, and where the clocks of several places that
-     * may be meant are not all known.
+     * The window of the day of the call; null where there is none to keep to, where the clocks of several places that may be
+     * meant are not all known, and where the clock that is given cannot be that of the person.
      */
     @Nullable
     CallingWindow window() {
-        if (isOpenAllDay()) {
+        if (isOpenAllDay() || jurisdiction.hasWrongClock(call)) {
             return null;
         }
         CallingWindow window = on(firstDay);
