@@ -23,6 +23,7 @@ public final class CheckOneNumber {
 
     /** Runs the example. */
     public static void main(String[] args) throws IOException {
+        Arguments.expect(args, CheckOneNumber.class, "US_LIST");
         Registries lists = Registries.of(RegistryLoader.of(PublishedList.US_FULL_LIST)
                 .load(Path.of(args[0]))
                 .snapshot());

@@ -15,6 +15,7 @@ public final class KeepLists {
 
     /** Runs the example. */
     public static void main(String[] args) throws IOException {
+        Arguments.expect(args, KeepLists.class, "US_LIST", "STORE");
         Snapshot list = RegistryLoader.of(PublishedList.US_FULL_LIST)
                 .load(Path.of(args[0]))
                 .snapshot();

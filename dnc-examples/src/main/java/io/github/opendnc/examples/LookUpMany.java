@@ -16,6 +16,7 @@ public final class LookUpMany {
 
     /** Runs the example. */
     public static void main(String[] args) throws IOException {
+        Arguments.expect(args, LookUpMany.class, "US_LIST");
         Snapshot list = RegistryLoader.of(PublishedList.US_FULL_LIST)
                 .load(Path.of(args[0]))
                 .snapshot();

@@ -25,6 +25,7 @@ public final class OwnList {
 
     /** Runs the example. */
     public static void main(String[] args) throws IOException {
+        Arguments.expect(args, OwnList.class, "US_LIST", "COMPANY_LIST");
         Snapshot list = RegistryLoader.of(PublishedList.US_FULL_LIST)
                 .load(Path.of(args[0]))
                 .snapshot();

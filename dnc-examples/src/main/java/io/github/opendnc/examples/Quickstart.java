@@ -22,6 +22,7 @@ public final class Quickstart {
 
     /** Runs the example. */
     public static void main(String[] args) throws IOException {
+        Arguments.expect(args, Quickstart.class, "US_LIST");
         Path download = Path.of(args[0]);
         Snapshot list =
                 RegistryLoader.of(PublishedList.US_FULL_LIST).load(download).snapshot();

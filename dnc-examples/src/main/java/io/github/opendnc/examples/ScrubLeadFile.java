@@ -19,6 +19,7 @@ public final class ScrubLeadFile {
 
     /** Runs the example. */
     public static void main(String[] args) throws IOException {
+        Arguments.expect(args, ScrubLeadFile.class, "US_LIST", "LEADS", "OUT");
         Registries lists = Registries.of(RegistryLoader.of(PublishedList.US_FULL_LIST)
                 .load(Path.of(args[0]))
                 .snapshot());

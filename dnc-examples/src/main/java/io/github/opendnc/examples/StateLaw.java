@@ -23,6 +23,7 @@ public final class StateLaw {
 
     /** Runs the example. */
     public static void main(String[] args) throws IOException {
+        Arguments.expect(args, StateLaw.class, "US_LIST");
         Registries registries = Registries.of(RegistryLoader.of(PublishedList.US_FULL_LIST)
                 .load(Path.of(args[0]))
                 .snapshot());

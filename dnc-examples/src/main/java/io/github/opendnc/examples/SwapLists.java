@@ -24,6 +24,7 @@ public final class SwapLists {
 
     /** Runs the example. */
     public static void main(String[] args) throws IOException, InterruptedException {
+        Arguments.expect(args, SwapLists.class, "US_LIST", "NEWER_US_LIST");
         Scrubber scrubber = Scrubber.of(Registries.of(list(args[0])), UsFederal.rules());
         AtomicReference<Scrubber> live = new AtomicReference<>(scrubber);
         Thread dialer = new Thread(() -> {

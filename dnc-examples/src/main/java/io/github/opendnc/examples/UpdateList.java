@@ -22,6 +22,7 @@ public final class UpdateList {
 
     /** Runs the example. */
     public static void main(String[] args) throws IOException {
+        Arguments.expect(args, UpdateList.class, "CHANGE_LIST", "DAY_BEFORE", "DAY", "STORE");
         LocalDate obtained = LocalDate.parse(args[2]);
         if (obtained.isAfter(LocalDate.now(ZoneId.systemDefault()).plusDays(1))) {
             throw new IllegalArgumentException("a list of a day to come would never grow old: " + obtained);

@@ -17,6 +17,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -144,6 +146,26 @@ final class ExamplesTest {
         SnapshotStore.at(folder).publish(empty.add(212, 5_550_102).build());
         service.refresh();
         assertEquals(Verdict.MAY_NOT_CALL, service.verdict(call));
+    }
+
+    @Test
+    void withoutItsArgumentsAnExampleSaysWhichItWants() throws Exception {
+        Path err = folder.resolve("err");
+        for (String[] run : new String[][] {
+            {"CheckOneNumber", "usage: CheckOneNumber US_LIST"},
+            {"KeepLists", "usage: KeepLists US_LIST STORE", US_212},
+            {"UpdateList", "usage: UpdateList CHANGE_LIST DAY_BEFORE DAY STORE"}
+        }) {
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+            command.add("io.github.opendnc.examples." + run[0]);
+            command.addAll(List.of(run).subList(2, run.length));
+            Process process =
+                    new ProcessBuilder(command).redirectError(err.toFile()).start();
+            assertEquals(2, process.waitFor());
+            assertEquals(List.of(run[1]), Files.readAllLines(err));
+        }
     }
 
     /** As the README promises: one idea each. */
