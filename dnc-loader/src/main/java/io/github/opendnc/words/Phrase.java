@@ -60,10 +60,8 @@ final class Phrase {
 
     /** Where it ends when it stands in the words from a place on, the first of which fits; -1 when it does not. */
     int endIn(List<String> words, int from) {
-        if ((begins && from > 0) || (unless != null && unless.holdsAny(words))) {
-            return -1;
-        }
-        return end(words, from + 1, 1);
+        int end = begins && from > 0 ? -1 : end(words, from + 1, 1);
+        return end >= 0 && unless != null && unless.holdsAny(words) ? -1 : end;
     }
 
     private int end(List<String> words, int from, int place) {

@@ -98,7 +98,7 @@ public final class Refusal {
 
     /** Whether a cell, such as a status or a tag, says that a person refused calls: {@code DNC}, {@code Never contact again}. */
     public static boolean isSaidIn(String cell) {
-        return readings(cell).anyMatch(Refusal::isSaidInReading);
+        return LongText.says(cell, piece -> readings(piece).anyMatch(Refusal::isSaidInReading));
     }
 
     private static boolean isSaidInReading(String cell) {
@@ -172,7 +172,7 @@ public final class Refusal {
 
     /** Whether a text says that a person refused calls, in words that have no other meaning: {@code DNC}. */
     public static boolean isPlainlySaidIn(String text) {
-        return readings(text).anyMatch(Refusal::isPlainlySaidInReading);
+        return LongText.says(text, piece -> readings(piece).anyMatch(Refusal::isPlainlySaidInReading));
     }
 
     /** False only where {@link #isPlainlySaidIn} is, and found out sooner: most texts hold none of the words. */
@@ -194,7 +194,7 @@ public final class Refusal {
 
     /** Whether a message that a person wrote back asks for no more: {@code STOP}. What a sender writes of how to ask is none. */
     static boolean isRepliedIn(String text) {
-        return readings(text).anyMatch(Refusal::isRepliedInReading);
+        return LongText.says(text, piece -> readings(piece).anyMatch(Refusal::isRepliedInReading));
     }
 
     private static boolean isRepliedInReading(String text) {

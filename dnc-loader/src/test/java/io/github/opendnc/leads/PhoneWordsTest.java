@@ -46,6 +46,17 @@ final class PhoneWordsTest {
         assertTrue(mayCall(rows.get(3)), rows.get(3));
     }
 
+    /** Each of so many words begins phrases that are looked for: the time grows with the cell, not with its square. */
+    @Test
+    void aCellOfManyWordsIsReadToItsEnd() throws IOException {
+        String words = "no, ".repeat(10_000);
+        List<String> rows = rows(
+                Leads.scrub(),
+                "phone,name\n\"" + words + "\",Bob\n\"" + words + "2125550142 DNC\",Ann\n2125550142,Ann\n");
+        assertTrue(rows.get(1).contains(",UNDETERMINED,"), "no number");
+        assertTrue(rows.get(3).contains(",UNDETERMINED,B,?refusal"), rows.get(3));
+    }
+
     /** Without a column that tells of refusals too. */
     @ParameterizedTest
     @ValueSource(

@@ -1,0 +1,56 @@
+package io.github.opendnc.words;
+
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Texts that are longer than a word or a few are looked at in pieces: what stands in one changes the sense of no other, and the time
+ * grows with the text and not with its square.
+ */
+final class LongText {
+    static final int LONGEST = 500;
+
+    /** Longer than what few words say. */
+    private static final int IN_BOTH = 120;
+
+    private static final int LONGEST_WORD = 40;
+
+    private LongText() {}
+
+    /** Whether a text, or where it is long a piece of it, says something. */
+    static boolean says(String text, Predicate<String> says) {
+        if (text.length() <= LONGEST) {
+            return says.test(text);
+        }
+        return pieces(text).anyMatch(says)
+                || Refusal.LISTED
+                        .splitAsStream(text)
+                        .filter(part ->
+                                part.length() > IN_BOTH && part.length() <= LONGEST) // the others are whole in a piece
+                        .anyMatch(says);
+    }
+
+    /** Each of whole words and its end in the next too, so that what a few words say is whole in one. */
+    private static Stream<String> pieces(String text) {
+        return IntStream.iterate(0, from -> from < text.length() - IN_BOTH, from -> from + LONGEST - IN_BOTH)
+                .mapToObj(from -> text.substring(
+                        beginOfWord(text, from), endOfWord(text, Math.min(from + LONGEST, text.length()))));
+    }
+
+    private static int beginOfWord(String text, int from) {
+        int at = from;
+        while (at > 0 && from - at < LONGEST_WORD && text.charAt(at - 1) > ' ') {
+            at--;
+        }
+        return at;
+    }
+
+    private static int endOfWord(String text, int to) {
+        int at = to;
+        while (at < text.length() && at - to < LONGEST_WORD && text.charAt(at) > ' ') {
+            at++;
+        }
+        return at;
+    }
+}
