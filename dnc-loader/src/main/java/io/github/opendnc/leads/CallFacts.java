@@ -99,12 +99,18 @@ public final class CallFacts {
     /**
      * The call to a number of which these facts are known.
      *
-     * @param facts by the names of the fact columns; a value that cannot be read makes the call undetermined
-     * @throws IllegalArgumentException if there is no fact of a name
+     * @param facts by the names of the fact columns, however they are spelled; a value that cannot be read makes the call
+     *     undetermined
+     * @throws IllegalArgumentException if there is no fact of a name, or a fact is given twice, under two spellings
      */
     public Call call(PhoneNumber number, Map<String, String> facts) {
         Map<Fact, String> cells = new EnumMap<>(Fact.class);
-        facts.forEach((name, value) -> cells.put(fact(name), value));
+        facts.forEach((name, value) -> {
+            Fact fact = fact(name);
+            if (cells.put(fact, Objects.requireNonNull(value, "value")) != null) {
+                throw new IllegalArgumentException(fact + " is given twice");
+            }
+        });
         return call(number, new FactCells(fact -> cells.getOrDefault(fact, "")));
     }
 

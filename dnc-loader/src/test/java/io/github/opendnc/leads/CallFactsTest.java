@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Call;
@@ -114,6 +115,17 @@ final class CallFactsTest {
         for (ConsentKind kind : ConsentKind.values()) {
             assertEquals(
                     kind, call("consent", kind.name()).consent().orElseThrow().kind());
+        }
+    }
+
+    /** Which of the two is right nobody knows. */
+    @Test
+    void aFactUnderTwoSpellingsIsGivenTwice() {
+        for (String spelling : List.of("DO_NOT_CALL", "do not call", "Do-Not-Call")) {
+            Exception twice = assertThrows(
+                    IllegalArgumentException.class,
+                    () -> FACTS.call(NUMBER, Map.of("do_not_call", "yes", spelling, "no")));
+            assertEquals("do_not_call is given twice", twice.getMessage());
         }
     }
 

@@ -102,6 +102,8 @@ final class UsageTest {
                 "check 2125550143 --fact consent",
                 "check 2125550143 --fact shoe_size=44",
                 "check 2125550143 --fact consent=NONE --fact consent=NONE",
+                "check 2125550143 --fact do_not_call=yes --fact DO_NOT_CALL=no",
+                "check - --fact do_not_call=yes --fact Do-Not-Call=no",
                 "scrub",
                 "scrub samples/leads.csv",
                 "scrub samples/leads.csv -o samples/leads.csv",
