@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Rows of a table, to be answered at once: of each its telephone number and its facts, a status among them, in texts or in bytes of UTF-8 as programs
@@ -19,6 +20,7 @@ import java.util.Arrays;
  * }</pre>
  */
 public final class TableRows {
+    private static final int MOST_FACTS = 1_000_000;
     private static final byte[] UNREADABLE = "\uFFFD".getBytes(UTF_8);
 
     private final int width;
@@ -33,14 +35,14 @@ public final class TableRows {
     /**
      * No rows yet.
      *
-     * @param facts how many each has, 0 or more
-     * @throws IllegalArgumentException if it is less
+     * @param facts how many each has, 0 to 1,000,000
+     * @throws IllegalArgumentException if it is another number
      */
     public TableRows(int facts) {
-        if (facts < 0) {
-            throw new IllegalArgumentException("facts: expected 0 or more, found " + facts);
+        if (facts < 0 || facts > MOST_FACTS) {
+            throw new IllegalArgumentException("facts: expected 0 to " + MOST_FACTS + ", found " + facts);
         }
-        width = Math.addExact(1, facts);
+        width = 1 + facts;
     }
 
     /** Forgets all rows. */
@@ -62,15 +64,15 @@ public final class TableRows {
      * @throws IllegalStateException if the row before has not all of its facts
      */
     public TableRows number(String text) {
-        checkWhole();
-        missing = width - 1;
+        Objects.requireNonNull(text, "number");
+        begin();
         return add(text);
     }
 
     /** The same for a text in UTF-8, which is copied and read to its end. */
     public TableRows number(ByteBuffer text) {
-        checkWhole();
-        missing = width - 1;
+        Objects.requireNonNull(text, "number");
+        begin();
         return add(text);
     }
 
@@ -81,13 +83,15 @@ public final class TableRows {
      * @throws IllegalStateException if the row has all of its facts
      */
     public TableRows fact(String text) {
-        checkMissing();
+        Objects.requireNonNull(text, "fact"); // before it counts: the next one would stand in its place
+        takeMissing();
         return add(text);
     }
 
     /** The same for a text in UTF-8, which is copied and read to its end. */
     public TableRows fact(ByteBuffer text) {
-        checkMissing();
+        Objects.requireNonNull(text, "fact");
+        takeMissing();
         return add(text);
     }
 
@@ -98,7 +102,12 @@ public final class TableRows {
         }
     }
 
-    private void checkMissing() {
+    private void begin() {
+        checkWhole();
+        missing = facts();
+    }
+
+    private void takeMissing() {
         if (missing == 0) {
             throw new IllegalStateException("expected a number and " + facts() + " facts, found one more fact");
         }

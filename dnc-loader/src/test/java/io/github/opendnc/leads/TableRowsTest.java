@@ -36,6 +36,34 @@ final class TableRowsTest {
         assertEquals("expected 2 facts, found 0", open.getMessage());
     }
 
+    /** What was refused takes no place: the cells behind it would be those of other facts and other rows. */
+    @Test
+    @SuppressWarnings("NullAway")
+    void aTextThatIsMissingTakesNoPlace() {
+        TableRows rows = new TableRows(2);
+        assertThrows(NullPointerException.class, () -> rows.number((String) null));
+        assertThrows(NullPointerException.class, () -> rows.number((ByteBuffer) null));
+        assertEquals(0, rows.size());
+        rows.number("212-555-0142");
+        assertThrows(NullPointerException.class, () -> rows.fact((String) null));
+        assertThrows(NullPointerException.class, () -> rows.fact((ByteBuffer) null));
+        Exception early = assertThrows(IllegalStateException.class, () -> rows.number("212-555-0143"));
+        assertEquals("expected 2 facts, found 0", early.getMessage());
+        rows.fact("yes").fact("2026-10-01").number("212-555-0143").fact("").fact("no");
+        assertEquals(2, rows.size());
+        assertEquals("yes", rows.text(0, 1));
+        assertEquals("2026-10-01", rows.text(0, 2));
+        assertEquals("no", rows.text(1, 2));
+    }
+
+    @Test
+    void aRowHasNotMoreFactsThanCanBeCounted() {
+        for (int facts : new int[] {-1, 1_000_001, Integer.MAX_VALUE}) {
+            Exception many = assertThrows(IllegalArgumentException.class, () -> new TableRows(facts));
+            assertEquals("facts: expected 0 to 1000000, found " + facts, many.getMessage());
+        }
+    }
+
     @Test
     void rowsOfOtherFactsAreNotAnswered() {
         TableRows rows = new TableRows(1);
