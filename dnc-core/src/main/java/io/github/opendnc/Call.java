@@ -4,6 +4,7 @@ import io.github.opendnc.law.Line;
 import io.github.opendnc.law.RequestScope;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.numbering.Region;
+import io.github.opendnc.text.MaskedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -199,8 +200,8 @@ public final class Call {
      */
     public Call withState(String code) {
         String known = Region.of(Objects.requireNonNull(code, "state"))
-                .orElseThrow(
-                        () -> new IllegalArgumentException("state: expected a code such as FL, found \"" + code + "\""))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "state: expected a code such as FL, found " + MaskedText.quoted(code)))
                 .code();
         return with(facts.copy(next -> next.state = known));
     }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
@@ -16,6 +17,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,10 +107,21 @@ public final class Moment {
             throw new DateTimeException("too long for a moment");
         }
         if (text.indexOf('T') < 0 && text.indexOf('t') < 0) {
-            return on(LocalDate.parse(text));
+            return on(read(LocalDate::parse, text));
         }
-        TemporalAccessor time = TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+        TemporalAccessor time = read(moment -> TIME.parseBest(moment, OffsetDateTime::from, LocalDateTime::from), text);
         return time instanceof OffsetDateTime offset ? at(offset.toInstant()) : atLocalTime(LocalDateTime.from(time));
+    }
+
+    /** What java.time says of a text that is none repeats it, and it may be a telephone number. */
+    private static <T> T read(Function<String, T> reader, String text) {
+        try {
+            return reader.apply(text);
+        } catch (DateTimeParseException none) {
+            throw new DateTimeException(
+                    "expected a moment such as 2026-11-24T14:00:00-05:00 or 2026-11-24T14:00, or a day"
+                            + " such as 2026-11-24, found another text");
+        }
     }
 
     private static void checkYear(long second, Temporal moment) {

@@ -15,9 +15,18 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.opendnc";
     private static final String REGISTRY = "io.github.opendnc.registry..";
     private static final String NUMBERING = "io.github.opendnc.numbering..";
+    private static final String TEXT = "io.github.opendnc.text..";
     private static final String LAW = "io.github.opendnc.law..";
     private static final String US = "io.github.opendnc.us..";
     private static final String CA = "io.github.opendnc.ca..";
+
+    @ArchTest
+    static final ArchRule textsKnowNothing = noClasses()
+            .that()
+            .resideInAPackage(TEXT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT, LAW, NUMBERING, REGISTRY, US, CA);
 
     @ArchTest
     static final ArchRule registriesKnowNoRules = noClasses()

@@ -36,7 +36,7 @@ class KnotsTest {
     @Test
     void noPackageOfTheEngineAndTheLawIsAKnot() {
         List<String> knots = new ArrayList<>();
-        for (String name : List.of(ROOT, ROOT + ".law", ROOT + ".numbering", ROOT + ".registry")) {
+        for (String name : List.of(ROOT, ROOT + ".law", ROOT + ".numbering", ROOT + ".registry", ROOT + ".text")) {
             for (Set<String> knot : knots(graph(name))) {
                 if (knot.size() > MOST && !isTheFamilyOfTheClauses(knot)) {
                     knots.add(name + ": " + knot);
@@ -64,7 +64,9 @@ class KnotsTest {
         if ("print".equals(System.getProperty("knots"))) {
             counts.forEach((name, count) -> System.out.println(name + ": " + count));
         }
-        assertEquals(Set.of("", ".ca", ".law", ".numbering", ".registry", ".us", ".us.states"), named(counts.keySet()));
+        assertEquals(
+                Set.of("", ".ca", ".law", ".numbering", ".registry", ".text", ".us", ".us.states"),
+                named(counts.keySet()));
     }
 
     private static Set<String> named(Set<String> packages) {

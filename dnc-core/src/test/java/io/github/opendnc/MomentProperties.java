@@ -51,6 +51,17 @@ class MomentProperties {
                         .getMessage());
     }
 
+    @Example
+    void ofATextThatIsNoneNothingIsRepeated() {
+        for (String text : new String[] {"2125550142", "212-555-0142", "2125550142T", "tel. 2125550142", ""}) {
+            assertEquals(
+                    "expected a moment such as 2026-11-24T14:00:00-05:00 or 2026-11-24T14:00, or a day such as"
+                            + " 2026-11-24, found another text",
+                    assertThrows(DateTimeException.class, () -> Moment.parse(text))
+                            .getMessage());
+        }
+    }
+
     /** An offset may carry the first and the last hours of these years out of them. */
     @Example
     void anInstantIsOfAYearInUtc() {

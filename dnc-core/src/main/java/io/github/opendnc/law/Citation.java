@@ -1,5 +1,7 @@
 package io.github.opendnc.law;
 
+import io.github.opendnc.text.MaskedText;
+
 /**
  * The text that a rule or a value stands on, and how sure we are of it. A value type: immutable and thread-safe.
  *
@@ -40,7 +42,8 @@ public record Citation(String text, Certainty certainty) {
      */
     public Citation {
         if (text.isBlank() || text.indexOf(';') >= 0) {
-            throw new IllegalArgumentException("citation: expected a text without semicolons, found \"" + text + "\"");
+            throw new IllegalArgumentException(
+                    "citation: expected a text without semicolons, found " + MaskedText.quoted(text));
         }
     }
 

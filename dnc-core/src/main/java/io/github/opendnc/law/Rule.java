@@ -1,6 +1,7 @@
 package io.github.opendnc.law;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.opendnc.text.MaskedText;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -39,7 +40,8 @@ public final class Rule {
 
         Parts(String id, boolean ban, Condition condition, LocalDate from, Citation citation) {
             if (!id.matches("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+")) {
-                throw new IllegalArgumentException("rule id: expected lower-case words joined by hyphens, found " + id);
+                throw new IllegalArgumentException(
+                        "rule id: expected lower-case words joined by hyphens, found " + MaskedText.quoted(id));
             }
             this.id = id;
             this.ban = ban;

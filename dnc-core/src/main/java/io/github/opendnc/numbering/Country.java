@@ -1,5 +1,7 @@
 package io.github.opendnc.numbering;
 
+import io.github.opendnc.text.MaskedText;
+
 /**
  * A country, by its ISO 3166 code. A value type: immutable and thread-safe.
  *
@@ -19,7 +21,8 @@ public record Country(String code) {
      */
     public Country {
         if (!code.matches("[A-Z]{2}")) {
-            throw new IllegalArgumentException("country: expected ISO 3166 such as US, found \"" + code + "\"");
+            throw new IllegalArgumentException(
+                    "country: expected ISO 3166 such as US, found " + MaskedText.quoted(code));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.opendnc.numbering;
 
+import io.github.opendnc.text.MaskedText;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
@@ -77,8 +78,8 @@ public record Region(Country country, String code, String name) {
      */
     public Region {
         if (!CODE.matcher(code).matches() || name.isBlank()) {
-            throw new IllegalArgumentException(
-                    "region: expected two capital letters and a name, found \"" + code + "\" and \"" + name + "\"");
+            throw new IllegalArgumentException("region: expected two capital letters and a name, found "
+                    + MaskedText.quoted(code) + " and " + MaskedText.quoted(name));
         }
     }
 

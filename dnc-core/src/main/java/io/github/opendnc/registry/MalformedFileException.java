@@ -1,5 +1,6 @@
 package io.github.opendnc.registry;
 
+import io.github.opendnc.text.MaskedText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * 2026-8-5_818_x.txt.zip!818.txt, line 7: expected area code, comma, seven digits; found "818,#####"
  * }</pre>
  *
- * <p>It may be logged: no message holds a whole telephone number. Text of the file goes through {@link #shown}, and any
- * seven digits in a row that are left are masked. Immutable.
+ * <p>It may be logged: no message holds a whole telephone number that stands in the file. Text of the file goes through {@link
+ * #shown}; what is left of seven digits in a row, or of ten grouped as in {@code 212-555-0143}, is masked. The name of the file
+ * itself is told as it is: one that is called by a telephone number tells it. Immutable.
  */
 public final class MalformedFileException extends IOException {
     private static final long serialVersionUID = 1;
@@ -100,7 +102,7 @@ public final class MalformedFileException extends IOException {
         return shownFile(file)
                 + (member == null ? "" : "!" + member)
                 + (line == 0 ? "" : ", line " + line)
-                + ": expected " + MaskedText.withoutRuns(expected) + "; found " + MaskedText.withoutRuns(actual);
+                + ": expected " + MaskedText.withoutNumbers(expected) + "; found " + MaskedText.withoutNumbers(actual);
     }
 
     /** The path of the file as it was given. */
@@ -120,11 +122,11 @@ public final class MalformedFileException extends IOException {
 
     /** What should have been there, masked. */
     public String expected() {
-        return MaskedText.withoutRuns(expected);
+        return MaskedText.withoutNumbers(expected);
     }
 
     /** What was there instead, masked. */
     public String actual() {
-        return MaskedText.withoutRuns(actual);
+        return MaskedText.withoutNumbers(actual);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.opendnc.registry;
 
+import io.github.opendnc.text.MaskedText;
+
 /**
  * Names a registry, for example {@code us-national}. A value type: immutable and thread-safe.
  *

@@ -1,5 +1,6 @@
 package io.github.opendnc.registry;
 
+import io.github.opendnc.text.MaskedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,7 +34,7 @@ public record SourceFile(String name, long bytes, String sha256) {
         }
         if (bytes < 0 || !sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("source file " + name
-                    + ": expected a size and 64 hexadecimal digits, found " + bytes + ", " + sha256);
+                    + ": expected a size and 64 hexadecimal digits, found " + bytes + ", " + MaskedText.quoted(sha256));
         }
     }
 

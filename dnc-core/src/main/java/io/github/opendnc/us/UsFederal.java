@@ -15,6 +15,7 @@ import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.text.MaskedText;
 import io.github.opendnc.us.edition1.FirstEdition;
 import java.time.LocalDate;
 import java.time.Period;
@@ -116,7 +117,8 @@ public final class UsFederal {
             case "2026.1" -> FirstEdition.rules();
             case "2026.2" -> rules();
             default ->
-                throw new IllegalArgumentException("us-federal: expected version 2026.1 or 2026.2, found " + version);
+                throw new IllegalArgumentException(
+                        "us-federal: expected version 2026.1 or 2026.2, found " + MaskedText.quoted(version));
         };
     }
 }

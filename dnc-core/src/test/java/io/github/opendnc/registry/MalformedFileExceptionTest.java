@@ -62,6 +62,28 @@ class MalformedFileExceptionTest {
         assertEquals("number 416#######", fault.actual());
     }
 
+    /** Dates, counts and names of files are no numbers. */
+    @Test
+    void aNumberInGroupsIsMaskedToo() {
+        MalformedFileException fault = MalformedFileException.of(
+                Path.of("list"),
+                "+1-212-555-0142 of 2026-11-24",
+                "(212) 555 0142, 646.555.0101/202/555-0143, 26,000,000");
+        assertEquals("+1-212-###-#### of 2026-11-24", fault.expected());
+        assertEquals("(212) ### ####, 646.###.####/202/###-####, 26,000,000", fault.actual());
+        assertEquals("list: expected " + fault.expected() + "; found " + fault.actual(), fault.getMessage());
+        String name = "2026-11-14_212_4B95655D-7BFA-4CCA-8949-E911404284EE.txt";
+        assertEquals(name, MalformedFileException.shownName(name));
+    }
+
+    /** It is how a file is found. */
+    @Test
+    void theNameOfTheFileIsToldAsItIs() {
+        assertEquals(
+                "2125550142.csv: expected a; found b",
+                MalformedFileException.of(Path.of("2125550142.csv"), "a", "b").getMessage());
+    }
+
     @Test
     void partsThatAreAbsentAreEmpty() {
         Exception cause = new IllegalStateException();

@@ -16,6 +16,7 @@ import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.numbering.Region;
+import io.github.opendnc.registry.MalformedFileException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -135,8 +136,8 @@ public final class CallFacts {
     /** The fact of a name; otherwise an {@link IllegalArgumentException} that names them all. */
     static Fact fact(String name) {
         return FactColumn.ofName(name)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "expected one of " + FactColumn.all() + "; found \"" + name.toLowerCase(Locale.ROOT) + "\""));
+                .orElseThrow(() -> new IllegalArgumentException("expected one of " + FactColumn.all() + "; found "
+                        + MalformedFileException.shown(name.toLowerCase(Locale.ROOT))));
     }
 
     /** The call to a number, without any fact of the row. */

@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.registry.MalformedFileException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,8 +97,7 @@ final class DateFormat {
     private static IllegalArgumentException wrong(String name) {
         return new IllegalArgumentException(
                 "expected a form of dates such as M/D/YYYY, D.M.YYYY, YYYYMMDD or D-MMM-YYYY, the year with four digits;"
-                        + " found \"" + name
-                        + "\"");
+                        + " found " + MalformedFileException.shown(name));
     }
 
     /** The day that a text of this form says; empty when it is of another. */

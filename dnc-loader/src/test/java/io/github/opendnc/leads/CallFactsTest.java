@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -115,6 +116,22 @@ final class CallFactsTest {
         for (ConsentKind kind : ConsentKind.values()) {
             assertEquals(
                     kind, call("consent", kind.name()).consent().orElseThrow().kind());
+        }
+    }
+
+    /** A program that puts a telephone number in the wrong place does not find it in its log. */
+    @Test
+    void noNameOfAFactThatIsNoneIsRepeatedWhole() {
+        LeadScrub scrub =
+                LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES)).at(Leads.DAY);
+        for (Executable wrong : List.<Executable>of(
+                () -> FACTS.call(NUMBER, Map.of("212-555-0142", "x")),
+                () -> CallFacts.isOfOneNumber("2125550142"),
+                () -> scrub.withMapping("2125550142", "x"),
+                () -> scrub.withDateFormat("2125550142"),
+                () -> scrub.rows(List.of("2125550142")))) {
+            Exception refused = assertThrows(IllegalArgumentException.class, wrong);
+            assertFalse(String.valueOf(refused).contains("0142"), refused::toString);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.opendnc.us.states;
 
 import io.github.opendnc.law.Holidays;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.text.MaskedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -137,7 +138,7 @@ public final class UsStates {
             case "WY" -> Wyoming.RULES;
             default ->
                 throw new IllegalArgumentException(
-                        "state: expected one of " + String.join(", ", CODES) + "; found \"" + code + "\"");
+                        "state: expected one of " + String.join(", ", CODES) + "; found " + MaskedText.quoted(code));
         };
     }
 }

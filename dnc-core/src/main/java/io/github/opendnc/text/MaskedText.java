@@ -1,9 +1,10 @@
-package io.github.opendnc.registry;
+package io.github.opendnc.text;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Text of a file as a message may show it: short, on one line, without a whole telephone number. */
-final class MaskedText {
+/** Text of a file or a user as a message may show it: short, on one line, without a whole telephone number. */
+public final class MaskedText {
     /** Seven digits are a local number: together with a file named after its area code they are somebody. */
     private static final int NUMBER = 7;
 
@@ -11,9 +12,17 @@ final class MaskedText {
     private static final int LONGEST = 40;
     private static final int LONGEST_NAME = 120;
 
+    /** Three, three and four digits, which no date and no count has. */
+    private static final Pattern GROUPED =
+            Pattern.compile("(?<!\\p{Nd})(\\p{Nd}{3}\\)?[ ./-]{0,3})\\p{Nd}{3}([ ./-]{1,3})\\p{Nd}{4}(?!\\p{Nd})");
+
     private MaskedText() {}
 
-    static String quoted(CharSequence text) {
+    /**
+     * In quotes, at most 40 characters, control characters written as escapes; if it has seven digits or more, only the first
+     * three of them are kept.
+     */
+    public static String quoted(CharSequence text) {
         boolean mask = text.codePoints().filter(Character::isDigit).count() >= NUMBER;
         StringBuilder out = new StringBuilder("\"");
         int digits = 0;
@@ -33,19 +42,23 @@ final class MaskedText {
     }
 
     /** A member's name: what it says is wanted, but it comes from the file and may hold anything. */
-    static String inName(String name) {
-        return withoutRuns(visible(name.substring(0, Math.min(LONGEST_NAME, name.length()))));
+    public static String inName(String name) {
+        return withoutNumbers(visible(name.substring(0, Math.min(LONGEST_NAME, name.length()))));
     }
 
     /** The text on one line, and with no character in it that a terminal obeys. */
-    static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(c -> appendVisible(out, c));
         return out.toString();
     }
 
-    /** The text with every run of seven or more digits cut down to its first three. */
-    static String withoutRuns(String text) {
+    /** The text with every run of seven or more digits, and every ten in groups as {@code 212-555-0143}, cut down to the first three. */
+    public static String withoutNumbers(String text) {
+        return withoutRuns(GROUPED.matcher(text).replaceAll("$1###$2####"));
+    }
+
+    private static String withoutRuns(String text) {
         int[] all = text.codePoints().toArray();
         StringBuilder out = new StringBuilder(text.length());
         int begin = 0;
