@@ -1,6 +1,7 @@
 package io.github.opendnc.numbering;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.opendnc.text.MaskedText;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -54,13 +55,30 @@ public final class AreaCode {
     /**
      * An area code that serves a place.
      *
-     * @param regions its states or provinces, two letters each; may be empty
+     * @param regions its states or provinces, each the code of a {@link Region} of that country; may be empty
      * @param zones every time zone in use there
      * @param provenance who says so
-     * @throws IllegalArgumentException if the code is not 000 to 999, or there is no time zone
+     * @throws IllegalArgumentException if the code is not 000 to 999, a region is none of the country, or there is no time zone
      */
     public static AreaCode geographic(
             int code, Country country, Set<String> regions, Set<ZoneId> zones, String provenance) {
+        for (String region : regions) { // the law of one that is spelled otherwise would not be asked
+            if (Region.of(region)
+                    .filter(known -> known.country().equals(country))
+                    .isEmpty()) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "area code %03d: expected codes of states or provinces of %s, found %s",
+                        code,
+                        country,
+                        MaskedText.quoted(region)));
+            }
+        }
+        return known(code, country, regions, zones, provenance);
+    }
+
+    /** The same of regions that need no check: it takes a program that starts longer than to read all of them. */
+    static AreaCode known(int code, Country country, Set<String> regions, Set<ZoneId> zones, String provenance) {
         if (zones.isEmpty()) {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "area code %03d: a place needs a time zone", code));

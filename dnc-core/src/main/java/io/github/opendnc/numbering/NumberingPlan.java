@@ -115,7 +115,7 @@ public final class NumberingPlan {
             int code = Integer.parseInt(cells.get(0));
             AreaCode.Kind kind = AreaCode.Kind.valueOf(cells.get(3));
             AreaCode plain = kind == AreaCode.Kind.GEOGRAPHIC
-                    ? AreaCode.geographic(
+                    ? AreaCode.known(
                                     code,
                                     country(cells.get(1)),
                                     regions(cells.get(2)),

@@ -191,6 +191,28 @@ class NumberingPlanTest {
         assertThrows(IllegalArgumentException.class, () -> NumberingPlan.of(PLAN.asOf(), List.of(code, code)));
     }
 
+    /** Of one that is spelled otherwise the law would not be asked. */
+    @Test
+    void aRegionIsTheCodeOfAStateOrProvinceOfItsCountry() {
+        Set<ZoneId> zones = Set.of(ZoneId.of("America/New_York"));
+        for (String other : List.of("fl", "Florida", "ON", "", "2125550142")) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> AreaCode.geographic(305, Country.US, Set.of("FL", other), zones, "test"));
+        }
+        Exception refused = assertThrows(
+                IllegalArgumentException.class,
+                () -> AreaCode.geographic(5, new Country("KY"), Set.of("KY"), zones, "test"));
+        assertEquals("area code 005: expected codes of states or provinces of KY, found \"KY\"", refused.getMessage());
+        for (AreaCode code : PLAN.areaCodes()) {
+            code.country()
+                    .ifPresent(country -> assertEquals(
+                            code.regions(),
+                            AreaCode.geographic(code.code(), country, code.regions(), zones, "test")
+                                    .regions()));
+        }
+    }
+
     @Test
     void aPlaceNeedsAZone() {
         assertThrows(

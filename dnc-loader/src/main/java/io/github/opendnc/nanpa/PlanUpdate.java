@@ -3,6 +3,7 @@ package io.github.opendnc.nanpa;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.NumberingPlan;
+import io.github.opendnc.numbering.Region;
 import io.github.opendnc.registry.MalformedFileException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -105,7 +106,7 @@ final class PlanUpdate {
         Optional<AreaCode> known = known(row);
         String country = row.country().equals("US") ? "US" : row.country().equals("CANADA") ? "CA" : "";
         AreaCode place = known.orElse(places.get(row.country() + "/" + row.location()));
-        if (place == null && country.equals("US") && row.location().matches("[A-Z]{2}")) {
+        if (place == null && country.equals("US") && isState(row.location())) {
             return AreaCode.geographic(
                     row.code(), Country.US, Set.of(row.location()), Set.of(ZoneOffset.UTC), provenance);
         }
@@ -117,6 +118,12 @@ final class PlanUpdate {
             throw row.malformed(ReportColumn.COUNTRY, "the country known before, " + code(place));
         }
         return place;
+    }
+
+    private static boolean isState(String location) {
+        return Region.of(location)
+                .filter(region -> region.country().equals(Country.US))
+                .isPresent();
     }
 
     /**

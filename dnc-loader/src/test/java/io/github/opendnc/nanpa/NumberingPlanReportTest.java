@@ -287,8 +287,21 @@ class NumberingPlanReportTest {
         assertEquals(
                 "npa_report.csv, line 3: expected a state, province or country that is known; found LOCATION \"LABRADOR\"",
                 refused("291,G,LABRADOR,CANADA,Y,18-Jun-2026,,No,,,A,"));
+        for (String none : List.of("QQ", "ON", "ny", "NEW YORK")) {
+            assertEquals(
+                    "npa_report.csv, line 3: expected a state, province or country that is known; found LOCATION \""
+                            + none + "\"",
+                    refused("291,G," + none + ",US,Y,18-Jun-2026,,No,,,E,"));
+        }
+    }
+
+    @Test
+    void ofAStateThatNoPlanKnowsTheZonesAreWanted() {
+        Path file = write(DATE + HEADER + "291,G,NY,US,Y,18-Jun-2026,,No,,,,");
+        NumberingPlan none = NumberingPlan.of(BASE.asOf(), List.of());
         assertEquals(
                 "npa_report.csv, line 3: expected letters of time zones, or a place that is known; found TIME_ZONE \"\"",
-                refused("291,G,QQ,US,Y,18-Jun-2026,,No,,,,"));
+                assertThrows(MalformedFileException.class, () -> NumberingPlanReport.read(file, none, 1))
+                        .getMessage());
     }
 }
