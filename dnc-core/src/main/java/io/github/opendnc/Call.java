@@ -48,7 +48,7 @@ public final class Call {
     /**
      * A call at an instant.
      *
-     * @throws java.time.DateTimeException outside the years 1 to 9999
+     * @throws java.time.DateTimeException outside the years 1 to 4000
      */
     public static Call at(Instant instant, Campaign campaign, PhoneNumber number) {
         return of(Moment.at(instant), campaign, number);
@@ -57,7 +57,7 @@ public final class Call {
     /**
      * A call at a time shown by the clock of the person called, which need not be the clock of this machine.
      *
-     * @throws java.time.DateTimeException outside the years 1 to 9999
+     * @throws java.time.DateTimeException outside the years 1 to 4000
      */
     public static Call atLocalTime(LocalDateTime time, Campaign campaign, PhoneNumber number) {
         return of(Moment.atLocalTime(time), campaign, number);
@@ -66,7 +66,7 @@ public final class Call {
     /**
      * A call at some time of a day: the calling hours are not judged.
      *
-     * @throws java.time.DateTimeException outside the years 1 to 9999
+     * @throws java.time.DateTimeException outside the years 1 to 4000
      */
     public static Call on(LocalDate day, Campaign campaign, PhoneNumber number) {
         return of(Moment.on(day), campaign, number);

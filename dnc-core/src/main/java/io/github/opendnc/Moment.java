@@ -23,12 +23,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a call is made: an instant, a time shown by the clock of the person called, or a day; on a day the calling hours
  * are not judged. A value type: immutable and thread-safe. {@code parse(m.toString())} equals {@code m}.
+ *
+ * <p>There are moments of the years 1 to 4000: days some centuries later are not told apart any more, and a call is judged by days
+ * behind it too.
  */
 public final class Moment {
     private static final int LONGEST_TEXT = 64;
     private static final long SECONDS_PER_DAY = 86_400;
+    /** From 1970-01-01; of no call there is a later day. */
+    static final long LAST_DAY = LocalDate.of(4_000, 12, 31).toEpochDay();
+
     private static final long FIRST_SECOND = LocalDate.of(1, 1, 1).toEpochDay() * SECONDS_PER_DAY;
-    private static final long LAST_SECOND = LocalDate.of(10_000, 1, 1).toEpochDay() * SECONDS_PER_DAY - 1;
+    private static final long LAST_SECOND = (LAST_DAY + 1) * SECONDS_PER_DAY - 1;
 
     /** ISO 8601; strict, because the lenient style turns 30 February into the 28th. */
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
@@ -60,7 +66,7 @@ public final class Moment {
     /**
      * An instant: what the caller's own clock says, told with its offset.
      *
-     * @throws DateTimeException if it is not of the years 1 to 9999 in UTC
+     * @throws DateTimeException if it is not of the years 1 to 4000 in UTC
      */
     public static Moment at(Instant instant) {
         Objects.requireNonNull(instant, "instant");
@@ -71,7 +77,7 @@ public final class Moment {
     /**
      * A time shown by the clock of the person called, wherever that is.
      *
-     * @throws DateTimeException if it is not of the years 1 to 9999
+     * @throws DateTimeException if it is not of the years 1 to 4000
      */
     public static Moment atLocalTime(LocalDateTime time) {
         Objects.requireNonNull(time, "local time");
@@ -83,7 +89,7 @@ public final class Moment {
     /**
      * Some time of a day, by the calendar of the person called: the calling hours are not judged.
      *
-     * @throws DateTimeException if it is not of the years 1 to 9999
+     * @throws DateTimeException if it is not of the years 1 to 4000
      */
     public static Moment on(LocalDate day) {
         Objects.requireNonNull(day, "day");
@@ -100,7 +106,7 @@ public final class Moment {
      * Reads a moment: with an offset an instant ({@code 2026-11-24T14:00:00-05:00}), without one a time by the clock of
      * the person called, without a time a day.
      *
-     * @throws DateTimeException if it is none of these, or not of the years 1 to 9999
+     * @throws DateTimeException if it is none of these, or not of the years 1 to 4000
      */
     public static Moment parse(String text) {
         if (text.length() > LONGEST_TEXT) {
@@ -126,7 +132,7 @@ public final class Moment {
 
     private static void checkYear(long second, Temporal moment) {
         if (second < FIRST_SECOND || second > LAST_SECOND) {
-            throw new DateTimeException("expected a moment of the years 1 to 9999, found " + moment);
+            throw new DateTimeException("expected a moment of the years 1 to 4000, found " + moment);
         }
     }
 

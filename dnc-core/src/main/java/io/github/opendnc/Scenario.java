@@ -132,7 +132,7 @@ final class Scenario {
         return first;
     }
 
-    /** A day that the bits cannot hold becomes the first or the last they can, some 2,800 years from 1970. */
+    /** A day that the bits cannot hold becomes the first or the last they can, some 2,800 years from 1970: of no call is it so late. */
     static long onDay(long scenario, long epochDay) {
         long day = Math.max(0, Math.min(epochDay, DAY_BITS - DAY_OFFSET) + DAY_OFFSET);
         return (scenario & ~(DAY_BITS | CLOCK_BITS)) | day;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * file asks for millions of them.
  */
 final class TurningPoints {
-    private static final long LAST = LocalDate.MAX.toEpochDay();
+    private static final long LAST = Moment.LAST_DAY;
 
     /** How far ahead days are looked for that come again every week or year: past a whole year of them. */
     private static final int RECURRING_DAYS = 370;

@@ -67,10 +67,10 @@ class AlikeDaysTest {
         assertEquals(EnumSet.of(Fact.CONSENT_ON, Fact.LAST_TRANSACTION, Fact.LAST_INQUIRY), with);
     }
 
-    /** Of a day beyond those that are told apart facts are judged by the last of these. */
+    /** Of the last day that a call can have as of any other. */
     @Test
     void noneIsAfterTheDayByWhichFactsAreChecked() {
-        Call far = on(LocalDate.of(9999, 12, 31), "2125550143");
+        Call far = on(LocalDate.of(4000, 12, 31), "2125550143");
         LocalDate last = alike(far, Fact.CONSENT_ON).last();
         assertFalse(FactCheck.fails(far.withConsent(Consent.of(ConsentKind.WRITTEN, last)), new WallClock[0]));
         assertTrue(

@@ -41,6 +41,17 @@ class ValidityTest {
         assertHoldsUntil("2027-03-31", held(sales("4165550143").withLastInquiry(LocalDate.of(2026, 9, 30)), true));
     }
 
+    /** No call can be made on the day that ends it. */
+    @Test
+    void whatEndsBehindTheLastDayOfCallsDoesNotEnd() {
+        for (LocalDate end : new LocalDate[] {LocalDate.of(4000, 12, 31), LocalDate.of(9999, 12, 31), LocalDate.MAX}) {
+            Decision decision =
+                    new Situation(sales("4165550143").withContractEnd(end), Situation.State.HELD, true, 10).decide();
+            assertEquals(Verdict.MAY_CALL, decision.verdict());
+            assertEquals(Optional.empty(), decision.validUntil());
+        }
+    }
+
     @Test
     void aRequestBarsWhenItsGraceIsOver() {
         Call asked = sales("4165550143").withDoNotCallRequest(LocalDate.of(2026, 11, 20));

@@ -75,12 +75,20 @@ public final class LeadScrub {
         return with(next -> next.moment = moment);
     }
 
-    /** This scrub for calls at an instant. */
+    /**
+     * This scrub for calls at an instant.
+     *
+     * @throws java.time.DateTimeException outside the years 1 to 4000
+     */
     public LeadScrub at(Instant instant) {
         return with(next -> next.moment = Moment.at(instant));
     }
 
-    /** This scrub for calls on a day: the calling hours are not judged. */
+    /**
+     * This scrub for calls on a day: the calling hours are not judged.
+     *
+     * @throws java.time.DateTimeException outside the years 1 to 4000
+     */
     public LeadScrub at(LocalDate day) {
         return with(next -> next.moment = Moment.on(day));
     }

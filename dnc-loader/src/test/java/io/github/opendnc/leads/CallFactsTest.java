@@ -51,8 +51,8 @@ final class CallFactsTest {
                 call("call_at", "2026-11-25").moment().day());
         assertEquals(Optional.of(Leads.DAY), call("call_at", "").moment().day());
         assertEquals(
-                Optional.of(LocalDate.parse("9999-12-31")),
-                call("call_at", "9999-12-31").moment().day());
+                Optional.of(LocalDate.parse("4000-12-31")),
+                call("call_at", "4000-12-31").moment().day());
         assertEquals(
                 Optional.of(LocalDateTime.parse("0001-01-01T00:00")),
                 call("call_at", "0001-01-01T00:00").moment().localTime());
@@ -155,6 +155,8 @@ final class CallFactsTest {
         "call_at,2026-11-24T14:00:00-0500",
         "call_at,+12026-11-24T14:00:00-05:00",
         "call_at,+10000-01-01T14:00",
+        "call_at,4001-01-01",
+        "call_at,9000-01-01T14:00",
         "call_at,+999999999-12-31",
         "call_at,+2026-11-24T14:00",
         "call_at,-0001-11-24T14:00",

@@ -85,7 +85,7 @@ final class MomentOptions {
             return Moment.at(instant.toInstant());
         } catch (DateTimeException wrong) {
             throw new UsageException("--at: expected a day such as 2026-11-24, an instant with its offset such as"
-                    + " 2026-11-24T14:00:00-05:00, or now; found \"" + moment + "\"");
+                    + " 2026-11-24T14:00:00-05:00, of the years 1 to 4000, or now; found \"" + moment + "\"");
         }
     }
 }

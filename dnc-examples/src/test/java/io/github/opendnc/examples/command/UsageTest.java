@@ -92,6 +92,8 @@ final class UsageTest {
                 "check 2125550143 --at +999999999-12-31T14:00:00Z",
                 "check 2125550143 --at -2026-11-24T14:00:00-05:00",
                 "check 2125550143 --at 0000-11-24",
+                "check 2125550143 --at 4001-01-01",
+                "check 2125550143 --at 9999-12-31T12:00:00-05:00",
                 "check 2125550143 --at 2026-11-24T14:00:00",
                 "check 2125550143 --at -2026-11-24",
                 "check 2125550143 --at 0000-12-31T23:59:59-05:00",
@@ -198,8 +200,8 @@ final class UsageTest {
     }
 
     @Test
-    void yearsHaveFourDigits() {
-        for (String at : List.of("0001-01-01", "9999-12-31", "0001-01-01T12:00:00Z", "9999-12-31T12:00:00-05:00")) {
+    void theFirstAndTheLastYearOfCalls() {
+        for (String at : List.of("0001-01-01", "4000-12-31", "0001-01-01T12:00:00Z", "4000-12-31T12:00:00-05:00")) {
             assertEquals(0, DncRun.of("check", "212-555-0143", "--at", at).exit(), at);
         }
     }
