@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
+import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,7 @@ final class WallClock {
     private static final int GUAM = 36_000;
     private static final Pattern OFFSETS = Pattern.compile("Etc/|GMT|UTC|UT|[+-]");
     private static final int AS_THE_JVM_SAYS = -1;
+    /** Those of the time zone database. Of the offsets that can be written besides there are hundreds of thousands. */
     private static final ConcurrentMap<ZoneId, WallClock> CLOCKS = new ConcurrentHashMap<>();
 
     /** Which version of the time zone database these clocks go by. */
@@ -49,7 +51,7 @@ final class WallClock {
     /** Laid out when first needed: a program that asks about one number needs no other place's clock. Threads may race. */
     private @Nullable Years years;
 
-    /** {@link #of} hands out one for each zone. */
+    /** {@link #of} hands out one for each zone of the database. */
     WallClock(ZoneId zone) {
         this.zone = zone;
         this.missed = ClockChange.missedBy(zone).orElse(null);
@@ -73,7 +75,13 @@ final class WallClock {
     }
 
     static WallClock of(ZoneId zone) {
-        return CLOCKS.computeIfAbsent(zone, WallClock::new);
+        WallClock known = CLOCKS.get(zone);
+        if (known != null) {
+            return known;
+        }
+        return ZoneRulesProvider.getAvailableZoneIds().contains(zone.getId())
+                ? CLOCKS.computeIfAbsent(zone, WallClock::new)
+                : new WallClock(zone);
     }
 
     ZoneId zone() {

@@ -43,6 +43,23 @@ class WallClockTest {
         }
     }
 
+    /** There are hundreds of thousands of offsets, and whoever sends them would fill the memory. */
+    @ParameterizedTest
+    @CsvSource({
+        "America/New_York, true",
+        "Etc/GMT+5, true",
+        "UTC, true",
+        "-05:00, false",
+        "UTC-05:00, false",
+        "Z, false"
+    })
+    void onlyTheClocksOfTheDatabaseAreKept(String id, boolean isKept) {
+        ZoneId zone = ZoneId.of(id);
+        WallClock first = WallClock.of(zone);
+        assertEquals(isKept, first == WallClock.of(zone));
+        assertEquals(zone, first.zone());
+    }
+
     /** By looking once a week: whoever gives such a zone for a person in North America opens the night there. */
     @ParameterizedTest
     @MethodSource("java.time.ZoneId#getAvailableZoneIds")
