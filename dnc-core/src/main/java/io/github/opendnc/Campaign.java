@@ -7,6 +7,7 @@ import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.numbering.Country;
+import io.github.opendnc.text.OneLine;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,14 +133,24 @@ public final class Campaign {
         return with(parts -> parts.line = Objects.requireNonNull(next, "line"));
     }
 
-    /** This campaign on behalf of a seller or charity of this name: evidence only. */
+    /**
+     * This campaign on behalf of a seller or charity of this name: evidence only.
+     *
+     * @throws IllegalArgumentException if it has a line break or another control character, for pages repeat it
+     */
     public Campaign withSeller(String name) {
-        return with(parts -> parts.seller = Objects.requireNonNull(name, "seller"));
+        String seller = OneLine.checked("seller", Objects.requireNonNull(name, "seller"));
+        return with(parts -> parts.seller = seller);
     }
 
-    /** This campaign under a registry subscription number or organization id: evidence only. */
+    /**
+     * This campaign under a registry subscription number or organization id: evidence only.
+     *
+     * @throws IllegalArgumentException likewise
+     */
     public Campaign withSubscription(String number) {
-        return with(parts -> parts.subscription = Objects.requireNonNull(number, "subscription"));
+        String subscription = OneLine.checked("subscription", Objects.requireNonNull(number, "subscription"));
+        return with(parts -> parts.subscription = subscription);
     }
 
     /** This campaign by a caller that is not registered with the operator of the registry, where a law asks for that. */

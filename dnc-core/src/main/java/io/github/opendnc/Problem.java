@@ -1,5 +1,6 @@
 package io.github.opendnc;
 
+import io.github.opendnc.text.OneLine;
 import java.util.Objects;
 
 /**
@@ -9,10 +10,14 @@ import java.util.Objects;
  * @param what what is wrong with it; does not repeat a telephone number
  */
 public record Problem(Fact fact, String what) {
-    /** Refuses null. */
+    /**
+     * Checks the text.
+     *
+     * @throws IllegalArgumentException if it has a line break or another control character, for pages repeat it
+     */
     public Problem {
         Objects.requireNonNull(fact, "fact");
-        Objects.requireNonNull(what, "what is wrong with the fact");
+        OneLine.checked(fact.toString(), Objects.requireNonNull(what, "what is wrong with the fact"));
     }
 
     /** Fact and problem, for example {@code consent_on: 2062-01-01 is after the day of the call, 2026-11-24}. */

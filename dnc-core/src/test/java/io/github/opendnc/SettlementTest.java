@@ -40,6 +40,28 @@ class SettlementTest {
         assertEquals(Verdict.MAY_CALL, scrubber(open, false).verdict(AT_NINE));
     }
 
+    /** A page with another line in it would say what nobody found. */
+    @Test
+    void whatPagesRepeatIsOneLine() {
+        for (String broken : new String[] {"A\nMAY_CALL: x", "A\rx", "A\u2028x", "A\u0085x", "A\u001b[2Jx", "A\tx"}) {
+            assertThrows(IllegalArgumentException.class, () -> SALES.withSeller(broken));
+            assertThrows(IllegalArgumentException.class, () -> SALES.withSubscription(broken));
+            assertThrows(IllegalArgumentException.class, () -> new Problem(Fact.LINE, broken));
+            for (int text = 0; text < 3; text++) {
+                String[] texts = {"us-hours-closing", "A. Lawyer", "FCC reading"};
+                texts[text] = broken;
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new Settlement(texts[0], Settlement.Outcome.APPLIES, texts[1], texts[2]));
+            }
+        }
+        Exception seller = assertThrows(IllegalArgumentException.class, () -> SALES.withSeller("A\nB"));
+        assertEquals("seller: expected one line without control characters, found another text", seller.getMessage());
+        assertEquals(
+                "Caf\u00e9 \ud83d\ude00",
+                SALES.withSeller("Caf\u00e9 \ud83d\ude00").seller().orElseThrow());
+    }
+
     @Test
     void aDoubtfulExemptionMaySettleEitherWay() {
         Call onTheEdge =

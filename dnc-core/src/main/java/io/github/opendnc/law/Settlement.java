@@ -1,5 +1,7 @@
 package io.github.opendnc.law;
 
+import io.github.opendnc.text.OneLine;
+
 /**
  * A company's own decision on a rule that the law leaves open: it applies, or it does not. A value type: immutable and thread-safe.
  *
@@ -12,9 +14,13 @@ public record Settlement(String ruleId, Outcome outcome, String who, String why)
     /**
      * What a company makes of a rule.
      *
-     * @throws IllegalArgumentException if nobody is named, or no reason
+     * @throws IllegalArgumentException if nobody is named, or no reason; or if a text has a line break or another control
+     *     character, for pages repeat it
      */
     public Settlement {
+        OneLine.checked("rule id", ruleId);
+        OneLine.checked("who settled a rule", who);
+        OneLine.checked("why a rule is settled", why);
         if (who.isBlank() || why.isBlank()) {
             throw new IllegalArgumentException("rule " + ruleId + ": expected who settled it and why, found "
                     + (who.isBlank() ? "nobody" : "no reason"));
