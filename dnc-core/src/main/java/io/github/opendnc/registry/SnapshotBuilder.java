@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Builds one {@link Snapshot}: declare the area codes it covers, then add numbers in any order. Not thread-safe.
+ * Builds one {@link Snapshot}: declare the area codes it covers, then add numbers in any order. Once it is built every
+ * further use is an {@link IllegalStateException}: a second list would cover the same and hold no numbers. Not thread-safe.
  *
  * <pre>{@code
  * Snapshot snapshot = Snapshot.builder(RegistryId.US_NATIONAL)
@@ -21,6 +22,7 @@ public final class SnapshotBuilder {
     private final Map<Integer, LocalDate> obtainedOn = new TreeMap<>();
     private final boolean[] covered = new boolean[NumberIndex.AREA_CODES];
     private final NumberIndexBuilder numbers = new NumberIndexBuilder();
+    private boolean built;
 
     SnapshotBuilder(RegistryId registry) {
         this.registry = registry;
@@ -35,6 +37,7 @@ public final class SnapshotBuilder {
      * @throws IllegalArgumentException if the area code is out of range, or the year has not four digits
      */
     public SnapshotBuilder covering(int areaCode, LocalDate obtained) {
+        checkOpen();
         NumberIndex.checkAreaCode(areaCode);
         if (obtained.getYear() < 1 || obtained.getYear() > 9_999) {
             throw new IllegalArgumentException("obtained: expected a day of the years 1 to 9999, found " + obtained);
@@ -106,13 +109,22 @@ public final class SnapshotBuilder {
         return this;
     }
 
-    /** Freezes what was added. The builder is empty of numbers afterwards and should be dropped. */
+    /** Freezes what was added. */
     public Snapshot build() {
+        checkOpen();
+        built = true;
         NumberIndex index = numbers.freeze();
         return new Snapshot(new SnapshotInfo(registry, Coverage.of(obtainedOn), index.count(), List.of()), index);
     }
 
+    private void checkOpen() {
+        if (built) {
+            throw new IllegalStateException("snapshot builder: expected one snapshot of it, found another use");
+        }
+    }
+
     private void check(int areaCode, int local) {
+        checkOpen();
         if (!covers(areaCode)) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT, "area code %03d is not in the coverage declared for %s", areaCode, registry));

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +33,24 @@ class SnapshotTest {
     void aNumberOnTheListIsListedAsOfTheDayOfItsAreaCode() {
         assertAnswer(Lookup.Answer.LISTED, Optional.of(LATE), 1_212_555_0143L);
         assertAnswer(Lookup.Answer.LISTED, Optional.of(EARLY), 1_646_555_0100L);
+    }
+
+    /** A second snapshot of the same builder would cover its area codes and list nobody. */
+    @Test
+    void aBuilderBuildsOnce() {
+        SnapshotBuilder builder =
+                Snapshot.builder(RegistryId.US_NATIONAL).covering(212, LATE).add(1_212_555_0143L);
+        builder.build();
+        for (Executable use : List.<Executable>of(
+                builder::build,
+                () -> builder.covering(646, LATE),
+                () -> builder.add(212, 5_550_144),
+                () -> builder.add(1_212_555_0144L),
+                () -> builder.addThousand(212, 5_550, new long[16]),
+                () -> builder.remove(212, 5_550_143))) {
+            Exception again = assertThrows(IllegalStateException.class, use);
+            assertEquals("snapshot builder: expected one snapshot of it, found another use", again.getMessage());
+        }
     }
 
     @Test

@@ -139,11 +139,18 @@ final class ExamplesTest {
         Call survey =
                 Call.on(LocalDate.of(2026, 11, 24), Campaign.of(Purpose.SURVEY), PhoneNumber.parse("212-555-0102"));
         assertEquals(Verdict.MAY_CALL, service.verdict(survey)); // needs no list
-        var empty = Snapshot.builder(RegistryId.US_NATIONAL).covering(212, LocalDate.of(2026, 11, 14));
-        SnapshotStore.at(folder).publish(empty.build());
+        LocalDate day = LocalDate.of(2026, 11, 14);
+        SnapshotStore.at(folder)
+                .publish(Snapshot.builder(RegistryId.US_NATIONAL)
+                        .covering(212, day)
+                        .build());
         service.refresh();
         assertEquals(Verdict.MAY_CALL, service.verdict(call));
-        SnapshotStore.at(folder).publish(empty.add(212, 5_550_102).build());
+        SnapshotStore.at(folder)
+                .publish(Snapshot.builder(RegistryId.US_NATIONAL)
+                        .covering(212, day)
+                        .add(212, 5_550_102)
+                        .build());
         service.refresh();
         assertEquals(Verdict.MAY_NOT_CALL, service.verdict(call));
     }
