@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -85,8 +86,8 @@ final class SnapshotFile {
                 write(channel, part);
             }
             channel.force(true);
-        } catch (FileSystemException named) {
-            throw named;
+        } catch (FileSystemException | ClosedChannelException telling) {
+            throw telling; // the second of a thread that was interrupted
         } catch (IOException unnamed) {
             // A disk that is full does not say which.
             throw new IOException(file + ": " + unnamed.getMessage(), unnamed);

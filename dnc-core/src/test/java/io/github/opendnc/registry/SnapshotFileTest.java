@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,6 +39,17 @@ class SnapshotFileTest {
     private Snapshot snapshot;
     private byte[] intact;
     private int files;
+
+    /** Whoever interrupted the thread looks for this, and knows what it means. */
+    @Test
+    void anInterruptedThreadIsToldThatItWas() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThrows(ClosedByInterruptException.class, () -> snapshot.writeTo(folder.resolve("interrupted")));
+        } finally {
+            assertTrue(Thread.interrupted());
+        }
+    }
 
     @BeforeEach
     void write() throws IOException {

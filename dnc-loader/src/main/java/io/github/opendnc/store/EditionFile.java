@@ -6,6 +6,7 @@ import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -120,8 +121,8 @@ final class EditionFile {
                 channel.write(all);
             }
             channel.force(true);
-        } catch (FileSystemException named) {
-            throw named;
+        } catch (FileSystemException | ClosedChannelException telling) {
+            throw telling; // the second of a thread that was interrupted
         } catch (IOException unnamed) {
             // A disk that is full does not say which.
             throw new IOException(newFile + ": " + unnamed.getMessage(), unnamed);

@@ -12,6 +12,7 @@ import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotBuilder;
 import io.github.opendnc.registry.SourceFile;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -99,6 +100,23 @@ class SnapshotStoreTest {
                         "us-national-00000002.snapshot"),
                 names());
         assertEquals(Optional.empty(), store().current(new RegistryId("xx")));
+    }
+
+    /** Whoever interrupted the thread looks for this, and knows what it means. */
+    @Test
+    void anInterruptedThreadIsToldThatItWas() {
+        Edition.Draft draft = new Edition.Draft(US, 1);
+        draft.kind = Edition.Kind.FULL_LIST;
+        EditionReader.describe(draft, snapshot(US, DAY, 100, 212));
+        Edition edition = draft.finish();
+        Thread.currentThread().interrupt();
+        try {
+            assertThrows(
+                    ClosedByInterruptException.class,
+                    () -> EditionFile.write(edition, Changes.NONE, temp.resolve("interrupted")));
+        } finally {
+            assertTrue(Thread.interrupted());
+        }
     }
 
     @Test
