@@ -37,8 +37,15 @@ public final class FileBytes implements Closeable {
         this.opened = opened;
     }
 
-    /** Opens a file. On a pipe this waits for whoever writes to it, as reading from a pipe does. */
+    /**
+     * Opens a file. On a pipe this waits for whoever writes to it, as reading from a pipe does.
+     *
+     * @throws MalformedFileException if it is a folder
+     */
     public static FileBytes of(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw MalformedFileException.of(file, "a file", "a folder"); // reading it would fail without its name
+        }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             try (InputStream in = Files.newInputStream(file)) {
                 return copyOf(in, file);

@@ -48,11 +48,14 @@ public final class SubscriptionsFile {
     /**
      * Reads them.
      *
-     * @throws MalformedFileException if a line is no subscription; the message names it
+     * @throws MalformedFileException if a line is no subscription, which the message names; or if it is a folder
      * @throws IOException if the file cannot be read
      */
     public static List<Subscription> read(Path file) throws IOException {
         FilePlace place = FilePlace.of(file);
+        if (Files.isDirectory(file)) {
+            throw place.malformed("a file", "a folder"); // reading it would fail without its name
+        }
         CSVFormat format = CSVFormat.Builder.create(CSVFormat.DEFAULT)
                 .setIgnoreSurroundingSpaces(true)
                 .setIgnoreEmptyLines(false) // the line of a fault is counted

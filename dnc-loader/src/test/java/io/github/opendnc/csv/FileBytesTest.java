@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.registry.MalformedFileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,6 +51,12 @@ final class FileBytesTest {
         } finally {
             System.setProperty("java.io.tmpdir", before);
         }
+    }
+
+    @Test
+    void aFolderIsNamed() {
+        Exception refused = assertThrows(MalformedFileException.class, () -> FileBytes.of(dir));
+        assertEquals(dir.getFileName() + ": expected a file; found a folder", refused.getMessage());
     }
 
     @Test

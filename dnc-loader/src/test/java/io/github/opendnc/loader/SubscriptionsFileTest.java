@@ -36,6 +36,12 @@ class SubscriptionsFileTest {
     }
 
     @Test
+    void aFolderIsNamed() {
+        Exception refused = assertThrows(MalformedFileException.class, () -> SubscriptionsFile.read(temp));
+        assertEquals(temp.getFileName() + ": expected a file; found a folder", refused.getMessage());
+    }
+
+    @Test
     void everyLineIsASubscription() throws IOException {
         List<Subscription> read = read("\ufeff" + HEADER
                 + "\"Acme, Inc.\",12345678-12345,us-national,212 646,2026-01-01,2026-12-31\r\n"
