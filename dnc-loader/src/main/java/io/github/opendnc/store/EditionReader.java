@@ -194,7 +194,12 @@ final class EditionReader {
                 && edition(edition.number()).equals(edition);
     }
 
-    private void checkThere(Edition edition) throws IOException {
+    /**
+     * Checks that the store has this very edition.
+     *
+     * @throws NoSuchFileException if it has not
+     */
+    void checkThere(Edition edition) throws IOException {
         if (!has(edition)) {
             throw new NoSuchFileException(
                     files.record(edition.number()).toString(), null, "not the edition that was asked for: " + edition);

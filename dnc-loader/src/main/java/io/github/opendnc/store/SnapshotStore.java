@@ -196,13 +196,16 @@ public final class SnapshotStore {
     /**
      * What must be done to one edition of a registry to make it another, older or newer.
      *
+     * @throws NoSuchFileException if one of them is not in the store any more, or another has its number; or if they are of two
+     *     registries
      * @throws IOException if one of them cannot be read
      */
     public Changes changes(Edition from, Edition to) throws IOException {
-        return reading(
-                from.registry(),
-                Snapshot::openMapped,
-                (files, reader) -> new EditionChanges(reader).between(from.number(), to.number()));
+        return reading(from.registry(), Snapshot::openMapped, (files, reader) -> {
+            reader.checkThere(from);
+            reader.checkThere(to);
+            return new EditionChanges(reader).between(from.number(), to.number());
+        });
     }
 
     /**
@@ -338,11 +341,18 @@ public final class SnapshotStore {
      *
      * @param name 1 to 64 letters, digits, points, hyphens and underscores of ASCII
      * @throws IllegalArgumentException if the name has another form
+     * @throws NoSuchFileException if the edition is not in the store any more, or another has its number
      * @throws IOException if the store cannot be written, or another process is publishing
      */
     public void pin(Edition edition, String name) throws IOException {
         Pins.check(name);
-        changing(edition.registry(), work -> work.pin(edition, name));
+        changing(edition.registry(), work -> {
+            reading(edition.registry(), Snapshot::openMapped, (files, reader) -> {
+                reader.checkThere(edition);
+                return edition;
+            });
+            return work.pin(edition, name);
+        });
     }
 
     /**

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -117,6 +118,23 @@ class SnapshotStoreTest {
         } finally {
             assertTrue(Thread.interrupted());
         }
+    }
+
+    /** Editions of other stores have the same numbers. */
+    @Test
+    void anEditionOfAnotherStoreOrRegistryIsNotTakenForItsOwn() throws IOException {
+        Edition mine = store().publish(snapshot(US, DAY, 100, 212));
+        Edition canadian = store().publish(snapshot(RegistryId.CA_NATIONAL, DAY, 100, 416));
+        Edition theirs = SnapshotStore.at(temp.resolve("other")).publish(snapshot(US, DAY, 101, 212));
+        assertEquals(Changes.NONE, store().changes(mine, mine));
+        for (Edition other : List.of(canadian, theirs)) {
+            assertThrows(NoSuchFileException.class, () -> store().changes(mine, other));
+            assertThrows(NoSuchFileException.class, () -> store().changes(other, mine));
+        }
+        assertThrows(NoSuchFileException.class, () -> store().pin(theirs, "case"));
+        assertTrue(store().pins(US).isEmpty());
+        store().pin(mine, "case");
+        assertEquals(Map.of("case", 1), store().pins(US));
     }
 
     @Test
