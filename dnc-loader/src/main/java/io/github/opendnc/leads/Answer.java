@@ -42,6 +42,15 @@ public record Answer(
         List<String> problems,
         List<String> toSettle,
         String sentence) {
+    /** Copies the lists. */
+    public Answer {
+        rules = List.copyOf(rules);
+        citations = List.copyOf(citations);
+        lists = List.copyOf(lists);
+        problems = List.copyOf(problems);
+        toSettle = List.copyOf(toSettle);
+    }
+
     /** What is wrong with a fact that can be read. */
     static final String CANNOT_BE_RIGHT = "cannot be right";
 

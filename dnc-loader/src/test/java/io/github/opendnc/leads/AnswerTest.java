@@ -6,6 +6,7 @@ import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
 import io.github.opendnc.Consent;
 import io.github.opendnc.Scrubber;
+import io.github.opendnc.Verdict;
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Purpose;
@@ -14,7 +15,9 @@ import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A request on file that does not bar a call stands in the row behind what permits it. */
@@ -34,6 +37,18 @@ class AnswerTest {
         return Answer.of(Scrubber.of(Registries.of(list.build()), CanadaFederal.rules())
                         .decide(call))
                 .rules();
+    }
+
+    @Test
+    void whatIsAddedToAListAfterwardsIsNotInTheAnswer() {
+        List<String> mine = new ArrayList<>(List.of("ca-clear"));
+        Answer answer = new Answer(
+                Verdict.MAY_CALL, 'C', mine, mine, mine, "", Optional.empty(), mine, mine, "It may be called.");
+        mine.add("ca-listed");
+        for (List<String> kept :
+                List.of(answer.rules(), answer.citations(), answer.lists(), answer.problems(), answer.toSettle())) {
+            assertEquals(List.of("ca-clear"), kept);
+        }
     }
 
     @Test
