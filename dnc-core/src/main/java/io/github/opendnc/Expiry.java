@@ -63,6 +63,7 @@ public final class Expiry implements Comparable<Expiry> {
      * @param today the day it is now
      * @param ahead how far to look; something whose last day is {@code today} plus this, or earlier, is told
      * @return the earliest first
+     * @throws java.time.DateTimeException if there is no day so far ahead
      */
     public static List<Expiry> within(
             Collection<SnapshotInfo> lists,

@@ -54,7 +54,7 @@ public final class SnapshotStore {
         return new SnapshotStore(folder, Clock.systemUTC());
     }
 
-    /** This store, told by another clock when something is published. */
+    /** This store, told by another clock when something is published: at a moment that counts in milliseconds from 1970 in a long. */
     public SnapshotStore with(Clock next) {
         return new SnapshotStore(folder, next);
     }
@@ -317,6 +317,7 @@ public final class SnapshotStore {
      *
      * @param retention how long, {@link #RETENTION} for want of a reason
      * @return what was removed, the oldest first
+     * @throws java.time.DateTimeException if there is no moment so long ago
      * @throws IOException if the store cannot be written, or another process is publishing
      */
     public List<Edition> prune(RegistryId registry, Period retention) throws IOException {
@@ -326,6 +327,7 @@ public final class SnapshotStore {
     /**
      * What {@link #prune} would remove now. Changes nothing.
      *
+     * @throws java.time.DateTimeException if there is no moment so long ago
      * @throws IOException if the store cannot be read
      */
     public List<Edition> prunable(RegistryId registry, Period retention) throws IOException {

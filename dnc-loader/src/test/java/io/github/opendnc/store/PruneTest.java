@@ -1,6 +1,7 @@
 package io.github.opendnc.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.registry.RegistryId;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -55,6 +57,14 @@ final class PruneTest {
 
         assertEquals(List.of(1), numbers(store.prune(US, Period.ofYears(5))));
         assertEquals(List.of(), store.prunable(US, Period.ofYears(5)));
+    }
+
+    @Test
+    void aTimeLongerThanAnyIsRefused() throws IOException {
+        Period longest = Period.ofYears(Integer.MAX_VALUE);
+        assertThrows(DateTimeException.class, () -> store.prunable(US, longest));
+        assertThrows(DateTimeException.class, () -> store.prune(US, longest));
+        assertEquals(List.of(1, 2, 3, 4, 5), numbers(store.editions(US)));
     }
 
     /** A process that is stopped while it moves a name leaves it on two editions. */
