@@ -26,9 +26,9 @@ public final class CallingHours {
     }
 
     /**
-     * The same hours on every day.
+     * The same hours on every day, to the second: fractions are left out.
      *
-     * @throws IllegalArgumentException if they do not open before they close
+     * @throws IllegalArgumentException if they do not open in a second before that in which they close
      */
     public static CallingHours daily(LocalTime open, LocalTime close) {
         return aroundTheClock().with(open, close, DayOfWeek.values());
@@ -42,12 +42,12 @@ public final class CallingHours {
     }
 
     /**
-     * These hours with others on these days of the week.
+     * These hours with others on these days of the week, to the second: fractions are left out.
      *
-     * @throws IllegalArgumentException if they do not open before they close
+     * @throws IllegalArgumentException if they do not open in a second before that in which they close
      */
     public CallingHours with(LocalTime open, LocalTime close, DayOfWeek... days) {
-        if (!open.isBefore(close)) {
+        if (open.toSecondOfDay() >= close.toSecondOfDay()) {
             throw new IllegalArgumentException("calling hours: expected to open before " + close);
         }
         return with(open.toSecondOfDay(), close.toSecondOfDay(), days);

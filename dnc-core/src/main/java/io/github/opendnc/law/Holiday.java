@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * well. Immutable and thread-safe.
  */
 public final class Holiday {
+    /** A day is looked for in the year of its holiday and in those beside it: so it is moved by less than half a year, and twice at most. */
+    private static final int MOST_DAYS = 180;
+
     /**
      * What becomes of a holiday that falls on a day of the week.
      *
@@ -26,7 +29,11 @@ public final class Holiday {
      * @param days how many days later it is observed; negative for earlier
      * @param instead whether its own day is then an ordinary one
      */
-    private record Observance(DayOfWeek falling, int days, boolean instead) {}
+    private record Observance(DayOfWeek falling, int days, boolean instead) {
+        Observance {
+            checkDays(days);
+        }
+    }
 
     private final String name;
     private final String rule;
@@ -74,8 +81,15 @@ public final class Holiday {
                 List.of());
     }
 
-    /** A holiday so many days after the first to fifth such day of a month: election day is a day after the first Monday. */
+    /**
+     * A holiday so many days after the first to fifth such day of a month: election day is a day after the first Monday.
+     *
+     * @param days -180 to 180
+     * @param nth 1 to 5
+     * @throws IllegalArgumentException if one is another
+     */
     public static Holiday afterNth(String name, int days, int nth, DayOfWeek weekday, Month month) {
+        checkDays(days);
         Holiday before = onNth(name, nth, weekday, month);
         return new Holiday(
                 name,
@@ -84,8 +98,14 @@ public final class Holiday {
                 List.of());
     }
 
-    /** A holiday so many days after Easter Sunday, or before it; Good Friday is -2. */
+    /**
+     * A holiday so many days after Easter Sunday, or before it; Good Friday is -2.
+     *
+     * @param days -180 to 180
+     * @throws IllegalArgumentException if it is another
+     */
     public static Holiday afterEaster(String name, int days) {
+        checkDays(days);
         return new Holiday(
                 name,
                 "Easter Sunday" + (days < 0 ? " - " + -days : " + " + days),
@@ -99,12 +119,29 @@ public final class Holiday {
                 name, day.toString(), year -> year == day.getYear() ? Stream.of(day) : Stream.of(), List.of());
     }
 
-    /** This holiday, observed so many days later (negative: earlier) as well when it falls on a day of the week. */
+    private static void checkDays(int days) {
+        if (days < -MOST_DAYS || days > MOST_DAYS) {
+            throw new IllegalArgumentException(
+                    "holiday: expected at most " + MOST_DAYS + " days before or after, found " + days);
+        }
+    }
+
+    /**
+     * This holiday, observed so many days later (negative: earlier) as well when it falls on a day of the week.
+     *
+     * @param days -180 to 180
+     * @throws IllegalArgumentException if it is another
+     */
     public Holiday observed(DayOfWeek falling, int days) {
         return with(new Observance(falling, days, false));
     }
 
-    /** This holiday, observed so many days later (negative: earlier) instead when it falls on a day of the week. */
+    /**
+     * This holiday, observed so many days later (negative: earlier) instead when it falls on a day of the week.
+     *
+     * @param days -180 to 180
+     * @throws IllegalArgumentException if it is another
+     */
     public Holiday moved(DayOfWeek falling, int days) {
         return with(new Observance(falling, days, true));
     }

@@ -49,6 +49,11 @@ class CallingHoursTest {
         assertThrows(IllegalArgumentException.class, () -> CallingHours.daily(NINE, NINE));
         assertThrows(IllegalArgumentException.class, () -> HOURS.with(EIGHTEEN, NINE, DayOfWeek.SATURDAY));
         assertThrows(IllegalArgumentException.class, () -> HOURS.with(NOON, NOON, DayOfWeek.SUNDAY));
+        assertThrows(
+                IllegalArgumentException.class, () -> CallingHours.daily(NINE.plusNanos(200), NINE.plusNanos(900)));
+        assertEquals(
+                "09:00-09:00:01",
+                CallingHours.daily(NINE.plusNanos(200), NINE.plusSeconds(1)).span(0));
     }
 
     @Test

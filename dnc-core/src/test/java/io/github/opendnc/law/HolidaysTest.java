@@ -40,6 +40,26 @@ class HolidaysTest {
                 .moved(DayOfWeek.SUNDAY, 1);
     }
 
+    /** One that lay two years off would be closed on some days and not on others, and without a name. */
+    @Test
+    void noHolidayIsMovedOutOfTheYearsBesideItsOwn() {
+        Holiday far = Holiday.afterNth("far", 180, 5, DayOfWeek.SUNDAY, Month.DECEMBER)
+                .observed(DayOfWeek.FRIDAY, 180);
+        for (LocalDate day : far.days(2023)) {
+            assertTrue(Holidays.of(far).includes(day.toEpochDay()), day::toString);
+            assertEquals(Optional.of("far"), Holidays.of(far).nameOn(day));
+        }
+        for (int days : new int[] {-181, 181, 800, Integer.MIN_VALUE}) {
+            Exception refused = assertThrows(
+                    IllegalArgumentException.class,
+                    () -> Holiday.afterNth("far", days, 1, DayOfWeek.MONDAY, Month.JANUARY));
+            assertEquals("holiday: expected at most 180 days before or after, found " + days, refused.getMessage());
+            assertThrows(IllegalArgumentException.class, () -> Holiday.afterEaster("far", days));
+            assertThrows(IllegalArgumentException.class, () -> far.observed(DayOfWeek.MONDAY, days));
+            assertThrows(IllegalArgumentException.class, () -> far.moved(DayOfWeek.MONDAY, days));
+        }
+    }
+
     /** As the Office of Personnel Management publishes them (5 U.S.C. 6103), month and day. */
     @ParameterizedTest
     @CsvSource({
