@@ -22,7 +22,7 @@ final class AuditText {
 
     static String of(Decision decision) {
         AuditText page = new AuditText();
-        page.text.append(decision.verdict()).append(": ").append(decision.call());
+        page.wrapped(decision.verdict() + ": " + decision.call(), WIDTH);
         page.line("campaign", decision.campaign());
         List<Rule> inPlay = Explanation.inPlay(decision.reasons());
         decision.reasons().stream()
@@ -87,8 +87,12 @@ final class AuditText {
 
     private void line(String label, String content) {
         text.append("\n  ").append(label).append(" ".repeat(LABEL - label.length()));
-        List<String> lines = wrap(content, WIDTH - LABEL - 2);
-        text.append(String.join("\n" + " ".repeat(LABEL + 2), lines));
+        wrapped(content, WIDTH - LABEL - 2);
+    }
+
+    /** Continuation lines are indented as far as contents are. */
+    private void wrapped(String content, int width) {
+        text.append(String.join("\n" + " ".repeat(LABEL + 2), wrap(content, width)));
     }
 
     private static List<String> wrap(String content, int width) {

@@ -19,7 +19,9 @@ import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SourceFile;
 import io.github.opendnc.us.UsFederal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,6 +40,20 @@ class DecisionTest {
 
     private static Call call(Campaign campaign) {
         return Call.atLocalTime(DAY.atTime(12, 0), campaign, PhoneNumber.parse("2125550143"));
+    }
+
+    /** Fifteen digits, nine of a second and the longest name of a clock. */
+    @Test
+    void noLineOfThePageIsLongerThanItSays() {
+        Call call = Call.at(
+                        Instant.parse("2026-11-24T14:00:00.123456789Z"), SALES, new PhoneNumber(999_999_999_999_999L))
+                .withZone(ZoneId.of("America/Argentina/ComodRivadavia"));
+        Scrubber scrubber = Scrubber.of(Registries.none(), UsFederal.rules());
+        List<String> lines = scrubber.decide(call).toString().lines().toList();
+        assertEquals("UNDETERMINED: +999999999999999 at", lines.get(0));
+        assertEquals(
+                " ".repeat(14) + "2026-11-24T11:00:00.123456789-03:00[America/Argentina/ComodRivadavia]", lines.get(1));
+        assertTrue(lines.stream().allMatch(line -> line.length() <= 100), lines::toString);
     }
 
     @ParameterizedTest
