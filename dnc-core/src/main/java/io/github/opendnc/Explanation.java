@@ -1,7 +1,6 @@
 package io.github.opendnc;
 
 import io.github.opendnc.law.Rule;
-import io.github.opendnc.law.Subject;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.ClockChange;
 import io.github.opendnc.numbering.NumberingPlan;
@@ -75,19 +74,12 @@ final class Explanation {
             OpenHours hours = new OpenHours(evaluation);
             parts.window = hours.window();
             parts.noHours = hours.isOpenAllDay() ? noHours() : "";
-            parts.nextOpening = verdict.mayCall() || hangsOnAttempts(reasons) ? null : hours.nextOpening();
+            parts.nextOpening = verdict.mayCall() ? null : hours.nextOpening();
         }
         if (problems.isEmpty() && !before) { // no day mends a fact that cannot be right
             parts.validUntil = Validity.lastDay(evaluation, verdict);
         }
         return new Decision(parts);
-    }
-
-    /** Whether a cap on calls bars the call, or may: then no hour is promised. */
-    private static boolean hangsOnAttempts(List<Reason> reasons) {
-        return reasons.stream()
-                .anyMatch(reason -> reason.effect() != Reason.Effect.DEFEATED
-                        && reason.rule().subjects().contains(Subject.ATTEMPTS));
     }
 
     private String noHours() {

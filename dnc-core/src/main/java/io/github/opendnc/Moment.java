@@ -97,7 +97,12 @@ public final class Moment {
         return onDay(day.toEpochDay());
     }
 
-    /** See {@link #on}. */
+    /** See {@link #at(Instant)}; of any year. */
+    static Moment atSecond(long epochSecond) {
+        return new Moment(Kind.INSTANT, epochSecond, 0);
+    }
+
+    /** See {@link #on}; of any year. */
     static Moment onDay(long epochDay) {
         return new Moment(Kind.DAY, epochDay * SECONDS_PER_DAY, 0);
     }

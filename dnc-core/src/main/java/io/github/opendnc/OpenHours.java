@@ -85,14 +85,18 @@ final class OpenHours {
         for (int i = 0; i < DAYS_AHEAD; i++) {
             CallingWindow window = i == 0 ? today : on(firstDay + i);
             if (!window.isEmpty() && isAhead(window.opens())) {
-                long day = window.opens().toLocalDate().toEpochDay();
-                return evaluation.verdictOn(day).mayCall()
-                                && !isDoubtful(window.opens().toInstant())
-                        ? window.opens()
-                        : null;
+                Instant opening = window.opens().toInstant();
+                return !isDoubtful(opening) && mayCallAt(opening) ? window.opens() : null;
             }
         }
         return null;
+    }
+
+    /** Whether the call may be made then, as far as is known now: a cap on calls, which is judged of no day, may bar it all the same. */
+    private boolean mayCallAt(Instant opening) {
+        return evaluation
+                .verdict(call.with(Moment.atSecond(opening.getEpochSecond())))
+                .mayCall();
     }
 
     private boolean isAhead(ZonedDateTime opening) {

@@ -59,6 +59,18 @@ class HoursTest {
         return Call.atLocalTime(day.atTime(hour, 0), Campaign.of(Purpose.SALES), PhoneNumber.parse("4165550143"));
     }
 
+    /** Behind the last night on which a call can be made comes a morning, too. */
+    @Test
+    void theLastNightOfCallsHasANextOpening() {
+        Call call = Call.atLocalTime(
+                LocalDateTime.of(4000, 12, 31, 23, 0), Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
+        Decision decision = held(call, false, 10).decide();
+        assertEquals(Verdict.MAY_NOT_CALL, decision.verdict());
+        assertEquals(
+                LocalDateTime.of(4001, 1, 1, 8, 0),
+                decision.nextOpening().orElseThrow().toLocalDateTime());
+    }
+
     @Test
     void aCallThatMoreThanTheHoursBarHasNoNextOpening() {
         assertEquals(

@@ -29,7 +29,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +142,28 @@ class StateLawTest {
                 .notes()
                 .contains(
                         "only the day of the call is given: caps on calls to one person in 24 hours were not judged"));
+    }
+
+    /** At the hour the cap is judged, and of a day it is not. */
+    @Test
+    void noHourIsPromisedAtWhichACapMayBar() {
+        Call call = Call.on(LocalDate.of(2026, 12, 6), SALES, OF_NEW_YORK);
+        Dated<CallingHours> noSundays =
+                Dated.from(FIRST, EIGHT_TO_EIGHT.at(FIRST).value().closed(DayOfWeek.SUNDAY), ACT);
+        Scrubber closed = scrubber(of("NY").rules(
+                        Rule.ban("us-made-up", attempts(3), FIRST, ACT),
+                        Rule.ban("us-made-up-hours", outside(noSundays), FIRST, ACT))
+                .build());
+        assertEquals(MAY_NOT_CALL, verdict(closed, call));
+        assertEquals(Optional.empty(), closed.decide(call).nextOpening());
+        assertEquals(Optional.empty(), closed.decide(call.withAttempts(3)).nextOpening());
+        Call few = call.withAttempts(2);
+        ZonedDateTime opening = closed.decide(few).nextOpening().orElseThrow();
+        assertEquals(LocalDate.of(2026, 12, 7), opening.toLocalDate());
+        assertEquals(MAY_CALL, verdict(closed, few.with(Moment.at(opening.toInstant()))));
+        assertTrue(closed.decide(call.with(SALES.attemptsCountedElsewhere()))
+                .nextOpening()
+                .isPresent());
     }
 
     @Test
