@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class FactColumn {
     private static final Pattern STATE = Pattern.compile(
             " (state|states|statecode|stateorprovince|stateprovince|province|prov|etat|estado|bundesland"
-                    + "|bundesstaat) |^ (st|region) $| (mail|mailing|addr|address|home|billing|shipping) st $");
+                    + "|bundesstaat|provincia) |^ (st|region) $| (mail|mailing|addr|address|home|billing|shipping) st $");
 
     private static final Pattern ALIKE = Pattern.compile(
             "consent|opt(ed)? ?in|transact|purchase|inquir|enquir|donat|contract|time ?zone"

@@ -179,21 +179,26 @@ final class FirstRows {
 
     /** The first cell of a column that tells of a refusal and does not count, for a message. */
     private Optional<String> telling(int column, Predicate<String> counts) {
+        Predicate<String> isForbidden = RefusalColumn.forbiddenBelow(names.get(column));
         boolean isOfOtherMessages = RefusalColumn.isOfOtherMessages(names.get(column));
         Set<String> seen = new HashSet<>();
         for (Row row : rows) {
             String cell = row.size() == names.size() ? row.field(column) : "";
             if (cell.length() <= LONGEST
-                    && Refusal.mayBePlainlySaidIn(cell)
                     && seen.add(cell)
-                    && (!isOfOtherMessages || OF_CALLS.matcher(cell).find())
-                    && Refusal.isPlainlySaidIn(cell)
+                    && (isPlainlySaidIn(cell, isOfOtherMessages) || isForbidden.test(cell))
                     && !counts.test(cell)) {
                 return Optional.of(names.shown(List.of(column)) + " (" + MalformedFileException.shown(cell)
                         + " on line " + row.line() + ")");
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isPlainlySaidIn(String cell, boolean isOfOtherMessages) {
+        return Refusal.mayBePlainlySaidIn(cell)
+                && (!isOfOtherMessages || OF_CALLS.matcher(cell).find())
+                && Refusal.isPlainlySaidIn(cell);
     }
 
     /** What the cells of a column that is passed over look like, for the reader of the report; empty when it is nothing. */

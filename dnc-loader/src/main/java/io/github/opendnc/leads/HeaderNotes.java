@@ -140,6 +140,11 @@ final class HeaderNotes {
         if (PhoneColumn.looksAlike(name)) {
             return Optional.of("not scrubbed, though it looks like a phone column");
         }
+        if (!isWatched && FactColumn.looksLikeState(name)) {
+            return Optional.of(
+                    "not read, though it may tell the state where the person is (--map state=NAME reads it; who is in the other"
+                            + " country than the number is under its law too)");
+        }
         return FactColumn.looksAlike(name)
                 ? Optional.of("not read, though it looks like a fact (--map FACT=NAME reads it)")
                 : Optional.empty();

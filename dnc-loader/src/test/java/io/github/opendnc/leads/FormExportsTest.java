@@ -135,6 +135,37 @@ final class FormExportsTest {
         }
     }
 
+    /** Of calls, by the name of the column; words that are no refusal elsewhere. */
+    @ParameterizedTest
+    @CsvSource({
+        "Marketing calls,Not allowed,Allowed",
+        "Telesales,Out,In",
+        "Telesales,Prohibited,x",
+        "Opt,Out,In",
+        "Solicitation calls,Disallowed,Allowed",
+        "Contact,Not permitted,x",
+        "Llamadas,No permitido,x",
+        "Démarchage,Interdit,x",
+    })
+    void whatIsForbiddenBelowANameOfCallsStopsAFile(String header, String cell, String other) throws IOException {
+        assertNotPermitted(header, cell, other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Pets,Not allowed",
+        "Call direction,Out",
+        "Calls,Out",
+        "Email marketing,Not allowed",
+        "Smoking,Prohibited"
+    })
+    void elsewhereItIsNoneOfCalls(String header, String cell) throws IOException {
+        byte[] leads = ("Id,Phone," + header + "\n1," + FREE + "," + cell + "\n").getBytes(StandardCharsets.UTF_8);
+        for (LeadScrub scrub : ways(Leads.scrub())) {
+            assertTrue(new String(Leads.run(scrub, leads), StandardCharsets.UTF_8).contains(",MAY_CALL,"), header);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

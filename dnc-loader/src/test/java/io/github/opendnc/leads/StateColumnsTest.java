@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +10,9 @@ import io.github.opendnc.Scrubber;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.us.states.UsStates;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,19 @@ final class StateColumnsTest {
             assertTrue(Leads.run(scrub.ignoring(column), leads).contains(",MAY_CALL,"));
         }
         assertTrue(Leads.run(Leads.scrub(), leads).contains(",MAY_CALL,"));
+    }
+
+    @Test
+    void whereTheLawOfStatesIsNotAskedOneThatIsNotReadIsNamed() throws IOException {
+        for (String column : List.of("Mailing State", "State/Province", "Provincia")) {
+            byte[] leads = ("phone," + column + "\n2125550142,ON\n").getBytes(UTF_8);
+            String report = Leads.scrub()
+                    .run(new ByteArrayInputStream(leads), OutputStream.nullOutputStream())
+                    .toString();
+            assertTrue(report.contains("--map state=NAME reads it"), report);
+            assertTrue(report.contains(": \"" + column + "\""), report);
+            assertTrue(!report.contains("says yes or no"), report);
+        }
     }
 
     /** Rows of one number that differ in this alone are kept apart. */
