@@ -52,7 +52,7 @@ final class PhoneWordsTest {
         String words = "no, ".repeat(10_000);
         List<String> rows = rows(
                 Leads.scrub(),
-                "phone,name\n\"" + words + "\",Bob\n\"" + words + "2125550142 DNC\",Ann\n2125550142,Ann\n");
+                "phone,name\n\"" + words + "\",Bob\n\"" + words + "2125550142 do not call\",Ann\n2125550142,Ann\n");
         assertTrue(rows.get(1).contains(",UNDETERMINED,"), "no number");
         assertTrue(rows.get(3).contains(",UNDETERMINED,B,?refusal"), rows.get(3));
     }
