@@ -8,6 +8,7 @@ import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Settlement;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.registry.Lookup;
+import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.time.Period;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +171,11 @@ final class CompiledRules {
 
     boolean readsRegistry() {
         return registry != null;
+    }
+
+    /** The list that is held of it; empty where none is, or no registry is read. */
+    Optional<Snapshot> held(Registries registries) {
+        return Optional.ofNullable(registry).flatMap(registries::snapshot);
     }
 
     @Nullable

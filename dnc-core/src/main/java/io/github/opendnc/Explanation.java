@@ -7,6 +7,7 @@ import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotInfo;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +97,7 @@ final class Explanation {
                 continue;
             }
             if (all[i].readsRegistry()) {
-                record(evaluation.lookup(i), registries, lists, snapshots);
+                record(evaluation.lookup(i), all[i].held(registries), lists, snapshots);
             }
             if (problems.isEmpty()) {
                 tables.add(new ScenarioTable(evaluation, i));
@@ -109,18 +111,18 @@ final class Explanation {
         parts.lawReadOn = text.lawReadOn();
     }
 
-    /** Several rule sets may have asked one registry. */
-    private void record(Lookup list, Registries registries, List<Lookup> lists, List<SnapshotInfo> snapshots) {
-        if (lists.contains(list)) {
-            return;
+    /** Several rule sets may have asked one registry; where a look-up answered, what is held was read too. */
+    private void record(Lookup list, Optional<Snapshot> held, List<Lookup> lists, List<SnapshotInfo> snapshots) {
+        if (!lists.contains(list)) {
+            lists.add(list);
         }
-        lists.add(list);
-        Snapshot held = registries.snapshot(list.registry()).orElse(null);
-        if (held != null && !snapshots.contains(held.info())) {
-            snapshots.add(held.info());
-            held.firstSeen(call.number().e164())
-                    .map(seen -> list.registry() + ": first seen in the list of " + seen.on() + "; that of "
-                            + seen.notOn() + " had it not, so it was registered after that day")
+        if (held.isPresent() && !snapshots.contains(held.get().info())) {
+            RegistryId registry = held.get().info().registry();
+            snapshots.add(held.get().info());
+            held.get()
+                    .firstSeen(call.number().e164())
+                    .map(seen -> registry + ": first seen in the list of " + seen.on() + "; that of " + seen.notOn()
+                            + " had it not, so it was registered after that day")
                     .ifPresent(sightings::add);
         }
     }

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.SnapshotInfo;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -79,11 +82,14 @@ class LookUpTest {
     }
 
     @Test
-    void theDecisionNamesTheLookUpAndNotTheList() {
+    void theDecisionNamesTheLookUpThatAnsweredAndTheListThatWasRead() {
         Decision decision = situation("2125550143", Situation.State.HELD, true, 10)
                 .with(call -> call.withRegistryAnswer(DAY.minusDays(2), false))
                 .decide();
         assertEquals("single-look-up@2026-11-22", decision.lists().get(0).source());
+        assertEquals(
+                List.of(RegistryId.US_NATIONAL),
+                decision.snapshots().stream().map(SnapshotInfo::registry).toList());
     }
 
     /** Nor does one that bars bar: whoever wrote that day knows nothing of the look-up. */

@@ -15,6 +15,7 @@ import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.text.MaskedText;
 import java.time.LocalDate;
 import java.time.Period;
 
@@ -106,7 +107,8 @@ public final class CanadaFederal {
             case "2026.1" -> FirstEdition.rules();
             case "2026.2" -> rules();
             default ->
-                throw new IllegalArgumentException("ca-federal: expected version 2026.1 or 2026.2, found " + version);
+                throw new IllegalArgumentException(
+                        "ca-federal: expected version 2026.1 or 2026.2, found " + MaskedText.quoted(version));
         };
     }
 }
