@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -173,13 +174,23 @@ public final class Snapshot {
     }
 
     private Snapshot of(NumberList next, Coverage coverage) {
-        long covered = covered(next, coverage);
-        if (next.count() - covered != numbers.count() - info.numbers()) {
+        if (IntStream.range(0, NumberIndex.AREA_CODES)
+                .anyMatch(areaCode -> isListedUncovered(areaCode, next, coverage))) {
             throw new IllegalArgumentException(
                     "changes: expected numbers in area codes that are covered, found others");
         }
         return new Snapshot(
-                new SnapshotInfo(info.registry(), coverage, covered, info.sources()), next, subscriptions, null);
+                new SnapshotInfo(info.registry(), coverage, covered(next, coverage), info.sources()),
+                next,
+                subscriptions,
+                null);
+    }
+
+    /** A part of a list holds the numbers of other area codes too, and does not cover them. */
+    private boolean isListedUncovered(int areaCode, NumberList next, Coverage coverage) {
+        boolean wasCovered = info.coverage().obtainedOn(areaCode).isPresent();
+        int hidden = wasCovered ? 0 : numbers.count(areaCode);
+        return next.count(areaCode) > hidden && coverage.obtainedOn(areaCode).isEmpty();
     }
 
     private static long covered(NumberList numbers, Coverage coverage) {

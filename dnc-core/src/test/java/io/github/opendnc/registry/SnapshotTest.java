@@ -255,6 +255,36 @@ class SnapshotTest {
         assertTrue(refusal(() -> alone.withEdition(0)).startsWith("edition: expected a number from 1 on"));
     }
 
+    /** What a part hides is neither lost nor in the way; what is added where nothing is covered is seen though as much is taken away. */
+    @Test
+    void aPartTakesAreaCodesThatItHides() {
+        Snapshot all = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, LATE)
+                .covering(213, LATE)
+                .add(1_212_555_0143L)
+                .add(1_213_555_0143L)
+                .add(1_213_555_0144L)
+                .build();
+        Snapshot part = all.restrictedTo(Set.of(212));
+        Snapshot newer = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(213, LATE.plusDays(1))
+                .add(1_213_555_0199L)
+                .build();
+        Snapshot both = part.withAreaCodesOf(newer);
+        assertEquals(2, both.info().numbers());
+        assertEquals(Lookup.Answer.LISTED, both.lookup(1_213_555_0199L).answer());
+        assertEquals(Lookup.Answer.CLEAR, both.lookup(1_213_555_0143L).answer());
+        Changes elsewhere =
+                Changes.builder().remove(1_213_555_0143L).add(1_999_555_0143L).build();
+        assertTrue(refusal(() -> part.with(List.of(elsewhere), part.info().coverage()))
+                .startsWith("changes: expected numbers in area codes that are covered"));
+        Changes hidden = Changes.builder().remove(1_213_555_0143L).build();
+        assertEquals(
+                1, part.with(List.of(hidden), part.info().coverage()).info().numbers());
+        assertTrue(refusal(() -> all.with(List.of(), part.info().coverage()))
+                .startsWith("changes: expected numbers in area codes that are covered"));
+    }
+
     private static void assertAnswer(Lookup.Answer answer, Optional<LocalDate> obtained, long number) {
         Lookup lookup = SNAPSHOT.lookup(number);
         assertEquals(answer, lookup.answer());
