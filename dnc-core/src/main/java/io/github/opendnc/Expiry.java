@@ -11,9 +11,11 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -35,6 +37,12 @@ public final class Expiry implements Comparable<Expiry> {
     }
 
     private static final int NAMED = 5;
+
+    private static final Comparator<Expiry> EARLIEST_FIRST = Comparator.comparing(Expiry::lastDay)
+            .thenComparing(expiry -> expiry.registry.value())
+            .thenComparing(expiry -> expiry.seller.orElse("")) // of none: a seller has a name
+            .thenComparing(Expiry::what)
+            .thenComparing(expiry -> expiry.areaCodes.toString());
 
     private final What what;
     private final RegistryId registry;
@@ -179,21 +187,17 @@ public final class Expiry implements Comparable<Expiry> {
 
     @Override
     public int compareTo(Expiry other) {
-        return toSort().compareTo(other.toSort());
-    }
-
-    private String toSort() {
-        return lastDay + " " + registry + " " + seller.orElse("") + " " + what + " " + areaCodes;
+        return EARLIEST_FIRST.compare(this, other);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Expiry that && toSort().equals(that.toSort());
+        return other instanceof Expiry that && compareTo(that) == 0;
     }
 
     @Override
     public int hashCode() {
-        return toSort().hashCode();
+        return Objects.hash(lastDay, registry, seller, what, areaCodes);
     }
 
     /** One line for a person. */
