@@ -18,8 +18,8 @@ import java.util.stream.LongStream;
 /**
  * Searches the records of a lead file for the numbers of which a row tells that calls are not wanted. Of rows of more or fewer
  * fields than the header nobody knows what they tell, for no cell can be trusted to stand under its name there: where a column
- * may tell of a refusal, or a cell plainly does, they may tell it of every number in them. Each worker has its own; not
- * thread-safe.
+ * may tell of a refusal, or a cell plainly does, they may tell it of every number in them; and where none stands in one that may be
+ * the rest of the row before it, of those in that row. Each worker has its own; not thread-safe.
  */
 final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     private static final int NO_RECORD = -1;
