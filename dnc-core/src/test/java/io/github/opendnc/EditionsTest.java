@@ -39,7 +39,7 @@ class EditionsTest {
     @Test
     void anEditionThatThereIsNotIsNamedBesideThoseThatThereAre() {
         var refused = assertThrows(IllegalArgumentException.class, () -> UsFederal.rules("2025.9"));
-        assertEquals("us-federal: expected version 2026.1 or 2026.2, found 2025.9", refused.getMessage());
+        assertEquals("us-federal: expected version 2026.1 or 2026.2, found \"2025.9\"", refused.getMessage());
     }
 
     @Test

@@ -79,7 +79,7 @@ class WorkedCasesTest {
     void editionsGoByTheirVersions() {
         assertSame(CanadaFederal.rules(), CanadaFederal.rules("2026.2"));
         assertEquals(
-                "ca-federal: expected version 2026.1 or 2026.2, found 2025.9",
+                "ca-federal: expected version 2026.1 or 2026.2, found \"2025.9\"",
                 assertThrows(IllegalArgumentException.class, () -> CanadaFederal.rules("2025.9"))
                         .getMessage());
     }

@@ -72,7 +72,7 @@ class MalformedFileExceptionTest {
         assertEquals("+1-212-###-#### of 2026-11-24", fault.expected());
         assertEquals("(212) ### ####, 646.###.####/202/###-####, 26,000,000", fault.actual());
         assertEquals("list: expected " + fault.expected() + "; found " + fault.actual(), fault.getMessage());
-        String name = "2026-11-14_212_4B95655D-7BFA-4CCA-8949-E911404284EE.txt";
+        String name = "2026-11-14_212_4B95655D-7BFA-4CCA-8949-E9114A4284EE.txt";
         assertEquals(name, MalformedFileException.shownName(name));
     }
 

@@ -144,13 +144,15 @@ class SnapshotTest {
         assertEquals(OptionalLong.empty(), snapshot.count(213));
     }
 
+    /** A second list would cover the same and hold no numbers. */
     @Test
-    void aBuilderThatHasBuiltDoesNotWriteIntoItsSnapshot() {
+    void aBuilderThatHasBuiltIsOfNoFurtherUse() {
         SnapshotBuilder builder = Snapshot.builder(RegistryId.US_NATIONAL).covering(212, LATE);
         Snapshot first = builder.add(212, 5_550_143).build();
-        Snapshot second = builder.add(212, 5_550_100).build();
+        assertThrows(IllegalStateException.class, () -> builder.add(212, 5_550_100));
+        assertThrows(IllegalStateException.class, () -> builder.covering(213, LATE));
+        assertThrows(IllegalStateException.class, builder::build);
         assertEquals(Lookup.Answer.CLEAR, first.lookup(1_212_555_0100L).answer());
-        assertEquals(Lookup.Answer.CLEAR, second.lookup(1_212_555_0143L).answer());
     }
 
     @Test
@@ -202,11 +204,12 @@ class SnapshotTest {
         assertEquals(Lookup.Answer.LISTED, snapshot.lookup(1_212_999_9000L).answer());
         assertEquals(Lookup.Answer.LISTED, snapshot.lookup(1_212_999_9999L).answer());
         members[15] |= 1L << 40;
-        assertTrue(refusal(() -> builder.addThousand(212, 9_999, members)).startsWith("block"));
-        assertTrue(refusal(() -> builder.addThousand(212, 0, new long[15])).startsWith("block"));
-        assertTrue(refusal(() -> builder.addThousand(212, 10_000, new long[16])).contains("seven digits"));
-        assertTrue(refusal(() -> builder.addThousand(212, -1, new long[16])).contains("seven digits"));
-        assertTrue(refusal(() -> builder.addThousand(213, 0, new long[16])).contains("213"));
+        SnapshotBuilder next = Snapshot.builder(RegistryId.US_NATIONAL).covering(212, LATE);
+        assertTrue(refusal(() -> next.addThousand(212, 9_999, members)).startsWith("block"));
+        assertTrue(refusal(() -> next.addThousand(212, 0, new long[15])).startsWith("block"));
+        assertTrue(refusal(() -> next.addThousand(212, 10_000, new long[16])).contains("seven digits"));
+        assertTrue(refusal(() -> next.addThousand(212, -1, new long[16])).contains("seven digits"));
+        assertTrue(refusal(() -> next.addThousand(213, 0, new long[16])).contains("213"));
     }
 
     @Test
