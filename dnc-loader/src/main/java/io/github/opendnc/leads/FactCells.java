@@ -247,16 +247,9 @@ final class FactCells {
         }
         boolean isOfRow =
                 !isNoDay(cells.apply(Fact.CONSENT_REVOKED_ON)) || !CallFacts.isOfConsent(cells.apply(Fact.CONSENT));
-        if (isTold(RefusedNumbers.REVOKED) && !isOfRow) {
-            return Optional.of(RefusalProblem.REVOKED_ELSEWHERE);
-        }
-        return isTold(RefusedNumbers.LISTED) && !isListed()
-                ? Optional.of(RefusalProblem.LISTED_ELSEWHERE)
+        return isTold(RefusedNumbers.REVOKED) && !isOfRow
+                ? Optional.of(RefusalProblem.REVOKED_ELSEWHERE)
                 : Optional.empty();
-    }
-
-    private boolean isListed() {
-        return YesNo.ofCheckbox(cells.apply(Fact.REGISTRY_LISTED).strip()).orElse(false);
     }
 
     private boolean isTold(int kind) {

@@ -41,8 +41,6 @@ final class FactColumns {
     private static final Set<Fact> OF_REQUESTS = EnumSet.of(
             Fact.DO_NOT_CALL, Fact.DO_NOT_CALL_ON, Fact.DO_NOT_CALL_SCOPE, Fact.CONSENT, Fact.CONSENT_REVOKED_ON);
 
-    private static final Set<Fact> TOLD_ELSEWHERE = told();
-
     private static final Set<Fact> OF_REFUSALS =
             EnumSet.of(Fact.DO_NOT_CALL, Fact.DO_NOT_CALL_ON, Fact.DO_NOT_CALL_SCOPE, Fact.CONSENT_REVOKED_ON);
 
@@ -170,17 +168,6 @@ final class FactColumns {
         return OF_REQUESTS.contains(fact);
     }
 
-    /** Whether a row that says a fact may thereby tell something of its number that counts in other rows. */
-    static boolean isToldElsewhere(Fact fact) {
-        return TOLD_ELSEWHERE.contains(fact);
-    }
-
-    private static Set<Fact> told() {
-        Set<Fact> told = EnumSet.copyOf(OF_REQUESTS);
-        told.add(Fact.REGISTRY_LISTED);
-        return told;
-    }
-
     /**
      * By which words a refusal is told in the place of a fact.
      *
@@ -194,12 +181,12 @@ final class FactColumns {
     }
 
     /**
-     * What a cell of a column of {@linkplain #isToldElsewhere such facts} tells of the number in other rows: see
+     * What a cell of a column of {@linkplain #isOfRequest such facts} tells of the number in other rows: see
      * {@link RefusedNumbers}. Of a column that says several it tells what each of them does.
      */
     int request(int column, String cell) {
         int told = RefusedNumbers.NOTHING;
-        for (Fact fact : TOLD_ELSEWHERE) {
+        for (Fact fact : OF_REQUESTS) {
             told |= says(fact, column) ? request(fact, column, cell) : RefusedNumbers.NOTHING;
         }
         return told;
@@ -212,8 +199,6 @@ final class FactColumns {
                 FactCells.isNoDay(cell) ? RefusedNumbers.NOTHING : RefusedNumbers.requested(requestDay(cell.strip()));
             case DO_NOT_CALL_SCOPE ->
                 FactCells.isNothing(cell) ? RefusedNumbers.NOTHING : RefusedNumbers.requested(Optional.empty());
-            case REGISTRY_LISTED ->
-                YesNo.ofCheckbox(cell.strip()).orElse(false) ? RefusedNumbers.LISTED : RefusedNumbers.NOTHING;
             // What is no word for a consent may say that one was taken back.
             case CONSENT -> CallFacts.isOfConsent(cell) ? RefusedNumbers.NOTHING : RefusedNumbers.REVOKED;
             default -> asked(yesOrNo(column, cell));

@@ -255,9 +255,9 @@ final class Header {
                 : List.of();
     }
 
-    /** The columns in which a row may ask for no calls, take a consent back, or tell that its number is listed. */
+    /** The columns in which a row may ask for no calls, or take a consent back. */
     List<Integer> requestColumns() {
-        return facts.of(FactColumns::isToldElsewhere);
+        return facts.of(FactColumns::isOfRequest);
     }
 
     /** What a cell of such a column tells of the number in other rows: see {@link RefusedNumbers}. */

@@ -26,9 +26,6 @@ final class RefusalProblem {
     static final Problem REVOKED_ELSEWHERE = new Problem(
             Fact.CONSENT_REVOKED_ON, "a consent that is taken back, or cannot be read, in another row of the number");
 
-    static final Problem LISTED_ELSEWHERE =
-            new Problem(Fact.REGISTRY_LISTED, "the operator answered in another row of the number that it is listed");
-
     /** What begins so is no refusal in plain words. */
     static final String NO_YES = "no yes ";
 

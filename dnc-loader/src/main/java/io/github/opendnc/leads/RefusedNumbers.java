@@ -34,10 +34,7 @@ final class RefusedNumbers {
     /** A row tells that a consent was taken back. */
     static final int REVOKED = 64;
 
-    /** A row tells that the registry's operator answered that the number is listed. */
-    static final int LISTED = 128;
-
-    private static final int KINDS = 8;
+    private static final int KINDS = 7;
     private static final int ALL_KINDS = (1 << KINDS) - 1;
     /** A day that is compared with no other. */
     private static final int SOME_DAY = 1;

@@ -62,10 +62,6 @@ final class Remedy {
             return RefusalProblem.REVOKED_ELSEWHERE.what()
                     + "; mend it there, give consent_revoked_on in this row too, or" + BY_ITSELF;
         }
-        if (problems.contains(RefusalProblem.LISTED_ELSEWHERE.what())) {
-            return RefusalProblem.LISTED_ELSEWHERE.what()
-                    + "; give registry_listed and registry_checked_on in this row too, or" + BY_ITSELF;
-        }
         return switch (fact) {
             case "row" -> ofUnknown(fact);
             case "refusal" -> problems.stream().map(Remedy::ofRefusal).collect(Collectors.joining("; "));

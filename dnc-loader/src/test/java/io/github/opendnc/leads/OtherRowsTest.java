@@ -218,21 +218,6 @@ final class OtherRowsTest {
                 leads);
     }
 
-    /** Of a number that a list clears, or that an answer of the operator clears, the operator answered otherwise in another row. */
-    @ParameterizedTest
-    @CsvSource({
-        "3035550144,',',UNDETERMINED ?registry_listed",
-        "3035550144,'no,2026-11-22',UNDETERMINED ?registry_listed",
-        "3035550144,'yes,2026-11-22',MAY_NOT_CALL us-registry;us-registry-fcc",
-        "2125550143,',',MAY_NOT_CALL us-registry;us-registry-fcc",
-    })
-    void aNumberThatTheOperatorListedInAnotherRowIsNotCleared(String number, String cells, String expected)
-            throws IOException {
-        String leads = "phone,registry_listed,registry_checked_on\n" + number + "," + cells + "\n" + number
-                + ",yes,2026-11-20\n" + OTHER + ",no,2026-11-20\n";
-        assertAnswers(List.of(expected, "MAY_NOT_CALL us-registry;us-registry-fcc", "MAY_CALL us-clear"), leads);
-    }
-
     @Test
     void ofSeveralNumbersEachCounts() throws IOException {
         String leads = "Home Phone,Mobile,status\n" + FREE + "," + OTHER + ",DNC\n" + "3035550148," + SAME + ",won\n"
