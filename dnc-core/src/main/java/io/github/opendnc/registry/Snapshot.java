@@ -154,10 +154,21 @@ public final class Snapshot {
      *
      * @param inOrder the first first
      * @param coverage area codes and days of the edition
-     * @throws IllegalArgumentException if a number is then listed in an area code that is not covered
+     * @throws IllegalArgumentException if a number is then listed in an area code that is not covered; or if one changes in an area
+     *     code that this part of a list hides, whose numbers it has all the same
      */
     public Snapshot with(List<Changes> inOrder, Coverage coverage) {
+        if (numbers.count() > info.numbers() && inOrder.stream().anyMatch(this::changesHidden)) {
+            throw new IllegalArgumentException("changes: expected none of an area code that this part of a list hides");
+        }
         return of(numbers.with(inOrder), coverage);
+    }
+
+    private boolean changesHidden(Changes changes) {
+        return Stream.of(changes.addedByAreaCode(), changes.removedByAreaCode())
+                .flatMap(counts -> counts.keySet().stream())
+                .anyMatch(areaCode -> numbers.count(areaCode) > 0
+                        && info.coverage().obtainedOn(areaCode).isEmpty());
     }
 
     /** Whether changes are meant for this edition: no number that they add is on the list, and each that they remove is. */

@@ -241,11 +241,22 @@ final class Header {
         return refusals.areBesidesFacts() || !requestColumns().isEmpty();
     }
 
-    /** Whether the last column, but for those of an earlier scrub, may tell so. */
-    boolean canLastRefuse() {
-        int last = earlier.columns().previousClearBit(size() - 1);
-        return (refusals.isWatched(last) && !refusals.isOfFact(last))
-                || requestColumns().contains(last);
+    /** Whether what ends a cell of the last column, but for those of an earlier scrub, tells that calls are not wanted. */
+    boolean refusesInLast(String rest) {
+        int last = lastColumn();
+        RefusalCellKind kind = refusals.kinds().get(last);
+        return (kind != null && !rest.isBlank() && refusals.saysSo(kind, rest))
+                || (requestColumns().contains(last) && request(last, rest) != RefusedNumbers.NOTHING);
+    }
+
+    /** Whether the last column, but for those of an earlier scrub, is one of telephone numbers, within which no line ends. */
+    boolean isLastOfNumbers() {
+        int last = lastColumn();
+        return phoneIndexes().anyMatch(index -> index == last);
+    }
+
+    private int lastColumn() {
+        return earlier.columns().previousClearBit(size() - 1);
     }
 
     /** What the reader of the report should know where each row is answered by itself. */

@@ -121,7 +121,7 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
         if (row.isRowOfItsOwn()) {
             last = Optional.of(
                     row.numbers().stream().mapToLong(PhoneNumber::e164).toArray());
-        } else if (row.mayEndInRefusal()) {
+        } else if (row.endsInRefusal()) {
             beginsWithRest |= last.isEmpty();
             last.stream().flatMapToLong(LongStream::of).forEach(number -> add(number, RefusedNumbers.UNREAD_ROW));
         }

@@ -62,7 +62,7 @@ final class RefusedRows {
         }
         if (row.isRowOfItsOwn()) {
             last = row.numbers();
-        } else if (row.mayEndInRefusal()) {
+        } else if (row.endsInRefusal()) {
             add(last, RefusedNumbers.UNREAD_ROW);
         }
     }

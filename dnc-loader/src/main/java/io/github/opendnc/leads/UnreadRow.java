@@ -16,14 +16,17 @@ final class UnreadRow {
     private final List<String> fields;
     private final Header header;
 
+    private final boolean refusesPlainly;
+
     UnreadRow(List<String> fields, Header header) {
         this.fields = fields;
         this.header = header;
+        refusesPlainly = fields.stream().flatMap(header.joined()::pieces).anyMatch(UnreadRow::refusesPlainly);
     }
 
     /** Whether it may tell of a refusal of the numbers in it: in a column for it, or in plain words. */
     boolean mayRefuse() {
-        return header.canRefuse() || refusesPlainly();
+        return header.canRefuse() || refusesPlainly;
     }
 
     /**
@@ -36,9 +39,9 @@ final class UnreadRow {
                 : header.phoneIndexes().anyMatch(index -> index < fields.size() && isNumber(fields.get(index)));
     }
 
-    /** Whether it may tell of a refusal of the numbers in the row before it, if it is the rest of that. */
-    boolean mayEndInRefusal() {
-        return header.canLastRefuse() || refusesPlainly();
+    /** Whether it tells of a refusal of the numbers in the row before it, if it is the rest of that. */
+    boolean endsInRefusal() {
+        return !header.isLastOfNumbers() && (refusesPlainly || header.refusesInLast(fields.get(0)));
     }
 
     /** Every number in it; of a cell that holds other things too, or several, each that stands in it. */
@@ -50,10 +53,6 @@ final class UnreadRow {
     static Stream<PhoneNumber> numbers(String cell) {
         Optional<PhoneNumber> number = PhoneNumber.tryParse(cell).number();
         return number.isPresent() ? number.stream() : NumbersWithin.inAnyGroups(cell).stream();
-    }
-
-    private boolean refusesPlainly() {
-        return fields.stream().flatMap(header.joined()::pieces).anyMatch(UnreadRow::refusesPlainly);
     }
 
     /** In the words of a cell, or beside a number in it. */

@@ -48,7 +48,7 @@ record EditionFiles(
         return registries;
     }
 
-    private static List<String> names(Path folder) throws IOException {
+    static List<String> names(Path folder) throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
@@ -98,7 +98,8 @@ record EditionFiles(
             throw new NoSuchFileException(
                     record(newest).toString(),
                     null,
-                    "the edition that was published last, and its file is gone; no older one is answered in its place");
+                    "the edition that was published last, and its file is gone; no older one is answered in its place: put it back,"
+                            + " or dnc load --replace WHO:WHY (SnapshotStore.replace) publishes another list");
         }
     }
 

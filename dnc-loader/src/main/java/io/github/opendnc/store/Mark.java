@@ -4,8 +4,10 @@ import io.github.opendnc.registry.RegistryId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,21 +21,18 @@ record Mark(int number, String text) {
 
     /** Those of one kind on the editions of a registry. */
     static List<Mark> in(Path folder, RegistryId registry, String kind) throws IOException {
+        List<Mark> marks = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            return in(files.map(file -> file.getFileName().toString()).toList(), registry, kind)
-                    .toList();
-        }
-    }
-
-    /** The same by the names of the files. */
-    static Stream<Mark> in(List<String> names, RegistryId registry, String kind) {
-        return names.stream()
-                .filter(name -> name.indexOf(kind) > 0) // most are none, and sooner known to be
-                .map(FILE::matcher)
-                .filter(parts -> parts.matches()
+            for (Path file : files.toList()) {
+                Matcher parts = FILE.matcher(file.getFileName().toString());
+                if (parts.matches()
                         && parts.group(1).equals(registry.value())
-                        && parts.group(3).equals(kind))
-                .map(parts -> new Mark(Integer.parseInt(parts.group(2)), parts.group(4)));
+                        && parts.group(3).equals(kind)) {
+                    marks.add(new Mark(Integer.parseInt(parts.group(2)), parts.group(4)));
+                }
+            }
+        }
+        return marks;
     }
 
     /** The file that says it. */

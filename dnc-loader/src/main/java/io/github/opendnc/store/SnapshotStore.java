@@ -176,7 +176,9 @@ public final class SnapshotStore {
         return reading(registry, Snapshot::openMapped, (files, reader) -> {
             List<Edition> editions = reader.editions();
             Optional<Edition> found = EditionTerms.in(folder, registry).inUseAt(editions, moment);
-            if (found.isPresent() && found.get().number() == files.latest().orElse(0)) {
+            if (editions.isEmpty()
+                    || (found.isPresent()
+                            && found.get().number() == files.latest().orElse(0))) {
                 files.checkNewest();
             }
             return found;

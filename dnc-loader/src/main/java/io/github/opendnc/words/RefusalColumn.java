@@ -63,10 +63,8 @@ public enum RefusalColumn {
     private static final WordSet SAYING_PERMISSION = WORDS.set("saying-permission");
     private static final WordSet ASKING = WORDS.set("asking");
     private static final WordSet WISHING = WORDS.set("wishing");
-    private static final WordSet SELLING = WORDS.set("selling");
     private static final Phrases FORBIDDING = WORDS.phrases("forbidding");
     private static final Phrases REACHING = WORDS.phrases("reaching");
-    private static final List<String> OUT = List.of("out");
     private static final Phrases NOT_TO_ALLOW = WORDS.phrases("not-to-allow");
 
     /** Whether a column of this name seems to say who refuses calls, or who permits them. */
@@ -177,16 +175,13 @@ public enum RefusalColumn {
 
     /**
      * Whether a cell forbids what its column is named for, where that may be calls: {@code Not allowed} below {@code Marketing
-     * calls}, {@code Out} below {@code Telesales}. Elsewhere such words have other meanings.
+     * calls}. Elsewhere such words have other meanings.
      */
     public static Predicate<String> forbiddenBelow(String name) {
         List<String> words = ColumnWords.of(name);
-        boolean ofSelling = SELLING.holdsAny(words);
-        if (isOfLetters(words) || !(ofSelling || ASKING.holdsAny(words))) {
-            return cell -> false;
-        }
-        return cell -> FORBIDDING.areIn(ColumnWords.of(cell))
-                || (ofSelling && ColumnWords.of(cell).equals(OUT));
+        return ASKING.holdsAny(words) && !isOfLetters(words)
+                ? cell -> FORBIDDING.areIn(ColumnWords.of(cell))
+                : cell -> false;
     }
 
     /** Whether a yes below this name permits calls if its user says so. */

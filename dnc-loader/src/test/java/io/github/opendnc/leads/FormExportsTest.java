@@ -139,13 +139,12 @@ final class FormExportsTest {
     @ParameterizedTest
     @CsvSource({
         "Marketing calls,Not allowed,Allowed",
-        "Telesales,Out,In",
         "Telesales,Prohibited,x",
-        "Opt,Out,In",
         "Solicitation calls,Disallowed,Allowed",
         "Contact,Not permitted,x",
         "Llamadas,No permitido,x",
         "Démarchage,Interdit,x",
+        "Appels,Interdits,x",
     })
     void whatIsForbiddenBelowANameOfCallsStopsAFile(String header, String cell, String other) throws IOException {
         assertNotPermitted(header, cell, other);

@@ -294,10 +294,17 @@ final class OtherRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"won,open,MAY_CALL", "status,open,UNDETERMINED", "do_not_call_on,,UNDETERMINED"})
-    void whatEndsTheLastCellCountsWhereItMayTellOfARefusal(String column, @Nullable String cell, String expected)
+    @CsvSource({
+        "won,open,Refused,MAY_CALL",
+        "status,open,Refused,UNDETERMINED",
+        "status,open,Total: 1,MAY_CALL",
+        "do_not_call_on,,2026-11-01,UNDETERMINED",
+        "Mobile,,do not call,MAY_CALL",
+    })
+    void whatEndsTheLastCellCountsAsThatDoes(String column, @Nullable String cell, String rest, String expected)
             throws IOException {
-        String leads = "phone," + column + "\n" + FREE + "," + (cell == null ? "" : cell) + "\n2026\n" + OTHER + ",\n";
+        String leads =
+                "phone," + column + "\n" + FREE + "," + (cell == null ? "" : cell) + "\n" + rest + "\n" + OTHER + ",\n";
         for (LeadScrub scrub : inEveryCut(SCRUB)) {
             List<String> lines = Leads.run(scrub, leads).lines().toList();
             assertTrue(lines.get(1).contains("," + expected + ","), lines.get(1));

@@ -133,7 +133,7 @@ final class EditionTermsTest {
             Files.deleteIfExists(folder.resolve(name + ".edition"));
             Files.deleteIfExists(folder.resolve(name + ".snapshot"));
         }
-        Files.delete(folder.resolve("us-national-00000004.newest-edition"));
+        Files.delete(folder.resolve("us-national.newest-00000004"));
         assertEquals(Optional.empty(), store.current(US));
         assertEquals(3, store.publish(list(LocalDate.of(2031, 12, 31))).number());
         assertEquals(3, store.currentEdition(US).orElseThrow().number());

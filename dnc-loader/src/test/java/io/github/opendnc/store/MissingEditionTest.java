@@ -49,7 +49,7 @@ final class MissingEditionTest {
 
     @Test
     void theNewestIsWrittenDown() throws IOException {
-        assertEquals(List.of("us-national-00000002.newest-edition"), marks());
+        assertEquals(List.of("us-national.newest-00000002"), marks());
         assertEquals(2, store.currentEdition(US).orElseThrow().number());
     }
 
@@ -78,6 +78,22 @@ final class MissingEditionTest {
         delete(1);
         delete(2);
         assertThrows(NoSuchFileException.class, () -> store.current(US));
+        assertThrows(NoSuchFileException.class, () -> store.editionAsOf(US, Instant.now()));
+    }
+
+    /** What somebody else puts beside it is none. */
+    @Test
+    void otherNamesAreNoMarks() throws IOException {
+        for (String name : List.of(
+                "us-national.newest-00000009.bak",
+                "us-national.newest-9",
+                "us-national.newest-000000009",
+                "us-national-x.newest-00000009",
+                "us.newest-00000009",
+                "us-national-00000009.newest-edition")) {
+            Files.createFile(folder.resolve(name));
+            assertEquals(2, store.currentEdition(US).orElseThrow().number(), name);
+        }
     }
 
     @Test
@@ -87,15 +103,15 @@ final class MissingEditionTest {
         assertEquals(3, third.number());
         assertEquals(Optional.of(third), store.currentEdition(US));
         assertEquals(List.of(first, third), store.editions(US));
-        assertEquals(List.of("us-national-00000003.newest-edition"), marks());
+        assertEquals(List.of("us-national.newest-00000003"), marks());
     }
 
     /** As the store of a release that wrote none, or of a process that stopped before it did. */
     @Test
     void withoutTheMarkItIsNotMissed() throws IOException {
-        Files.delete(folder.resolve("us-national-00000002.newest-edition"));
+        Files.delete(folder.resolve("us-national.newest-00000002"));
         assertEquals(2, store.currentEdition(US).orElseThrow().number());
         store.update(US, current -> NumberedEditions.revision(3), Optional.empty());
-        assertEquals(List.of("us-national-00000003.newest-edition"), marks());
+        assertEquals(List.of("us-national.newest-00000003"), marks());
     }
 }

@@ -95,9 +95,9 @@ class SnapshotStoreTest {
                         "ca-national-00000001.snapshot",
                         "ca-national-00000001.edition",
                         "us-national-00000001.edition",
-                        "ca-national-00000001.newest-edition",
+                        "ca-national.newest-00000001",
                         "us-national-00000002.edition",
-                        "us-national-00000002.newest-edition",
+                        "us-national.newest-00000002",
                         "us-national-00000002.snapshot"),
                 names());
         assertEquals(Optional.empty(), store().current(new RegistryId("xx")));
@@ -166,7 +166,7 @@ class SnapshotStoreTest {
                         "us-national-00000001.snapshot",
                         "us-national-00000003.edition",
                         "us-national-00000004.edition",
-                        "us-national-00000004.newest-edition",
+                        "us-national.newest-00000004",
                         "us-national-00000004.snapshot",
                         "notes.tmp"),
                 names());
@@ -195,7 +195,7 @@ class SnapshotStoreTest {
                         "publishing.lock",
                         "us-national-00000001.edition",
                         "us-national-00000001.snapshot",
-                        "us-national-00000003.newest-edition",
+                        "us-national.newest-00000003",
                         "us-national-00000003.edition",
                         "us-national-00000003.snapshot"),
                 names());

@@ -250,8 +250,10 @@ public final class DncCommand {
     /** The messages of the file system are no more than the name of the file. */
     private static String reason(IOException failure) {
         if (failure instanceof NoSuchFileException missing) {
-            return missing.getFile() + ": no such file"
-                    + ("-".equals(missing.getFile()) ? "; standard input is not read in its place" : "");
+            return missing.getReason() != null
+                    ? missing.getFile() + ": " + missing.getReason()
+                    : missing.getFile() + ": no such file"
+                            + ("-".equals(missing.getFile()) ? "; standard input is not read in its place" : "");
         }
         if (failure instanceof AccessDeniedException denied) {
             return denied.getFile() + ": permission denied";
