@@ -279,11 +279,16 @@ class SnapshotTest {
         assertEquals(Lookup.Answer.CLEAR, both.lookup(1_213_555_0143L).answer());
         Changes elsewhere =
                 Changes.builder().remove(1_213_555_0143L).add(1_999_555_0143L).build();
-        assertTrue(refusal(() -> part.with(List.of(elsewhere), part.info().coverage()))
-                .startsWith("changes: expected numbers in area codes that are covered"));
         Changes hidden = Changes.builder().remove(1_213_555_0143L).build();
-        assertEquals(
-                1, part.with(List.of(hidden), part.info().coverage()).info().numbers());
+        for (Changes changes : List.of(elsewhere, hidden, part.changesTo(all))) {
+            for (Coverage coverage : List.of(part.info().coverage(), all.info().coverage())) {
+                assertTrue(refusal(() -> part.with(List.of(changes), coverage))
+                        .startsWith("changes: expected none of an area code that this part of a list hides"));
+            }
+        }
+        Changes uncovered = Changes.builder().add(1_999_555_0143L).build();
+        assertTrue(refusal(() -> part.with(List.of(uncovered), part.info().coverage()))
+                .startsWith("changes: expected numbers in area codes that are covered"));
         assertTrue(refusal(() -> all.with(List.of(), part.info().coverage()))
                 .startsWith("changes: expected numbers in area codes that are covered"));
     }
