@@ -215,6 +215,28 @@ final class StoreCommandsTest {
         assertTrue(Files.notExists(temp.resolve("o")));
     }
 
+    /** The message names the way out, and it is one. */
+    @Test
+    void anEditionWhoseFilesAreGoneIsMissed() throws IOException {
+        loadUs();
+        Path edition = temp.resolve("lists/us-national-00000001.edition");
+        Files.delete(temp.resolve("lists/us-national-00000001.snapshot"));
+        Files.delete(edition);
+        String[] load = {"load", Samples.US_212.toString(), "--registry", "us", "--store", store};
+        for (String[] command : new String[][] {{"check", "212-555-0100", "--us", store}, load}) {
+            assertFails(
+                    edition
+                            + ": the edition that was published last, and its file is gone; no older one is answered in its"
+                            + " place: put it back, or dnc load --replace WHO:WHY (SnapshotStore.replace) publishes"
+                            + " another list",
+                    command);
+        }
+        String[] replacing = Arrays.copyOf(load, load.length + 1);
+        replacing[load.length] = "--replace=Ann:a disk was lost";
+        assertEquals(0, DncRun.of(replacing).exit());
+        assertEquals(0, DncRun.of("info", "--store", store).exit());
+    }
+
     /** A pipe that nobody writes into would be waited for without end. */
     @Test
     @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
