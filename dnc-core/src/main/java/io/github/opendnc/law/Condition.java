@@ -197,11 +197,7 @@ public sealed interface Condition
         return Basic.REQUESTED_BEFORE_LAST_DEALING;
     }
 
-    /**
-     * The person has asked, and had a dealing of this kind afterwards.
-     *
-     * @throws IllegalArgumentException if it is neither a transaction nor an inquiry
-     */
+    /** The person has asked, and had this dealing afterwards, a transaction or an inquiry; another is an {@link IllegalArgumentException}. */
     static Condition requestedBefore(Dealing dealing) {
         return new PersonCondition.RequestedBefore(dealing);
     }

@@ -7,8 +7,8 @@ import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Searches the rows of a lead file that is read in characters for the numbers of which a row tells that calls are not wanted: what
@@ -18,7 +18,7 @@ final class RefusedRows {
     private final Header header;
     private final RefusedNumbers refused = new RefusedNumbers();
     /** The numbers of the last row, but for one that may be the rest of another. */
-    private Set<PhoneNumber> last = Set.of();
+    private Supplier<Set<PhoneNumber>> last = Set::of;
 
     private RefusedRows(Header header) {
         this.header = header;
@@ -44,16 +44,18 @@ final class RefusedRows {
             add(new UnreadRow(row.fields().toList(), header));
             return;
         }
-        Set<PhoneNumber> numbers = Stream.concat(
-                        header.phones().stream().map(PhoneColumn::index), header.otherPhones().stream())
-                .map(row::field)
-                .flatMap(UnreadRow::numbers)
-                .collect(Collectors.toSet());
         int told = header.told(row);
         if (told != RefusedNumbers.NOTHING) {
-            add(numbers, told);
+            add(numbers(row), told);
         }
-        last = numbers;
+        last = () -> numbers(row);
+    }
+
+    private Set<PhoneNumber> numbers(Row row) {
+        return header.phoneIndexes()
+                .mapToObj(row::field)
+                .flatMap(UnreadRow::numbers)
+                .collect(Collectors.toSet());
     }
 
     private void add(UnreadRow row) throws IOException {
@@ -61,9 +63,9 @@ final class RefusedRows {
             add(row.numbers(), RefusedNumbers.UNREAD_ROW);
         }
         if (row.isRowOfItsOwn()) {
-            last = row.numbers();
+            last = row::numbers;
         } else if (row.endsInRefusal()) {
-            add(last, RefusedNumbers.UNREAD_ROW);
+            add(last.get(), RefusedNumbers.UNREAD_ROW);
         }
     }
 

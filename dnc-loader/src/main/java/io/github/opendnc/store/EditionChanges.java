@@ -17,6 +17,17 @@ final class EditionChanges {
         this.reader = reader;
     }
 
+    /**
+     * What lies between two editions, older or newer.
+     *
+     * @throws java.nio.file.NoSuchFileException if the store has not this very edition, or that one
+     */
+    Changes between(Edition from, Edition to) throws IOException {
+        reader.checkThere(from);
+        reader.checkThere(to);
+        return between(from.number(), to.number());
+    }
+
     Changes between(int from, int to) throws IOException {
         if (from > to) {
             return between(to, from).reversed();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -85,6 +86,22 @@ final class EditionReader {
             editions.add(edition(number));
         }
         return editions;
+    }
+
+    /**
+     * Which was in use at a moment: see {@link EditionTerms#inUseAt}.
+     *
+     * @throws NoSuchFileException if it may have been the one that was published last, whose file is gone
+     */
+    Optional<Edition> inUseAt(Instant moment) throws IOException {
+        List<Edition> editions = editions();
+        Optional<Edition> found =
+                EditionTerms.in(files.folder(), files.registry()).inUseAt(editions, moment);
+        if (editions.isEmpty()
+                || (found.isPresent() && found.get().number() == files.latest().orElse(0))) {
+            files.checkNewest();
+        }
+        return found;
     }
 
     /** What is known of an edition. */

@@ -34,18 +34,16 @@ final class NewestEdition {
                 .mapToInt(parts -> Integer.parseInt(parts.group(2)));
     }
 
-    /**
-     * Writes it down.
-     *
-     * @param before the names of the files that were there
-     */
-    static void write(StoreLock lock, RegistryId registry, int number, List<String> before) throws IOException {
+    /** Writes it down, in the place of the one before. */
+    static void write(StoreLock lock, RegistryId registry, int number) throws IOException {
         try {
             Files.createFile(file(lock.folder(), registry, number));
-        } catch (FileAlreadyExistsException gone) {
+        } catch (FileAlreadyExistsException before) {
             // Of an edition that was gone and has come back.
         }
-        for (int older : numbers(before, registry).filter(n -> n < number).toArray()) {
+        for (int older : numbers(EditionFiles.names(lock.folder()), registry)
+                .filter(other -> other < number)
+                .toArray()) {
             lock.delete(file(lock.folder(), registry, older));
         }
     }

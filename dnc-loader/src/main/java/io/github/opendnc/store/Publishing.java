@@ -105,7 +105,7 @@ final class Publishing {
     /** Only what lasts is written down to have been. */
     private void settle(Edition edition) throws IOException {
         lock.sync();
-        NewestEdition.write(lock, registry, edition.number(), EditionFiles.names(lock.folder()));
+        NewestEdition.write(lock, registry, edition.number());
         lock.sync();
     }
 

@@ -173,16 +173,7 @@ public final class SnapshotStore {
      * @throws IOException if it cannot be read
      */
     public Optional<Edition> editionAsOf(RegistryId registry, Instant moment) throws IOException {
-        return reading(registry, Snapshot::openMapped, (files, reader) -> {
-            List<Edition> editions = reader.editions();
-            Optional<Edition> found = EditionTerms.in(folder, registry).inUseAt(editions, moment);
-            if (editions.isEmpty()
-                    || (found.isPresent()
-                            && found.get().number() == files.latest().orElse(0))) {
-                files.checkNewest();
-            }
-            return found;
-        });
+        return reading(registry, Snapshot::openMapped, (files, reader) -> reader.inUseAt(moment));
     }
 
     /**
@@ -203,11 +194,8 @@ public final class SnapshotStore {
      * @throws IOException if one of them cannot be read
      */
     public Changes changes(Edition from, Edition to) throws IOException {
-        return reading(from.registry(), Snapshot::openMapped, (files, reader) -> {
-            reader.checkThere(from);
-            reader.checkThere(to);
-            return new EditionChanges(reader).between(from.number(), to.number());
-        });
+        return reading(
+                from.registry(), Snapshot::openMapped, (files, reader) -> new EditionChanges(reader).between(from, to));
     }
 
     /**
@@ -350,13 +338,7 @@ public final class SnapshotStore {
      */
     public void pin(Edition edition, String name) throws IOException {
         Pins.check(name);
-        changing(edition.registry(), work -> {
-            reading(edition.registry(), Snapshot::openMapped, (files, reader) -> {
-                reader.checkThere(edition);
-                return edition;
-            });
-            return work.pin(edition, name);
-        });
+        changing(edition.registry(), work -> work.pin(edition, name));
     }
 
     /**

@@ -52,8 +52,7 @@ final class Standstill {
     }
 
     /**
-     * Checks that no file of a national list is the very one of an edition before, and said to be of a later day: a download that
-     * failed leaves the file of the day before, and the list would never grow old.
+     * Checks that no file of a national list is the very one of an edition before, and said to be of a later day.
      *
      * @throws MalformedFileException if one is
      */
@@ -105,7 +104,7 @@ final class Standstill {
         Set<Integer> changed = new HashSet<>(changes.addedByAreaCode().keySet());
         changed.addAll(changes.removedByAreaCode().keySet());
         List<Integer> later = current.info().coverage().areaCodes().stream()
-                .filter(areaCode -> isCovered(areaCode)
+                .filter(areaCode -> Succession.covers(next, areaCode)
                         && Succession.day(next, areaCode).isAfter(Succession.day(current, areaCode)))
                 .toList();
         List<Integer> same =
@@ -160,9 +159,5 @@ final class Standstill {
                         .filter(day -> areSo.test(next.obtainedOn(areaCode).orElseThrow(), day))
                         .isPresent())
                 .count();
-    }
-
-    private boolean isCovered(int areaCode) {
-        return next.info().coverage().obtainedOn(areaCode).isPresent();
     }
 }

@@ -242,9 +242,7 @@ final class StoreWork {
     /** Returns the mark that keeps the edition. */
     Path pin(Edition edition, String name) throws IOException {
         EditionFiles files = publishing.files();
-        if (!files.numbers().contains(edition.number())) {
-            throw new NoSuchFileException(files.record(edition.number()).toString());
-        }
+        new EditionReader(files, Snapshot::openMapped).checkThere(edition);
         Path file = Pins.file(lock.folder(), registry, edition.number(), name);
         if (Files.notExists(file)) {
             Files.createFile(file);

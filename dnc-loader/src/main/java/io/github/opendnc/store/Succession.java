@@ -114,7 +114,7 @@ final class Succession {
     private void checkDays() throws MalformedFileException {
         List<Integer> older = new ArrayList<>();
         for (int areaCode : current.info().coverage().areaCodes()) {
-            if (isCovered(areaCode) && day(next, areaCode).isBefore(day(current, areaCode))) {
+            if (covers(next, areaCode) && day(next, areaCode).isBefore(day(current, areaCode))) {
                 older.add(areaCode);
             }
         }
@@ -173,7 +173,7 @@ final class Succession {
             }
             for (Map.Entry<Integer, Long> before : edition.counts().entrySet()) {
                 int areaCode = before.getKey();
-                if (isCovered(areaCode) && isTooFewOfOne(numbers(next, areaCode), before.getValue())) {
+                if (covers(next, areaCode) && isTooFewOfOne(numbers(next, areaCode), before.getValue())) {
                     throw ListRefusal.of(
                             next.info(),
                             (before.getValue() < LEAST_COUNTED ? "at least half" : "at least " + LEAST_SHARE + " %")
@@ -186,16 +186,16 @@ final class Succession {
         }
     }
 
-    private boolean isCovered(int areaCode) {
-        return next.info().coverage().obtainedOn(areaCode).isPresent();
-    }
-
     private static boolean isTooFew(long after, long before) {
         return after * 100 < before * LEAST_SHARE;
     }
 
     private static boolean isTooFewOfOne(long after, long before) {
         return before >= LEAST_COUNTED ? isTooFew(after, before) : before >= LEAST_HALVED && after * 2 < before;
+    }
+
+    static boolean covers(Snapshot list, int areaCode) {
+        return list.info().coverage().obtainedOn(areaCode).isPresent();
     }
 
     static LocalDate day(Snapshot list, int areaCode) {

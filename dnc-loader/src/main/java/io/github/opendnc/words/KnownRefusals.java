@@ -25,7 +25,7 @@ public final class KnownRefusals {
             return false;
         }
         if (text.length() > LongText.LONGEST) {
-            return LongText.says(text, kind::saysSo);
+            return kind.saysSo(text); // it does not come again, and takes memory
         }
         Map<String, Boolean> ofKind = known.get(kind.ordinal());
         Boolean before = ofKind.get(text);

@@ -1,0 +1,86 @@
+package io.github.opendnc.leads;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.Campaign;
+import io.github.opendnc.csv.BlockPlan;
+import io.github.opendnc.law.Purpose;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A line ended within a row: what its rest tells is told of the row. */
+final class BrokenRowsTest {
+    private static final LeadScrub SCRUB =
+            LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES)).at(Leads.DAY);
+
+    private static final String FREE = "3035550144";
+    private static final String SAME = "+1 (303) 555-0144";
+    private static final String OTHER = "3035550146";
+    private static final String LISTED = "2125550143";
+
+    /** A line ended within the last cell: its rest is a row by itself, and the refusal in it is of the number before. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "do not call",
+                "do not call, ever",
+                "likes tea\n\nthen said: do not call",
+                "do not call, mother is 2125550199",
+                "DNC per 3035550148",
+                "NE PAS APPELER\nlikes tea",
+            })
+    void theRestOfABrokenRowCountsInTheRowBefore(String rest) throws IOException {
+        String leads = "name,phone,notes\nAnn," + OTHER + ",likes tea\nBob," + SAME + ",likes tea\n" + rest + "\nCid,"
+                + LISTED + ",\nDan," + OTHER + ",\nBob," + FREE + ",x\n";
+        for (LeadScrub scrub : inEveryCut(SCRUB)) {
+            List<String> lines = Leads.run(scrub, leads).lines().toList();
+            assertTrue(lines.get(1).contains(",MAY_CALL,"), lines.get(1));
+            assertTrue(lines.get(2).contains(",UNDETERMINED,B,?refusal,"), lines.get(2));
+            assertTrue(lines.get(lines.size() - 2).contains(",MAY_CALL,"), lines::toString);
+            assertTrue(lines.get(lines.size() - 1).contains(",UNDETERMINED,B,?refusal,"), lines::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "won,open,Refused,MAY_CALL",
+        "status,open,Refused,UNDETERMINED",
+        "status,open,Total: 1,MAY_CALL",
+        "do_not_call_on,,2026-11-01,UNDETERMINED",
+        "Mobile,,do not call,MAY_CALL",
+    })
+    void whatEndsTheLastCellCountsAsThatDoes(String column, @Nullable String cell, String rest, String expected)
+            throws IOException {
+        String leads =
+                "phone," + column + "\n" + FREE + "," + (cell == null ? "" : cell) + "\n" + rest + "\n" + OTHER + ",\n";
+        for (LeadScrub scrub : inEveryCut(SCRUB)) {
+            List<String> lines = Leads.run(scrub, leads).lines().toList();
+            assertTrue(lines.get(1).contains("," + expected + ","), lines.get(1));
+            assertTrue(lines.get(3).contains(",MAY_CALL,"), lines.get(3));
+        }
+    }
+
+    /** Fewer fields, because the empty ones at its end were left out, make it no rest of the row before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Bob,3035550148,do not call", "Bob,3035550148", "3035550148,Bob,do not call,x,y"})
+    void aShortRowWithItsOwnNumberIsNoRestOfTheRowBefore(String row) throws IOException {
+        String leads = "name,phone,notes,city\nAnn," + FREE + ",,\n" + row + "\n";
+        for (LeadScrub scrub : inEveryCut(SCRUB)) {
+            String line = Leads.run(scrub, leads).lines().toList().get(1);
+            assertTrue(line.contains(",MAY_CALL,"), line);
+        }
+    }
+
+    private static List<LeadScrub> inEveryCut(LeadScrub scrub) {
+        return Stream.concat(
+                        Stream.of(scrub, scrub.inCharacters()),
+                        IntStream.range(1, 90).mapToObj(size -> scrub.inBlocks(new BlockPlan(size, 64, 2))))
+                .toList();
+    }
+}
