@@ -241,12 +241,21 @@ final class Header {
         return refusals.areBesidesFacts() || !requestColumns().isEmpty();
     }
 
-    /** Whether what ends a cell of the last column, but for those of an earlier scrub, tells that calls are not wanted. */
-    boolean refusesInLast(String rest) {
+    /**
+     * Whether what ends a cell of the last column, but for those of an earlier scrub, tells that calls are not wanted.
+     *
+     * @param whole the same, and before it what stands in the cell
+     */
+    boolean refusesInLast(String rest, String whole) {
         int last = lastColumn();
         RefusalCellKind kind = refusals.kinds().get(last);
-        return (kind != null && !rest.isBlank() && refusals.saysSo(kind, rest))
+        return (kind != null && !rest.isBlank() && (refusals.saysSo(kind, rest) || refusals.saysSo(kind, whole)))
                 || (requestColumns().contains(last) && request(last, rest) != RefusedNumbers.NOTHING);
+    }
+
+    /** What stands in the last column of a row, but for those of an earlier scrub. */
+    String lastCell(List<String> row) {
+        return row.get(lastColumn());
     }
 
     /** Whether the last column, but for those of an earlier scrub, is one of telephone numbers, within which no line ends. */

@@ -8,7 +8,9 @@ import io.github.opendnc.csv.RowReader;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.LongConsumer;
@@ -41,6 +43,13 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
 
     /** The numbers of the last row before those that are searched now; empty as long as the block has no row but rests. */
     private Optional<long[]> last = Optional.empty();
+
+    /** What may be rests of a row in the block before, as far as words that begin there may reach. */
+    private final List<UnreadRow> rests = new ArrayList<>();
+    /** The end of the text of the last row and of its rests, as far as they are in the block. */
+    private String end = "";
+
+    private int restsLength;
 
     private RefusalSearch(Header header, char delimiter, Charset charset) {
         int scrubbed = header.phones().size();
@@ -80,6 +89,9 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
         count = 0;
         beginsWithRest = false;
         last = Optional.empty();
+        rests.clear();
+        restsLength = 0;
+        end = "";
     }
 
     @Override
@@ -121,7 +133,18 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
         if (row.isRowOfItsOwn()) {
             last = Optional.of(
                     row.numbers().stream().mapToLong(PhoneNumber::e164).toArray());
-        } else if (row.endsInRefusal()) {
+            end = UnreadRow.end(row.text());
+        } else {
+            addRest(row);
+            end = UnreadRow.end(end + ' ' + row.text());
+        }
+    }
+
+    private void addRest(UnreadRow row) {
+        if (last.isEmpty() && restsLength < UnreadRow.LONGEST_END) {
+            rests.add(row);
+            restsLength += 1 + row.text().length();
+        } else if (row.endsInRefusal(end)) {
             beginsWithRest |= last.isEmpty();
             last.stream().flatMapToLong(LongStream::of).forEach(number -> add(number, RefusedNumbers.UNREAD_ROW));
         }
@@ -132,6 +155,7 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
             LongStream.Builder some = LongStream.builder();
             forEachNumber(records, record, some);
             last = Optional.of(some.build().distinct().toArray());
+            end = UnreadRow.end(header.lastCell(RowReader.fields(records.text(record, charset), delimiter)));
         }
     }
 
@@ -177,13 +201,13 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
         return is;
     }
 
-    /** Whether a record of the block tells of a refusal. */
+    /** Whether a record of the block tells of a refusal, or may together with what stands in the block before. */
     boolean hasFound() {
-        return count > 0 || beginsWithRest;
+        return count > 0 || beginsWithRest || !rests.isEmpty();
     }
 
     @Override
     public FoundRefusals end() {
-        return new FoundRefusals(Arrays.copyOf(found, count), beginsWithRest, last);
+        return new FoundRefusals(Arrays.copyOf(found, count), beginsWithRest, List.copyOf(rests), last, end);
     }
 }

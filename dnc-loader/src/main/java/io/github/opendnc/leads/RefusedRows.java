@@ -19,6 +19,8 @@ final class RefusedRows {
     private final RefusedNumbers refused = new RefusedNumbers();
     /** The numbers of the last row, but for one that may be the rest of another. */
     private Supplier<Set<PhoneNumber>> last = Set::of;
+    /** The end of the text of that row and of its rests. */
+    private Supplier<String> end = () -> "";
 
     private RefusedRows(Header header) {
         this.header = header;
@@ -49,6 +51,7 @@ final class RefusedRows {
             add(numbers(row), told);
         }
         last = () -> numbers(row);
+        end = () -> UnreadRow.end(header.lastCell(row.fields().toList()));
     }
 
     private Set<PhoneNumber> numbers(Row row) {
@@ -64,8 +67,14 @@ final class RefusedRows {
         }
         if (row.isRowOfItsOwn()) {
             last = row::numbers;
-        } else if (row.endsInRefusal()) {
-            add(last.get(), RefusedNumbers.UNREAD_ROW);
+            end = () -> UnreadRow.end(row.text());
+        } else {
+            String before = end.get();
+            if (row.endsInRefusal(before)) {
+                add(last.get(), RefusedNumbers.UNREAD_ROW);
+            }
+            String after = UnreadRow.end(before + ' ' + row.text());
+            end = () -> after;
         }
     }
 

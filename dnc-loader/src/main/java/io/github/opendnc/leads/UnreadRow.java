@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * trusted to stand under its name. Immutable and thread-safe.
  */
 final class UnreadRow {
+    /** Longer than what few words say: so much of the end of a row may belong to what the next line says. */
+    static final int LONGEST_END = 120;
+
     private final List<String> fields;
     private final Header header;
 
@@ -39,9 +42,32 @@ final class UnreadRow {
                 : header.phoneIndexes().anyMatch(index -> index < fields.size() && isNumber(fields.get(index)));
     }
 
-    /** Whether it tells of a refusal of the numbers in the row before it, if it is the rest of that. */
-    boolean endsInRefusal() {
-        return !header.isLastOfNumbers() && (refusesPlainly || header.refusesInLast(fields.get(0)));
+    /**
+     * Whether it tells of a refusal of the numbers in the row before it, if it is the rest of that: by itself, or in words that begin in
+     * the line before.
+     *
+     * @param before the end of what stands before it: see {@link #end}
+     */
+    boolean endsInRefusal(String before) {
+        String whole = before + ' ' + fields.get(0);
+        return !header.isLastOfNumbers()
+                && (refusesPlainly
+                        || (Refusal.isPlainlySaidIn(whole) && !Refusal.isPlainlySaidIn(before))
+                        || header.refusesInLast(fields.get(0), whole));
+    }
+
+    /** Its text. */
+    String text() {
+        return String.join(" ", fields);
+    }
+
+    /** As many whole words of the end of a text as may belong to what the next line says. */
+    static String end(String text) {
+        int from = text.length() - LONGEST_END;
+        while (from > 0 && from < text.length() && text.charAt(from - 1) != ' ') {
+            from++;
+        }
+        return from <= 0 ? text : text.substring(from);
     }
 
     /** Every number in it; of a cell that holds other things too, or several, each that stands in it. */

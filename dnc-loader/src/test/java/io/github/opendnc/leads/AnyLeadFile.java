@@ -79,11 +79,20 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
             "DNC",
             "do not call",
             "won",
+            "please do not",
             "x".repeat(600));
 
     /** What of a cell is a row by itself, where a line ended in it. */
-    private static final List<String> RESTS =
-            List.of("likes tea", "do not call", "x, DNC", "2125550143,DNC", "mother's is 2125550142, do not call");
+    private static final List<String> RESTS = List.of(
+            "likes tea",
+            "do not call",
+            "x, DNC",
+            "2125550143,DNC",
+            "mother's is 2125550142, do not call",
+            "do not",
+            "call him",
+            "do\nnot\n\ncall",
+            "call " + "x ".repeat(70) + "do not\ncall");
 
     private static final List<String> TEXTS_WITHOUT_REFUSALS =
             TEXTS.stream().filter(text -> !Refusal.isPlainlySaidIn(text)).toList();
@@ -155,7 +164,7 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
             if (random.nextInt(12) > 0) {
                 text.append(row(columns, delimiter, random));
             }
-            if (random.nextInt(40) == 0) {
+            if (random.nextInt(20) == 0) {
                 text.append(lineEnd).append(any(RESTS, random));
             }
         }

@@ -66,6 +66,41 @@ final class BrokenRowsTest {
         }
     }
 
+    /** The words of a refusal may stand on both sides of the line end. */
+    @ParameterizedTest
+    @CsvSource({
+        "notes,asked us: please do not,call him,UNDETERMINED",
+        "notes,asked us: do,not|call|him again,UNDETERMINED",
+        "notes,asked us: do,not|||call him again,UNDETERMINED",
+        "notes,remove from,list,UNDETERMINED",
+        "notes,we will not,call back before noon,MAY_CALL",
+        "status,Do Not,Call,UNDETERMINED",
+        "status,Call,Back,MAY_CALL",
+        "city,He said do not,call him,UNDETERMINED",
+    })
+    void aRefusalThatALineEndCutsInTwoCounts(String column, String cell, String rest, String expected)
+            throws IOException {
+        String leads = "phone," + column + "\n" + OTHER + ",x\n" + FREE + "," + cell + "\n" + rest.replace('|', '\n')
+                + "\n" + OTHER + ",call me\n";
+        for (LeadScrub scrub : inEveryCut(SCRUB)) {
+            List<String> lines = Leads.run(scrub, leads).lines().toList();
+            assertTrue(lines.get(2).contains("," + expected + ","), lines.get(2));
+            assertTrue(lines.get(1).contains(",MAY_CALL,"), lines.get(1));
+            assertTrue(lines.get(lines.size() - 1).contains(",MAY_CALL,"), lines::toString);
+        }
+    }
+
+    /** However far it is from the begin of the line: words before it that are many change nothing. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 20, 100, 119, 120, 121, 400})
+    void theEndOfTheLineBeforeIsEnough(int words) throws IOException {
+        String leads = "phone,notes\n" + FREE + "," + "tea ".repeat(words) + "do not\ncall\n" + OTHER + ",\n";
+        for (LeadScrub scrub : inEveryCut(SCRUB)) {
+            String line = Leads.run(scrub, leads).lines().toList().get(1);
+            assertTrue(line.contains(",UNDETERMINED,B,?refusal,"), line);
+        }
+    }
+
     /** Fewer fields, because the empty ones at its end were left out, make it no rest of the row before. */
     @ParameterizedTest
     @ValueSource(strings = {"Bob,3035550148,do not call", "Bob,3035550148", "3035550148,Bob,do not call,x,y"})
