@@ -64,7 +64,7 @@ final class HeaderNotes {
         if (!settings.phoneColumns.isEmpty() || phones.size() > 1) {
             rows.checkNumbers(names.where(index -> !known.get(index)));
         }
-        rows.checkAnswers(index -> !known.get(index) && !countsNo(index));
+        rows.checkAnswers(index -> !known.get(index) && !isSaidToCount(index));
         rows.checkRefusals(
                 index -> !known.get(index)
                         && !refusals.isWatched(index)
@@ -72,9 +72,10 @@ final class HeaderNotes {
                 refusals::refusesInOther);
     }
 
-    /** Whether a no in a column leaves its row open: in others whose cells are looked at it is no word of a refusal. */
-    private boolean countsNo(int column) {
-        return tells(column, RefusalCellKind.PERMISSION) || tells(column, RefusalCellKind.PREFERENCE);
+    /** Whether a no in a column leaves its row open, as its name or the user says: of what only may ask the user is to say it. */
+    private boolean isSaidToCount(int column) {
+        RefusalCellKind kind = refusals.kinds().get(column);
+        return kind != null && kind.countsNo() && (!kind.isAskedByName() || settings.readsAsStatus(names.get(column)));
     }
 
     private boolean tells(int column, RefusalCellKind kind) {

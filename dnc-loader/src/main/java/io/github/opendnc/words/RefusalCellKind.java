@@ -20,6 +20,10 @@ public enum RefusalCellKind {
     REPLY_STATUS,
     /** Nobody knows what: only words without another meaning count. */
     ANYTHING,
+    /** Whether to call, as its name asks: what begins with a no is one. */
+    QUESTION,
+    /** The same of calls of a kind, by a name that may count them: 0 is no answer. */
+    OFFER,
     /** When something was last, a day as a rule: of what never was is said so. */
     LAST_TIME,
     /** Whom one may call, as was said: all but a yes counts, an empty cell too. */
@@ -56,6 +60,12 @@ public enum RefusalCellKind {
             Pattern.compile("\\s*never(?: (?:called|contacted))?[.!]?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGNS = Pattern.compile("[-_ ,.!]+");
     private static final Pattern SIGNS_ONLY = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** What begins an answer that is a no: not {@code No preference}. */
+    private static final Pattern NO_FIRST = Pattern.compile(
+            "^(?:no|non|nein|nao|n\u00E3o|nope|nah|never|not|please dont|please don t|please do not|id rather not|i d rather not)\\b"
+                    + "(?! (?:problem|prob|preference|worries|limit|limits|restriction|restrictions|answer|applicable|available|provided"
+                    + "|given|specified|set|known|asked|stated|entered|recorded|selected|response|reply|data|value|info)\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     /** What the columns that may tell anything tell in many words. */
     private static final Pattern TEXTS = Pattern.compile(" (?:at|on|by|changed|description) ");
 
@@ -163,6 +173,14 @@ public enum RefusalCellKind {
                 : Optional.empty();
     }
 
+    /** The same of a name that {@linkplain RefusalColumn#mayAsk may be the question} whether to call. */
+    public static Optional<RefusalCellKind> ofQuestion(String name) {
+        if (!RefusalColumn.mayAsk(name)) {
+            return Optional.empty();
+        }
+        return Optional.of(RefusalColumn.isQuestion(name) ? QUESTION : OFFER);
+    }
+
     private static RefusalCellKind status(String name) {
         return Mojibake.allReadings(name).stream().map(ColumnWords::of).allMatch(RefusalCellKind::isOfPayment)
                 ? STATUS_OF_PAYMENT
@@ -188,6 +206,8 @@ public enum RefusalCellKind {
             case STATUS_OF_PAYMENT ->
                 Refusal.isSaidIn(cell) && !ColumnWords.of(cell).stream().allMatch(PAYMENT_RESULT::holds);
             case PREFERENCE -> Refusal.isSaidIn(cell) || isNoWay(cell);
+            case QUESTION -> Refusal.isSaidIn(cell) || isNoWay(cell) || isNoAnswer(cell);
+            case OFFER -> Refusal.isSaidIn(cell) || (isNoWay(cell) && !isCount(cell)) || isNoAnswer(cell);
             case REPLY -> Refusal.isRepliedIn(cell);
             case REPLY_STATUS -> Refusal.isRepliedIn(cell) || Refusal.isSaidIn(cell);
             case ANYTHING -> Refusal.isPlainlySaidIn(cell);
@@ -198,12 +218,36 @@ public enum RefusalCellKind {
 
     /** Of a column that tells this by its name and is a status besides: it loses none of its words. */
     public RefusalCellKind asStatus() {
-        return this == REPLY || this == REPLY_STATUS ? REPLY_STATUS : this == PREFERENCE ? PREFERENCE : STATUS;
+        return switch (this) {
+            case REPLY, REPLY_STATUS -> REPLY_STATUS;
+            case PREFERENCE, QUESTION, OFFER -> this;
+            default -> STATUS;
+        };
+    }
+
+    /** Whether a no in all of a cell is one to calls. */
+    public boolean countsNo() {
+        return this == PERMISSION || this == PREFERENCE || isAskedByName();
+    }
+
+    /** Whether the name of the column may be the question whether to call, so that its user is to say what a yes is. */
+    public boolean isAskedByName() {
+        return this == QUESTION || this == OFFER;
     }
 
     private static boolean isNoWay(String cell) {
         String text = SIGNS_ONLY.matcher(cell).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
         return !YesNo.ofCheckbox(text).orElse(true) || NO_WAY.contains(text);
+    }
+
+    private static boolean isNoAnswer(String cell) {
+        return RefusalColumn.forbids(cell)
+                || NO_FIRST.matcher(SIGNS_ONLY.matcher(cell).replaceAll(" ").strip())
+                        .find();
+    }
+
+    private static boolean isCount(String cell) {
+        return cell.chars().noneMatch(Character::isLetter);
     }
 
     private static boolean isNoYes(String cell) {

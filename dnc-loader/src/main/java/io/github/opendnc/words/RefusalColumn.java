@@ -63,6 +63,8 @@ public enum RefusalColumn {
     private static final WordSet SAYING_PERMISSION = WORDS.set("saying-permission");
     private static final WordSet ASKING = WORDS.set("asking");
     private static final WordSet WISHING = WORDS.set("wishing");
+    private static final WordSet OFFERED = WORDS.set("offered");
+    private static final WordSet CALLED = WORDS.set("called");
     private static final Phrases FORBIDDING = WORDS.phrases("forbidding");
     private static final Phrases REACHING = WORDS.phrases("reaching");
     private static final Phrases NOT_TO_ALLOW = WORDS.phrases("not-to-allow");
@@ -163,14 +165,26 @@ public enum RefusalColumn {
 
     /**
      * Whether a column of this name, which says neither a refusal nor a permission, may be the question whether to call, so that a no
-     * below it is a refusal: {@code Do you want us to contact you?}. It asks for calls, and no word could turn a yes into a refusal.
+     * below it is a refusal: {@code Do you want us to contact you?}, {@code Marketing calls}. It asks for calls, or names some, and no
+     * word could turn a yes into a refusal.
      */
     public static boolean mayAsk(String name) {
+        return isQuestion(name) || isOfOffer(name);
+    }
+
+    /** Whether it asks in so many words. */
+    static boolean isQuestion(String name) {
         List<String> words = ColumnWords.of(name);
         return ofName(name).isEmpty()
                 && ASKING.holdsAny(words)
                 && (WISHING.holdsAny(words) || name.indexOf('?') >= 0)
                 && isNothingButPermitting(REACHING.cutOut(words));
+    }
+
+    /** Whether it names calls of a kind, so that a no below it may be one to these: {@code Marketing calls}. It may count them too. */
+    static boolean isOfOffer(String name) {
+        List<String> words = ColumnWords.of(name);
+        return OFFERED.holdsAny(words) && !CALLED.holdsAny(words) && isNothingButPermitting(name);
     }
 
     /**
@@ -179,9 +193,12 @@ public enum RefusalColumn {
      */
     public static Predicate<String> forbiddenBelow(String name) {
         List<String> words = ColumnWords.of(name);
-        return ASKING.holdsAny(words) && !isOfLetters(words)
-                ? cell -> FORBIDDING.areIn(ColumnWords.of(cell))
-                : cell -> false;
+        return ASKING.holdsAny(words) && !isOfLetters(words) ? RefusalColumn::forbids : cell -> false;
+    }
+
+    /** Whether a cell says, in all of its words, that something is forbidden. */
+    static boolean forbids(String cell) {
+        return FORBIDDING.areIn(ColumnWords.of(cell));
     }
 
     /** Whether a yes below this name permits calls if its user says so. */

@@ -44,6 +44,13 @@ final class AskingColumnTest {
                 "are you open to a quick call?",
                 "i_accept_to_be_called",
                 "\u00bfDesea que le llamemos?",
+                "Marketing calls",
+                "Promotional Texts",
+                "Receive sales calls",
+                "Telesales",
+                "Werbeanrufe",
+                "Appels commerciaux",
+                "Llamadas comerciales",
                 "R\u00fcckruf gew\u00fcnscht"
             })
     void aNoOfOneWhoIsAskedIsNotPassedOver(String column) throws IOException {
@@ -53,6 +60,41 @@ final class AskingColumnTest {
                 String mapped = refusal(scrub.withMapping("do_not_call", column), file);
                 assertTrue(mapped.contains("a yes would be read the wrong way round"), mapped);
             }
+        }
+    }
+
+    /** Wherever in the file, and where no first rows are looked at. */
+    @ParameterizedTest
+    @CsvSource({
+        "Do you want us to contact you?, 'No, mother handles it', Yes mornings",
+        "Do you want us to contact you?, no, No preference",
+        "Call me?, 0, 1",
+        "Call me?, never, sure",
+        "Call me?, Not at all, n/a",
+        "Marketing calls, No, Yes",
+        "Marketing calls, not allowed, 0",
+        "Marketing calls, unsubscribed, 12",
+        "Telesales, nein, ja",
+        "Appels commerciaux, non autoris\u00e9s, 3",
+    })
+    void aNoBehindTheFirstRowsLeavesItsRowOpen(String column, String no, String yes) throws IOException {
+        String head = "phone,\"" + column + "\"\n";
+        String rows =
+                (FREE + ",\n").repeat(FirstRows.MOST) + ALSO_FREE + ",\"" + no + "\"\n" + FREE + ",\"" + yes + "\"\n";
+        for (LeadScrub scrub : BOTH_WAYS) {
+            List<String> out = Leads.run(scrub, head + rows).lines().toList();
+            assertTrue(out.get(out.size() - 2).contains(",UNDETERMINED,B,?refusal,"), out.get(out.size() - 2));
+            assertTrue(out.get(out.size() - 1).contains(",MAY_CALL,"), out.get(out.size() - 1));
+        }
+    }
+
+    /** As a status it is read without being asked about, and its no counts all the same. */
+    @Test
+    void asAStatusItsNoCounts() throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            String out = Leads.run(scrub.withStatus("Marketing calls"), file("Marketing calls", "Yes", "No"));
+            assertTrue(out.contains(",Yes,+12125550142,MAY_CALL,"), out);
+            assertTrue(out.contains(",No,+12125550144,UNDETERMINED,"), out);
         }
     }
 
@@ -115,7 +157,7 @@ final class AskingColumnTest {
 
     /** A count, of which most are 0 and 1. */
     @ParameterizedTest
-    @ValueSource(strings = {"Calls", "Contacts", "Texts", "Dial", "Outreach"})
+    @ValueSource(strings = {"Calls", "# Calls", "Marketing calls", "Contacts", "Texts", "Dial", "Outreach"})
     void whatCountsIsNoAnswer(String column) throws IOException {
         String rows = "phone," + column + "\n" + FREE + ",0\n" + FREE + ",1\n" + FREE + ",1\n" + FREE + ",2\n";
         for (LeadScrub scrub : BOTH_WAYS) {
@@ -247,7 +289,6 @@ final class AskingColumnTest {
                 "Anrufer",
                 "Llamada",
                 "Patient Consent",
-                "# Calls",
                 "Contact unworked",
                 "Marketing contact until next update",
                 "Callback",
