@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Searches the records of a lead file for the numbers of which a row tells that calls are not wanted. Of rows of more or fewer
@@ -41,12 +40,12 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     /** The records of the block begin with the rest of a row that may tell of a refusal. */
     private boolean beginsWithRest;
 
-    /** The numbers of the last row before those that are searched now; empty as long as the block has no row but rests. */
-    private Optional<long[]> last = Optional.empty();
+    /** The last row before those that are searched now; empty as long as the block has none but rests. */
+    private Optional<RowBefore> last = Optional.empty();
 
     /** What may be rests of a row in the block before, as far as words that begin there may reach. */
     private final List<UnreadRow> rests = new ArrayList<>();
-    /** The end of the text of the last row and of its rests, as far as they are in the block. */
+    /** The end of their text, and of those behind them. */
     private String end = "";
 
     private int restsLength;
@@ -131,31 +130,32 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
             row.numbers().forEach(number -> add(number.e164(), RefusedNumbers.UNREAD_ROW));
         }
         if (row.isRowOfItsOwn()) {
-            last = Optional.of(
-                    row.numbers().stream().mapToLong(PhoneNumber::e164).toArray());
-            end = UnreadRow.end(row.text());
+            last = Optional.of(RowBefore.of(row));
+        } else if (last.isPresent()) {
+            RowBefore before = last.get();
+            if (before.isRefusedIn(row)) {
+                before.numbers().forEach(number -> add(number.e164(), RefusedNumbers.UNREAD_ROW));
+            }
+            last = Optional.of(before.with(row.text()));
         } else {
-            addRest(row);
-            end = UnreadRow.end(end + ' ' + row.text());
+            addFirst(row);
         }
     }
 
-    private void addRest(UnreadRow row) {
-        if (last.isEmpty() && restsLength < UnreadRow.LONGEST_END) {
-            rests.add(row);
-            restsLength += 1 + row.text().length();
-        } else if (row.endsInRefusal(end)) {
-            beginsWithRest |= last.isEmpty();
-            last.stream().flatMapToLong(LongStream::of).forEach(number -> add(number, RefusedNumbers.UNREAD_ROW));
+    private void addFirst(UnreadRow rest) {
+        if (restsLength < UnreadRow.LONGEST_END) {
+            rests.add(rest);
+            restsLength += 1 + rest.text().length();
+        } else {
+            beginsWithRest |= rest.endsInRefusal(end);
         }
+        end = UnreadRow.end((end + ' ' + rest.text()).strip());
     }
 
     private void keepLast(Records records, int record) {
         if (record != NO_RECORD) {
-            LongStream.Builder some = LongStream.builder();
-            forEachNumber(records, record, some);
-            last = Optional.of(some.build().distinct().toArray());
-            end = UnreadRow.end(header.lastCell(RowReader.fields(records.text(record, charset), delimiter)));
+            String text = records.text(record, charset);
+            last = Optional.of(RowBefore.of(header, () -> RowReader.fields(text, delimiter)));
         }
     }
 

@@ -7,8 +7,6 @@ import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Searches the rows of a lead file that is read in characters for the numbers of which a row tells that calls are not wanted: what
@@ -17,10 +15,7 @@ import java.util.stream.Collectors;
 final class RefusedRows {
     private final Header header;
     private final RefusedNumbers refused = new RefusedNumbers();
-    /** The numbers of the last row, but for one that may be the rest of another. */
-    private Supplier<Set<PhoneNumber>> last = Set::of;
-    /** The end of the text of that row and of its rests. */
-    private Supplier<String> end = () -> "";
+    private RowBefore before = RowBefore.NONE;
 
     private RefusedRows(Header header) {
         this.header = header;
@@ -46,19 +41,11 @@ final class RefusedRows {
             add(new UnreadRow(row.fields().toList(), header));
             return;
         }
+        before = RowBefore.of(header, row.fields()::toList);
         int told = header.told(row);
         if (told != RefusedNumbers.NOTHING) {
-            add(numbers(row), told);
+            add(before.numbers(), told);
         }
-        last = () -> numbers(row);
-        end = () -> UnreadRow.end(header.lastCell(row.fields().toList()));
-    }
-
-    private Set<PhoneNumber> numbers(Row row) {
-        return header.phoneIndexes()
-                .mapToObj(row::field)
-                .flatMap(UnreadRow::numbers)
-                .collect(Collectors.toSet());
     }
 
     private void add(UnreadRow row) throws IOException {
@@ -66,15 +53,12 @@ final class RefusedRows {
             add(row.numbers(), RefusedNumbers.UNREAD_ROW);
         }
         if (row.isRowOfItsOwn()) {
-            last = row::numbers;
-            end = () -> UnreadRow.end(row.text());
+            before = RowBefore.of(row);
         } else {
-            String before = end.get();
-            if (row.endsInRefusal(before)) {
-                add(last.get(), RefusedNumbers.UNREAD_ROW);
+            if (before.isRefusedIn(row)) {
+                add(before.numbers(), RefusedNumbers.UNREAD_ROW);
             }
-            String after = UnreadRow.end(before + ' ' + row.text());
-            end = () -> after;
+            before = before.with(row.text());
         }
     }
 

@@ -26,8 +26,8 @@ public final class Refusal {
 
     /** In a text that tells of a refusal, what has no other meaning, wherever in it. */
     private static final Pattern WITHOUT_OTHER_MEANING = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}])(?:[fn]?d\\.?n\\.?cl?s?|lnnte|do[ _-]?not[ _-]?call(?:\\s*$|[ _-]*(?:list|registry)))"
-                    + "(?![\\p{L}\\p{N}])|(?-i:DO NOT (?:CALL|CONTACT|PHONE|TEXT)|DON['\u2019]?T (?:CALL|CONTACT|PHONE)|NEVER (?:CALL|CONTACT)|STOP CALLING)(?!\\p{L})");
+            "(?i)(?<![\\p{L}\\p{N}])(?:[fn]?d\\.?n\\.?cl?s?|lnnte|do[ _-]*not[ _-]*call(?:\\s*$|[ _-]*(?:list|registry)))"
+                    + "(?![\\p{L}\\p{N}])|(?-i:DO +NOT +(?:CALL|CONTACT|PHONE|TEXT)|DON['\u2019]?T +(?:CALL|CONTACT|PHONE)|NEVER +(?:CALL|CONTACT)|STOP +CALLING)(?!\\p{L})");
 
     /** Beside these it may have one: who was looked for, and not found; and what else has such letters. */
     private static final Pattern OTHER_MEANING = Pattern.compile(

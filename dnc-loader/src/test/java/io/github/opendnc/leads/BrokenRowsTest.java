@@ -72,6 +72,7 @@ final class BrokenRowsTest {
         "notes,asked us: please do not,call him,UNDETERMINED",
         "notes,asked us: do,not|call|him again,UNDETERMINED",
         "notes,asked us: do,not|||call him again,UNDETERMINED",
+        "notes,n/a,do|not||call,UNDETERMINED",
         "notes,remove from,list,UNDETERMINED",
         "notes,we will not,call back before noon,MAY_CALL",
         "status,Do Not,Call,UNDETERMINED",
