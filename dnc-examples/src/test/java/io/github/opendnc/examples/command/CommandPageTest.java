@@ -1,0 +1,90 @@
+package io.github.opendnc.examples.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.examples.Samples;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What docs/command.md shows can be typed, from the first frame to the last; and it names every command. */
+final class CommandPageTest {
+    private static final Path PAGE = Path.of("..", "docs", "command.md");
+    private static final String SAMPLES = "dnc-examples/samples/";
+    /** The words of a command line, as a shell takes them apart. */
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+
+    /** What stands for a file or a folder of the reader's. */
+    private static final List<String> FILES = List.of("lists", "scrubbed.csv", "rejects.csv", "summary.json");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void everyCommandRuns() throws IOException {
+        List<String> lines = commands();
+        assertTrue(lines.size() >= 10, lines::toString);
+        for (String line : lines) {
+            DncRun run = DncRun.of(words(line));
+            assertEquals(0, run.exit(), () -> line + "\n" + run.err());
+        }
+        assertTrue(Files.readString(folder.resolve("summary.json")).contains("\"MAY_CALL\""));
+        assertTrue(Files.readString(folder.resolve("scrubbed.csv")).contains(",dnc_explanation"));
+    }
+
+    @Test
+    void noCommandIsLeftOut() throws IOException {
+        String page = Files.readString(PAGE);
+        List<String> missing = Pattern.compile("^  (\\w+)  ", Pattern.MULTILINE)
+                .matcher(DncRun.of("--help").out())
+                .results()
+                .map((MatchResult command) -> command.group(1))
+                .filter(name -> !name.equals("help") && !page.contains("dnc " + name))
+                .toList();
+        assertEquals(List.of(), missing);
+    }
+
+    private static List<String> commands() throws IOException {
+        return Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(PAGE))
+                .results()
+                .flatMap(block -> block.group(1).replace("\\\n", " ").lines())
+                .toList();
+    }
+
+    private List<String> words(String line) throws IOException {
+        List<String> words = WORD.matcher(line)
+                .results()
+                .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                .collect(Collectors.toList());
+        assertEquals("dnc", words.remove(0));
+        List<String> typed = new ArrayList<>();
+        for (String word : words) {
+            typed.addAll(
+                    word.startsWith(SAMPLES)
+                            ? samples(word.substring(SAMPLES.length()))
+                            : List.of(
+                                    FILES.contains(word) ? folder.resolve(word).toString() : word));
+        }
+        return typed;
+    }
+
+    private static List<String> samples(String glob) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Samples.FOLDER, glob)) {
+            List<String> names = new ArrayList<>();
+            files.forEach(file -> names.add(file.toString()));
+            Collections.sort(names);
+            return names;
+        }
+    }
+}
