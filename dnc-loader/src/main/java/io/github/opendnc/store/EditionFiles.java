@@ -1,5 +1,6 @@
 package io.github.opendnc.store;
 
+import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,10 +22,14 @@ import java.util.stream.Stream;
  *
  * @param snapshots numbers of the editions that are there with all their numbers
  * @param records numbers of the editions of which is known what they are
- * @param newest number of the edition that was published last, as far as it is written down; 0 where it is not
+ * @param last the edition that was published last, as far as it is written down
  */
 record EditionFiles(
-        Path folder, RegistryId registry, NavigableSet<Integer> snapshots, NavigableSet<Integer> records, int newest) {
+        Path folder,
+        RegistryId registry,
+        NavigableSet<Integer> snapshots,
+        NavigableSet<Integer> records,
+        NewestEdition last) {
     static EditionFiles in(Path folder, RegistryId registry) throws IOException {
         List<String> names = names(folder);
         List<StoreFile> files =
@@ -76,16 +81,42 @@ record EditionFiles(
     /**
      * The one that answers now: the latest.
      *
-     * @throws io.github.opendnc.registry.MalformedFileException if another has taken its place and is gone
+     * @throws io.github.opendnc.registry.MalformedFileException if another has taken its place and is gone, or it is none of this store
      * @throws java.nio.file.NoSuchFileException if a later one was published and is gone
      */
     OptionalInt current() throws IOException {
         OptionalInt latest = latest();
         if (latest.isPresent()) {
             EditionTerms.checkCurrent(this, latest.getAsInt());
+            checkPublished(latest.getAsInt());
         }
         checkNewest();
         return latest;
+    }
+
+    /**
+     * Checks that a snapshot without its record, behind all that is known of the editions, is that of somebody who publishes or has
+     * stopped while he did. The store has a record of every other.
+     */
+    private void checkPublished(int latest) throws MalformedFileException {
+        int known = Math.max(newest(), records.isEmpty() ? 0 : records.last());
+        if (known > 0
+                && latest > known
+                && Files.isRegularFile(snapshot(latest))
+                && Files.notExists(new StoreFile(registry, latest, StoreFile.Form.EDITION).asideIn(folder))
+                && Files.notExists(record(latest))) {
+            throw MalformedFileException.of(
+                    snapshot(latest),
+                    "the snapshot of an edition that was published in this store, the last one known being edition "
+                            + known,
+                    "one that was not, or whose file of that name and the ending .edition is gone: put that back, or take the"
+                            + " snapshot away");
+        }
+    }
+
+    /** The number of the edition that was published last, as far as it is written down; 0 where it is not. */
+    int newest() {
+        return last.number();
     }
 
     /**
@@ -96,7 +127,7 @@ record EditionFiles(
     void checkNewest() throws IOException {
         if (isNewestGone()) {
             throw new NoSuchFileException(
-                    record(newest).toString(),
+                    record(newest()).toString(),
                     null,
                     "the edition that was published last, and its file is gone; no older one is answered in its place: put it back,"
                             + " or dnc load --replace WHO:WHY (SnapshotStore.replace) publishes another list");
@@ -104,7 +135,7 @@ record EditionFiles(
     }
 
     boolean isNewestGone() {
-        return newest > latest().orElse(0);
+        return newest() > latest().orElse(0);
     }
 
     long bytes() throws IOException {

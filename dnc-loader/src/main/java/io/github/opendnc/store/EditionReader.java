@@ -5,7 +5,6 @@ import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,9 +27,6 @@ final class EditionReader {
     interface Opening {
         Snapshot open(Path file) throws IOException;
     }
-
-    /** From which snapshot, by which changes in this order; how many bytes are read. */
-    private record Route(int snapshot, List<Integer> links, boolean isForward, long bytes) {}
 
     private final EditionFiles files;
     private final Opening opening;
@@ -136,9 +132,20 @@ final class EditionReader {
         if (head == null) {
             head = EditionFile.readHead(files.record(number));
             checkName(head.edition(), number);
+            checkLast(head);
             heads.put(number, head);
         }
         return head;
+    }
+
+    private void checkLast(EditionFile head) throws MalformedFileException {
+        int number = head.edition().number();
+        if (!files.last().mayBe(number, head.check())) {
+            throw MalformedFileException.of(
+                    files.record(number),
+                    "the edition " + number + " that was published in this store",
+                    "another, as of another store");
+        }
     }
 
     /** What a successor names an edition by. */
@@ -173,9 +180,9 @@ final class EditionReader {
         if (files.snapshots().contains(number)) {
             Snapshot whole = checkedRegistry(opening.open(files.snapshot(number)), number)
                     .withEdition(number);
-            return files.records().contains(number) ? checked(whole, edition(number), number) : whole;
+            return files.records().contains(number) ? checkedWhole(whole, number) : whole;
         }
-        Route route = route(number);
+        Route route = Route.to(number, files, this);
         return changed(open(route.snapshot()), route.links(), route.isForward(), number);
     }
 
@@ -275,55 +282,6 @@ final class EditionReader {
         }
     }
 
-    private Route route(int number) throws IOException {
-        Optional<Route> back = routeFromBefore(number);
-        Optional<Route> forth = routeFromBehind(number);
-        if (back.isEmpty() && forth.isEmpty()) {
-            throw MalformedFileException.of(
-                    files.record(number),
-                    "a snapshot in the store from which edition " + number + " can be made",
-                    "none: a file is missing");
-        }
-        return forth.isPresent()
-                        && (back.isEmpty() || forth.get().bytes() < back.get().bytes())
-                ? forth.get()
-                : back.get();
-    }
-
-    private Optional<Route> routeFromBefore(int number) throws IOException {
-        List<Integer> links = new ArrayList<>();
-        long bytes = 0;
-        int at = number;
-        while (!files.snapshots().contains(at)) {
-            Optional<Integer> base = linkedTo(at);
-            if (base.isEmpty()) {
-                return Optional.empty();
-            }
-            links.add(at);
-            bytes += Files.size(files.record(at));
-            at = base.get();
-        }
-        Collections.reverse(links);
-        return Optional.of(new Route(at, links, true, bytes));
-    }
-
-    private Optional<Route> routeFromBehind(int number) throws IOException {
-        List<Integer> links = new ArrayList<>();
-        long bytes = 0;
-        int at = number;
-        while (!files.snapshots().contains(at)) {
-            Integer next = files.records().higher(at);
-            if (next == null || !linkedTo(next).equals(Optional.of(at))) {
-                return Optional.empty();
-            }
-            links.add(next);
-            bytes += Files.size(files.record(next));
-            at = next;
-        }
-        Collections.reverse(links);
-        return Optional.of(new Route(at, links, false, bytes));
-    }
-
     private void checkBase(Edition edition, int number) throws IOException {
         Edition.Base base = edition.baseFile().orElseThrow();
         if (check(base.number()) != base.check()) {
@@ -342,6 +300,38 @@ final class EditionReader {
                     "one of " + snapshot.info().registry());
         }
         return snapshot;
+    }
+
+    /** Of a snapshot and an edition that were published together, and with those before and behind it: all of one store. */
+    private Snapshot checkedWhole(Snapshot snapshot, int number) throws IOException {
+        Edition edition = edition(number);
+        if (!files.last().isKnown(number)) {
+            checkLinks(edition);
+        }
+        if (!snapshot.info().sources().equals(edition.sources())) {
+            throw MalformedFileException.of(
+                    files.snapshot(number),
+                    "the snapshot of edition " + number + ", made from the files that it names",
+                    "one made from others");
+        }
+        return checked(snapshot, edition, number);
+    }
+
+    private void checkLinks(Edition edition) throws IOException {
+        int number = edition.number();
+        if (edition.baseFile()
+                .filter(base -> files.records().contains(base.number()))
+                .isPresent()) {
+            checkBase(edition, number);
+        }
+        Integer next = files.records().higher(number);
+        if (next != null
+                && edition(next)
+                        .baseFile()
+                        .filter(base -> base.number() == number)
+                        .isPresent()) {
+            checkBase(edition(next), next);
+        }
     }
 
     private Snapshot checked(Snapshot snapshot, Edition edition, int number) throws MalformedFileException {

@@ -33,7 +33,7 @@ final class Pins {
         return Collections.unmodifiableSortedMap(pins);
     }
 
-    /** The editions kept under a name: several where a process was stopped while it moved it. */
+    /** The editions kept under a name: several where somebody has put a mark beside another's. */
     static List<Integer> numbers(Path folder, RegistryId registry, String name) throws IOException {
         return Mark.in(folder, registry, KIND).stream()
                 .filter(pin -> pin.text().equals(name))

@@ -105,7 +105,9 @@ final class Publishing {
     /** Only what lasts is written down to have been. */
     private void settle(Edition edition) throws IOException {
         lock.sync();
-        NewestEdition.write(lock, registry, edition.number());
+        int check = EditionFile.readHead(file(edition.number(), StoreFile.Form.EDITION))
+                .check();
+        NewestEdition.write(lock, registry, edition.number(), check);
         lock.sync();
     }
 

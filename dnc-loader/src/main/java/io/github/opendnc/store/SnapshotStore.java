@@ -6,6 +6,7 @@ import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -228,7 +229,8 @@ public final class SnapshotStore {
      * Makes a full list current, unless it looks like a part of one or like an older one. It must have every area code that
      * the current edition covers, none of them of an earlier day; at least 95 % of its numbers, and of those of any edition
      * of the last three months; and at least 95 % of those of each area code that has 200 or more, half of those of one
-     * that has 4 or more, so that one file cut short does not hide among many. Of a national list no file may be that of an edition of these
+     * that has 4 or more, so that one file cut short does not hide among many; and half of the very numbers of each, so that it is no
+     * other list. Of a national list no file may be that of an edition of these
      * months, and said to be of a later day, where those that are the same have 500,000 bytes or more: it was not downloaded again. Nor
      * may one of its area codes have the very numbers that it has in the current edition, where numbers times the days since it has as
      * many come to 300,000 or more; nor all of them that are of a later day, where these do so together.
@@ -328,11 +330,11 @@ public final class SnapshotStore {
     }
 
     /**
-     * Keeps an edition from being pruned, under a name: a case, a date, an auditor. Naming another edition later moves the
-     * name.
+     * Keeps an edition from being pruned, under a name: a case, a date, an auditor. The name is its own until {@link #unpin}.
      *
      * @param name 1 to 64 letters, digits, points, hyphens and underscores of ASCII
      * @throws IllegalArgumentException if the name has another form
+     * @throws FileAlreadyExistsException if another edition is kept under it
      * @throws NoSuchFileException if the edition is not in the store any more, or another has its number
      * @throws IOException if the store cannot be written, or another process is publishing
      */

@@ -5,6 +5,7 @@ import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -50,8 +51,8 @@ final class StoreWork {
         checkClock(files);
         List<Edition> recent = recent(files);
         Standstill.checkFiles(recent, next);
-        draft.acceptances = check(recent, current, next, shrinking);
         Changes changes = current.changesTo(next);
+        draft.acceptances = check(recent, current, next, changes, shrinking);
         Standstill.checkChanges(current, recent, next, changes);
         return publishWhole(files, draft, current, next, changes);
     }
@@ -70,8 +71,8 @@ final class StoreWork {
         draft.kind = Edition.Kind.AREA_CODES;
         List<Edition> recent = recent(files);
         Standstill.checkFiles(recent, areaCodes);
-        draft.acceptances = check(recent, current, next, shrinking);
         Changes changes = current.changesTo(next);
+        draft.acceptances = check(recent, current, next, changes, shrinking);
         Standstill.checkChanges(current, recent, next, changes);
         return publishWhole(files, draft, current, next, changes);
     }
@@ -107,7 +108,7 @@ final class StoreWork {
         EditionReader.describe(draft, next);
         draft.kind = Edition.Kind.CHANGE_LIST;
         List<Acceptance> acceptances = new ArrayList<>(revision.acceptances());
-        acceptances.addAll(check(recent(files), current, next, shrinking));
+        acceptances.addAll(check(recent(files), current, next, revision.changes(), shrinking));
         draft.acceptances = acceptances;
         draft.base = Optional.of(publishing.base(files, current));
         Edition edition = publishing.publishChanges(draft, revision.changes());
@@ -243,29 +244,29 @@ final class StoreWork {
     Path pin(Edition edition, String name) throws IOException {
         EditionFiles files = publishing.files();
         new EditionReader(files, Snapshot::openMapped).checkThere(edition);
+        Integer kept = Pins.in(lock.folder(), registry).get(name);
+        if (kept != null && kept != edition.number()) {
+            throw new FileAlreadyExistsException(
+                    Pins.file(lock.folder(), registry, kept, name).toString(),
+                    null,
+                    "edition " + kept + " is kept under this name, and edition " + edition.number()
+                            + " needs another; unpin it first if it need not be kept");
+        }
         Path file = Pins.file(lock.folder(), registry, edition.number(), name);
         if (Files.notExists(file)) {
             Files.createFile(file);
+            lock.sync();
         }
-        removePins(name, OptionalInt.of(edition.number()));
         return file;
     }
 
     boolean unpin(String name) throws IOException {
-        boolean isThere = Pins.in(lock.folder(), registry).containsKey(name);
-        removePins(name, OptionalInt.empty());
-        return isThere;
-    }
-
-    /** There are several of a name where a process was stopped while it moved it. */
-    private void removePins(String name, OptionalInt kept) throws IOException {
         List<Integer> pinned = Pins.numbers(lock.folder(), registry, name);
         for (int number : pinned) {
-            if (kept.isEmpty() || number != kept.getAsInt()) {
-                Files.delete(Pins.file(lock.folder(), registry, number, name));
-            }
+            Files.delete(Pins.file(lock.folder(), registry, number, name));
         }
         lock.sync();
+        return !pinned.isEmpty();
     }
 
     private Optional<Snapshot> current(EditionFiles files) throws IOException {
@@ -288,10 +289,11 @@ final class StoreWork {
     }
 
     private List<Acceptance> check(
-            List<Edition> recent, Snapshot current, Snapshot next, Optional<Acceptance> shrinking) throws IOException {
+            List<Edition> recent, Snapshot current, Snapshot next, Changes changes, Optional<Acceptance> shrinking)
+            throws IOException {
         Succession.checkDays(current, next);
         try {
-            Succession.checkCounts(current, recent, next);
+            Succession.checkCounts(current, recent, next, changes);
             return List.of();
         } catch (MalformedFileException shrunk) {
             if (shrinking.isEmpty()) {

@@ -6,6 +6,7 @@ import static io.github.opendnc.store.ListRefusal.counted;
 import static io.github.opendnc.store.ListRefusal.named;
 import static io.github.opendnc.store.ListRefusal.told;
 
+import io.github.opendnc.registry.Changes;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.Snapshot;
 import java.nio.file.Path;
@@ -72,13 +73,16 @@ final class Succession {
     /**
      * Checks that a list has what the current one has, and is not much smaller than it and other recent editions.
      *
+     * @param changes from the current list to the next
      * @throws MalformedFileException if it has not, or is
      */
-    static void checkCounts(Snapshot current, List<Edition> recent, Snapshot next) throws MalformedFileException {
+    static void checkCounts(Snapshot current, List<Edition> recent, Snapshot next, Changes changes)
+            throws MalformedFileException {
         Succession succession = new Succession(current, recent, next);
         succession.checkCoverage();
         succession.checkWhole();
         succession.checkCounts();
+        succession.checkKept(changes);
         succession.checkDrift();
     }
 
@@ -161,6 +165,24 @@ final class Succession {
         }
     }
 
+    /** Another list, which may be as large, has few of the very numbers: one of another seller, or of a test. */
+    private void checkKept(Changes changes) throws MalformedFileException {
+        Map<Integer, Long> removed = changes.removedByAreaCode();
+        List<Integer> others = removed.keySet().stream()
+                .filter(areaCode -> isMostOf(numbers(current, areaCode), removed.getOrDefault(areaCode, 0L)))
+                .toList();
+        if (!others.isEmpty()) {
+            throw ListRefusal.of(
+                    next.info(),
+                    "half of the very numbers of each area code in the store",
+                    told(
+                            others,
+                            areaCode -> "area code " + code(areaCode) + " without "
+                                    + count(removed.getOrDefault(areaCode, 0L)) + " of its "
+                                    + count(numbers(current, areaCode))));
+        }
+    }
+
     /** What one load does not show: that many of them have each taken a little less than is noticed. */
     private void checkDrift() throws MalformedFileException {
         for (Edition edition : recent) {
@@ -184,6 +206,10 @@ final class Succession {
                 }
             }
         }
+    }
+
+    private static boolean isMostOf(long before, long removed) {
+        return before >= LEAST_HALVED && removed * 2 > before;
     }
 
     private static boolean isTooFew(long after, long before) {

@@ -7,6 +7,7 @@ import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -133,7 +134,11 @@ final class EditionTermsTest {
             Files.deleteIfExists(folder.resolve(name + ".edition"));
             Files.deleteIfExists(folder.resolve(name + ".snapshot"));
         }
-        Files.delete(folder.resolve("us-national.newest-00000004"));
+        try (DirectoryStream<Path> marks = Files.newDirectoryStream(folder, "us-national.newest-00000004-*")) {
+            for (Path mark : marks) {
+                Files.delete(mark);
+            }
+        }
         assertEquals(Optional.empty(), store.current(US));
         assertEquals(3, store.publish(list(LocalDate.of(2031, 12, 31))).number());
         assertEquals(3, store.currentEdition(US).orElseThrow().number());

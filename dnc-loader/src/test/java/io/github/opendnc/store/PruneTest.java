@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -67,18 +68,21 @@ final class PruneTest {
         assertEquals(List.of(1, 2, 3, 4, 5), numbers(store.editions(US)));
     }
 
-    /** A process that is stopped while it moves a name leaves it on two editions. */
+    /** Moved to another, it would let the first be pruned: evidence that somebody relies on. */
     @Test
-    void aNameThatStoodOnTwoEditionsStandsOnTheOneItIsGivenTo() throws IOException {
-        for (int kept = 1; kept <= 3; kept++) {
-            Files.createFile(Pins.file(folder, US, 1, "audit"));
-            Files.createFile(Pins.file(folder, US, 3, "audit"));
-            store.pin(store.editions(US).get(kept - 1), "audit");
-            assertEquals(Map.of("audit", kept), store.pins(US));
-            assertEquals(List.of(kept), Pins.numbers(folder, US, "audit"));
-            assertTrue(store.unpin(US, "audit"));
-            assertEquals(List.of(), Pins.numbers(folder, US, "audit"));
-        }
+    void aNameKeepsOneEditionUntilItIsGivenUp() throws IOException {
+        List<Edition> editions = store.editions(US);
+        store.pin(editions.get(0), "audit");
+        store.pin(editions.get(0), "audit");
+        assertEquals(
+                folder.resolve("us-national-00000001.pin-audit")
+                        + ": edition 1 is kept under this name, and edition 3 needs another; unpin it first if it need not be kept",
+                assertThrows(FileAlreadyExistsException.class, () -> store.pin(editions.get(2), "audit"))
+                        .getMessage());
+        assertEquals(Map.of("audit", 1), store.pins(US));
+        assertTrue(store.unpin(US, "audit"));
+        store.pin(editions.get(2), "audit");
+        assertEquals(Map.of("audit", 3), store.pins(US));
     }
 
     private static List<Integer> numbers(List<Edition> editions) {

@@ -9,6 +9,7 @@ import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -51,11 +52,21 @@ class StoreFolderTest {
                 assertThrows(MalformedFileException.class, refused).getMessage());
     }
 
+    /** As the folder of a release that kept no editions: without a file of the edition, and without the mark of the newest. */
+    private void beginAnew(String edition) throws IOException {
+        Files.delete(folder.resolve(edition));
+        try (DirectoryStream<Path> marks = Files.newDirectoryStream(folder, "*.newest-*")) {
+            for (Path mark : marks) {
+                Files.delete(mark);
+            }
+        }
+    }
+
     /** One more would have a digit more, which no reader takes for an edition; and the one before would be deleted. */
     @Test
     void theLastEditionNumberIsNotCountedUp() throws IOException {
         store().publish(list(100));
-        Files.delete(folder.resolve("us-national-00000001.edition"));
+        beginAnew("us-national-00000001.edition");
         Path first = folder.resolve("us-national-00000001.snapshot");
         Path last = Files.move(first, folder.resolve("us-national-999999999.snapshot"));
         String expected = "us-national-999999999.snapshot: expected an edition number that can be counted up, as if"
@@ -81,7 +92,7 @@ class StoreFolderTest {
     @Test
     void theNumberBeforeTheLastIsCountedUp() throws IOException {
         store().publish(list(100));
-        Files.delete(folder.resolve("us-national-00000001.edition"));
+        beginAnew("us-national-00000001.edition");
         Files.move(folder.resolve("us-national-00000001.snapshot"), folder.resolve("us-national-999999998.snapshot"));
         assertEquals(999_999_999, store().publish(list(101)).number());
         assertEquals(101, current());

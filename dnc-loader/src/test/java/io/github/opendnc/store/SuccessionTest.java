@@ -47,7 +47,7 @@ class SuccessionTest {
 
     private static void check(Snapshot current, Snapshot next) throws MalformedFileException {
         Succession.checkDays(current, next);
-        Succession.checkCounts(current, List.of(), next);
+        Succession.checkCounts(current, List.of(), next, current.changesTo(next));
     }
 
     /** The newest day of both lists is the same; 212 alone is older, and has lost a number. */

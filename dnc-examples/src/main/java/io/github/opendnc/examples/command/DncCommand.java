@@ -262,7 +262,9 @@ public final class DncCommand {
             return file.getFile() + ": is not a directory";
         }
         if (failure instanceof FileAlreadyExistsException file) { // where a folder was to be made
-            return file.getFile() + ": is there, and is no folder (a file, or a link that leads nowhere)";
+            String reason = file.getReason();
+            return file.getFile() + ": "
+                    + (reason == null ? "is there, and is no folder (a file, or a link that leads nowhere)" : reason);
         }
         if (failure instanceof FileSystemException other) {
             String reason = other.getReason();
