@@ -4,44 +4,47 @@ import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a block of records tells of refusals.
  *
  * @param told numbers, and behind each what a row tells of it: see {@link RefusedNumbers}
- * @param beginsWithRest whether it begins with the rest of a row that may tell of a refusal, of which the number stands in a block before
- * @param rests with what it begins that may be rests of a row in a block before, and may tell of a refusal in words that begin there
+ * @param rests with what it begins that may be rests of a row in a block before, as far as words that begin there may reach
+ * @param isRefusedBehindThem whether one behind these tells of a refusal in that row
  * @param last its last row; empty where it has none but rests
  * @param end the end of the text of these then: see {@link UnreadRow#end}
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record FoundRefusals(long[] told, boolean beginsWithRest, List<UnreadRow> rests, Optional<RowBefore> last, String end) {
+record FoundRefusals(
+        long[] told, List<UnreadRow> rests, boolean isRefusedBehindThem, Optional<RowBefore> last, String end) {
     /** The blocks of a file, one behind the other. */
     static final class InOrder {
         private final RefusedNumbers refused = new RefusedNumbers();
-        private RowBefore before = RowBefore.NONE;
+        private RowBefore before = RowBefore.none();
 
         /** Adds the next block. */
         void add(FoundRefusals found) throws IOException {
             for (int i = 0; i < found.told.length; i += 2) {
                 refused.add(found.told[i], (int) found.told[i + 1]);
             }
-            if (found.beginsWithRest || isRefusedIn(found.rests)) {
-                for (PhoneNumber number : before.numbers()) {
-                    refused.add(number.e164(), RefusedNumbers.UNREAD_ROW);
-                }
+            for (UnreadRow rest : found.rests) {
+                add(before.refusedIn(rest));
             }
-            before = found.last.orElseGet(() -> before.with(found.end));
+            if (found.isRefusedBehindThem) {
+                add(before.refused());
+            }
+            if (found.last.isPresent()) {
+                before = found.last.get();
+            } else if (found.end.length() > UnreadRow.LONGEST_END) {
+                before.add(found.end); // else that is the text of the rests, which were added
+            }
         }
 
-        private boolean isRefusedIn(List<UnreadRow> rests) {
-            RowBefore row = before;
-            boolean is = false;
-            for (UnreadRow rest : rests) {
-                is |= row.isRefusedIn(rest);
-                row = row.with(rest.text());
+        private void add(Set<PhoneNumber> numbers) throws IOException {
+            for (PhoneNumber number : numbers) {
+                refused.add(number.e164(), RefusedNumbers.UNREAD_ROW);
             }
-            return is;
         }
 
         RefusedNumbers refused() {

@@ -249,7 +249,9 @@ final class Header {
     boolean refusesInLast(String rest, String whole) {
         int last = lastColumn();
         RefusalCellKind kind = refusals.kinds().get(last);
-        return (kind != null && !rest.isBlank() && (refusals.saysSo(kind, rest) || refusals.saysSo(kind, whole)))
+        return (kind != null
+                        && !rest.isBlank()
+                        && (refusals.saysSo(kind, rest) || refusals.saysSo(kind.ofPart(), whole)))
                 || (requestColumns().contains(last) && request(last, rest) != RefusedNumbers.NOTHING);
     }
 

@@ -139,8 +139,8 @@ final class JoinedRows {
 
     /** A cell, and each of the cells of the rows that it may hold. */
     Stream<String> pieces(String cell) {
-        return Stream.concat(
-                Stream.of(cell), LINE_END.splitAsStream(cell).map(this::cells).flatMap(Arrays::stream));
+        Stream<String> cells = LINE_END.splitAsStream(cell).map(this::cells).flatMap(Arrays::stream);
+        return Stream.concat(Stream.of(cell), cells.filter(part -> !part.equals(cell)));
     }
 
     /** Whether some may be in the bytes of a record: there are so many delimiters in it. Says so too often where other signs are many. */

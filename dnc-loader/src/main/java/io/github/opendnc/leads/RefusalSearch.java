@@ -37,9 +37,6 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     private long[] found = new long[1 << 4];
 
     private int count;
-    /** The records of the block begin with the rest of a row that may tell of a refusal. */
-    private boolean beginsWithRest;
-
     /** The last row before those that are searched now; empty as long as the block has none but rests. */
     private Optional<RowBefore> last = Optional.empty();
 
@@ -47,8 +44,8 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     private final List<UnreadRow> rests = new ArrayList<>();
     /** The end of their text, and of those behind them. */
     private String end = "";
-
-    private int restsLength;
+    /** Whether one behind them tells of a refusal in that row. */
+    private boolean isRefusedBehindThem;
 
     private RefusalSearch(Header header, char delimiter, Charset charset) {
         int scrubbed = header.phones().size();
@@ -86,11 +83,10 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     @Override
     public void begin() {
         count = 0;
-        beginsWithRest = false;
         last = Optional.empty();
         rests.clear();
-        restsLength = 0;
         end = "";
+        isRefusedBehindThem = false;
     }
 
     @Override
@@ -132,24 +128,20 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
         if (row.isRowOfItsOwn()) {
             last = Optional.of(RowBefore.of(row));
         } else if (last.isPresent()) {
-            RowBefore before = last.get();
-            if (before.isRefusedIn(row)) {
-                before.numbers().forEach(number -> add(number.e164(), RefusedNumbers.UNREAD_ROW));
-            }
-            last = Optional.of(before.with(row.text()));
+            last.get().refusedIn(row).forEach(number -> add(number.e164(), RefusedNumbers.UNREAD_ROW));
         } else {
             addFirst(row);
         }
     }
 
     private void addFirst(UnreadRow rest) {
-        if (restsLength < UnreadRow.LONGEST_END) {
+        if (end.length() <= UnreadRow.LONGEST_END) {
             rests.add(rest);
-            restsLength += 1 + rest.text().length();
         } else {
-            beginsWithRest |= rest.endsInRefusal(end);
+            isRefusedBehindThem |= rest.endsInRefusal(end);
         }
-        end = UnreadRow.end((end + ' ' + rest.text()).strip());
+        String text = rest.text();
+        end = end.isEmpty() || text.isEmpty() ? end + text : UnreadRow.end(end + ' ' + text);
     }
 
     private void keepLast(Records records, int record) {
@@ -203,11 +195,11 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
 
     /** Whether a record of the block tells of a refusal, or may together with what stands in the block before. */
     boolean hasFound() {
-        return count > 0 || beginsWithRest || !rests.isEmpty();
+        return count > 0 || !rests.isEmpty();
     }
 
     @Override
     public FoundRefusals end() {
-        return new FoundRefusals(Arrays.copyOf(found, count), beginsWithRest, List.copyOf(rests), last, end);
+        return new FoundRefusals(Arrays.copyOf(found, count), List.copyOf(rests), isRefusedBehindThem, last, end);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 final class RefusedRows {
     private final Header header;
     private final RefusedNumbers refused = new RefusedNumbers();
-    private RowBefore before = RowBefore.NONE;
+    private RowBefore before = RowBefore.none();
 
     private RefusedRows(Header header) {
         this.header = header;
@@ -44,7 +44,7 @@ final class RefusedRows {
         before = RowBefore.of(header, row.fields()::toList);
         int told = header.told(row);
         if (told != RefusedNumbers.NOTHING) {
-            add(before.numbers(), told);
+            add(RowBefore.numbers(header, row.fields().toList()), told);
         }
     }
 
@@ -55,10 +55,7 @@ final class RefusedRows {
         if (row.isRowOfItsOwn()) {
             before = RowBefore.of(row);
         } else {
-            if (before.isRefusedIn(row)) {
-                add(before.numbers(), RefusedNumbers.UNREAD_ROW);
-            }
-            before = before.with(row.text());
+            add(before.refusedIn(row), RefusedNumbers.UNREAD_ROW);
         }
     }
 

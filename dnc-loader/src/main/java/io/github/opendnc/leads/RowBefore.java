@@ -8,28 +8,34 @@ import java.util.stream.Collectors;
 
 /**
  * The row that was read last, with its rests: a line may have ended within its last cell, and the next lines belong to it then. Few are
- * asked, so that its cells are looked at only then. Immutable.
+ * asked, so that its cells are looked at only then. Not thread-safe.
  */
 final class RowBefore {
-    /** Before the first row of a file. */
-    static final RowBefore NONE = new RowBefore(Set::of, () -> "");
-
     private final Supplier<Set<PhoneNumber>> numbers;
-    private final Supplier<String> end;
+    private Supplier<String> end;
+    private boolean isRefused;
 
     private RowBefore(Supplier<Set<PhoneNumber>> numbers, Supplier<String> end) {
         this.numbers = numbers;
         this.end = end;
     }
 
+    /** Before the first row of a file. */
+    static RowBefore none() {
+        return new RowBefore(Set::of, () -> "");
+    }
+
     /** One that has all fields. */
     static RowBefore of(Header header, Supplier<List<String>> fields) {
-        return new RowBefore(
-                () -> header.phoneIndexes()
-                        .mapToObj(index -> fields.get().get(index))
-                        .flatMap(UnreadRow::numbers)
-                        .collect(Collectors.toSet()),
-                () -> UnreadRow.end(header.lastCell(fields.get())));
+        return new RowBefore(() -> numbers(header, fields.get()), () -> UnreadRow.end(header.lastCell(fields.get())));
+    }
+
+    /** Those in the phone columns of a row that has all fields. */
+    static Set<PhoneNumber> numbers(Header header, List<String> fields) {
+        return header.phoneIndexes()
+                .mapToObj(fields::get)
+                .flatMap(UnreadRow::numbers)
+                .collect(Collectors.toSet());
     }
 
     /** One of more or fewer. */
@@ -37,22 +43,30 @@ final class RowBefore {
         return new RowBefore(row::numbers, () -> UnreadRow.end(row.text()));
     }
 
-    /** With what stands in the next line. */
-    RowBefore with(String rest) {
-        if (rest.isBlank()) {
-            return this;
+    /**
+     * Adds its rest, or the next part of that.
+     *
+     * @return the numbers of which it tells a refusal, as {@link #refused}
+     */
+    Set<PhoneNumber> refusedIn(UnreadRow rest) {
+        String before = end.get();
+        add(rest.text());
+        return !isRefused && rest.endsInRefusal(before) ? refused() : Set.of();
+    }
+
+    /** The numbers in its phone columns, scrubbed or not, when a rest tells of a refusal: once, and none when another does. */
+    Set<PhoneNumber> refused() {
+        Set<PhoneNumber> all = isRefused ? Set.of() : numbers.get();
+        isRefused = true;
+        return all;
+    }
+
+    /** Adds the text of a rest. */
+    void add(String rest) {
+        if (!rest.isEmpty()) {
+            String before = end.get();
+            String longer = before.isEmpty() ? UnreadRow.end(rest) : UnreadRow.end(before + ' ' + rest);
+            end = () -> longer;
         }
-        String longer = UnreadRow.end(end.get() + ' ' + rest);
-        return new RowBefore(numbers, () -> longer);
-    }
-
-    /** Whether its rest tells of a refusal of its numbers: see {@link UnreadRow#endsInRefusal}. */
-    boolean isRefusedIn(UnreadRow rest) {
-        return rest.endsInRefusal(end.get());
-    }
-
-    /** Those in its phone columns, scrubbed or not, to which what a rest tells belongs. */
-    Set<PhoneNumber> numbers() {
-        return numbers.get();
     }
 }

@@ -2,10 +2,12 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.words.Refusal;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
 final class UnreadRow {
     /** Longer than what few words say: so much of the end of a row may belong to what the next line says. */
     static final int LONGEST_END = 120;
+
+    /** No number that can be called has fewer. */
+    private static final int FEWEST_DIGITS = 7;
 
     private final List<String> fields;
     private final Header header;
@@ -46,28 +51,35 @@ final class UnreadRow {
      * Whether it tells of a refusal of the numbers in the row before it, if it is the rest of that: by itself, or in words that begin in
      * the line before.
      *
-     * @param before the end of what stands before it: see {@link #end}
+     * @param before the {@link #end} of what stands before it
      */
     boolean endsInRefusal(String before) {
-        String whole = before + ' ' + fields.get(0);
+        String words = wholeWords(before);
+        String whole = words + ' ' + fields.get(0);
         return !header.isLastOfNumbers()
                 && (refusesPlainly
-                        || (Refusal.isPlainlySaidIn(whole) && !Refusal.isPlainlySaidIn(before))
-                        || header.refusesInLast(fields.get(0), whole));
+                        || header.refusesInLast(fields.get(0), whole)
+                        || (isPlainlySaidIn(whole) && !isPlainlySaidIn(words)));
     }
 
-    /** Its text. */
+    /** Its text, but for what an earlier scrub has written. */
     String text() {
-        return String.join(" ", fields);
+        BitSet earlier = fields.size() == header.size() ? header.earlier().columns() : new BitSet();
+        return IntStream.range(0, fields.size())
+                .filter(index -> !earlier.get(index))
+                .mapToObj(fields::get)
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
-    /** As many whole words of the end of a text as may belong to what the next line says. */
+    /** So much of a text as may belong to what the next line says, and a sign more where something was cut off. */
     static String end(String text) {
-        int from = text.length() - LONGEST_END;
-        while (from > 0 && from < text.length() && text.charAt(from - 1) != ' ') {
-            from++;
-        }
-        return from <= 0 ? text : text.substring(from);
+        return text.substring(Math.max(0, text.length() - LONGEST_END - 1));
+    }
+
+    private static String wholeWords(String end) {
+        int blank = end.indexOf(' ');
+        return end.length() <= LONGEST_END ? end : blank < 0 ? "" : end.substring(blank);
     }
 
     /** Every number in it; of a cell that holds other things too, or several, each that stands in it. */
@@ -83,9 +95,18 @@ final class UnreadRow {
 
     /** In the words of a cell, or beside a number in it. */
     private static boolean refusesPlainly(String text) {
-        return Refusal.isPlainlySaidIn(text)
-                || (PhoneWords.refuseIn(text)
+        return isPlainlySaidIn(text)
+                || (mayHoldNumber(text)
+                        && PhoneWords.refuseIn(text)
                         && !NumbersWithin.inAnyGroups(text).isEmpty());
+    }
+
+    private static boolean mayHoldNumber(String text) {
+        return text.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() == FEWEST_DIGITS;
+    }
+
+    private static boolean isPlainlySaidIn(String text) {
+        return Refusal.mayBePlainlySaidIn(text) && Refusal.isPlainlySaidIn(text);
     }
 
     private static boolean isNumber(String cell) {

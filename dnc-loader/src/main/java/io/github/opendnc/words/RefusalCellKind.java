@@ -225,6 +225,11 @@ public enum RefusalCellKind {
         };
     }
 
+    /** By which words a part of a cell says so: how the cell begins is not known. */
+    public RefusalCellKind ofPart() {
+        return isAskedByName() ? STATUS : this;
+    }
+
     /** Whether a no in all of a cell is one to calls. */
     public boolean countsNo() {
         return this == PERMISSION || this == PREFERENCE || isAskedByName();

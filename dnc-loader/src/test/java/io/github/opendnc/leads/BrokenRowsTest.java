@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Campaign;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +102,39 @@ final class BrokenRowsTest {
             String line = Leads.run(scrub, leads).lines().toList().get(1);
             assertTrue(line.contains(",UNDETERMINED,B,?refusal,"), line);
         }
+    }
+
+    /** What stands between two parts of it, and where the file is cut, changes nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "notes,please do not,130 x ' ',call him,UNDETERMINED",
+        "notes,please do not,40 x ' ; ; ',call him,UNDETERMINED",
+        "notes,please do not,1 x long,call him,MAY_CALL",
+        "notes,please,1 x do not,call him,UNDETERMINED",
+        "Marketing calls,tea,1 x long,no sugar,UNDETERMINED",
+        "Marketing calls,tea,1 x and long no,sugar,MAY_CALL",
+    })
+    void howTheFileIsCutMakesNoDifference(String column, String cell, String between, String rest, String expected)
+            throws IOException {
+        String[] times = between.split(" x ", 2);
+        String lines = (times[1].replace("long", "x".repeat(121))
+                                .replace("'", "")
+                                .replace(';', ',') + "\n")
+                .repeat(Integer.parseInt(times[0]));
+        String leads = "phone," + column + "\n" + FREE + "," + cell + "\n" + lines + rest + "\n" + OTHER + ",tea\n";
+        for (LeadScrub scrub : inEveryCut(SCRUB)) {
+            String line = Leads.run(scrub, leads).lines().toList().get(1);
+            assertTrue(line.contains("," + expected + ","), line);
+        }
+    }
+
+    /** Of a file that was scrubbed before, what the scrub wrote behind the rests stands between them. */
+    @Test
+    void scrubbedAgainItIsTheSame() throws IOException {
+        String leads = "phone,notes\n" + FREE + ",please\ndo not\ncall him\n" + OTHER + ",tea\n";
+        String first = Leads.run(SCRUB, leads);
+        assertTrue(first.lines().toList().get(1).contains(",UNDETERMINED,B,?refusal,"), first);
+        assertEquals(first, Leads.run(SCRUB.again(), first));
     }
 
     /** Fewer fields, because the empty ones at its end were left out, make it no rest of the row before. */
