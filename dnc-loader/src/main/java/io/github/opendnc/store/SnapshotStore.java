@@ -206,9 +206,19 @@ public final class SnapshotStore {
      * @throws IOException if an edition cannot be read
      */
     public FirstSeen firstSeen(RegistryId registry, Instant since) throws IOException {
+        return firstSeen(registry, Integer.MAX_VALUE, since);
+    }
+
+    /**
+     * The same by the editions up to one, as it was known when that was in use.
+     *
+     * @param newest the number of that edition
+     * @throws IOException if an edition cannot be read
+     */
+    public FirstSeen firstSeen(RegistryId registry, int newest, Instant since) throws IOException {
         return reading(registry, Snapshot::openMapped, (files, reader) -> {
             FirstSeen known = FirstSeen.nothing();
-            for (int number : files.records()) {
+            for (int number : files.records().headSet(newest, true)) {
                 Optional<Integer> base = reader.linkedTo(number);
                 boolean isRecent = !reader.edition(number).since().isBefore(since);
                 if (base.isEmpty()) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.registry.Changes;
+import io.github.opendnc.registry.FirstSeen;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
@@ -102,6 +103,21 @@ class SnapshotStoreTest {
                         "us-national-00000002.snapshot"),
                 names());
         assertEquals(Optional.empty(), store().current(new RegistryId("xx")));
+    }
+
+    /** A number that was removed and came back had appeared earlier for whoever asks as of then. */
+    @Test
+    void whereANumberFirstAppearedIsToldAsItWasKnownWithAnEdition() throws IOException {
+        for (int day = 0; day < 4; day++) {
+            store().publish(snapshot(US, DAY.plusDays(day), 100 + day % 2, 212));
+        }
+        long number = 1_212_555_0100L;
+        assertEquals(
+                Optional.of(new FirstSeen.Sighting(DAY.plusDays(1), DAY)),
+                store().firstSeen(US, 2, Instant.EPOCH).of(number));
+        assertEquals(
+                Optional.of(new FirstSeen.Sighting(DAY.plusDays(3), DAY.plusDays(2))),
+                store().firstSeen(US, Instant.EPOCH).of(number));
     }
 
     /** Whoever interrupted the thread looks for this, and knows what it means. */
