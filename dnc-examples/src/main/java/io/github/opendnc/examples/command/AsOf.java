@@ -43,6 +43,11 @@ final class AsOf {
         return instant == null ? Instant.EPOCH : instant;
     }
 
+    /** The day on which it is where this zone is. */
+    LocalDate day(ZoneId zone) {
+        return day == null ? LocalDate.ofInstant(instantOrEpoch(), zone) : day;
+    }
+
     /** Whether it is yet to come: a day that has not begun, or an instant after this one. */
     boolean isAfter(Instant now, ZoneId zone) {
         return day == null

@@ -103,17 +103,15 @@ record ListFiles(
                 format.registry()));
     }
 
-    /** The edition of the store that was current then; which one is told. */
-    Snapshot snapshot(Shell shell, AsOf asOf) throws IOException {
+    /** What was held then: the edition of the store, and which one is told; or the files, which must not be of a later day. */
+    Snapshot snapshot(Shell shell, Opening opening, AsOf asOf) throws IOException {
+        ZoneId here = shell.clock().getZone();
         if (!isStore(files)) {
-            throw new UsageException("--as-of: expected a store with --" + option + ", found a list");
+            Snapshot list = snapshot(shell, opening);
+            checkNotAfter(asOf, here, list);
+            return list;
         }
         SnapshotStore store = SnapshotStore.at(files.get(0));
-        ZoneId here = shell.clock().getZone();
-        if (asOf.isAfter(shell.clock().instant(), here)) {
-            throw new UsageException("--as-of: expected a day or an instant that has begun, found " + asOf
-                    + "; editions that will be in use then may be published still");
-        }
         Optional<Edition> edition = store.editionAsOf(format.registry(), asOf.moment(here));
         if (edition.isEmpty()) {
             throw new UsageException(String.format(
@@ -131,6 +129,20 @@ record ListFiles(
         return store.open(edition.get());
     }
 
+    /** A list that was downloaded later did not answer then. Where it was downloaded it may have been tomorrow. */
+    private void checkNotAfter(AsOf asOf, ZoneId here, Snapshot list) {
+        LocalDate last = asOf.day(here).plusDays(1);
+        Optional<LocalDate> later = list.info().coverage().newest().filter(day -> day.isAfter(last));
+        if (later.isPresent()) {
+            throw new UsageException(String.format(
+                    Locale.ROOT,
+                    "--as-of: expected lists with --%s that were downloaded by %s, found one of %s",
+                    option,
+                    asOf,
+                    later.get()));
+        }
+    }
+
     /** Which edition of the store one of its snapshots is, with those it rests on; empty for lists as downloaded. */
     Optional<EditionChain> edition(Registries lists) throws IOException {
         Optional<Snapshot> list = lists.snapshot(format.registry());
@@ -139,13 +151,14 @@ record ListFiles(
                 : Optional.empty();
     }
 
-    /** A snapshot of the store that knows when its numbers appeared, as far back as told. */
+    /** A snapshot of the store that knows when its numbers appeared, as far back as told. Of later editions it knows nothing. */
     Snapshot withFirstSeen(Snapshot snapshot, Clock now, Period back) throws IOException {
         if (!isStore(files)) {
             throw new UsageException("--first-seen: expected a store with --" + option + ", found a list");
         }
         Instant since = now.instant().atZone(now.getZone()).minus(back).toInstant();
-        return snapshot.withFirstSeen(SnapshotStore.at(files.get(0)).firstSeen(format.registry(), since));
+        int newest = snapshot.info().edition().orElse(Integer.MAX_VALUE);
+        return snapshot.withFirstSeen(SnapshotStore.at(files.get(0)).firstSeen(format.registry(), newest, since));
     }
 
     LoadReport load() throws IOException {

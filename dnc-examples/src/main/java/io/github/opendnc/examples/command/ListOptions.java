@@ -9,6 +9,7 @@ import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
@@ -95,8 +96,9 @@ final class ListOptions {
             names = "--as-of",
             paramLabel = "DATE",
             description =
-                    "Answer by the edition of each list that a store had published last by the end of this day where"
-                            + " the command runs (TZ), or by this instant; without --at the calls are then of that day too, hours aside. Stores only.")
+                    "Answer as at the end of this day where the command runs (TZ), or at this instant: by the edition of"
+                            + " each list that a store had published last by then, with the company list read as on that day; lists that"
+                            + " are no store must not be of a later one. Without --at the calls are then of that day too, hours aside.")
     private @Nullable AsOf asOf;
 
     @Option(
@@ -133,7 +135,7 @@ final class ListOptions {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What says at which moment the calls are where nothing else does. */
+    /** What says which day is today, for the calls and for the company list: in an answer for the past that day. */
     Clock clock(Clock now) {
         return asOf == null ? now : asOf.clock(now.getZone());
     }
@@ -205,10 +207,19 @@ final class ListOptions {
 
     /** Begins to do so; what is wrong with a file is said when all are read. */
     ScrubberLoad begin(Shell shell, RuleOptions rules, Opening opening) throws IOException {
+        checkBegun(shell.clock());
         RuleSet[] sets = rules.sets();
         List<ListFiles> sources = sources(sets);
         return ScrubberLoad.begin(
                 () -> registries(sources, shell, opening), sets, scrubber -> sellers.answering(scrubber, seller));
+    }
+
+    /** By the clock of the run: what will be in use then nobody knows yet. */
+    private void checkBegun(Clock now) {
+        if (asOf != null && asOf.isAfter(now.instant(), now.getZone())) {
+            throw new UsageException("--as-of: expected a day or an instant that has begun, found " + asOf
+                    + "; editions that will be in use then may be published still");
+        }
     }
 
     /**
@@ -256,7 +267,7 @@ final class ListOptions {
     private Registries registries(List<ListFiles> sources, Shell shell, Opening opening) throws IOException {
         Registries registries = Registries.none();
         for (ListFiles source : sources) {
-            Snapshot snapshot = asOf == null ? source.snapshot(shell, opening) : source.snapshot(shell, asOf);
+            Snapshot snapshot = asOf == null ? source.snapshot(shell, opening) : source.snapshot(shell, opening, asOf);
             registries = registries.with(
                     firstSeen == null ? snapshot : source.withFirstSeen(snapshot, clock(shell.clock()), firstSeen));
         }
@@ -264,9 +275,25 @@ final class ListOptions {
             return registries;
         }
         RestingFile.await(companyList);
-        CompanyListFile company = CompanyListFile.read(NamedFile.toRead(companyList), LocalDate.now(shell.clock()));
+        CompanyListFile company = companyList(NamedFile.toRead(companyList), LocalDate.now(clock(shell.clock())));
         company.notes().forEach(note -> shell.warn("warning: " + note));
         return registries.with(company.list());
+    }
+
+    /**
+     * A request of today bars at once, and so it must when an answer of the past is asked for again: today is the day of that. A list
+     * with a later request is none of then, and an error.
+     */
+    private CompanyListFile companyList(Path file, LocalDate today) throws IOException {
+        try {
+            return CompanyListFile.read(file, today);
+        } catch (MalformedFileException broken) {
+            if (asOf == null) {
+                throw broken;
+            }
+            throw new IOException(
+                    broken.getMessage() + " (by --as-of the company list is read as on " + today + ")", broken);
+        }
     }
 
     private OtherLists others() {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,12 @@ record DncRun(int exit, String out, String err) {
 
     /** A run of another day. */
     static DncRun at(String moment, String... arguments) {
-        return with(Clock.fixed(Instant.parse(moment), ZoneOffset.UTC), "", arguments);
+        return at(moment, ZoneOffset.UTC, arguments);
+    }
+
+    /** A run of another day on a machine with its clock there. */
+    static DncRun at(String moment, ZoneId zone, String... arguments) {
+        return with(Clock.fixed(Instant.parse(moment), zone), "", arguments);
     }
 
     static DncRun withInput(String input, String... arguments) {

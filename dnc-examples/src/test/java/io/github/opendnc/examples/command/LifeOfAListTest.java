@@ -359,6 +359,21 @@ final class LifeOfAListTest {
         assertTrue(!old.contains("first seen"), old);
     }
 
+    /** What became of a number later was not known then. */
+    @Test
+    void asOfADayInThePastLaterEditionsSayNothingOfWhereANumberFirstAppeared() throws IOException {
+        ok("2026-11-15T18:00:00Z", update(CHANGES, "2026-11-14", "2026-11-15"));
+        String[] check = {"check", "212-555-0179", "--us", store, "--as-of", "2026-11-15", "--first-seen", "40d"};
+        String then = DncRun.at("2026-11-16T12:00:00Z", check).out();
+        assertTrue(then.contains("first seen"), then);
+
+        String gone = "2125550179,2026-11-15T20:00:00,D\n";
+        ok("2026-11-16T18:00:00Z", update(gone, "2026-11-15", "2026-11-16"));
+        String back = "2125550179,2026-11-16T20:00:00,A\n";
+        ok("2026-11-17T18:00:00Z", update(back, "2026-11-16", "2026-11-17"));
+        assertEquals(then, DncRun.at("2026-11-20T12:00:00Z", check).out());
+    }
+
     @Test
     void everyEditionIsListed() throws IOException {
         ok("2026-11-15T18:00:00Z", update(CHANGES, "2026-11-14", "2026-11-15"));

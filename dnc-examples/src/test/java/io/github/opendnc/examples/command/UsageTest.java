@@ -43,7 +43,7 @@ final class UsageTest {
                 "prune",
                 "load list.txt --registry us --store lists --add --replace Ann:why",
                 "load list.txt --registry us --store lists --accept-shrink me",
-                "check 2125550143 --us list.txt --as-of 2026-11-14",
+                "check 2125550143 --us list.txt --as-of yesterday",
                 "check 2125550143 --us samples --us-obtained 2026-11-14",
                 "check 2125550143 --us samples samples",
                 "serve --port 70000",
