@@ -80,7 +80,7 @@ public final class DncCommand {
     static CommandLine line(Shell shell, String... args) {
         Map<String, Supplier<CommandLine>> subcommands = new LinkedHashMap<>();
         subcommands.put("help", () -> new CommandLine(new HelpCommand()));
-        subcommands.put("scrub", () -> subcommand(new ScrubCommand(shell)));
+        subcommands.put("scrub", () -> subcommand(new ScrubCommand(shell, List.of(args))));
         subcommands.put("check", () -> subcommand(new CheckCommand(shell)));
         subcommands.put("load", () -> subcommand(new LoadCommand(shell)));
         subcommands.put("update", () -> subcommand(new UpdateCommand(shell)));

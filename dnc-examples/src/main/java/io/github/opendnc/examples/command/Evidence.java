@@ -13,9 +13,10 @@ import java.util.OptionalInt;
 
 /**
  * What shows years later that a summary is that of certain files: their digests, the files that the lists were loaded from,
- * the program and the moment.
+ * the program, how it was asked and the moment.
  *
  * @param program with its version
+ * @param invocation how it was asked
  * @param endedAt when the scrub had ended
  * @param files the company's own that were read, and those written; of a pipe or a device there is no digest but that
  *     of a company list
@@ -25,6 +26,7 @@ import java.util.OptionalInt;
  */
 record Evidence(
         String program,
+        Invocation invocation,
         Instant endedAt,
         List<PartFile.Digested> files,
         List<Edition> editions,
@@ -50,7 +52,12 @@ record Evidence(
      * @throws IOException if a file cannot be read, or one that was read is not any more what it was
      */
     static Evidence of(
-            FilesRead read, List<PartFile> written, Registries lists, List<EditionChain> chains, Instant endedAt)
+            FilesRead read,
+            List<PartFile> written,
+            Registries lists,
+            List<EditionChain> chains,
+            Invocation invocation,
+            Instant endedAt)
             throws IOException {
         List<PartFile.Digested> files = new ArrayList<>(read.digested());
         for (PartFile file : written) {
@@ -79,6 +86,7 @@ record Evidence(
         }
         return new Evidence(
                 "dnc " + Versions.ofThisProgram(),
+                invocation,
                 endedAt,
                 List.copyOf(files),
                 chains.stream().map(EditionChain::edition).toList(),

@@ -55,7 +55,13 @@ final class ReportJson {
         json.put("caps_kept_by_the_caller", report.areCapsKeptByTheCaller());
         json.put("not_checked", report.notChecked());
         json.put("program", evidence.program());
+        Invocation invocation = evidence.invocation();
+        json.put("arguments", invocation.arguments());
+        json.put("started_at", invocation.startedAt().toString());
         json.put("ended_at", evidence.endedAt().toString());
+        json.put("time_zone", invocation.zone().getId());
+        json.put("java", invocation.java());
+        json.put("user", invocation.user());
         json.put("files", evidence.files().stream().map(ReportJson::of).toList());
         json.put(
                 "list_editions",

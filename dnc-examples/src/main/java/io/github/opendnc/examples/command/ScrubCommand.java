@@ -7,6 +7,7 @@ import io.github.opendnc.leads.LeadScrub;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,7 @@ final class ScrubCommand implements Callable<Integer> {
     private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
     private final Shell shell;
+    private final List<String> arguments;
 
     @Parameters(paramLabel = "LEADS", description = "The lead file; - for standard input.")
     private String leads = STANDARD;
@@ -85,21 +87,25 @@ final class ScrubCommand implements Callable<Integer> {
     @Mixin
     private LeadFileOptions form = new LeadFileOptions();
 
-    ScrubCommand(Shell shell) {
+    /** The command that is to be run with these arguments, its own name the first of them. */
+    ScrubCommand(Shell shell, List<String> arguments) {
         this.shell = shell;
+        this.arguments = List.copyOf(arguments);
     }
 
     @Override
     public Integer call() throws IOException {
         FilesRead read = new FilesRead(summary == null ? List.of() : filesRead());
-        ScrubberLoad load = options.begin(shell);
+        // The summary names the moment by which days are told, though reading may take until after midnight.
+        Shell start = shell.stopped();
+        ScrubberLoad load = options.begin(start);
         // What the options cannot mean is said before the lists are waited for.
         checkApart(form.of(options.scrub(load.withoutLists(), shell)));
         checkStream();
         if (summary == null) {
             shell.report(OptionText.of(scrub(load.done()).toString()));
         } else {
-            summarize(summary, load, read);
+            summarize(summary, load, read, start.clock());
         }
         return CommandLine.ExitCode.OK;
     }
@@ -109,15 +115,15 @@ final class ScrubCommand implements Callable<Integer> {
         return shell.isTerminal() && !stream ? runShown(scrub) : run(scrub);
     }
 
-    private void summarize(Path file, ScrubberLoad load, FilesRead read) throws IOException {
+    private void summarize(Path file, ScrubberLoad load, FilesRead read, Clock start) throws IOException {
         try (SummaryFile summaryFile = SummaryFile.begin(file)) {
             Scrubber scrubber = load.done();
             LeadReport report = scrub(scrubber);
-            publish(summaryFile, report, scrubber, read);
+            publish(summaryFile, report, scrubber, read, start);
         }
     }
 
-    private void publish(SummaryFile summaryFile, LeadReport report, Scrubber scrubber, FilesRead read)
+    private void publish(SummaryFile summaryFile, LeadReport report, Scrubber scrubber, FilesRead read, Clock start)
             throws IOException {
         try {
             Evidence evidence = Evidence.of(
@@ -125,6 +131,7 @@ final class ScrubCommand implements Callable<Integer> {
                     filesWritten(),
                     scrubber.registries(),
                     options.editions(scrubber),
+                    Invocation.of(arguments, start),
                     Instant.now(shell.clock()));
             summaryFile.publish(report, evidence);
             shell.report(OptionText.of(report.toString()) + "\n" + evidence);

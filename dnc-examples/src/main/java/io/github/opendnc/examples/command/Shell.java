@@ -23,6 +23,11 @@ public record Shell(InputStream in, PrintStream out, PrintStream err, Clock cloc
                 System.in, System.out, System.err, Clock.system(ZoneId.systemDefault()), isTerminal(System.console()));
     }
 
+    /** The same with a clock that stands still now. */
+    Shell stopped() {
+        return new Shell(in, out, err, Clock.fixed(clock.instant(), clock.getZone()), isTerminal);
+    }
+
     /** Writes a text to standard output, whose lines are ours and whose words may be a user's. */
     void say(String text) {
         out.println(TerminalText.lines(text));

@@ -48,11 +48,12 @@ final class SummaryFile implements Closeable {
         }
     }
 
-    /** Writes the summary: as JSON when the name of the file ends with it, else as it is printed. */
+    /** Writes the summary: as JSON when the name of the file ends with it, else as it is printed, and how it was asked for. */
     void publish(LeadReport report, Evidence evidence) throws IOException {
         boolean json = target.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-        String text =
-                json ? Json.write(ReportJson.of(report, evidence)) : OptionText.of(report.toString()) + "\n" + evidence;
+        String text = json
+                ? Json.write(ReportJson.of(report, evidence))
+                : OptionText.of(report.toString()) + "\n" + evidence + "\n" + evidence.invocation();
         file.stream().write((text + "\n").getBytes(UTF_8));
         file.publish();
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,7 +26,8 @@ final class CommandPageTest {
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     /** What stands for a file or a folder of the reader's. */
-    private static final List<String> FILES = List.of("lists", "scrubbed.csv", "rejects.csv", "summary.json");
+    private static final Set<String> FILES = Set.of(
+            "lists", "scrubbed.csv", "rejects.csv", "summary.json", "then.csv", "then.json", "again.csv", "again.json");
 
     @TempDir
     private Path folder = Path.of("");
@@ -40,6 +42,8 @@ final class CommandPageTest {
         }
         assertTrue(Files.readString(folder.resolve("summary.json")).contains("\"MAY_CALL\""));
         assertTrue(Files.readString(folder.resolve("scrubbed.csv")).contains(",dnc_explanation"));
+        assertEquals(-1, Files.mismatch(folder.resolve("then.csv"), folder.resolve("again.csv")));
+        assertTrue(Files.readString(folder.resolve("then.json")).contains("\"started_at\": \"2026-11-24T12:00:00Z\""));
     }
 
     @Test

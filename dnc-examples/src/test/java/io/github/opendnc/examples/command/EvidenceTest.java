@@ -131,7 +131,8 @@ final class EvidenceTest {
     }
 
     private static Evidence evidence(Registries lists) throws IOException {
-        return Evidence.of(new FilesRead(List.of()), List.of(), lists, List.of(), Instant.EPOCH);
+        Invocation invocation = Invocation.of(List.of("scrub"), DncRun.CLOCK);
+        return Evidence.of(new FilesRead(List.of()), List.of(), lists, List.of(), invocation, Instant.EPOCH);
     }
 
     /** A pipe cannot be read once more, and of a company list there is no need to. */

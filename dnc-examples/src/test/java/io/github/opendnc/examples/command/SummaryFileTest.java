@@ -48,7 +48,13 @@ final class SummaryFileTest {
         DncRun run = DncRun.of(scrub(folder.resolve("out.csv"), pipe));
         assertEquals(0, run.exit(), run.err());
         assertFalse(Files.isRegularFile(pipe));
-        assertTrue(run.err().endsWith(read.get(60, TimeUnit.SECONDS)), run.err());
+        String written = read.get(60, TimeUnit.SECONDS);
+        int asked = written.indexOf("started at ");
+        assertTrue(run.err().endsWith(written.substring(0, asked)), run.err());
+        List<String> lines = written.substring(asked).lines().toList();
+        assertEquals(2, lines.size(), written);
+        assertTrue(lines.get(0).startsWith("started at 2026-11-24T12:00:00Z, time zone Z, Java "), written);
+        assertTrue(lines.get(1).startsWith("arguments: [\"scrub\",\"samples/leads.csv\",\"--at\","), written);
     }
 
     private static String text(Path pipe) {
