@@ -8,7 +8,9 @@ import java.time.Period;
 
 /**
  * A do-not-call request longer ago than the law has it honored; or on the edge of that, where counting forward from the
- * request and back from the call disagree, as they do on the anniversary itself.
+ * request and back from the call disagree, as they do on the anniversary itself. A request made while another period was
+ * in force is judged by that one and by the one in force on the day of the call, and where the two disagree it is on the
+ * edge.
  */
 final class AgedRequestClause extends PersonClause {
     private final Dated<Period> kept;
@@ -26,12 +28,24 @@ final class AgedRequestClause extends PersonClause {
         if (request == null || request.toEpochDay() > day) {
             return false;
         }
-        Period period = kept.atOrFirst(day).value();
-        long forward = Days.plus(request.toEpochDay(), period);
+        return over(request.toEpochDay(), day) == (edge ? Tri.OPEN : Tri.HOLDS);
+    }
+
+    /** Whether a request is honored no more; open on the edge. */
+    private Tri over(long made, long day) {
+        Period now = kept.atOrFirst(day).value();
+        Period then = kept.atOrFirst(made).value();
+        Tri byNow = over(made, day, now);
+        return then.equals(now) || over(made, day, then) == byNow ? byNow : Tri.OPEN;
+    }
+
+    private static Tri over(long made, long day, Period period) {
+        long forward = Days.plus(made, period);
         long back = Days.minus(day, period);
-        boolean over = day > forward && request.toEpochDay() < back;
-        boolean running = day < forward && request.toEpochDay() > back;
-        return edge ? !over && !running : over;
+        if (day > forward && made < back) {
+            return Tri.HOLDS;
+        }
+        return day < forward && made > back ? Tri.FAILS : Tri.OPEN;
     }
 
     @Override
@@ -52,16 +66,31 @@ final class AgedRequestClause extends PersonClause {
     }
 
     @Override
+    long citesOfThen(Call call) {
+        LocalDate request = call.facts().doNotCallOn;
+        return request == null ? 0 : kept.atOrFirst(request.toEpochDay()).from().toEpochDay();
+    }
+
+    @Override
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         LocalDate request = call.facts().doNotCallOn;
         if (request != null && holds(call, list, scenario)) {
             long day = Scenario.day(scenario);
             Dated.Entry<Period> now = kept.atOrFirst(day);
-            LocalDate end = LocalDate.ofEpochDay(Days.plus(request.toEpochDay(), now.value()));
-            grounds.fact(
-                    RequestClause.inWords(request, day) + ", and the " + now.words() + " for which it must be honored "
-                            + (edge ? "end about " : "ended on ") + end,
-                    now);
+            Dated.Entry<Period> then = kept.atOrFirst(request.toEpochDay());
+            String asked = RequestClause.inWords(request, day);
+            if (then.value().equals(now.value())) {
+                LocalDate end = LocalDate.ofEpochDay(Days.plus(request.toEpochDay(), now.value()));
+                grounds.fact(
+                        asked + ", and the " + now.words() + " for which it must be honored "
+                                + (edge ? "end about " : "ended on ") + end,
+                        now);
+            } else {
+                String which = asked + ", to be honored for " + then.words() + " as it was then and for " + now.words()
+                        + " now";
+                grounds.fact(which, then);
+                grounds.fact(which, now);
+            }
         }
     }
 }

@@ -100,4 +100,69 @@ class ChangedPeriodTest {
         assertEquals(List.of(OLD, NEW), edge.citations());
         assertEquals("last inquiry 2026-02-01, judged by 18 months as they were then and by 3 months now", edge.fact());
     }
+
+    // ---- how long a request is honored
+
+    private static Scrubber honoring(int before, int since) {
+        Dated<Period> kept = Dated.from(FIRST, Period.ofYears(before), OLD)
+                .then(LocalDate.of(2027, 1, 1), Period.ofYears(since), NEW);
+        Rule asked = Rule.ban("asked", Condition.requested(), FIRST, OLD);
+        Rule lapsed = Rule.exemption("lapsed", Condition.requestOlderThan(kept), FIRST, OLD)
+                .exceptionTo(asked);
+        Rule edge = Rule.exemption("lapsed-edge", Condition.requestOnTheEdge(kept), FIRST, OLD)
+                .unsettled("Two periods were in force.")
+                .exceptionTo(asked);
+        return Scrubber.of(
+                Registries.none(),
+                RuleSet.builder("made-up", "1")
+                        .country(Country.US)
+                        .rules(asked, lapsed, edge)
+                        .start(FIRST)
+                        .build());
+    }
+
+    private static Call asked(LocalDate request, LocalDate day) {
+        return Call.on(day, Campaign.of(Purpose.SALES), NUMBER).withDoNotCallRequest(request);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // ten years, then five: a request of before the change is judged by both
+        "10, 5, 2018-03-10, 2026-11-24, MAY_NOT_CALL, 2026-12-31",
+        "10, 5, 2018-03-10, 2027-01-01, UNDETERMINED, 2028-03-10",
+        "10, 5, 2018-03-10, 2028-03-11, MAY_CALL, -",
+        "10, 5, 2026-12-31, 2031-12-31, UNDETERMINED, 2036-12-31",
+        "10, 5, 2027-01-01, 2031-12-31, MAY_NOT_CALL, 2031-12-31",
+        "10, 5, 2027-01-01, 2032-01-01, UNDETERMINED, 2032-01-01",
+        "10, 5, 2027-01-01, 2032-01-02, MAY_CALL, -",
+        // five, then ten: lapsed before the change, doubtful from its day on
+        "5, 10, 2020-03-10, 2026-11-24, MAY_CALL, 2026-12-31",
+        "5, 10, 2020-03-10, 2027-01-01, UNDETERMINED, 2030-03-10",
+        "5, 10, 2020-03-10, 2030-03-11, MAY_CALL, -",
+    })
+    void aRequestMadeUnderTheOldPeriodIsJudgedByBoth(
+            int before, int since, LocalDate request, LocalDate day, Verdict verdict, String until) {
+        Scrubber scrubber = honoring(before, since);
+        Decision decision = scrubber.decide(asked(request, day));
+        assertEquals(verdict, decision.verdict(), decision::toString);
+        Optional<LocalDate> last = until.equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(until));
+        assertEquals(last, decision.validUntil(), decision::toString);
+        for (LocalDate next = day; !next.isAfter(last.orElse(day.plusYears(3))); next = next.plusDays(1)) {
+            assertEquals(verdict, scrubber.verdict(asked(request, next)), next::toString);
+        }
+    }
+
+    @Test
+    void aRequestOnWhichTheTwoDisagreeCitesBoth() {
+        Reason edge =
+                honoring(10, 5).decide(asked(LocalDate.of(2018, 3, 10), LocalDate.of(2027, 1, 1))).reasons().stream()
+                        .filter(reason -> reason.rule().id().equals("lapsed-edge"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(List.of(OLD, NEW), edge.citations());
+        assertEquals(
+                "the person asked on 2018-03-10 not to be called, 3219 days before the call, to be honored for 10 years as"
+                        + " it was then and for 5 years now",
+                edge.fact());
+    }
 }

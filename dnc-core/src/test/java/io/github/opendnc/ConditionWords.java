@@ -53,11 +53,12 @@ final class ConditionWords {
                     + (calls.days() == 1 ? "a day" : calls.days() + " days");
         } else if (condition instanceof PersonCondition.RequestedBefore before) {
             return "the " + before.dealing() + (holds ? " is" : " is not") + " later than a request not to be called";
-        } else if (condition instanceof PersonCondition.RequestAged aged && holds) {
+        } else if (condition instanceof PersonCondition.RequestAged aged && (holds || !aged.edge())) {
             return "the person asked not to be called, "
-                    + (aged.edge() ? "on the edge of " : "more than ")
+                    + (aged.edge() ? "on the edge of " : holds ? "more than " : "at most ")
                     + value(aged.kept())
-                    + " ago";
+                    + " ago"
+                    + before(aged.kept());
         } else if (condition instanceof PersonCondition.RequestKept kept && holds) {
             return request(kept);
         } else if (condition instanceof Condition.ListOlderThan older && holds) {
@@ -170,5 +171,19 @@ final class ConditionWords {
     private static String value(Dated<Period> dated) {
         List<Dated.Entry<Period>> entries = dated.entries();
         return entries.get(entries.size() - 1).words();
+    }
+
+    /** The values before that of today, by which what began under them is judged too. */
+    private static String before(Dated<Period> dated) {
+        StringBuilder words = new StringBuilder();
+        List<Dated.Entry<Period>> entries = dated.entries();
+        for (int i = 0; i + 1 < entries.size(); i++) {
+            words.append(" (or ")
+                    .append(entries.get(i).words())
+                    .append(", if that was before ")
+                    .append(entries.get(i + 1).from())
+                    .append(")");
+        }
+        return words.toString();
     }
 }
