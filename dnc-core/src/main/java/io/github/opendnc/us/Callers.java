@@ -29,12 +29,29 @@ final class Callers {
 
     private static final Citation DONOR = Citation.unconfirmed(
             Citation.primary("89 FR 26760 (summary), 16 CFR 310.4(b)(1)(v)(B)") + ", 310.2 \"previous donor\"");
-    private static final Citation DONOR_BEFORE = Citation.primary("16 CFR 310.4(b)(1)(v)(B)");
+    private static final Citation DONOR_BEFORE =
+            Citation.secondary("16 CFR 310.4(b)(1)(v)(B), without a limit before 89 FR 26760 (summary)");
     private static final Dated<Period> TWO_YEARS = Dated.from(DONORS_LIMITED, Period.ofYears(2), DONOR);
     private static final Dated<Period> EVER =
-            Dated.from(TelemarketingSalesRule.AGREEMENT_FOR_ROBOCALLS, Condition.ANY_TIME, DONOR_BEFORE);
-    private static final Dated<Period> HONORED =
-            Dated.from(START, Period.ofYears(5), Citation.primary("47 CFR 64.1200(d)(6)"));
+            Dated.from(TelemarketingSalesRule.OPT_OUT_OF_ROBOCALLS, Condition.ANY_TIME, DONOR_BEFORE);
+
+    /** Its text was read as of 2026, and is quoted of 2005. */
+    private static final Citation HONORED_SINCE = Citation.secondary(
+            Citation.primary("47 CFR 64.1200(d)(6)") + ", for earlier years as quoted from 70 FR 19330");
+
+    private static final Dated<Period> HONORED = Dated.from(START, Period.ofYears(5), HONORED_SINCE);
+
+    /**
+     * Ten years before the order of 2003, and five since a day that was not found: this part of the order waited for an
+     * approval. A text of 2005 has the five, so a request of 2006 is surely not one of those that began under the ten.
+     */
+    private static final Dated<Period> HONORED_AT_MOST = Dated.from(
+                    START,
+                    Period.ofYears(10),
+                    Citation.secondary(
+                            "47 CFR 64.1200 before the FCC's order of 2003, which may govern requests of before"
+                                    + " 2006"))
+            .then(LocalDate.of(2006, 1, 1), Period.ofYears(5), HONORED_SINCE);
 
     // ---- nonprofit organizations
 
@@ -81,14 +98,14 @@ final class Callers {
     static final Rule PREVIOUS_DONOR_BEFORE = Rule.exemption(
                     "us-previous-donor-before-2024",
                     all(caller(Caller.FUNDRAISER), not(Terms.sells()), within(Dealing.DONATION, EVER, BOTH_WAYS)),
-                    TelemarketingSalesRule.AGREEMENT_FOR_ROBOCALLS,
+                    TelemarketingSalesRule.OPT_OUT_OF_ROBOCALLS,
                     DONOR_BEFORE)
             .until(DONORS_LIMITED)
             .saying("A fundraiser's recorded call may go to a person who once gave to the charity.")
             .quoting(
                     "from a member of, or previous donor to, a non-profit charitable organization on whose behalf the call"
                             + " is made")
-            .exceptionTo(TelemarketingSalesRule.ROBOCALL);
+            .exceptionTo(TelemarketingSalesRule.ROBOCALL, TelemarketingSalesRule.ROBOCALL_DONATION_BEFORE);
 
     static final Rule PREVIOUS_DONOR = Rule.exemption(
                     "us-previous-donor",
@@ -125,6 +142,7 @@ final class Callers {
             .exceptionTo(
                     TelemarketingSalesRule.REQUEST,
                     TelemarketingSalesRule.ROBOCALL,
+                    TelemarketingSalesRule.ROBOCALL_DONATION_BEFORE,
                     TelemarketingSalesRule.HOURS_BAN,
                     TelemarketingSalesRule.HOURS_CLOSING);
 
@@ -137,7 +155,8 @@ final class Callers {
             .unsettled(
                     "The sources speak of charities, their paid fundraisers and political committees, not of this caller"
                             + " asking for a donation.")
-            .exceptionTo(TelemarketingSalesRule.NOT_SELLING);
+            .exceptionTo(TelemarketingSalesRule.NOT_SELLING)
+            .exceptionTo(TelemarketingSalesRule.ROBOCALL_DONATION_BEFORE);
 
     // ---- lines and callers outside a regime
 
@@ -161,7 +180,7 @@ final class Callers {
                     "us-ftc-exempt",
                     caller(Caller.FTC_EXEMPT),
                     START,
-                    Citation.primary("15 USC 45(a)(2), 15 USC 6102(d)(2)(A), (e)(1)"))
+                    Citation.secondary(Citation.primary("15 USC 6102(d)(2)(A), (e)(1)") + ", 15 USC 45(a)(2)"))
             .saying("A bank, carrier, broker or adviser that calls in-house is outside the FTC's rule.")
             .noting(
                     "A bank, carrier, broker or adviser calling in-house is outside the FTC's reach; the FCC's rules apply.")
@@ -179,8 +198,8 @@ final class Callers {
     // ---- how long the FCC has a request honored
 
     static final Rule REQUEST_LAPSED = Rule.exemption(
-                    "us-request-lapsed", requestOlderThan(HONORED), START, Citation.primary("47 CFR 64.1200(d)(6)"))
-            .saying("Under the FCC's rule a request binds for five years.")
+                    "us-request-lapsed", requestOlderThan(HONORED_AT_MOST), START, HONORED_SINCE)
+            .saying("Under the FCC's rule a request binds for five years, and one of before 2006 for ten at the most.")
             .quoting("A do-not-call request must be honored for 5 years from the time the request is made")
             .noting(
                     "An old request is on file. Under the FCC's rule it binds no more; it still ends a relationship and undoes"
@@ -188,13 +207,21 @@ final class Callers {
             .exceptionTo(TelephoneConsumerProtection.REQUEST);
 
     static final Rule REQUEST_LAPSED_EDGE = Rule.exemption(
-                    "us-request-lapsed-edge",
-                    requestOnTheEdge(HONORED),
-                    START,
-                    Citation.primary("47 CFR 64.1200(d)(6)"))
+                    "us-request-lapsed-edge", requestOnTheEdge(HONORED), START, HONORED_SINCE)
             .saying("On the fifth anniversary it is open whether the request still binds.")
             .quoting("A do-not-call request must be honored for 5 years from the time the request is made")
             .unsettled("No text says whether the five years include their anniversary.")
+            .exceptionTo(TelephoneConsumerProtection.REQUEST);
+
+    static final Rule REQUEST_OF_TEN_YEARS = Rule.exemption(
+                    "us-request-lapsed-old",
+                    all(requestOlderThan(HONORED), not(requestOlderThan(HONORED_AT_MOST))),
+                    START,
+                    HONORED_SINCE)
+            .saying("A request of before 2006 may bind for ten years instead of five.")
+            .unsettled(
+                    "Before the FCC's order of 2003 a request was honored for ten years; the day on which the five began"
+                            + " was not found, nor whether they govern a request made before it.")
             .exceptionTo(TelephoneConsumerProtection.REQUEST);
 
     static final Rule[] ALL = {
@@ -212,6 +239,7 @@ final class Callers {
         FTC_EXEMPT_DONATION,
         REQUEST_LAPSED,
         REQUEST_LAPSED_EDGE,
+        REQUEST_OF_TEN_YEARS,
     };
 
     private Callers() {}

@@ -29,7 +29,8 @@ final class Consents {
                     consent(Terms.WRITTEN),
                     START,
                     Citation.primary(
-                            "16 CFR 310.4(b)(1)(iii)(B)(1), 47 CFR 64.1200(c)(2)(ii), \"telephone solicitation\""
+                            "16 CFR 310.4(b)(1)(iii)(B)(1) (numbered (B)(i) in older editions), 47 CFR 64.1200(c)(2)(ii),"
+                                    + " \"telephone solicitation\""
                                     + " (numbered (f)(15)(i) today)"))
             .saying("A listed person may be called for a seller with whom he or she signed an agreement to such calls.")
             .quoting(
@@ -64,30 +65,54 @@ final class Consents {
             .exceptionTo(TelephoneConsumerProtection.HOURS_BAN);
 
     static final Rule BY_MACHINE = Rule.exemption(
-                    "us-consent-express", consent(Terms.EXPRESS), START, Citation.primary("47 CFR 64.1200(a)(1)-(3)"))
+                    "us-consent-express", consent(Terms.EXPRESS), START, Citation.primary("47 CFR 64.1200(a)(1)"))
             .saying(
-                    "With the person's express consent, in any form, a machine may make calls that sell nothing, as often as it likes; those that sell need more since 2013-10-16 (us-robocall-sales-fcc).")
+                    "With the person's express consent, in any form, a machine may call a wireless number; calls that sell need more since 2013-10-16 (us-robocall-sales-fcc).")
             .quoting("with the prior express consent of the called party")
-            .exceptionTo(
-                    TelephoneConsumerProtection.ROBOCALL_WIRELESS,
-                    TelephoneConsumerProtection.ROBOCALL_LIMIT,
-                    TelephoneConsumerProtection.ROBOCALL_SALES_BEFORE);
+            .exceptionTo(TelephoneConsumerProtection.ROBOCALL_WIRELESS);
+
+    /**
+     * A call that rests on a consent rests on no exemption. One that sells needs the written consent ({@link #ROBOCALL_FCC})
+     * beyond the limit, whoever calls, and is barred by a request whatever the consent.
+     */
+    static final Rule NO_EXEMPTION_NEEDED = Rule.exemption(
+                    "us-consent-exempt-robocall",
+                    all(consent(Terms.EXPRESS), not(Terms.sells())),
+                    TelephoneConsumerProtection.EXEMPT_CALLS_CAPPED,
+                    Citation.primary("47 CFR 64.1200(a)(3), (d)"))
+            .saying(
+                    "With the person's express consent, in any form and later than any request to stop, recorded calls that sell nothing may be made beyond the limit and after the request.")
+            .quoting("any artificial or prerecorded-voice call pursuant to an exemption")
+            .exceptionTo(TelephoneConsumerProtection.ROBOCALL_LIMIT, TelephoneConsumerProtection.REQUEST);
+
+    static final Rule BEFORE_WRITTEN = Rule.exemption(
+                    "us-consent-before-2013",
+                    consent(Terms.EXPRESS),
+                    START,
+                    Citation.secondary("47 CFR 64.1200(a)(2) before 2013-10-16"))
+            .saying("Before 2013-10-16 a consent in any form opened recorded sales calls to a residence.")
+            .exceptionTo(TelephoneConsumerProtection.ROBOCALL_SALES_BEFORE);
 
     /** What a request about marketing leaves of a consent, for calls that sell nothing. */
-    private static Rule besideRequest(String id, LocalDate from) {
+    private static Rule besideRequest(String id, LocalDate from, Citation citation) {
         return Rule.exemption(
                         id,
                         all(consentBesideMarketingRequest(Terms.EXPRESS), requested(), not(Terms.sells())),
                         from,
-                        Citation.secondary("47 CFR 64.1200(a)(10), DA 26-12"))
+                        citation)
                 .exceptionTo(TelephoneConsumerProtection.ROBOCALL_WIRELESS, TelephoneConsumerProtection.ROBOCALL_LIMIT);
     }
 
-    static final Rule BESIDE_REQUEST = besideRequest("us-consent-beside-request", START)
+    static final Rule BESIDE_REQUEST = besideRequest(
+                    "us-consent-beside-request",
+                    START,
+                    Citation.secondary("47 CFR 64.1200(d) as 70 FR 19330 explains it, and from 2025-04-11 on (a)(10),"
+                            + " waived in part by DA 25-312 and DA 26-12"))
             .until(REVOKE_ALL)
             .saying("A consent to calls that sell nothing outlives a request that is about marketing only.");
 
-    static final Rule BESIDE_REQUEST_2027 = besideRequest("us-consent-beside-request-2027", REVOKE_ALL)
+    static final Rule BESIDE_REQUEST_2027 = besideRequest(
+                    "us-consent-beside-request-2027", REVOKE_ALL, Citation.secondary("47 CFR 64.1200(a)(10), DA 26-12"))
             .saying(
                     "From 2027-01-31 on it is open whether a consent to calls that sell nothing outlives a request that is about marketing only.")
             .unsettled(
@@ -99,7 +124,7 @@ final class Consents {
                     "us-consent-robocall",
                     all(consent(Terms.WRITTEN_ROBOCALL), Terms.sells(), not(Terms.asksForDonation())),
                     TelemarketingSalesRule.AGREEMENT_FOR_ROBOCALLS,
-                    Citation.primary("16 CFR 310.4(b)(1)(v)(A)"))
+                    Citation.primary("16 CFR 310.4(b)(1)(v)(A), 73 FR 51164 (summary)"))
             .saying(
                     "A recorded message may sell to a person who signed an agreement to recorded messages of this seller.")
             .quoting(
@@ -111,7 +136,7 @@ final class Consents {
                     "us-consent-robocall-donation",
                     all(consent(Terms.WRITTEN_ROBOCALL), Terms.asksForDonation()),
                     TelemarketingSalesRule.AGREEMENT_FOR_ROBOCALLS,
-                    Citation.primary("16 CFR 310.4(b)(1)(v)(A)-(B)"))
+                    Citation.primary("16 CFR 310.4(b)(1)(v)(A)-(B), 73 FR 51164 (summary)"))
             .saying(
                     "A signed agreement to recorded messages may also open a recorded call that asks for a donation, alone or beside a sale.")
             .quoting("In any such call to induce the purchase of any good or service")
@@ -130,21 +155,23 @@ final class Consents {
             .quoting(
                     "bearing the signature of the person called that clearly authorizes the seller to deliver or cause to be"
                             + " delivered")
-            .exceptionTo(TelephoneConsumerProtection.ROBOCALL_SALES);
+            .exceptionTo(TelephoneConsumerProtection.ROBOCALL_SALES, TelephoneConsumerProtection.ROBOCALL_LIMIT);
 
     static final Rule HEALTHCARE = Rule.exemption(
                     "us-consent-healthcare",
                     all(
                             consent(Terms.EXPRESS),
                             somePurpose(Purpose.HEALTHCARE),
+                            somePurpose(Purpose.SALES),
                             onlyPurposes(Purpose.HEALTHCARE, Purpose.SALES)),
                     TelemarketingSalesRule.AGREEMENT_FOR_ROBOCALLS,
-                    Citation.primary("16 CFR 310.4(b)(1)(v)(D), 47 CFR 64.1200(a)(2)"))
+                    Citation.primary("16 CFR 310.4(b)(1)(v)(D), 73 FR 51164 (summary), 47 CFR 64.1200(a)(2)"))
             .saying("A health care message that also sells may need express consent only.")
             .unsettled(
                     "For a HIPAA health care message the FCC asks only express consent and the FTC's rule on recorded calls"
                             + " does not apply; whether a message that also sells is still one is a question of fact.")
-            .exceptionTo(TelemarketingSalesRule.ROBOCALL, TelephoneConsumerProtection.ROBOCALL_SALES);
+            .exceptionTo(TelemarketingSalesRule.ROBOCALL)
+            .exceptionTo(TelephoneConsumerProtection.ROBOCALL_SALES, TelephoneConsumerProtection.ROBOCALL_LIMIT);
 
     static final Rule AFTER_REQUEST = Rule.exemption(
                     "us-consent-after-request",
@@ -155,21 +182,14 @@ final class Consents {
             .unsettled("No text lets a later agreement undo a request; courts treat it as a question of fact.")
             .exceptionTo(TelemarketingSalesRule.REQUEST, TelephoneConsumerProtection.REQUEST);
 
-    static final Rule RECORDED_AFTER_REQUEST = Rule.exemption(
-                    "us-consent-express-after-request",
-                    all(consentAfterRequest(Terms.EXPRESS), not(Terms.sells())),
-                    START,
-                    Citation.primary("47 CFR 64.1200(a)(3), (d)"))
-            .saying("A consent given after a request to stop opens recorded calls that sell nothing.")
-            .quoting("any artificial or prerecorded-voice call pursuant to an exemption")
-            .exceptionTo(TelephoneConsumerProtection.REQUEST);
-
     static final Rule[] ALL = {
         CONSENT,
         ACCESS,
         HOURS,
         INVITATION,
         BY_MACHINE,
+        NO_EXEMPTION_NEEDED,
+        BEFORE_WRITTEN,
         BESIDE_REQUEST,
         BESIDE_REQUEST_2027,
         ROBOCALL,
@@ -177,7 +197,6 @@ final class Consents {
         ROBOCALL_FCC,
         HEALTHCARE,
         AFTER_REQUEST,
-        RECORDED_AFTER_REQUEST,
     };
 
     private Consents() {}

@@ -48,7 +48,7 @@ final class Purposes {
                                     Caller.NONPROFIT,
                                     Caller.PUBLIC_BODY)),
                     START,
-                    Citation.guidance("16 CFR 310.6(a), 310.8(a)"))
+                    Citation.secondary("16 CFR 310.6(a) (section not verified), 310.8(a)"))
             .saying(
                     "A call for donations by a fundraiser, or by another who is no seller, is free of paying for the area code.")
             .exceptionTo(TelemarketingSalesRule.AREA_CODE, TelemarketingSalesRule.NO_LIST);
@@ -77,7 +77,7 @@ final class Purposes {
                     "us-informational",
                     onlyPurposes(Purpose.INFORMATIONAL, Purpose.HEALTHCARE, Purpose.EMERGENCY),
                     START,
-                    Citation.unconfirmed("16 CFR 310.2 \"telemarketing\", 310.4(b)(1)(v)(D)"))
+                    Citation.unconfirmed(Citation.primary("16 CFR 310.4(b)(1)(v)(D)") + ", 310.2 \"telemarketing\""))
             .saying("A call that only informs is outside the FTC's rule.")
             .exceptionTo(TelemarketingSalesRule.NOT_SELLING);
 
@@ -122,7 +122,8 @@ final class Purposes {
                                     onlyPurposes(Purpose.HEALTHCARE)),
                             not(optedOut())),
                     TelephoneConsumerProtection.EXEMPT_CALLS_CAPPED,
-                    Citation.primary("47 CFR 64.1200(a)(9), FCC 22-100, 89 FR 15756"))
+                    Citation.primary(
+                            "47 CFR 64.1200(a)(9) as FCC 22-100 and 89 FR 15756 have it, 88 FR 3668 (summary)"))
             .saying(
                     "Some notices of financial institutions and health care providers may reach a wireless number by machine even without consent.")
             .unsettled(

@@ -26,14 +26,15 @@ final class Relationships {
     private static final MonthCounting BOTH_WAYS = MonthCounting.BOTH_WAYS;
 
     private static final Citation FTC =
-            Citation.unconfirmed(Citation.primary("16 CFR 310.4(b)(1)(iii)(B)(2)") + ", 310.2");
+            Citation.unconfirmed(Citation.primary(TelemarketingSalesRule.RELATIONSHIP_PARAGRAPH) + ", 310.2");
     private static final Citation FTC_DAYS = Citation.unconfirmed("16 CFR 310.2");
-    private static final Citation FTC_GUIDE = Citation.guidance("FTC guide on the Telemarketing Sales Rule");
-    private static final Citation FCC = Citation.primary("47 CFR 64.1200(f)(5)");
+    private static final Citation FTC_GUIDE =
+            Citation.secondary("FTC guide on the Telemarketing Sales Rule, as others copied it");
+    private static final Citation FCC = Citation.primary(TelephoneConsumerProtection.RELATIONSHIP);
 
     /** The relationship, and the definition of a solicitation that leaves calls to it out. */
-    private static final Citation FCC_RELATIONSHIP =
-            Citation.primary("47 CFR 64.1200(f)(5), \"telephone solicitation\" (numbered (f)(15)(ii) today)");
+    private static final Citation FCC_RELATIONSHIP = Citation.primary(
+            TelephoneConsumerProtection.RELATIONSHIP + ", \"telephone solicitation\" (numbered (f)(15)(ii) today)");
 
     private static final Dated<Period> TRANSACTION_MONTHS = Dated.from(START, Period.ofMonths(18), FCC);
     private static final Dated<Period> INQUIRY_MONTHS = Dated.from(START, Period.ofMonths(3), FCC);
@@ -119,7 +120,8 @@ final class Relationships {
                     "us-request-ends-ebr",
                     requested(),
                     START,
-                    Citation.primary("16 CFR 310.4(b)(1)(iii)(B)(2), 47 CFR 64.1200(f)(5)(i)"))
+                    Citation.primary(TelemarketingSalesRule.RELATIONSHIP_PARAGRAPH
+                            + ", 47 CFR 64.1200 \"established business relationship\" (numbered (f)(5)(i) today)"))
             .saying("A request to stop ends the relationship, and a later purchase leaves it ended.")
             .quoting(
                     "terminates an established business relationship for purposes of telemarketing and telephone solicitation"

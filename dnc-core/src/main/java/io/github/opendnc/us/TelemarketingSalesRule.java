@@ -27,12 +27,17 @@ import java.time.LocalTime;
  * {@link Consents}.
  */
 final class TelemarketingSalesRule {
+    static final LocalDate OPT_OUT_OF_ROBOCALLS = LocalDate.of(2008, 12, 1);
     static final LocalDate AGREEMENT_FOR_ROBOCALLS = LocalDate.of(2009, 9, 1);
-    private static final LocalDate START = UsFederal.START;
-    private static final Citation HOURS_CITATION = Citation.primary("16 CFR 310.4(c)");
+    /** The exception for a relationship. */
+    static final String RELATIONSHIP_PARAGRAPH = "16 CFR 310.4(b)(1)(iii)(B)(2) (numbered (B)(ii) in older editions)";
 
-    private static final Dated<CallingHours> HOURS = Dated.from(
-            LocalDate.of(1995, 12, 31), CallingHours.daily(LocalTime.of(8, 0), LocalTime.of(21, 0)), HOURS_CITATION);
+    private static final LocalDate START = UsFederal.START;
+    private static final Citation HOURS_CITATION = Citation.primary("16 CFR 310.4(c), 60 FR 43842");
+
+    /** The same since the rule began, in 1995. */
+    private static final Dated<CallingHours> HOURS =
+            Dated.from(START, CallingHours.daily(LocalTime.of(8, 0), LocalTime.of(21, 0)), HOURS_CITATION);
 
     static final Rule REQUEST = Rule.ban(
                     "us-request", requested(), START, Citation.primary("16 CFR 310.4(b)(1)(iii)(A)"))
@@ -50,7 +55,8 @@ final class TelemarketingSalesRule {
                     "us-revocation-as-request",
                     all(consentRevoked(), any(Terms.sells(), Terms.donationToAnswerFor())),
                     START,
-                    Citation.primary("16 CFR 310.4(b)(1)(iii)(A), (B)(2), 47 CFR 64.1200(a)(10), (f)(5)"))
+                    Citation.primary("16 CFR 310.4(b)(1)(iii)(A), (B)(2) (numbered (B)(ii) in older editions), "
+                            + TelephoneConsumerProtection.RELATIONSHIP))
             .saying(
                     "A person who took back a consent may thereby have asked to be called no more, which would bar calls that sell or ask for donations.")
             .quoting("that person has not stated that he or she does not wish to receive outbound telephone calls")
@@ -70,10 +76,22 @@ final class TelemarketingSalesRule {
                             technology(Technology.PRERECORDED),
                             any(Terms.sells(), caller(Caller.FUNDRAISER), Terms.donationToAnswerFor())),
                     AGREEMENT_FOR_ROBOCALLS,
-                    Citation.primary("16 CFR 310.4(b)(1)(v)"))
+                    Citation.primary("16 CFR 310.4(b)(1)(v), 73 FR 51164 (summary)"))
             .saying(
                     "A recorded message may sell only to a person who agreed to such messages in writing, and ask for a donation only from a member or previous donor of the charity.")
             .quoting("Initiating any outbound telephone call that delivers a prerecorded message");
+
+    static final Rule ROBOCALL_DONATION_BEFORE = Rule.ban(
+                    "us-robocall-donation-before-2009",
+                    all(technology(Technology.PRERECORDED), Terms.donationToAnswerFor()),
+                    OPT_OUT_OF_ROBOCALLS,
+                    Citation.primary("16 CFR 310.4(b)(1)(v)(B), 73 FR 51164 (summary)"))
+            .until(AGREEMENT_FOR_ROBOCALLS)
+            .saying(
+                    "From 2008-12-01 to 2009-08-31 a recorded message may have been allowed to ask only a member or previous donor of the charity for a donation.")
+            .unsettled(
+                    "Recorded messages had to offer an opt-out from 2008-12-01 on, and needed an agreement from 2009-09-01"
+                            + " on; on which of the two days the limit to members and previous donors began, no text says.");
 
     static final Rule ROBOCALL_ABANDONED = Rule.ban(
                     "us-robocall-abandoned",
@@ -111,12 +129,29 @@ final class TelemarketingSalesRule {
             .unsettled("No list is held, so nothing shows that the seller has paid for access to the area code.");
 
     static final Rule[] BANS = {
-        REQUEST, REVOCATION, REGISTRY, ROBOCALL, ROBOCALL_ABANDONED, HOURS_BAN, HOURS_CLOSING, AREA_CODE, NO_LIST,
+        REQUEST,
+        REVOCATION,
+        REGISTRY,
+        ROBOCALL,
+        ROBOCALL_DONATION_BEFORE,
+        ROBOCALL_ABANDONED,
+        HOURS_BAN,
+        HOURS_CLOSING,
+        AREA_CODE,
+        NO_LIST,
     };
 
     /** All of them but {@link #REVOCATION}, which is the FCC's too: for those wholly outside the FTC's rule. */
     static final Rule[] ALL_FTC = {
-        REQUEST, REGISTRY, ROBOCALL, ROBOCALL_ABANDONED, HOURS_BAN, HOURS_CLOSING, AREA_CODE, NO_LIST,
+        REQUEST,
+        REGISTRY,
+        ROBOCALL,
+        ROBOCALL_DONATION_BEFORE,
+        ROBOCALL_ABANDONED,
+        HOURS_BAN,
+        HOURS_CLOSING,
+        AREA_CODE,
+        NO_LIST,
     };
 
     /** Those that can reach a call without a selling part, for what is no telemarketing. */

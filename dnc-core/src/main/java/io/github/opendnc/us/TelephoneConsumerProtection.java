@@ -36,6 +36,9 @@ final class TelephoneConsumerProtection {
     private static final int HEALTH_CALLS_IN_7_DAYS = 3;
     private static final int HEALTH_CALLS_IN_1_DAY = 1;
 
+    /** The definition, which earlier editions may have numbered otherwise. */
+    static final String RELATIONSHIP = "47 CFR 64.1200 \"established business relationship\" (numbered (f)(5) today)";
+
     private static final Citation HOURS_CITATION = Citation.primary("47 CFR 64.1200(c)(1)");
 
     private static final Dated<CallingHours> HOURS =

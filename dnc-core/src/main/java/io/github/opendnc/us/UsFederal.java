@@ -48,6 +48,25 @@ public final class UsFederal {
                             + " wait",
                     Citation.primary("47 CFR 64.1200(a)(10), 89 FR 15756"));
 
+    /** What a recorded call must say; 64.1200(b) was not read, the rest was. */
+    private static final Dated<String> RECORDED_CALL = Dated.from(
+                    START,
+                    "where it may be made, a recorded call must say who calls",
+                    Citation.unconfirmed("47 CFR 64.1200(b)"))
+            .then(
+                    TelemarketingSalesRule.OPT_OUT_OF_ROBOCALLS,
+                    "where it may be made, a recorded call must say who calls, and offer an automated opt-out if it"
+                            + " sells or asks for a donation",
+                    Citation.unconfirmed(Citation.primary("16 CFR 310.4(b)(1)(v)(B), 73 FR 51164 (summary)")
+                            + ", 47 CFR 64.1200(b)"))
+            .then(
+                    TelephoneConsumerProtection.EXEMPT_CALLS_CAPPED,
+                    "where it may be made, a recorded call must say who calls, and offer an automated opt-out if it"
+                            + " sells, asks for a donation or goes to a residence without consent",
+                    Citation.secondary(
+                            Citation.primary("16 CFR 310.4(b)(1)(v)(B), 47 CFR 64.1200(a)(3), 88 FR 3668 (summary)")
+                                    + ", 47 CFR 64.1200(b)"));
+
     private static final Note[] NOTES = {
         new Note(consentRevoked(), REVOCATION),
         new Note(
@@ -66,13 +85,8 @@ public final class UsFederal {
                 always(
                         "judged as a text sent by hand; one sent by a platform is AUTODIALER or PRERECORDED only if counsel"
                                 + " says so, courts differ",
-                        Citation.primary("47 CFR 64.1200(a), (e)"))),
-        new Note(
-                technology(Technology.PRERECORDED),
-                always(
-                        "where it may be made, a recorded call must say who calls, and offer an automated opt-out if it"
-                                + " sells, asks for a donation or goes to a residence without consent",
-                        Citation.primary("16 CFR 310.4(b)(1)(v)(B), 47 CFR 64.1200(a)(3), (b)"))),
+                        Citation.unconfirmed("47 CFR 64.1200(a)(1), FCC 03-153"))),
+        new Note(technology(Technology.PRERECORDED), RECORDED_CALL),
     };
 
     private UsFederal() {}
