@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class UnreadRow {
     /** Longer than what few words say: so much of the end of a row may belong to what the next line says. */
-    static final int LONGEST_END = 120;
+    static final int LONGEST_END = 60;
 
     /** No number that can be called has fewer. */
     private static final int FEWEST_DIGITS = 7;
@@ -59,7 +59,7 @@ final class UnreadRow {
         return !header.isLastOfNumbers()
                 && (refusesPlainly
                         || header.refusesInLast(fields.get(0), whole)
-                        || (isPlainlySaidIn(whole) && !isPlainlySaidIn(words)));
+                        || (isPlainlySaidIn(begin(whole)) && !isPlainlySaidIn(words)));
     }
 
     /** Its text, but for what an earlier scrub has written. */
@@ -75,6 +75,11 @@ final class UnreadRow {
     /** So much of a text as may belong to what the next line says, and a sign more where something was cut off. */
     static String end(String text) {
         return text.substring(Math.max(0, text.length() - LONGEST_END - 1));
+    }
+
+    /** As much of it as words may reach that begin in the line before. */
+    private static String begin(String whole) {
+        return whole.substring(0, Math.min(whole.length(), 2 * LONGEST_END));
     }
 
     private static String wholeWords(String end) {
