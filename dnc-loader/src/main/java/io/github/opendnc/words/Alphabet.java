@@ -8,7 +8,30 @@ import java.util.stream.Collectors;
 public final class Alphabet {
     private static final Set<UnicodeScript> ALIKE = Set.of(UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
 
+    /** Letters that look like Latin ones, each before the Latin one that it looks like. */
+    private static final String LOOKS_LIKE =
+            "\u0410A\u0412B\u0415E\u041AK\u041CM\u041DH\u041EO\u0420P\u0421C\u0422T\u0425X\u0405S\u0406I\u0408J\u0430a\u0435e\u043Eo\u0440p\u0441c\u0443y\u0445x\u0455s\u0456i"
+                    + "\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039AK\u039CM\u039DN\u039FO\u03A1P\u03A4T\u03A5Y\u03A7X\u03BFo\u03F9C\u03F2c";
+
+    private static final char FIRST_GREEK = '\u0370';
+    private static final char LAST_CYRILLIC = '\u052F';
+
     private Alphabet() {}
+
+    /** A text in which Latin letters stand beside Greek or Cyrillic ones, with Latin ones for those that look like them. */
+    static String inLatin(String text) {
+        return text.chars().anyMatch(c -> c >= FIRST_GREEK && c <= LAST_CYRILLIC) && isMixedIn(text)
+                ? text.codePoints()
+                        .map(Alphabet::latin)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                : text;
+    }
+
+    private static int latin(int letter) {
+        int at = LOOKS_LIKE.indexOf(letter);
+        return at >= 0 && at % 2 == 0 ? LOOKS_LIKE.charAt(at + 1) : letter;
+    }
 
     /** Whether a name mixes Latin letters with Cyrillic or Greek ones. */
     public static boolean isMixedIn(String name) {

@@ -22,12 +22,18 @@ public final class ColumnWords {
     private static final Pattern BLANK = Pattern.compile("(?i)&(?:nbsp|#0*160);|%20");
     private static final Pattern TAG = Pattern.compile("(?i)</?[a-z]{1,6} ?/?>");
     private static final Pattern AND = Pattern.compile("(?i)&amp;");
-    private static final Pattern CEASE_AND_DESIST = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])c ?& ?d(?![\\p{L}\\p{N}])");
+    private static final Pattern CEASE_AND_DESIST =
+            Pattern.compile("(?i)(?<![\\p{L}\\p{N}])c[\\s\\h]*&[\\s\\h]*d(?![\\p{L}\\p{N}])");
     /** DnC and DnD are one word each. */
     private static final Pattern DNC = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(dn[cd](?:'?e?d)?)(?![\\p{L}\\p{N}])");
-    /** A telephone crossed out, in one picture or in two. */
-    private static final Pattern NO_CALLS =
-            Pattern.compile("\uD83D\uDCF5|\uD83D\uDEAB\\s*(?:\uD83D\uDCDE|\uD83D\uDCF1|\u260E\uFE0F?)");
+
+    private static final String PHONE = "\uD83D\uDCDE|\uD83D\uDCF1|\uD83D\uDCF2|\u260E\uFE0F?|\u260F|\u2706";
+
+    /** A telephone crossed out, in one picture or in two, of which one may be a word. */
+    private static final Pattern NO_CALLS = Pattern.compile("(?i)\uD83D\uDCF5"
+            + "|(?:\uD83D\uDEAB|\uD83D\uDED1|\u26D4|\u274C|\u2716)\uFE0F?\\s*(?:PHONE|calls\\b|calling\\b)"
+                    .replace("PHONE", PHONE)
+            + "|(?<![\\p{L}\\p{N}])no\\s*(?:PHONE)".replace("PHONE", PHONE));
 
     private static final Pattern NOT =
             Pattern.compile("(?i)(n)(?:['\u2019\u2018`\u00B4?\u00D5\u00ED]|\u201A\u00C4\u00F4)(t)(?![\\p{L}\\p{N}])");

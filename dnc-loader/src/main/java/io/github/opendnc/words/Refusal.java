@@ -24,10 +24,16 @@ public final class Refusal {
     /** Is no text but where one is to be found. */
     private static final Pattern ADDRESS = Pattern.compile("://|^\\s*/|^www[.]");
 
+    /** Blanks of each kind, line ends among them, and what pages write for them. */
+    private static final String BLANK = "(?:[\\h\\v\u200B]|&nbsp;|&#0*160;|<[bB][rR] ?/?>)";
+
     /** In a text that tells of a refusal, what has no other meaning, wherever in it. */
     private static final Pattern WITHOUT_OTHER_MEANING = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}])(?:[fn]?d\\.?n\\.?cl?s?|lnnte|do[ _-]*not[ _-]*call(?:\\s*$|[ _-]*(?:list|registry)))"
-                    + "(?![\\p{L}\\p{N}])|(?-i:DO +NOT +(?:CALL|CONTACT|PHONE|TEXT)|DON['\u2019]?T +(?:CALL|CONTACT|PHONE)|NEVER +(?:CALL|CONTACT)|STOP +CALLING)(?!\\p{L})");
+            "(?i)(?<![\\p{L}\\p{N}])(?:[fn]?d\\.?n\\.?cl?s?|lnnte|do(?:[_-]|~)*not(?:[_-]|~)*call(?:\\s*$|(?:[_-]|~)*(?:list|registry)))"
+                            .replace("~", BLANK)
+                    + "(?![\\p{L}\\p{N}])"
+                    + "|(?-i:DO~+NOT~+(?:CALL|CONTACT|PHONE|TEXT)|DON['\u2019]?T~+(?:CALL|CONTACT|PHONE)|NEVER~+(?:CALL|CONTACT)|STOP~+CALLING|CEASE(?:_|~)+AND(?:_|~)+DESIST)(?!\\p{L})"
+                            .replace("~", BLANK));
 
     /** Beside these it may have one: who was looked for, and not found; and what else has such letters. */
     private static final Pattern OTHER_MEANING = Pattern.compile(
@@ -92,6 +98,7 @@ public final class Refusal {
     /** A cell as it may have been meant: {@code sTOP} is no s and a top. */
     private static Stream<String> readings(String cell) {
         return Mojibake.allReadings(cell).stream()
+                .map(Alphabet::inLatin)
                 .flatMap(reading -> Stream.of(reading, reading.toLowerCase(Locale.ROOT)))
                 .distinct();
     }

@@ -76,7 +76,26 @@ final class RefusalTest {
                 "C&D",
                 "21610",
                 "Kein Telefon",
-                "n\u00e3o ligue"
+                "n\u00e3o ligue",
+                // blanks of each kind, and what stands for them
+                "Smith DO NOT\nCALL",
+                "Smith DO\r\nNOT CALL",
+                "Smith DO\u00A0NOT\u00A0CALL",
+                "Smith DO\tNOT\tCALL",
+                "Smith DO\u2003NOT\u200BCALL",
+                "Smith DO&nbsp;NOT&nbsp;CALL",
+                "Smith DO<br>NOT<br />CALL",
+                "Smith NEVER\u00A0CALL",
+                "C \u00A0& D",
+                "Smith CEASE_AND_DESIST",
+                // letters that look like Latin ones
+                "D-N-\u0421",
+                "D\u039DC",
+                // pictures
+                "\uD83D\uDEAB calls",
+                "\u26D4\uFE0F\uD83D\uDCDE",
+                "\u274C\uD83D\uDCDE",
+                "No \uD83D\uDCDE"
             })
     void isPlainlySaid(String text) {
         assertTrue(Refusal.isPlainlySaidIn(text), text);
