@@ -3,8 +3,10 @@ package io.github.opendnc.leads;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.words.Answer;
 import io.github.opendnc.words.ColumnWords;
 import io.github.opendnc.words.Refusal;
+import io.github.opendnc.words.RefusalCellKind;
 import io.github.opendnc.words.RefusalColumn;
 import io.github.opendnc.words.YesNo;
 import java.util.HashSet;
@@ -87,7 +89,9 @@ final class FirstRows {
      */
     void checkAnswers(IntPredicate isUnread) throws MalformedFileException {
         List<Integer> answering = names.where(isUnread).stream()
-                .filter(column -> RefusalColumn.mayAsk(names.get(column)) && answers(cells(column)))
+                .filter(column -> RefusalCellKind.ofQuestion(names.get(column))
+                        .filter(kind -> answers(kind, cells(column)))
+                        .isPresent())
                 .toList();
         if (!answering.isEmpty()) {
             throw names.malformed(
@@ -102,11 +106,14 @@ final class FirstRows {
         return !cells.isEmpty() && (YesNo.areIn(cells) || cells.stream().allMatch(FirstRows::isAnswer));
     }
 
-    /** Whether most of some cells say yes or no, or begin so: {@code no_thanks}. Digits may count something, unless all are 0 or 1. */
-    private static boolean answers(List<String> cells) {
+    /**
+     * Whether most of some cells say yes or no, or begin so: {@code no_thanks}. Digits may count something, unless all are 0 or 1 below
+     * a question: in a fresh campaign nobody was called twice.
+     */
+    private static boolean answers(RefusalCellKind kind, List<String> cells) {
         return cells.stream().allMatch(FirstRows::isOfDigitsAlone)
-                ? !cells.isEmpty() && YesNo.areIn(cells)
-                : areMost(cells, FirstRows::isAnswerInWords);
+                ? kind == RefusalCellKind.QUESTION && !cells.isEmpty() && YesNo.areIn(cells)
+                : areMost(cells, cell -> isAnswerInWords(cell) || (!isOfDigitsAlone(cell) && Answer.isYesOrNo(cell)));
     }
 
     /** Whether three cells of four are: the others say that nobody knows. */

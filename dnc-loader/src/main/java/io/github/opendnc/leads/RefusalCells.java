@@ -56,9 +56,7 @@ final class RefusalCells {
         this.phones = phones;
         otherPhones.forEach(index -> this.otherPhones.put(index, PhoneWords.inOther(names.get(index))));
         unknown.stream()
-                .forEach(index -> RefusalCellKind.ofName(names.get(index))
-                        .or(() -> RefusalCellKind.ofQuestion(names.get(index)))
-                        .ifPresent(kind -> kinds.put(index, kind)));
+                .forEach(index -> RefusalCellKind.ofColumn(names.get(index)).ifPresent(kind -> kinds.put(index, kind)));
         statuses.stream()
                 .forEach(index -> kinds.merge(index, RefusalCellKind.STATUS, (kind, status) -> kind.asStatus()));
         permissions.stream().forEach(index -> kinds.put(index, RefusalCellKind.PERMISSION));

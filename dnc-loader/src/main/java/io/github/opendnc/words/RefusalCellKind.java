@@ -22,7 +22,7 @@ public enum RefusalCellKind {
     ANYTHING,
     /** Whether to call, as its name asks: what begins with a no is one. */
     QUESTION,
-    /** The same of calls of a kind, by a name that may count them: 0 is no answer. */
+    /** The same of calls of a kind, by a name that may count them, or tell what came of them: 0 is no answer. */
     OFFER,
     /** When something was last, a day as a rule: of what never was is said so. */
     LAST_TIME,
@@ -59,13 +59,6 @@ public enum RefusalCellKind {
     private static final Pattern NEVER =
             Pattern.compile("\\s*never(?: (?:called|contacted))?[.!]?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGNS = Pattern.compile("[-_ ,.!]+");
-    private static final Pattern SIGNS_ONLY = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /** What begins an answer that is a no: not {@code No preference}. */
-    private static final Pattern NO_FIRST = Pattern.compile(
-            "^(?:no|non|nein|nao|n\u00E3o|nope|nah|never|not|please dont|please don t|please do not|id rather not|i d rather not)\\b"
-                    + "(?! (?:problem|prob|preference|worries|limit|limits|restriction|restrictions|answer|applicable|available|provided"
-                    + "|given|specified|set|known|asked|stated|entered|recorded|selected|response|reply|data|value|info)\\b)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     /** What the columns that may tell anything tell in many words. */
     private static final Pattern TEXTS = Pattern.compile(" (?:at|on|by|changed|description) ");
 
@@ -109,59 +102,10 @@ public enum RefusalCellKind {
                     + "|(?:how|when) (?:would|should|could|can|may|do) .*(?:contact|contacted|reach|reached|call|called|hear(?! about))"
                     + "|moyen de contact|mode de contact|kontaktart(?:en)?|kontaktweg|medio de contacto|forma de contato|forma de contacto) ");
 
-    /** What says there that no way is wanted, besides no. */
-    private static final Set<String> NO_WAY = Set.of(
-            "none",
-            "never",
-            "not at all",
-            "nothing",
-            "no thanks",
-            "no thx",
-            "no thank you",
-            "neither",
-            "no way",
-            "off",
-            "nope",
-            "nah",
-            "declined",
-            "not interested",
-            "rather not",
-            "prefer not to",
-            "not wanted",
-            "no need",
-            "none of the above",
-            "none of these",
-            "none please",
-            "none at all",
-            "none of them",
-            "id rather not",
-            "i'd rather not",
-            "i d rather not",
-            "gar keine",
-            "kein",
-            "ningun",
-            "ning\u00FAn",
-            "decline",
-            "i decline",
-            "no phone",
-            "no telephone",
-            "pas de telephone",
-            "pas de t\u00E9l\u00E9phone",
-            "aucun",
-            "aucune",
-            "ninguno",
-            "ninguna",
-            "keine",
-            "keiner",
-            "nenhum",
-            "nenhuma",
-            "nunca",
-            "jamais");
-
     /** What a column of a name tells, as far as its name says; empty where its cells are not looked at. */
     public static Optional<RefusalCellKind> ofName(String name) {
         boolean isReply = isNamed(REPLIES, TIMES, name);
-        if (!isReply && isNamed(PREFERENCES, OTHERS, name)) {
+        if (!isReply && (isNamed(PREFERENCES, OTHERS, name) || RefusalColumn.isOpen(name))) {
             return Optional.of(PREFERENCE);
         }
         boolean isStatus = isNamed(STATUS_NAMES, OTHERS, name);
@@ -171,6 +115,12 @@ public enum RefusalCellKind {
         return isNamed(ANYTHING_NAMES, OTHERS, name) && isNamed(ANYTHING_NAMES, TEXTS, name)
                 ? Optional.of(ANYTHING)
                 : Optional.empty();
+    }
+
+    /** The same, also where a name asks whether to call: {@code May we text you?} holds no texts. */
+    public static Optional<RefusalCellKind> ofColumn(String name) {
+        Optional<RefusalCellKind> asked = ofQuestion(name);
+        return asked.filter(QUESTION::equals).or(() -> ofName(name)).or(() -> asked);
     }
 
     /** The same of a name that {@linkplain RefusalColumn#mayAsk may be the question} whether to call. */
@@ -205,9 +155,9 @@ public enum RefusalCellKind {
             case STATUS -> Refusal.isSaidIn(cell);
             case STATUS_OF_PAYMENT ->
                 Refusal.isSaidIn(cell) && !ColumnWords.of(cell).stream().allMatch(PAYMENT_RESULT::holds);
-            case PREFERENCE -> Refusal.isSaidIn(cell) || isNoWay(cell);
-            case QUESTION -> Refusal.isSaidIn(cell) || isNoWay(cell) || isNoAnswer(cell);
-            case OFFER -> Refusal.isSaidIn(cell) || (isNoWay(cell) && !isCount(cell)) || isNoAnswer(cell);
+            case PREFERENCE -> Refusal.isSaidIn(cell) || Answer.isNoWay(cell);
+            case QUESTION -> Refusal.isSaidIn(cell) || Refusal.isRepliedIn(cell) || Answer.isNoToQuestion(cell);
+            case OFFER -> Refusal.isSaidIn(cell) || Answer.isNoToOffer(cell);
             case REPLY -> Refusal.isRepliedIn(cell);
             case REPLY_STATUS -> Refusal.isRepliedIn(cell) || Refusal.isSaidIn(cell);
             case ANYTHING -> Refusal.isPlainlySaidIn(cell);
@@ -238,21 +188,6 @@ public enum RefusalCellKind {
     /** Whether the name of the column may be the question whether to call, so that its user is to say what a yes is. */
     public boolean isAskedByName() {
         return this == QUESTION || this == OFFER;
-    }
-
-    private static boolean isNoWay(String cell) {
-        String text = SIGNS_ONLY.matcher(cell).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-        return !YesNo.ofCheckbox(text).orElse(true) || NO_WAY.contains(text);
-    }
-
-    private static boolean isNoAnswer(String cell) {
-        return RefusalColumn.forbids(cell)
-                || NO_FIRST.matcher(SIGNS_ONLY.matcher(cell).replaceAll(" ").strip())
-                        .find();
-    }
-
-    private static boolean isCount(String cell) {
-        return cell.chars().noneMatch(Character::isLetter);
     }
 
     private static boolean isNoYes(String cell) {

@@ -63,10 +63,19 @@ public enum RefusalColumn {
     private static final WordSet SAYING_PERMISSION = WORDS.set("saying-permission");
     private static final WordSet ASKING = WORDS.set("asking");
     private static final WordSet WISHING = WORDS.set("wishing");
-    private static final WordSet OFFERED = WORDS.set("offered");
-    private static final WordSet CALLED = WORDS.set("called");
-    private static final Phrases FORBIDDING = WORDS.phrases("forbidding");
+    private static final Phrases TO_BE_CALLED = WORDS.phrases("to-be-called");
     private static final Phrases REACHING = WORDS.phrases("reaching");
+    private static final Phrases YES_OR_NO = WORDS.phrases("yes-or-no");
+    private static final WordSet INTERROGATIVE = WORDS.set("interrogative");
+    private static final Phrases OPEN = WORDS.phrases("open");
+    private static final Phrases DONE = WORDS.phrases("done");
+    private static final Phrases ASKS = WORDS.phrases("asks");
+    private static final Phrases CALLING = WORDS.phrases("calling");
+    private static final Phrases OTHER_CALLING = WORDS.phrases("other-calling");
+    private static final WordSet TURNING = WORDS.set("turning");
+    private static final Phrases OFFERED = WORDS.phrases("offered");
+    private static final WordSet OF_OFFERS = WORDS.set("of-offers");
+    private static final WordSet CALLED = WORDS.set("called");
     private static final Phrases NOT_TO_ALLOW = WORDS.phrases("not-to-allow");
 
     /** Whether a column of this name seems to say who refuses calls, or who permits them. */
@@ -130,7 +139,9 @@ public enum RefusalColumn {
         if (REFUSALS.areIn(words) || RELUCTANCE.areIn(words) || isAlone(words, ALONE)) {
             return Optional.of(isOfLetters(parted) ? OTHER_CHANNEL : REFUSAL);
         }
-        return PERMISSIONS.areIn(words) || UNCLEAR.areIn(words) || isAlone(words, ALONE_PERMITTED)
+        return (PERMISSIONS.areIn(words) && !OPEN.areIn(words))
+                        || UNCLEAR.areIn(words)
+                        || isAlone(words, ALONE_PERMITTED)
                 ? Optional.of(isOfLetters(parted) && !isOfContact(parted) ? OTHER_CHANNEL : PERMISSION)
                 : Optional.empty();
     }
@@ -172,19 +183,58 @@ public enum RefusalColumn {
         return isQuestion(name) || isOfOffer(name);
     }
 
-    /** Whether it asks in so many words. */
+    /**
+     * Whether a name asks for something else than a yes or a no, so that a no below it is one to all: {@code What number should we
+     * call?}, {@code How soon would you like to be contacted?}.
+     */
+    static boolean isOpen(String name) {
+        return Mojibake.allReadings(name).stream().map(ColumnWords::of).anyMatch(OPEN::areIn);
+    }
+
+    /** Whether it asks. */
     static boolean isQuestion(String name) {
-        List<String> words = ColumnWords.of(name);
         return ofName(name).isEmpty()
-                && ASKING.holdsAny(words)
-                && (WISHING.holdsAny(words) || name.indexOf('?') >= 0)
-                && isNothingButPermitting(REACHING.cutOut(words));
+                && Mojibake.allReadings(name).stream().anyMatch(reading -> asks(wordsOfQuestion(reading), reading));
+    }
+
+    private static List<String> wordsOfQuestion(String name) {
+        return YES_OR_NO.cutOut(withoutNumbers(ColumnWords.of(name)));
+    }
+
+    private static boolean asks(List<String> words, String name) {
+        return !asksNoYes(words)
+                && (asksInSoManyWords(words)
+                        || ((ASKING.holdsAny(OTHER_CALLING.cutOut(words)) || TO_BE_CALLED.areIn(words))
+                                && (WISHING.holdsAny(words) || name.indexOf('?') >= 0)
+                                && isNothingButPermitting(REACHING.cutOut(words))));
+    }
+
+    /** Whether it asks for something else than a yes or a no, or tells what was done: {@code What should we call you?}. */
+    private static boolean asksNoYes(List<String> words) {
+        return words.isEmpty() || INTERROGATIVE.holds(words.get(0)) || OPEN.areIn(words) || DONE.areIn(words);
+    }
+
+    /** Whether no other word matters: {@code Would you like a licensed agent to call you?}. */
+    private static boolean asksInSoManyWords(List<String> words) {
+        return ASKS.areIn(words)
+                && CALLING.areIn(OTHER_CALLING.cutOut(words))
+                && !TURNING.holdsAny(words)
+                && !NO.holdsAny(words)
+                && !isOfLetters(words);
     }
 
     /** Whether it names calls of a kind, so that a no below it may be one to these: {@code Marketing calls}. It may count them too. */
     static boolean isOfOffer(String name) {
-        List<String> words = ColumnWords.of(name);
-        return OFFERED.holdsAny(words) && !CALLED.holdsAny(words) && isNothingButPermitting(name);
+        return ofName(name).isEmpty()
+                && Mojibake.allReadings(name).stream().anyMatch(reading -> offers(wordsOfQuestion(reading)));
+    }
+
+    private static boolean offers(List<String> words) {
+        return OFFERED.areIn(words)
+                && !asksNoYes(words)
+                && !CALLED.holdsAny(OFFERED.cutOut(words))
+                && !isOfLetters(words)
+                && words.stream().allMatch(word -> OF_OFFERS.holds(word) || isPermitting(word));
     }
 
     /**
@@ -193,12 +243,7 @@ public enum RefusalColumn {
      */
     public static Predicate<String> forbiddenBelow(String name) {
         List<String> words = ColumnWords.of(name);
-        return ASKING.holdsAny(words) && !isOfLetters(words) ? RefusalColumn::forbids : cell -> false;
-    }
-
-    /** Whether a cell says, in all of its words, that something is forbidden. */
-    static boolean forbids(String cell) {
-        return FORBIDDING.areIn(ColumnWords.of(cell));
+        return ASKING.holdsAny(words) && !isOfLetters(words) ? Answer::forbids : cell -> false;
     }
 
     /** Whether a yes below this name permits calls if its user says so. */

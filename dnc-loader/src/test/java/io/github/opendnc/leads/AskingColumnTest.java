@@ -51,7 +51,15 @@ final class AskingColumnTest {
                 "Werbeanrufe",
                 "Appels commerciaux",
                 "Llamadas comerciales",
-                "R\u00fcckruf gew\u00fcnscht"
+                "R\u00fcckruf gew\u00fcnscht",
+                "Do you authorize us to call you?",
+                "Would you like a broker to call you?",
+                "Un conseiller peut-il vous rappeler ?",
+                "\u00bfQuieres recibir llamadas?",
+                "Podemos te ligar?",
+                "Marketing Call",
+                "tm_calls",
+                "Future calls"
             })
     void aNoOfOneWhoIsAskedIsNotPassedOver(String column) throws IOException {
         for (LeadScrub scrub : BOTH_WAYS) {
@@ -75,6 +83,16 @@ final class AskingColumnTest {
         "Marketing calls, not allowed, 0",
         "Marketing calls, unsubscribed, 12",
         "Telesales, nein, ja",
+        "Do you want us to contact you?, I disagree, I agree",
+        "Do you want us to contact you?, 'Thanks, no', No email",
+        "Call me?, 2 - No, 1 - Yes",
+        "Marketing calls, Denied, Granted",
+        "Marketing calls, Absolutely not, None",
+        "Calls, No, 0",
+        "Telesales, Non, Not assigned",
+        "Llamadas, Ahora no, No contesta",
+        "What number should we call?, none, Home",
+        "How soon would you like to be contacted?, No, Today",
         "Appels commerciaux, non autoris\u00e9s, 3",
     })
     void aNoBehindTheFirstRowsLeavesItsRowOpen(String column, String no, String yes) throws IOException {
@@ -85,6 +103,60 @@ final class AskingColumnTest {
             List<String> out = Leads.run(scrub, head + rows).lines().toList();
             assertTrue(out.get(out.size() - 2).contains(",UNDETERMINED,B,?refusal,"), out.get(out.size() - 2));
             assertTrue(out.get(out.size() - 1).contains(",MAY_CALL,"), out.get(out.size() - 1));
+        }
+    }
+
+    /** In other words than these, too. */
+    @ParameterizedTest
+    @CsvSource({"Granted, Denied", "I agree, I disagree", "1 - Yes, 2 - No", "Enabled, Disabled"})
+    void anAnswerInOtherWordsStopsTheFile(String yes, String no) {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            for (String column : List.of("Do you want us to contact you?", "Marketing calls")) {
+                assertTrue(refusal(scrub, file(column, yes, no)).contains(column), column);
+            }
+        }
+    }
+
+    /** In a fresh campaign nobody was called twice. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Calls",
+                "Calls made",
+                "Number of calls",
+                "Sales calls",
+                "Calls by agent",
+                "Calls to date",
+                "Calls (30d)",
+                "Texts received",
+                "Anrufe",
+                "Appels",
+                "Llamadas"
+            })
+    void whereAllAreNoughtOrOneTheyMayCount(String column) throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            assertBothMayBeCalled(Leads.run(scrub, file(column, "0", "1")));
+        }
+    }
+
+    /** It asks for a name, a number, a place or a time; or it tells what was done. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What should we call you?",
+                "What number should we call?",
+                "Who should we contact?",
+                "What time can we call?",
+                "Where can we contact you?",
+                "How soon would you like to be contacted?",
+                "Quand pouvons-nous vous appeler ?",
+                "\u00bfCu\u00e1ndo podemos llamarte?",
+                "Wann d\u00fcrfen wir Sie anrufen?",
+                "Quando podemos ligar?"
+            })
+    void whatAsksNoYesStopsNoFile(String column) throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            assertBothMayBeCalled(Leads.run(scrub, file(column, "Pat", "Kim")));
         }
     }
 
@@ -136,7 +208,12 @@ final class AskingColumnTest {
                 "Homeowner",
                 "Married",
                 "Has Mobile",
-                "Last Contact"
+                "Last Contact",
+                "Called?",
+                "Call made?",
+                "Call recorded?",
+                "Calls received",
+                "Text sent?"
             })
     void whatWasDoneIsNoQuestion(String column) throws IOException {
         for (LeadScrub scrub : BOTH_WAYS) {

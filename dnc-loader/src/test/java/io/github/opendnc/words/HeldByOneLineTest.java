@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,14 +24,27 @@ final class HeldByOneLineTest {
             case "PLAINLY" -> Refusal.isPlainlySaidIn(text);
             case "REPLY" -> Refusal.isRepliedIn(text);
             case "PERMITS" -> RefusalColumn.isPlainlyOfPermission(text);
+            case "ASKS" -> asked(text).map(RefusalCellKind::name).orElse("-");
+            case "QUESTION" -> RefusalCellKind.QUESTION.saysSo(text);
+            case "OFFER" -> RefusalCellKind.OFFER.saysSo(text);
+            case "ANSWER" -> Answer.isYesOrNo(text);
             case "NOT_TO_ALLOW" -> RefusalColumn.isNotToAllow(text);
             default -> throw new IllegalArgumentException(question);
         };
     }
 
+    private static Optional<RefusalCellKind> asked(String name) {
+        return RefusalCellKind.ofName(name)
+                .filter(RefusalCellKind.PREFERENCE::equals)
+                .or(() -> RefusalCellKind.ofQuestion(name));
+    }
+
     static List<String> rows() throws IOException {
-        return Stream.concat(rows("held-by-one-line.txt").stream(), rows("told-in-cells.txt").stream())
-                .toList();
+        List<String> rows = new ArrayList<>();
+        for (String file : List.of("held-by-one-line.txt", "told-in-cells.txt", "asked-by-names.txt")) {
+            rows.addAll(rows(file));
+        }
+        return rows;
     }
 
     private static List<String> rows(String file) throws IOException {

@@ -1,0 +1,94 @@
+package io.github.opendnc.words;
+
+import java.util.List;
+
+/**
+ * What stands below a name that {@linkplain RefusalColumn#mayAsk may be the question} whether to call: whether it is a no, or an answer
+ * at all. The words are data ({@code refusal-words.txt}).
+ */
+public final class Answer {
+    private static final RefusalWords WORDS = RefusalWords.BUNDLED;
+    private static final Phrases FORBIDDING = WORDS.phrases("forbidding");
+    private static final Phrases NONE = WORDS.phrases("none");
+    private static final Phrases NO_WAY = WORDS.phrases("no-way");
+    private static final Phrases DENIED = WORDS.phrases("denied");
+    private static final Phrases GRANTED = WORDS.phrases("granted");
+    private static final Phrases NO_ANSWER = WORDS.phrases("no-answer");
+    private static final Phrases NO_RESULT = WORDS.phrases("no-result");
+    private static final Phrases NO = WORDS.phrases("answer-no");
+    private static final WordSet FRAME = WORDS.set("answer-frame");
+    private static final WordSet NO_SIGN = WORDS.set("no-sign");
+    private static final WordSet YES_SIGN = WORDS.set("yes-sign");
+
+    /** Asks for the picture of the sign before it, and is not seen. */
+    private static final String AS_PICTURE = "\uFE0F";
+
+    private Answer() {}
+
+    /** Whether it is a yes or a no in all of a cell, in whichever words: {@code I agree}, {@code 2 - No}. */
+    public static boolean isYesOrNo(String cell) {
+        List<String> words = words(cell);
+        return isSign(NO_SIGN, cell)
+                || isSign(YES_SIGN, cell)
+                || YesNo.ofCheckbox(cell.strip()).isPresent()
+                || isFramedYesOrNo(words)
+                || DENIED.areIn(words)
+                || GRANTED.areIn(words)
+                || FORBIDDING.areIn(words);
+    }
+
+    private static boolean isFramedYesOrNo(List<String> words) {
+        int last = words.size() - 1;
+        return last >= 0
+                && YesNo.of(words.get(last)).isPresent()
+                && words.subList(0, last).stream().allMatch(word -> word.length() == 1 || FRAME.holds(word));
+    }
+
+    /** Whether a cell says, in all of its words, that something is forbidden. */
+    static boolean forbids(String cell) {
+        return FORBIDDING.areIn(ColumnWords.of(cell));
+    }
+
+    /** Whether no way to be reached is wanted. */
+    static boolean isNoWay(String cell) {
+        List<String> words = words(cell);
+        return isNo(cell, words) || NONE.areIn(words);
+    }
+
+    /** Whether it is a no to a question. */
+    static boolean isNoToQuestion(String cell) {
+        List<String> words = words(cell);
+        return isNo(cell, words) || NONE.areIn(words) || isNoInWords(NO_ANSWER.cutOut(words));
+    }
+
+    /** Whether it is a no to calls that are offered: one who was not reached has said none, and a number may count something. */
+    static boolean isNoToOffer(String cell) {
+        List<String> words = words(cell);
+        return isSign(NO_SIGN, cell)
+                || (!isCount(cell) && (isNo(cell, words) || isNoInWords(NO_RESULT.cutOut(NO_ANSWER.cutOut(words)))));
+    }
+
+    private static boolean isNo(String cell, List<String> words) {
+        return isSign(NO_SIGN, cell)
+                || !YesNo.ofCheckbox(cell.strip()).orElse(true)
+                || !YesNo.ofCheckbox(String.join(" ", words)).orElse(true)
+                || NO_WAY.areIn(words);
+    }
+
+    private static boolean isNoInWords(List<String> words) {
+        return FORBIDDING.areIn(words) || DENIED.areIn(words) || NO.areIn(words);
+    }
+
+    private static boolean isCount(String cell) {
+        return cell.chars().noneMatch(Character::isLetter);
+    }
+
+    private static boolean isSign(WordSet signs, String cell) {
+        return signs.holds(cell.replace(AS_PICTURE, "").strip());
+    }
+
+    /** A no with a point behind it is not short for number there. */
+    private static List<String> words(String cell) {
+        return ColumnWords.of(cell.replace('.', ' '));
+    }
+}
