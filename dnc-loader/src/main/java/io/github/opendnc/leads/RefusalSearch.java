@@ -140,8 +140,7 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
         } else {
             isRefusedBehindThem |= rest.endsInRefusal(end);
         }
-        String text = rest.text();
-        end = end.isEmpty() || text.isEmpty() ? end + text : UnreadRow.end(end + ' ' + text);
+        end = UnreadRow.joined(end, rest.text());
     }
 
     private void keepLast(Records records, int record) {

@@ -63,10 +63,7 @@ final class RowBefore {
 
     /** Adds the text of a rest. */
     void add(String rest) {
-        if (!rest.isEmpty()) {
-            String before = end.get();
-            String longer = before.isEmpty() ? UnreadRow.end(rest) : UnreadRow.end(before + ' ' + rest);
-            end = () -> longer;
-        }
+        String longer = UnreadRow.joined(end.get(), rest);
+        end = () -> longer;
     }
 }

@@ -77,6 +77,11 @@ final class UnreadRow {
         return text.substring(Math.max(0, text.length() - LONGEST_END - 1));
     }
 
+    /** The end of a text that goes on in the next line; what is empty takes no line. */
+    static String joined(String end, String more) {
+        return end.isEmpty() || more.isEmpty() ? end(end + more) : end(end + ' ' + more);
+    }
+
     /** As much of it as words may reach that begin in the line before. */
     private static String begin(String whole) {
         return whole.substring(0, Math.min(whole.length(), 2 * LONGEST_END));

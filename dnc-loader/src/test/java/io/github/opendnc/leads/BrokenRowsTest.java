@@ -111,6 +111,9 @@ final class BrokenRowsTest {
         "notes,please do not,40 x ' ; ; ',call him,UNDETERMINED",
         "notes,please do not,1 x long,call him,MAY_CALL",
         "notes,please,1 x do not,call him,UNDETERMINED",
+        "notes,please do not,1 x call and a walk in the park with two dogs and a cat whose name is long and is not told,x,UNDETERMINED",
+        "notes,tea,1 x a walk in the park with two dogs and a cat whose name is long and which do not,call,UNDETERMINED",
+        "notes,tea,2 x a walk in the park with two dogs and a cat whose name is long and which do not,call,UNDETERMINED",
         "Marketing calls,tea,1 x long,no sugar,UNDETERMINED",
         "Marketing calls,tea,1 x and long no,sugar,MAY_CALL",
     })
