@@ -47,13 +47,41 @@ class FirstSeenTest {
     }
 
     @Test
-    void aNumberIsSeenFirstWhereItCameLast() {
+    void aNumberThatCameBackWasThereBefore() {
         Snapshot list = list();
         assertEquals(Optional.empty(), list.firstSeen(ALWAYS));
         assertEquals(Optional.of(new FirstSeen.Sighting(SECOND, FIRST)), list.firstSeen(ONCE));
-        assertEquals(Optional.of(new FirstSeen.Sighting(THIRD, SECOND)), list.firstSeen(AGAIN));
+        assertEquals(Optional.empty(), list.firstSeen(AGAIN), "the first edition had it");
         assertEquals(Optional.empty(), list.firstSeen(1_416_555_0199L));
         assertEquals(Optional.empty(), list.firstSeen(44_20_7946_0000L));
+    }
+
+    /** Added, lost by mistake, and back: the first time counts. */
+    @Test
+    void aNumberIsSeenFirstWhereItCameFirst() {
+        Changes added = Changes.builder().add(ONCE).build();
+        FirstSeen seen = FirstSeen.nothing()
+                .then(coverage(FIRST), added, coverage(SECOND))
+                .then(coverage(SECOND), added.reversed(), coverage(THIRD))
+                .then(coverage(THIRD), added, coverage(THIRD.plusDays(1)));
+        assertEquals(Optional.of(new FirstSeen.Sighting(SECOND, FIRST)), seen.of(ONCE));
+    }
+
+    /** Nobody keeps the numbers of editions before a period; that they had one of those within is known. */
+    @Test
+    void aNumberThatAnEditionBeforeAllHadDidNotAppearLater() {
+        Changes added = Changes.builder().add(ONCE).build();
+        FirstSeen seen = FirstSeen.nothing().then(coverage(SECOND), added, coverage(THIRD));
+        assertEquals(Optional.of(new FirstSeen.Sighting(THIRD, SECOND)), seen.of(ONCE));
+        Changes others = Changes.builder().add(ALWAYS).remove(AGAIN).build();
+        for (Changes before : List.of(added, added.reversed())) {
+            assertEquals(Optional.empty(), seen.before(before).of(ONCE));
+            assertEquals(Optional.empty(), seen.before(before).before(others).of(ONCE));
+            assertEquals(Optional.empty(), seen.before(others).before(before).of(ONCE));
+        }
+        assertEquals(
+                Optional.of(new FirstSeen.Sighting(THIRD, SECOND)),
+                seen.before(others).of(ONCE));
     }
 
     /** It was seen once, and is on the list no more. */

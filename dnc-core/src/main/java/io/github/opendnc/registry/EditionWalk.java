@@ -1,0 +1,84 @@
+package io.github.opendnc.registry;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Goes from one edition of a list to the next or the one before by what each changed, and counts the numbers of each on the way.
+ * None of them is made, so that a way of years takes little more than reading its changes. Not thread-safe.
+ */
+public final class EditionWalk {
+    /** Of so many numbers that have changed a new index costs less than carrying them on: some 30 MB. */
+    private static final long MOST = 1L << 22;
+
+    private NumberIndex index;
+    private NumberSet flipped = new NumberSet();
+    private long flips;
+    private final long[] counts = new long[NumberIndex.AREA_CODES];
+
+    private EditionWalk(NumberIndex index) {
+        this.index = index;
+        for (int areaCode = 0; areaCode < counts.length; areaCode++) {
+            counts[areaCode] = index.plainCount(areaCode);
+        }
+    }
+
+    /** Begins at an edition. */
+    public static EditionWalk from(Snapshot edition) {
+        return new EditionWalk(edition.packed());
+    }
+
+    /**
+     * Goes on by what the next edition changed; by the same {@linkplain Changes#reversed reversed}, back.
+     *
+     * @return whether the changes are meant for the edition it stood at, as {@link Snapshot#fits} tells; otherwise it stands at none
+     */
+    public boolean go(Changes changes) {
+        boolean fits = flip(changes.addedNumbers(), false) && flip(changes.removedNumbers(), true);
+        if (flips > MOST) {
+            pack();
+        }
+        return fits;
+    }
+
+    private boolean flip(NumberGaps numbers, boolean there) {
+        for (; numbers.isAtNumber(); numbers.next()) {
+            long number = numbers.number();
+            if (isListed(number) != there) {
+                return false;
+            }
+            if (flipped.remove(number)) {
+                flips--;
+            } else {
+                flipped.add(number);
+                flips++;
+            }
+            counts[NumberIndex.areaCode(number)] += there ? -1 : 1;
+        }
+        return true;
+    }
+
+    private boolean isListed(long number) {
+        return index.contains(NumberIndex.areaCode(number), NumberIndex.local(number)) ^ flipped.contains(number);
+    }
+
+    /** Flipping tells added from removed by itself. */
+    private void pack() {
+        index = IndexRepacking.of(index, null, List.of(Changes.of(flipped, new NumberSet())));
+        flipped = new NumberSet();
+        flips = 0;
+    }
+
+    /** How many numbers the edition has that it stands at, in each area code in which any is listed, ascending. */
+    public SortedMap<Integer, Long> counts() {
+        SortedMap<Integer, Long> listed = new TreeMap<>();
+        for (int areaCode = 0; areaCode < counts.length; areaCode++) {
+            if (counts[areaCode] > 0) {
+                listed.put(areaCode, counts[areaCode]);
+            }
+        }
+        return Collections.unmodifiableSortedMap(listed);
+    }
+}
