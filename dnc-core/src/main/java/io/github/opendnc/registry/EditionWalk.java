@@ -13,13 +13,15 @@ public final class EditionWalk {
     /** Of so many numbers that have changed a new index costs less than carrying them on: some 30 MB. */
     private static final long MOST = 1L << 22;
 
+    private final long most;
     private NumberIndex index;
     private NumberSet flipped = new NumberSet();
     private long flips;
     private final long[] counts = new long[NumberIndex.AREA_CODES];
 
-    private EditionWalk(NumberIndex index) {
+    private EditionWalk(NumberIndex index, long most) {
         this.index = index;
+        this.most = most;
         for (int areaCode = 0; areaCode < counts.length; areaCode++) {
             counts[areaCode] = index.plainCount(areaCode);
         }
@@ -27,7 +29,11 @@ public final class EditionWalk {
 
     /** Begins at an edition. */
     public static EditionWalk from(Snapshot edition) {
-        return new EditionWalk(edition.packed());
+        return from(edition, MOST);
+    }
+
+    static EditionWalk from(Snapshot edition, long most) {
+        return new EditionWalk(edition.packed(), most);
     }
 
     /**
@@ -37,7 +43,7 @@ public final class EditionWalk {
      */
     public boolean go(Changes changes) {
         boolean fits = flip(changes.addedNumbers(), false) && flip(changes.removedNumbers(), true);
-        if (flips > MOST) {
+        if (flips > most) {
             pack();
         }
         return fits;
