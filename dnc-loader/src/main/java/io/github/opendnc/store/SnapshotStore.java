@@ -200,8 +200,9 @@ public final class SnapshotStore {
     }
 
     /**
-     * When numbers first appeared in the editions of a registry that were published since a moment. Of an edition that does
-     * not keep what it changed, and of those before it, nothing is known.
+     * When numbers first appeared in the editions of a registry that were published since a moment. Those before it are read too: a
+     * number that one of them had did not appear later. Where an edition does not keep what it changed it is compared with the one
+     * before it.
      *
      * @throws IOException if an edition cannot be read
      */
@@ -216,23 +217,10 @@ public final class SnapshotStore {
      * @throws IOException if an edition cannot be read
      */
     public FirstSeen firstSeen(RegistryId registry, int newest, Instant since) throws IOException {
-        return reading(registry, Snapshot::openMapped, (files, reader) -> {
-            FirstSeen known = FirstSeen.nothing();
-            for (int number : files.records().headSet(newest, true)) {
-                Optional<Integer> base = reader.linkedTo(number);
-                boolean isRecent = !reader.edition(number).since().isBefore(since);
-                if (base.isEmpty()) {
-                    known = FirstSeen.nothing();
-                } else if (isRecent) {
-                    Changes changes = new EditionChanges(reader).between(base.get(), number);
-                    known = known.then(
-                            reader.edition(base.get()).coverage(),
-                            changes,
-                            reader.edition(number).coverage());
-                }
-            }
-            return known;
-        });
+        return reading(
+                registry,
+                Snapshot::openMapped,
+                (files, reader) -> new FirstSightings(files, newest, reader).since(since));
     }
 
     /**
