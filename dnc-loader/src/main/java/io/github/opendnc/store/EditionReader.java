@@ -31,10 +31,12 @@ final class EditionReader {
     private final EditionFiles files;
     private final Opening opening;
     private final Map<Integer, EditionFile> heads = new HashMap<>();
+    private final EditionRoutes routes;
 
     EditionReader(EditionFiles files, Opening opening) {
         this.files = files;
         this.opening = opening;
+        this.routes = new EditionRoutes(files, this);
     }
 
     /** What is done with the files of a registry. */
@@ -182,7 +184,7 @@ final class EditionReader {
                     .withEdition(number);
             return files.records().contains(number) ? checkedWhole(whole, number) : whole;
         }
-        Route route = Route.to(number, files, this);
+        EditionRoutes.Route route = routes.to(number);
         return changed(open(route.snapshot()), route.links(), route.isForward(), number);
     }
 

@@ -82,6 +82,18 @@ public final class SnapshotStore {
     }
 
     /**
+     * Checks every edition of a registry, the oldest first: that all of its file is whole, that it names the edition before it, and
+     * that it can be made, of a snapshot that is whole and with the counts that were published. One that should be there and is not
+     * is told too. Reads each file twice and opens each snapshot once, one list at a time; changes nothing.
+     *
+     * @throws NoSuchFileException if there is no such folder
+     * @throws IOException if it cannot be read
+     */
+    public List<CheckedEdition> check(RegistryId registry) throws IOException {
+        return reading(registry, Snapshot::openMapped, HistoryCheck::of);
+    }
+
+    /**
      * The edition of a registry with a number; empty when it is not held.
      *
      * @throws IOException as for {@link #editions}

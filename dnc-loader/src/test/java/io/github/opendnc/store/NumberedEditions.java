@@ -27,6 +27,11 @@ final class NumberedEditions {
         return (local * 31 + edition) % 7 != 0;
     }
 
+    /** Whether an edition lists a number, E.164 without the plus sign. */
+    static boolean isIn(int edition, long number) {
+        return holds(edition, (int) (number - number(0)));
+    }
+
     private static long number(int local) {
         return 1_212_555_0000L + local;
     }
