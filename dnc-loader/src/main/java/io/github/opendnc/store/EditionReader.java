@@ -105,7 +105,11 @@ final class EditionReader {
     /** What is known of an edition. */
     Edition edition(int number) throws IOException {
         if (files.records().contains(number)) {
-            return head(number).edition();
+            try {
+                return head(number).edition();
+            } catch (MalformedFileException damaged) {
+                throw DamagedEdition.withWayOut(files, number, damaged);
+            }
         }
         Snapshot alone = checkedRegistry(Snapshot.openMapped(files.snapshot(number)), number);
         return described(alone, number);

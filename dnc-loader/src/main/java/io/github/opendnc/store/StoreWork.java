@@ -212,9 +212,10 @@ final class StoreWork {
 
     /**
      * Of editions that are left and can be made from one another alone, where none has all its numbers: the newest. It is
-     * written with them before what it is made of goes.
+     * written with them before what it is made of goes. What could not be made before loses nothing, and is refused only where a
+     * name is to keep it: what goes may be needed for it once a file that is missing is back.
      */
-    private static List<Integer> stranded(EditionFiles files, Set<Integer> gone) throws IOException {
+    private List<Integer> stranded(EditionFiles files, Set<Integer> gone) throws IOException {
         EditionReader reader = new EditionReader(files, Snapshot::openMapped);
         List<Integer> stranded = new ArrayList<>();
         List<Integer> run = new ArrayList<>();
@@ -225,17 +226,22 @@ final class StoreWork {
             boolean isLinked =
                     !run.isEmpty() && reader.linkedTo(run.get(run.size() - 1)).equals(Optional.of(number));
             if (!isLinked) {
-                addStranded(files, run, stranded);
+                addStranded(files, reader, run, stranded);
                 run.clear();
             }
             run.add(number);
         }
-        addStranded(files, run, stranded);
+        addStranded(files, reader, run, stranded);
         return stranded;
     }
 
-    private static void addStranded(EditionFiles files, List<Integer> run, List<Integer> stranded) {
-        if (!run.isEmpty() && run.stream().noneMatch(files.snapshots()::contains)) {
+    private void addStranded(EditionFiles files, EditionReader reader, List<Integer> run, List<Integer> stranded)
+            throws IOException {
+        if (run.isEmpty() || run.stream().anyMatch(files.snapshots()::contains)) {
+            return;
+        }
+        boolean isKept = Pins.in(lock.folder(), registry).values().stream().anyMatch(run::contains);
+        if (isKept || new EditionRoutes(files, reader).find(run.get(0)).isPresent()) {
             stranded.add(run.get(0));
         }
     }
