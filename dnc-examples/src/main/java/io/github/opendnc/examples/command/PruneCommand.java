@@ -63,7 +63,8 @@ final class PruneCommand implements Callable<Integer> {
             names = "--pin",
             paramLabel = "DATE=NAME",
             description = "Keep the edition that was current at the end of a day where the command runs (TZ), or at an"
-                    + " instant, under a name, and prune nothing. Needs --registry.")
+                    + " instant, under a name, and prune nothing; it is opened first, and one that cannot be is refused."
+                    + " Needs --registry.")
     private @Nullable Assignment pin;
 
     @Option(
@@ -115,6 +116,7 @@ final class PruneCommand implements Callable<Integer> {
                     .orElseThrow(() -> new UsageException("--pin: the store has no edition of " + id
                             + " that was in use on " + moment.meant(here) + ", or it was pruned"));
             SnapshotStore.checkName(asked.value());
+            held.open(edition); // one that cannot be made is not kept, whatever a name on it says
             if (!dryRun) {
                 held.pin(edition, asked.value());
             }
