@@ -247,8 +247,8 @@ public final class DncCommand {
         return FAILED;
     }
 
-    /** The messages of the file system are no more than the name of the file. */
-    private static String reason(IOException failure) {
+    /** What is told of a failure: the messages of the file system are no more than the name of the file. */
+    static String reason(IOException failure) {
         if (failure instanceof NoSuchFileException missing) {
             return missing.getReason() != null
                     ? missing.getFile() + ": " + missing.getReason()

@@ -6,6 +6,7 @@ import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotInfo;
 import io.github.opendnc.registry.SourceFile;
+import io.github.opendnc.store.CheckedEdition;
 import io.github.opendnc.store.Edition;
 import io.github.opendnc.store.SnapshotStore;
 import io.github.opendnc.us.UsFederal;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -41,7 +43,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Exit codes:",
-            "  0  every current edition is whole",
+            "  0  every current edition is whole, and with --editions every one that is kept",
             "  1  one is damaged, or the store cannot be read",
             "  2  usage",
             "  3  with --warn: something expires, or nothing is held"
@@ -57,7 +59,11 @@ final class InfoCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
-    @Option(names = "--editions", description = "List every edition that is kept, the oldest first.")
+    @Option(
+            names = "--editions",
+            description =
+                    "List every edition that is kept, the oldest first, and check that each can be asked: reads all their"
+                            + " files. What is wrong stands below an edition, and the exit code is then 1.")
     private boolean listed;
 
     @Option(
@@ -88,10 +94,52 @@ final class InfoCommand implements Callable<Integer> {
             // Whoever waits for a warning waits for lists: a folder that has none is the wrong one, or was emptied.
             return warn == null ? CommandLine.ExitCode.OK : WARNED;
         }
+        List<String> broken = new ArrayList<>();
         for (RegistryId registry : registries) {
-            print(held, registry);
+            if (listed) {
+                printChecked(held, registry).ifPresent(broken::add);
+            } else {
+                print(held, registry, held.editions(registry));
+            }
         }
-        return warn == null ? CommandLine.ExitCode.OK : warned(held, registries, warn);
+        int exit = warn == null ? CommandLine.ExitCode.OK : warned(held, registries, warn);
+        if (!broken.isEmpty()) {
+            throw new IOException(folder + ": " + String.join("; ", broken));
+        }
+        return exit;
+    }
+
+    /** Prints what is held and every edition with what is wrong with it; how many are not whole, if any. */
+    private Optional<String> printChecked(SnapshotStore held, RegistryId registry) throws IOException {
+        List<CheckedEdition> all = held.check(registry);
+        long broken = all.stream().filter(edition -> !edition.isWhole()).count();
+        try {
+            print(
+                    held,
+                    registry,
+                    all.stream().flatMap(checked -> checked.edition().stream()).toList());
+        } catch (IOException damaged) {
+            if (broken == 0) {
+                throw damaged;
+            }
+            shell.say(TerminalText.line(registry + ": its current edition cannot be opened"));
+        }
+        for (CheckedEdition checked : all) {
+            shell.say(
+                    "  " + checked.edition().map(Edition::toString).orElse(registry + " edition " + checked.number()));
+            checked.fault()
+                    .ifPresent(fault -> shell.say(TerminalText.line("    not whole: " + DncCommand.reason(fault))));
+        }
+        return broken == 0
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT,
+                        "%,d of %,d %s of %s %s not whole",
+                        broken,
+                        all.size(),
+                        all.size() == 1 ? "edition" : "editions",
+                        registry,
+                        broken == 1 ? "is" : "are"));
     }
 
     private int warned(SnapshotStore held, Collection<RegistryId> registries, Period ahead) throws IOException {
@@ -110,9 +158,8 @@ final class InfoCommand implements Callable<Integer> {
         return expiries.isEmpty() ? CommandLine.ExitCode.OK : WARNED;
     }
 
-    private void print(SnapshotStore store, RegistryId registry) throws IOException {
-        List<Edition> editions = store.editions(registry);
-        Edition current = editions.get(editions.size() - 1);
+    private void print(SnapshotStore store, RegistryId registry, List<Edition> editions) throws IOException {
+        Edition current = store.currentEdition(registry).orElseThrow();
         Snapshot snapshot = store.current(registry).orElseThrow();
         SnapshotInfo info = snapshot.info();
         shell.say(info.toString());
@@ -134,9 +181,6 @@ final class InfoCommand implements Callable<Integer> {
                 editions.size() == 1 ? "edition" : "editions",
                 store.bytes(registry)));
         store.pins(registry).forEach((name, number) -> shell.say("  edition " + number + " is kept as " + name));
-        if (listed) {
-            editions.forEach(edition -> shell.say("  " + edition));
-        }
     }
 
     /** The area codes that are held, by the day of their lists. */
@@ -165,8 +209,8 @@ final class InfoCommand implements Callable<Integer> {
                     Locale.ROOT, "  from %,d editions before them (--editions)", bases.size() - MOST_BASES));
         }
         chain.notKept()
-                .ifPresent(number ->
-                        shell.say("  from edition " + number + ", which was pruned: its files are not known any more"));
+                .ifPresent(number -> shell.say("  from edition " + number
+                        + ", which was pruned or cannot be read: its files are not known any more"));
     }
 
     private static String text(SourceFile source) {

@@ -305,7 +305,9 @@ final class LifeOfAListTest {
         assertTrue(dry.endsWith("us-national: 1 to go, 2 kept" + System.lineSeparator()), dry);
         ok("2032-01-01T00:00:00Z", "prune");
         String info = ok("2032-01-01T00:00:00Z", "info");
-        assertTrue(info.contains("  from edition 2, which was pruned: its files are not known any more"), info);
+        assertTrue(
+                info.contains("  from edition 2, which was pruned or cannot be read: its files are not known any more"),
+                info);
         assertTrue(verdict("212-555-0101", "--as-of", "2026-11-14").contains("MAY_NOT_CALL"));
         String given = ok("2032-01-01T00:00:00Z", "prune", "--registry", "us", "--unpin", "case-1", "--dry-run");
         assertEquals("would be given up: case-1\n", given);
