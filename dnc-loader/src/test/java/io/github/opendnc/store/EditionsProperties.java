@@ -3,6 +3,7 @@ package io.github.opendnc.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.opendnc.registry.Changes;
+import io.github.opendnc.registry.FirstSeen;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
@@ -235,6 +236,29 @@ class EditionsProperties {
             assertEquals(difference(numbers, earlier), added);
             assertEquals(difference(earlier, numbers), removed);
             assertEquals(changes.reversed(), store.changes(edition, before));
+        }
+        for (CheckedEdition checked : store.check(US)) {
+            assertEquals(Optional.empty(), checked.fault());
+        }
+        compareSightings(expected, store, editions);
+    }
+
+    /** A number appeared in the first edition that has it, unless nothing is held before that. */
+    private static void compareSightings(Expected expected, SnapshotStore store, List<Edition> editions)
+            throws IOException {
+        Instant since = expected.at(editions.get(editions.size() / 2).number());
+        FirstSeen seen = store.firstSeen(US, since);
+        for (int number : expected.current()) {
+            int first = 0;
+            while (!expected.of(editions.get(first).number()).contains(number)) {
+                first++;
+            }
+            Edition has = editions.get(first);
+            boolean isKnown = first > 0 && !expected.at(has.number()).isBefore(since);
+            Optional<LocalDate> notOn =
+                    isKnown ? editions.get(first - 1).coverage().obtainedOn(areaCode(number)) : Optional.empty();
+            LocalDate on = has.coverage().obtainedOn(areaCode(number)).orElseThrow();
+            assertEquals(notOn.map(day -> new FirstSeen.Sighting(on, day)), seen.of(e164(number)));
         }
     }
 
