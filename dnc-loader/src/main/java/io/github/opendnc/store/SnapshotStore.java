@@ -212,9 +212,8 @@ public final class SnapshotStore {
     }
 
     /**
-     * When numbers first appeared in the editions of a registry that were published since a moment. Those before it are read too: a
-     * number that one of them had did not appear later. Where an edition does not keep what it changed it is compared with the one
-     * before it.
+     * When numbers first appeared in the editions of a registry that were published since a moment; a number that one before it had did
+     * not appear later. Where an edition does not keep what it changed it is compared with the one before it.
      *
      * @throws IOException if an edition cannot be read
      */
@@ -223,9 +222,8 @@ public final class SnapshotStore {
     }
 
     /**
-     * The same by the editions up to one, as it was known when that was in use.
+     * The same by the editions up to the one of a number, as it was known when that was in use.
      *
-     * @param newest the number of that edition
      * @throws IOException if an edition cannot be read
      */
     public FirstSeen firstSeen(RegistryId registry, int newest, Instant since) throws IOException {
@@ -236,14 +234,12 @@ public final class SnapshotStore {
     }
 
     /**
-     * Makes a full list current, unless it looks like a part of one or like an older one. It must have every area code that
-     * the current edition covers, none of them of an earlier day; at least 95 % of its numbers, and of those of any edition
-     * of the last three months; and at least 95 % of those of each area code that has 200 or more, half of those of one
-     * that has 4 or more, so that one file cut short does not hide among many; and half of the very numbers of each, so that it is no
-     * other list. Of a national list no file may be that of an edition of these
-     * months, and said to be of a later day, where those that are the same have 500,000 bytes or more: it was not downloaded again. Nor
-     * may one of its area codes have the very numbers that it has in the current edition, where numbers times the days since it has as
-     * many come to 300,000 or more; nor all of them that are of a later day, where these do so together.
+     * Makes a full list current, unless it looks like a part of one, like an older one or like another: it has every area code that the
+     * current edition covers, none of an earlier day; 95 % of its numbers and of those of any edition of the last three months, as a
+     * whole and of each area code that has 200 or more (half of one that has 4 or more); and half of the very numbers of each. Of a
+     * national list no file may be that of an edition of these months and said to be of a later day, where those that are the same have
+     * 500,000 bytes or more; nor may an area code have the very numbers of the current edition, where numbers times the days since it
+     * has as many come to 300,000 or more, nor all that are of a later day, where these do so together.
      *
      * @throws MalformedFileException if the list is not a successor of the current one, or that one is damaged; the store
      *     is unchanged
@@ -380,11 +376,7 @@ public final class SnapshotStore {
         return Pins.in(folder, registry);
     }
 
-    /**
-     * How many bytes the files of all editions of a registry take.
-     *
-     * @throws IOException if they cannot be read
-     */
+    /** How many bytes the files of all editions of a registry take. */
     public long bytes(RegistryId registry) throws IOException {
         return reading(registry, Snapshot::openMapped, (files, reader) -> files.bytes());
     }

@@ -115,7 +115,7 @@ final class BrokenRowsTest {
         "notes,tea,1 x a walk in the park with two dogs and a cat whose name is long and which do not,call,UNDETERMINED",
         "notes,tea,2 x a walk in the park with two dogs and a cat whose name is long and which do not,call,UNDETERMINED",
         "Marketing calls,tea,1 x long,no sugar,UNDETERMINED",
-        "Marketing calls,tea,1 x and long no,sugar,MAY_CALL",
+        "Marketing calls,tea,1 x and long,sugar,MAY_CALL",
     })
     void howTheFileIsCutMakesNoDifference(String column, String cell, String between, String rest, String expected)
             throws IOException {
