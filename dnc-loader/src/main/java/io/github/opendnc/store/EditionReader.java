@@ -150,7 +150,8 @@ final class EditionReader {
             throw MalformedFileException.of(
                     files.record(number),
                     "the edition " + number + " that was published in this store",
-                    "another, as of another store");
+                    "another, as of another store; put back the one that was there, or dnc load --replace WHO:WHY"
+                            + " (SnapshotStore.replace) publishes another list");
         }
     }
 
@@ -318,7 +319,8 @@ final class EditionReader {
             throw MalformedFileException.of(
                     files.snapshot(number),
                     "the snapshot of edition " + number + ", made from the files that it names",
-                    "one made from others");
+                    "one made from others; put back the one that was there, or dnc load --replace WHO:WHY"
+                            + " (SnapshotStore.replace) publishes another list");
         }
         return checked(snapshot, edition, number);
     }
