@@ -27,6 +27,7 @@ final class StoreWriter {
             case 5 -> store.compact(NumberedEditions.US);
             case 6 -> {
                 // The current one is kept by its name and by itself; the others go.
+                store.unpin(NumberedEditions.US, "seen");
                 store.pin(store.currentEdition(NumberedEditions.US).orElseThrow(), "seen");
                 store.prune(NumberedEditions.US, Period.ZERO);
             }
