@@ -16,11 +16,12 @@ final class TerminalText {
     private static final int WIDEST_GAP = 3;
     private static final String GAP = " .()/+-";
 
-    /** Dates with and without a time, as people and programs write them. No telephone number is grouped so. */
+    /** Dates with and without a time, and times with parts of a second, as people and programs write them. No telephone number is grouped so. */
     private static final Pattern MOMENT = Pattern.compile("(?:"
             + "(?:19|20)\\d\\d([-/.])(?:1[0-2]|0?[1-9])\\1(?:[12]\\d|3[01]|0?[1-9])"
             + "|(?:[12]\\d|3[01]|0?[1-9])([-/.])(?:[12]\\d|3[01]|0?[1-9])\\2(?:19|20)\\d\\d"
             + "|(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])[ T]?(?:[01]\\d|2[0-3])(?:[0-5]\\d){1,2}"
+            + "|(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d[.,]\\d{1,9}"
             + ")(?!\\d|[-/.]\\d)");
 
     private TerminalText() {}
