@@ -9,6 +9,8 @@ import java.util.Set;
 /**
  * What a block of records tells of refusals.
  *
+ * @param heading the first row that may be the heading of those behind it, as far as that can be told within the block; its line
+ *     is counted from the begin of the block, as those of the rests
  * @param told numbers, and behind each what a row tells of it: see {@link RefusedNumbers}
  * @param rests with what it begins that may be rests of a row in a block before, as far as words that begin there may reach
  * @param isRefusedBehindThem whether one behind these tells of a refusal in that row
@@ -17,14 +19,34 @@ import java.util.Set;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record FoundRefusals(
-        long[] told, List<UnreadRow> rests, boolean isRefusedBehindThem, Optional<RowBefore> last, String end) {
+        Optional<RefusalHeading> heading,
+        long[] told,
+        List<UnreadRow> rests,
+        boolean isRefusedBehindThem,
+        Optional<RowBefore> last,
+        String end) {
     /** The blocks of a file, one behind the other. */
     static final class InOrder {
         private final RefusedNumbers refused = new RefusedNumbers();
+        private final Header header;
         private RowBefore before = RowBefore.none();
 
-        /** Adds the next block. */
-        void add(FoundRefusals found) throws IOException {
+        InOrder(Header header) {
+            this.header = header;
+        }
+
+        /**
+         * Adds the next block.
+         *
+         * @param line on which it begins
+         */
+        void add(FoundRefusals found, long line) throws IOException {
+            header.checkIsNoHeading(
+                    found.rests.stream()
+                            .flatMap(rest -> before.heading(rest).stream())
+                            .findFirst()
+                            .or(found::heading),
+                    line);
             for (int i = 0; i < found.told.length; i += 2) {
                 refused.add(found.told[i], (int) found.told[i + 1]);
             }

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -171,6 +172,30 @@ final class Header {
         return new RecordForm(delimiter, text, size(), wanted);
     }
 
+    /** The columns in which a row that has all fields says something, but for those of an earlier scrub. */
+    IntStream filled(List<String> fields) {
+        return IntStream.range(0, size())
+                .filter(index -> !earlier.columns().get(index) && !FactCells.isNothing(fields.get(index)));
+    }
+
+    /** Whether a heading over rows may stand in a column: not where a cell is read as what it says of its own row, or is left alone. */
+    boolean mayHoldHeading(int column) {
+        return phoneIndexes().anyMatch(index -> index == column) || (!known.get(column) && !refusals.isWatched(column));
+    }
+
+    /**
+     * Checks that no row may be the heading of those behind it.
+     *
+     * @param found the first that may be
+     * @param begin the line from which its own is counted
+     * @throws MalformedFileException if there is one
+     */
+    void checkIsNoHeading(Optional<RefusalHeading> found, long begin) throws MalformedFileException {
+        if (found.isPresent()) {
+            throw found.get().malformed(names, begin);
+        }
+    }
+
     /** How many columns there are. */
     int size() {
         return names.size();
@@ -201,6 +226,12 @@ final class Header {
      * @throws MalformedFileException if they tell that a column should not be passed over, or is not what it seems
      */
     List<String> notes(List<Row> first) throws MalformedFileException {
+        for (Row row : settings.rowByRow ? List.<Row>of() : first) {
+            if (!row.isBlank() && !isRagged(row)) {
+                checkIsNoHeading(
+                        RefusalHeading.in(this, row.line(), row.fields().toList()), 0);
+            }
+        }
         return new HeaderNotes(names, settings, phones, refusals, known).of(first);
     }
 

@@ -24,14 +24,14 @@ final class PhoneWords {
         return holdsNoNumber(cell) && (!YesNo.of(words(cell)).orElse(true) || Refusal.isSaidIn(words(cell)));
     }
 
-    /** How words refuse in the cells of a phone column of this name that is not scrubbed. */
-    static Predicate<String> inOther(String name) {
-        return PhoneColumn.looksNamedSo(name) ? PhoneWords::refuseIn : PhoneWords::refuseInVague;
+    /** Whether a cell that holds no number refuses calls in such words as a status does; a no alone may mean anything. */
+    static boolean refuseAlone(String cell) {
+        return holdsNoNumber(cell) && Refusal.isSaidIn(words(cell));
     }
 
-    /** Of a column that may hold something else than numbers: a no says nothing there. */
-    private static boolean refuseInVague(String cell) {
-        return holdsNoNumber(cell) && Refusal.isSaidIn(words(cell));
+    /** How words refuse in the cells of a phone column of this name that is not scrubbed. */
+    static Predicate<String> inOther(String name) {
+        return PhoneColumn.looksNamedSo(name) ? PhoneWords::refuseIn : PhoneWords::refuseAlone;
     }
 
     private static boolean holdsNoNumber(String cell) {

@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
  */
 final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     private static final int NO_RECORD = -1;
+    private static final int LONGEST_CHARACTER = 4;
 
     private final Header header;
     private final char delimiter;
@@ -33,10 +34,15 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     /** The fields of telephone numbers among those that are wanted: see {@link Header#recordForm}. */
     private final int[] phoneFields;
 
+    /** In bytes, with a delimiter and quotes for each of the other cells. */
+    private final int longestHeading;
+
     /** Numbers, and behind each what its row tells. */
     private long[] found = new long[1 << 4];
 
     private int count;
+    /** The first row that may be the heading of those behind it. */
+    private Optional<RefusalHeading> heading = Optional.empty();
     /** The last row before those that are searched now; empty as long as the block has none but rests. */
     private Optional<RowBefore> last = Optional.empty();
 
@@ -56,6 +62,7 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
                         IntStream.range(0, scrubbed),
                         IntStream.range(others, others + header.otherPhones().size()))
                 .toArray();
+        longestHeading = LONGEST_CHARACTER * RefusalHeading.LONGEST + 3 * header.size();
         this.header = header;
         this.delimiter = delimiter;
         this.charset = charset;
@@ -71,11 +78,11 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
 
     /** Those of the records of a file that is read in bytes. */
     static RefusedNumbers inBytes(RecordRun run, LeadHead head, LeadForm form) throws IOException {
-        FoundRefusals.InOrder blocks = new FoundRefusals.InOrder();
+        FoundRefusals.InOrder blocks = new FoundRefusals.InOrder(head.header());
         run.run(
                 head.first(),
                 () -> of(head, form),
-                (found, line, bytes, length) -> blocks.add(found),
+                (found, line, bytes, length) -> blocks.add(found, line),
                 (records, read, size) -> {});
         return blocks.refused();
     }
@@ -83,6 +90,7 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     @Override
     public void begin() {
         count = 0;
+        heading = Optional.empty();
         last = Optional.empty();
         rests.clear();
         end = "";
@@ -109,9 +117,12 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
             if (ragged.are(records, record)) {
                 keepLast(records, whole);
                 whole = NO_RECORD;
-                add(new UnreadRow(RowReader.fields(records.text(record, charset), delimiter), header));
+                add(new UnreadRow(records.line(record), fields(records, record), header));
             } else {
                 whole = record;
+                if (mayBeHeading(records, record)) {
+                    keep(RefusalHeading.in(header, records.line(record), fields(records, record)));
+                }
                 int told = refusals.told(records, record, mayHaveWords.test(record));
                 if (told != RefusedNumbers.NOTHING) {
                     addNumbers(records, record, told);
@@ -128,6 +139,7 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
         if (row.isRowOfItsOwn()) {
             last = Optional.of(RowBefore.of(row));
         } else if (last.isPresent()) {
+            keep(last.get().heading(row));
             last.get().refusedIn(row).forEach(number -> add(number.e164(), RefusedNumbers.UNREAD_ROW));
         } else {
             addFirst(row);
@@ -135,12 +147,35 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     }
 
     private void addFirst(UnreadRow rest) {
-        if (end.length() <= UnreadRow.LONGEST_END) {
+        if (end.length() <= UnreadRow.LONGEST_END || rest.heading().isPresent()) {
             rests.add(rest);
         } else {
             isRefusedBehindThem |= rest.endsInRefusal(end);
         }
         end = UnreadRow.joined(end, rest.text());
+    }
+
+    private void keep(Optional<RefusalHeading> found) {
+        heading = heading.or(() -> found);
+    }
+
+    /** Most rows have a number, and are long. */
+    private boolean mayBeHeading(Records records, int record) {
+        if (records.contentEnd(record) - records.start(record) > longestHeading) {
+            return false;
+        }
+        for (int field : phoneFields) {
+            int from = records.from(record, field);
+            int to = records.to(record, field);
+            if (from < to && !PhoneWords.mayHaveLetter(records.bytes(record, field), from, to)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<String> fields(Records records, int record) {
+        return RowReader.fields(records.text(record, charset), delimiter);
     }
 
     private void keepLast(Records records, int record) {
@@ -194,11 +229,12 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
 
     /** Whether a record of the block tells of a refusal, or may together with what stands in the block before. */
     boolean hasFound() {
-        return count > 0 || !rests.isEmpty();
+        return count > 0 || !rests.isEmpty() || heading.isPresent();
     }
 
     @Override
     public FoundRefusals end() {
-        return new FoundRefusals(Arrays.copyOf(found, count), List.copyOf(rests), isRefusedBehindThem, last, end);
+        return new FoundRefusals(
+                heading, Arrays.copyOf(found, count), List.copyOf(rests), isRefusedBehindThem, last, end);
     }
 }

@@ -38,9 +38,11 @@ final class RefusedRows {
             return;
         }
         if (header.isRagged(row)) {
-            add(new UnreadRow(row.fields().toList(), header));
+            add(new UnreadRow(row.line(), row.fields().toList(), header));
             return;
         }
+        header.checkIsNoHeading(
+                RefusalHeading.in(header, row.line(), row.fields().toList()), 0);
         before = RowBefore.of(header, row.fields()::toList);
         int told = header.told(row);
         if (told != RefusedNumbers.NOTHING) {
@@ -55,6 +57,7 @@ final class RefusedRows {
         if (row.isRowOfItsOwn()) {
             before = RowBefore.of(row);
         } else {
+            header.checkIsNoHeading(before.heading(row), 0);
             add(before.refusedIn(row), RefusedNumbers.UNREAD_ROW);
         }
     }

@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.numbering.PhoneNumber;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -12,12 +13,17 @@ import java.util.stream.Collectors;
  */
 final class RowBefore {
     private final Supplier<Set<PhoneNumber>> numbers;
+    /** The end of its own last cell. */
+    private final Supplier<String> own;
+    /** The same with its rests. */
     private Supplier<String> end;
+
     private boolean isRefused;
 
     private RowBefore(Supplier<Set<PhoneNumber>> numbers, Supplier<String> end) {
         this.numbers = numbers;
         this.end = end;
+        own = end;
     }
 
     /** Before the first row of a file. */
@@ -52,6 +58,11 @@ final class RowBefore {
         String before = end.get();
         add(rest.text());
         return !isRefused && rest.endsInRefusal(before) ? refused() : Set.of();
+    }
+
+    /** What a line behind it says, if that is the heading of those behind it and no rest. */
+    Optional<RefusalHeading> heading(UnreadRow behind) {
+        return behind.heading().isPresent() ? behind.heading(own.get()) : Optional.empty();
     }
 
     /** The numbers in its phone columns, scrubbed or not, when a rest tells of a refusal: once, and none when another does. */

@@ -21,12 +21,19 @@ final class UnreadRow {
     /** No number that can be called has fewer. */
     private static final int FEWEST_DIGITS = 7;
 
+    private final long line;
     private final List<String> fields;
     private final Header header;
 
     private final boolean refusesPlainly;
 
-    UnreadRow(List<String> fields, Header header) {
+    /**
+     * One of some fields.
+     *
+     * @param line on which it stands, counted from wherever its reader counts
+     */
+    UnreadRow(long line, List<String> fields, Header header) {
+        this.line = line;
         this.fields = fields;
         this.header = header;
         refusesPlainly = fields.stream().flatMap(header.joined()::pieces).anyMatch(UnreadRow::refusesPlainly);
@@ -62,14 +69,31 @@ final class UnreadRow {
                         || (isPlainlySaidIn(begin(whole)) && !isPlainlySaidIn(words)));
     }
 
+    /**
+     * What it says, if it says nothing but that calls are refused and is not the rest of the row before it, which says nothing in the last
+     * cell, or a number.
+     *
+     * @param before what stands in that cell
+     */
+    Optional<RefusalHeading> heading(String before) {
+        return before.isBlank() || header.isLastOfNumbers() ? heading() : Optional.empty();
+    }
+
+    /** What it says, if it says nothing but that calls are refused. */
+    Optional<RefusalHeading> heading() {
+        return RefusalHeading.alone(own().toList()).map(text -> new RefusalHeading(line, text));
+    }
+
     /** Its text, but for what an earlier scrub has written. */
     String text() {
+        return own().collect(Collectors.joining(" ")).strip();
+    }
+
+    private Stream<String> own() {
         BitSet earlier = fields.size() == header.size() ? header.earlier().columns() : new BitSet();
         return IntStream.range(0, fields.size())
                 .filter(index -> !earlier.get(index))
-                .mapToObj(fields::get)
-                .collect(Collectors.joining(" "))
-                .strip();
+                .mapToObj(fields::get);
     }
 
     /** So much of a text as may belong to what the next line says, and a sign more where something was cut off. */

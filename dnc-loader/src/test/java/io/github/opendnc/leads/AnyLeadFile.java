@@ -94,6 +94,15 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
             "do\nnot\n\ncall",
             "call " + "x ".repeat(70) + "do not\ncall");
 
+    private static final List<String> RESTS_WITHOUT_HEADINGS = RESTS.stream()
+            .map(rest -> rest.length() < RefusalHeading.LONGEST
+                            && rest.lines()
+                                    .anyMatch(line ->
+                                            RefusalHeading.alone(List.of(line)).isPresent())
+                    ? rest + ", as he says with many more words than a heading would have over rows"
+                    : rest)
+            .toList();
+
     private static final List<String> TEXTS_WITHOUT_REFUSALS =
             TEXTS.stream().filter(text -> !Refusal.isPlainlySaidIn(text)).toList();
 
@@ -130,7 +139,10 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
     /** Any file. */
     static AnyLeadFile of(Random random) {
         List<String> more = random.nextInt(6) == 0 ? List.of(PERMISSION) : List.of();
-        return encoded(spoilt(text(random, random.nextInt(60), more), random).toString(), random);
+        return encoded(
+                spoilt(text(random, random.nextInt(60), more, random.nextInt(8) == 0), random)
+                        .toString(),
+                random);
     }
 
     /** Whether the file has a column that tells whom one may call. */
@@ -140,10 +152,15 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
 
     /** Any file of so many rows that is not refused, in UTF-8. */
     static byte[] sound(Random random, int rows) {
-        return text(random, rows, List.of()).toString().getBytes(UTF_8);
+        return text(random, rows, List.of(), false).toString().getBytes(UTF_8);
     }
 
-    private static StringBuilder text(Random random, int size, List<String> more) {
+    /**
+     * Rows below their names.
+     *
+     * @param headings whether there may be any that refuse the file
+     */
+    private static StringBuilder text(Random random, int size, List<String> more, boolean headings) {
         List<String> columns = new ArrayList<>(PHONES.subList(0, 1 + random.nextInt(PHONES.size())));
         List<String> facts = new ArrayList<>(FACTS.keySet());
         if (columns.size() > 1 && random.nextInt(8) > 0) {
@@ -162,10 +179,10 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
         for (int rows = size; rows > 0; rows--) {
             text.append(random.nextInt(20) == 0 ? "\n" : lineEnd);
             if (random.nextInt(12) > 0) {
-                text.append(row(columns, delimiter, random));
+                text.append(row(columns, delimiter, random, headings));
             }
             if (random.nextInt(20) == 0) {
-                text.append(lineEnd).append(any(RESTS, random));
+                text.append(lineEnd).append(any(headings ? RESTS : RESTS_WITHOUT_HEADINGS, random));
             }
         }
         text.append(random.nextBoolean() ? lineEnd : "");
@@ -192,7 +209,7 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
         };
     }
 
-    private static String row(List<String> columns, char delimiter, Random random) {
+    private static String row(List<String> columns, char delimiter, Random random, boolean headings) {
         List<String> cells = new ArrayList<>();
         int width = random.nextInt(15) > 0 ? columns.size() : random.nextInt(columns.size() + 3);
         boolean empty = random.nextInt(3) == 0;
@@ -200,6 +217,9 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
             String column = i < columns.size() ? columns.get(i) : "more";
             cells.add(cell(
                     PHONES.contains(column) ? number(random) : empty ? "" : text(column, random), delimiter, random));
+        }
+        if (!headings && RefusalHeading.alone(cells).isPresent()) {
+            cells.replaceAll(cell -> "");
         }
         return String.join(String.valueOf(delimiter), cells);
     }

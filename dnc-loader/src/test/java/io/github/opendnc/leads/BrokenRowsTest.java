@@ -55,7 +55,6 @@ final class BrokenRowsTest {
         "status,open,Refused,UNDETERMINED",
         "status,open,Total: 1,MAY_CALL",
         "do_not_call_on,,2026-11-01,UNDETERMINED",
-        "Mobile,,do not call,MAY_CALL",
     })
     void whatEndsTheLastCellCountsAsThatDoes(String column, @Nullable String cell, String rest, String expected)
             throws IOException {

@@ -1,0 +1,61 @@
+package io.github.opendnc.leads;
+
+import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.words.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row that says nothing but that calls are refused. It may be a heading, and mean every row behind it up to the next; the rows
+ * themselves say nothing of that.
+ *
+ * @param line on which it stands, counted from wherever its reader counts
+ * @param text what it says
+ */
+record RefusalHeading(long line, String text) {
+    /** Longer texts are told of somebody. */
+    static final int LONGEST = 60;
+
+    /** A row with as many fields as the header, if it is one. */
+    static Optional<RefusalHeading> in(Header header, long line, List<String> fields) {
+        int[] filled = header.filled(fields).limit(2).toArray();
+        if (filled.length != 1 || !header.mayHoldHeading(filled[0])) {
+            return Optional.empty();
+        }
+        String text = fields.get(filled[0]);
+        boolean isOfNumbers = header.phoneIndexes().anyMatch(index -> index == filled[0]);
+        return text.length() <= LONGEST && refuses(text) && (isOfNumbers || Refusal.isPlainlySaidIn(text))
+                ? Optional.of(new RefusalHeading(line, text))
+                : Optional.empty();
+    }
+
+    /** What a row of more or fewer fields says, if that is all that it says. */
+    static Optional<String> alone(List<String> fields) {
+        List<String> filled = fields.stream()
+                .filter(cell -> !FactCells.isNothing(cell))
+                .limit(2)
+                .toList();
+        return filled.size() == 1 && filled.get(0).length() <= LONGEST && refuses(filled.get(0))
+                ? Optional.of(filled.get(0))
+                : Optional.empty();
+    }
+
+    /** Of a number, with which a cell tells it, it is told of that alone. */
+    private static boolean refuses(String text) {
+        return (PhoneWords.refuseAlone(text) || Refusal.isPlainlySaidIn(text))
+                && NumbersWithin.inAnyGroups(text).isEmpty();
+    }
+
+    /**
+     * How it is told.
+     *
+     * @param begin the line from which its own is counted
+     */
+    MalformedFileException malformed(ColumnNames names, long begin) {
+        return names.malformed(
+                begin + line,
+                "rows of people; one that says only this may be a heading that means every row behind it: write it into a column"
+                        + " Do Not Call of each of them, or take them out, and delete it; --row-by-row (rowByRow) passes over it",
+                List.of(text));
+    }
+}

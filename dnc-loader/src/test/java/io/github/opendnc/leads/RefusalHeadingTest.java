@@ -1,0 +1,110 @@
+package io.github.opendnc.leads;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.Campaign;
+import io.github.opendnc.csv.BlockPlan;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.registry.MalformedFileException;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A row that says nothing but that calls are refused may mean all behind it. */
+final class RefusalHeadingTest {
+    private static final LeadScrub SCRUB =
+            LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES)).at(Leads.DAY);
+
+    private static final String FREE = "3035550144";
+    private static final String OTHER = "3035550146";
+
+    /** Rows are separated by |, and so many good ones stand before them: below the first thousand nobody looks at the columns. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "phone,name; DO NOT CALL,; DO NOT CALL",
+                "phone,name; DNC,; DNC",
+                "phone,name; ,\"Do not call list:\"; Do not call list:",
+                "name,phone; DO NOT CALL,; DO NOT CALL",
+                "name,phone; N/A,\"opted out\"; opted out",
+                "phone; Removed; Removed",
+                "phone,city,status; Opted out,,; Opted out",
+                "phone,Mobile; DNC; DNC",
+                "phone,Mobile; ,DNC; DNC",
+                "phone,Mobile; do not call; do not call",
+                "phone,name; DO NOT CALL; DO NOT CALL",
+                "phone,status; Ne pas appeler; Ne pas appeler",
+                "phone,name; ,Do not call,; Do not call",
+            })
+    void itStopsTheFile(String header, String heading, String shown) throws IOException {
+        for (int before : new int[] {0, 3, 1_500}) {
+            String leads = header + "\n" + row(header, FREE).repeat(before) + heading + "\n" + row(header, OTHER);
+            for (LeadScrub scrub : inEveryCut(SCRUB, before > 3)) {
+                assertEquals(
+                        "standard input, line " + (before + 2)
+                                + ": expected rows of people; one that says only this may be a"
+                                + " heading that means every row behind it: write it into a column Do Not Call of each of them, or take"
+                                + " them out, and delete it; --row-by-row (rowByRow) passes over it; found \"" + shown
+                                + "\"",
+                        assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads), header + before)
+                                .getMessage());
+            }
+        }
+    }
+
+    @Test
+    void theFirstOfSeveralIsTold() {
+        String leads = "phone,name\n" + (FREE + ",Ann\n").repeat(1_100) + "DNC,\n" + FREE + ",\nDO NOT CALL\n";
+        for (LeadScrub scrub : inEveryCut(SCRUB, true)) {
+            String message = String.valueOf(assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads))
+                    .getMessage());
+            assertTrue(message.startsWith("standard input, line 1102: "), message);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "phone,name; DNC,Bob",
+                "phone,status; ,DNC",
+                "phone,do_not_call; ,yes",
+                "phone,name; Page 2,",
+                "phone,name; Total,",
+                "phone,name; No,",
+                "phone,name; ,",
+                "phone,name; ,Removed",
+            })
+    void whatSaysMoreOrSomethingElseDoesNot(String header, String other) throws IOException {
+        for (int before : new int[] {1, 1_500}) {
+            String leads = header + "\n" + (FREE + ",\n").repeat(before) + other + "\n" + OTHER + ",\n";
+            for (LeadScrub scrub : inEveryCut(SCRUB, before > 1)) {
+                List<String> lines = Leads.run(scrub, leads).lines().toList();
+                assertTrue(lines.get(before + 2).contains(",MAY_CALL,"), lines.get(before + 2));
+            }
+        }
+    }
+
+    private static String row(String header, String number) {
+        return Stream.of(header.split(","))
+                        .map(name -> name.equals("phone") ? number : "")
+                        .reduce((all, cell) -> all + "," + cell)
+                        .orElseThrow()
+                + "\n";
+    }
+
+    private static List<LeadScrub> inEveryCut(LeadScrub scrub, boolean isLong) {
+        return Stream.concat(
+                        Stream.of(scrub, scrub.inCharacters()),
+                        IntStream.range(isLong ? 40 : 1, 60)
+                                .mapToObj(size -> scrub.inBlocks(new BlockPlan(size, 64, 2))))
+                .toList();
+    }
+}
