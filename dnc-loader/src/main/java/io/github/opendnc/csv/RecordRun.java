@@ -66,9 +66,13 @@ public final class RecordRun {
         }
     }
 
+    /** The rows from one on, one by one. */
+    public RowReader reader(RecordPlace first) throws IOException {
+        return new RowReader(file, encoding, (char) form.delimiter(), first);
+    }
+
     private void readFrom(RecordPlace place) throws IOException {
-        char delimiter = (char) form.delimiter();
-        try (RowReader reader = new RowReader(file, encoding, delimiter, place)) {
+        try (RowReader reader = reader(place)) {
             while (reader.next().isPresent()) {
                 // It fails at the record that is broken.
             }

@@ -79,6 +79,7 @@ record ByteScrub(
     }
 
     private void write(Scrubbed scrubbed, long line, byte[] bytes, int length, Tally tally) throws IOException {
+        scrubbed.check(head.header(), line);
         out.stream().write(bytes, 0, length);
         Reject.write(scrubbed.rejects(), line, rejects.stream());
         tally.add(scrubbed.tally(), line);

@@ -13,6 +13,7 @@ import java.util.Set;
  *     is counted from the begin of the block, as those of the rests
  * @param told numbers, and behind each what a row tells of it: see {@link RefusedNumbers}
  * @param rests with what it begins that may be rests of a row in a block before, as far as words that begin there may reach
+ * @param hasRests whether there are any in it, at its begin or elsewhere
  * @param isRefusedBehindThem whether one behind these tells of a refusal in that row
  * @param last its last row; empty where it has none but rests
  * @param end the end of the text of these then: see {@link UnreadRow#end}
@@ -22,6 +23,7 @@ record FoundRefusals(
         Optional<RefusalHeading> heading,
         long[] told,
         List<UnreadRow> rests,
+        boolean hasRests,
         boolean isRefusedBehindThem,
         Optional<RowBefore> last,
         String end) {
@@ -30,6 +32,7 @@ record FoundRefusals(
         private final RefusedNumbers refused = new RefusedNumbers();
         private final Header header;
         private RowBefore before = RowBefore.none();
+        private boolean haveRests;
 
         InOrder(Header header) {
             this.header = header;
@@ -47,6 +50,7 @@ record FoundRefusals(
                             .findFirst()
                             .or(found::heading),
                     line);
+            haveRests |= found.hasRests;
             for (int i = 0; i < found.told.length; i += 2) {
                 refused.add(found.told[i], (int) found.told[i + 1]);
             }
@@ -67,6 +71,11 @@ record FoundRefusals(
             for (PhoneNumber number : numbers) {
                 refused.add(number.e164(), RefusedNumbers.UNREAD_ROW);
             }
+        }
+
+        /** Whether there are lines that may belong to the row before them, or to that behind. */
+        boolean haveRests() {
+            return haveRests;
         }
 
         RefusedNumbers refused() {

@@ -196,6 +196,11 @@ final class Header {
         }
     }
 
+    /** How it is told that a row holds the answer of an earlier scrub where no column for it is. */
+    MalformedFileException scrubbedBefore(long line) {
+        return ScrubbedRow.malformed(names, line);
+    }
+
     /** How many columns there are. */
     int size() {
         return names.size();
@@ -278,12 +283,34 @@ final class Header {
      * @param whole the same, and before it what stands in the cell
      */
     boolean refusesInLast(String rest, String whole) {
-        int last = lastColumn();
-        RefusalCellKind kind = refusals.kinds().get(last);
+        return refusesIn(lastColumn(), rest, whole);
+    }
+
+    /**
+     * Whether what ends a cell of the first column tells that calls are not wanted.
+     *
+     * @param whole the same, and before it what stands in the cell
+     */
+    boolean refusesInFirst(String rest, String whole) {
+        return refusesIn(0, rest, whole);
+    }
+
+    private boolean refusesIn(int column, String rest, String whole) {
+        RefusalCellKind kind = refusals.kinds().get(column);
         return (kind != null
                         && !rest.isBlank()
                         && (refusals.saysSo(kind, rest) || refusals.saysSo(kind.ofPart(), whole)))
-                || (requestColumns().contains(last) && request(last, rest) != RefusedNumbers.NOTHING);
+                || (requestColumns().contains(column) && request(column, rest) != RefusedNumbers.NOTHING);
+    }
+
+    /**
+     * Whether lines end in the first column, and what they tell counts: not where names or numbers stand, as in most files, for then
+     * every line would be told of two people.
+     */
+    boolean mayRefuseInFirst() {
+        return refusals.kinds().containsKey(0)
+                || requestColumns().contains(0)
+                || (!known.get(0) && HeaderNotes.isFreeText(names.get(0)));
     }
 
     /** What stands in the last column of a row, but for those of an earlier scrub. */

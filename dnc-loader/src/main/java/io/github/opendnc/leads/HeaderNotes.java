@@ -115,10 +115,14 @@ final class HeaderNotes {
         passedOver.forEach((text, columns) -> notes.add(text + ": " + names.shownSome(columns)));
     }
 
+    /** Whether a column of a name holds what people write of others. */
+    static boolean isFreeText(String name) {
+        return FREE_TEXT.matcher(ColumnWords.joined(name)).find();
+    }
+
     private void addFreeTexts(List<String> notes) {
-        List<Integer> texts = names.where(index -> !known.get(index)
-                && !refusals.isWatched(index)
-                && FREE_TEXT.matcher(ColumnWords.joined(names.get(index))).find());
+        List<Integer> texts =
+                names.where(index -> !known.get(index) && !refusals.isWatched(index) && isFreeText(names.get(index)));
         if (!texts.isEmpty()) {
             notes.add(
                     "free text, in which no refusal is looked for behind the first rows (--status NAME reads it as a status): "

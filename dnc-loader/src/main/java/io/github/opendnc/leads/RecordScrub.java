@@ -4,10 +4,13 @@ import io.github.opendnc.Verdict;
 import io.github.opendnc.csv.ByteOutput;
 import io.github.opendnc.csv.RecordAnswers;
 import io.github.opendnc.csv.Records;
+import io.github.opendnc.csv.RowReader;
 import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.MalformedFileException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +26,21 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
      *
      * @param rejects the numbers that could not be read
      * @param tally what was counted
+     * @param firstScrubbed the first row that was scrubbed before, and should not be here
      */
-    record Scrubbed(List<Reject> rejects, Tally tally) {}
+    record Scrubbed(List<Reject> rejects, Tally tally, OptionalLong firstScrubbed) {
+        /**
+         * Checks that there is none of those.
+         *
+         * @param line on which the block begins
+         * @throws MalformedFileException if there is one
+         */
+        void check(Header header, long line) throws MalformedFileException {
+            if (firstScrubbed.isPresent()) {
+                throw header.scrubbedBefore(line + firstScrubbed.getAsLong());
+            }
+        }
+    }
 
     private final Header header;
     private final List<PhoneColumn> phones;
@@ -33,11 +49,13 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
     private final BatchAnswers batch;
     private final ReadyAnswers answers;
     private final byte delimiter;
+    private final Charset charset;
     private final int columns;
     private final @Nullable Verdict only;
     private final List<CountedAnswer> counted = new ArrayList<>();
     private Tally tally = new Tally();
     private List<Reject> rejects = new ArrayList<>(0);
+    private OptionalLong firstScrubbed = OptionalLong.empty();
 
     private RecordScrub(
             Header header,
@@ -46,7 +64,9 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
             BatchAnswers batch,
             ReadyAnswers answers,
             AnswerColumns columns,
+            Charset charset,
             @Nullable Verdict only) {
+        this.charset = charset;
         this.header = header;
         this.ragged = ragged;
         this.cells = cells;
@@ -68,7 +88,7 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
         FactBytes facts = new FactBytes(header, charset);
         RaggedRecords ragged = new RaggedRecords(header, charset);
         BatchAnswers batch = new BatchAnswers(header, ragged, cells, facts, answers, refused);
-        return new RecordScrub(header, ragged, cells, batch, answers, form.columns(), settings.only);
+        return new RecordScrub(header, ragged, cells, batch, answers, form.columns(), charset, settings.only);
     }
 
     @Override
@@ -77,12 +97,13 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
         counted.clear();
         tally = new Tally();
         rejects = new ArrayList<>(0);
+        firstScrubbed = OptionalLong.empty();
     }
 
     @Override
     public Scrubbed end() {
         counted.forEach(answer -> answer.addTo(tally));
-        return new Scrubbed(rejects, tally);
+        return new Scrubbed(rejects, tally, firstScrubbed);
     }
 
     @Override
@@ -119,6 +140,9 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
         out.append(records.bytes(), records.start(record), records.contentEnd(record));
         if (batch.isRagged(record)) {
             tally.addRagged(records.line(record), ragged.hasOtherLength(records, record));
+            if (records.fields(record) > header.size() && firstScrubbed.isEmpty() && isScrubbed(records, record)) {
+                firstScrubbed = OptionalLong.of(records.line(record));
+            }
             out.append(delimiter, Math.max(0, header.size() - records.fields(record)));
         }
         boolean kept = appendAnswers(records, record, out);
@@ -127,6 +151,10 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
             tally.rowsLeftOut++;
             out.cutTo(begin);
         }
+    }
+
+    private boolean isScrubbed(Records records, int record) {
+        return ScrubbedRow.is(RowReader.fields(records.text(record, charset), (char) delimiter));
     }
 
     /** Whether the row is one of those that are written. */

@@ -48,6 +48,8 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
 
     /** What may be rests of a row in the block before, as far as words that begin there may reach. */
     private final List<UnreadRow> rests = new ArrayList<>();
+    /** Whether there are any in the block. */
+    private boolean hasRests;
     /** The end of their text, and of those behind them. */
     private String end = "";
     /** Whether one behind them tells of a refusal in that row. */
@@ -78,12 +80,19 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
 
     /** Those of the records of a file that is read in bytes. */
     static RefusedNumbers inBytes(RecordRun run, LeadHead head, LeadForm form) throws IOException {
-        FoundRefusals.InOrder blocks = new FoundRefusals.InOrder(head.header());
+        Header header = head.header();
+        FoundRefusals.InOrder blocks = new FoundRefusals.InOrder(header);
         run.run(
                 head.first(),
                 () -> of(head, form),
                 (found, line, bytes, length) -> blocks.add(found, line),
                 (records, read, size) -> {});
+        if (blocks.haveRests() && header.mayRefuseInFirst()) {
+            // Few files, so that nobody need know what may lie between two blocks.
+            try (RowReader rows = run.reader(head.first())) {
+                return RefusedRows.in(rows, head);
+            }
+        }
         return blocks.refused();
     }
 
@@ -95,6 +104,7 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
         rests.clear();
         end = "";
         isRefusedBehindThem = false;
+        hasRests = false;
     }
 
     @Override
@@ -119,10 +129,17 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
                 whole = NO_RECORD;
                 add(new UnreadRow(records.line(record), fields(records, record), header));
             } else {
-                whole = record;
-                if (mayBeHeading(records, record)) {
-                    keep(RefusalHeading.in(header, records.line(record), fields(records, record)));
+                if (mayBeNoRow(records, record)) {
+                    List<String> fields = fields(records, record);
+                    if (UnreadRow.isSentence(header, fields)) {
+                        keepLast(records, whole);
+                        whole = NO_RECORD;
+                        add(new UnreadRow(records.line(record), fields, header));
+                        continue;
+                    }
+                    keep(RefusalHeading.in(header, records.line(record), fields));
                 }
+                whole = record;
                 int told = refusals.told(records, record, mayHaveWords.test(record));
                 if (told != RefusedNumbers.NOTHING) {
                     addNumbers(records, record, told);
@@ -133,6 +150,7 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     }
 
     private void add(UnreadRow row) {
+        hasRests |= !row.isRowOfItsOwn();
         if (row.mayRefuse()) {
             row.numbers().forEach(number -> add(number.e164(), RefusedNumbers.UNREAD_ROW));
         }
@@ -159,19 +177,18 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
         heading = heading.or(() -> found);
     }
 
-    /** Most rows have a number, and are long. */
-    private boolean mayBeHeading(Records records, int record) {
-        if (records.contentEnd(record) - records.start(record) > longestHeading) {
-            return false;
-        }
+    /** Whether it may be a heading or a sentence: most rows have a number. */
+    private boolean mayBeNoRow(Records records, int record) {
+        boolean isEmpty = true;
         for (int field : phoneFields) {
             int from = records.from(record, field);
             int to = records.to(record, field);
             if (from < to && !PhoneWords.mayHaveLetter(records.bytes(record, field), from, to)) {
                 return false;
             }
+            isEmpty &= from == to;
         }
-        return true;
+        return !isEmpty || records.contentEnd(record) - records.start(record) <= longestHeading;
     }
 
     private List<String> fields(Records records, int record) {
@@ -229,12 +246,12 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
 
     /** Whether a record of the block tells of a refusal, or may together with what stands in the block before. */
     boolean hasFound() {
-        return count > 0 || !rests.isEmpty() || heading.isPresent();
+        return count > 0 || !rests.isEmpty() || heading.isPresent() || (hasRests && header.mayRefuseInFirst());
     }
 
     @Override
     public FoundRefusals end() {
         return new FoundRefusals(
-                heading, Arrays.copyOf(found, count), List.copyOf(rests), isRefusedBehindThem, last, end);
+                heading, Arrays.copyOf(found, count), List.copyOf(rests), hasRests, isRefusedBehindThem, last, end);
     }
 }

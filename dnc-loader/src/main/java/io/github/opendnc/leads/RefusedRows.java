@@ -16,9 +16,11 @@ final class RefusedRows {
     private final Header header;
     private final RefusedNumbers refused = new RefusedNumbers();
     private RowBefore before = RowBefore.none();
+    private final LinesBefore lines;
 
     private RefusedRows(Header header) {
         this.header = header;
+        lines = new LinesBefore(header);
     }
 
     /** The numbers of the rows below the header, which was read before. */
@@ -37,16 +39,19 @@ final class RefusedRows {
         if (row.isBlank()) {
             return;
         }
-        if (header.isRagged(row)) {
-            add(new UnreadRow(row.line(), row.fields().toList(), header));
+        List<String> fields = row.fields().toList();
+        if (header.isRagged(row) || UnreadRow.isSentence(header, fields)) {
+            add(new UnreadRow(row.line(), fields, header));
             return;
         }
-        header.checkIsNoHeading(
-                RefusalHeading.in(header, row.line(), row.fields().toList()), 0);
-        before = RowBefore.of(header, row.fields()::toList);
+        header.checkIsNoHeading(RefusalHeading.in(header, row.line(), fields), 0);
+        before = RowBefore.of(header, () -> fields);
         int told = header.told(row);
         if (told != RefusedNumbers.NOTHING) {
-            add(RowBefore.numbers(header, row.fields().toList()), told);
+            add(RowBefore.numbers(header, fields), told);
+        }
+        if (lines.refuseIn(fields.get(0))) {
+            add(RowBefore.numbers(header, fields), RefusedNumbers.UNREAD_ROW);
         }
     }
 
@@ -56,9 +61,13 @@ final class RefusedRows {
         }
         if (row.isRowOfItsOwn()) {
             before = RowBefore.of(row);
+            if (lines.refuseIn(row.first())) {
+                add(row.numbers(), RefusedNumbers.UNREAD_ROW);
+            }
         } else {
             header.checkIsNoHeading(before.heading(row), 0);
             add(before.refusedIn(row), RefusedNumbers.UNREAD_ROW);
+            lines.add(row);
         }
     }
 

@@ -78,6 +78,9 @@ final class RowScrub {
         }
         if (header.isRagged(row)) {
             tally.addRagged(row.line(), header.hasOtherLength(row));
+            if (row.size() > header.size() && ScrubbedRow.is(row.fields().toList())) {
+                throw header.scrubbedBefore(row.line());
+            }
             columns.appendEmpty(out, header.size() - row.size());
         }
         boolean kept = only == null;

@@ -74,7 +74,7 @@ final class StreamJob {
         boolean ended = false;
         while (!ended) {
             Found found = records.find();
-            answer(scrub, records.records(), line);
+            answer(header, scrub, records.records(), line);
             line += records.lines();
             records.drop();
             if (found != Found.SOME) {
@@ -89,11 +89,12 @@ final class StreamJob {
         }
     }
 
-    private void answer(RecordScrub scrub, Records records, long line) throws IOException {
+    private void answer(Header header, RecordScrub scrub, Records records, long line) throws IOException {
         answered.cutTo(0);
         scrub.begin();
         scrub.answer(records, answered);
         RecordScrub.Scrubbed scrubbed = scrub.end();
+        scrubbed.check(header, line);
         out.write(answered.bytes(), 0, answered.length());
         Reject.write(scrubbed.rejects(), line, rejects);
         tally.add(scrubbed.tally(), line);

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,12 +62,42 @@ final class UnreadRow {
      * @param before the {@link #end} of what stands before it
      */
     boolean endsInRefusal(String before) {
+        return !header.isLastOfNumbers() && refusesIn(header::refusesInLast, before);
+    }
+
+    /**
+     * Whether it tells of a refusal as the end of a cell of a column does.
+     *
+     * @param column whether what ends such a cell refuses, and the same with what stands before it
+     * @param before the {@link #end} of what stands before it
+     */
+    boolean refusesIn(BiPredicate<String, String> column, String before) {
+        return refusesPlainly || refusesIn(column, before, fields.get(0));
+    }
+
+    /** Whether what ends a cell of a column refuses, or does together with what stands before it. */
+    static boolean refusesIn(BiPredicate<String, String> column, String before, String rest) {
         String words = wholeWords(before);
-        String whole = words + ' ' + fields.get(0);
-        return !header.isLastOfNumbers()
-                && (refusesPlainly
-                        || header.refusesInLast(fields.get(0), whole)
-                        || (isPlainlySaidIn(begin(whole)) && !isPlainlySaidIn(words)));
+        return ends(column, words, words + ' ' + rest, rest)
+                || ends(column, words, words + rest, rest); // cut within a word, at a width
+    }
+
+    private static boolean ends(BiPredicate<String, String> column, String words, String whole, String rest) {
+        return column.test(rest, whole) || (isPlainlySaidIn(begin(whole)) && !isPlainlySaidIn(words));
+    }
+
+    /**
+     * Whether a row that has all fields is none, but a sentence with as many commas: no number stands where one would, but words do,
+     * and behind each comma a blank.
+     */
+    static boolean isSentence(Header header, List<String> fields) {
+        return fields.size() > 1
+                && header.phoneIndexes().anyMatch(index -> !FactCells.isNothing(fields.get(index)))
+                && header.phoneIndexes()
+                        .noneMatch(
+                                index -> numbers(fields.get(index)).findFirst().isPresent())
+                && fields.stream().noneMatch(String::isBlank)
+                && fields.stream().skip(1).allMatch(cell -> cell.charAt(0) == ' ');
     }
 
     /**
@@ -82,6 +113,11 @@ final class UnreadRow {
     /** What it says, if it says nothing but that calls are refused. */
     Optional<RefusalHeading> heading() {
         return RefusalHeading.alone(own().toList()).map(text -> new RefusalHeading(line, text));
+    }
+
+    /** Its first cell. */
+    String first() {
+        return fields.get(0);
     }
 
     /** Its text, but for what an earlier scrub has written. */

@@ -215,12 +215,10 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
         boolean empty = random.nextInt(3) == 0;
         for (int i = 0; i < width; i++) {
             String column = i < columns.size() ? columns.get(i) : "more";
-            cells.add(cell(
-                    PHONES.contains(column) ? number(random) : empty ? "" : text(column, random), delimiter, random));
+            cells.add(PHONES.contains(column) ? number(random) : empty ? "" : text(column, random));
         }
-        if (!headings && RefusalHeading.alone(cells).isPresent()) {
-            cells.replaceAll(cell -> "");
-        }
+        boolean isLeftOut = !headings && RefusalHeading.alone(cells).isPresent();
+        cells.replaceAll(text -> isLeftOut ? "" : cell(text, delimiter, random));
         return String.join(String.valueOf(delimiter), cells);
     }
 

@@ -77,6 +77,9 @@ final class BrokenRowsTest {
         "notes,remove from,list,UNDETERMINED",
         "notes,we will not,call back before noon,MAY_CALL",
         "status,Do Not,Call,UNDETERMINED",
+        "status,D,NC,UNDETERMINED",
+        "notes,N,ever contact again,UNDETERMINED",
+        "notes,please do n,ot call me,UNDETERMINED",
         "status,Call,Back,MAY_CALL",
         "city,He said do not,call him,UNDETERMINED",
     })
@@ -89,6 +92,53 @@ final class BrokenRowsTest {
             assertTrue(lines.get(2).contains("," + expected + ","), lines.get(2));
             assertTrue(lines.get(1).contains(",MAY_CALL,"), lines.get(1));
             assertTrue(lines.get(lines.size() - 1).contains(",MAY_CALL,"), lines::toString);
+        }
+    }
+
+    /** A line ended within the first cell: the lines before the row with the number are of that row. */
+    @ParameterizedTest
+    @CsvSource({
+        "Status,Do not call|,UNDETERMINED",
+        "Status,Never|call,UNDETERMINED",
+        "Status,D|NC,UNDETERMINED",
+        "Status,new|,MAY_CALL",
+        "Notes,do not||call,UNDETERMINED",
+        "do_not_call,yes|,UNDETERMINED",
+        "do_not_call,no|,MAY_CALL",
+        "name,Do not call|Bob,MAY_CALL",
+        "city,yes|,MAY_CALL",
+    })
+    void aLineThatEndsInTheFirstCellCounts(String column, String cell, String expected) throws IOException {
+        String leads = column + ",phone,zip\nno," + OTHER + ",10001\n" + cell.replace('|', '\n') + "," + FREE
+                + ",10002\nno," + LISTED + ",10003\nno," + FREE + ",10004\n";
+        for (LeadScrub scrub : inEveryCut(SCRUB)) {
+            List<String> lines = Leads.run(scrub, leads).lines().toList();
+            String row = lines.get(lines.size() - 3);
+            assertTrue(row.contains("," + expected + ","), row);
+            assertTrue(lines.get(lines.size() - 1).contains("," + expected + ","), lines::toString);
+            assertTrue(lines.get(lines.size() - 2).contains(",MAY_NOT_CALL,"), lines::toString);
+        }
+    }
+
+    /** A rest with as many commas as the header is no row. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "id,phone,Status;1,%s,Talked to her;and she said, do not call, ever;UNDETERMINED",
+                "phone,Status;%s,Customer since 2020;do not call, please;UNDETERMINED",
+                "phone,Status;%s,Customer since 2020;and do tell, please call;MAY_CALL",
+                "phone,Status;%s,please do;not, call;UNDETERMINED",
+                "phone,Status;%s,tea;DNC,please;MAY_CALL",
+                "phone,Status;%s,tea;3035550148, do not call;MAY_CALL",
+                "id,phone,Status;1,%s,tea;2, , do not call;MAY_CALL",
+            })
+    void aSentenceWithAsManyCommasIsARest(String header, String row, String rest, String expected) throws IOException {
+        String leads = header + "\n" + row.replace("%s", FREE) + "\n" + rest + "\n" + row.replace("%s", OTHER) + "\n";
+        for (LeadScrub scrub : inEveryCut(SCRUB)) {
+            List<String> lines = Leads.run(scrub, leads).lines().toList();
+            assertTrue(lines.get(1).contains("," + expected + ","), lines.get(1));
+            assertTrue(lines.get(3).contains(",MAY_CALL,"), lines.get(3));
         }
     }
 

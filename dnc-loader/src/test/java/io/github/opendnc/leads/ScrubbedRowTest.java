@@ -1,0 +1,64 @@
+package io.github.opendnc.leads;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.Campaign;
+import io.github.opendnc.csv.BlockPlan;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.registry.MalformedFileException;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A file that was scrubbed, put behind one that was not: its old answers must not be read as those of today. */
+final class ScrubbedRowTest {
+    private static final LeadScrub SCRUB =
+            LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES)).at(Leads.DAY);
+
+    private static final String FREE = "3035550144";
+    private static final String LISTED = "2125550143";
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 1_500})
+    void itStopsTheFile(int before) throws IOException {
+        String scrubbed = Leads.run(SCRUB, "id,phone\n7," + FREE + "\n");
+        assertTrue(scrubbed.contains(",MAY_CALL,"), scrubbed);
+        String old = scrubbed.lines().skip(1).findFirst().orElseThrow().replace(FREE, LISTED);
+        String leads = "id,phone\n" + ("1," + FREE + "\n").repeat(before) + old + "\n2," + FREE + "\n";
+        for (LeadScrub scrub : inEveryWay(before > 1)) {
+            assertEquals(
+                    "standard input, line " + (before + 2)
+                            + ": expected rows below one header; this one has more cells than the"
+                            + " header, and the answer of an earlier scrub is among them: split the file where the scrubbed one begins;"
+                            + " found \"MAY_CALL\"",
+                    assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads))
+                            .getMessage());
+        }
+    }
+
+    @Test
+    void aRowThatIsLongerForAnotherReasonDoesNot() throws IOException {
+        String leads = "id,phone\n1," + FREE + ",MAY_NOT_CALL\n2," + FREE + ",may call\n";
+        for (LeadScrub scrub : inEveryWay(false)) {
+            assertTrue(Leads.run(scrub, leads).contains("UNDETERMINED"));
+        }
+    }
+
+    private static List<LeadScrub> inEveryWay(boolean isLong) {
+        return Stream.concat(
+                        Stream.of(
+                                SCRUB,
+                                SCRUB.inCharacters(),
+                                SCRUB.rowByRow(),
+                                SCRUB.rowByRow().inCharacters()),
+                        IntStream.range(isLong ? 40 : 1, 60)
+                                .mapToObj(size -> SCRUB.inBlocks(new BlockPlan(size, 64, 2))))
+                .toList();
+    }
+}
