@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,11 @@ final class CommandPageTest {
     /** The words of a command line, as a shell takes them apart. */
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
+    /** Of no reader in particular: a page that shows moments of its own would be wrong for everybody. */
+    private static final Instant READING = Instant.parse("2027-02-03T23:10:11.123456Z");
+
+    private static final ZoneId HERE = ZoneId.of("America/New_York");
+
     /** What stands for a file or a folder of the reader's. */
     private static final Set<String> FILES = Set.of(
             "lists", "scrubbed.csv", "rejects.csv", "summary.json", "then.csv", "then.json", "again.csv", "again.json");
@@ -32,18 +40,45 @@ final class CommandPageTest {
     @TempDir
     private Path folder = Path.of("");
 
+    private String published = "PUBLISHED";
+
     @Test
     void everyCommandRuns() throws IOException {
         List<String> lines = commands();
         assertTrue(lines.size() >= 10, lines::toString);
+        Instant moment = READING;
         for (String line : lines) {
-            DncRun run = DncRun.of(words(line));
+            DncRun run = DncRun.at(moment.toString(), HERE, words(putIn(line)).toArray(String[]::new));
             assertEquals(0, run.exit(), () -> line + "\n" + run.err());
+            remember(run.out());
+            moment = moment.plusSeconds(1);
         }
         assertTrue(Files.readString(folder.resolve("summary.json")).contains("\"MAY_CALL\""));
         assertTrue(Files.readString(folder.resolve("scrubbed.csv")).contains(",dnc_explanation"));
         assertEquals(-1, Files.mismatch(folder.resolve("then.csv"), folder.resolve("again.csv")));
-        assertTrue(Files.readString(folder.resolve("then.json")).contains("\"started_at\": \"2026-11-24T12:00:00Z\""));
+    }
+
+    /** What the page tells the reader to put in, as far as a command before has told it. */
+    private String putIn(String line) throws IOException {
+        String whole = line.replace("PUBLISHED", published);
+        if (line.contains("STARTED_AT")) {
+            String summary = Files.readString(folder.resolve("then.json"));
+            whole = whole.replace("STARTED_AT", value(summary, "started_at"))
+                    .replace("CALLS_MADE", value(summary, "calls_made"));
+        }
+        return whole;
+    }
+
+    private void remember(String told) {
+        Matcher moment =
+                Pattern.compile("(?s)us-national .*?\n  published (\\S+), ").matcher(told);
+        published = moment.find() ? moment.group(1) : published;
+    }
+
+    private static String value(String summary, String key) {
+        Matcher value = Pattern.compile("\"" + key + "\": \"([^\"]*)\"").matcher(summary);
+        assertTrue(value.find(), key);
+        return value.group(1);
     }
 
     @Test
