@@ -70,7 +70,7 @@ public final class DncCommand {
         CommandLine line = line(shell, args);
         for (String argument : args) {
             if (argument.indexOf(UNREAD) >= 0) {
-                return usage(shell, line, unread(argument));
+                return usage(shell, line, unread(argument), List.of(args));
             }
         }
         return execute(line, shell, args);
@@ -122,12 +122,13 @@ public final class DncCommand {
                 return USAGE; // 0 would say that a number may be called
             }
             return exit == CommandLine.ExitCode.OK && shell.out().checkError()
-                    ? failed(shell, "standard output: could not be written")
+                    ? failed(shell, "standard output: could not be written", List.of(args))
                     : exit;
         } catch (OutOfMemoryError tooLittle) {
             return failed(
                     shell,
-                    "out of memory (" + tooLittle.getMessage() + "); give it more, as by java -Xmx2g -jar dnc.jar");
+                    "out of memory (" + tooLittle.getMessage() + "); give it more, as by java -Xmx2g -jar dnc.jar",
+                    List.of(args));
         }
     }
 
@@ -158,8 +159,10 @@ public final class DncCommand {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUnmatchedOptionsAllowedAsOptionParameters(false) // a misspelt option is no list
                 .setExpandAtFiles(false) // a value from elsewhere must not bring options along
-                .setParameterExceptionHandler((wrong, args) -> usage(shell, wrong.getCommandLine(), wrong))
-                .setExecutionExceptionHandler((failure, command, parsed) -> failed(shell, command, failure));
+                .setParameterExceptionHandler(
+                        (wrong, args) -> usage(shell, wrong.getCommandLine(), wrong, List.of(args)))
+                .setExecutionExceptionHandler(
+                        (failure, command, parsed) -> failed(shell, command, failure, parsed.originalArgs()));
     }
 
     private static Path path(String text) {
@@ -198,8 +201,13 @@ public final class DncCommand {
         }
     }
 
-    private static int usage(Shell shell, CommandLine command, Exception wrong) {
-        shell.warn("dnc: " + TerminalText.masked(OptionText.of(message(wrong))));
+    /** What went wrong, whoever wrote the words of it: a number that was typed where a file belongs is somebody's too. */
+    private static void warn(Shell shell, String what, List<String> typed) {
+        shell.warn("dnc: " + TypedFiles.masked(OptionText.of(what), typed));
+    }
+
+    private static int usage(Shell shell, CommandLine command, Exception wrong, List<String> typed) {
+        warn(shell, message(wrong), typed);
         shell.warn("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         return USAGE;
     }
@@ -232,18 +240,19 @@ public final class DncCommand {
                 : "";
     }
 
-    private static int failed(Shell shell, CommandLine command, Exception failure) throws Exception {
+    private static int failed(Shell shell, CommandLine command, Exception failure, List<String> typed)
+            throws Exception {
         if (failure instanceof UsageException) {
-            return usage(shell, command, failure);
+            return usage(shell, command, failure, typed);
         }
         if (failure instanceof IOException file) {
-            return failed(shell, OptionText.of(reason(file)));
+            return failed(shell, reason(file), typed);
         }
         throw failure; // a fault of ours: its stack trace is what a report of it needs
     }
 
-    private static int failed(Shell shell, String reason) {
-        shell.warn("dnc: " + reason);
+    private static int failed(Shell shell, String reason, List<String> typed) {
+        warn(shell, reason, typed);
         return FAILED;
     }
 

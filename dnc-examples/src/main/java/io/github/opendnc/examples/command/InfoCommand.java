@@ -90,7 +90,7 @@ final class InfoCommand implements Callable<Integer> {
         }
         SortedSet<RegistryId> registries = held.registries();
         if (registries.isEmpty()) {
-            shell.say(TerminalText.line(folder + ": nothing is held"));
+            shell.say(TerminalText.line(TypedFiles.masked(folder + ": nothing is held", List.of(folder.toString()))));
             // Whoever waits for a warning waits for lists: a folder that has none is the wrong one, or was emptied.
             return warn == null ? CommandLine.ExitCode.OK : WARNED;
         }

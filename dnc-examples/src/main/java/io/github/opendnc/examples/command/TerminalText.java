@@ -1,5 +1,8 @@
 package io.github.opendnc.examples.command;
 
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +26,10 @@ final class TerminalText {
             + "|(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])[ T]?(?:[01]\\d|2[0-3])(?:[0-5]\\d){1,2}"
             + "|(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d[.,]\\d{1,9}"
             + ")(?!\\d|[-/.]\\d)");
+
+    /** As the FTC puts one into the name of each file. Digits alone may be numbers. */
+    private static final Pattern GUID = Pattern.compile(
+            "(?<![0-9A-Za-z])(?=[0-9-]{0,35}[A-Fa-f])[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(?![0-9A-Za-z])");
 
     private TerminalText() {}
 
@@ -76,28 +83,55 @@ final class TerminalText {
 
     /**
      * The text with {@code #} for the digits of what may be a telephone number: ten and more, however they are grouped,
-     * that are no date or time.
+     * that are no date, time or GUID.
      */
     static String masked(String text) {
+        return masked(text, List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param kept the names of files that are there, which are shown as they are
+     */
+    static String masked(String text, Collection<String> kept) {
+        BitSet shown = new BitSet(text.length());
+        GUID.matcher(text).results().forEach(guid -> shown.set(guid.start(), guid.end()));
+        kept.forEach(name -> show(name, text, shown));
         StringBuilder out = new StringBuilder(text);
         Matcher moment = MOMENT.matcher(text);
         for (int i = 0; i < text.length(); ) {
-            if (!isDigit(text.charAt(i))) {
+            if (shown.get(i) || !isDigit(text.charAt(i))) {
                 i++;
             } else if (moment.region(i, text.length()).lookingAt()) {
                 i = moment.end();
             } else {
-                i = maskRun(text, i, out);
+                i = maskRun(text, i, shown, out);
             }
         }
         return out.toString();
     }
 
+    /** A name of few digits would be found within a number. */
+    private static void show(String name, String text, BitSet shown) {
+        if (name.chars().filter(c -> isDigit((char) c)).count() < FEWEST_DIGITS) {
+            return;
+        }
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+            int end = at + name.length();
+            boolean isPart =
+                    (at > 0 && isDigit(text.charAt(at - 1))) || (end < text.length() && isDigit(text.charAt(end)));
+            if (!isPart) {
+                shown.set(at, end);
+            }
+        }
+    }
+
     /** Masks the digits from here on if they are as many as a telephone number has; returns where they end. */
-    private static int maskRun(String text, int from, StringBuilder out) {
+    private static int maskRun(String text, int from, BitSet shown, StringBuilder out) {
         int digits = 0;
         int end = from;
-        for (int i = from; i < text.length() && i - end <= WIDEST_GAP; i++) {
+        for (int i = from; i < text.length() && i - end <= WIDEST_GAP && !shown.get(i); i++) {
             char c = text.charAt(i);
             if (isDigit(c)) {
                 digits++;

@@ -100,6 +100,59 @@ final class HostileArgumentsTest {
         assertFalse(run.err().contains("0143"), run.err());
     }
 
+    /** Such as a number typed where a file belongs; no file of the name is there, or only the folder that it would be in. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "scrub %s -o x.csv",
+                "scrub %s/%s.csv -o x.csv",
+                "scrub samples/leads.csv -o %s/x.csv",
+                "check 212-555-0100 --us %s",
+                "check 212-555-0100 --us %s.txt --us-obtained 2026-11-14",
+                "check 212-555-0100 --ca %s --ca-obtained 2026-11-14",
+                "check 212-555-0100 --company-list %s",
+                "check 212-555-0100 --settle-file %s",
+                "check 212-555-0100 --subscriptions %s --seller Acme",
+                "load %s --registry us --obtained 2026-11-14 --store lists",
+                "load %s --registry us --store lists",
+                "update %s --registry us --since 2026-11-14 --obtained 2026-11-15 --store lists",
+                "info --store %s --editions",
+                "info --store /proc/%s",
+                "prune --store %s",
+                "diff --store %s --registry us --from 2026-11-14 --to 2026-11-15",
+                "serve --us %s --port 0",
+            })
+    void aTelephoneNumberInThePlaceOfAFileIsNotTold(String command) {
+        for (String number : List.of("2125550143", "212-555-0143", "+12125550143")) {
+            DncRun run = DncRun.of(arguments(command, number));
+            String shown = run.out() + run.err();
+            assertFalse(shown.isEmpty());
+            assertFalse(shown.replaceAll("[^0-9]", "").contains("5550143"), shown);
+        }
+    }
+
+    /** An export is named after the second in which it was made, and a list after its day and a GUID. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "leads-1764450000.csv",
+                "2026-11-14_212_7C1E0A52-5550-4100-9B3D-2A6F0E8D4C21.txt",
+                "a 3125550143.csv"
+            })
+    void theNameOfAFileThatIsThereIsTold(String name) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), "212,555014\n");
+        for (List<String> command : List.of(
+                List.of("scrub", file.toString(), "-o", "-"),
+                List.of("load", file.toString(), "--registry", "us", "--obtained", "2026-11-14", "--store", "lists"))) {
+            DncRun run = DncRun.of(command);
+            assertEquals(1, run.exit(), run.err());
+            assertTrue(run.err().startsWith("dnc: " + name + ", line 1: "), run.err());
+        }
+        Path missing = folder.resolve("2026-11-14_212_7C1E0A52-5550-4100-9B3D-2A6F0E8D4C21.txt.zip");
+        DncRun run = DncRun.of("check", "212-555-0100", "--us", missing.toString());
+        assertEquals("dnc: " + missing + ": no such file\n", run.err());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,6 +3,7 @@ package io.github.opendnc.examples.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,9 @@ final class TerminalTextTest {
                 "2012-55-50-143 2 | ####-##-##-### #",
                 "20121150143 | ###########",
                 "1999123456 | ##########",
+                // Made to look like a GUID.
+                "21255501-4321-4100-9000-002125550143 | ########-####-####-####-############",
+                "A2125550-1434-4100-9000-0021255501435 | A#######-####-####-####-#############",
             })
     void noTelephoneNumberIsShownWhole(String text, String masked) {
         assertEquals(masked, TerminalText.masked(text));
@@ -62,11 +66,24 @@ final class TerminalTextTest {
                 "555-0143",
                 "212555014",
                 "2026-11-14_212_4B95655D-7BFA-4CCA-8949-E911404284EE.txt.zip",
+                "2026-11-14_212_7C1E0A52-5550-4100-9B3D-2A6F0E8D4C21.txt.zip",
+                "2026-11-14_212_A1255501-4321-4100-9000-002125550143.txt.zip",
                 "",
                 "no digits",
             })
     void whatIsNoTelephoneNumberIsShown(String text) {
         assertEquals(text, TerminalText.masked(text));
+    }
+
+    /** Exports are named after the second in which they were made; nobody would find them by their other letters. */
+    @Test
+    void theNameOfAFileThatIsThereIsShown() {
+        assertEquals(
+                "leads-1764450000.csv, line 3: found ##########; leads-##########.csv",
+                TerminalText.masked(
+                        "leads-1764450000.csv, line 3: found 2125550143; leads-1764450001.csv",
+                        List.of("leads-1764450000.csv", "2")));
+        assertEquals("#############", TerminalText.masked("1212555014399", List.of("2125550143")));
     }
 
     @ParameterizedTest
