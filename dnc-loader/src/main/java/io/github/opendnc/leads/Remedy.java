@@ -120,8 +120,9 @@ final class Remedy {
                         + " its state (--list us-ST=FILE) too where --states asks for it";
             case "company-list" -> "the company list could not be read; mend it";
             case "jurisdiction" ->
-                "no rules govern the call, for the number is abroad or belongs to no place, or the person is said to be in the"
-                        + " other country than the number; nothing settles it here";
+                "no rules that are asked govern the call; where the number is abroad or belongs to no place, or the person is"
+                        + " said to be in the other country than the number, nothing settles it here, else ask the rules of the"
+                        + " number's country too";
             case "before-rules" -> "the call lies before the first day of the rules; nothing settles it here";
             case "refusal" -> "the cell of the number tells of a refusal of calls; put the number on the company list";
             case "row" ->

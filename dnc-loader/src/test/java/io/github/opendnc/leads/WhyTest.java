@@ -140,13 +140,26 @@ final class WhyTest {
                 "x|''|Not known whether it may be called: the number could not be read; mend its cell.",
                 "2125550142|LANDLINE|Not known whether it may be called: line cannot be read or cannot be right; mend its"
                         + " column, or leave it alone with --ignore NAME if it tells of something else.",
-                "8765550142|''|Not known whether it may be called: no rules govern the call, for the number is abroad or"
-                        + " belongs to no place, or the person is said to be in the other country than the number;"
-                        + " nothing settles it here.",
+                "8765550142|''|Not known whether it may be called: no rules that are asked govern the call; where the"
+                        + " number is abroad or belongs to no place, or the person is said to be in the other country than"
+                        + " the number, nothing settles it here, else ask the rules of the number's country too.",
             })
     void everyAnswerIsASentence(String number, String line, String sentence) throws IOException {
         String out = row(SCRUB.explained(), "phone,line", number + "," + line);
         assertTrue(out.endsWith("," + sentence) || out.endsWith(",\"" + sentence + "\""), out);
+    }
+
+    /** It said that nothing settles it, and the rules of Canada do. */
+    @Test
+    void aNumberWhoseCountryIsNotAskedIsSaidToBeSettledByItsRules() throws IOException {
+        Scrubber american = Scrubber.of(Lists.scrubber().registries(), UsFederal.rules());
+        LeadScrub scrub = LeadScrub.of(american, Campaign.of(Purpose.SALES)).at(Leads.DAY);
+        String out = row(scrub.explained(), "phone", "4165550142");
+        assertTrue(out.contains(",UNDETERMINED,B,?jurisdiction,"), out);
+        assertTrue(out.contains("else ask the rules of the number's country too."), out);
+        LeadScrub both = LeadScrub.of(
+                american.withRuleSets(List.of(UsFederal.rules(), CanadaFederal.rules())), Campaign.of(Purpose.SALES));
+        assertFalse(row(both.at(Leads.DAY), "phone", "4165550142").contains("?jurisdiction"));
     }
 
     @Test
@@ -189,7 +202,7 @@ final class WhyTest {
                 most of the UNDETERMINED, and what would settle them:
                   3 rows: line not known; give --line or a column line
                   2 rows: consent cannot be read; mend its column; docs/lead-files.md lists the words of it (leave it alone with --ignore NAME only if it tells of no refusal and no revocation: nothing in it counts then)
-                  1 row: no rules govern the call"""), report.toString());
+                  1 row: no rules that are asked govern the call"""), report.toString());
         assertEquals(
                 Map.of('B', "undetermined, or barred for another reason", 'I', "no usable number"), report.meanings());
     }
