@@ -9,6 +9,8 @@ import java.util.List;
 final class FileRecords implements NumberSink {
     private static final int AREA_CODES = 1_000;
     private static final long LOCALS = 10_000_000;
+    private static final int LOCALS_OF_EXCHANGE = 10_000;
+    private static final int THOUSANDS_OF_EXCHANGE = 10;
 
     private final SnapshotBuilder snapshot;
     private final LocalDate day;
@@ -17,6 +19,7 @@ final class FileRecords implements NumberSink {
     private final boolean[] seen = new boolean[AREA_CODES];
     private long count;
     private long unsorted;
+    private long undialable;
     private long previous = -1;
 
     FileRecords(SnapshotBuilder snapshot, LocalDate day, Scope scope, List<String> warnings) {
@@ -36,6 +39,7 @@ final class FileRecords implements NumberSink {
         if (number < previous) {
             unsorted++;
         }
+        undialable += canBeDialed(areaCode, local / LOCALS_OF_EXCHANGE) ? 0 : 1;
         previous = number;
         count++;
         return true;
@@ -53,8 +57,19 @@ final class FileRecords implements NumberSink {
         }
         unsorted += thousand.unsorted();
         previous = areaCode * LOCALS + thousand.lastLocal();
+        undialable += canBeDialed(areaCode, thousand.thousand() / THOUSANDS_OF_EXCHANGE) ? 0 : thousand.records();
         count += thousand.records();
         return true;
+    }
+
+    /** Whether the numbering plan has numbers of this form: a lead with another is read as none. */
+    static boolean canBeDialed(int areaCode, int exchange) {
+        return isOfPlan(areaCode) && isOfPlan(exchange);
+    }
+
+    /** Neither begins with 0 or 1, and neither is a service code such as 911. */
+    private static boolean isOfPlan(int threeDigits) {
+        return threeDigits >= 200 && threeDigits % 100 != 11;
     }
 
     private boolean open(int areaCode) {
@@ -88,6 +103,10 @@ final class FileRecords implements NumberSink {
 
     long unsorted() {
         return unsorted;
+    }
+
+    long undialable() {
+        return undialable;
     }
 
     List<Integer> areaCodes() {

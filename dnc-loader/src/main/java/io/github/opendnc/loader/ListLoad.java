@@ -38,6 +38,7 @@ final class ListLoad implements Closeable {
     private boolean allElsewhere = true;
     private long records;
     private long unsorted;
+    private long undialable;
 
     /** The file whose digest is still being taken, and what was read from it. */
     private @Nullable ListFile reading;
@@ -92,6 +93,7 @@ final class ListLoad implements Closeable {
         sources.add(source);
         this.records += records.count();
         unsorted += records.unsorted();
+        undialable += records.undialable();
     }
 
     private static String fileName(Path file) {
@@ -148,7 +150,7 @@ final class ListLoad implements Closeable {
         }
         checkCountry();
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        return new LoadReport(numbers.withSources(sources), records, unsorted, took, warnings);
+        return new LoadReport(numbers.withSources(sources), records, unsorted, undialable, took, warnings);
     }
 
     /** Whoever scrubs by files declares area codes of the national lists alone to be empty. */

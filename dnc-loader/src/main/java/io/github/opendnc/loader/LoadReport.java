@@ -17,13 +17,16 @@ public final class LoadReport {
     private final Snapshot snapshot;
     private final long records;
     private final long unsorted;
+    private final long undialable;
     private final Duration duration;
     private final List<String> warnings;
 
-    LoadReport(Snapshot snapshot, long records, long unsorted, Duration duration, List<String> warnings) {
+    LoadReport(
+            Snapshot snapshot, long records, long unsorted, long undialable, Duration duration, List<String> warnings) {
         this.snapshot = snapshot;
         this.records = records;
         this.unsorted = unsorted;
+        this.undialable = undialable;
         this.duration = duration;
         this.warnings = List.copyOf(warnings);
     }
@@ -46,6 +49,14 @@ public final class LoadReport {
     /** How many records stood behind a larger number of the same file. Real lists are sorted. */
     public long unsorted() {
         return unsorted;
+    }
+
+    /**
+     * How many records have a number that cannot be dialed, for its area code or its exchange begins with 0 or 1 or is a service
+     * code such as 911. They are kept.
+     */
+    public long undialable() {
+        return undialable;
     }
 
     /** How many different numbers are listed in each area code covered, 0 in one declared empty; ascending by area code. */
@@ -82,10 +93,11 @@ public final class LoadReport {
         StringBuilder lines = new StringBuilder(snapshot.info().toString());
         lines.append(String.format(
                 Locale.ROOT,
-                "%n  %,d records read, %,d of them repeated, %,d out of order, in %.1f s",
+                "%n  %,d records read, %,d of them repeated, %,d out of order, %,d that cannot be dialed, in %.1f s",
                 records,
                 duplicates(),
                 unsorted,
+                undialable,
                 duration.toMillis() / 1e3));
         sources()
                 .forEach(source -> lines.append(String.format(

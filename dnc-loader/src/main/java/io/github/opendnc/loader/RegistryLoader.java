@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Tolerated</b> in a flat list: {@code AAANNNNNNN} throughout, {@code "AAA","NNNNNNN"}, blanks and tabs around a
  * field, CR LF, a UTF-8 byte order mark, blank lines, a whole last record without its line feed (with a warning). Counted
- * and kept: numbers that stand twice, numbers out of order, local numbers that the numbering plan calls impossible. A
+ * and kept: numbers that stand twice, numbers out of order, numbers that cannot be dialed (area codes or exchanges that the
+ * numbering plan calls impossible). A
  * plain text file that was cut exactly between two records cannot be told from a whole one: keep the zip file.
  *
  * <p>Every file is read twice, once for its numbers and once for its digest, and streamed both times. Memory holds the index, one area code

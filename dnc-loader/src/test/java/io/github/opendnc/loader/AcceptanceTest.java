@@ -9,6 +9,7 @@ import static io.github.opendnc.loader.TestLists.zip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Lookup.Answer;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -107,7 +109,36 @@ class AcceptanceTest {
         assertTrue(
                 report.toString().startsWith("us-national obtained 2026-11-14: 3 numbers in 2 area codes"),
                 report::toString);
-        assertTrue(report.toString().contains("4 records read, 1 of them repeated, 1 out of order"), report::toString);
+        assertTrue(
+                report.toString().contains("4 records read, 1 of them repeated, 1 out of order, 0 that"),
+                report::toString);
+    }
+
+    /** Real lists hold some; whatever a form of the number cannot be is told by the plan, so that both agree. */
+    @Test
+    void numbersThatCannotBeDialedAreCounted() throws IOException {
+        for (int digits = 0; digits < 1_000; digits++) {
+            assertEquals(
+                    PhoneNumber.tryParse(String.format(Locale.ROOT, "212%03d0142", digits))
+                            .number()
+                            .isPresent(),
+                    FileRecords.canBeDialed(212, digits),
+                    "exchange " + digits);
+            assertEquals(
+                    PhoneNumber.tryParse(String.format(Locale.ROOT, "%03d5550142", digits))
+                            .number()
+                            .isPresent(),
+                    FileRecords.canBeDialed(digits, 555),
+                    "area code " + digits);
+        }
+        String exact = "212,0000000\n212,1550101\n212,1550102\n212,5550100\n212,9110100\n911,5550100\n";
+        LoadReport report = us().load(write(folder, "exact", exact));
+        assertEquals(5, report.undialable());
+        assertEquals(6, report.snapshot().info().numbers());
+        assertTrue(report.toString().contains(" 0 out of order, 5 that cannot be dialed, in "), report::toString);
+        assertEquals(
+                5, us().load(write(folder, "joined", exact.replace(",", ""))).undialable());
+        assertEquals(0, us().load(write(folder, "usual", "212,5550100\n")).undialable());
     }
 
     @Test
