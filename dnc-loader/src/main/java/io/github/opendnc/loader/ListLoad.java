@@ -19,8 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,7 @@ final class ListLoad implements Closeable {
     private final Map<String, String> nameByDigest = new HashMap<>();
     private final SortedSet<Integer> seen = new TreeSet<>();
     private final SortedSet<LocalDate> days = new TreeSet<>();
+    private final SortedMap<Integer, String> strangers = new TreeMap<>();
     private boolean allElsewhere = true;
     private long records;
     private long unsorted;
@@ -89,6 +93,7 @@ final class ListLoad implements Closeable {
                         source.name(),
                         areaCode));
             }
+            stranger(areaCode).ifPresent(what -> strangers.putIfAbsent(areaCode, source.name() + ": " + what));
         }
         sources.add(source);
         this.records += records.count();
@@ -149,6 +154,12 @@ final class ListLoad implements Closeable {
             }
         }
         checkCountry();
+        strangers.forEach((areaCode, where) -> warnings.add(String.format(
+                Locale.ROOT,
+                "%s, %,d %s; if it is a slip, mend the file: a store that has taken it refuses every later list without it",
+                where,
+                numbers.count(areaCode).orElse(0),
+                numbers.count(areaCode).orElse(0) == 1 ? "number" : "numbers")));
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         return new LoadReport(numbers.withSources(sources), records, unsorted, undialable, took, warnings);
     }
@@ -165,15 +176,30 @@ final class ListLoad implements Closeable {
 
     private void noteCountries(List<Integer> areaCodes) {
         for (int areaCode : areaCodes) {
-            allElsewhere &= NumberingPlan.bundled()
-                    .areaCode(areaCode)
-                    .flatMap(AreaCode::country)
-                    .filter(country -> loader.format()
-                            .country()
-                            .filter(own -> !own.equals(country))
-                            .isPresent())
-                    .isPresent();
+            allElsewhere &= elsewhere(areaCode).isPresent();
         }
+    }
+
+    /** What the plan says of an area code in another country than the list is of; empty where that is not known. */
+    private Optional<AreaCode> elsewhere(int areaCode) {
+        return NumberingPlan.bundled()
+                .areaCode(areaCode)
+                .filter(known -> known.country()
+                        .flatMap(country -> loader.format().country().filter(own -> !own.equals(country)))
+                        .isPresent());
+    }
+
+    /**
+     * What is odd about an area code: a slip of the pen, a file of the other country among these, or one that is newer than the
+     * plan of this library. Which of them, whoever loads the list has to say.
+     */
+    private Optional<String> stranger(int areaCode) {
+        NumberingPlan plan = NumberingPlan.bundled();
+        return plan.areaCode(areaCode).isEmpty()
+                ? Optional.of(String.format(Locale.ROOT, "area code %03d, which the %s does not have", areaCode, plan))
+                : elsewhere(areaCode)
+                        .map(known -> "area code " + known + " in a list of "
+                                + loader.format().registry());
     }
 
     /**

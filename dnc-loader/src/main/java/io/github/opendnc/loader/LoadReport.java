@@ -88,8 +88,8 @@ public final class LoadReport {
         return warnings;
     }
 
-    @Override
-    public String toString() {
+    /** The lines of {@link #toString()} without the warnings, for whoever tells those elsewhere. */
+    public String summary() {
         StringBuilder lines = new StringBuilder(snapshot.info().toString());
         lines.append(String.format(
                 Locale.ROOT,
@@ -106,6 +106,12 @@ public final class LoadReport {
                         source.name(),
                         source.bytes(),
                         source.sha256())));
+        return lines.toString();
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder lines = new StringBuilder(summary());
         warnings.forEach(warning -> lines.append(String.format(Locale.ROOT, "%n  warning: %s", warning)));
         return lines.toString();
     }

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * them: each must occur, or be named as empty; and a number outside of them is a fault of the file. A file name whose
  * scope is an area code declares it for that file. A subscribed area code in which nobody is listed cannot be told from
  * one that was forgotten, so it must be named as empty; one so named that occurs after all is a contradiction. Files of
- * which every area code lies in other countries are another registry's, and refused.
+ * which every area code lies in other countries are another registry's, and refused; a single area code of another country,
+ * or one that {@link io.github.opendnc.numbering.NumberingPlan#bundled()} does not have, is read with a warning.
  *
  * <p><b>Tolerated</b> in a flat list: {@code AAANNNNNNN} throughout, {@code "AAA","NNNNNNN"}, blanks and tabs around a
  * field, CR LF, a UTF-8 byte order mark, blank lines, a whole last record without its line feed (with a warning). Counted

@@ -141,6 +141,32 @@ class AcceptanceTest {
         assertEquals(0, us().load(write(folder, "usual", "212,5550100\n")).undialable());
     }
 
+    /** The registry may open an area code that the plan of this library does not have yet: so nothing is refused for it. */
+    @Test
+    void anAreaCodeThatALaterListWillNotHaveIsToldOf() throws IOException {
+        String missed =
+                "; if it is a slip, mend the file: a store that has taken it refuses every later list without it";
+        LoadReport report =
+                us().load(write(folder, "us.txt", "212,5550100\n416,5550100\n416,5550101\n800,5550100\n999,5550143\n"));
+        assertEquals(
+                List.of(
+                        "us.txt: area code 416 (CA ON) in a list of us-national, 2 numbers" + missed,
+                        "us.txt: area code 999, which the numbering plan of 2026-09-21 does not have, 1 number"
+                                + missed),
+                report.warnings());
+        assertEquals(
+                List.of("ca.txt: area code 212 (US NY) in a list of ca-national, 1 number" + missed),
+                canada().load(write(folder, "ca.txt", "212,5550100\n416,5550100\n"))
+                        .warnings());
+        assertEquals(
+                List.of("in.txt: area code 999, which the numbering plan of 2026-09-21 does not have, 1 number"
+                        + missed),
+                RegistryLoader.of(PublishedList.bareNumbers(new RegistryId("us-in")))
+                        .obtained(DAY)
+                        .load(write(folder, "in.txt", "4165550100\n9995550143\n"))
+                        .warnings());
+    }
+
     @Test
     void theDigestIsOfTheFileAsDownloaded() throws Exception {
         byte[] zipped = zip("818.txt", "818,5550100\n");

@@ -117,10 +117,11 @@ final class LoadCommand implements Callable<Integer> {
                 ListFiles.declared("--area-codes", areaCodes),
                 emptyAreaCodes.codes());
         LoadReport report = subscription.load();
+        report.warnings().forEach(warning -> shell.warn("warning: " + warning)); // the store may refuse the list for it
         checkNotAhead(report.snapshot());
         SnapshotStore target = SnapshotStore.at(folder).with(shell.clock());
         Edition published = publish(target, report.snapshot());
-        shell.say(report.toString());
+        shell.say(report.summary());
         shell.say(TerminalText.line("  published as " + published));
         published.acceptances().forEach(accepted -> shell.say(TerminalText.line("  " + accepted)));
         if (shell.out().checkError()) {

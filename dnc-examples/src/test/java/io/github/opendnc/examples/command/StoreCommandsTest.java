@@ -1,6 +1,7 @@
 package io.github.opendnc.examples.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -310,5 +311,22 @@ final class StoreCommandsTest {
                 DncRun.of("scrub", "samples/leads.csv", "-o", store + "/us-national-00000001.snapshot", "--us", store);
         assertEquals(2, run.exit());
         assertTrue(run.err().contains("would overwrite the list"), run.err());
+    }
+
+    /** Before the store refuses the list for it, and on standard error, where whoever sends the report away sees it. */
+    @Test
+    void whatIsOddAboutAListIsAWarning() throws IOException {
+        Path list = Files.writeString(temp.resolve("us.txt"), "212,5550100\n999,5550143\n");
+        DncRun load =
+                DncRun.of("load", list.toString(), "--registry", "us", "--obtained", "2026-11-14", "--store", store);
+        assertEquals(0, load.exit(), load.err());
+        assertTrue(load.err().startsWith("warning: us.txt: area code 999, which the numbering plan of "), load.err());
+        assertFalse(load.out().contains("warning: "), load.out());
+        Files.writeString(list, "212,5550100\n646,5550143");
+        DncRun next =
+                DncRun.of("load", list.toString(), "--registry", "us", "--obtained", "2026-11-15", "--store", store);
+        assertEquals(1, next.exit(), next.out());
+        assertTrue(next.err().startsWith("warning: us.txt: the last record has no line feed"), next.err());
+        assertTrue(next.err().contains("\ndnc: "), next.err());
     }
 }
