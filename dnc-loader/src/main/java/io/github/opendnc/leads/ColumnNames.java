@@ -17,6 +17,8 @@ final class ColumnNames {
     private static final Pattern AROUND =
             Pattern.compile("^[\\s\\p{Z}\\p{Cf}]++|(?<![\\s\\p{Z}\\p{Cf}])[\\s\\p{Z}\\p{Cf}]++$");
 
+    private static final Pattern JSON = Pattern.compile("[\\[{]\\s*[\\[{\"]");
+
     private static final Pattern BLANKS = Pattern.compile("(?:\\\\[nrt]|[\\s\\p{Z}])+");
 
     private final Path file;
@@ -57,14 +59,21 @@ final class ColumnNames {
     }
 
     /**
-     * Whether a name is a telephone number, or has a line that looks like a row with one, as where a quote has made rows part of it.
+     * Whether a name is a telephone number or holds a whole one of North America, as a row without a header does; or has a line
+     * that looks like a row with one, as where a quote has made rows part of it.
      *
      * @param delimiters what may stand between the cells of rows
      */
     boolean holdsNumber(int index, String delimiters) {
         String name = names.get(index);
         return PhoneNumber.tryParse(name).number().isPresent()
+                || !NumbersWithin.in(name).isEmpty()
                 || name.lines().skip(1).anyMatch(line -> looksLikeRow(line, delimiters));
+    }
+
+    /** Whether the line begins as a JSON object or an array of them does. */
+    boolean looksLikeJson() {
+        return JSON.matcher(String.join(",", names)).lookingAt();
     }
 
     private static boolean looksLikeRow(String line, String delimiters) {

@@ -29,7 +29,12 @@ final class HeaderCheck {
         checkEarlier();
         List<Integer> numbers = names.where(index -> names.holdsNumber(index, String.valueOf(delimiter)));
         if (!numbers.isEmpty()) {
-            throw names.malformed("a header line without telephone numbers", names.shown(numbers));
+            throw names.malformed(
+                    "a header line without telephone numbers, which names the columns"
+                            + (names.looksLikeJson()
+                                    ? " (this looks like JSON, which is not read: save it as CSV)"
+                                    : ""),
+                    names.shown(numbers));
         }
         List<Integer> mixed = names.where(index -> Alphabet.isMixedIn(names.get(index))
                 && !settings.ignores(names.get(index))

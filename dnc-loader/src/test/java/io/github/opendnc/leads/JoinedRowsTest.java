@@ -198,7 +198,8 @@ final class JoinedRowsTest {
     void rowsInTheHeader(String leads) {
         String message = String.valueOf(assertThrows(MalformedFileException.class, () -> Leads.run(SCRUB, leads))
                 .getMessage());
-        assertTrue(message.contains("expected a header line without telephone numbers"), message);
+        assertTrue(
+                message.contains("expected a header line without telephone numbers, which names the columns"), message);
     }
 
     private static String withoutTheRest(String text) {

@@ -89,9 +89,29 @@ final class MalformedLeadsTest {
                         + " (withMapping); found \"DNC_Code\", \"dnc_list\"",
                 "phone,DNC_Code,dnc_list\n");
         assertMessage(
-                "leads.csv, line 1: expected a header line without telephone numbers; found \"212#######\"",
+                "leads.csv, line 1: expected a header line without telephone numbers, which names the columns; found"
+                        + " \"212#######\"",
                 "Jane,2125550142,mobile\n");
         assertMessage(
+        assertMessage(
+                "leads.csv, line 1: expected a header line without telephone numbers, which names the columns; found"
+                        + " \"phone 212#######\"",
+                "phone 2125550142\nphone 2125550143\n");
+        assertMessage(
+                "leads.csv, line 1: expected a header line without telephone numbers, which names the columns; found"
+                        + " \"Mobile (212) ###-####\"",
+                "Name,Mobile (212) 555-0142\nAnn,2125550143\n");
+        String json =
+                "leads.csv, line 1: expected a header line without telephone numbers, which names the columns (this looks"
+                        + " like JSON, which is not read: save it as CSV); found ";
+        assertMessage(json + "\"[{\"phone\":\"212#######\"}]\"", "[{\"phone\":\"2125550142\"}]\n");
+        assertMessage(
+                json + "\"{\"phone\":\"212#######\"}\"", "{\"phone\":\"2125550142\"}\n{\"phone\":\"2125550143\"}\n");
+        assertEquals(
+                1,
+                scrub(
+                        Leads.scrub(),
+                        "phone,calls of 2026-11-24 10:00:00,q_1764450000\n2125550142,1,2\n".getBytes(UTF_8)));
                 "leads.csv, line 2: expected a phone column; name it with --phone-column; "
                         + "found the columns \"id\", \"Numero\"",
                 "\nid,Numero\n");
