@@ -88,6 +88,9 @@ public final class LeadReport {
 
     private static List<String> withCounts(List<String> notes, Tally tally) {
         List<String> all = new ArrayList<>(notes);
+        if (tally.rows == 0) {
+            all.add("the lead file holds no rows below its header line");
+        }
         if (tally.extensionsDropped > 0) {
             all.add("extensions dropped: " + count(tally.extensionsDropped));
         }

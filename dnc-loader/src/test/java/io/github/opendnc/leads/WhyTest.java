@@ -162,6 +162,19 @@ final class WhyTest {
         assertFalse(row(both.at(Leads.DAY), "phone", "4165550142").contains("?jurisdiction"));
     }
 
+    /** Half of an export that failed looks like it; somebody who waits for rows should hear of it. */
+    @Test
+    void aFileWithoutRowsIsToldOf() throws IOException {
+        String note = "the lead file holds no rows below its header line";
+        for (String leads : List.of("phone,name", "phone,name\n", "\nphone,name\r\n\r\n")) {
+            LeadReport report = SCRUB.run(
+                    new ByteArrayInputStream(leads.getBytes(StandardCharsets.UTF_8)), OutputStream.nullOutputStream());
+            assertEquals(List.of(note), report.notes());
+            assertTrue(report.toString().contains("\n" + note + "\n"), report::toString);
+        }
+        assertFalse(summary(SCRUB, "x,,,").contains(note));
+    }
+
     @Test
     void aBanIsSaidByItsRule() throws IOException {
         String listed = row(SCRUB.explained(), "phone", "2125550143");
