@@ -2,6 +2,7 @@ package io.github.opendnc.csv;
 
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.zip.FilePlace;
+import io.github.opendnc.zip.Workbook;
 import io.github.opendnc.zip.ZipDirectory;
 import io.github.opendnc.zip.ZipMember;
 import io.github.opendnc.zip.ZipMemberStream;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipException;
 
 /**
@@ -28,8 +30,6 @@ public final class PackedFile {
     private static final int LONGEST_MAGIC = 4;
     /** Enough for any workbook, to tell it from a zip of texts. */
     private static final int MOST_MEMBERS = 100_000;
-
-    private static final String SAVE = "; open it there and save it as \"CSV UTF-8\"";
 
     private PackedFile() {}
 
@@ -70,7 +70,7 @@ public final class PackedFile {
         }
         try (file) {
             if (magic.equals(OLD_WORKBOOK)) {
-                throw noText(file, "an Excel workbook (.xls)" + SAVE);
+                throw noText(file, Workbook.OLD);
             }
             FileBytes text = magic.startsWith(GZIP) ? ofGzip(file) : ofZip(file);
             try {
@@ -118,11 +118,9 @@ public final class PackedFile {
                 .filter(PackedFile::isFile)
                 .toList();
         List<String> names = members.stream().map(ZipMember::name).toList();
-        if (names.stream().anyMatch(name -> name.startsWith("xl/"))) {
-            throw noText(file, "an Excel workbook (.xlsx)" + SAVE);
-        }
-        if (names.contains("mimetype") && names.contains("content.xml")) {
-            throw noText(file, "an OpenDocument file (.ods)" + SAVE);
+        Optional<String> workbook = Workbook.ofMembers(names);
+        if (workbook.isPresent()) {
+            throw noText(file, workbook.get());
         }
         if (members.size() != 1) {
             throw noText(

@@ -2,6 +2,7 @@ package io.github.opendnc.loader;
 
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.zip.FilePlace;
+import io.github.opendnc.zip.Workbook;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -12,6 +13,8 @@ final class ListContent implements ContentReader {
         FLAT,
         XML
     }
+
+    static final String A_LIST = "a list as it was downloaded";
 
     private final NumberSink sink;
     private final int windowSize;
@@ -79,6 +82,9 @@ final class ListContent implements ContentReader {
         }
         if (source.startsWith('P', 'K')) {
             throw place.malformed("a list", "a zip file inside a zip file");
+        }
+        if (source.startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
+            throw place.malformed(A_LIST, Workbook.OLD);
         }
         if (source.startsWith(0x1F, 0x8B)) {
             throw place.malformed("a list, plain or in a zip file", "a gzip file");

@@ -2,6 +2,7 @@ package io.github.opendnc.loader;
 
 import io.github.opendnc.registry.SourceFile;
 import io.github.opendnc.zip.FilePlace;
+import io.github.opendnc.zip.Workbook;
 import io.github.opendnc.zip.ZipDirectory;
 import io.github.opendnc.zip.ZipMember;
 import io.github.opendnc.zip.ZipMemberStream;
@@ -18,12 +19,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One file as downloaded, plain or zipped: reads every list in it to the end and takes the file's digest. */
 final class ListFile implements Closeable {
     /** Stays in the second cache of a core. */
     private static final int PIECE = 1 << 18;
+
+    /** One for each area code that there can be; a workbook has fewer. */
+    static final int MOST_MEMBERS = 1_000;
 
     private final Path file;
     private final PublishedList format;
@@ -98,7 +103,15 @@ final class ListFile implements Closeable {
     }
 
     private void readMembers(ContentReader content) throws IOException {
-        List<ZipMember> members = ZipDirectory.read(channel, place, format.mostMembers());
+        List<ZipMember> members = ZipDirectory.read(channel, place, MOST_MEMBERS);
+        Optional<String> workbook =
+                Workbook.ofMembers(members.stream().map(ZipMember::name).toList());
+        if (workbook.isPresent()) {
+            throw place.malformed(ListContent.A_LIST, workbook.get());
+        }
+        if (members.size() > format.mostMembers()) {
+            throw place.malformed("one member", members.size() + " members");
+        }
         if (members.isEmpty()) {
             throw place.malformed("a member", "an empty zip file");
         }

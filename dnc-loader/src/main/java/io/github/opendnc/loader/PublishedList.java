@@ -75,7 +75,7 @@ public final class PublishedList {
 
     /** How many members its zip file may have. */
     int mostMembers() {
-        return this == US_FULL_LIST ? 1 : 1_000;
+        return this == US_FULL_LIST ? 1 : ListFile.MOST_MEMBERS;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.opendnc.loader;
 
 import static io.github.opendnc.loader.TestLists.bytes;
 import static io.github.opendnc.loader.TestLists.canada;
+import static io.github.opendnc.loader.TestLists.us;
 import static io.github.opendnc.loader.TestLists.write;
 import static io.github.opendnc.loader.TestLists.zip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +17,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -233,5 +235,27 @@ class ZipTest {
                 .putShort((short) -1);
         zip.putInt(-1).putInt(-1).putShort((short) 0);
         return Arrays.copyOf(zip.array(), zip.position());
+    }
+
+    @Test
+    void aWorkbookIsToldByItsName() {
+        String save = "; open it there and save it as \"CSV UTF-8\"";
+        byte[] book = zip("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>");
+        for (RegistryLoader loader : List.of(us(), canada())) {
+            assertEquals(
+                    "l.xlsx: expected a list as it was downloaded; found an Excel workbook (.xlsx)" + save,
+                    refused(loader, write(folder, "l.xlsx", book)));
+            assertEquals(
+                    "l.ods: expected a list as it was downloaded; found an OpenDocument file (.ods)" + save,
+                    refused(loader, write(folder, "l.ods", zip("mimetype", "x", "content.xml", "<x/>"))));
+            assertEquals(
+                    "l.xls: expected a list as it was downloaded; found an Excel workbook (.xls)" + save,
+                    refused(loader, write(folder, "l.xls", "\u00d0\u00cf\u0011\u00e0rest")));
+        }
+    }
+
+    private static String refused(RegistryLoader loader, Path file) {
+        return String.valueOf(assertThrows(MalformedFileException.class, () -> loader.load(file))
+                .getMessage());
     }
 }
