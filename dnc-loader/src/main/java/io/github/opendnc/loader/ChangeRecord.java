@@ -113,7 +113,7 @@ record ChangeRecord(long number, LocalDateTime moment, boolean isAdded, FilePlac
                         && AREA_CODE.matcher(fields.get(0)).matches()
                         && LOCAL.matcher(fields.get(1)).matches();
         if (isFull) {
-            return "a record of a full list, " + shown;
+            return "a record of a full list, " + shown + ", which dnc load loads (RegistryLoader)";
         }
         if (text.indexOf('\0') >= 0) {
             return "NUL bytes, as in UTF-16 text or a damaged file: " + shown;

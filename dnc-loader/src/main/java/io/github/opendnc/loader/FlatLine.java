@@ -97,7 +97,7 @@ final class FlatLine {
             return "NUL bytes, as in UTF-16 text or a damaged file: " + shown;
         }
         if (!bareNumbers && CHANGE.matcher(text).matches()) {
-            return "a record of a change list, " + shown;
+            return "a record of a change list, " + shown + ", which dnc update applies (ChangeList)";
         }
         int cr = text.indexOf('\r');
         if (cr >= 0 && cr < text.length() - 1) {

@@ -1,6 +1,7 @@
 package io.github.opendnc.loader;
 
 import io.github.opendnc.numbering.AreaCode;
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.Snapshot;
@@ -208,12 +209,25 @@ final class ListLoad implements Closeable {
      */
     private void checkCountry() throws MalformedFileException {
         if (allElsewhere) {
+            AreaCode first = elsewhere(seen.first()).orElseThrow();
             throw MalformedFileException.of(
                     files.get(0),
                     "a list of " + loader.format().registry() + ", with area codes of "
                             + loader.format().country().orElseThrow(),
-                    String.format(Locale.ROOT, "area codes of other countries only, such as %03d", seen.first()));
+                    "area codes of other countries only, such as " + first
+                            + first.country().map(ListLoad::option).orElse(""));
         }
+    }
+
+    /** How the command is given the list of a country. */
+    private static String option(Country country) {
+        boolean isAmerican = country.equals(Country.US);
+        if (!isAmerican && !country.equals(Country.CA)) {
+            return "";
+        }
+        return isAmerican
+                ? "; the list of the United States goes with --us or --registry us (PublishedList.US_FULL_LIST)"
+                : "; the list of Canada goes with --ca or --registry ca (PublishedList.CANADA_FULL_LIST)";
     }
 
     @Override

@@ -151,9 +151,11 @@ class ChangeListTest {
         assertEquals(1, added.changes().added());
     }
 
+    private static final String LOAD = ", which dnc load loads (RegistryLoader)";
+
     static final List<Arguments> REFUSED = List.of(
-            Arguments.of("212,5550160\n", "line 1: " + EXPECTED + "a record of a full list, \"212,#######\""),
-            Arguments.of("2125550160\n", "line 1: " + EXPECTED + "a record of a full list, \"212#######\""),
+            Arguments.of("212,5550160\n", "line 1: " + EXPECTED + "a record of a full list, \"212,#######\"" + LOAD),
+            Arguments.of("2125550160\n", "line 1: " + EXPECTED + "a record of a full list, \"212#######\"" + LOAD),
             Arguments.of("phone,when,what\n", "line 1: " + EXPECTED + "a header row, \"phone,when,what\""),
             Arguments.of(
                     "2125550160,2026-11-13T02:20:18,A\n2125550160,2026-11-13T02:20:18,C\n",

@@ -52,10 +52,11 @@ class RefusalTest {
             refused(
                     "2125550100,2022-12-07T02:20:18,A\n",
                     "line 1: expected a full list; found a record of a change list,"
-                            + " \"212#######,####-##-##T##:##:##,A\""),
+                            + " \"212#######,####-##-##T##:##:##,A\", which dnc update applies (ChangeList)"),
             refused(
                     "212,5550100\n2125550100 2022-12-07 D\n",
-                    "line 2: expected a full list; found a record of a change list, \"212####### ####-##-## D\""),
+                    "line 2: expected a full list; found a record of a change list, \"212####### ####-##-## D\","
+                            + " which dnc update applies (ChangeList)"),
             refused(
                     "212,5550100\r212,5550101\r\n",
                     "line 1: " + FLAT + "a carriage return without a line feed, \"212,#######\\r###,#######\\r\""),
@@ -252,11 +253,13 @@ class RefusalTest {
     void aListOfTheOtherCountryIsNotTaken() {
         assertEquals(
                 "ca.txt: expected a list of us-national, with area codes of US; found area codes of other countries only,"
-                        + " such as 416",
+                        + " such as 416 (CA ON); the list of Canada goes with --ca or --registry ca"
+                        + " (PublishedList.CANADA_FULL_LIST)",
                 messageOf(us(), write(folder, "ca.txt", "416,5550100\n")));
         assertEquals(
                 "us.txt: expected a list of ca-national, with area codes of CA; found area codes of other countries only,"
-                        + " such as 212",
+                        + " such as 212 (US NY); the list of the United States goes with --us or --registry us"
+                        + " (PublishedList.US_FULL_LIST)",
                 messageOf(canada(), write(folder, "us.txt", "212,5550100\n")));
     }
 
