@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -118,7 +119,11 @@ public final class SubscriptionsFile {
     private static Subscription subscription(List<String> fields, FilePlace place, long line)
             throws MalformedFileException {
         if (fields.size() != HEADER.size()) {
-            throw place.malformed(line, HEADER.size() + " fields", String.valueOf(fields.size()));
+            throw place.malformed(
+                    line,
+                    HEADER.size() + " fields"
+                            + (fields.size() > HEADER.size() ? " (area codes with blanks between them: 212 646)" : ""),
+                    String.valueOf(fields.size()));
         }
         Fields read = new Fields(fields, place, line);
         LocalDate from = read.day(4);
@@ -128,6 +133,8 @@ public final class SubscriptionsFile {
 
     /** The fields of a line, each read by what its column holds; a fault names the column. */
     private record Fields(List<String> fields, FilePlace place, long line) {
+        private static final String A_REGISTRY = "us-national, ca-national or the id of another registry such as us-in";
+        private static final Set<String> SHORT_NAMES = Set.of("us", "ca");
         private static final String A_DAY = "a day such as 2026-11-24";
 
         String seller(int column) throws MalformedFileException {
@@ -146,11 +153,15 @@ public final class SubscriptionsFile {
         }
 
         RegistryId registry(int column) throws MalformedFileException {
+            String name = fields.get(column);
             try {
-                return new RegistryId(fields.get(column));
+                if (!SHORT_NAMES.contains(name)) { // of the options of the command: nobody asks a registry of that name
+                    return new RegistryId(name);
+                }
             } catch (IllegalArgumentException none) {
-                throw wrong(column, "the name of a registry such as us-national");
+                throw wrong(column, A_REGISTRY);
             }
+            throw wrong(column, A_REGISTRY);
         }
 
         LocalDate day(int column) throws MalformedFileException {
@@ -186,7 +197,7 @@ public final class SubscriptionsFile {
             SortedSet<Integer> areaCodes = new TreeSet<>();
             for (String code : text.split("[ ;+]+", -1)) {
                 if (!code.matches("[0-9]{3}")) {
-                    throw wrong(column, "area codes of three digits, or all");
+                    throw wrong(column, "area codes of three digits with blanks between them, or all");
                 }
                 areaCodes.add(Integer.valueOf(code));
             }

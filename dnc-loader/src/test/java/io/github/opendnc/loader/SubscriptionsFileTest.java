@@ -62,18 +62,22 @@ class SubscriptionsFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             Acme,,us-national,212,2026-01-01             | line 2: expected 6 fields; found 5
-            Acme,,us-national,21,2026-01-01,             | line 2: expected in area_codes area codes of three digits, or all; found "21"
+            Acme,,us-national,21,2026-01-01,             | line 2: expected in area_codes area codes of three digits with blanks between them, or all; found "21"
             Acme,,us-national,212,2026-02-30,            | line 2: expected in from a day such as 2026-11-24; found "2026-02-30"
             Acme,,us-national,212,212-555-0143,          | line 2: expected in from a day such as 2026-11-24; found "212-###-####"
             Acme,,us-national,212,2026-01-01,1/1/2027    | line 2: expected in to a day such as 2026-11-24; found "1/1/2027"
             Acme,,us-national,212,+12026-01-01,          | line 2: expected in from a day such as 2026-11-24; found "+120##-##-##"
             Acme,,us-national,212,0000-01-01,            | line 2: expected in from a day such as 2026-11-24; found "000#-##-##"
             ,,us-national,212,2026-01-01,                | line 2: expected in seller a name; found a blank
-            Acme,,US,212,2026-01-01,                     | line 2: expected in registry the name of a registry such as us-national; found "US"
+            Acme,,US,212,2026-01-01,                     | line 2: expected in registry us-national, ca-national or the id of another registry such as us-in; found "US"
+            Acme,,us,212,2026-01-01,                     | line 2: expected in registry us-national, ca-national or the id of another registry such as us-in; found "us"
+            Acme,,ca,all,2026-01-01,                     | line 2: expected in registry us-national, ca-national or the id of another registry such as us-in; found "ca"
+            Acme,,us-national,212,646,2026-01-01,        | line 2: expected 6 fields (area codes with blanks between them: 212 646); found 7
+            Acme,,us-national,"212,646",2026-01-01,      | line 2: expected in area_codes area codes of three digits with blanks between them, or all; found "212,646"
             Acme,,us-national,212,2026-01-02,2026-01-01  | line 2: expected in to 2026-01-02 or a later day; found "2026-01-01"
-            Acme,,us-national,,2026-01-01,               | line 2: expected in area_codes area codes of three digits, or all; found a blank
-            Acme,,us-national,"  ",2026-01-01,           | line 2: expected in area_codes area codes of three digits, or all; found a blank
-            Acme,,us-national,none,2026-01-01,           | line 2: expected in area_codes area codes of three digits, or all; found "none"
+            Acme,,us-national,,2026-01-01,               | line 2: expected in area_codes area codes of three digits with blanks between them, or all; found a blank
+            Acme,,us-national,"  ",2026-01-01,           | line 2: expected in area_codes area codes of three digits with blanks between them, or all; found a blank
+            Acme,,us-national,none,2026-01-01,           | line 2: expected in area_codes area codes of three digits with blanks between them, or all; found "none"
             "Acme"x,,us-national,212,2026-01-01,         | line 2: expected quoted fields that end with a quote before the comma or line end; found other text after a closing quote
             """)
     void whatIsNoneIsRefused(String line, String message) {

@@ -44,6 +44,10 @@ final class SellerOptions {
             }
             return all;
         }
+        if (file == null) {
+            throw new UsageException(
+                    "--seller: expected --subscriptions FILE too, in which the rows of " + seller + " stand");
+        }
         List<Subscription> everybodys = all();
         List<Subscription> theirs = everybodys.stream()
                 .filter(bought -> bought.seller().equals(seller))
@@ -51,19 +55,20 @@ final class SellerOptions {
         if (theirs.isEmpty()) {
             throw new UsageException("--seller: " + seller + " is not in the file given by --subscriptions");
         }
-        checkRegistries(everybodys, all);
+        checkRegistries(file, everybodys, all);
         return all.forSeller(theirs);
     }
 
     /** A registry that is misspelt would be one that nobody asks. */
-    private static void checkRegistries(List<Subscription> everybodys, Scrubber all) {
+    private static void checkRegistries(Path file, List<Subscription> everybodys, Scrubber all) {
         for (Subscription bought : everybodys) {
             RegistryId registry = bought.registry();
             if (!registry.equals(RegistryId.US_NATIONAL)
                     && !registry.equals(RegistryId.CA_NATIONAL)
                     && all.registries().snapshot(registry).isEmpty()) {
                 throw new UsageException(
-                        "--subscriptions: expected us-national, ca-national or a list that is held, found " + registry);
+                        "--subscriptions " + file + ": expected in registry us-national, ca-national or a list that"
+                                + " is held, found " + registry + " in a row of " + bought.seller());
             }
         }
     }

@@ -53,7 +53,10 @@ final class SellersTest {
         assertTrue(verdict("646-555-0100", acme).startsWith("MAY_CALL"), verdict("646-555-0100", acme));
         assertTrue(verdict("212-555-0100", acme).startsWith("MAY_NOT_CALL"));
         assertTrue(verdict("212-555-0100").startsWith("MAY_CALL"));
-        assertTrue(verdict("212-555-0100", "--seller", "Nobody").contains("Nobody is not in the file"));
+        assertTrue(verdict("212-555-0100", "--seller", "Nobody")
+                .contains("--seller: expected --subscriptions FILE too, in which the rows of Nobody stand"));
+        assertTrue(
+                verdict("212-555-0100", acme[0], acme[1], "--seller", "Nobody").contains("Nobody is not in the file"));
         List<String> later = new ArrayList<>(List.of("check", "646-555-0100", "--us", store, "--at", "2026-12-01"));
         later.addAll(List.of(acme));
         String ended =
@@ -116,7 +119,14 @@ final class SellersTest {
                 Acme,,us,212,2026-01-01,
                 """);
         assertTrue(verdict("212-555-0100", "--subscriptions", sellers.toString(), "--seller", "Acme")
-                .contains("expected us-national, ca-national or a list that is held, found us"));
+                .contains(
+                        "sellers.csv, line 2: expected in registry us-national, ca-national or the id of another registry"
+                                + " such as us-in; found \"us\""));
+        Files.writeString(sellers, Files.readString(sellers).replace(",us,", ",us-indiana,"));
+        assertTrue(verdict("212-555-0100", "--subscriptions", sellers.toString(), "--seller", "Acme")
+                .contains(
+                        "sellers.csv: expected in registry us-national, ca-national or a list that is held, found us-indiana in"
+                                + " a row of Acme"));
     }
 
     /** Whoever gives them wants them to count: a file that is not there would be passed over. */
