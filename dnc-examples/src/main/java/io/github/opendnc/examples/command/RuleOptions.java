@@ -13,13 +13,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -93,11 +93,13 @@ final class RuleOptions {
                 throw new UsageException("--settle: " + wrong.getMessage());
             }
         }
-        all.addAll(ofFile(sets));
-        Set<String> ids = all.stream().map(Settlement::ruleId).collect(Collectors.toSet());
-        if (ids.size() < all.size()) {
-            throw new UsageException("--settle: a rule is settled twice");
+        Set<String> ids = new HashSet<>();
+        for (Settlement each : all) {
+            if (!ids.add(each.ruleId())) {
+                throw new UsageException("--settle: expected each rule once, found " + each.ruleId() + " twice");
+            }
         }
+        all.addAll(ofFile(sets, ids));
         return sets.stream().map(set -> settled(set, all)).toArray(RuleSet[]::new);
     }
 
@@ -151,7 +153,8 @@ final class RuleOptions {
         return cautious ? next.cautious("--cautious", "the way that bars") : next;
     }
 
-    private List<Settlement> ofFile(List<RuleSet> sets) throws IOException {
+    /** @param ids of the rules that are settled already */
+    private List<Settlement> ofFile(List<RuleSet> sets, Set<String> ids) throws IOException {
         if (file == null) {
             return List.of();
         }
@@ -171,6 +174,13 @@ final class RuleOptions {
                 } catch (IllegalArgumentException wrong) {
                     throw MalformedFileException.ofLine(
                             file, i + 1L, "a rule that the law leaves open", String.valueOf(wrong.getMessage()));
+                }
+                if (!ids.add(parsed.get().ruleId())) {
+                    throw MalformedFileException.ofLine(
+                            file,
+                            i + 1L,
+                            "each rule once, here and in --settle together",
+                            parsed.get().ruleId() + " for the second time");
                 }
             }
         }
@@ -207,7 +217,9 @@ final class RuleOptions {
                 .filter(state -> UsStates.rules(state).stream().anyMatch(set -> has(set, id)))
                 .map(state -> "the rule " + id + " of a law that is not asked, give --states " + state)
                 .findFirst()
-                .orElse("there is no rule " + id);
+                .orElse(
+                        "there is no rule " + id
+                                + "; docs/interpretation.md names those that the law leaves open, docs/states.md those of states");
     }
 
     private static boolean has(RuleSet set, String id) {

@@ -74,7 +74,8 @@ class RuleOptionsTest {
         String unknown = Files.writeString(folder.resolve("settled.txt"), "us-x=APPLIES:A. Lawyer:why\n")
                 .toString();
         assertEquals(
-                "dnc: settled.txt, line 1: expected a rule that the law leaves open; found there is no rule us-x",
+                "dnc: settled.txt, line 1: expected a rule that the law leaves open; found there is no rule us-x;"
+                        + " docs/interpretation.md names those that the law leaves open, docs/states.md those of states",
                 atNine("--settle-file", unknown).err().strip());
         String ofState = Files.writeString(folder.resolve("settled.txt"), "tx-hours=APPLIES:A. Lawyer:why\n")
                 .toString();
@@ -140,11 +141,26 @@ class RuleOptionsTest {
     }
 
     @Test
-    void aRuleIsSettledOnce() {
+    void aRuleIsSettledOnce() throws IOException {
         DncRun twice = atNine(
                 "--settle", "us-hours-closing=APPLIES:A:why", "--settle", "us-hours-closing=DOES_NOT_APPLY:B:why");
         assertEquals(2, twice.exit());
-        assertTrue(twice.err().contains("a rule is settled twice"), twice.err());
+        assertTrue(
+                twice.err().contains("--settle: expected each rule once, found us-hours-closing twice"), twice.err());
+        String line = "us-hours-closing=APPLIES:A. Lawyer:why\n";
+        Path file = Files.writeString(folder.resolve("settled.txt"), line + "# again\n" + line);
+        String message =
+                "expected each rule once, here and in --settle together; found us-hours-closing for the second time";
+        assertEquals(
+                "dnc: settled.txt, line 3: " + message,
+                atNine("--settle-file", file.toString()).err().strip());
+        Files.writeString(file, line);
+        DncRun both = atNine("--settle-file", file.toString(), "--settle", line.strip());
+        assertEquals("dnc: settled.txt, line 1: " + message, both.err().strip());
+        DncRun unknown = atNine("--settle", "foo=APPLIES:A:why");
+        assertTrue(
+                unknown.err().contains("--settle: there is no rule foo; docs/interpretation.md names those"),
+                unknown.err());
     }
 
     /** Where a settlement opens a call, the text, the JSON and the summary say whose it is; answers of one line do not. */
