@@ -9,6 +9,9 @@ import io.github.opendnc.examples.json.Json;
 import io.github.opendnc.leads.CallFacts;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -213,7 +216,16 @@ final class CheckCommand implements Callable<Integer> {
     private static PhoneNumber number(String text) {
         PhoneNumber.Reading reading = PhoneNumber.tryParse(text);
         return reading.number()
-                .orElseThrow(() -> new UsageException("NUMBER \"" + text + "\" could not be read: " + reading.note()));
+                .orElseThrow(() -> new UsageException("NUMBER \"" + text + "\" could not be read: " + reading.note()
+                        + (isFile(text) ? "; the numbers in a file are read by dnc check - <FILE" : "")));
+    }
+
+    private static boolean isFile(String text) {
+        try {
+            return !text.isEmpty() && Files.isRegularFile(Path.of(text));
+        } catch (InvalidPathException noName) {
+            return false;
+        }
     }
 
     private int exit() {

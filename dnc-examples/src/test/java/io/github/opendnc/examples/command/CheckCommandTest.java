@@ -2,8 +2,10 @@ package io.github.opendnc.examples.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.examples.Samples;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -210,5 +212,15 @@ final class CheckCommandTest {
         String line = DncRun.of("check", number, "--purpose", purpose, "--format", "line", "--at", DncRun.DAY)
                 .out();
         assertTrue(line.startsWith(verdict + "\t") && line.contains(rule), line);
+    }
+
+    @Test
+    void whoNamesAFileIsToldHowItsNumbersAreRead() {
+        DncRun run = DncRun.of(DncRun.join(List.of("check", Samples.LEADS.toString()), DncRun.US));
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("; the numbers in a file are read by dnc check - <FILE\n"), run.err());
+        assertFalse(DncRun.of(DncRun.join(List.of("check", "nums.txt"), DncRun.US))
+                .err()
+                .contains("<FILE"));
     }
 }
