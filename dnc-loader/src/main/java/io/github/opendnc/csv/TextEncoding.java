@@ -93,7 +93,9 @@ public record TextEncoding(Charset charset, boolean marked, Optional<String> not
             }
         } else if (utf16) {
             throw MalformedFileException.of(
-                    name, "UTF-16 with a byte order mark", "no mark; give the encoding UTF-16LE or UTF-16BE");
+                    name,
+                    "UTF-16 with a byte order mark",
+                    "no mark; give --encoding (withEncoding) UTF-16LE or UTF-16BE");
         } else if (!isReversible(given)) {
             throw MalformedFileException.of(
                     name, "UTF-8, UTF-16 or an encoding of one byte a character", "encoding " + given + ", as given");

@@ -54,12 +54,14 @@ record TextFault(Charset charset, boolean nul, long line) {
                         name,
                         line,
                         "text",
-                        "a NUL; if it is UTF-16 without a byte order mark, give the encoding UTF-16LE or UTF-16BE")
+                        "a NUL; if it is UTF-16 without a byte order mark, give --encoding (withEncoding) UTF-16LE or"
+                                + " UTF-16BE")
                 : MalformedFileException.ofLine(
                         name,
                         line,
                         charset + " text",
-                        "bytes that do not decode; give the encoding, for example windows-1252");
+                        "bytes that do not decode; save the file as UTF-8, or give --encoding (withEncoding), for example"
+                                + " windows-1252");
     }
 
     /** What is told of it when other characters of the file are such as only UTF-8 has. */
@@ -68,7 +70,8 @@ record TextFault(Charset charset, boolean nul, long line) {
                 name,
                 line,
                 "UTF-8 text, as elsewhere in the file",
-                "bytes that do not decode; mend them, or give the encoding if it is another, for example windows-1252");
+                "bytes that do not decode; mend them, or give --encoding (withEncoding) if it is another, for example"
+                        + " windows-1252");
     }
 
     private static long lineAt(FileBytes file, TextEncoding encoding, long chars) throws IOException {

@@ -53,12 +53,13 @@ final class MalformedLeadsTest {
         byte[] neither = "phone\n2125550142\n\u0081\u00e9\n".getBytes(ISO_8859_1);
         assertMessage(
                 "leads.csv, line 3: expected UTF-8 text; "
-                        + "found bytes that do not decode; give the encoding, for example windows-1252",
+                        + "found bytes that do not decode; save the file as UTF-8, or give --encoding (withEncoding), for"
+                        + " example windows-1252",
                 Leads.scrub(),
                 neither);
         assertEquals(2, scrub(Leads.scrub().withEncoding(ISO_8859_1), neither));
         String nul = "leads.csv, line 1: expected text; "
-                + "found a NUL; if it is UTF-16 without a byte order mark, give the encoding UTF-16LE or UTF-16BE";
+                + "found a NUL; if it is UTF-16 without a byte order mark, give --encoding (withEncoding) UTF-16LE or UTF-16BE";
         assertMessage(nul, Leads.scrub(), "phone\n2125550142\n".getBytes(UTF_16LE));
         assertMessage(nul.replace("line 1", "line 2"), Leads.scrub(), "phone\n21255\00050142\n".getBytes(UTF_8));
         assertEquals(1, scrub(Leads.scrub().withEncoding(UTF_16LE), "phone\n2125550142\n".getBytes(UTF_16LE)));
@@ -69,7 +70,7 @@ final class MalformedLeadsTest {
                 "\uFEFFphone\n2125550142\n".getBytes(UTF_8));
         assertMessage(
                 "leads.csv: expected UTF-16 with a byte order mark; "
-                        + "found no mark; give the encoding UTF-16LE or UTF-16BE",
+                        + "found no mark; give --encoding (withEncoding) UTF-16LE or UTF-16BE",
                 Leads.scrub().withEncoding(UTF_16),
                 "phone\n".getBytes(UTF_8));
         assertMessage(
@@ -93,7 +94,6 @@ final class MalformedLeadsTest {
                         + " \"212#######\"",
                 "Jane,2125550142,mobile\n");
         assertMessage(
-        assertMessage(
                 "leads.csv, line 1: expected a header line without telephone numbers, which names the columns; found"
                         + " \"phone 212#######\"",
                 "phone 2125550142\nphone 2125550143\n");
@@ -112,6 +112,7 @@ final class MalformedLeadsTest {
                 scrub(
                         Leads.scrub(),
                         "phone,calls of 2026-11-24 10:00:00,q_1764450000\n2125550142,1,2\n".getBytes(UTF_8)));
+        assertMessage(
                 "leads.csv, line 2: expected a phone column; name it with --phone-column; "
                         + "found the columns \"id\", \"Numero\"",
                 "\nid,Numero\n");

@@ -64,7 +64,7 @@ final class SpoiltTextTest {
         for (LeadScrub scrub : bothWays(Leads.scrub())) {
             assertEquals(
                     "leads, line 3: expected UTF-8 text, as elsewhere in the file; found bytes that do not decode; mend them,"
-                            + " or give the encoding if it is another, for example windows-1252",
+                            + " or give --encoding (withEncoding) if it is another, for example windows-1252",
                     String.valueOf(refused(scrub, leads(header, STRAY)).getMessage())
                             .replaceFirst("^.*?, line", "leads, line"));
         }

@@ -89,8 +89,8 @@ class StreamTest {
                 MalformedFileException.class,
                 () -> SCRUB.stream(new ByteArrayInputStream(leads), new ByteArrayOutputStream()));
         assertEquals(
-                "standard input, line 3: expected UTF-8 text; found bytes that do not decode; give the encoding, for example"
-                        + " windows-1252",
+                "standard input, line 3: expected UTF-8 text; found bytes that do not decode; save the file as UTF-8, or"
+                        + " give --encoding (withEncoding), for example windows-1252",
                 broken.getMessage());
     }
 
