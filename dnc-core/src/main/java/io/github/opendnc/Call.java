@@ -195,7 +195,7 @@ public final class Call {
      * other country than that of the area code it is open whose law does: a call that the law of the number does not bar is
      * UNDETERMINED.
      *
-     * @param code its two letters, for example {@code FL}
+     * @param code its two capital letters, for example {@code FL}
      * @throws IllegalArgumentException if there is no state or province of this code
      */
     public Call withState(String code) {

@@ -146,7 +146,10 @@ public final class Decision {
         return parts.window == null ? parts.noHours : parts.window.toString();
     }
 
-    /** When the hours or the day alone bar the call: the moment at which the window next opens. */
+    /**
+     * Where the hour or the day alone stands in the way of the call, so that it is barred or UNDETERMINED: the moment at which the
+     * window next opens and the call may be made, as far as is known now.
+     */
     public Optional<ZonedDateTime> nextOpening() {
         return Optional.ofNullable(parts.nextOpening);
     }

@@ -2,6 +2,7 @@ package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.ca.CanadaFederal;
@@ -60,6 +61,14 @@ final class AcrossBorderTest {
             assertEquals(verdict, decision.verdict(), decision::toString);
             assertEquals(verdict, scrubber.verdict(call));
         }
+    }
+
+    /** As the rules of a state are asked for: by the code as the law of it is named. */
+    @Test
+    void aStateIsNamedInCapitals() {
+        Call call = call("212-555-0143");
+        assertThrows(IllegalArgumentException.class, () -> call.withState("fl"));
+        assertThrows(IllegalArgumentException.class, () -> UsStates.rules("fl"));
     }
 
     @Test

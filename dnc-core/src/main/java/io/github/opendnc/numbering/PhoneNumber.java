@@ -2,6 +2,7 @@ package io.github.opendnc.numbering;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,7 +82,7 @@ public record PhoneNumber(long e164) {
      * characters, blanks at both ends not counted.
      */
     public static Reading tryParse(String text) {
-        String rest = withoutMarks(text).strip();
+        String rest = withoutMarks(Objects.requireNonNull(text, "text")).strip();
         if (rest.isEmpty()) {
             return unreadable("empty");
         }

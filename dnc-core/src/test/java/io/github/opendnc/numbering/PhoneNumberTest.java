@@ -268,4 +268,17 @@ class PhoneNumberTest {
     void anImpossibleNumberIsStillANumber(long e164) {
         assertTrue(new PhoneNumber(e164).isNorthAmerican());
     }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller without NullAway may do
+    void aNullIsRefusedByItsName() {
+        assertEquals(
+                "text",
+                assertThrows(NullPointerException.class, () -> PhoneNumber.parse(null))
+                        .getMessage());
+        assertEquals(
+                "text",
+                assertThrows(NullPointerException.class, () -> PhoneNumber.tryParse(null))
+                        .getMessage());
+    }
 }
