@@ -3,19 +3,25 @@ package io.github.opendnc.words;
 import java.util.List;
 
 /**
- * What stands below a name that {@linkplain RefusalColumn#mayAsk may be the question} whether to call: whether it is a no, or an answer
- * at all. The words are data ({@code refusal-words.txt}).
+ * What stands below a name that {@linkplain RefusalColumn#mayAsk may be the question} whether to call, of an agreement, or of what
+ * speaks against a call: whether it is a no, or an answer at all. The words are data ({@code refusal-words.txt}).
  */
 public final class Answer {
     private static final RefusalWords WORDS = RefusalWords.BUNDLED;
     private static final Phrases FORBIDDING = WORDS.phrases("forbidding");
     private static final Phrases NONE = WORDS.phrases("none");
     private static final Phrases NO_WAY = WORDS.phrases("no-way");
+    private static final Phrases NO_WAY_AT_ALL = WORDS.phrases("no-way-at-all");
     private static final Phrases DENIED = WORDS.phrases("denied");
     private static final Phrases GRANTED = WORDS.phrases("granted");
     private static final Phrases NO_ANSWER = WORDS.phrases("no-answer");
     private static final Phrases NO_RESULT = WORDS.phrases("no-result");
     private static final Phrases NO = WORDS.phrases("answer-no");
+    private static final Phrases CLEARED = RefusalColumn.CLEARED;
+    private static final Phrases TAKEN_BACK = WORDS.phrases("taken-back");
+    private static final Phrases LAPSED = WORDS.phrases("lapsed");
+    private static final Phrases STANDING = WORDS.phrases("standing");
+    private static final Phrases NOTHING_AGAINST = WORDS.phrases("nothing-against");
     private static final WordSet FRAME = WORDS.set("answer-frame");
     private static final WordSet NO_SIGN = WORDS.set("no-sign");
     private static final WordSet YES_SIGN = WORDS.set("yes-sign");
@@ -68,11 +74,60 @@ public final class Answer {
                 || (!isCount(cell) && (isNo(cell, words) || isNoInWords(NO_RESULT.cutOut(NO_ANSWER.cutOut(words)))));
     }
 
+    /** Whether it says that something was not agreed to, or is so no longer. */
+    static boolean isNoAgreement(String cell) {
+        List<String> words = STANDING.cutOut(CLEARED.cutOut(words(cell)));
+        return !isAddress(cell)
+                && (isTakenBackIn(words)
+                        || LAPSED.areIn(words)
+                        || isNo(cell, words)
+                        || NONE.areIn(words)
+                        || isNoInWords(NO_ANSWER.cutOut(words)));
+    }
+
+    /** Where a privacy policy is to be read is no answer, whatever words it is made of. */
+    private static boolean isAddress(String cell) {
+        return cell.contains("://");
+    }
+
+    /** Whether it says that somebody took something back, or never gave it. */
+    static boolean isTakenBack(String cell) {
+        return isTakenBackIn(STANDING.cutOut(CLEARED.cutOut(words(cell))));
+    }
+
+    private static boolean isTakenBackIn(List<String> words) {
+        return TAKEN_BACK.areIn(words);
+    }
+
+    /** Whether it says anything but that there is nothing, below a name of what speaks against a call: nobody knows all the words. */
+    static boolean speaksAgainst(String cell) {
+        List<String> words = words(cell);
+        return cell.codePoints().anyMatch(Answer::tells)
+                && !isNo(cell, words)
+                && !NONE.areIn(words)
+                && !saysNothingAgainst(cell)
+                && !YesNo.isNotFound(cell.strip())
+                && !RefusalColumn.isOfLettersAlone(words);
+    }
+
+    /** Whether a sign is more than a dash or a nought, which stand for nothing, in a day too. */
+    private static boolean tells(int sign) {
+        return Character.isLetter(sign)
+                || (Character.isDigit(sign) && sign != '0')
+                || Character.getType(sign) == Character.OTHER_SYMBOL;
+    }
+
+    /** Whether it says in so many words that there is nothing: {@code Not deceased}. */
+    static boolean saysNothingAgainst(String cell) {
+        return NOTHING_AGAINST.areIn(words(cell));
+    }
+
     private static boolean isNo(String cell, List<String> words) {
         return isSign(NO_SIGN, cell)
                 || !YesNo.ofCheckbox(cell.strip()).orElse(true)
                 || !YesNo.ofCheckbox(String.join(" ", words)).orElse(true)
-                || NO_WAY.areIn(words);
+                || NO_WAY.areIn(words)
+                || NO_WAY_AT_ALL.areIn(words);
     }
 
     private static boolean isNoInWords(List<String> words) {

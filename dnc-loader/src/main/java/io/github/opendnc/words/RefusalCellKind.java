@@ -24,6 +24,12 @@ public enum RefusalCellKind {
     QUESTION,
     /** The same of calls of a kind, by a name that may count them, or tell what came of them: 0 is no answer. */
     OFFER,
+    /** What became of a consent, or of what a law on data asks for: what begins with a no counts, and what took it back or ended it. */
+    AGREEMENT,
+    /** The status of marketing or of a subscription: what was withdrawn or declined counts; one that ended may have been bought. */
+    MARKETING_STATUS,
+    /** What speaks against a call, so that a yes does, a day or any text: {@code Deceased}, {@code Wrong Number}. */
+    AGAINST,
     /** When something was last, a day as a rule: of what never was is said so. */
     LAST_TIME,
     /** Whom one may call, as was said: all but a yes counts, an empty cell too. */
@@ -104,11 +110,20 @@ public enum RefusalCellKind {
 
     /** What a column of a name tells, as far as its name says; empty where its cells are not looked at. */
     public static Optional<RefusalCellKind> ofName(String name) {
+        if (RefusalCellKindNames.isAgainst(name)) {
+            return Optional.of(AGAINST);
+        }
         boolean isReply = isNamed(REPLIES, TIMES, name);
-        if (!isReply && (isNamed(PREFERENCES, OTHERS, name) || RefusalColumn.isOpen(name))) {
+        if (!isReply
+                && (isNamed(PREFERENCES, OTHERS, name)
+                        || RefusalCellKindNames.isOfPreferredWay(name)
+                        || RefusalColumn.isOpen(name))) {
             return Optional.of(PREFERENCE);
         }
         boolean isStatus = isNamed(STATUS_NAMES, OTHERS, name);
+        if (!isReply && RefusalCellKindNames.isOfMarketing(name)) {
+            return Optional.of(MARKETING_STATUS);
+        }
         if (isReply || isStatus) {
             return Optional.of(isReply ? isStatus ? REPLY_STATUS : REPLY : status(name));
         }
@@ -117,10 +132,15 @@ public enum RefusalCellKind {
                 : Optional.empty();
     }
 
-    /** The same, also where a name asks whether to call: {@code May we text you?} holds no texts. */
+    /**
+     * The same of a column that nobody reads as something else, also where a name asks whether to call: {@code May we text you?} holds
+     * no texts. Below the name of an agreement a no counts there; where it is read as the fact, none is a word of that.
+     */
     public static Optional<RefusalCellKind> ofColumn(String name) {
         Optional<RefusalCellKind> asked = ofQuestion(name);
-        return asked.filter(QUESTION::equals).or(() -> ofName(name)).or(() -> asked);
+        return asked.filter(QUESTION::equals)
+                .or(() -> RefusalCellKindNames.isOfAgreement(name) ? Optional.of(AGREEMENT) : ofName(name))
+                .or(() -> asked);
     }
 
     /** The same of a name that {@linkplain RefusalColumn#mayAsk may be the question} whether to call. */
@@ -158,6 +178,9 @@ public enum RefusalCellKind {
             case PREFERENCE -> Refusal.isSaidIn(cell) || Answer.isNoWay(cell);
             case QUESTION -> Refusal.isSaidIn(cell) || Refusal.isRepliedIn(cell) || Answer.isNoToQuestion(cell);
             case OFFER -> Refusal.isSaidIn(cell) || Answer.isNoToOffer(cell);
+            case AGREEMENT -> Refusal.isSaidIn(cell) || Refusal.isRepliedIn(cell) || Answer.isNoAgreement(cell);
+            case MARKETING_STATUS -> Refusal.isSaidIn(cell) || Answer.isTakenBack(cell);
+            case AGAINST -> Answer.speaksAgainst(cell) || (Refusal.isSaidIn(cell) && !Answer.saysNothingAgainst(cell));
             case REPLY -> Refusal.isRepliedIn(cell);
             case REPLY_STATUS -> Refusal.isRepliedIn(cell) || Refusal.isSaidIn(cell);
             case ANYTHING -> Refusal.isPlainlySaidIn(cell);
@@ -170,19 +193,24 @@ public enum RefusalCellKind {
     public RefusalCellKind asStatus() {
         return switch (this) {
             case REPLY, REPLY_STATUS -> REPLY_STATUS;
-            case PREFERENCE, QUESTION, OFFER -> this;
+            case PREFERENCE, QUESTION, OFFER, AGREEMENT, MARKETING_STATUS, AGAINST -> this;
             default -> STATUS;
         };
     }
 
     /** By which words a part of a cell says so: how the cell begins is not known. */
     public RefusalCellKind ofPart() {
-        return isAskedByName() ? STATUS : this;
+        return isAskedByName() || this == AGREEMENT || this == AGAINST ? STATUS : this;
     }
 
     /** Whether a no in all of a cell is one to calls. */
     public boolean countsNo() {
-        return this == PERMISSION || this == PREFERENCE || isAskedByName();
+        return this == PERMISSION || this == PREFERENCE || this == AGREEMENT || isAskedByName();
+    }
+
+    /** Whether a yes or a no in a column that tells this was looked at, so that nobody has to be told that it was not. */
+    public boolean countsAnswers() {
+        return countsNo() || this == AGAINST;
     }
 
     /** Whether the name of the column may be the question whether to call, so that its user is to say what a yes is. */

@@ -2,6 +2,7 @@ package io.github.opendnc.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,11 @@ public enum RefusalColumn {
     /** From so many words on a name is a sentence. */
     private static final int SENTENCE = 8;
 
+    /** The name of the fact, which is read as one. */
+    static final List<String> FACT = List.of("consent");
+    /** Between the names of messages. */
+    private static final Set<String> JOINTS = Set.of("and", "or", "e", "only");
+
     private static final Phrases CONSENTING = WORDS.phrases("consenting");
     private static final Phrases PERMISSIONS = WORDS.phrases("permission");
     private static final Phrases UNCLEAR = WORDS.phrases("permission-or-refusal");
@@ -50,6 +56,10 @@ public enum RefusalColumn {
                     WORDS.stems(Stream.of("letter", "voice", "alone", "alone-permitted", "around", "between", "forms")))
             .collect(Collectors.toUnmodifiableSet()));
 
+    private static final WordSet CONSENT = WORDS.set("consent");
+    private static final WordSet AROUND_CONSENT = WORDS.set("around-consent");
+    private static final Phrases NO_CONSENT = WORDS.phrases("no-consent");
+
     private static final WordSet FRAME_BEFORE = WORDS.set("frame-before");
     private static final WordSet FRAME_BEHIND = WORDS.set("frame-behind");
 
@@ -70,6 +80,7 @@ public enum RefusalColumn {
     private static final Phrases OPEN = WORDS.phrases("open");
     private static final Phrases DONE = WORDS.phrases("done");
     private static final Phrases ASKS = WORDS.phrases("asks");
+    private static final Phrases ASKS_ALL = WORDS.phrases("asks-all");
     private static final Phrases CALLING = WORDS.phrases("calling");
     private static final Phrases OTHER_CALLING = WORDS.phrases("other-calling");
     private static final WordSet TURNING = WORDS.set("turning");
@@ -142,6 +153,7 @@ public enum RefusalColumn {
         return (PERMISSIONS.areIn(words) && !OPEN.areIn(words))
                         || UNCLEAR.areIn(words)
                         || isAlone(words, ALONE_PERMITTED)
+                        || isOfConsent(words)
                 ? Optional.of(isOfLetters(parted) && !isOfContact(parted) ? OTHER_CHANNEL : PERMISSION)
                 : Optional.empty();
     }
@@ -163,6 +175,9 @@ public enum RefusalColumn {
         List<String> words = NOTHING.cutOut(ColumnWords.of(name));
         if (words.size() >= SENTENCE && CONSENTING.areIn(words)) {
             return !UNCONSENTING.areIn(words);
+        }
+        if (isOfConsent(withoutNumbers(words))) {
+            return true;
         }
         List<String> parted = withoutNumbers(GLUED.parted(words));
         return !NEGATING.holdsAny(words)
@@ -203,7 +218,8 @@ public enum RefusalColumn {
 
     private static boolean asks(List<String> words, String name) {
         return !asksNoYes(words)
-                && (asksInSoManyWords(words)
+                && (ASKS_ALL.areIn(words)
+                        || asksInSoManyWords(words)
                         || ((ASKING.holdsAny(OTHER_CALLING.cutOut(words)) || TO_BE_CALLED.areIn(words))
                                 && (WISHING.holdsAny(words) || name.indexOf('?') >= 0)
                                 && isNothingButPermitting(REACHING.cutOut(words))));
@@ -282,6 +298,24 @@ public enum RefusalColumn {
 
     static boolean isOfContact(List<String> words) {
         return words.stream().anyMatch(word -> word.startsWith("contact"));
+    }
+
+    /** Whether it names a consent and nothing that could turn it into another thing: {@code Privacy Consent}, not the fact alone. */
+    private static boolean isOfConsent(List<String> words) {
+        return CONSENT.holdsAny(words)
+                && !words.equals(FACT)
+                && !NO_CONSENT.areIn(words)
+                && words.stream().allMatch(word -> CONSENT.holds(word) || AROUND_CONSENT.holds(word));
+    }
+
+    /** Whether they name nothing but messages that are no calls: {@code Email and fax}. */
+    static boolean isOfLettersAlone(List<String> words) {
+        return LETTER.holdsAny(words) && words.stream().allMatch(word -> LETTER.holds(word) || JOINTS.contains(word));
+    }
+
+    /** Whether no other words are left than those that programs put around a name: {@code Is ... Flag}. */
+    static boolean isNothingButAround(List<String> words) {
+        return words.stream().allMatch(AROUND::holds);
     }
 
     private static boolean isAlone(List<String> words, WordSet alone) {

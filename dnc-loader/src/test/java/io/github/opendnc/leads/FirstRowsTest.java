@@ -96,7 +96,7 @@ final class FirstRowsTest {
     @Test
     void aColumnOfYesAndNoUnderAnyNameThatIsNotReadIsSaid() throws IOException {
         String leads = """
-                phone,Mktg,GDPR,Opt,Orders,Visits,Size,left,Empty
+                phone,Married,VIP,Renter,Orders,Visits,Size,left,Empty
                 2125550142,Yes,,x,1,1,S,no,
                 2125550142,no,0,,1,2,x,no,
                 2125550142,,1,x,,0,no,,
@@ -106,13 +106,13 @@ final class FirstRowsTest {
                     List.of(
                             "left alone as --ignore (ignoring) says, whatever stands there: \"left\"",
                             "not read, though it says yes or no (if a yes in it is a refusal of calls, --map do_not_call=NAME; if a no is, name it OK to call in the header line):"
-                                    + " \"Mktg\", \"GDPR\", \"Opt\""),
+                                    + " \"Married\", \"VIP\", \"Renter\""),
                     notes(scrub.ignoring("left"), leads));
-            String unknown = "phone,Mktg Flag\n2125550142,Y\n2125550142,N\n2125550144,N\n2125550144,U\n";
+            String unknown = "phone,VIP Flag\n2125550142,Y\n2125550142,N\n2125550144,N\n2125550144,U\n";
             assertTrue(notes(scrub, unknown).toString().contains("says yes or no"), unknown);
-            assertFalse(notes(scrub.withMapping("do_not_call", "Mktg"), leads)
+            assertFalse(notes(scrub.withMapping("do_not_call", "VIP"), leads)
                     .toString()
-                    .contains("Mktg"));
+                    .contains("VIP"));
         }
     }
 

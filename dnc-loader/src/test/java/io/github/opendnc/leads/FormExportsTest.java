@@ -124,7 +124,7 @@ final class FormExportsTest {
 
     /** Flags of which the name says nothing more; words are looked for in them, and a yes or a no is named. */
     @ParameterizedTest
-    @ValueSource(strings = {"Mktg Flag", "GDPR Code", "OPT_FLAG", "Complaint Flag", "TM Category", "Phone Flag"})
+    @ValueSource(strings = {"VIP Flag", "Privacy Code", "TM Category", "Phone Flag"})
     void aYesOrNoThatIsNotReadIsNamed(String header) throws IOException {
         byte[] leads = ("Id,Phone," + header + "\n1," + FREE + ",Y\n2,2125550144,N\n").getBytes(StandardCharsets.UTF_8);
         for (LeadScrub scrub : ways(Leads.scrub())) {
@@ -336,7 +336,6 @@ final class FormExportsTest {
         "Communication Preferred Language, None",
         "User Permissions, Admin",
         "Photo Consent on File, Signed",
-        "TM Flag, x",
         "When can we follow up?, Monday",
         "Wie m\u00F6chten Sie kontaktiert werden?, Telefon",
         "Lead Source, Asked us not to call on Sunday",

@@ -142,7 +142,6 @@ final class NoQuestionTest {
                 "HIPAA Consent",
                 "Cookie Consent",
                 "Photo Consent",
-                "Data Consent",
                 "Email Marketing",
                 "Marketing Emails",
                 "Accepts Email Marketing",

@@ -25,8 +25,10 @@ final class HeldByOneLineTest {
             case "REPLY" -> Refusal.isRepliedIn(text);
             case "PERMITS" -> RefusalColumn.isPlainlyOfPermission(text);
             case "ASKS" -> asked(text).map(RefusalCellKind::name).orElse("-");
-            case "QUESTION" -> RefusalCellKind.QUESTION.saysSo(text);
-            case "OFFER" -> RefusalCellKind.OFFER.saysSo(text);
+            case "KIND" ->
+                RefusalCellKind.ofColumn(text).map(RefusalCellKind::name).orElse("-");
+            case "QUESTION", "OFFER", "PREFERENCE", "AGREEMENT", "MARKETING_STATUS", "AGAINST" ->
+                RefusalCellKind.valueOf(question).saysSo(text);
             case "ANSWER" -> Answer.isYesOrNo(text);
             case "NOT_TO_ALLOW" -> RefusalColumn.isNotToAllow(text);
             default -> throw new IllegalArgumentException(question);

@@ -209,7 +209,7 @@ final class RefusalTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"PERMISSION", "ANYTHING"},
+            names = {"PERMISSION", "ANYTHING", "AGAINST"}, // any text speaks against a call there
             mode = EnumSource.Mode.EXCLUDE)
     void whatALongTextSaysCountsWhereverItStands(RefusalCellKind kind) {
         KnownRefusals known = new KnownRefusals();

@@ -1,0 +1,55 @@
+package io.github.opendnc.words;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The names of columns that stop no file and in which an answer counts all the same: what became of a consent, what speaks against a
+ * call, and which way somebody wants to be reached. The words are data ({@code refusal-words.txt}).
+ */
+final class RefusalCellKindNames {
+    private static final RefusalWords WORDS = RefusalWords.BUNDLED;
+    private static final Phrases AGREEMENT = WORDS.phrases("agreement");
+    private static final WordSet OTHER_AGREEMENT = WORDS.set("other-agreement");
+    private static final WordSet AGREEMENT_STATUS = WORDS.set("agreement-status");
+    private static final Phrases MARKETING_STATUS = WORDS.phrases("marketing-status");
+    private static final Phrases PREFERRED_WAY = WORDS.phrases("preferred-way");
+    private static final Phrases AGAINST = WORDS.phrases("against");
+
+    private RefusalCellKindNames() {}
+
+    /** Whether all that stands below it but a no speaks against a call. */
+    static boolean isAgainst(String name) {
+        return isNamed(name, RefusalCellKindNames::speaksAgainst);
+    }
+
+    /** Whether it tells what became of a consent, or of what a law on data asks for. */
+    static boolean isOfAgreement(String name) {
+        return !isAgainst(name) && isNamed(name, RefusalCellKindNames::isAgreement);
+    }
+
+    /** Whether it tells that, or what became of marketing. */
+    static boolean isOfMarketing(String name) {
+        return isOfAgreement(name) || isNamed(name, MARKETING_STATUS::areIn);
+    }
+
+    /** Whether it asks in which way somebody wants to be reached. */
+    static boolean isOfPreferredWay(String name) {
+        return isNamed(name, PREFERRED_WAY::areIn);
+    }
+
+    private static boolean isNamed(String name, Predicate<List<String>> is) {
+        return Mojibake.allReadings(name).stream().map(ColumnWords::of).anyMatch(is);
+    }
+
+    private static boolean speaksAgainst(List<String> words) {
+        return AGAINST.areIn(words) && RefusalColumn.isNothingButAround(AGAINST.cutOut(words));
+    }
+
+    private static boolean isAgreement(List<String> words) {
+        return AGREEMENT.areIn(words)
+                && !words.equals(RefusalColumn.FACT)
+                && !RefusalColumn.isOfLetters(words)
+                && (!OTHER_AGREEMENT.holdsAny(words) || AGREEMENT_STATUS.holdsAny(words));
+    }
+}
