@@ -14,6 +14,9 @@ final class FactColumn {
             " (state|states|statecode|stateorprovince|stateprovince|province|prov|etat|estado|bundesland"
                     + "|bundesstaat|provincia) |^ (st|region) $| (mail|mailing|addr|address|home|billing|shipping) st $");
 
+    /** What stands with these is the state of a consent. */
+    private static final Pattern OF_CONSENT = Pattern.compile("consent|einwillig|einverst|zustimmung| opt(?:ed)? ?in ");
+
     private static final Pattern ALIKE = Pattern.compile(
             "consent|opt(ed)? ?in|transact|purchase|inquir|enquir|donat|contract|time ?zone"
                     + "|call (at|time|date)|purpose|caller|technolog|robocall| line( type)? $|stop(ped)? (at|on|date|day|time) ");
@@ -39,7 +42,12 @@ final class FactColumn {
 
     /** Whether a column of this name may say in which state the person is. */
     static boolean looksLikeState(String name) {
-        return STATE.matcher(ColumnWords.joined(name)).find();
+        return STATE.matcher(ColumnWords.joined(name)).find() && !isOfConsent(name);
+    }
+
+    /** Whether a column of this name says something of a consent, so that a no or a revocation may stand in it. */
+    static boolean isOfConsent(String name) {
+        return OF_CONSENT.matcher(ColumnWords.joined(name)).find();
     }
 
     /** Whether a column of this name seems to say on which day something was, and not yes or no. */

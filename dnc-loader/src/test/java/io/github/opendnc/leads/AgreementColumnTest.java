@@ -1,0 +1,136 @@
+package io.github.opendnc.leads;
+
+import static io.github.opendnc.leads.TwoRows.ALSO_FREE;
+import static io.github.opendnc.leads.TwoRows.BOTH_WAYS;
+import static io.github.opendnc.leads.TwoRows.FREE;
+import static io.github.opendnc.leads.TwoRows.assertBothMayBeCalled;
+import static io.github.opendnc.leads.TwoRows.assertUndetermined;
+import static io.github.opendnc.leads.TwoRows.file;
+import static io.github.opendnc.leads.TwoRows.refusal;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Columns that stop no file, for most say yes of everybody, and in which an answer counts: of agreements, and of what speaks against a
+ * call. The names and the words are tested with the others in {@code asked-by-names.txt}.
+ */
+final class AgreementColumnTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Datenschutz,Ja,Nein",
+        "Consent Level,Express,Withdrawn",
+        "consent_status_text,given,withdrawn",
+        "Opt In/Out,In,Out",
+        "CASL Status,Implied,Expired implied",
+        "RGPD,1,0",
+        "Legal basis,Legitimate interest,Objection (Art. 21)",
+        "I agree,Yes,No",
+        "Privacy Policy Accepted,Yes,No",
+        "Share my info with partners,true,false",
+        "Marketing Status,Subscribed,Declined",
+        "Subscription Status,Expired,Withdrawn",
+        "Wrong Number,,Yes",
+        "Deceased,No,Y",
+        "Date of Death,00/00/0000,2024-05-01",
+        "Décédé(e),Non,Oui",
+        "Complaint,None,billing",
+        "Lawsuit,0,1",
+        "National Registry,No,Yes",
+        "Removal Date,,2024-05-01",
+        "Consent Retracted,No,Yes",
+        "Excluded Channels,Email,Phone",
+        "Contact Frequency,Weekly,Never",
+        "Bevorzugte Kontaktart,Telefon,Gar nicht",
+        "Comment souhaitez-vous être contacté ?,Par téléphone,Aucun",
+    })
+    void itsRowIsLeftOpenAndNoOther(String column, String other, String cell) throws IOException {
+        String fine = other == null ? "" : other;
+        for (LeadScrub scrub : BOTH_WAYS) {
+            assertUndetermined(cell, Leads.run(scrub, file(column, fine, cell)));
+            assertBothMayBeCalled(Leads.run(scrub, file(column, fine, fine)));
+        }
+    }
+
+    /** A status that is the user's own word for it loses nothing. */
+    @Test
+    void asAStatusANoCountsToo() throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            assertUndetermined(
+                    "No", Leads.run(scrub.withStatus("Consent Level"), file("Consent Level", "Express", "No")));
+        }
+    }
+
+    /** Read as the fact, none is a word of it. */
+    @Test
+    void asTheFactNoneIsNoRefusal() throws IOException {
+        for (LeadScrub scrub : BOTH_WAYS) {
+            String out =
+                    Leads.run(scrub.withMapping("consent", "Consent Level"), file("Consent Level", "ORAL", "NONE"));
+            assertTrue(!out.contains("?refusal"), out);
+        }
+    }
+
+    /** Nobody knows of a column that is named Answer what a no is, nor of one named Status what was denied. */
+    @ParameterizedTest
+    @CsvSource({
+        "Question,Answer,May we call you?,No",
+        "Attribute,Value,phone_consent,false",
+        "Consent Type,Status,Phone,Denied",
+        "Consent Channel,Status,Phone,Withdrawn",
+    })
+    void whatIsAskedInOneColumnAndAnsweredInAnotherStopsTheFile(
+            String asked, String answered, String question, String answer) throws IOException {
+        String file = "phone," + asked + "," + answered + "\n" + FREE + ",x,y\n" + ALSO_FREE + "," + question + ","
+                + answer + "\n";
+        for (LeadScrub scrub : BOTH_WAYS) {
+            String message = refusal(scrub, file);
+            assertTrue(message.contains("\"" + answered + "\"") && message.contains("on line 3"), message);
+            assertTrue(Leads.run(scrub.ignoring(answered), file).contains(ALSO_FREE), message);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Question,Answer,How old is your roof?,No",
+        "Attribute,Value,colour,false",
+        "Consent Type,Status,Phone,Qualified",
+        "Consent Type,Lead Status,Phone,Declined",
+        "Field,Value,Job,No",
+    })
+    void whatAsksNothingOfTheKindPasses(String asked, String answered, String question, String answer)
+            throws IOException {
+        String file = "phone," + asked + "," + answered + "\n" + FREE + "," + question + "," + answer + "\n" + ALSO_FREE
+                + "," + question + "," + answer + "\n";
+        for (LeadScrub scrub : BOTH_WAYS) {
+            assertBothMayBeCalled(Leads.run(scrub, file));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Consent Source,web,not read though it looks like a fact and a no or a revocation may stand in it",
+        "Consent Level,Express,looked at for what refuses calls which leaves its row UNDETERMINED",
+        "Observações,liga amanhã,free text in which no refusal is looked for",
+        "Deceased,No,",
+    })
+    void theReportSaysHowItIsRead(String column, String cell, String told) throws IOException {
+        String report = Leads.scrub()
+                .run(
+                        new ByteArrayInputStream(
+                                ("phone," + column + "\n" + FREE + "," + cell + "\n").getBytes(StandardCharsets.UTF_8)),
+                        OutputStream.nullOutputStream())
+                .toString();
+        assertTrue(
+                told == null
+                        ? !report.contains(column)
+                        : report.replace(",", "").contains(told),
+                report);
+    }
+}
