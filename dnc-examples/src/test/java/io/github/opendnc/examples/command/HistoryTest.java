@@ -41,7 +41,7 @@ final class HistoryTest {
         String always = IntStream.range(0, 30)
                 .mapToObj(i -> "212,55501%02d\n".formatted(i))
                 .collect(Collectors.joining());
-        load(day, always + "646,5550100\n" + more, options);
+        load(day, always + more + "646,5550100\n", options);
     }
 
     private void load(String day, String numbers, String... options) throws IOException {
