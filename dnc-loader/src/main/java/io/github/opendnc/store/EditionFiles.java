@@ -66,11 +66,23 @@ record EditionFiles(
         return names.stream().map(StoreFile::of).flatMap(Optional::stream);
     }
 
-    /** Ascending. */
+    /** Ascending; without {@link #lost}. */
     NavigableSet<Integer> numbers() {
         NavigableSet<Integer> numbers = new TreeSet<>(snapshots);
+        numbers.removeAll(lost());
         numbers.addAll(records);
         return Collections.unmodifiableNavigableSet(numbers);
+    }
+
+    /**
+     * The number of the edition that was published last, where its snapshot is there and its record is not: the mark is written
+     * behind the record, which is lost, so that nothing tells whether the snapshot is of this store.
+     */
+    NavigableSet<Integer> lost() {
+        NavigableSet<Integer> lost = new TreeSet<>(snapshots);
+        lost.removeAll(records);
+        lost.removeIf(number -> number != newest());
+        return lost;
     }
 
     OptionalInt latest() {

@@ -292,11 +292,15 @@ final class EditionReader {
     private void checkBase(Edition edition, int number) throws IOException {
         Edition.Base base = edition.baseFile().orElseThrow();
         if (check(base.number()) != base.check()) {
-            throw MalformedFileException.of(
-                    files.record(number),
-                    "an edition made from edition " + base.number() + " of this store",
-                    "one made from another");
+            throw madeFromAnother(number, base);
         }
+    }
+
+    private MalformedFileException madeFromAnother(int number, Edition.Base base) {
+        return MalformedFileException.of(
+                files.record(number),
+                "an edition made from edition " + base.number() + " of this store",
+                "one made from another");
     }
 
     private Snapshot checkedRegistry(Snapshot snapshot, int number) throws MalformedFileException {
@@ -327,10 +331,12 @@ final class EditionReader {
 
     private void checkLinks(Edition edition) throws IOException {
         int number = edition.number();
-        if (edition.baseFile()
-                .filter(base -> files.records().contains(base.number()))
-                .isPresent()) {
+        Optional<Edition.Base> before = edition.baseFile();
+        if (before.isPresent() && files.records().contains(before.get().number())) {
             checkBase(edition, number);
+        } else if (before.isPresent()
+                && !files.last().mayBe(before.get().number(), before.get().check())) {
+            throw madeFromAnother(number, before.get());
         }
         Integer next = files.records().higher(number);
         if (next != null

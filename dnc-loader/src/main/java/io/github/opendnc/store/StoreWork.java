@@ -125,7 +125,12 @@ final class StoreWork {
         draft.acceptances = List.of(replacing.withRefusal(REPLACED));
         int latest = files.latest().orElse(0);
         if (EditionTerms.in(lock.folder(), registry).isEnded(latest) || files.isNewestGone()) {
-            return publishing.publish(draft, next, Changes.NONE); // that is whole: the one behind it is missing
+            Edition edition =
+                    publishing.publish(draft, next, Changes.NONE); // that is whole: the one behind it is missing
+            if (files.lost().contains(files.newest())) {
+                publishing.delete(files.newest());
+            }
+            return edition;
         }
         try {
             Optional<Snapshot> current = current(files);

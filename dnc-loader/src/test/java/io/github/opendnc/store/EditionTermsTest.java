@@ -9,6 +9,7 @@ import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -156,10 +157,21 @@ final class EditionTermsTest {
         assertEquals(Optional.empty(), inUseAt("2018-01-16T00:00:00Z"));
     }
 
-    /** Nobody knows since when a snapshot was in use whose file of the edition is lost. */
+    /** Nobody knows since when a snapshot was in use whose file of the edition is lost, nor whether it is the one that was. */
+    @Test
+    void anEditionWhoseFileIsLostAnswersForNoDay() throws IOException {
+        Files.delete(folder.resolve("us-national-00000004.edition"));
+        assertEquals(Optional.of(2), inUseAt("2018-01-29T00:00:00Z"));
+        assertThrows(NoSuchFileException.class, () -> inUseAt("2018-01-30T00:00:00Z"));
+        assertThrows(NoSuchFileException.class, () -> inUseAt("2026-11-20T00:00:00Z"));
+        assertThrows(NoSuchFileException.class, () -> store.currentEdition(US));
+    }
+
+    /** As the editions of a process that was stopped between the two renamings. */
     @Test
     void anEditionThatDoesNotSaySinceWhenAnswersForNoDay() throws IOException {
-        Files.delete(folder.resolve("us-national-00000004.edition"));
+        Files.move(folder.resolve("us-national-00000004.edition"), folder.resolve("us-national-00000004.edition.tmp"));
+        NumberedEditions.markNewest(folder, 3);
         assertEquals(Optional.of(2), inUseAt("2018-01-29T00:00:00Z"));
         assertEquals(Optional.empty(), inUseAt("2018-01-30T00:00:00Z"));
         assertEquals(Optional.empty(), inUseAt("2026-11-20T00:00:00Z"));

@@ -11,8 +11,10 @@ import io.github.opendnc.registry.SnapshotBuilder;
 import io.github.opendnc.registry.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +102,8 @@ final class ForeignFilesTest {
         copy("00000004.snapshot", "00000004.snapshot");
         copy("00000004.edition", "00000004.edition");
         assertRefused("expected an edition made from edition 3 of this store; found one made from another");
+        Files.delete(ours.resolve("us-national-00000003.edition"));
+        assertRefused("expected an edition made from edition 3 of this store; found one made from another");
     }
 
     @Test
@@ -162,6 +166,66 @@ final class ForeignFilesTest {
         Edition first = store.editions(US).get(0);
         String message = refusal(() -> store.open(first));
         assertTrue(message.contains("expected an edition made from edition 1 of this store"), message);
+    }
+
+    /** The mark says that there was an edition; what stands in its place without its file may be anybody's. */
+    @Test
+    void norIsASnapshotInThePlaceOfTheCurrentOneWhoseFileIsLost() throws IOException {
+        Files.delete(ours.resolve("us-national-00000003.edition"));
+        assertLost(2);
+        copy("00000003.snapshot", "00000003.snapshot");
+        assertLost(2);
+    }
+
+    @Test
+    void norIsItOfAStoreWithOneEdition() throws IOException {
+        Path first = folder.resolve("first");
+        SnapshotStore.at(first).publish(list(1, 0));
+        ours = first;
+        Files.delete(ours.resolve("us-national-00000001.edition"));
+        assertLost(0);
+        SnapshotStore.at(theirs)
+                .open(SnapshotStore.at(theirs).editions(US).get(0))
+                .writeTo(theirs.resolve("us-national-00000001.snapshot"));
+        copy("00000001.snapshot", "00000001.snapshot");
+        assertLost(0);
+    }
+
+    /** That nothing is answered for the newest edition nor for any moment since the one before it, and which are left. */
+    private void assertLost(int left) throws IOException {
+        SnapshotStore store = SnapshotStore.at(ours);
+        for (Executable asking : List.<Executable>of(
+                () -> store.current(US),
+                () -> store.currentMapped(US),
+                () -> store.currentEdition(US),
+                () -> store.opened(US),
+                () -> store.editionAsOf(US, Instant.now()),
+                () -> store.asOf(US, Instant.now()),
+                () -> store.publish(list(9, 0)),
+                () -> store.add(list(9, 0), Optional.empty()))) {
+            String message = String.valueOf(
+                    assertThrows(NoSuchFileException.class, asking).getMessage());
+            assertTrue(
+                    message.contains(".edition: the edition that was published last, and its file is gone;"), message);
+            assertTrue(message.endsWith("dnc load --replace WHO:WHY (SnapshotStore.replace) publishes another list"));
+        }
+        assertEquals(left, store.editions(US).size());
+        CheckedEdition newest = store.check(US).get(left);
+        assertEquals(left + 1, newest.number());
+        assertTrue(newest.fault().isPresent());
+    }
+
+    @Test
+    void aListThatTakesThePlaceOfALostOneLeavesNothingOfIt() throws IOException {
+        Files.delete(ours.resolve("us-national-00000003.edition"));
+        copy("00000003.snapshot", "00000003.snapshot");
+        SnapshotStore store = SnapshotStore.at(ours);
+        assertEquals(4, store.replace(list(9, 0), NumberedEditions.BY_ANN).number());
+        assertEquals(109, store.current(US).orElseThrow().info().numbers());
+        assertTrue(Files.notExists(ours.resolve("us-national-00000003.snapshot")));
+        assertEquals(
+                List.of(1, 2, 4),
+                store.editions(US).stream().map(Edition::number).toList());
     }
 
     /** A list of as many numbers, few of which are those that were held, is not the next of this registry. */

@@ -6,8 +6,13 @@ import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotBuilder;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -44,6 +49,19 @@ final class NumberedEditions {
             }
         }
         return builder.build();
+    }
+
+    /** Makes the mark of the newest edition that of an earlier one, as before the last was published whole. */
+    static void markNewest(Path folder, int edition) throws IOException {
+        try (DirectoryStream<Path> marks = Files.newDirectoryStream(folder, "us-national.newest-*")) {
+            for (Path mark : marks) {
+                Files.delete(mark);
+            }
+        }
+        int check = EditionFile.readHead(
+                        folder.resolve(String.format(Locale.ROOT, "us-national-%08d.edition", edition)))
+                .check();
+        Files.createFile(folder.resolve(String.format(Locale.ROOT, "us-national.newest-%08d-%08x", edition, check)));
     }
 
     /** What makes one edition the next. */
