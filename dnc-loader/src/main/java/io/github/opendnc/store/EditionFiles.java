@@ -75,14 +75,18 @@ record EditionFiles(
     }
 
     /**
-     * The number of the edition that was published last, where its snapshot is there and its record is not: the mark is written
-     * behind the record, which is lost, so that nothing tells whether the snapshot is of this store.
+     * Numbers of the editions whose snapshot is there and whose record is not, though it was: every edition that was published before
+     * another has one, and the mark of the newest is written behind it. Nothing tells whether such a snapshot is of this store.
      */
     NavigableSet<Integer> lost() {
         NavigableSet<Integer> lost = new TreeSet<>(snapshots);
         lost.removeAll(records);
-        lost.removeIf(number -> number != newest());
-        return lost;
+        return lost.headSet(known(), true);
+    }
+
+    /** The highest number of which is known that it was published; 0 in a store of a release that kept no editions. */
+    private int known() {
+        return Math.max(newest(), records.isEmpty() ? 0 : records.last());
     }
 
     OptionalInt latest() {
@@ -111,7 +115,7 @@ record EditionFiles(
      * stopped while he did. The store has a record of every other.
      */
     private void checkPublished(int latest) throws MalformedFileException {
-        int known = Math.max(newest(), records.isEmpty() ? 0 : records.last());
+        int known = known();
         if (known > 0
                 && latest > known
                 && Files.isRegularFile(snapshot(latest))
@@ -144,6 +148,15 @@ record EditionFiles(
                     "the edition that was published last, and its file is gone; no older one is answered in its place: put it back,"
                             + " or dnc load --replace WHO:WHY (SnapshotStore.replace) publishes another list");
         }
+    }
+
+    /** What is said of an edition that was published and whose record is gone. */
+    NoSuchFileException gone(int number, String which) {
+        String way = snapshots.contains(number)
+                ? "put it back from a backup, or take its snapshot away"
+                : "put it back from a backup";
+        return new NoSuchFileException(
+                record(number).toString(), null, "edition " + number + ", " + which + ", and its file is gone: " + way);
     }
 
     boolean isNewestGone() {

@@ -89,7 +89,7 @@ final class EditionReader {
     /**
      * Which was in use at a moment: see {@link EditionTerms#inUseAt}.
      *
-     * @throws NoSuchFileException if it may have been the one that was published last, whose file is gone
+     * @throws NoSuchFileException if it may have been one whose file is gone
      */
     Optional<Edition> inUseAt(Instant moment) throws IOException {
         List<Edition> editions = editions();
@@ -99,7 +99,21 @@ final class EditionReader {
                 || (found.isPresent() && found.get().number() == files.latest().orElse(0))) {
             files.checkNewest();
         }
+        if (found.isEmpty()) {
+            checkNoneIsLost(moment);
+        }
         return found;
+    }
+
+    private void checkNoneIsLost(Instant moment) throws IOException {
+        for (int lost : files.lost()) {
+            Integer before = files.records().lower(lost);
+            Integer behind = files.records().higher(lost);
+            if ((before == null || !moment.isBefore(edition(before).since()))
+                    && (behind == null || moment.isBefore(edition(behind).since()))) {
+                throw files.gone(lost, "whose snapshot is there alone");
+            }
+        }
     }
 
     /** What is known of an edition. */

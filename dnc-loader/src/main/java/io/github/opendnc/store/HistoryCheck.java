@@ -108,22 +108,22 @@ final class HistoryCheck {
         for (Edition edition : known.values()) {
             int base = edition.base().orElse(0);
             Integer before = numbers.lower(base);
-            boolean isPruned = !numbers.contains(base) && (before == null || terms.isEnded(before));
+            boolean isPruned = !files.snapshots().contains(base) && (before == null || terms.isEnded(before));
             if (base != 0 && !files.records().contains(base) && !isPruned) {
-                note(base, missing(base, "from which edition " + edition.number() + " was made"));
+                note(base, files.gone(base, "from which edition " + edition.number() + " was made"));
             }
         }
         for (Map.Entry<String, Integer> pin :
                 Pins.in(files.folder(), files.registry()).entrySet()) {
             if (!numbers.contains(pin.getValue())) {
-                note(pin.getValue(), missing(pin.getValue(), "which is kept as " + pin.getKey()));
+                note(pin.getValue(), files.gone(pin.getValue(), "which is kept as " + pin.getKey()));
             }
         }
-    }
-
-    private NoSuchFileException missing(int number, String why) {
-        return new NoSuchFileException(
-                files.record(number).toString(), null, "edition " + number + ", " + why + ", and its file is gone");
+        for (int lost : files.lost()) {
+            if (lost != files.newest()) {
+                note(lost, files.gone(lost, "whose snapshot is there alone"));
+            }
+        }
     }
 
     private void group(int number) throws IOException {

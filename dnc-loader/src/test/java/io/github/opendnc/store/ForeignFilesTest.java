@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -213,6 +214,37 @@ final class ForeignFilesTest {
         CheckedEdition newest = store.check(US).get(left);
         assertEquals(left + 1, newest.number());
         assertTrue(newest.fault().isPresent());
+    }
+
+    /** The next edition names the check of its file, which is gone: what stands there without one may be anybody's. */
+    @Test
+    void norIsASnapshotInThePlaceOfAPrunedEdition() throws IOException {
+        SnapshotStore store = SnapshotStore.at(ours);
+        List<Edition> editions = store.editions(US);
+        assertEquals(2, store.prune(US, Period.ZERO).size());
+        for (int number = 1; number <= 2; number++) {
+            String name = "us-national-0000000" + number + ".snapshot";
+            SnapshotStore.at(theirs)
+                    .open(SnapshotStore.at(theirs).editions(US).get(number - 1))
+                    .writeTo(theirs.resolve(name));
+            Files.copy(theirs.resolve(name), ours.resolve(name));
+        }
+        assertEquals(editions.subList(2, 3), store.editions(US));
+        Instant third = editions.get(2).publishedAt().orElseThrow();
+        for (Instant moment : List.of(Instant.parse("2026-11-01T00:00:00Z"), third.minusMillis(1))) {
+            assertEquals(
+                    ours.resolve("us-national-00000001.edition")
+                            + ": edition 1, whose snapshot is there alone, and its file is gone: put it back from a backup,"
+                            + " or take its snapshot away",
+                    assertThrows(NoSuchFileException.class, () -> store.asOf(US, moment))
+                            .getMessage());
+        }
+        assertEquals(103, store.asOf(US, third).orElseThrow().info().numbers());
+        assertEquals(
+                List.of(false, false, true),
+                store.check(US).stream().map(CheckedEdition::isWhole).toList());
+        store.publish(list(9, 0));
+        assertEquals(109, store.current(US).orElseThrow().info().numbers(), "the current one needs none of it");
     }
 
     @Test

@@ -187,7 +187,11 @@ final class HistoryCheckTest {
     void aFileThatIsGoneIsSaidByItsNumber() throws IOException {
         Files.delete(record(4));
         assertEquals(
-                Map.of(4, record(4) + ": edition 4, from which edition 5 was made, and its file is gone"), faults());
+                Map.of(
+                        4,
+                        record(4)
+                                + ": edition 4, from which edition 5 was made, and its file is gone: put it back from a backup"),
+                faults());
         assertEquals(Optional.empty(), store.check(US).get(3).edition());
         assertAnswered(4);
     }
@@ -213,7 +217,12 @@ final class HistoryCheckTest {
     @Test
     void aSnapshotWhoseEditionIsLostIsSaid() throws IOException {
         Files.delete(record(2));
-        assertEquals(record(2) + ": edition 2, from which edition 3 was made, and its file is gone", faults().get(2));
+        assertEquals(
+                record(2)
+                        + ": edition 2, from which edition 3 was made, and its file is gone: put it back from a backup, or"
+                        + " take its snapshot away",
+                faults().get(2));
+        assertEquals(Optional.empty(), store.edition(US, 2));
     }
 
     @Test
@@ -249,7 +258,12 @@ final class HistoryCheckTest {
         assertAnswered();
         Files.delete(record(4));
         Files.deleteIfExists(snapshot(4));
-        assertEquals(Map.of(4, record(4) + ": edition 4, which is kept as case-4, and its file is gone"), faults());
+        assertEquals(
+                Map.of(
+                        4,
+                        record(4)
+                                + ": edition 4, which is kept as case-4, and its file is gone: put it back from a backup"),
+                faults());
     }
 
     /** One that nobody else rests on, in the place of one that was damaged. */
