@@ -17,18 +17,21 @@ import java.util.stream.Stream;
  * @param number of the edition
  */
 record Mark(int number, String text) {
-    private static final Pattern FILE = Pattern.compile("(.+)-([0-9]{8,9})\\.([a-z]+)-(.+)");
+    /** What stands behind the registry, whose name may itself end with eight digits; the text may look like all of this. */
+    private static final Pattern BEHIND = Pattern.compile("-([0-9]{8,9})\\.([a-z]+)-(.+)");
 
     /** Those of one kind on the editions of a registry. */
     static List<Mark> in(Path folder, RegistryId registry, String kind) throws IOException {
         List<Mark> marks = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                Matcher parts = FILE.matcher(file.getFileName().toString());
-                if (parts.matches()
-                        && parts.group(1).equals(registry.value())
-                        && parts.group(3).equals(kind)) {
-                    marks.add(new Mark(Integer.parseInt(parts.group(2)), parts.group(4)));
+                String name = file.getFileName().toString();
+                if (!name.startsWith(registry.value())) {
+                    continue;
+                }
+                Matcher parts = BEHIND.matcher(name.substring(registry.value().length()));
+                if (parts.matches() && parts.group(2).equals(kind)) {
+                    marks.add(new Mark(Integer.parseInt(parts.group(1)), parts.group(3)));
                 }
             }
         }

@@ -85,6 +85,35 @@ final class PruneTest {
         assertEquals(Map.of("audit", 3), store.pins(US));
     }
 
+    /** A name may look like the rest of a mark: it begins behind the registry and the number. */
+    @Test
+    void aNameWithDigitsKeepsItsEdition() throws IOException {
+        List<String> names = List.of(
+                "case-20240301.smith-jones", "20240301", "x-00000002.pin-y", "us-national-00000003.pin-z", "a.b-c");
+        Edition first = store.editions(US).get(0);
+        for (String name : names) {
+            store.pin(first, name);
+            assertEquals(Map.of(name, 1), store.pins(US));
+            assertEquals(List.of(), store.prune(US, Period.ofYears(5)));
+            assertEquals(first, store.editions(US).get(0));
+            assertTrue(store.unpin(US, name));
+        }
+        assertEquals(Map.of(), store.pins(US));
+    }
+
+    /** Of two registries one may be named as the other with a number behind it. */
+    @Test
+    void aMarkIsOfOneRegistry() throws IOException {
+        RegistryId longer = new RegistryId("us-national-00000001");
+        Edition other = store.publish(Snapshot.builder(longer)
+                .covering(212, LocalDate.of(2026, 1, 10))
+                .add(212, 5_550_143)
+                .build());
+        store.pin(other, "audit");
+        assertEquals(Map.of("audit", 1), store.pins(longer));
+        assertEquals(Map.of(), store.pins(US));
+    }
+
     private static List<Integer> numbers(List<Edition> editions) {
         return editions.stream().map(Edition::number).toList();
     }
