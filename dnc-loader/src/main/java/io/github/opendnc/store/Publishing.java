@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,12 +18,10 @@ import java.util.Optional;
 final class Publishing {
     private final StoreLock lock;
     private final RegistryId registry;
-    private final Instant now;
 
-    Publishing(StoreLock lock, RegistryId registry, Instant now) {
+    Publishing(StoreLock lock, RegistryId registry) {
         this.lock = lock;
         this.registry = registry;
-        this.now = now.truncatedTo(ChronoUnit.MILLIS);
     }
 
     EditionFiles files() throws IOException {
@@ -37,9 +33,7 @@ final class Publishing {
         int gone = EditionTerms.in(lock.folder(), registry).lastSuccessor();
         int highest = Math.max(files.latest().orElse(0), Math.max(gone, files.newest()));
         if (highest < StoreFile.LAST) {
-            Edition.Draft draft = new Edition.Draft(registry, highest + 1);
-            draft.publishedAt = Optional.of(now);
-            return draft;
+            return new Edition.Draft(registry, highest + 1);
         }
         Integer before = files.numbers().lower(highest);
         throw MalformedFileException.of(
@@ -62,7 +56,8 @@ final class Publishing {
     }
 
     /** Publishes an edition with all its numbers. */
-    Edition publish(Edition.Draft draft, Snapshot next, Changes changes) throws IOException {
+    Edition publish(Edition.Draft draft, Snapshot next, Changes changes, PublishingClock clock) throws IOException {
+        draft.publishedAt = Optional.of(clock.moment());
         Path aside = aside(draft.number, StoreFile.Form.SNAPSHOT);
         try {
             writeSnapshot(next, aside);
@@ -92,7 +87,8 @@ final class Publishing {
     }
 
     /** Publishes an edition by what it changes. */
-    Edition publishChanges(Edition.Draft draft, Changes changes) throws IOException {
+    Edition publishChanges(Edition.Draft draft, Changes changes, PublishingClock clock) throws IOException {
+        draft.publishedAt = Optional.of(clock.moment());
         draft.added = changes.added();
         draft.removed = changes.removed();
         draft.keepsChanges = true;

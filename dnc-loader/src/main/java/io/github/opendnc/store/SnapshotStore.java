@@ -291,7 +291,8 @@ public final class SnapshotStore {
      * Makes a snapshot current, whatever the current one is: an older list, or one that takes the place of a damaged file.
      *
      * @param replacing who does so and why, which is kept in the edition
-     * @throws IOException if the store cannot be written, or another process is publishing
+     * @throws IOException if the store cannot be written, another process is publishing, or the clock says that it is earlier than
+     *     when an edition was published
      */
     public Edition replace(Snapshot next, Acceptance replacing) throws IOException {
         return publishing(next.info().registry(), work -> work.replace(next, replacing));
@@ -392,9 +393,6 @@ public final class SnapshotStore {
     }
 
     private <T> T publishing(RegistryId registry, StoreWork.Task<T> task) throws IOException {
-        try (StoreLock lock = StoreLock.in(folder)) {
-            Unfinished.settle(lock);
-            return task.of(new StoreWork(lock, registry, clock.instant()));
-        }
+        return StoreWork.in(folder, registry, clock, task);
     }
 }

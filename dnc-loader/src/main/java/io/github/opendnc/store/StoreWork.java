@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -30,31 +31,40 @@ final class StoreWork {
 
     private final StoreLock lock;
     private final RegistryId registry;
-    private final Instant now;
+    private final Clock clock;
     private final Publishing publishing;
 
-    StoreWork(StoreLock lock, RegistryId registry, Instant now) {
+    StoreWork(StoreLock lock, RegistryId registry, Clock clock) {
         this.lock = lock;
         this.registry = registry;
-        this.now = now;
-        this.publishing = new Publishing(lock, registry, now);
+        this.clock = clock;
+        this.publishing = new Publishing(lock, registry);
+    }
+
+    /** Does something in a folder while nobody else can, after what a stopped process left behind is settled. */
+    static <T> T in(Path folder, RegistryId registry, Clock clock, Task<T> task) throws IOException {
+        try (StoreLock lock = StoreLock.in(folder)) {
+            Unfinished.settle(lock);
+            return task.of(new StoreWork(lock, registry, clock));
+        }
     }
 
     Edition publish(Snapshot next, Optional<Acceptance> shrinking) throws IOException {
         EditionFiles files = publishing.files();
+        PublishingClock clock = clock(files);
         Edition.Draft draft = publishing.draft(files);
         EditionReader.describe(draft, next);
         Snapshot current = current(files).orElse(null);
         if (current == null) {
-            return publishing.publish(draft, next, Changes.NONE);
+            return publishing.publish(draft, next, Changes.NONE, clock);
         }
-        checkClock(files);
+        clock.holdToCurrent();
         List<Edition> recent = recent(files);
         Standstill.checkFiles(recent, next);
         Changes changes = current.changesTo(next);
         draft.acceptances = check(recent, current, next, changes, shrinking);
         Standstill.checkChanges(current, recent, next, changes);
-        return publishWhole(files, draft, current, next, changes);
+        return publishWhole(files, draft, current, next, changes, clock);
     }
 
     Edition add(Snapshot areaCodes, Optional<Acceptance> shrinking) throws IOException {
@@ -63,7 +73,8 @@ final class StoreWork {
         if (current == null) {
             return publish(areaCodes, shrinking);
         }
-        checkClock(files);
+        PublishingClock clock = clock(files);
+        clock.holdToCurrent();
         Snapshot next =
                 current.withAreaCodesOf(areaCodes).withSources(areaCodes.info().sources());
         Edition.Draft draft = publishing.draft(files);
@@ -74,14 +85,19 @@ final class StoreWork {
         Changes changes = current.changesTo(next);
         draft.acceptances = check(recent, current, next, changes, shrinking);
         Standstill.checkChanges(current, recent, next, changes);
-        return publishWhole(files, draft, current, next, changes);
+        return publishWhole(files, draft, current, next, changes, clock);
     }
 
     private Edition publishWhole(
-            EditionFiles files, Edition.Draft draft, Snapshot current, Snapshot next, Changes changes)
+            EditionFiles files,
+            Edition.Draft draft,
+            Snapshot current,
+            Snapshot next,
+            Changes changes,
+            PublishingClock clock)
             throws IOException {
         draft.base = Optional.of(publishing.base(files, current));
-        Edition edition = publishing.publish(draft, next, changes);
+        Edition edition = publishing.publish(draft, next, changes, clock);
         publishing.dropSnapshots();
         return edition;
     }
@@ -95,7 +111,8 @@ final class StoreWork {
                     null,
                     "holds no edition of " + registry + ", which changes could be made to");
         }
-        checkClock(files);
+        PublishingClock clock = clock(files);
+        clock.holdToCurrent();
         Revision revision = maker.of(current);
         if (!current.fits(revision.changes())) {
             throw new IllegalArgumentException(
@@ -111,7 +128,7 @@ final class StoreWork {
         acceptances.addAll(check(recent(files), current, next, revision.changes(), shrinking));
         draft.acceptances = acceptances;
         draft.base = Optional.of(publishing.base(files, current));
-        Edition edition = publishing.publishChanges(draft, revision.changes());
+        Edition edition = publishing.publishChanges(draft, revision.changes(), clock);
         if (Packing.isDue(next.changes(), next.info().numbers())) {
             packPublished(edition, next);
         }
@@ -120,13 +137,15 @@ final class StoreWork {
 
     Edition replace(Snapshot next, Acceptance replacing) throws IOException {
         EditionFiles files = publishing.files();
+        PublishingClock clock = clock(files);
+        clock.holdToAll();
         Edition.Draft draft = publishing.draft(files);
         EditionReader.describe(draft, next);
         draft.acceptances = List.of(replacing.withRefusal(REPLACED));
         int latest = files.latest().orElse(0);
         if (EditionTerms.in(lock.folder(), registry).isEnded(latest) || files.isNewestGone()) {
             Edition edition =
-                    publishing.publish(draft, next, Changes.NONE); // that is whole: the one behind it is missing
+                    publishing.publish(draft, next, Changes.NONE, clock); // that is whole: the one behind it is missing
             if (files.lost().contains(files.newest())) {
                 publishing.delete(files.newest());
             }
@@ -136,11 +155,11 @@ final class StoreWork {
             Optional<Snapshot> current = current(files);
             return current.isPresent()
                     ? publishWhole(
-                            files, draft, current.get(), next, current.get().changesTo(next))
-                    : publishing.publish(draft, next, Changes.NONE);
+                            files, draft, current.get(), next, current.get().changesTo(next), clock)
+                    : publishing.publish(draft, next, Changes.NONE, clock);
         } catch (MalformedFileException | NoSuchFileException damaged) {
             draft.base = Optional.empty();
-            Edition edition = publishing.publish(draft, next, Changes.NONE);
+            Edition edition = publishing.publish(draft, next, Changes.NONE, clock);
             dropDamaged(files, latest);
             return edition;
         }
@@ -187,7 +206,8 @@ final class StoreWork {
 
     List<Edition> prune(Period retention) throws IOException {
         EditionFiles files = publishing.files();
-        List<Edition> old = OldEditions.in(files, new EditionReader(files, Snapshot::openMapped), now, retention);
+        List<Edition> old =
+                OldEditions.in(files, new EditionReader(files, Snapshot::openMapped), clock.instant(), retention);
         Set<Integer> gone = new HashSet<>();
         old.forEach(edition -> gone.add(edition.number()));
         for (int number : stranded(files, gone)) {
@@ -288,15 +308,8 @@ final class StoreWork {
                 : Optional.of(new EditionReader(files, Snapshot::openMapped).open(current.getAsInt()));
     }
 
-    /** An edition published before the one before it could not be found by a moment. */
-    private void checkClock(EditionFiles files) throws IOException {
-        Edition latest = new EditionReader(files, Snapshot::openMapped)
-                .edition(files.latest().orElseThrow());
-        Instant before = latest.publishedAt().orElse(Instant.MIN);
-        if (now.isBefore(before)) {
-            throw new IOException("clock: expected a moment no earlier than " + before + ", when edition "
-                    + latest.number() + " of " + registry + " was published; found " + now);
-        }
+    private PublishingClock clock(EditionFiles files) {
+        return new PublishingClock(clock, files, new EditionReader(files, Snapshot::openMapped));
     }
 
     private List<Acceptance> check(
@@ -317,7 +330,10 @@ final class StoreWork {
     /** The editions of the last months, back to one of which somebody said that it had shrunk. */
     private List<Edition> recent(EditionFiles files) throws IOException {
         EditionReader reader = new EditionReader(files, Snapshot::openMapped);
-        Instant from = now.atZone(ZoneOffset.UTC).minus(Succession.LOOKED_BACK).toInstant();
+        Instant from = clock.instant()
+                .atZone(ZoneOffset.UTC)
+                .minus(Succession.LOOKED_BACK)
+                .toInstant();
         List<Edition> recent = new ArrayList<>();
         for (int number : files.numbers().descendingSet()) {
             Edition edition = reader.edition(number);

@@ -3,6 +3,7 @@ package io.github.opendnc.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.opendnc.registry.Changes;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
@@ -145,10 +146,10 @@ final class EditionTermsTest {
         assertEquals(3, store.currentEdition(US).orElseThrow().number());
     }
 
-    /** The third took the place of the first two on a day before the second was published. */
+    /** Of a release that did not ask the clock: one took the place of the first on a day before the second was published. */
     @Test
     void aClockThatWasSetBackEndsWhatCameBefore() throws IOException {
-        at("2018-01-15T00:00:00Z").replace(list(LocalDate.of(2018, 1, 15)), NumberedEditions.BY_ANN);
+        publishUnasked(Clock.fixed(Instant.parse("2018-01-15T00:00:00Z"), ZoneOffset.UTC));
         at("2031-01-01T00:00:00Z").replace(list(LocalDate.of(2031, 1, 1)), NumberedEditions.BY_ANN);
         assertEquals(Optional.of(5), inUseAt("2018-01-16T00:00:00Z"));
         store.pin(store.editions(US).get(0), "case-1");
@@ -176,6 +177,18 @@ final class EditionTermsTest {
         assertEquals(Optional.empty(), inUseAt("2018-01-30T00:00:00Z"));
         assertEquals(Optional.empty(), inUseAt("2026-11-20T00:00:00Z"));
         assertEquals(4, store.currentEdition(US).orElseThrow().number());
+    }
+
+    private void publishUnasked(Clock then) throws IOException {
+        try (StoreLock lock = StoreLock.in(folder)) {
+            Publishing publishing = new Publishing(lock, US);
+            EditionFiles files = publishing.files();
+            Snapshot list = list(LocalDate.of(2018, 1, 15));
+            Edition.Draft draft = publishing.draft(files);
+            EditionReader.describe(draft, list);
+            EditionReader reader = new EditionReader(files, Snapshot::openMapped);
+            publishing.publish(draft, list, Changes.NONE, new PublishingClock(then, files, reader));
+        }
     }
 
     private static Snapshot list(LocalDate day) {

@@ -74,6 +74,7 @@ final class PublishingChecksTest {
         assertThrows(IOException.class, () -> earlier.publish(list(300)));
         assertThrows(IOException.class, () -> earlier.add(list(300), Optional.empty()));
         assertThrows(IOException.class, () -> earlier.update(US, PublishingChecksTest::removing, SOMEBODY));
+        assertThrows(IOException.class, () -> earlier.replace(list(300), NumberedEditions.BY_ANN));
         assertEquals(1, store().editions(US).size());
     }
 

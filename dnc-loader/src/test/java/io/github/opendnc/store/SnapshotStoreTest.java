@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,7 +71,7 @@ class SnapshotStoreTest {
     }
 
     private static void publish(StoreLock lock, Snapshot next) throws IOException {
-        new StoreWork(lock, US, Instant.now()).publish(next, Optional.empty());
+        new StoreWork(lock, US, Clock.systemUTC()).publish(next, Optional.empty());
     }
 
     private long current() throws IOException {

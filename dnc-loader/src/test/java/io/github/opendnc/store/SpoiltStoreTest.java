@@ -179,8 +179,37 @@ class SpoiltStoreTest {
                 String.valueOf(refused.getMessage())
                         .startsWith("clock: expected a moment no earlier than 2100-01-01T00:00:00Z, when edition 5"),
                 refused::getMessage);
-        store().replace(NumberedEditions.list(6), NumberedEditions.BY_ANN);
+        assertEquals(5, current());
+    }
+
+    /** Of a list that takes the place of another, too; the message says the way out, and that is one. */
+    @Test
+    void aMomentThatIsWrongIsTakenAway() throws IOException {
+        SnapshotStore late = store().with(Clock.fixed(Instant.parse("2100-01-01T00:00:00Z"), ZoneOffset.UTC));
+        late.publish(NumberedEditions.list(5));
+        SnapshotStore now = store().with(Clock.fixed(Instant.parse("2099-12-31T00:00:00Z"), ZoneOffset.UTC));
+        IOException refused =
+                assertThrows(IOException.class, () -> now.replace(NumberedEditions.list(6), NumberedEditions.BY_ANN));
+        assertEquals(
+                "clock: expected a moment no earlier than 2100-01-01T00:00:00Z, when edition 5 of us-national was published;"
+                        + " found 2099-12-31T00:00:00Z: set the clock; if it is right and that moment is not, wait until it is"
+                        + " over, or take us-national-00000005.edition away, after which dnc load --replace WHO:WHY"
+                        + " (SnapshotStore.replace) publishes a list",
+                refused.getMessage());
+        assertEquals(5, store().editions(NumberedEditions.US).size());
+        Files.delete(record(5));
+        assertThrows(IOException.class, this::current);
+        assertEquals(
+                6,
+                now.replace(NumberedEditions.list(6), NumberedEditions.BY_ANN).number());
         assertEquals(6, current());
+        assertEquals(
+                List.of(1, 2, 3, 4, 6),
+                store().editions(NumberedEditions.US).stream()
+                        .map(Edition::number)
+                        .toList());
+        Instant between = Instant.parse("2099-12-30T00:00:00Z");
+        assertEquals(Optional.empty(), store().editionAsOf(NumberedEditions.US, between));
     }
 
     /** A record whose snapshot was renamed before the process stopped is made up for by the next to publish. */
