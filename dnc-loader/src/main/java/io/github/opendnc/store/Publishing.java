@@ -57,7 +57,6 @@ final class Publishing {
 
     /** Publishes an edition with all its numbers. */
     Edition publish(Edition.Draft draft, Snapshot next, Changes changes, PublishingClock clock) throws IOException {
-        draft.publishedAt = Optional.of(clock.moment());
         Path aside = aside(draft.number, StoreFile.Form.SNAPSHOT);
         try {
             writeSnapshot(next, aside);
@@ -65,6 +64,8 @@ final class Publishing {
             draft.removed = changes.removed();
             // Where the way to the edition before is longer than that edition, both are kept whole.
             draft.keepsChanges = draft.base.isPresent() && 2 * gaps(changes) <= Files.size(aside);
+            // As late as can be: the list was compared and written for minutes, in which the one before was in use.
+            draft.publishedAt = Optional.of(clock.moment());
             Edition edition = draft.finish();
             Path record = aside(draft.number, StoreFile.Form.EDITION);
             try {

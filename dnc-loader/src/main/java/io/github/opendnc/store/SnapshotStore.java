@@ -179,7 +179,8 @@ public final class SnapshotStore {
     /**
      * Which edition of a registry was in use at a moment: the last that had been published by then. Empty when that was
      * before the first that the store knows of, or when it has been pruned. The snapshot of a release that kept no editions
-     * counts from the newest day of its area codes.
+     * counts from the newest day of its area codes. Between the moment of an edition and when its file is on the disk the one before
+     * it answered still.
      *
      * @throws MalformedFileException if what is known of an edition is damaged
      * @throws NoSuchFileException if there is no such folder

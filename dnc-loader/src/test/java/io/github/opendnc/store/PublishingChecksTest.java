@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +78,36 @@ final class PublishingChecksTest {
         assertThrows(IOException.class, () -> earlier.update(US, PublishingChecksTest::removing, SOMEBODY));
         assertThrows(IOException.class, () -> earlier.replace(list(300), NumberedEditions.BY_ANN));
         assertEquals(1, store().editions(US).size());
+    }
+
+    /** The list before was in use while the next was compared and written, which takes minutes of a whole nation. */
+    @Test
+    void anEditionIsDatedWhenItsSnapshotIsWritten() throws IOException {
+        store().publish(list(300));
+        Path aside = folder.resolve("us-national-00000002.snapshot.tmp");
+        Instant begun = Instant.now().plusSeconds(60);
+        Clock clock = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return Files.exists(aside) ? begun.plusSeconds(60) : begun;
+            }
+        };
+        Edition second = store().with(clock).publish(list(301));
+        Instant dated = second.publishedAt().orElseThrow();
+        assertEquals(begun.plusSeconds(60).truncatedTo(ChronoUnit.MILLIS), dated);
+        assertEquals(
+                1, store().editionAsOf(US, dated.minusMillis(1)).orElseThrow().number());
+        assertEquals(2, store().editionAsOf(US, dated).orElseThrow().number());
     }
 
     @Test
