@@ -8,26 +8,36 @@ import java.nio.file.Path;
  * can tell when it took the place of another.
  */
 final class DamagedEdition {
+    private static final String REPLACE = "dnc load --replace WHO:WHY (SnapshotStore.replace)";
+
     private static final String REMOVED =
             "put it back from a backup, or remove it: then the editions before it that have no snapshot, nor one before them,"
                     + " cannot be asked any more, nor the time from the edition before it to the one behind it";
 
-    private static final String REPLACED =
-            "put it back from a backup, or dnc load --replace WHO:WHY (SnapshotStore.replace) publishes another list: the"
-                    + " current one is made by way of it";
+    private static final String REPLACED = "put it back from a backup, or " + REPLACE
+            + " publishes another list: the current one is made by way of it";
+
+    /** What is left to do where the current edition cannot be made: nothing older is answered in its place. */
+    static final String CURRENT = "put the file back from a backup, or " + REPLACE + " publishes another list";
 
     private DamagedEdition() {}
 
-    /** The same refusal with the way out, where another edition is current; of the current one it is told where that is asked for. */
+    /** The same refusal with the way out, of a file that says what an edition is. */
     static MalformedFileException withWayOut(EditionFiles files, int number, MalformedFileException damaged) {
-        if (files.numbers().higher(number) == null) {
-            return damaged;
+        if (files.latest().orElse(0) == number) {
+            return ofCurrent(damaged);
         }
         boolean isNeeded = files.snapshots().higher(number) == null;
+        return with(isNeeded ? REPLACED : REMOVED, damaged);
+    }
+
+    /** The same refusal with the way out, of whichever file the current edition is made of; said once. */
+    static MalformedFileException ofCurrent(MalformedFileException damaged) {
+        return damaged.actual().contains(REPLACE) ? damaged : with(CURRENT, damaged);
+    }
+
+    private static MalformedFileException with(String wayOut, MalformedFileException damaged) {
         return MalformedFileException.of(
-                Path.of(damaged.file()),
-                damaged.expected(),
-                damaged.actual() + "; " + (isNeeded ? REPLACED : REMOVED),
-                damaged);
+                Path.of(damaged.file()), damaged.expected(), damaged.actual() + "; " + wayOut, damaged);
     }
 }

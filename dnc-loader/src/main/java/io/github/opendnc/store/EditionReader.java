@@ -118,15 +118,13 @@ final class EditionReader {
 
     /** What is known of an edition. */
     Edition edition(int number) throws IOException {
-        if (files.records().contains(number)) {
-            try {
-                return head(number).edition();
-            } catch (MalformedFileException damaged) {
-                throw DamagedEdition.withWayOut(files, number, damaged);
-            }
+        try {
+            return files.records().contains(number)
+                    ? head(number).edition()
+                    : described(checkedRegistry(Snapshot.openMapped(files.snapshot(number)), number), number);
+        } catch (MalformedFileException damaged) {
+            throw DamagedEdition.withWayOut(files, number, damaged);
         }
-        Snapshot alone = checkedRegistry(Snapshot.openMapped(files.snapshot(number)), number);
-        return described(alone, number);
     }
 
     /** The snapshot of a release that kept no editions, as one. */
@@ -164,8 +162,7 @@ final class EditionReader {
             throw MalformedFileException.of(
                     files.record(number),
                     "the edition " + number + " that was published in this store",
-                    "another, as of another store; put back the one that was there, or dnc load --replace WHO:WHY"
-                            + " (SnapshotStore.replace) publishes another list");
+                    "another, as of another store; " + DamagedEdition.CURRENT);
         }
     }
 
@@ -198,6 +195,14 @@ final class EditionReader {
 
     /** Opens an edition. */
     Snapshot open(int number) throws IOException {
+        try {
+            return made(number);
+        } catch (MalformedFileException damaged) {
+            throw files.latest().orElse(0) == number ? DamagedEdition.ofCurrent(damaged) : damaged;
+        }
+    }
+
+    private Snapshot made(int number) throws IOException {
         if (files.snapshots().contains(number)) {
             Snapshot whole = checkedRegistry(opening.open(files.snapshot(number)), number)
                     .withEdition(number);
@@ -337,8 +342,7 @@ final class EditionReader {
             throw MalformedFileException.of(
                     files.snapshot(number),
                     "the snapshot of edition " + number + ", made from the files that it names",
-                    "one made from others; put back the one that was there, or dnc load --replace WHO:WHY"
-                            + " (SnapshotStore.replace) publishes another list");
+                    "one made from others");
         }
         return checked(snapshot, edition, number);
     }

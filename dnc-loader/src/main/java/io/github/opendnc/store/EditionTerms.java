@@ -70,7 +70,9 @@ record EditionTerms(Map<Integer, Instant> ends) {
         Instant end = in(files.folder(), files.registry()).ends.get(latest);
         if (end != null) {
             throw MalformedFileException.of(
-                    files.record(latest), "the edition that took the place of this one at " + end, "none behind it");
+                    files.record(latest),
+                    "the edition that took the place of this one at " + end,
+                    "none behind it; " + DamagedEdition.CURRENT);
         }
     }
 

@@ -87,7 +87,12 @@ final class HistoryCheck {
         if (isGone && !EditionFiles.in(files.folder(), files.registry()).equals(files)) {
             throw fault; // by somebody who publishes or prunes: it is looked at again
         }
-        faults.putIfAbsent(number, fault);
+        boolean isCurrent = files.latest().orElse(0) == number;
+        faults.putIfAbsent(
+                number,
+                isCurrent && fault instanceof MalformedFileException damaged
+                        ? DamagedEdition.ofCurrent(damaged)
+                        : fault);
     }
 
     private void checkFile(int number) throws IOException {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An edition of which is not known any more what it is: the message says the way out, and that is one. Six editions, the fourth whole. */
@@ -127,7 +128,48 @@ final class DamagedEditionTest {
     @Test
     void ofTheCurrentOneNothingIsSaidOfThoseBeforeIt() throws IOException {
         damage(6);
-        assertTrue(refusal(6).endsWith("found another: the file is damaged"), refusal(6));
+        assertTrue(refusal(6).endsWith("found another: the file is damaged" + NumberedEditions.WAY_OUT), refusal(6));
+    }
+
+    /** Whichever of its files is damaged or gone, and whoever asks. */
+    @Test
+    void ofTheCurrentOneTheWayOutIsSaidOnce() throws IOException {
+        Path snapshot = folder.resolve("us-national-00000004.snapshot");
+        byte[] whole = Files.readAllBytes(snapshot);
+        byte[] damaged = whole.clone();
+        damaged[whole.length - 1] ^= 1;
+        Files.delete(snapshot);
+        assertWayOut(
+                "us-national-00000006.edition: expected a snapshot in the store from which edition 6 can be made;");
+        Files.write(snapshot, damaged);
+        assertWayOut("us-national-00000004.snapshot: expected the checksum ");
+        Files.write(snapshot, whole);
+        damage(6);
+        assertWayOut("us-national-00000006.edition: expected the checksum of the header;");
+    }
+
+    private void assertWayOut(String how) throws IOException {
+        SnapshotStore store = at(7);
+        for (Executable asking : List.<Executable>of(
+                () -> store.current(US),
+                () -> store.currentMapped(US),
+                () -> store.opened(US),
+                () -> asOf(6),
+                () -> store.publish(NumberedEditions.list(7)),
+                () -> store.compact(US))) {
+            String message = String.valueOf(
+                    assertThrows(MalformedFileException.class, asking).getMessage());
+            assertTrue(message.startsWith(how), message);
+            assertTrue(message.endsWith(NumberedEditions.WAY_OUT), message);
+            assertEquals(message.indexOf("--replace"), message.lastIndexOf("--replace"), message);
+        }
+        String last = last(store).fault().orElseThrow().getMessage();
+        assertTrue(String.valueOf(last).endsWith(NumberedEditions.WAY_OUT), last);
+    }
+
+    private static CheckedEdition last(SnapshotStore store) throws IOException {
+        List<CheckedEdition> all = store.check(US);
+        return all.get(all.size() - 1);
     }
 
     /** What cannot be made any more stands in nobody's way; what was to be kept is not given up in silence. */

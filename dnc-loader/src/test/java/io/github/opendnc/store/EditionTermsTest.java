@@ -114,7 +114,7 @@ final class EditionTermsTest {
             MalformedFileException refused = assertThrows(MalformedFileException.class, use);
             assertEquals(
                     "us-national-00000001.edition: expected the edition that took the place of this one at"
-                            + " 2018-01-20T08:30:00.007Z; found none behind it",
+                            + " 2018-01-20T08:30:00.007Z; found none behind it" + NumberedEditions.WAY_OUT,
                     refused.getMessage());
         }
         assertEquals(Optional.empty(), inUseAt("2026-11-21T00:00:00Z"));

@@ -73,6 +73,11 @@ final class ForeignFilesTest {
                 () -> store.publish(list(9, 0)))) {
             String message = refusal(asking);
             assertTrue(message.contains(how), message);
+            // once, and not of what is behind the newest, which is to be taken away
+            assertEquals(
+                    message.contains("take the snapshot away") ? 0 : 1,
+                    message.split("put the file back", -1).length - 1,
+                    message);
         }
     }
 

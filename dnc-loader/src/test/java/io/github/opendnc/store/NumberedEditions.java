@@ -22,6 +22,11 @@ import java.util.Map;
 final class NumberedEditions {
     static final RegistryId US = RegistryId.US_NATIONAL;
     static final Acceptance BY_ANN = Acceptance.of("Ann", "the list in the store is not the one we bought");
+    /** What the message of a file of the current edition ends with that is damaged or gone. */
+    static final String WAY_OUT =
+            "; put the file back from a backup, or dnc load --replace WHO:WHY (SnapshotStore.replace)"
+                    + " publishes another list";
+
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final int AREA_CODE = 212;
     private static final int LOCALS = 3_000;

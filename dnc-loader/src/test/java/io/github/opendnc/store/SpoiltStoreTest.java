@@ -86,7 +86,7 @@ class SpoiltStoreTest {
         Files.delete(record(3));
         assertEquals(
                 "us-national-00000004.edition: expected a snapshot in the store from which edition 4 can be made; found"
-                        + " none: a file is missing",
+                        + " none: a file is missing" + NumberedEditions.WAY_OUT,
                 refusal(this::current));
         assertTrue(refusal(() ->
                         store().update(NumberedEditions.US, current -> NumberedEditions.revision(5), Optional.empty()))
@@ -130,7 +130,7 @@ class SpoiltStoreTest {
         write(record(3), Files.readAllBytes(other.resolve("us-national-00000003.edition")));
         assertEquals(
                 "us-national-00000003.edition: expected an edition made from edition 2 of this store; found one made from"
-                        + " another",
+                        + " another" + NumberedEditions.WAY_OUT,
                 refusal(this::current));
     }
 
@@ -138,12 +138,14 @@ class SpoiltStoreTest {
     void aFileUnderTheNameOfAnotherIsSaid() throws IOException {
         Files.copy(record(3), record(5));
         assertEquals(
-                "us-national-00000005.edition: expected edition 5 of us-national; found edition 3 of us-national",
+                "us-national-00000005.edition: expected edition 5 of us-national; found edition 3 of us-national"
+                        + NumberedEditions.WAY_OUT,
                 refusal(this::current));
         Files.delete(record(5));
         Files.copy(record(3), folder.resolve("ca-national-00000003.edition"));
         assertEquals(
-                "ca-national-00000003.edition: expected edition 3 of ca-national; found edition 3 of us-national",
+                "ca-national-00000003.edition: expected edition 3 of ca-national; found edition 3 of us-national"
+                        + NumberedEditions.WAY_OUT,
                 refusal(() -> store().current(io.github.opendnc.registry.RegistryId.CA_NATIONAL)));
     }
 
@@ -154,20 +156,25 @@ class SpoiltStoreTest {
         Files.delete(snapshot);
         NumberedEditions.list(2).writeTo(snapshot);
         assertEquals(
-                "us-national-00000001.snapshot: expected the area codes and days of edition 1; found others",
+                "us-national-00000001.snapshot: expected the area codes and days of edition 1; found others"
+                        + NumberedEditions.WAY_OUT,
                 refusal(this::current));
     }
 
     @Test
     void aFolderOrAPipeUnderTheNameOfAnEditionIsSaid() throws Exception {
         Path odd = Files.createDirectory(record(5));
-        assertEquals("us-national-00000005.edition: expected an edition; found a folder", refusal(this::current));
+        assertEquals(
+                "us-national-00000005.edition: expected an edition; found a folder" + NumberedEditions.WAY_OUT,
+                refusal(this::current));
         Files.delete(odd);
         assumeTrue(Files.exists(Path.of("/usr/bin/mkfifo")), "a system with named pipes");
         assertEquals(
                 0, new ProcessBuilder("/usr/bin/mkfifo", odd.toString()).start().waitFor());
         assertEquals(
-                "us-national-00000005.edition: expected an edition; found a pipe or a device", refusal(this::current));
+                "us-national-00000005.edition: expected an edition; found a pipe or a device"
+                        + NumberedEditions.WAY_OUT,
+                refusal(this::current));
     }
 
     @Test

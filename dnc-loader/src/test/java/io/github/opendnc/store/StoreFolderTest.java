@@ -120,8 +120,10 @@ class StoreFolderTest {
         store().publish(list(100));
         Path odd = Files.createDirectory(folder.resolve("us-national-00000002.snapshot"));
         Files.createFile(odd.resolve("something"));
-        String expected = "us-national-00000002.snapshot: expected a snapshot; found a folder";
+        String expected =
+                "us-national-00000002.snapshot: expected a snapshot; found a folder" + NumberedEditions.WAY_OUT;
         assertEquals(expected, refusal(this::current));
+        assertEquals(expected, refusal(() -> store().currentEdition(US)));
         assertEquals(expected, refusal(() -> store().publish(list(101))));
         assertEquals(3, store().replace(list(102), NumberedEditions.BY_ANN).number());
         assertEquals(102, current());
@@ -144,7 +146,8 @@ class StoreFolderTest {
     void aPipeNamedLikeASnapshotIsSaid() throws Exception {
         store().publish(list(100));
         makePipe("us-national-00000002.snapshot");
-        String expected = "us-national-00000002.snapshot: expected a snapshot; found a pipe or a device";
+        String expected = "us-national-00000002.snapshot: expected a snapshot; found a pipe or a device"
+                + NumberedEditions.WAY_OUT;
         assertEquals(expected, refusal(this::current));
         assertEquals(expected, refusal(() -> store().publish(list(101))));
         store().replace(list(102), NumberedEditions.BY_ANN);

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Lists are loaded once and answered from a store: the same answers as from the files. */
 final class StoreCommandsTest {
+    private static final String WAY_OUT = "; put the file back from a backup, or dnc load --replace WHO:WHY"
+            + " (SnapshotStore.replace) publishes another list";
+
     @TempDir
     private Path temp;
 
@@ -210,7 +213,7 @@ final class StoreCommandsTest {
             assertEquals(1, run.exit());
             assertEquals(
                     "dnc: us-national-00000001.snapshot: expected the checksum of the blocks; found another: the file is"
-                            + " damaged\n",
+                            + " damaged" + WAY_OUT + "\n",
                     run.err().replace(System.lineSeparator(), "\n"));
         }
         assertTrue(Files.notExists(temp.resolve("o")));
@@ -251,13 +254,13 @@ final class StoreCommandsTest {
                 new String[] {"info", "--store", store},
                 new String[] {"check", "212-555-0100", "--us", store},
                 again)) {
-            assertFails("us-national-00000002.snapshot: expected a snapshot; found a folder", command);
+            assertFails("us-national-00000002.snapshot: expected a snapshot; found a folder" + WAY_OUT, command);
         }
         Files.delete(odd);
         assumeTrue(Files.exists(Path.of("/usr/bin/mkfifo")), "a system with named pipes");
         makePipe(odd);
         assertFails(
-                "us-national-00000002.snapshot: expected a snapshot; found a pipe or a device",
+                "us-national-00000002.snapshot: expected a snapshot; found a pipe or a device" + WAY_OUT,
                 "check",
                 "212-555-0100",
                 "--us",
