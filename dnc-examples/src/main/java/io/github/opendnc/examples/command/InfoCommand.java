@@ -44,7 +44,7 @@ import picocli.CommandLine.Option;
             "",
             "Exit codes:",
             "  0  every current edition is whole, and with --editions every one that is kept",
-            "  1  one is damaged, or the store cannot be read",
+            "  1  one is damaged, nothing is held, or the store cannot be read",
             "  2  usage",
             "  3  with --warn: something expires, or nothing is held"
         })
@@ -90,9 +90,13 @@ final class InfoCommand implements Callable<Integer> {
         }
         SortedSet<RegistryId> registries = held.registries();
         if (registries.isEmpty()) {
-            shell.say(TerminalText.line(TypedFiles.masked(folder + ": nothing is held", List.of(folder.toString()))));
-            // Whoever waits for a warning waits for lists: a folder that has none is the wrong one, or was emptied.
-            return warn == null ? CommandLine.ExitCode.OK : WARNED;
+            // Whoever asks waits for lists: a folder that has none is the wrong one, or was emptied.
+            String nothing = folder + ": nothing is held";
+            if (warn == null) {
+                throw new IOException(nothing);
+            }
+            shell.say(TerminalText.line(TypedFiles.masked(nothing, List.of(folder.toString()))));
+            return WARNED;
         }
         List<String> broken = new ArrayList<>();
         for (RegistryId registry : registries) {

@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
             "",
             "Exit codes:",
             "  0  done",
-            "  1  the store cannot be read or written",
+            "  1  the store cannot be read or written, or nothing is held",
             "  2  usage"
         })
 final class PruneCommand implements Callable<Integer> {
@@ -91,6 +91,11 @@ final class PruneCommand implements Callable<Integer> {
         Collection<RegistryId> registries = registry.ifNamed()
                 .<Collection<RegistryId>>map(named -> List.of(named.registry()))
                 .orElse(all);
+        if (!all.containsAll(registries) || registries.isEmpty()) {
+            // A job that names the wrong folder would go on for years, and keep in the right one what was to go.
+            throw new IOException(store.folder() + ": nothing is held"
+                    + registry.ifNamed().map(named -> " of " + named.registry()).orElse(""));
+        }
         for (RegistryId each : registries) {
             List<Edition> gone = dryRun ? held.prunable(each, keep) : held.prune(each, keep);
             gone.forEach(edition -> shell.say((dryRun ? "would remove " : "removed ") + edition));

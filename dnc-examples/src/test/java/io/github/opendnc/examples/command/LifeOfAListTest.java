@@ -344,7 +344,7 @@ final class LifeOfAListTest {
         assertEquals(2, run("2026-11-24T12:00:00Z", "info", "--warn", "soon").exit());
         store = temp.resolve("empty").toString();
         Files.createDirectory(Path.of(store));
-        assertEquals(0, run("2026-11-24T12:00:00Z", "info").exit());
+        assertEquals(1, run("2026-11-24T12:00:00Z", "info").exit());
         assertEquals(3, run("2026-11-24T12:00:00Z", "info", "--warn", "7d").exit());
     }
 

@@ -298,9 +298,14 @@ final class StoreCommandsTest {
     @Test
     void aFolderThatHoldsNothingIsSaid() throws IOException {
         Files.createDirectory(temp.resolve("lists"));
-        assertEquals(
-                store + ": nothing is held",
-                DncRun.of("info", "--store", store).out().strip());
+        assertFails(store + ": nothing is held", "info", "--store", store);
+        assertFails(store + ": nothing is held", "info", "--store", store, "--editions");
+        assertFails(store + ": nothing is held", "prune", "--store", store);
+        assertFails(store + ": nothing is held", "prune", "--store", store, "--dry-run");
+        assertFails(store + ": nothing is held of ca-national", "prune", "--store", store, "--registry", "ca");
+        DncRun warned = DncRun.of("info", "--store", store, "--warn", "7d");
+        assertEquals(3, warned.exit());
+        assertEquals(store + ": nothing is held", warned.out().strip());
         assertEquals(2, DncRun.of("check", "212-555-0100", "--us", store).exit());
         DncRun none = DncRun.of("info", "--store", store + "x");
         assertEquals(1, none.exit());

@@ -64,7 +64,6 @@ final class UnwritableOutputTest {
                 List.of("check", "212-555-0100"),
                 List.of("check", "212-555-0100", "--json"),
                 List.of("info", "--store", store),
-                List.of("info", "--store", folder.toString()),
                 List.of("scrub", "samples/leads.csv", "-o", "-"),
                 List.of("help"),
                 List.of("check", "--help"))) {
