@@ -15,6 +15,11 @@ final class OldEditions {
     /** Those whose successor was published longer ago than a period before a moment, but for those under a name. */
     static List<Edition> in(EditionFiles files, EditionReader reader, Instant now, Period retention)
             throws IOException {
+        if (retention.isNegative()) {
+            // From a moment to come everything has ended.
+            throw new IllegalArgumentException(
+                    "retention: expected years, months and days that are not negative, found " + retention);
+        }
         Set<Integer> pinned =
                 Set.copyOf(Pins.in(files.folder(), files.registry()).values());
         Instant kept = now.atZone(ZoneOffset.UTC).minus(retention).toInstant();

@@ -68,6 +68,18 @@ final class PruneTest {
         assertEquals(List.of(1, 2, 3, 4, 5), numbers(store.editions(US)));
     }
 
+    @Test
+    void aTimeThatIsNegativeIsRefused() throws IOException {
+        for (Period negative : List.of(Period.ofYears(-5), Period.of(1, 0, -1), Period.of(1, -13, 0))) {
+            assertThrows(IllegalArgumentException.class, () -> store.prunable(US, negative));
+            String message =
+                    String.valueOf(assertThrows(IllegalArgumentException.class, () -> store.prune(US, negative))
+                            .getMessage());
+            assertTrue(message.endsWith("found " + negative), message);
+        }
+        assertEquals(List.of(1, 2, 3, 4, 5), numbers(store.editions(US)));
+    }
+
     /** Moved to another, it would let the first be pruned: evidence that somebody relies on. */
     @Test
     void aNameKeepsOneEditionUntilItIsGivenUp() throws IOException {
