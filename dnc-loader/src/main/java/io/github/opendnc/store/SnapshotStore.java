@@ -242,8 +242,8 @@ public final class SnapshotStore {
      * 500,000 bytes or more; nor may an area code have the very numbers of the current edition, where numbers times the days since it
      * has as many come to 300,000 or more, nor all that are of a later day, where these do so together.
      *
-     * @throws MalformedFileException if the list is not a successor of the current one, or that one is damaged; the store
-     *     is unchanged
+     * @throws MalformedFileException if the list is not a successor of the current one, that one is damaged, or the list is of a day
+     *     that is still to come by the clock, tomorrow excepted; the store is unchanged
      * @throws IOException if the store cannot be written, another process is publishing, or the clock says that it is earlier
      *     than when the current edition was published
      */
@@ -292,6 +292,7 @@ public final class SnapshotStore {
      * Makes a snapshot current, whatever the current one is: an older list, or one that takes the place of a damaged file.
      *
      * @param replacing who does so and why, which is kept in the edition
+     * @throws MalformedFileException if the list is of a day that is still to come, as for {@link #publish(Snapshot)}
      * @throws IOException if the store cannot be written, another process is publishing, or the clock says that it is earlier than
      *     when an edition was published
      */
@@ -317,6 +318,7 @@ public final class SnapshotStore {
      *
      * @param retention how long, {@link #RETENTION} for want of a reason
      * @return what was removed, the oldest first
+     * @throws IllegalArgumentException if a part of it is negative
      * @throws java.time.DateTimeException if there is no moment so long ago
      * @throws IOException if the store cannot be written, or another process is publishing
      */
@@ -325,9 +327,8 @@ public final class SnapshotStore {
     }
 
     /**
-     * What {@link #prune} would remove now. Changes nothing.
+     * What {@link #prune} would remove now, and is refused likewise. Changes nothing.
      *
-     * @throws java.time.DateTimeException if there is no moment so long ago
      * @throws IOException if the store cannot be read
      */
     public List<Edition> prunable(RegistryId registry, Period retention) throws IOException {

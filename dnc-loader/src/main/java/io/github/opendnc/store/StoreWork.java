@@ -52,6 +52,7 @@ final class StoreWork {
     Edition publish(Snapshot next, Optional<Acceptance> shrinking) throws IOException {
         EditionFiles files = publishing.files();
         PublishingClock clock = clock(files);
+        Succession.checkNotAhead(next, this.clock);
         Edition.Draft draft = publishing.draft(files);
         EditionReader.describe(draft, next);
         Snapshot current = current(files).orElse(null);
@@ -75,6 +76,7 @@ final class StoreWork {
         }
         PublishingClock clock = clock(files);
         clock.holdToCurrent();
+        Succession.checkNotAhead(areaCodes, this.clock);
         Snapshot next =
                 current.withAreaCodesOf(areaCodes).withSources(areaCodes.info().sources());
         Edition.Draft draft = publishing.draft(files);
@@ -121,6 +123,7 @@ final class StoreWork {
         }
         Snapshot next =
                 current.with(List.of(revision.changes()), revision.coverage()).withSources(revision.sources());
+        Succession.checkNotAhead(next, this.clock);
         Edition.Draft draft = publishing.draft(files);
         EditionReader.describe(draft, next);
         draft.kind = Edition.Kind.CHANGE_LIST;
@@ -139,6 +142,7 @@ final class StoreWork {
         EditionFiles files = publishing.files();
         PublishingClock clock = clock(files);
         clock.holdToAll();
+        Succession.checkNotAhead(next, this.clock);
         Edition.Draft draft = publishing.draft(files);
         EditionReader.describe(draft, next);
         draft.acceptances = List.of(replacing.withRefusal(REPLACED));

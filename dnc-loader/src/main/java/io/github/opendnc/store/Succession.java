@@ -10,6 +10,7 @@ import io.github.opendnc.registry.Changes;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.Snapshot;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -68,6 +69,23 @@ final class Succession {
      */
     static void checkDays(Snapshot current, Snapshot next) throws MalformedFileException {
         new Succession(current, List.of(), next).checkDays();
+    }
+
+    /**
+     * Checks that no list is of a day that is still to come: it would answer nothing until then, and keep the right one out as older.
+     * Where it was obtained it may be tomorrow.
+     *
+     * @throws MalformedFileException if one is
+     */
+    static void checkNotAhead(Snapshot next, Clock clock) throws MalformedFileException {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate newest = next.info().coverage().newest().orElse(today);
+        if (newest.isAfter(today.plusDays(1))) {
+            throw ListRefusal.of(
+                    next.info(),
+                    "a list obtained today, " + today + ", or before (tomorrow, where that is today)",
+                    "one obtained on " + newest);
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.registry.Changes;
+import io.github.opendnc.registry.Coverage;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
@@ -22,8 +23,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is looked at before something becomes current, by whichever way; and what is kept of it. */
@@ -77,6 +80,38 @@ final class PublishingChecksTest {
         assertThrows(IOException.class, () -> earlier.add(list(300), Optional.empty()));
         assertThrows(IOException.class, () -> earlier.update(US, PublishingChecksTest::removing, SOMEBODY));
         assertThrows(IOException.class, () -> earlier.replace(list(300), NumberedEditions.BY_ANN));
+        assertEquals(1, store().editions(US).size());
+    }
+
+    /** It would keep every right one out as older; where it was obtained it may be tomorrow. */
+    @Test
+    void byEveryWayAListOfADayToComeIsRefused() throws IOException {
+        SnapshotStore tooEarly = storeOn("2026-11-12");
+        for (Executable publishing : List.<Executable>of(
+                () -> tooEarly.publish(list(300)),
+                () -> tooEarly.publish(list(300), SOMEBODY),
+                () -> tooEarly.add(list(300), SOMEBODY),
+                () -> tooEarly.replace(list(300), NumberedEditions.BY_ANN))) {
+            MalformedFileException refused = assertThrows(MalformedFileException.class, publishing);
+            assertEquals(
+                    "us-national: expected a list obtained today, 2026-11-12, or before (tomorrow, where that is today); found"
+                            + " one obtained on 2026-11-14",
+                    refused.getMessage());
+        }
+        assertEquals(Optional.empty(), store().current(US));
+        SnapshotStore dayBefore = storeOn("2026-11-13");
+        dayBefore.publish(list(300));
+        assertThrows(
+                MalformedFileException.class,
+                () -> dayBefore.update(
+                        US,
+                        current -> new Revision(
+                                Changes.NONE, Coverage.of(Map.of(212, DAY.plusDays(1))), List.of(), List.of()),
+                        Optional.empty()));
+        assertThrows(
+                MalformedFileException.class,
+                () -> dayBefore.add(
+                        Snapshot.builder(US).covering(646, DAY.plusDays(1)).build(), Optional.empty()));
         assertEquals(1, store().editions(US).size());
     }
 

@@ -121,7 +121,8 @@ class SpoiltStoreTest {
     @Test
     void aFileOfAnotherStoreIsSaid() throws IOException {
         Path other = temp.resolve("other");
-        SnapshotStore another = SnapshotStore.at(other).with(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        SnapshotStore another =
+                SnapshotStore.at(other).with(Clock.fixed(Instant.parse("2000-01-10T00:00:00Z"), ZoneOffset.UTC));
         another.publish(NumberedEditions.list(1));
         for (int edition = 2; edition <= 3; edition++) {
             Revision revision = NumberedEditions.revision(edition);
