@@ -13,24 +13,38 @@ public final class Alphabet {
             "\u0410A\u0412B\u0415E\u041AK\u041CM\u041DH\u041EO\u0420P\u0421C\u0422T\u0425X\u0405S\u0406I\u0408J\u0430a\u0435e\u043Eo\u0440p\u0441c\u0443y\u0445x\u0455s\u0456i"
                     + "\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039AK\u039CM\u039DN\u039FO\u03A1P\u03A4T\u03A5Y\u03A7X\u03BFo\u03F9C\u03F2c";
 
+    /** Small capitals, which no normal form makes plain letters of, each before the letter that it is. */
+    private static final String SMALL_CAPITALS =
+            "\u1D00a\u0299b\u1D04c\u1D05d\u1D07e\uA730f\u0262g\u029Ch\u026Ai\u1D0Aj\u1D0Bk\u029Fl\u1D0Dm\u0274n\u1D0Fo"
+                    + "\u1D18p\uA7AFq\u0280r\uA731s\u1D1Bt\u1D1Cu\u1D20v\u1D21w\u028Fy\u1D22z";
+
+    private static final char FIRST_SMALL_CAPITAL = '\u0262';
     private static final char FIRST_GREEK = '\u0370';
     private static final char LAST_CYRILLIC = '\u052F';
 
     private Alphabet() {}
 
-    /** A text in which Latin letters stand beside Greek or Cyrillic ones, with Latin ones for those that look like them. */
+    /**
+     * A text in which Latin letters stand beside Greek or Cyrillic ones, with Latin ones for those that look like them; and plain
+     * letters for small capitals.
+     */
     static String inLatin(String text) {
-        return text.chars().anyMatch(c -> c >= FIRST_GREEK && c <= LAST_CYRILLIC) && isMixedIn(text)
-                ? text.codePoints()
-                        .map(Alphabet::latin)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString()
-                : text;
+        String plain = text.chars().anyMatch(c -> c >= FIRST_SMALL_CAPITAL) ? replaced(text, SMALL_CAPITALS) : text;
+        return plain.chars().anyMatch(c -> c >= FIRST_GREEK && c <= LAST_CYRILLIC) && isMixedIn(plain)
+                ? replaced(plain, LOOKS_LIKE)
+                : plain;
     }
 
-    private static int latin(int letter) {
-        int at = LOOKS_LIKE.indexOf(letter);
-        return at >= 0 && at % 2 == 0 ? LOOKS_LIKE.charAt(at + 1) : letter;
+    /** With the letter behind it for each that stands in the first place of a pair. */
+    private static String replaced(String text, String pairs) {
+        StringBuilder replaced = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            int at = pairs.indexOf(text.charAt(i));
+            if (at >= 0 && at % 2 == 0) {
+                replaced.setCharAt(i, pairs.charAt(at + 1));
+            }
+        }
+        return replaced.toString();
     }
 
     /** Whether a name mixes Latin letters with Cyrillic or Greek ones. */

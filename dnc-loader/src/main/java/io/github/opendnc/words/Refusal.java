@@ -32,7 +32,8 @@ public final class Refusal {
             "(?i)(?<![\\p{L}\\p{N}])(?:[fn]?d\\.?n\\.?cl?s?|lnnte|do(?:[_-]|~)*not(?:[_-]|~)*call(?:\\s*$|(?:[_-]|~)*(?:list|registry)))"
                             .replace("~", BLANK)
                     + "(?![\\p{L}\\p{N}])"
-                    + "|(?-i:DO~+NOT~+(?:CALL|CONTACT|PHONE|TEXT)|DON['\u2019]?T~+(?:CALL|CONTACT|PHONE)|NEVER~+(?:CALL|CONTACT)|STOP~+CALLING|CEASE(?:_|~)+AND(?:_|~)+DESIST)(?!\\p{L})"
+                    + "|^\\s*remov(?:ed|als?)\\W*$" // and not of a thing: Old tank - removed
+                    + "|(?-i:^\\s*STOP(?:ALL)?\\W*$|DO~+NOT~+(?:CALL|CONTACT|PHONE|TEXT)|DON['\u2019]?T~+(?:CALL|CONTACT|PHONE)|NEVER~+(?:CALL|CONTACT)|STOP~+CALLING|CEASE(?:_|~)+AND(?:_|~)+DESIST)(?!\\p{L})"
                             .replace("~", BLANK));
 
     /** Beside these it may have one: who was looked for, and not found; and what else has such letters. */
@@ -56,8 +57,11 @@ public final class Refusal {
 
     private static final Set<String> NOT_TO = Set.of("do", "dont", "not", "no", "never", "stop", "ne", "nicht", "nao");
 
+    private static final Phrases OF_RECORDS = WORDS.phrases("of-records");
     private static final Phrases UNREACHED = WORDS.phrases("unreached");
-    private static final Phrases SAID = WORDS.phrases("said");
+    /** What has no other meaning says so in a status too. */
+    private static final Phrases SAID = WORDS.phrases("said", "plainly");
+
     private static final Phrases ONLY = WORDS.phrases("only");
     private static final Phrases PLAINLY = WORDS.phrases("plainly");
     private static final Phrases REPLIED = WORDS.phrases("replied");
@@ -81,7 +85,9 @@ public final class Refusal {
                     "dontphone",
                     "nevercall",
                     "nevercontact",
-                    "stopcalling")));
+                    "removal",
+                    "removed",
+                    "stop")));
 
     /** What few files ask for. */
     private static final class Replies {
@@ -99,7 +105,11 @@ public final class Refusal {
     private static Stream<String> readings(String cell) {
         return Mojibake.allReadings(cell).stream()
                 .map(Alphabet::inLatin)
-                .flatMap(reading -> Stream.of(reading, reading.toLowerCase(Locale.ROOT)))
+                .flatMap(reading -> Stream.of(
+                        reading,
+                        reading.toLowerCase(Locale.ROOT),
+                        RefusalSigns.inWords(reading),
+                        RefusalSpelling.corrected(reading)))
                 .distinct();
     }
 
@@ -115,6 +125,7 @@ public final class Refusal {
     /** Whether the whole, or one of the things that it lists, or what that is made of, says so. */
     private static boolean isIn(String cell, Predicate<List<String>> says, Beginnings telling) {
         return telling.mayBeIn(cell)
+                && !OF_RECORDS.areIn(ColumnWords.of(cell))
                 && (says.test(withoutContrary(ColumnWords.of(cell)))
                         || LISTED.splitAsStream(cell).anyMatch(part -> telling.mayBeIn(part) && isInOne(part, says)));
     }

@@ -69,9 +69,12 @@ final class RefusalWords {
         return new RefusalWords(sections);
     }
 
-    /** The phrases of a section. */
-    Phrases phrases(String section) {
-        return new Phrases(lines(section).stream().map(this::phrase).toList());
+    /** The phrases of some sections. */
+    Phrases phrases(String... some) {
+        return new Phrases(Stream.of(some)
+                .flatMap(section -> lines(section).stream())
+                .map(this::phrase)
+                .toList());
     }
 
     /** A set of words. */

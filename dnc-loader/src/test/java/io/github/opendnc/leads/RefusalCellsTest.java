@@ -99,7 +99,7 @@ final class RefusalCellsTest {
         for (LeadScrub scrub : BOTH_WAYS) {
             List<String> rows = Leads.run(
                             scrub,
-                            "phone," + first + "," + second + "\n" + FREE + ",Removed,\n" + ALSO_FREE + ",,Removed\n")
+                            "phone," + first + "," + second + "\n" + FREE + ",Blocked,\n" + ALSO_FREE + ",,Blocked\n")
                     .lines()
                     .toList();
             boolean status = first.equals("Status");
