@@ -10,8 +10,8 @@ final class RefusalSigns {
     /** Asks for the picture of the sign before it, and is not seen. */
     private static final String AS_PICTURE = "\uFE0F?";
 
-    private static final Pattern NOTHING_BUT_STOP =
-            Pattern.compile("(?:[\\s\\h]*(?:\uD83D\uDEAB|\uD83D\uDED1|\u26D4)" + AS_PICTURE + ")+[\\s\\h]*");
+    private static final Pattern NOTHING_BUT_STOP = Pattern.compile(
+            "(?:[\\s\\h]*(?:\uD83D\uDEAB|\uD83D\uDED1|\u26D4|\u270B|\uD83D\uDD95)" + AS_PICTURE + ")+[\\s\\h]*");
 
     /** A cross and at most a day: before a name, or behind it, it may point to a footnote. */
     private static final Pattern DIED = Pattern.compile("[^\\p{L}]*[\u2020\u271D]" + AS_PICTURE + "[^\\p{L}]*");

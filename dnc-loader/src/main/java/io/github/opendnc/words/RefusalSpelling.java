@@ -16,6 +16,9 @@ final class RefusalSpelling {
     /** Of shorter words too much is left out with one letter. */
     private static final int LONG = 7;
 
+    /** As one shouts. */
+    private static final Pattern THRICE = Pattern.compile("([A-Za-z])\\1{2,}");
+
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
 
     private static final Map<String, String> MEANT =
@@ -25,7 +28,7 @@ final class RefusalSpelling {
 
     /** A text with its words as they were meant; the text itself where none is misspelt. */
     static String corrected(String text) {
-        return WORD.matcher(text).replaceAll(RefusalSpelling::meant);
+        return WORD.matcher(THRICE.matcher(text).replaceAll("$1")).replaceAll(RefusalSpelling::meant);
     }
 
     private static String meant(MatchResult word) {

@@ -28,6 +28,8 @@ class NoRefusalTest {
         "Payment Status, Refused - do not call again",
         "Order Status, Customer asked to be removed",
         "Payment Status, Unsubscribed",
+        "Order Status, Wrong number",
+        "Order Status, Deleted on request",
         "Payment Call Status, Stopped",
         "Shipping SMS Status, Blocked",
         "Loan Lead Status, Refused",
@@ -91,7 +93,10 @@ class NoRefusalTest {
         "Payment Status, Refused",
         "Loan Status, refused",
         "Statut de la commande, Refus\u00e9e",
-        "Financial Status, Removed"
+        "Financial Status, Removed",
+        "Order Status, Deleted",
+        "Order Status, Legal hold",
+        "Order Status, Abbestellt"
     })
     void whatIsNoRefusalOfCallsPasses(String column, String cell) throws IOException {
         for (LeadScrub scrub : RefusalCellsTest.BOTH_WAYS) {
