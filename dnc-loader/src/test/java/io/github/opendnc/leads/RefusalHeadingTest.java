@@ -80,7 +80,7 @@ final class RefusalHeadingTest {
                 "phone,name; Total,",
                 "phone,name; No,",
                 "phone,name; ,",
-                "phone,name; ,Removed",
+                "phone,name; ,Blocked",
             })
     void whatSaysMoreOrSomethingElseDoesNot(String header, String other) throws IOException {
         for (int before : new int[] {1, 1_500}) {
