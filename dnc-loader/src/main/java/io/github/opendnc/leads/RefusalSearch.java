@@ -177,18 +177,23 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
         heading = heading.or(() -> found);
     }
 
-    /** Whether it may be a heading or a sentence: most rows have a number. */
+    /** Whether it may be a heading or a sentence: most rows have a number, and their fields need not be made texts. */
     private boolean mayBeNoRow(Records records, int record) {
         boolean isEmpty = true;
         for (int field : phoneFields) {
             int from = records.from(record, field);
             int to = records.to(record, field);
-            if (from < to && !PhoneWords.mayHaveLetter(records.bytes(record, field), from, to)) {
+            if (from < to && !mayBeWords(records.bytes(record, field), from, to)) {
                 return false;
             }
             isEmpty &= from == to;
         }
         return !isEmpty || records.contentEnd(record) - records.start(record) <= longestHeading;
+    }
+
+    /** With an extension a number has letters too. */
+    private static boolean mayBeWords(byte[] bytes, int from, int to) {
+        return PhoneWords.mayHaveLetter(bytes, from, to) && PhoneBytes.read(bytes, from, to) == PhoneBytes.UNUSUAL;
     }
 
     private List<String> fields(Records records, int record) {

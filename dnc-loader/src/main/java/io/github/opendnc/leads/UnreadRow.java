@@ -92,12 +92,12 @@ final class UnreadRow {
      */
     static boolean isSentence(Header header, List<String> fields) {
         return fields.size() > 1
+                && fields.stream().skip(1).allMatch(cell -> cell.startsWith(" "))
+                && fields.stream().noneMatch(String::isBlank)
                 && header.phoneIndexes().anyMatch(index -> !FactCells.isNothing(fields.get(index)))
                 && header.phoneIndexes()
                         .noneMatch(
-                                index -> numbers(fields.get(index)).findFirst().isPresent())
-                && fields.stream().noneMatch(String::isBlank)
-                && fields.stream().skip(1).allMatch(cell -> cell.charAt(0) == ' ');
+                                index -> numbers(fields.get(index)).findFirst().isPresent());
     }
 
     /**
