@@ -19,6 +19,8 @@ final class ColumnNames {
 
     private static final Pattern JSON = Pattern.compile("[\\[{]\\s*[\\[{\"]");
 
+    private static final Pattern RUN = Pattern.compile("\\d{7,}");
+
     private static final Pattern BLANKS = Pattern.compile("(?:\\\\[nrt]|[\\s\\p{Z}])+");
 
     private final Path file;
@@ -59,21 +61,27 @@ final class ColumnNames {
     }
 
     /**
-     * Whether a name is a telephone number or holds a whole one of North America, as a row without a header does; or has a line
-     * that looks like a row with one, as where a quote has made rows part of it.
+     * Whether a name is a telephone number, or holds a whole one of North America as a row without a header does; or has a line
+     * that looks like a row with one, as where a quote has made rows part of it. Digits in one run, within a name among others, may be
+     * those of a campaign.
      *
      * @param delimiters what may stand between the cells of rows
      */
     boolean holdsNumber(int index, String delimiters) {
         String name = names.get(index);
         return PhoneNumber.tryParse(name).number().isPresent()
-                || !NumbersWithin.in(name).isEmpty()
+                || !NumbersWithin.in(isAlone() ? name : RUN.matcher(name).replaceAll(""))
+                        .isEmpty()
                 || name.lines().skip(1).anyMatch(line -> looksLikeRow(line, delimiters));
     }
 
     /** Whether the line begins as a JSON object or an array of them does. */
     boolean looksLikeJson() {
         return JSON.matcher(String.join(",", names)).lookingAt();
+    }
+
+    private boolean isAlone() {
+        return names.size() == 1 || looksLikeJson();
     }
 
     private static boolean looksLikeRow(String line, String delimiters) {
@@ -115,7 +123,12 @@ final class ColumnNames {
 
     /** How it is told that a row of the file is not what it should be. */
     MalformedFileException malformed(long row, String expected, int found) {
-        return MalformedFileException.ofLine(file, row, expected, String.valueOf(found));
+        return malformed(row, expected, String.valueOf(found));
+    }
+
+    /** The same, in words of our own. */
+    MalformedFileException malformed(long row, String expected, String found) {
+        return MalformedFileException.ofLine(file, row, expected, found);
     }
 
     /** The same, of cells that it holds. */

@@ -175,12 +175,17 @@ final class Header {
     /** The columns in which a row that has all fields says something, but for those of an earlier scrub. */
     IntStream filled(List<String> fields) {
         return IntStream.range(0, size())
-                .filter(index -> !earlier.columns().get(index) && !FactCells.isNothing(fields.get(index)));
+                .filter(index -> !earlier.columns().get(index) && RefusalHeading.says(fields.get(index)));
     }
 
-    /** Whether a heading over rows may stand in a column: not where a cell is read as what it says of its own row, or is left alone. */
+    /**
+     * Whether a heading over rows may stand in a column: in the first, and elsewhere not where a cell is read as what it says of its own
+     * row; nowhere where it is left alone.
+     */
     boolean mayHoldHeading(int column) {
-        return phoneIndexes().anyMatch(index -> index == column) || (!known.get(column) && !refusals.isWatched(column));
+        return (column == 0 && !settings.ignores(names.get(column)))
+                || phoneIndexes().anyMatch(index -> index == column)
+                || (!known.get(column) && !refusals.isWatched(column));
     }
 
     /**

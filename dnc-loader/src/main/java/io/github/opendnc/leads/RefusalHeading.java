@@ -22,7 +22,7 @@ record RefusalHeading(long line, String text) {
         if (filled.length != 1 || !header.mayHoldHeading(filled[0])) {
             return Optional.empty();
         }
-        String text = fields.get(filled[0]);
+        String text = fields.get(filled[0]).strip();
         boolean isOfNumbers = header.phoneIndexes().anyMatch(index -> index == filled[0]);
         return text.length() <= LONGEST && refuses(text) && (isOfNumbers || Refusal.isPlainlySaidIn(text))
                 ? Optional.of(new RefusalHeading(line, text))
@@ -32,12 +32,18 @@ record RefusalHeading(long line, String text) {
     /** What a row of more or fewer fields says, if that is all that it says. */
     static Optional<String> alone(List<String> fields) {
         List<String> filled = fields.stream()
-                .filter(cell -> !FactCells.isNothing(cell))
+                .map(String::strip)
+                .filter(RefusalHeading::says)
                 .limit(2)
                 .toList();
         return filled.size() == 1 && filled.get(0).length() <= LONGEST && refuses(filled.get(0))
                 ? Optional.of(filled.get(0))
                 : Optional.empty();
+    }
+
+    /** Whether a cell says something: a dash stands for nothing. */
+    static boolean says(String cell) {
+        return !FactCells.isNothing(cell) && cell.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** Of a number, with which a cell tells it, it is told of that alone. */

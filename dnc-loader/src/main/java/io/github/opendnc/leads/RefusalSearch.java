@@ -177,23 +177,30 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
         heading = heading.or(() -> found);
     }
 
-    /** Whether it may be a heading or a sentence: most rows have a number, and their fields need not be made texts. */
+    /** Whether it may be a heading or a sentence: not where a number stands, as in most rows, nor where no phone cell says anything and
+     * others much. */
     private boolean mayBeNoRow(Records records, int record) {
         boolean isEmpty = true;
         for (int field : phoneFields) {
+            byte[] bytes = records.bytes(record, field);
             int from = records.from(record, field);
             int to = records.to(record, field);
-            if (from < to && !mayBeWords(records.bytes(record, field), from, to)) {
+            if (from < to && PhoneBytes.read(bytes, from, to) != PhoneBytes.UNUSUAL) {
                 return false;
             }
             isEmpty &= from == to;
         }
-        return !isEmpty || records.contentEnd(record) - records.start(record) <= longestHeading;
+        return !isEmpty || saysLittle(records, record);
     }
 
-    /** With an extension a number has letters too. */
-    private static boolean mayBeWords(byte[] bytes, int from, int to) {
-        return PhoneWords.mayHaveLetter(bytes, from, to) && PhoneBytes.read(bytes, from, to) == PhoneBytes.UNUSUAL;
+    /** Blanks, with which some programs fill their cells, say nothing. */
+    private boolean saysLittle(Records records, int record) {
+        byte[] bytes = records.bytes();
+        int said = 0;
+        for (int i = records.start(record); i < records.contentEnd(record) && said <= longestHeading; i++) {
+            said += bytes[i] == ' ' ? 0 : 1;
+        }
+        return said <= longestHeading;
     }
 
     private List<String> fields(Records records, int record) {

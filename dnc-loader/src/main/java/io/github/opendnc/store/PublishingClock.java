@@ -1,6 +1,8 @@
 package io.github.opendnc.store;
 
+import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -38,11 +40,11 @@ final class PublishingClock {
         moment();
     }
 
-    private Optional<Edition> known(int number) {
+    private Optional<Edition> known(int number) throws IOException {
         try {
             return Optional.of(reader.edition(number));
-        } catch (IOException unreadable) {
-            return Optional.empty(); // whatever it was, a list is to take its place
+        } catch (MalformedFileException | NoSuchFileException damaged) {
+            return Optional.empty(); // then its moment is not known, and a list may take the place of it
         }
     }
 

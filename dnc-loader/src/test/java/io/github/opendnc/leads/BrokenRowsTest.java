@@ -130,6 +130,7 @@ final class BrokenRowsTest {
                 "phone,Status;%s,Customer since 2020;and do tell, please call;MAY_CALL",
                 "phone,Status;%s,please do;not, call;UNDETERMINED",
                 "phone,Status;%s,tea;DNC,please;MAY_CALL",
+                "id,phone,notes;1,%s,She said do not;call him, 24/7, ever again;UNDETERMINED",
                 "phone,Status;%s,tea;3035550148, do not call;MAY_CALL",
                 "id,phone,Status;1,%s,tea;2, , do not call;MAY_CALL",
             })

@@ -101,6 +101,7 @@ final class MalformedLeadsTest {
                 "leads.csv, line 1: expected a header line without telephone numbers, which names the columns; found"
                         + " \"Mobile (212) ###-####\"",
                 "Name,Mobile (212) 555-0142\nAnn,2125550143\n");
+        assertEquals(1, scrub(Leads.scrub(), "phone,cf_4165550146\n3035550144,x\n".getBytes(UTF_8)));
         String json =
                 "leads.csv, line 1: expected a header line without telephone numbers, which names the columns (this looks"
                         + " like JSON, which is not read: save it as CSV); found ";

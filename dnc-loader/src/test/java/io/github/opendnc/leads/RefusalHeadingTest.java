@@ -40,6 +40,10 @@ final class RefusalHeadingTest {
                 "phone,Mobile; ,DNC; DNC",
                 "phone,Mobile; do not call; do not call",
                 "phone,name; DO NOT CALL; DO NOT CALL",
+                "name,phone,zip; DO NOT CALL,\" \",; DO NOT CALL",
+                "name,phone,zip; DO NOT CALL,-,; DO NOT CALL",
+                "name,phone,zip; \"DO NOT CALL                                                            \",,; DO NOT CALL",
+                "status,phone,zip; DO NOT CALL,,; DO NOT CALL",
                 "phone,status; Ne pas appeler; Ne pas appeler",
                 "phone,name; ,Do not call,; Do not call",
             })
