@@ -78,7 +78,9 @@ final class RowScrub {
         }
         if (header.isRagged(row)) {
             tally.addRagged(row.line(), header.hasOtherLength(row));
-            if (row.size() > header.size() && ScrubbedRow.is(row.fields().toList())) {
+            if (header.earlier().isEmpty()
+                    && row.size() > header.size()
+                    && ScrubbedRow.is(row.fields().toList())) {
                 throw header.scrubbedBefore(row.line());
             }
             columns.appendEmpty(out, header.size() - row.size());
