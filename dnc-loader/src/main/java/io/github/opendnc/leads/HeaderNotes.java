@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,16 +21,6 @@ final class HeaderNotes {
             " (?:notes?|comments?|remarks?|memos?|descriptions?|background|summary|details?|history|logs?|timeline|requests"
                     + "|observaciones|observacion|observacao|observacoes|anotacoes|historico|historial|observations?|comentarios?|commentaires?|remarques?|notas?"
                     + "|bemerkung(?:en)?|anmerkung(?:en)?|notiz(?:en)?|kommentare?) ");
-
-    private static final Pattern QUESTIONS = Pattern.compile(
-            " (?:(?:survey )?question(?: text| name)?|attribute(?: name)?|property(?: name)?|field(?: name)?|key|pregunta|pergunta|frage"
-                    + "|feld|campo|atributo|champ) ");
-    private static final Pattern ANSWERS = Pattern.compile(
-            " (?:answers?(?: text)?|(?:attribute|property|field) value|values?|responses?|respuesta|resposta|reponse|antwort|wert|valeur"
-                    + "|valor) ");
-    private static final Pattern CONSENT_TYPES = Pattern.compile(
-            " (?:consent|permission|opt ?in|einwilligung|consentement) (?:type|channel|purpose|name|for|to) ");
-    private static final Pattern STATUSES = Pattern.compile(" (?:status|state|statut|estado) ");
 
     private final ColumnNames names;
     private final LeadSettings settings;
@@ -75,62 +64,13 @@ final class HeaderNotes {
         if (!settings.phoneColumns.isEmpty() || phones.size() > 1) {
             rows.checkNumbers(names.where(index -> !known.get(index)));
         }
-        checkPairs(first);
+        new ColumnPairs(names, settings, refusals, known).check(first);
         rows.checkAnswers(index -> !known.get(index) && !isSaidToCount(index));
         rows.checkRefusals(
                 index -> !known.get(index)
                         && !refusals.isWatched(index)
                         && RefusalColumn.ofName(names.get(index)).isEmpty(),
                 refusals::refusesInOther);
-    }
-
-    /**
-     * Checks that no answer stands in another column than the question whether to call, and no status in another than the consent that
-     * it is of: of a column named Answer or Status nobody knows what a no or a denied means.
-     */
-    private void checkPairs(List<Row> first) throws MalformedFileException {
-        checkPair(
-                first,
-                QUESTIONS,
-                ANSWERS,
-                (question, answer) -> RefusalColumn.isOfCalls(question) || RefusalColumn.mayAsk(question),
-                "one column for each question, named as it asks, for a question whether to call and its answer in two columns are not"
-                        + " read together; or one of the two left alone with --ignore NAME (ignoring; nothing in it counts then)");
-        checkPair(
-                first,
-                CONSENT_TYPES,
-                STATUSES,
-                (type, status) -> refusals.saysSo(RefusalCellKind.MARKETING_STATUS, status)
-                        && !refusals.saysSo(RefusalCellKind.STATUS, status),
-                "the status of a consent under a name that says so, such as Consent Status, in the header line; or left alone with"
-                        + " --ignore NAME (ignoring; nothing in it counts then)");
-    }
-
-    private void checkPair(
-            List<Row> first, Pattern one, Pattern other, BiPredicate<String, String> tells, String expected)
-            throws MalformedFileException {
-        for (int asked : named(one)) {
-            for (int answer : named(other)) {
-                Optional<Row> telling = first.stream()
-                        .filter(row -> row.size() == names.size() && tells.test(row.field(asked), row.field(answer)))
-                        .findFirst();
-                if (telling.isPresent()) {
-                    throw names.malformed(
-                            expected,
-                            names.shown(List.of(asked, answer)) + " ("
-                                    + MalformedFileException.shown(telling.get().field(asked)) + " and "
-                                    + MalformedFileException.shown(telling.get().field(answer)) + " on line "
-                                    + telling.get().line() + ")");
-                }
-            }
-        }
-    }
-
-    /** The columns of such names that are neither read nor left alone. */
-    private List<Integer> named(Pattern pattern) {
-        return names.where(index -> !known.get(index)
-                && !settings.readsAsStatus(names.get(index))
-                && pattern.matcher(ColumnWords.joined(names.get(index))).matches());
     }
 
     /** Whether a no in a column leaves its row open, as its name or the user says: of what only may ask the user is to say it. */

@@ -22,22 +22,21 @@ record RefusalHeading(long line, String text) {
         if (filled.length != 1 || !header.mayHoldHeading(filled[0])) {
             return Optional.empty();
         }
-        String text = fields.get(filled[0]).strip();
         boolean isOfNumbers = header.phoneIndexes().anyMatch(index -> index == filled[0]);
-        return text.length() <= LONGEST && refuses(text) && (isOfNumbers || Refusal.isPlainlySaidIn(text))
-                ? Optional.of(new RefusalHeading(line, text))
-                : Optional.empty();
+        return of(line, fields.get(filled[0])).filter(heading -> isOfNumbers || Refusal.isPlainlySaidIn(heading.text));
     }
 
-    /** What a row of more or fewer fields says, if that is all that it says. */
-    static Optional<String> alone(List<String> fields) {
-        List<String> filled = fields.stream()
-                .map(String::strip)
-                .filter(RefusalHeading::says)
-                .limit(2)
-                .toList();
-        return filled.size() == 1 && filled.get(0).length() <= LONGEST && refuses(filled.get(0))
-                ? Optional.of(filled.get(0))
+    /** A row of more or fewer fields, if it is one. */
+    static Optional<RefusalHeading> alone(long line, List<String> fields) {
+        List<String> filled =
+                fields.stream().filter(RefusalHeading::says).limit(2).toList();
+        return filled.size() == 1 ? of(line, filled.get(0)) : Optional.empty();
+    }
+
+    private static Optional<RefusalHeading> of(long line, String cell) {
+        String text = cell.strip();
+        return text.length() <= LONGEST && refuses(text)
+                ? Optional.of(new RefusalHeading(line, text))
                 : Optional.empty();
     }
 

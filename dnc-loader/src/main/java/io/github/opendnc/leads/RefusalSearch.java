@@ -48,12 +48,12 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
 
     /** What may be rests of a row in the block before, as far as words that begin there may reach. */
     private final List<UnreadRow> rests = new ArrayList<>();
-    /** Whether there are any in the block. */
-    private boolean hasRests;
     /** The end of their text, and of those behind them. */
     private String end = "";
     /** Whether one behind them tells of a refusal in that row. */
     private boolean isRefusedBehindThem;
+    /** Whether the block has lines that may be rests of a row, at its begin or elsewhere. */
+    private boolean hasRests;
 
     private RefusalSearch(Header header, char delimiter, Charset charset) {
         int scrubbed = header.phones().size();
@@ -177,8 +177,10 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
         heading = heading.or(() -> found);
     }
 
-    /** Whether it may be a heading or a sentence: not where a number stands, as in most rows, nor where no phone cell says anything and
-     * others much. */
+    /**
+     * Whether it may be a heading or a sentence: not where a number stands, as in most rows, nor where the phone cells are empty and
+     * others say much.
+     */
     private boolean mayBeNoRow(Records records, int record) {
         boolean isEmpty = true;
         for (int field : phoneFields) {

@@ -62,7 +62,7 @@ final class RowBefore {
 
     /** What a line behind it says, if that is the heading of those behind it and no rest. */
     Optional<RefusalHeading> heading(UnreadRow behind) {
-        return behind.heading().isPresent() ? behind.heading(own.get()) : Optional.empty();
+        return behind.heading().filter(heading -> !behind.mayGoOnFrom(own.get()));
     }
 
     /** The numbers in its phone columns, scrubbed or not, when a rest tells of a refusal: once, and none when another does. */

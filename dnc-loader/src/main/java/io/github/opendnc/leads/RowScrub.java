@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Verdict;
 import io.github.opendnc.csv.Row;
+import io.github.opendnc.csv.RowReader;
 import io.github.opendnc.leads.CachedAnswers.CachedAnswer;
 import io.github.opendnc.registry.MalformedFileException;
 import java.nio.charset.Charset;
@@ -78,9 +79,8 @@ final class RowScrub {
         }
         if (header.isRagged(row)) {
             tally.addRagged(row.line(), header.hasOtherLength(row));
-            if (header.earlier().isEmpty()
-                    && row.size() > header.size()
-                    && ScrubbedRow.is(row.fields().toList())) {
+            String kept = out.substring(begin); // without what --again takes out
+            if (row.size() > header.size() && ScrubbedRow.is(RowReader.fields(kept, columns.delimiter()))) {
                 throw header.scrubbedBefore(row.line());
             }
             columns.appendEmpty(out, header.size() - row.size());

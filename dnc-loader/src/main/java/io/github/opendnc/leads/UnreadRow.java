@@ -100,19 +100,18 @@ final class UnreadRow {
                                 index -> numbers(fields.get(index)).findFirst().isPresent());
     }
 
-    /**
-     * What it says, if it says nothing but that calls are refused and is not the rest of the row before it, which says nothing in the last
-     * cell, or a number.
-     *
-     * @param before what stands in that cell
-     */
-    Optional<RefusalHeading> heading(String before) {
-        return before.isBlank() || header.isLastOfNumbers() ? heading() : Optional.empty();
+    /** The heading that it is, if it says nothing but that calls are refused and is no rest of the row before it. */
+    Optional<RefusalHeading> heading() {
+        return RefusalHeading.alone(line, own().toList());
     }
 
-    /** What it says, if it says nothing but that calls are refused. */
-    Optional<RefusalHeading> heading() {
-        return RefusalHeading.alone(own().toList()).map(text -> new RefusalHeading(line, text));
+    /**
+     * Whether it may be the rest of a row, which goes on where a text has begun.
+     *
+     * @param cell the last one of that row
+     */
+    boolean mayGoOnFrom(String cell) {
+        return !cell.isBlank() && !header.isLastOfNumbers();
     }
 
     /** Its first cell. */

@@ -97,8 +97,8 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
     private static final List<String> RESTS_WITHOUT_HEADINGS = RESTS.stream()
             .map(rest -> rest.length() < RefusalHeading.LONGEST
                             && rest.lines()
-                                    .anyMatch(line ->
-                                            RefusalHeading.alone(List.of(line)).isPresent())
+                                    .anyMatch(line -> RefusalHeading.alone(0, List.of(line))
+                                            .isPresent())
                     ? rest + ", as he says with many more words than a heading would have over rows"
                     : rest)
             .toList();
@@ -217,7 +217,7 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
             String column = i < columns.size() ? columns.get(i) : "more";
             cells.add(PHONES.contains(column) ? number(random) : empty ? "" : text(column, random));
         }
-        boolean isLeftOut = !headings && RefusalHeading.alone(cells).isPresent();
+        boolean isLeftOut = !headings && RefusalHeading.alone(0, cells).isPresent();
         cells.replaceAll(text -> isLeftOut ? "" : cell(text, delimiter, random));
         return String.join(String.valueOf(delimiter), cells);
     }

@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Campaign;
-import io.github.opendnc.csv.BlockPlan;
 import io.github.opendnc.law.Purpose;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +37,7 @@ final class BrokenRowsTest {
     void theRestOfABrokenRowCountsInTheRowBefore(String rest) throws IOException {
         String leads = "name,phone,notes\nAnn," + OTHER + ",likes tea\nBob," + SAME + ",likes tea\n" + rest + "\nCid,"
                 + LISTED + ",\nDan," + OTHER + ",\nBob," + FREE + ",x\n";
-        for (LeadScrub scrub : inEveryCut(SCRUB)) {
+        for (LeadScrub scrub : Leads.inEveryCut(SCRUB, 1, 89)) {
             List<String> lines = Leads.run(scrub, leads).lines().toList();
             assertTrue(lines.get(1).contains(",MAY_CALL,"), lines.get(1));
             assertTrue(lines.get(2).contains(",UNDETERMINED,B,?refusal,"), lines.get(2));
@@ -60,7 +57,7 @@ final class BrokenRowsTest {
             throws IOException {
         String leads =
                 "phone," + column + "\n" + FREE + "," + (cell == null ? "" : cell) + "\n" + rest + "\n" + OTHER + ",\n";
-        for (LeadScrub scrub : inEveryCut(SCRUB)) {
+        for (LeadScrub scrub : Leads.inEveryCut(SCRUB, 1, 89)) {
             List<String> lines = Leads.run(scrub, leads).lines().toList();
             assertTrue(lines.get(1).contains("," + expected + ","), lines.get(1));
             assertTrue(lines.get(3).contains(",MAY_CALL,"), lines.get(3));
@@ -87,7 +84,7 @@ final class BrokenRowsTest {
             throws IOException {
         String leads = "phone," + column + "\n" + OTHER + ",x\n" + FREE + "," + cell + "\n" + rest.replace('|', '\n')
                 + "\n" + OTHER + ",call me\n";
-        for (LeadScrub scrub : inEveryCut(SCRUB)) {
+        for (LeadScrub scrub : Leads.inEveryCut(SCRUB, 1, 89)) {
             List<String> lines = Leads.run(scrub, leads).lines().toList();
             assertTrue(lines.get(2).contains("," + expected + ","), lines.get(2));
             assertTrue(lines.get(1).contains(",MAY_CALL,"), lines.get(1));
@@ -111,7 +108,7 @@ final class BrokenRowsTest {
     void aLineThatEndsInTheFirstCellCounts(String column, String cell, String expected) throws IOException {
         String leads = column + ",phone,zip\nno," + OTHER + ",10001\n" + cell.replace('|', '\n') + "," + FREE
                 + ",10002\nno," + LISTED + ",10003\nno," + FREE + ",10004\n";
-        for (LeadScrub scrub : inEveryCut(SCRUB)) {
+        for (LeadScrub scrub : Leads.inEveryCut(SCRUB, 1, 89)) {
             List<String> lines = Leads.run(scrub, leads).lines().toList();
             String row = lines.get(lines.size() - 3);
             assertTrue(row.contains("," + expected + ","), row);
@@ -136,7 +133,7 @@ final class BrokenRowsTest {
             })
     void aSentenceWithAsManyCommasIsARest(String header, String row, String rest, String expected) throws IOException {
         String leads = header + "\n" + row.replace("%s", FREE) + "\n" + rest + "\n" + row.replace("%s", OTHER) + "\n";
-        for (LeadScrub scrub : inEveryCut(SCRUB)) {
+        for (LeadScrub scrub : Leads.inEveryCut(SCRUB, 1, 89)) {
             List<String> lines = Leads.run(scrub, leads).lines().toList();
             assertTrue(lines.get(1).contains("," + expected + ","), lines.get(1));
             assertTrue(lines.get(3).contains(",MAY_CALL,"), lines.get(3));
@@ -148,7 +145,7 @@ final class BrokenRowsTest {
     @ValueSource(ints = {1, 12, 13, 14, 15, 59, 60, 61, 400})
     void theEndOfTheLineBeforeIsEnough(int words) throws IOException {
         String leads = "phone,notes\n" + FREE + "," + "tea ".repeat(words) + "do not\ncall\n" + OTHER + ",\n";
-        for (LeadScrub scrub : inEveryCut(SCRUB)) {
+        for (LeadScrub scrub : Leads.inEveryCut(SCRUB, 1, 89)) {
             String line = Leads.run(scrub, leads).lines().toList().get(1);
             assertTrue(line.contains(",UNDETERMINED,B,?refusal,"), line);
         }
@@ -175,7 +172,7 @@ final class BrokenRowsTest {
                                 .replace(';', ',') + "\n")
                 .repeat(Integer.parseInt(times[0]));
         String leads = "phone," + column + "\n" + FREE + "," + cell + "\n" + lines + rest + "\n" + OTHER + ",tea\n";
-        for (LeadScrub scrub : inEveryCut(SCRUB)) {
+        for (LeadScrub scrub : Leads.inEveryCut(SCRUB, 1, 89)) {
             String line = Leads.run(scrub, leads).lines().toList().get(1);
             assertTrue(line.contains("," + expected + ","), line);
         }
@@ -195,16 +192,9 @@ final class BrokenRowsTest {
     @ValueSource(strings = {"Bob,3035550148,do not call", "Bob,3035550148", "3035550148,Bob,do not call,x,y"})
     void aShortRowWithItsOwnNumberIsNoRestOfTheRowBefore(String row) throws IOException {
         String leads = "name,phone,notes,city\nAnn," + FREE + ",,\n" + row + "\n";
-        for (LeadScrub scrub : inEveryCut(SCRUB)) {
+        for (LeadScrub scrub : Leads.inEveryCut(SCRUB, 1, 89)) {
             String line = Leads.run(scrub, leads).lines().toList().get(1);
             assertTrue(line.contains(",MAY_CALL,"), line);
         }
-    }
-
-    private static List<LeadScrub> inEveryCut(LeadScrub scrub) {
-        return Stream.concat(
-                        Stream.of(scrub, scrub.inCharacters()),
-                        IntStream.range(1, 90).mapToObj(size -> scrub.inBlocks(new BlockPlan(size, 64, 2))))
-                .toList();
     }
 }

@@ -4,6 +4,7 @@ import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
 import io.github.opendnc.Problem;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.csv.BlockPlan;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.numbering.PhoneNumber;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the tests of this package have in common. */
 final class Leads {
@@ -104,5 +107,14 @@ final class Leads {
                 }))),
                 leads);
         return seen[0];
+    }
+
+    /** A scrub in bytes, in characters, and in blocks of some sizes. */
+    static List<LeadScrub> inEveryCut(LeadScrub scrub, int smallest, int largest) {
+        return Stream.concat(
+                        Stream.of(scrub, scrub.inCharacters()),
+                        IntStream.rangeClosed(smallest, largest)
+                                .mapToObj(size -> scrub.inBlocks(new BlockPlan(size, 64, 2))))
+                .toList();
     }
 }

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Campaign;
-import io.github.opendnc.csv.BlockPlan;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +48,7 @@ final class RefusalHeadingTest {
     void itStopsTheFile(String header, String heading, String shown) throws IOException {
         for (int before : new int[] {0, 3, 1_500}) {
             String leads = header + "\n" + row(header, FREE).repeat(before) + heading + "\n" + row(header, OTHER);
-            for (LeadScrub scrub : inEveryCut(SCRUB, before > 3)) {
+            for (LeadScrub scrub : Leads.inEveryCut(SCRUB, before > 3 ? 40 : 1, 59)) {
                 assertEquals(
                         "standard input, line " + (before + 2)
                                 + ": expected rows of people; one that says only this may be a"
@@ -66,7 +64,7 @@ final class RefusalHeadingTest {
     @Test
     void theFirstOfSeveralIsTold() {
         String leads = "phone,name\n" + (FREE + ",Ann\n").repeat(1_100) + "DNC,\n" + FREE + ",\nDO NOT CALL\n";
-        for (LeadScrub scrub : inEveryCut(SCRUB, true)) {
+        for (LeadScrub scrub : Leads.inEveryCut(SCRUB, 40, 59)) {
             String message = String.valueOf(assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads))
                     .getMessage());
             assertTrue(message.startsWith("standard input, line 1102: "), message);
@@ -89,7 +87,7 @@ final class RefusalHeadingTest {
     void whatSaysMoreOrSomethingElseDoesNot(String header, String other) throws IOException {
         for (int before : new int[] {1, 1_500}) {
             String leads = header + "\n" + (FREE + ",\n").repeat(before) + other + "\n" + OTHER + ",\n";
-            for (LeadScrub scrub : inEveryCut(SCRUB, before > 1)) {
+            for (LeadScrub scrub : Leads.inEveryCut(SCRUB, before > 1 ? 40 : 1, 59)) {
                 List<String> lines = Leads.run(scrub, leads).lines().toList();
                 assertTrue(lines.get(before + 2).contains(",MAY_CALL,"), lines.get(before + 2));
             }
@@ -102,13 +100,5 @@ final class RefusalHeadingTest {
                         .reduce((all, cell) -> all + "," + cell)
                         .orElseThrow()
                 + "\n";
-    }
-
-    private static List<LeadScrub> inEveryCut(LeadScrub scrub, boolean isLong) {
-        return Stream.concat(
-                        Stream.of(scrub, scrub.inCharacters()),
-                        IntStream.range(isLong ? 40 : 1, 60)
-                                .mapToObj(size -> scrub.inBlocks(new BlockPlan(size, 64, 2))))
-                .toList();
     }
 }

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Campaign;
-import io.github.opendnc.csv.BlockPlan;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +44,18 @@ final class ScrubbedRowTest {
         }
     }
 
+    /** Of two answers one is taken out, and the other would stand in its place. */
+    @Test
+    void itStopsTheFileThatIsScrubbedAgain() throws IOException {
+        String once = Leads.run(SCRUB, "id,phone\n7," + FREE + "\n");
+        String answers = once.lines().skip(1).findFirst().orElseThrow().replace("7," + FREE, "");
+        String leads = once + "8," + LISTED + answers + answers + "\n";
+        String message =
+                String.valueOf(assertThrows(MalformedFileException.class, () -> Leads.run(SCRUB.again(), leads))
+                        .getMessage());
+        assertTrue(message.startsWith("standard input, line 3: expected rows below one header;"), message);
+    }
+
     @Test
     void aRowThatIsLongerForAnotherReasonDoesNot() throws IOException {
         String leads = "id,phone\n1," + FREE + ",may not call\n2," + FREE + ",may call\n";
@@ -56,13 +66,8 @@ final class ScrubbedRowTest {
 
     private static List<LeadScrub> inEveryWay(boolean isLong) {
         return Stream.concat(
-                        Stream.of(
-                                SCRUB,
-                                SCRUB.inCharacters(),
-                                SCRUB.rowByRow(),
-                                SCRUB.rowByRow().inCharacters()),
-                        IntStream.range(isLong ? 40 : 1, 60)
-                                .mapToObj(size -> SCRUB.inBlocks(new BlockPlan(size, 64, 2))))
+                        Stream.of(SCRUB.rowByRow(), SCRUB.rowByRow().inCharacters()),
+                        Leads.inEveryCut(SCRUB, isLong ? 40 : 1, 59).stream())
                 .toList();
     }
 }

@@ -200,15 +200,8 @@ final class ForeignFilesTest {
     /** That nothing is answered for the newest edition nor for any moment since the one before it, and which are left. */
     private void assertLost(int left) throws IOException {
         SnapshotStore store = SnapshotStore.at(ours);
-        for (Executable asking : List.<Executable>of(
-                () -> store.current(US),
-                () -> store.currentMapped(US),
-                () -> store.currentEdition(US),
-                () -> store.opened(US),
-                () -> store.editionAsOf(US, Instant.now()),
-                () -> store.asOf(US, Instant.now()),
-                () -> store.publish(list(9, 0)),
-                () -> store.add(list(9, 0), Optional.empty()))) {
+        for (Executable asking : NumberedEditions.whatAsksForTheNewest(
+                store, () -> store.publish(list(9, 0)), () -> store.add(list(9, 0), Optional.empty()))) {
             String message = String.valueOf(
                     assertThrows(NoSuchFileException.class, asking).getMessage());
             assertTrue(

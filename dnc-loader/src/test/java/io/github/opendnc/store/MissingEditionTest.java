@@ -63,13 +63,8 @@ final class MissingEditionTest {
     @Test
     void noOlderOneIsAnsweredInItsPlace() throws IOException {
         delete(2);
-        for (Executable asking : List.<Executable>of(
-                () -> store.current(US),
-                () -> store.currentMapped(US),
-                () -> store.currentEdition(US),
-                () -> store.opened(US),
-                () -> store.editionAsOf(US, Instant.now()),
-                () -> store.asOf(US, Instant.now()),
+        for (Executable asking : NumberedEditions.whatAsksForTheNewest(
+                store,
                 () -> store.publish(NumberedEditions.list(3)),
                 () -> store.update(US, current -> NumberedEditions.revision(2), Optional.empty()))) {
             String message = String.valueOf(

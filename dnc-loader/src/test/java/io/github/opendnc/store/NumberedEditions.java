@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.function.Executable;
 
 /**
  * Lists that follow from the number of the edition: whoever opens one knows by its day which it is and can tell whether it is
@@ -94,5 +97,19 @@ final class NumberedEditions {
             }
         }
         return edition;
+    }
+
+    /** All that needs the newest edition: every question to a store, and some ways to publish the next one. */
+    static List<Executable> whatAsksForTheNewest(SnapshotStore store, Executable... publishing) {
+        return Stream.concat(
+                        Stream.<Executable>of(
+                                () -> store.current(US),
+                                () -> store.currentMapped(US),
+                                () -> store.currentEdition(US),
+                                () -> store.opened(US),
+                                () -> store.editionAsOf(US, Instant.now()),
+                                () -> store.asOf(US, Instant.now())),
+                        Stream.of(publishing))
+                .toList();
     }
 }
