@@ -124,29 +124,36 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
             if (records.isBlank(record)) {
                 continue;
             }
-            if (ragged.are(records, record)) {
+            boolean hasWords = mayHaveWords.test(record);
+            if (isUnread(records, record, hasWords)) {
                 keepLast(records, whole);
                 whole = NO_RECORD;
                 add(new UnreadRow(records.line(record), fields(records, record), header));
             } else {
-                if (mayBeNoRow(records, record)) {
-                    List<String> fields = fields(records, record);
-                    if (UnreadRow.isSentence(header, fields)) {
-                        keepLast(records, whole);
-                        whole = NO_RECORD;
-                        add(new UnreadRow(records.line(record), fields, header));
-                        continue;
-                    }
-                    keep(RefusalHeading.in(header, records.line(record), fields));
-                }
                 whole = record;
-                int told = refusals.told(records, record, mayHaveWords.test(record));
+                int told = refusals.told(records, record, hasWords);
                 if (told != RefusedNumbers.NOTHING) {
                     addNumbers(records, record, told);
                 }
             }
         }
         keepLast(records, whole);
+    }
+
+    /** Whether a record is no row under the header; keeps it if it may be a heading. */
+    private boolean isUnread(Records records, int record, boolean hasWords) {
+        if (ragged.are(records, record)) {
+            return true;
+        }
+        if (!hasWords || !mayBeNoRow(records, record)) {
+            return false;
+        }
+        List<String> fields = fields(records, record);
+        boolean isSentence = UnreadRow.isSentence(header, fields);
+        if (!isSentence) {
+            keep(RefusalHeading.in(header, records.line(record), fields));
+        }
+        return isSentence;
     }
 
     private void add(UnreadRow row) {
