@@ -3,6 +3,9 @@ package io.github.opendnc.leads;
 import io.github.opendnc.Call;
 import io.github.opendnc.Fact;
 import io.github.opendnc.Problem;
+import io.github.opendnc.cells.CellFindings;
+import io.github.opendnc.cells.FactCells;
+import io.github.opendnc.cells.Told;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.util.List;
@@ -65,7 +68,7 @@ final class CachedAnswers {
     /**
      * Decides the call that a row describes, to a number of this standing.
      *
-     * @param told what other rows tell of the number: see {@link RefusedNumbers}
+     * @param told what other rows tell of the number: see {@link Told}
      */
     CachedAnswer of(LeadNumber number, Header header, Row row, int told) {
         CacheKey key = new CacheKey(number.key(), header.factTexts(row, told));

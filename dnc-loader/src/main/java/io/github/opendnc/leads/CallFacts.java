@@ -5,13 +5,17 @@ import io.github.opendnc.Campaign;
 import io.github.opendnc.Consent;
 import io.github.opendnc.Fact;
 import io.github.opendnc.Moment;
+import io.github.opendnc.cells.ConsentWords;
+import io.github.opendnc.cells.DateFormats;
+import io.github.opendnc.cells.FactCells;
+import io.github.opendnc.cells.FactCells.Words;
+import io.github.opendnc.cells.FactDays;
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.RequestScope;
 import io.github.opendnc.law.Technology;
-import io.github.opendnc.leads.FactCells.Words;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.numbering.PhoneNumber;
@@ -45,10 +49,6 @@ public final class CallFacts {
     private static final Words<Caller> CALLERS = Words.of(Caller.class);
     private static final Words<Technology> TECHNOLOGIES = Words.of(Technology.class);
     private static final Words<Line> LINES = Words.of(Line.class);
-    private static final String NO_CONSENT = "NONE";
-    private static final Words<ConsentKind> CONSENTS =
-            Words.of(ConsentKind.class).or(NO_CONSENT);
-
     private static final Words<RequestScope> SCOPES = Words.of(RequestScope.class);
 
     private final Campaign campaign;
@@ -123,14 +123,6 @@ public final class CallFacts {
      */
     public static boolean isOfOneNumber(String name) {
         return FactColumns.isOfOneNumber(fact(name));
-    }
-
-    /** Whether a cell below {@code consent} can be read. */
-    static boolean isOfConsent(String cell) {
-        String text = cell.strip();
-        return FactCells.isNothing(text)
-                || text.equalsIgnoreCase(NO_CONSENT)
-                || CONSENTS.value(text).isPresent();
     }
 
     /** The fact of a name; otherwise an {@link IllegalArgumentException} that names them all. */
@@ -226,8 +218,8 @@ public final class CallFacts {
     private static Optional<Consent> consent(FactCells cells, FactDays days) {
         Optional<LocalDate> givenOn = days.day(Fact.CONSENT_ON);
         Optional<LocalDate> revokedOn = days.day(Fact.CONSENT_REVOKED_ON);
-        boolean none = NO_CONSENT.equalsIgnoreCase(cells.text(Fact.CONSENT));
-        Optional<ConsentKind> known = none ? Optional.empty() : cells.word(Fact.CONSENT, CONSENTS);
+        boolean none = ConsentWords.NONE.equalsIgnoreCase(cells.text(Fact.CONSENT));
+        Optional<ConsentKind> known = none ? Optional.empty() : cells.word(Fact.CONSENT, ConsentWords.KINDS);
         if (givenOn.isPresent() && cells.text(Fact.CONSENT_REVOKED_ON) == null && cells.text(Fact.CONSENT) == null) {
             cells.findings().addLoneConsentDay();
         }

@@ -1,6 +1,10 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Fact;
+import io.github.opendnc.cells.FactCells;
+import io.github.opendnc.cells.KnownCells;
+import io.github.opendnc.cells.State;
+import io.github.opendnc.cells.Told;
 import io.github.opendnc.csv.Records;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -34,8 +38,8 @@ final class FactBytes extends Said {
     /** The first column that tells of a refusal, or none. */
     private int refusal = NONE;
 
-    /** What other rows tell of the number: see {@link RefusedNumbers}. */
-    private int elsewhere = RefusedNumbers.NOTHING;
+    /** What other rows tell of the number: see {@link Told}. */
+    private int elsewhere = Told.NOTHING;
 
     /** Facts of the records of a file. */
     FactBytes(Header header, Charset charset) {
@@ -66,7 +70,7 @@ final class FactBytes extends Said {
         refusal = refusals.first(records, record, mayHaveWords);
         elsewhere = told;
         readState(records, record);
-        nothing = refusal == NONE && elsewhere == RefusedNumbers.NOTHING;
+        nothing = refusal == NONE && elsewhere == Told.NOTHING;
         for (int i = 0; i < factColumns.length; i++) {
             nothing &= isApart(i) || records.from(record, firstFact + i) == records.to(record, firstFact + i);
         }

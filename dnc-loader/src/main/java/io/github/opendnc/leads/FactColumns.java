@@ -3,6 +3,9 @@ package io.github.opendnc.leads;
 import static java.util.Comparator.comparingInt;
 
 import io.github.opendnc.Fact;
+import io.github.opendnc.cells.ConsentWords;
+import io.github.opendnc.cells.FactCells;
+import io.github.opendnc.cells.Told;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.words.RefusalCellKind;
 import io.github.opendnc.words.RefusalColumn;
@@ -182,25 +185,23 @@ final class FactColumns {
 
     /**
      * What a cell of a column of {@linkplain #isOfRequest such facts} tells of the number in other rows: see
-     * {@link RefusedNumbers}. Of a column that says several it tells what each of them does.
+     * {@link Told}. Of a column that says several it tells what each of them does.
      */
     int request(int column, String cell) {
-        int told = RefusedNumbers.NOTHING;
+        int told = Told.NOTHING;
         for (Fact fact : OF_REQUESTS) {
-            told |= says(fact, column) ? request(fact, column, cell) : RefusedNumbers.NOTHING;
+            told |= says(fact, column) ? request(fact, column, cell) : Told.NOTHING;
         }
         return told;
     }
 
     private int request(Fact fact, int column, String cell) {
         return switch (fact) {
-            case CONSENT_REVOKED_ON -> FactCells.isNoDay(cell) ? RefusedNumbers.NOTHING : RefusedNumbers.REVOKED;
-            case DO_NOT_CALL_ON ->
-                FactCells.isNoDay(cell) ? RefusedNumbers.NOTHING : RefusedNumbers.requested(requestDay(cell.strip()));
-            case DO_NOT_CALL_SCOPE ->
-                FactCells.isNothing(cell) ? RefusedNumbers.NOTHING : RefusedNumbers.requested(Optional.empty());
+            case CONSENT_REVOKED_ON -> FactCells.isNoDay(cell) ? Told.NOTHING : Told.REVOKED;
+            case DO_NOT_CALL_ON -> FactCells.isNoDay(cell) ? Told.NOTHING : Told.requested(requestDay(cell.strip()));
+            case DO_NOT_CALL_SCOPE -> FactCells.isNothing(cell) ? Told.NOTHING : Told.requested(Optional.empty());
             // What is no word for a consent may say that one was taken back.
-            case CONSENT -> CallFacts.isOfConsent(cell) ? RefusedNumbers.NOTHING : RefusedNumbers.REVOKED;
+            case CONSENT -> ConsentWords.areIn(cell) ? Told.NOTHING : Told.REVOKED;
             default -> asked(yesOrNo(column, cell));
         };
     }
@@ -208,11 +209,11 @@ final class FactColumns {
     /** A word that is neither yes nor no may be a refusal: its own row is undetermined, and so are the others. */
     private static int asked(String cell) {
         if (FactCells.saysNothing(cell)) {
-            return RefusedNumbers.NOTHING;
+            return Told.NOTHING;
         }
         return YesNo.ofCheckbox(cell.strip())
-                .map(yes -> yes ? RefusedNumbers.ASKED : RefusedNumbers.NOTHING)
-                .orElse(RefusedNumbers.UNREAD);
+                .map(yes -> yes ? Told.ASKED : Told.NOTHING)
+                .orElse(Told.UNREAD);
     }
 
     private boolean says(Fact fact, int column) {

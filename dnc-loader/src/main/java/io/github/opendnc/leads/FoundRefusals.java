@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.cells.Told;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Set;
  *
  * @param heading the first row that may be the heading of those behind it, as far as that can be told within the block; its line
  *     is counted from the begin of the block, as those of the rests
- * @param told numbers, and behind each what a row tells of it: see {@link RefusedNumbers}
+ * @param told numbers, and behind each what a row tells of it: see {@link Told}
  * @param rests with what it begins that may be rests of a row in a block before, as far as words that begin there may reach
  * @param hasRests whether there are any in it, at its begin or elsewhere
  * @param isRefusedBehindThem whether one behind these tells of a refusal in that row
@@ -69,7 +70,7 @@ record FoundRefusals(
 
         private void add(Set<PhoneNumber> numbers) throws IOException {
             for (PhoneNumber number : numbers) {
-                refused.add(number.e164(), RefusedNumbers.UNREAD_ROW);
+                refused.add(number.e164(), Told.UNREAD_ROW);
             }
         }
 

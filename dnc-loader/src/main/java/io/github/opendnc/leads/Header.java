@@ -1,6 +1,8 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Fact;
+import io.github.opendnc.cells.FactCells;
+import io.github.opendnc.cells.Told;
 import io.github.opendnc.csv.RecordForm;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.csv.TextBytes;
@@ -248,13 +250,13 @@ final class Header {
     /**
      * All that a row says of its call, for comparison with another row; empty when it says nothing.
      *
-     * @param told what other rows tell of the number: see {@link RefusedNumbers}
+     * @param told what other rows tell of the number: see {@link Told}
      */
     List<String> factTexts(Row row, int told) {
         String[] texts = new String[factColumns.length + 2];
         texts[factColumns.length] = refusals.problem(row);
         texts[factColumns.length + 1] = String.valueOf(told);
-        boolean blank = texts[factColumns.length].isEmpty() && told == RefusedNumbers.NOTHING;
+        boolean blank = texts[factColumns.length].isEmpty() && told == Told.NOTHING;
         for (int i = 0; i < factColumns.length; i++) {
             texts[i] = row.field(factColumns[i]);
             blank &= texts[i].isBlank();
@@ -305,7 +307,7 @@ final class Header {
         return (kind != null
                         && !rest.isBlank()
                         && (refusals.saysSo(kind, rest) || refusals.saysSo(kind.ofPart(), whole)))
-                || (requestColumns().contains(column) && request(column, rest) != RefusedNumbers.NOTHING);
+                || (requestColumns().contains(column) && request(column, rest) != Told.NOTHING);
     }
 
     /**
@@ -345,14 +347,14 @@ final class Header {
         return facts.of(FactColumns::isOfRequest);
     }
 
-    /** What a cell of such a column tells of the number in other rows: see {@link RefusedNumbers}. */
+    /** What a cell of such a column tells of the number in other rows: see {@link Told}. */
     int request(int column, String cell) {
         return facts.request(column, cell);
     }
 
-    /** What a row that has all fields tells of its numbers in other rows: see {@link RefusedNumbers}. */
+    /** What a row that has all fields tells of its numbers in other rows: see {@link Told}. */
     int told(Row row) {
-        int told = refusals.saySo(row) ? RefusedNumbers.REFUSED : RefusedNumbers.NOTHING;
+        int told = refusals.saySo(row) ? Told.REFUSED : Told.NOTHING;
         for (int column : requestColumns()) {
             told |= request(column, row.field(column));
         }
@@ -362,7 +364,7 @@ final class Header {
     /**
      * The cells of a row that say a fact.
      *
-     * @param told what other rows tell of the number: see {@link RefusedNumbers}
+     * @param told what other rows tell of the number: see {@link Told}
      */
     FactCells facts(Row row, int told) {
         return facts(row::field, refusals.problem(row), told);
@@ -373,7 +375,7 @@ final class Header {
      *
      * @param row the text of the row's cell in a column
      * @param refusal what {@link RefusalCells#problem} says of the row
-     * @param told what other rows tell of the number: see {@link RefusedNumbers}
+     * @param told what other rows tell of the number: see {@link Told}
      */
     FactCells facts(IntFunction<String> row, String refusal, int told) {
         return facts.cells(row).withRefusals(refusal, told);

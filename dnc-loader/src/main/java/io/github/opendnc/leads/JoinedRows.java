@@ -1,5 +1,7 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.cells.NumbersWithin;
+import io.github.opendnc.cells.PhoneWords;
 import io.github.opendnc.csv.EightBytes;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.util.Arrays;

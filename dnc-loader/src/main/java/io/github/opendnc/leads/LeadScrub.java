@@ -5,6 +5,7 @@ import io.github.opendnc.Fact;
 import io.github.opendnc.Moment;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.cells.DateFormats;
 import io.github.opendnc.csv.BlockPlan;
 import io.github.opendnc.csv.FileBytes;
 import io.github.opendnc.csv.PackedFile;

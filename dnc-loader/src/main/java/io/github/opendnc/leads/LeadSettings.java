@@ -4,6 +4,7 @@ import io.github.opendnc.Campaign;
 import io.github.opendnc.Fact;
 import io.github.opendnc.Moment;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.cells.DateFormats;
 import io.github.opendnc.csv.BlockPlan;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.nio.charset.Charset;

@@ -1,5 +1,9 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.cells.FactCells;
+import io.github.opendnc.cells.KnownCells;
+import io.github.opendnc.cells.PhoneBytes;
+import io.github.opendnc.cells.PhoneWords;
 import io.github.opendnc.csv.Records;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.nio.charset.Charset;
@@ -13,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class PhoneCells {
-    /** What {@link PhoneNumber#tryParse} notes of it. */
-    static final String EXTENSION_DROPPED = "extension dropped";
-
-    /** Not read. */
-    static final long NONE = 0;
+    private static final long NONE = PhoneBytes.NONE;
 
     private final List<PhoneColumn> columns;
     private final int width;
@@ -90,7 +90,7 @@ final class PhoneCells {
         numbers[cell] = PhoneBytes.read(bytes, from, to);
         if (numbers[cell] < PhoneBytes.UNUSUAL) {
             numbers[cell] = -numbers[cell];
-            notes[cell] = EXTENSION_DROPPED;
+            notes[cell] = PhoneBytes.EXTENSION_DROPPED;
         } else if (numbers[cell] == PhoneBytes.UNUSUAL) {
             unusual[record] = true;
             boolean isThere = columns.get(phone).index() < records.fields(record);
@@ -108,18 +108,7 @@ final class PhoneCells {
         empty[cell] = isThere && FactCells.isNothing(text);
     }
 
-    /** The number in a cell, or {@link #NONE}. */
-    static long number(byte[] bytes, int from, int to, Charset charset) {
-        long usual = PhoneBytes.read(bytes, from, to);
-        return usual == PhoneBytes.UNUSUAL
-                ? PhoneNumber.tryParse(new String(bytes, from, to - from, charset))
-                        .number()
-                        .map(PhoneNumber::e164)
-                        .orElse(NONE)
-                : Math.abs(usual);
-    }
-
-    /** The number in a column of a record, or {@link #NONE}. */
+    /** The number in a column of a record, or {@link PhoneBytes#NONE}. */
     long number(int record, int phone) {
         return numbers[record * width + phone];
     }

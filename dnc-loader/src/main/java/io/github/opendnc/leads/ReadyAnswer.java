@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Verdict;
+import io.github.opendnc.cells.CellFindings;
 
 /**
  * The answer to the numbers of one key, or of one law, in rows of equal facts, ready to be written: the begin that it has in

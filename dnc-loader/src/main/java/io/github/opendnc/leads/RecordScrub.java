@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Verdict;
+import io.github.opendnc.cells.CellFindings;
 import io.github.opendnc.csv.ByteOutput;
 import io.github.opendnc.csv.RecordAnswers;
 import io.github.opendnc.csv.Records;

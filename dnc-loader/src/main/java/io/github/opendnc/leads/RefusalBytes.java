@@ -1,5 +1,10 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.cells.KnownCells;
+import io.github.opendnc.cells.KnownRefusalBytes;
+import io.github.opendnc.cells.PhoneBytes;
+import io.github.opendnc.cells.PhoneWords;
+import io.github.opendnc.cells.Told;
 import io.github.opendnc.csv.Records;
 import io.github.opendnc.words.RefusalCellKind;
 import java.nio.charset.Charset;
@@ -140,24 +145,24 @@ final class RefusalBytes {
     }
 
     /**
-     * What a record that has all fields tells of its numbers in other rows: see {@link RefusedNumbers}.
+     * What a record that has all fields tells of its numbers in other rows: see {@link Told}.
      *
      * @param mayHaveWords as for {@link #first}
      */
     int told(Records records, int record, boolean mayHaveWords) {
-        int told = RefusedNumbers.NOTHING;
-        for (int i = 0; told == RefusedNumbers.NOTHING && i < columns.length; i++) {
+        int told = Told.NOTHING;
+        for (int i = 0; told == Told.NOTHING && i < columns.length; i++) {
             boolean tells = saysSo(records, record, i, false) && !isOfRowAlone(records, record, i);
-            told = tells ? RefusedNumbers.REFUSED : RefusedNumbers.NOTHING;
+            told = tells ? Told.REFUSED : Told.NOTHING;
         }
-        if (told == RefusedNumbers.NOTHING && firstPhone(records, record, mayHaveWords ? 0 : scrubbed) != NONE) {
-            told = RefusedNumbers.REFUSED;
+        if (told == Told.NOTHING && firstPhone(records, record, mayHaveWords ? 0 : scrubbed) != NONE) {
+            told = Told.REFUSED;
         }
         for (int i = 0; i < requestFields.length; i++) {
             int field = requestFields[i];
             int from = records.from(record, field);
             int to = records.to(record, field);
-            told |= from == to ? RefusedNumbers.NOTHING : requests[i].of(records.bytes(record, field), from, to);
+            told |= from == to ? Told.NOTHING : requests[i].of(records.bytes(record, field), from, to);
         }
         return told;
     }

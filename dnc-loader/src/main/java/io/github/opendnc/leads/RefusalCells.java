@@ -1,5 +1,8 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.cells.FactCells;
+import io.github.opendnc.cells.PhoneWords;
+import io.github.opendnc.cells.RefusalProblem;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.words.KnownRefusals;
 import io.github.opendnc.words.RefusalCellKind;
@@ -54,13 +57,18 @@ final class RefusalCells {
         this.names = names;
         this.facts = Set.copyOf(facts.keySet());
         this.phones = phones;
-        otherPhones.forEach(index -> this.otherPhones.put(index, PhoneWords.inOther(names.get(index))));
+        otherPhones.forEach(index -> this.otherPhones.put(index, wordsInOther(names.get(index))));
         unknown.stream()
                 .forEach(index -> RefusalCellKind.ofColumn(names.get(index)).ifPresent(kind -> kinds.put(index, kind)));
         statuses.stream()
                 .forEach(index -> kinds.merge(index, RefusalCellKind.STATUS, (kind, status) -> kind.asStatus()));
         permissions.stream().forEach(index -> kinds.put(index, RefusalCellKind.PERMISSION));
         kinds.putAll(facts);
+    }
+
+    /** How words refuse in the cells of a phone column of this name that is not scrubbed. */
+    private static Predicate<String> wordsInOther(String name) {
+        return PhoneColumn.looksNamedSo(name) ? PhoneWords::refuseIn : PhoneWords::refuseAlone;
     }
 
     /** What cannot be used of a row that says so, for its reader; the empty string when it does not. */

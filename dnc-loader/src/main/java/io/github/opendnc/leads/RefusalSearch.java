@@ -1,5 +1,8 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.cells.NumbersWithin;
+import io.github.opendnc.cells.PhoneBytes;
+import io.github.opendnc.cells.Told;
 import io.github.opendnc.csv.ByteOutput;
 import io.github.opendnc.csv.RecordAnswers;
 import io.github.opendnc.csv.RecordRun;
@@ -132,7 +135,7 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
             } else {
                 whole = record;
                 int told = refusals.told(records, record, hasWords);
-                if (told != RefusedNumbers.NOTHING) {
+                if (told != Told.NOTHING) {
                     addNumbers(records, record, told);
                 }
             }
@@ -159,13 +162,13 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     private void add(UnreadRow row) {
         hasRests |= !row.isRowOfItsOwn();
         if (row.mayRefuse()) {
-            row.numbers().forEach(number -> add(number.e164(), RefusedNumbers.UNREAD_ROW));
+            row.numbers().forEach(number -> add(number.e164(), Told.UNREAD_ROW));
         }
         if (row.isRowOfItsOwn()) {
             last = Optional.of(RowBefore.of(row));
         } else if (last.isPresent()) {
             keep(last.get().heading(row));
-            last.get().refusedIn(row).forEach(number -> add(number.e164(), RefusedNumbers.UNREAD_ROW));
+            last.get().refusedIn(row).forEach(number -> add(number.e164(), Told.UNREAD_ROW));
         } else {
             addFirst(row);
         }
@@ -234,8 +237,8 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
             byte[] bytes = records.bytes(record, field);
             int from = records.from(record, field);
             int end = records.to(record, field);
-            long number = PhoneCells.number(bytes, from, end, charset);
-            if (number != PhoneCells.NONE) {
+            long number = PhoneBytes.number(bytes, from, end, charset);
+            if (number != PhoneBytes.NONE) {
                 to.accept(number);
             } else if (from < end) {
                 for (PhoneNumber within : NumbersWithin.inAnyGroups(records.text(record, field, charset))) {

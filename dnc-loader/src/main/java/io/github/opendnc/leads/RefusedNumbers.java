@@ -1,8 +1,8 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.cells.ByteCache;
+import io.github.opendnc.cells.Told;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * The numbers of which a row of a lead file tells that calls are not wanted, which counts in every other row of the number too:
@@ -10,36 +10,8 @@ import java.util.Optional;
  * much again where a row has the day of a request; some 50 while it grows and the smaller table stands beside the larger. It is filled by one thread at a time, then read by all.
  */
 final class RefusedNumbers {
-    /** Nothing is told of a number. */
-    static final int NOTHING = 0;
-
-    /** A row has a plain yes below {@code do_not_call}, which bars always. */
-    static final int ASKED = 1;
-
-    /** A row tells in a status, a tag or a reply that calls were refused. */
-    static final int REFUSED = 2;
-
-    /** A row has the day of a request not to be called, by which the law judges that row and not the others. */
-    static final int REQUESTED = 4;
-
-    /** A row has a word below {@code do_not_call} that is neither yes nor no. */
-    static final int UNREAD = 8;
-
-    /** Rows have days of requests that are not known to be one and the same, so that none of them tells all of the number. */
-    static final int REQUESTED_AGAIN = 16;
-
-    /** A row has more or fewer fields than the header, so that nobody knows what it tells. */
-    static final int UNREAD_ROW = 32;
-
-    /** A row tells that a consent was taken back. */
-    static final int REVOKED = 64;
-
-    private static final int KINDS = 7;
+    private static final int KINDS = Told.KINDS;
     private static final int ALL_KINDS = (1 << KINDS) - 1;
-    /** A day that is compared with no other. */
-    private static final int SOME_DAY = 1;
-
-    private static final int FIRST_DAY = SOME_DAY + 1;
     /** So many bits for each place of an entry. */
     private static final int MARKS = 4;
 
@@ -55,21 +27,9 @@ final class RefusedNumbers {
     private int size;
 
     /**
-     * That a row has the day of a request.
-     *
-     * @param day empty where it cannot be told from the text alone whether it is that of another row
-     */
-    static int requested(Optional<LocalDate> day) {
-        int shown = day.map(known -> FIRST_DAY
-                        + (int) (known.toEpochDay() - LocalDate.ofYearDay(1, 1).toEpochDay()))
-                .orElse(SOME_DAY);
-        return REQUESTED | (shown << KINDS);
-    }
-
-    /**
      * Adds a number, or more of what is told of it.
      *
-     * @param told what one row tells: kinds, joined by or, at most one of them that of {@link #requested}
+     * @param told what one row tells: kinds, joined by or, at most one of them that of {@link Told#requested}
      * @throws IOException if they are more than there is memory for
      */
     void add(long number, int told) throws IOException {
@@ -90,8 +50,8 @@ final class RefusedNumbers {
         days = days.length == 0 ? new int[entries.length] : days;
         if (days[at] == 0) {
             days[at] = day;
-        } else if (days[at] != day || day == SOME_DAY) {
-            entries[at] |= REQUESTED_AGAIN;
+        } else if (days[at] != day || day == Told.SOME_DAY) {
+            entries[at] |= Told.REQUESTED_AGAIN;
         }
     }
 
@@ -156,6 +116,6 @@ final class RefusedNumbers {
 
     /** What rows tell of a number: kinds, joined by or. */
     int of(long number) {
-        return size == 0 || !isMarked(number) ? NOTHING : (int) entries[place(number)] & ALL_KINDS;
+        return size == 0 || !isMarked(number) ? Told.NOTHING : (int) entries[place(number)] & ALL_KINDS;
     }
 }

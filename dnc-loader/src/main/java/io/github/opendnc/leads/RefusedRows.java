@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.cells.Told;
 import io.github.opendnc.csv.Batches;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.csv.RowReader;
@@ -47,26 +48,26 @@ final class RefusedRows {
         header.checkIsNoHeading(RefusalHeading.in(header, row.line(), fields), 0);
         before = RowBefore.of(header, () -> fields);
         int told = header.told(row);
-        if (told != RefusedNumbers.NOTHING) {
+        if (told != Told.NOTHING) {
             add(RowBefore.numbers(header, fields), told);
         }
         if (lines.refuseIn(fields.get(0))) {
-            add(RowBefore.numbers(header, fields), RefusedNumbers.UNREAD_ROW);
+            add(RowBefore.numbers(header, fields), Told.UNREAD_ROW);
         }
     }
 
     private void add(UnreadRow row) throws IOException {
         if (row.mayRefuse()) {
-            add(row.numbers(), RefusedNumbers.UNREAD_ROW);
+            add(row.numbers(), Told.UNREAD_ROW);
         }
         if (row.isRowOfItsOwn()) {
             before = RowBefore.of(row);
             if (lines.refuseIn(row.first())) {
-                add(row.numbers(), RefusedNumbers.UNREAD_ROW);
+                add(row.numbers(), Told.UNREAD_ROW);
             }
         } else {
             header.checkIsNoHeading(before.heading(row), 0);
-            add(before.refusedIn(row), RefusedNumbers.UNREAD_ROW);
+            add(before.refusedIn(row), Told.UNREAD_ROW);
             lines.add(row);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Verdict;
+import io.github.opendnc.cells.RefusalProblem;
 import io.github.opendnc.numbering.ClockChange;
 import java.util.List;
 import java.util.Locale;

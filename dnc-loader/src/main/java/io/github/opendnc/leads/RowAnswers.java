@@ -3,6 +3,8 @@ package io.github.opendnc.leads;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.opendnc.cells.PhoneBytes;
+import io.github.opendnc.cells.PhoneWords;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -101,14 +103,14 @@ public final class RowAnswers {
         long[] numbers = new long[rows.size()];
         int readable = 0;
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = PhoneCells.number(rows.bytes(), rows.from(i, 0), rows.to(i, 0), UTF_8);
-            readable += numbers[i] == PhoneCells.NONE ? 0 : 1;
+            numbers[i] = PhoneBytes.number(rows.bytes(), rows.from(i, 0), rows.to(i, 0), UTF_8);
+            readable += numbers[i] == PhoneBytes.NONE ? 0 : 1;
         }
         Standing[] found = standings.of(readable(numbers, readable));
         List<RowAnswer> all = new ArrayList<>(numbers.length);
         int next = 0;
         for (int i = 0; i < numbers.length; i++) {
-            all.add(numbers[i] == PhoneCells.NONE ? unreadable(rows, i) : answer(found[next++], numbers[i], rows, i));
+            all.add(numbers[i] == PhoneBytes.NONE ? unreadable(rows, i) : answer(found[next++], numbers[i], rows, i));
         }
         return all;
     }
@@ -124,7 +126,7 @@ public final class RowAnswers {
         long[] readable = new long[count];
         int next = 0;
         for (long number : numbers) {
-            if (number != PhoneCells.NONE) {
+            if (number != PhoneBytes.NONE) {
                 readable[next++] = number;
             }
         }

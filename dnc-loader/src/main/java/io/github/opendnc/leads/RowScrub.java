@@ -1,6 +1,8 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Verdict;
+import io.github.opendnc.cells.CellFindings;
+import io.github.opendnc.cells.PhoneWords;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.csv.RowReader;
 import io.github.opendnc.leads.CachedAnswers.CachedAnswer;

@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.cells.State;
 import io.github.opendnc.csv.ByteOutput;
 import io.github.opendnc.csv.EightBytes;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.Fact;
+import io.github.opendnc.cells.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,13 @@ package io.github.opendnc.leads;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.opendnc.Fact;
+import io.github.opendnc.cells.FactCells;
+import io.github.opendnc.cells.KnownCells;
+import io.github.opendnc.cells.KnownRefusalBytes;
+import io.github.opendnc.cells.PhoneWords;
+import io.github.opendnc.cells.RefusalProblem;
+import io.github.opendnc.cells.State;
+import io.github.opendnc.cells.Told;
 import io.github.opendnc.words.KnownRefusals;
 import io.github.opendnc.words.RefusalCellKind;
 import java.util.Arrays;
@@ -158,7 +165,6 @@ final class TableFacts extends Said {
             int cell = cellOf[fact.ordinal()];
             return cell == NONE ? "" : rows.text(row, cell);
         });
-        return cells.withRefusals(
-                refusal == NONE ? "" : RefusalProblem.in(columns.name(refusal - 1)), RefusedNumbers.NOTHING);
+        return cells.withRefusals(refusal == NONE ? "" : RefusalProblem.in(columns.name(refusal - 1)), Told.NOTHING);
     }
 }

@@ -2,6 +2,8 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Fact;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.cells.CellFindings;
+import io.github.opendnc.cells.UnreadDates;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.util.EnumMap;
 import java.util.HashMap;

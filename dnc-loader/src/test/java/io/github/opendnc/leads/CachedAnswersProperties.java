@@ -10,6 +10,7 @@ import io.github.opendnc.Fact;
 import io.github.opendnc.Moment;
 import io.github.opendnc.Outcomes;
 import io.github.opendnc.Scrubber;
+import io.github.opendnc.cells.FactCells;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.PhoneNumber;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.cells.PhoneWords;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.opendnc.cells.Told;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,44 +22,44 @@ import org.jspecify.annotations.Nullable;
 /** It knows what a HashMap knows. */
 final class RefusedNumbersProperties {
     /** A number, what a row tells of it, and the day of its request; no day where there is none or it is not known. */
-    record Told(long number, int kinds, Optional<LocalDate> day) {
+    record Telling(long number, int kinds, Optional<LocalDate> day) {
         boolean isRequested() {
-            return (kinds & RefusedNumbers.REQUESTED) != 0;
+            return (kinds & Told.REQUESTED) != 0;
         }
 
         int told() {
-            return isRequested() ? kinds | RefusedNumbers.requested(day) : kinds;
+            return isRequested() ? kinds | Told.requested(day) : kinds;
         }
     }
 
     @Property(tries = 300)
-    void asAMapHasThem(@ForAll("told") List<Told> all) throws IOException {
+    void asAMapHasThem(@ForAll("told") List<Telling> all) throws IOException {
         RefusedNumbers refused = new RefusedNumbers();
-        Map<Long, List<Told>> expected = new HashMap<>();
-        for (Told next : all) {
+        Map<Long, List<Telling>> expected = new HashMap<>();
+        for (Telling next : all) {
             refused.add(next.number, next.told());
             expected.computeIfAbsent(next.number, none -> new ArrayList<>()).add(next);
         }
-        for (Told next : all) {
+        for (Telling next : all) {
             assertEquals(told(expected.get(next.number)), refused.of(next.number));
             assertEquals(told(expected.get(next.number + 1)), refused.of(next.number + 1));
         }
     }
 
-    private static int told(@Nullable List<Told> rows) {
+    private static int told(@Nullable List<Telling> rows) {
         if (rows == null) {
-            return RefusedNumbers.NOTHING;
+            return Told.NOTHING;
         }
-        int kinds = rows.stream().mapToInt(Told::kinds).reduce(0, (one, more) -> one | more);
+        int kinds = rows.stream().mapToInt(Telling::kinds).reduce(0, (one, more) -> one | more);
         List<Optional<LocalDate>> days =
-                rows.stream().filter(Told::isRequested).map(Told::day).toList();
+                rows.stream().filter(Telling::isRequested).map(Telling::day).toList();
         boolean again = days.size() > 1
                 && (days.contains(Optional.empty()) || Set.copyOf(days).size() > 1);
-        return again ? kinds | RefusedNumbers.REQUESTED_AGAIN : kinds;
+        return again ? kinds | Told.REQUESTED_AGAIN : kinds;
     }
 
     @Provide
-    Arbitrary<List<Told>> told() {
+    Arbitrary<List<Telling>> told() {
         Arbitrary<Long> numbers = Arbitraries.oneOf(
                 Arbitraries.longs().between(1_000_000, 999_999_999_999_999L),
                 Arbitraries.longs().between(1_212_555_0000L, 1_212_555_0999L));
@@ -71,10 +72,9 @@ final class RefusedNumbersProperties {
                         numbers,
                         Arbitraries.integers()
                                 .between(1, 15)
-                                .flatMap(kinds -> Arbitraries.of(
-                                        kinds, kinds | RefusedNumbers.UNREAD_ROW, kinds | RefusedNumbers.REVOKED)),
+                                .flatMap(kinds -> Arbitraries.of(kinds, kinds | Told.UNREAD_ROW, kinds | Told.REVOKED)),
                         days.optional(0.9))
-                .as(Told::new)
+                .as(Telling::new)
                 .list()
                 .ofMaxSize(1_500);
     }

@@ -22,22 +22,26 @@ class ArchitectureTest {
     private static final String ZIP = "io.github.opendnc.zip..";
     private static final String WORDS = "io.github.opendnc.words..";
     private static final String CSV = "io.github.opendnc.csv..";
+    private static final String CELLS = "io.github.opendnc.cells..";
     private static final String LEADS = "io.github.opendnc.leads..";
 
     @ArchTest
-    static final ArchRule theLoaderKnowsNoneOfTheOthers = doNotKnow(LOADER, STORE, NANPA, LEADS, CSV, WORDS);
+    static final ArchRule theLoaderKnowsNoneOfTheOthers = doNotKnow(LOADER, STORE, NANPA, LEADS, CELLS, CSV, WORDS);
 
     @ArchTest
-    static final ArchRule theStoreKnowsNoneOfTheOthers = doNotKnow(STORE, LOADER, NANPA, LEADS, CSV, WORDS);
+    static final ArchRule theStoreKnowsNoneOfTheOthers = doNotKnow(STORE, LOADER, NANPA, LEADS, CELLS, CSV, WORDS);
 
     @ArchTest
-    static final ArchRule theNumberingReportKnowsNoneOfTheOthers = doNotKnow(NANPA, LOADER, STORE, LEADS, CSV, WORDS);
+    static final ArchRule theNumberingReportKnowsNoneOfTheOthers = doNotKnow(NANPA, LOADER, STORE, LEADS, CELLS, CSV, WORDS);
 
     @ArchTest
     static final ArchRule leadFilesKnowNoneOfTheOthers = doNotKnow(LEADS, LOADER, STORE, NANPA, ZIP);
 
     @ArchTest
-    static final ArchRule recordsKnowNoneOfTheOthers = doNotKnow(CSV, LOADER, STORE, NANPA, LEADS, WORDS);
+    static final ArchRule cellsKnowNoHeader = doNotKnow(CELLS, LOADER, STORE, NANPA, LEADS, FILES, ZIP);
+
+    @ArchTest
+    static final ArchRule recordsKnowNoneOfTheOthers = doNotKnow(CSV, LOADER, STORE, NANPA, LEADS, CELLS, WORDS);
 
     @ArchTest
     static final ArchRule filesKnowNothingOfOurs = knowsNothingOfOurs(FILES);
@@ -48,10 +52,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theCoreKnowsNone = noClasses()
             .that()
-            .resideOutsideOfPackages(LOADER, STORE, NANPA, LEADS, CSV, WORDS)
+            .resideOutsideOfPackages(LOADER, STORE, NANPA, LEADS, CELLS, CSV, WORDS)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(LOADER, STORE, NANPA, LEADS, CSV, WORDS);
+            .resideInAnyPackage(LOADER, STORE, NANPA, LEADS, CELLS, CSV, WORDS);
 
     private static ArchRule knowsNothingOfOurs(String one) {
         return noClasses()

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.cells;
 
 import io.github.opendnc.numbering.Region;
 import java.util.List;
@@ -10,15 +10,15 @@ import java.util.Optional;
  * @param code its two letters
  * @param index below {@link #COUNT}, another for each
  */
-record State(String code, int index) {
+public record State(String code, int index) {
     private static final List<String> CODES =
             Region.all().stream().map(Region::code).toList();
 
     /** How many there are. */
-    static final int COUNT = CODES.size();
+    public static final int COUNT = CODES.size();
 
     /** The one that a cell names; empty when it is empty, and when it holds something else. */
-    static Optional<State> read(String cell) {
+    public static Optional<State> read(String cell) {
         return Region.read(cell).map(region -> new State(region.code(), CODES.indexOf(region.code())));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.cells;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.Fact;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The fact cells of one row, read one by one. A cell that holds something and cannot be read reads as absent here and
  * is remembered as unusable: what becomes of the call is decided by {@link #markUnusable}. Not thread-safe.
  */
-final class FactCells {
+public final class FactCells {
     private static final Map<String, String> ZONES = ZoneId.getAvailableZoneIds().stream()
             .collect(Collectors.toUnmodifiableMap(id -> id.toLowerCase(Locale.ROOT), Function.identity()));
 
@@ -34,20 +34,20 @@ final class FactCells {
     private final Map<Fact, String> unusable = new LinkedHashMap<>(0);
     private final CellFindings findings = new CellFindings();
     private Optional<Problem> refusal = Optional.empty();
-    private int elsewhere = RefusedNumbers.NOTHING;
+    private int elsewhere = Told.NOTHING;
 
     /**
      * The cells of a row.
      *
      * @param cells the text of a fact's cell; the empty string where there is none
      */
-    FactCells(Function<Fact, String> cells) {
+    public FactCells(Function<Fact, String> cells) {
         this.cells = cells;
     }
 
     /** The text of a cell without surrounding space; null when it is empty, or holds a word for nothing. */
     @Nullable
-    String text(Fact fact) {
+    public String text(Fact fact) {
         String cell = cells.apply(fact);
         if (cell.isEmpty()) {
             return null; // as the cells of most facts are
@@ -63,13 +63,13 @@ final class FactCells {
     }
 
     /** Whether a cell is empty, or holds a word that says so. */
-    static boolean isNothing(String cell) {
+    public static boolean isNothing(String cell) {
         String text = cell.strip();
         return text.isEmpty() || isNull(text) || text.equalsIgnoreCase("N/A");
     }
 
     /** Whether a cell of yes or no says neither, nor anything else: what is not applicable is an answer that nobody understands. */
-    static boolean saysNothing(String cell) {
+    public static boolean saysNothing(String cell) {
         String text = cell.strip();
         return text.isEmpty() || isNull(text);
     }
@@ -79,21 +79,21 @@ final class FactCells {
     }
 
     /** Whether a cell of a day is empty, or holds what programs write where they have none. */
-    static boolean isNoDay(String cell) {
+    public static boolean isNoDay(String cell) {
         return isNothing(cell) || DateFormats.isNone(cell.strip());
     }
 
-    static boolean isNull(String text) {
+    public static boolean isNull(String text) {
         return text.equalsIgnoreCase("NULL");
     }
 
     /** What was found in the cells that were read so far. */
-    CellFindings findings() {
+    public CellFindings findings() {
         return findings;
     }
 
     /** A day of a year of four digits, as people write it; others are slips. */
-    static LocalDate day(String text) {
+    public static LocalDate day(String text) {
         return ofFourDigits(isPlain(text) ? plain(text) : LocalDate.parse(text));
     }
 
@@ -124,7 +124,7 @@ final class FactCells {
         return day;
     }
 
-    Optional<Moment> moment(Fact fact) {
+    public Optional<Moment> moment(Fact fact) {
         String text = text(fact);
         if (text == null) {
             return Optional.empty();
@@ -136,7 +136,7 @@ final class FactCells {
         }
     }
 
-    Optional<ZoneId> zone(Fact fact) {
+    public Optional<ZoneId> zone(Fact fact) {
         String text = text(fact);
         if (text == null) {
             return Optional.empty();
@@ -147,7 +147,7 @@ final class FactCells {
                 : Optional.of(ZoneId.of(id));
     }
 
-    Optional<Region> region(Fact fact) {
+    public Optional<Region> region(Fact fact) {
         String text = text(fact);
         if (text == null) {
             return Optional.empty();
@@ -157,7 +157,7 @@ final class FactCells {
     }
 
     /** Yes or no, as a CRM writes it. What is not applicable is neither, for nobody knows what its writer meant. */
-    Optional<Boolean> yes(Fact fact) {
+    public Optional<Boolean> yes(Fact fact) {
         String text = cells.apply(fact).strip();
         if (isNull(text)) {
             findings.addNothing(fact);
@@ -174,7 +174,7 @@ final class FactCells {
         return fact == Fact.DO_NOT_CALL && YesNo.isNotFound(text) ? Optional.of(false) : YesNo.ofCheckbox(text);
     }
 
-    OptionalInt count(Fact fact) {
+    public OptionalInt count(Fact fact) {
         String text = text(fact);
         if (text == null) {
             return OptionalInt.empty();
@@ -186,7 +186,7 @@ final class FactCells {
         return OptionalInt.of(Integer.parseInt(text));
     }
 
-    <T> Optional<T> word(Fact fact, Words<T> words) {
+    public <T> Optional<T> word(Fact fact, Words<T> words) {
         String text = text(fact);
         if (text == null) {
             return Optional.empty();
@@ -195,61 +195,59 @@ final class FactCells {
         return value.isPresent() ? value : unusable(fact, words.expected());
     }
 
-    <T> Optional<T> unusable(Fact fact, String problem) {
+    public <T> Optional<T> unusable(Fact fact, String problem) {
         unusable.put(fact, problem);
         return Optional.empty();
     }
 
     /** A fact that cannot be used beside what another says, unless its own cell is the one that cannot be read. */
-    void unusableToo(Fact fact, String problem) {
+    public void unusableToo(Fact fact, String problem) {
         unusable.putIfAbsent(fact, problem);
     }
 
     /**
      * These cells of a row that tells in no column of a fact that the person refused calls, or whose number other rows tell this of.
      *
-     * @param problem what {@link RefusalCells#problem} says of the row
-     * @param told by other rows: see {@link RefusedNumbers}
+     * @param problem which refusal the row tells of; the empty string where it tells of none
+     * @param told by other rows: see {@link Told}
      */
-    FactCells withRefusals(String problem, int told) {
+    public FactCells withRefusals(String problem, int told) {
         elsewhere = told;
         refusal = problem.isEmpty() ? Optional.empty() : Optional.of(new Problem(Fact.REFUSAL, problem));
         return this;
     }
 
     /** Whether another row of the number has a plain yes below {@code do_not_call}. */
-    boolean isAskedElsewhere() {
-        return isTold(RefusedNumbers.ASKED);
+    public boolean isAskedElsewhere() {
+        return isTold(Told.ASKED);
     }
 
     /** Which refusal the row tells of, or other rows of the number, and leaves it open unless a list or a request bars it anyway. */
-    Optional<Problem> refusal() {
+    public Optional<Problem> refusal() {
         return refusal.or(this::refusalElsewhere); // what the row tells is among what rows tell
     }
 
     private Optional<Problem> refusalElsewhere() {
-        if (isTold(RefusedNumbers.REFUSED)) {
+        if (isTold(Told.REFUSED)) {
             return Optional.of(RefusalProblem.ELSEWHERE);
         }
-        if (isTold(RefusedNumbers.UNREAD) && !isUnread(cells.apply(Fact.DO_NOT_CALL))) {
+        if (isTold(Told.UNREAD) && !isUnread(cells.apply(Fact.DO_NOT_CALL))) {
             return Optional.of(RefusalProblem.UNREAD_ELSEWHERE);
         }
-        if (isTold(RefusedNumbers.REQUESTED)
+        if (isTold(Told.REQUESTED)
                 && isNoDay(cells.apply(Fact.DO_NOT_CALL_ON))
                 && isNothing(cells.apply(Fact.DO_NOT_CALL_SCOPE))) {
             return Optional.of(RefusalProblem.REQUESTED_ELSEWHERE);
         }
-        if (isTold(RefusedNumbers.REQUESTED_AGAIN)) {
+        if (isTold(Told.REQUESTED_AGAIN)) {
             return Optional.of(RefusalProblem.REQUESTED_AGAIN);
         }
-        if (isTold(RefusedNumbers.UNREAD_ROW)) {
+        if (isTold(Told.UNREAD_ROW)) {
             return Optional.of(RefusalProblem.IN_RAGGED_ROW);
         }
         boolean isOfRow =
-                !isNoDay(cells.apply(Fact.CONSENT_REVOKED_ON)) || !CallFacts.isOfConsent(cells.apply(Fact.CONSENT));
-        return isTold(RefusedNumbers.REVOKED) && !isOfRow
-                ? Optional.of(RefusalProblem.REVOKED_ELSEWHERE)
-                : Optional.empty();
+                !isNoDay(cells.apply(Fact.CONSENT_REVOKED_ON)) || !ConsentWords.areIn(cells.apply(Fact.CONSENT));
+        return isTold(Told.REVOKED) && !isOfRow ? Optional.of(RefusalProblem.REVOKED_ELSEWHERE) : Optional.empty();
     }
 
     private boolean isTold(int kind) {
@@ -257,7 +255,7 @@ final class FactCells {
     }
 
     /** The call with every fact that could not be read said to be unusable. */
-    Call markUnusable(Call call) {
+    public Call markUnusable(Call call) {
         Call marked = call;
         for (Map.Entry<Fact, String> entry : unusable.entrySet()) {
             marked = marked.withProblem(new Problem(entry.getKey(), entry.getValue()));
@@ -266,8 +264,8 @@ final class FactCells {
     }
 
     /** The words that a cell may hold, in any case. Immutable. */
-    record Words<T>(Map<String, T> values, String expected) {
-        static <E extends Enum<E>> Words<E> of(Class<E> type) {
+    public record Words<T>(Map<String, T> values, String expected) {
+        public static <E extends Enum<E>> Words<E> of(Class<E> type) {
             return of(type, Function.identity());
         }
 
@@ -286,7 +284,7 @@ final class FactCells {
             return new Words<>(values, expected + " or " + none);
         }
 
-        Optional<T> value(String text) {
+        public Optional<T> value(String text) {
             return Optional.ofNullable(values.get(text.toUpperCase(Locale.ROOT)));
         }
     }

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.cells;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.cells;
 
 import io.github.opendnc.Fact;
 import java.time.DateTimeException;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** The days that the fact cells of one row say. Not thread-safe. */
-final class FactDays {
+public final class FactDays {
     private final FactCells cells;
     private final DateFormats formats;
     private final Supplier<Set<ZoneId>> zones;
@@ -19,14 +19,14 @@ final class FactDays {
      *
      * @param zones the zones in which the person may be
      */
-    FactDays(FactCells cells, DateFormats formats, Supplier<Set<ZoneId>> zones) {
+    public FactDays(FactCells cells, DateFormats formats, Supplier<Set<ZoneId>> zones) {
         this.cells = cells;
         this.formats = formats;
         this.zones = zones;
     }
 
     /** The day in the cell of a fact. */
-    Optional<LocalDate> day(Fact fact) {
+    public Optional<LocalDate> day(Fact fact) {
         String text = cells.text(fact);
         if (text == null) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.cells;
 
 import io.github.opendnc.words.RefusalCellKind;
 import java.nio.charset.Charset;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 
 /** Whether cells say that a person refused calls, found out once for the bytes of each. Of one worker; not thread-safe. */
-final class KnownRefusalBytes {
+public final class KnownRefusalBytes {
     private static final int MOST_CELLS = 1 << 12;
 
     private final Charset charset;
@@ -19,18 +19,18 @@ final class KnownRefusalBytes {
      *
      * @param saysSo whether a text in a column that tells this says so
      */
-    KnownRefusalBytes(Charset charset, BiPredicate<RefusalCellKind, String> saysSo) {
+    public KnownRefusalBytes(Charset charset, BiPredicate<RefusalCellKind, String> saysSo) {
         this.charset = charset;
         this.saysSo = saysSo;
     }
 
     /** Whether a cell of a column that tells this says so. */
-    boolean saysSo(RefusalCellKind kind, byte[] bytes, int from, int to) {
+    public boolean saysSo(RefusalCellKind kind, byte[] bytes, int from, int to) {
         return of(kind).of(bytes, from, to);
     }
 
     /** The same, for the cells of all columns that tell this. */
-    KnownCells<Boolean> of(RefusalCellKind kind) {
+    public KnownCells<Boolean> of(RefusalCellKind kind) {
         KnownCells<Boolean> cells = known.get(kind);
         if (cells == null) {
             cells = new KnownCells<>(MOST_CELLS, charset, text -> saysSo.test(kind, text));

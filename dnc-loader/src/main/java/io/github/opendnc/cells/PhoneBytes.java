@@ -1,14 +1,21 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.cells;
 
 import io.github.opendnc.numbering.PhoneNumber;
+import java.nio.charset.Charset;
 
 /**
  * Reads telephone numbers as {@link PhoneNumber#tryParse} does, from bytes of ASCII and without making an object, as far as
  * they are written in a usual way. What is not is left to it, whether it is a number or not.
  */
-final class PhoneBytes {
+public final class PhoneBytes {
     /** Not read here. */
-    static final long UNUSUAL = -1;
+    public static final long UNUSUAL = -1;
+
+    /** There is none. */
+    public static final long NONE = 0;
+
+    /** What {@link PhoneNumber#tryParse} notes of a number of which an extension was dropped. */
+    public static final String EXTENSION_DROPPED = "extension dropped";
 
     private static final byte OTHER = -1;
     private static final byte SEPARATOR = -2;
@@ -49,13 +56,24 @@ final class PhoneBytes {
         return kinds;
     }
 
+    /** The number in a cell, however it is written, or {@link #NONE}. */
+    public static long number(byte[] bytes, int from, int to, Charset charset) {
+        long usual = read(bytes, from, to);
+        return usual == UNUSUAL
+                ? PhoneNumber.tryParse(new String(bytes, from, to - from, charset))
+                        .number()
+                        .map(PhoneNumber::e164)
+                        .orElse(NONE)
+                : Math.abs(usual);
+    }
+
     /**
      * Reads a cell.
      *
      * @return the number in E.164, of which there is nothing to note; the negative of one of which an extension was dropped;
      *     or {@link #UNUSUAL}
      */
-    static long read(byte[] bytes, int from, int to) {
+    public static long read(byte[] bytes, int from, int to) {
         if (to - from > LONGEST) {
             return UNUSUAL;
         }

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.cells;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,7 +20,7 @@ final class PhoneBytesProperties {
     void whatIsReadIsWhatIsReadFromTheText(@ForAll("cells") String cell) {
         long number = read(cell);
         if (number != PhoneBytes.UNUSUAL) {
-            String note = number < 0 ? PhoneCells.EXTENSION_DROPPED : "";
+            String note = number < 0 ? PhoneBytes.EXTENSION_DROPPED : "";
             PhoneNumber read = new PhoneNumber(Math.abs(number));
             assertEquals(new PhoneNumber.Reading(Optional.of(read), note), PhoneNumber.tryParse(cell));
         }

@@ -1,14 +1,13 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.cells;
 
 import io.github.opendnc.csv.EightBytes;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.words.Refusal;
 import io.github.opendnc.words.YesNo;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What stands in a phone column in the place of a number, or beside one: {@code DNC}, {@code 212-555-0143 do not call}. */
-final class PhoneWords {
+public final class PhoneWords {
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{M}' ]+");
 
     /** Letters, a few signs and what is not of ASCII; digits, blanks and the signs of numbers lie before. */
@@ -20,18 +19,13 @@ final class PhoneWords {
      * Whether a phone cell without a number that can be read says that calls are refused, in such words as a status does; or no,
      * as below a name that was taken for that of a phone column: {@code Phone Accepted}.
      */
-    static boolean refuseIn(String cell) {
+    public static boolean refuseIn(String cell) {
         return holdsNoNumber(cell) && (!YesNo.of(words(cell)).orElse(true) || Refusal.isSaidIn(words(cell)));
     }
 
     /** Whether a cell that holds no number refuses calls in such words as a status does; a no alone may mean anything. */
-    static boolean refuseAlone(String cell) {
+    public static boolean refuseAlone(String cell) {
         return holdsNoNumber(cell) && Refusal.isSaidIn(words(cell));
-    }
-
-    /** How words refuse in the cells of a phone column of this name that is not scrubbed. */
-    static Predicate<String> inOther(String name) {
-        return PhoneColumn.looksNamedSo(name) ? PhoneWords::refuseIn : PhoneWords::refuseAlone;
     }
 
     private static boolean holdsNoNumber(String cell) {
@@ -47,7 +41,7 @@ final class PhoneWords {
     }
 
     /** Whether there is a letter among bytes, or what may be one; numbers, blanks and the signs between them are none. */
-    static boolean mayHaveLetter(byte[] bytes, int from, int to) {
+    public static boolean mayHaveLetter(byte[] bytes, int from, int to) {
         int i = from;
         for (; i + EightBytes.SIZE <= to; i += EightBytes.SIZE) {
             if ((EightBytes.at(bytes, i) & FROM_64_ON) != 0) {

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.cells;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

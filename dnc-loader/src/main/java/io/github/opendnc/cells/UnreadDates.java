@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.cells;
 
 import io.github.opendnc.registry.MalformedFileException;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param example the first of them that no form of dates reads, or the first, fit for a message
  * @param exampleIsRead whether some form of dates reads that one
  */
-record UnreadDates(long count, int forms, String example, boolean exampleIsRead) {
+public record UnreadDates(long count, int forms, String example, boolean exampleIsRead) {
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     /** One cell, which may hold anything, a telephone number too. */
@@ -22,13 +22,13 @@ record UnreadDates(long count, int forms, String example, boolean exampleIsRead)
         return new UnreadDates(1, forms, example, forms != 0);
     }
 
-    UnreadDates plus(UnreadDates later) {
+    public UnreadDates plus(UnreadDates later) {
         UnreadDates shown = exampleIsRead && !later.exampleIsRead ? later : this;
         return new UnreadDates(count + later.count, forms & later.forms, shown.example, shown.exampleIsRead);
     }
 
     /** What would read them, for the summary. */
-    String advice(String column) {
+    public String advice(String column) {
         List<String> names =
                 DateFormats.names(forms).stream().map(name -> '"' + name + '"').toList();
         String advice = switch (names.size()) {

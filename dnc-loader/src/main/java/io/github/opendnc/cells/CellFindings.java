@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.cells;
 
 import io.github.opendnc.Fact;
 import java.util.EnumMap;
@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** What was found in the fact cells of one row besides the facts. Written while the row is read. */
-final class CellFindings {
+public final class CellFindings {
     /** What is found in a row that says nothing. */
-    static final CellFindings NONE = new CellFindings();
+    public static final CellFindings NONE = new CellFindings();
 
     private boolean loneConsentDay;
     private final Set<Fact> nothings = EnumSet.noneOf(Fact.class);
@@ -26,26 +26,26 @@ final class CellFindings {
     }
 
     /** A cell says when a consent was given, and none says which. */
-    void addLoneConsentDay() {
+    public void addLoneConsentDay() {
         loneConsentDay = true;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return nothings.isEmpty() && dates.isEmpty() && !loneConsentDay;
     }
 
     /** Whether there is the day of a consent without one. */
-    boolean isLoneConsentDay() {
+    public boolean isLoneConsentDay() {
         return loneConsentDay;
     }
 
     /** How many cells hold a word for nothing. */
-    int nothings() {
+    public int nothings() {
         return nothings.size();
     }
 
     /** Of each fact whose date could not be read its one cell. */
-    Map<Fact, UnreadDates> dates() {
+    public Map<Fact, UnreadDates> dates() {
         return dates;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.cells;
 
 import io.github.opendnc.numbering.PhoneNumber;
 import java.text.Normalizer;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The telephone numbers of North America that stand in a text among other things: two in one cell, or one in a sentence. */
-final class NumbersWithin {
+public final class NumbersWithin {
     /**
      * What may stand between two parts of a number: blanks, hyphens and points of every kind, signs that are not seen, and quotes
      * that slipped in. Not what stands between two numbers, nor in a time of the day.
@@ -33,12 +33,12 @@ final class NumbersWithin {
     private NumbersWithin() {}
 
     /** Those in a text that are written in usual groups, in their order. */
-    static Set<PhoneNumber> in(String text) {
+    public static Set<PhoneNumber> in(String text) {
         return in(text, GROUPED);
     }
 
     /** Those in a text of a row that refuses calls, and what may be one: better one too many than the one that is meant. */
-    static Set<PhoneNumber> inAnyGroups(String text) {
+    public static Set<PhoneNumber> inAnyGroups(String text) {
         Set<PhoneNumber> found = in(text, GROUPED);
         found.addAll(in(text, ANY));
         return found;

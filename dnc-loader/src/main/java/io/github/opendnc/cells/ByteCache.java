@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.cells;
 
 import io.github.opendnc.csv.EightBytes;
 import java.util.Arrays;
@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what is found out
  */
-final class ByteCache<V> {
+public final class ByteCache<V> {
     /** Times this, words that differ in a few bits differ in the highest ones. */
-    static final long MIXING = 0x9E3779B97F4A7C15L;
+    public static final long MIXING = 0x9E3779B97F4A7C15L;
 
     /** The places of a set. */
     private static final int SET = 4;
@@ -71,7 +71,7 @@ final class ByteCache<V> {
      * @param most how much is remembered at most; a power of two
      */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    ByteCache(int most) {
+    public ByteCache(int most) {
         hashes = new int[most];
         entries = new Entry[most];
     }
@@ -83,7 +83,7 @@ final class ByteCache<V> {
      * @param bytes from the begin of an array that has {@link EightBytes#SPARE} bytes behind them
      */
     @Nullable
-    V get(Object owner, byte[] bytes, int length) {
+    public V get(Object owner, byte[] bytes, int length) {
         if (length > LONGEST) {
             return null;
         }
@@ -102,7 +102,7 @@ final class ByteCache<V> {
     }
 
     /** Remembers what was found out about bytes that were not known. */
-    void put(Object owner, byte[] bytes, int length, V value) {
+    public void put(Object owner, byte[] bytes, int length, V value) {
         if (length <= LONGEST) {
             int hash = hash(owner, bytes, length);
             int set = set(hash);

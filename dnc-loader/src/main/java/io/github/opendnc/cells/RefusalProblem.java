@@ -1,11 +1,11 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.cells;
 
 import io.github.opendnc.Fact;
 import io.github.opendnc.Problem;
 import io.github.opendnc.registry.MalformedFileException;
 
 /** Where a refusal is told that leaves a call open, in words that can stand in a sentence: behind "Not known whether it may be called". */
-final class RefusalProblem {
+public final class RefusalProblem {
     /** A status, a tag or a reply of another row. */
     static final Problem ELSEWHERE =
             of("a refusal of calls, or no yes where one is wanted, in another row of the number");
@@ -23,21 +23,21 @@ final class RefusalProblem {
     static final Problem IN_RAGGED_ROW = of(
             "another row in which the number stands, or that may be the rest of its row, of more or fewer fields than the header or of whole rows in a quoted cell, may tell of a refusal");
 
-    static final Problem REVOKED_ELSEWHERE = new Problem(
+    public static final Problem REVOKED_ELSEWHERE = new Problem(
             Fact.CONSENT_REVOKED_ON, "a consent that is taken back, or cannot be read, in another row of the number");
 
     /** What begins so is no refusal in plain words. */
-    static final String NO_YES = "no yes ";
+    public static final String NO_YES = "no yes ";
 
     private RefusalProblem() {}
 
     /** Whether this is wrong because of the request in another row. */
-    static boolean isOfRequestElsewhere(String what) {
+    public static boolean isOfRequestElsewhere(String what) {
         return what.equals(REQUESTED_ELSEWHERE.what()) || what.equals(REQUESTED_AGAIN.what());
     }
 
     /** Whether it is wrong because of what another row tells. */
-    static boolean isElsewhere(String what) {
+    public static boolean isElsewhere(String what) {
         return isOfRequestElsewhere(what)
                 || what.equals(ELSEWHERE.what())
                 || what.equals(UNREAD_ELSEWHERE.what())
@@ -49,12 +49,12 @@ final class RefusalProblem {
     }
 
     /** A cell below this name tells of a refusal. */
-    static String in(String name) {
+    public static String in(String name) {
         return "a refusal of calls in " + MalformedFileException.shown(name);
     }
 
     /** A cell below this name, which tells whom one may call, does not permit it. */
-    static String noYesIn(String name) {
+    public static String noYesIn(String name) {
         return NO_YES + "in " + MalformedFileException.shown(name) + ", which tells whom one may call";
     }
 }

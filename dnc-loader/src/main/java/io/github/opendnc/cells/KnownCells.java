@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.cells;
 
 import io.github.opendnc.csv.ByteOutput;
 import io.github.opendnc.csv.EightBytes;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what is found out
  */
-final class KnownCells<V> {
+public final class KnownCells<V> {
     /** A cell that is shorter than a word is compared as one, its length in the byte that is left. */
     private static final int LENGTH_AT = Long.SIZE - Byte.SIZE;
 
@@ -32,7 +32,7 @@ final class KnownCells<V> {
      * @param most how many texts are remembered at most; a power of two
      */
     @SuppressWarnings("unchecked")
-    KnownCells(int most, Charset charset, Function<String, V> read) {
+    public KnownCells(int most, Charset charset, Function<String, V> read) {
         this.charset = charset;
         this.read = read;
         known = new ByteCache<>(most);
@@ -40,7 +40,7 @@ final class KnownCells<V> {
     }
 
     /** What is found out about the text of a cell. */
-    V of(byte[] bytes, int from, int to) {
+    public V of(byte[] bytes, int from, int to) {
         int length = to - from;
         if (length >= EightBytes.SIZE || from + EightBytes.SIZE > bytes.length) {
             return ofAny(bytes, from, to);

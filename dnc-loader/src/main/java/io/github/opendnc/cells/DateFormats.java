@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.cells;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -20,9 +20,9 @@ import java.util.stream.Stream;
  * How the dates of a file are written: as ISO 8601 has them, with or without a time, or in one of the forms that were given.
  * Nothing is guessed: 3/4/2026 is no date as long as nobody says which of the two is the month. Immutable and thread-safe.
  */
-final class DateFormats {
+public final class DateFormats {
     /** ISO 8601 and no other. */
-    static final DateFormats ISO = new DateFormats(List.of());
+    public static final DateFormats ISO = new DateFormats(List.of());
 
     /** A date and a time as ISO 8601 and databases write them. */
     private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[Tt ]"
@@ -59,14 +59,14 @@ final class DateFormats {
      *
      * @throws IllegalArgumentException if it is none
      */
-    DateFormats with(String form) {
+    public DateFormats with(String form) {
         List<DateFormat> more = new ArrayList<>(given);
         more.add(DateFormat.of(form));
         return new DateFormats(more);
     }
 
     /** Whether no other form was given beside that of ISO 8601. */
-    boolean areIsoAlone() {
+    public boolean areIsoAlone() {
         return given.isEmpty();
     }
 
@@ -97,7 +97,7 @@ final class DateFormats {
     }
 
     /** The day that a text says wherever the person is; empty where it says none, or hangs on the zone. */
-    Optional<LocalDate> dayAnywhere(String text) {
+    public Optional<LocalDate> dayAnywhere(String text) {
         try {
             return Optional.of(day(text, Set::of));
         } catch (DateTimeException none) {

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.cells;
 
 import io.github.opendnc.registry.MalformedFileException;
 import java.time.DateTimeException;

@@ -1,0 +1,20 @@
+package io.github.opendnc.cells;
+
+import io.github.opendnc.cells.FactCells.Words;
+import io.github.opendnc.law.ConsentKind;
+
+/** What a cell below {@code consent} may say: a kind of consent, or that there is none. */
+public final class ConsentWords {
+    public static final String NONE = "NONE";
+    public static final Words<ConsentKind> KINDS = Words.of(ConsentKind.class).or(NONE);
+
+    private ConsentWords() {}
+
+    /** Whether a cell below {@code consent} can be read. */
+    public static boolean areIn(String cell) {
+        String text = cell.strip();
+        return FactCells.isNothing(text)
+                || text.equalsIgnoreCase(NONE)
+                || KINDS.value(text).isPresent();
+    }
+}
