@@ -1,25 +1,12 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.columns.AnswerNames;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes our columns behind a row's own, quoted where the file's format demands it. Immutable and thread-safe. */
 final class AnswerColumns {
-    static final List<String> NAMES = List.of(
-            "dnc_number",
-            "dnc_verdict",
-            "dnc_code",
-            "dnc_rules",
-            "dnc_citations",
-            "dnc_list",
-            "dnc_window",
-            "dnc_valid_until");
-
-    /** The one column that is written only when it is asked for. */
-    static final String EXPLANATION = "dnc_explanation";
-
     private final char delimiter;
     private final boolean explained;
 
@@ -40,23 +27,13 @@ final class AnswerColumns {
     /** The names of the columns, once for each phone column; from the second on with its ordinal. */
     void appendNames(StringBuilder out, int phoneColumns) {
         for (int i = 1; i <= phoneColumns; i++) {
-            for (String name : NAMES) {
-                out.append(delimiter).append(name).append(suffix(i));
+            for (String name : AnswerNames.NAMES) {
+                out.append(delimiter).append(name).append(AnswerNames.suffix(i));
             }
             if (explained) {
-                out.append(delimiter).append(EXPLANATION).append(suffix(i));
+                out.append(delimiter).append(AnswerNames.EXPLANATION).append(AnswerNames.suffix(i));
             }
         }
-    }
-
-    /** Whether a column of this name, which is in lower case and without suffix, is one that is written. */
-    static boolean isOurs(String name) {
-        return NAMES.contains(name) || name.equals(EXPLANATION);
-    }
-
-    /** What follows the names of the columns of a phone column, by its ordinal counted from 1. */
-    static String suffix(int ordinal) {
-        return ordinal == 1 ? "" : "_" + ordinal;
     }
 
     /** What is written of a number whose answer has this {@link #text}. */
@@ -109,7 +86,7 @@ final class AnswerColumns {
 
     /** How many columns there are for each phone column. */
     int size() {
-        return NAMES.size() + (explained ? 1 : 0);
+        return AnswerNames.NAMES.size() + (explained ? 1 : 0);
     }
 
     /** What is written where there is no number to answer for. */

@@ -1,5 +1,7 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.columns.Header;
+import io.github.opendnc.columns.RaggedRecords;
 import io.github.opendnc.csv.Records;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.columns.PhoneColumn;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import io.github.opendnc.Problem;
 import io.github.opendnc.cells.CellFindings;
 import io.github.opendnc.cells.FactCells;
 import io.github.opendnc.cells.Told;
+import io.github.opendnc.columns.Header;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.util.List;

@@ -10,6 +10,8 @@ import io.github.opendnc.cells.DateFormats;
 import io.github.opendnc.cells.FactCells;
 import io.github.opendnc.cells.FactCells.Words;
 import io.github.opendnc.cells.FactDays;
+import io.github.opendnc.columns.FactColumn;
+import io.github.opendnc.columns.FactColumns;
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Line;
@@ -20,12 +22,10 @@ import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.numbering.Region;
-import io.github.opendnc.registry.MalformedFileException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -107,7 +107,7 @@ public final class CallFacts {
     public Call call(PhoneNumber number, Map<String, String> facts) {
         Map<Fact, String> cells = new EnumMap<>(Fact.class);
         facts.forEach((name, value) -> {
-            Fact fact = fact(name);
+            Fact fact = FactColumn.given(name);
             if (cells.put(fact, Objects.requireNonNull(value, "value")) != null) {
                 throw new IllegalArgumentException(fact + " is given twice");
             }
@@ -122,14 +122,7 @@ public final class CallFacts {
      * @throws IllegalArgumentException if there is no fact of this name
      */
     public static boolean isOfOneNumber(String name) {
-        return FactColumns.isOfOneNumber(fact(name));
-    }
-
-    /** The fact of a name; otherwise an {@link IllegalArgumentException} that names them all. */
-    static Fact fact(String name) {
-        return FactColumn.ofName(name)
-                .orElseThrow(() -> new IllegalArgumentException("expected one of " + FactColumn.all() + "; found "
-                        + MalformedFileException.shown(name.toLowerCase(Locale.ROOT))));
+        return FactColumns.isOfOneNumber(FactColumn.given(name));
     }
 
     /** The call to a number, without any fact of the row. */

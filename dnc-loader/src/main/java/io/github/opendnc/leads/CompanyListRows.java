@@ -2,6 +2,8 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.cells.FactCells;
 import io.github.opendnc.cells.NumbersWithin;
+import io.github.opendnc.columns.ColumnNames;
+import io.github.opendnc.columns.CompanyListColumns;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;

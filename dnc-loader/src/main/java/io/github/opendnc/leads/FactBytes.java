@@ -5,6 +5,7 @@ import io.github.opendnc.cells.FactCells;
 import io.github.opendnc.cells.KnownCells;
 import io.github.opendnc.cells.State;
 import io.github.opendnc.cells.Told;
+import io.github.opendnc.columns.Header;
 import io.github.opendnc.csv.Records;
 import java.nio.charset.Charset;
 import java.util.List;

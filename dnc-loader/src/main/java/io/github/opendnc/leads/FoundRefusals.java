@@ -1,6 +1,8 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.cells.Told;
+import io.github.opendnc.columns.Header;
+import io.github.opendnc.columns.RefusalHeading;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.util.List;

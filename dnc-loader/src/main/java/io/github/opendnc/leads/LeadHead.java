@@ -1,5 +1,8 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.columns.ColumnNames;
+import io.github.opendnc.columns.Header;
+import io.github.opendnc.columns.MisplacedHeader;
 import io.github.opendnc.csv.Batches;
 import io.github.opendnc.csv.RecordPlace;
 import io.github.opendnc.csv.Row;
@@ -52,7 +55,7 @@ record LeadHead(Header header, RecordPlace first, String written) {
     /** What a title lacks of a header is not what is wrong with it. */
     private static Header header(Row row, RowReader reader, LeadForm form, LeadSettings settings) throws IOException {
         try {
-            return Header.of(form.name(), row, form.delimiter(), settings);
+            return Header.of(form.name(), row, form.delimiter(), settings.columns());
         } catch (MalformedFileException refused) {
             ColumnNames names = new ColumnNames(form.name(), row);
             throw MisplacedHeader.below(names, rowsBelow(reader)).orElse(refused);

@@ -6,6 +6,9 @@ import io.github.opendnc.Moment;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.cells.DateFormats;
+import io.github.opendnc.columns.FactColumn;
+import io.github.opendnc.columns.FactColumns;
+import io.github.opendnc.columns.TableColumns;
 import io.github.opendnc.csv.BlockPlan;
 import io.github.opendnc.csv.FileBytes;
 import io.github.opendnc.csv.PackedFile;
@@ -113,7 +116,7 @@ public final class LeadScrub {
      * @throws IllegalArgumentException if there is no such fact, or if another than {@code do_not_call} has a column already
      */
     public LeadScrub withMapping(String fact, String column) {
-        Fact mapped = CallFacts.fact(fact);
+        Fact mapped = FactColumn.given(fact);
         List<String> columns = new ArrayList<>(settings.mappings.getOrDefault(mapped, List.of()));
         if (!columns.isEmpty() && !FactColumns.isOfSeveral(mapped)) {
             throw new IllegalArgumentException(mapped + " is given twice"

@@ -5,6 +5,8 @@ import io.github.opendnc.Fact;
 import io.github.opendnc.Moment;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.cells.DateFormats;
+import io.github.opendnc.columns.ColumnSettings;
+import io.github.opendnc.columns.FactColumns;
 import io.github.opendnc.csv.BlockPlan;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.nio.charset.Charset;
@@ -115,29 +117,19 @@ final class LeadSettings {
         return moment;
     }
 
-    /** Whether a column of this name is left alone. */
-    boolean ignores(String name) {
-        return ignored.stream().anyMatch(given -> ColumnNames.areOne(name, given));
-    }
-
-    /** Whether a column of this name was named as one of telephone numbers. */
-    boolean scrubs(String name) {
-        return phoneColumns.stream().anyMatch(given -> ColumnNames.areOne(name, given));
-    }
-
-    /** Whether a column of this name is read as a status. */
-    boolean readsAsStatus(String name) {
-        return statuses.stream().anyMatch(given -> ColumnNames.areOne(name, given));
-    }
-
-    /** Whether a yes in a column of this name permits calls. */
-    boolean permits(String name) {
-        return permissions.stream().anyMatch(given -> ColumnNames.areOne(name, given));
-    }
-
-    /** Whether a column of this name was given to a fact. */
-    boolean maps(String name) {
-        return mappings.values().stream().flatMap(List::stream).anyMatch(given -> ColumnNames.areOne(name, given));
+    /** What was said of the columns of its files. */
+    ColumnSettings columns() {
+        return new ColumnSettings(
+                campaign.line(),
+                phoneColumns,
+                mappings,
+                ignored,
+                statuses,
+                permissions,
+                dateFormats,
+                statesAsked,
+                again,
+                rowByRow);
     }
 
     /**

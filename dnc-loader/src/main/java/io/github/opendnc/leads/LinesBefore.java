@@ -1,5 +1,7 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.columns.Header;
+
 /**
  * The lines without a number since the last row. A line may have ended within the first cell of the next one, and they belong to it
  * then. Not thread-safe.

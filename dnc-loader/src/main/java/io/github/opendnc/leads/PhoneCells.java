@@ -4,6 +4,8 @@ import io.github.opendnc.cells.FactCells;
 import io.github.opendnc.cells.KnownCells;
 import io.github.opendnc.cells.PhoneBytes;
 import io.github.opendnc.cells.PhoneWords;
+import io.github.opendnc.columns.Header;
+import io.github.opendnc.columns.PhoneColumn;
 import io.github.opendnc.csv.Records;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.nio.charset.Charset;

@@ -2,6 +2,10 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Verdict;
 import io.github.opendnc.cells.CellFindings;
+import io.github.opendnc.columns.Header;
+import io.github.opendnc.columns.PhoneColumn;
+import io.github.opendnc.columns.RaggedRecords;
+import io.github.opendnc.columns.ScrubbedRow;
 import io.github.opendnc.csv.ByteOutput;
 import io.github.opendnc.csv.RecordAnswers;
 import io.github.opendnc.csv.Records;

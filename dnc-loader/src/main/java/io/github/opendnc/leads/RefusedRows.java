@@ -1,6 +1,8 @@
 package io.github.opendnc.leads;
 
 import io.github.opendnc.cells.Told;
+import io.github.opendnc.columns.Header;
+import io.github.opendnc.columns.RefusalHeading;
 import io.github.opendnc.csv.Batches;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.csv.RowReader;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.opendnc.cells.PhoneBytes;
 import io.github.opendnc.cells.PhoneWords;
+import io.github.opendnc.columns.TableColumns;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

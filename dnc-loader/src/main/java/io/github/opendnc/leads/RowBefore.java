@@ -1,5 +1,7 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.columns.Header;
+import io.github.opendnc.columns.RefusalHeading;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.columns.FirstRows;
+import io.github.opendnc.columns.Header;
 import io.github.opendnc.csv.Batches;
 import io.github.opendnc.csv.Delimiter;
 import io.github.opendnc.csv.FileBytes;

@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.columns.Header;
 import io.github.opendnc.csv.ByteOutput;
 import io.github.opendnc.csv.Records;
 import io.github.opendnc.csv.StreamBytes;

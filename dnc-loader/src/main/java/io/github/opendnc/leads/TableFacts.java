@@ -10,6 +10,7 @@ import io.github.opendnc.cells.PhoneWords;
 import io.github.opendnc.cells.RefusalProblem;
 import io.github.opendnc.cells.State;
 import io.github.opendnc.cells.Told;
+import io.github.opendnc.columns.TableColumns;
 import io.github.opendnc.words.KnownRefusals;
 import io.github.opendnc.words.RefusalCellKind;
 import java.util.Arrays;

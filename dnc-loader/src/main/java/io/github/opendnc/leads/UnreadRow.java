@@ -3,6 +3,8 @@ package io.github.opendnc.leads;
 import io.github.opendnc.cells.FactCells;
 import io.github.opendnc.cells.NumbersWithin;
 import io.github.opendnc.cells.PhoneWords;
+import io.github.opendnc.columns.Header;
+import io.github.opendnc.columns.RefusalHeading;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.words.Refusal;
 import java.util.BitSet;

@@ -3,6 +3,9 @@ package io.github.opendnc.leads;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.opendnc.columns.FactColumn;
+import io.github.opendnc.columns.FactColumns;
+import io.github.opendnc.columns.RefusalHeading;
 import io.github.opendnc.words.Refusal;
 import java.nio.charset.Charset;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import static io.github.opendnc.leads.TwoRows.file;
 import static io.github.opendnc.leads.TwoRows.refusal;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.columns.FirstRows;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,7 @@ import io.github.opendnc.Moment;
 import io.github.opendnc.Problem;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.columns.FactColumn;
 import io.github.opendnc.fuzz.InputBytes;
 import io.github.opendnc.fuzz.Refusals;
 import io.github.opendnc.law.Purpose;

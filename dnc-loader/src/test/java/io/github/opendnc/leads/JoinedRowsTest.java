@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Campaign;
+import io.github.opendnc.columns.JoinedRows;
 import io.github.opendnc.csv.EightBytes;
 import io.github.opendnc.csv.RowReader;
 import io.github.opendnc.law.Purpose;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Campaign;
+import io.github.opendnc.columns.FactColumn;
+import io.github.opendnc.columns.PhoneColumn;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.words.Headers;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.columns.AnswerNames;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.util.List;
@@ -96,8 +97,8 @@ final class ScrubbedAgainTest {
     }
 
     private static String ours(String names) {
-        return names.replace("OURS_3", String.join("_3,", AnswerColumns.NAMES) + "_3")
-                .replace("OURS", String.join(",", AnswerColumns.NAMES));
+        return names.replace("OURS_3", String.join("_3,", AnswerNames.NAMES) + "_3")
+                .replace("OURS", String.join(",", AnswerNames.NAMES));
     }
 
     @Test

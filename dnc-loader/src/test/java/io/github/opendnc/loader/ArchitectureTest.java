@@ -23,25 +23,33 @@ class ArchitectureTest {
     private static final String WORDS = "io.github.opendnc.words..";
     private static final String CSV = "io.github.opendnc.csv..";
     private static final String CELLS = "io.github.opendnc.cells..";
+    private static final String COLUMNS = "io.github.opendnc.columns..";
     private static final String LEADS = "io.github.opendnc.leads..";
 
     @ArchTest
-    static final ArchRule theLoaderKnowsNoneOfTheOthers = doNotKnow(LOADER, STORE, NANPA, LEADS, CELLS, CSV, WORDS);
+    static final ArchRule theLoaderKnowsNoneOfTheOthers =
+            doNotKnow(LOADER, STORE, NANPA, LEADS, COLUMNS, CELLS, CSV, WORDS);
 
     @ArchTest
-    static final ArchRule theStoreKnowsNoneOfTheOthers = doNotKnow(STORE, LOADER, NANPA, LEADS, CELLS, CSV, WORDS);
+    static final ArchRule theStoreKnowsNoneOfTheOthers =
+            doNotKnow(STORE, LOADER, NANPA, LEADS, COLUMNS, CELLS, CSV, WORDS);
 
     @ArchTest
-    static final ArchRule theNumberingReportKnowsNoneOfTheOthers = doNotKnow(NANPA, LOADER, STORE, LEADS, CELLS, CSV, WORDS);
+    static final ArchRule theNumberingReportKnowsNoneOfTheOthers =
+            doNotKnow(NANPA, LOADER, STORE, LEADS, COLUMNS, CELLS, CSV, WORDS);
 
     @ArchTest
     static final ArchRule leadFilesKnowNoneOfTheOthers = doNotKnow(LEADS, LOADER, STORE, NANPA, ZIP);
 
     @ArchTest
-    static final ArchRule cellsKnowNoHeader = doNotKnow(CELLS, LOADER, STORE, NANPA, LEADS, FILES, ZIP);
+    static final ArchRule cellsKnowNoHeader = doNotKnow(CELLS, LOADER, STORE, NANPA, LEADS, COLUMNS, FILES, ZIP);
 
     @ArchTest
-    static final ArchRule recordsKnowNoneOfTheOthers = doNotKnow(CSV, LOADER, STORE, NANPA, LEADS, CELLS, WORDS);
+    static final ArchRule columnsKnowNoAnswer = doNotKnow(COLUMNS, LOADER, STORE, NANPA, LEADS, FILES, ZIP);
+
+    @ArchTest
+    static final ArchRule recordsKnowNoneOfTheOthers =
+            doNotKnow(CSV, LOADER, STORE, NANPA, LEADS, COLUMNS, CELLS, WORDS);
 
     @ArchTest
     static final ArchRule filesKnowNothingOfOurs = knowsNothingOfOurs(FILES);
@@ -52,10 +60,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theCoreKnowsNone = noClasses()
             .that()
-            .resideOutsideOfPackages(LOADER, STORE, NANPA, LEADS, CELLS, CSV, WORDS)
+            .resideOutsideOfPackages(LOADER, STORE, NANPA, LEADS, COLUMNS, CELLS, CSV, WORDS)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(LOADER, STORE, NANPA, LEADS, CELLS, CSV, WORDS);
+            .resideInAnyPackage(LOADER, STORE, NANPA, LEADS, COLUMNS, CELLS, CSV, WORDS);
 
     private static ArchRule knowsNothingOfOurs(String one) {
         return noClasses()

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.columns;
 
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.words.RefusalCellKind;
@@ -13,9 +13,9 @@ import java.util.Optional;
  */
 final class RefusalNames {
     private final ColumnNames names;
-    private final LeadSettings settings;
+    private final ColumnSettings settings;
 
-    RefusalNames(ColumnNames names, LeadSettings settings) {
+    RefusalNames(ColumnNames names, ColumnSettings settings) {
         this.names = names;
         this.settings = settings;
     }
@@ -27,7 +27,7 @@ final class RefusalNames {
      * @throws MalformedFileException if one is not there, is among those, or has a name that does not say so
      */
     BitSet permissions(BitSet taken) throws MalformedFileException {
-        BitSet all = given(settings.permissions, taken, "--permits (withPermission)");
+        BitSet all = given(settings.permissions(), taken, "--permits (withPermission)");
         List<Integer> others =
                 all.stream().filter(index -> !mayPermit(index)).boxed().toList();
         if (!others.isEmpty()) {
@@ -47,7 +47,7 @@ final class RefusalNames {
      *     then its yes and no count
      */
     BitSet statuses(BitSet taken) throws MalformedFileException {
-        BitSet all = given(settings.statuses, taken, "--status (withStatus)");
+        BitSet all = given(settings.statuses(), taken, "--status (withStatus)");
         List<Integer> telling = all.stream()
                 .filter(index -> RefusalColumn.isOfCalls(names.get(index)) && !isPreference(index))
                 .boxed()

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.columns;
 
 import io.github.opendnc.cells.FactCells;
 import io.github.opendnc.csv.Row;
@@ -24,9 +24,9 @@ import java.util.stream.Stream;
  * What the first rows of a file tell of its columns beyond their names, for example that one which nobody reads tells of refusals.
  * Of a stream there are none.
  */
-final class FirstRows {
+public final class FirstRows {
     /** So many are looked at, or fewer where they are long. */
-    static final int MOST = 1_000;
+    public static final int MOST = 1_000;
 
     /** So many cells that hold something tell what a column looks like. */
     private static final int ENOUGH = 100;

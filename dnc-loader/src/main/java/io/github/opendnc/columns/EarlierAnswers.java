@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.columns;
 
 import io.github.opendnc.Verdict;
 import io.github.opendnc.csv.Row;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * The columns of a lead file that an earlier scrub has written. They come in whole sets, in our order; others are
  * somebody else's. They are taken out of every row, whose other cells stay as they stand in the file. Immutable and thread-safe.
  */
-final class EarlierAnswers {
+public final class EarlierAnswers {
     private static final Pattern SUFFIX = Pattern.compile("_(?:[2-9]|[1-9][0-9]{1,3})$");
 
     /** What stands in a column of verdicts; nothing in that of a number that there is not. */
@@ -38,7 +38,7 @@ final class EarlierAnswers {
         this.delimiter = delimiter;
         int sets = 0;
         for (int from = 0; from < names.size(); from++) {
-            int size = sizeOfSet(from, AnswerColumns.suffix(sets + 1));
+            int size = sizeOfSet(from, AnswerNames.suffix(sets + 1));
             columns.set(from, from + size);
             from += Math.max(0, size - 1);
             sets += size > 0 ? 1 : 0;
@@ -54,13 +54,13 @@ final class EarlierAnswers {
 
     /** How many columns make a whole set of answers, in their order, from one on; 0 when they do not. */
     private int sizeOfSet(int from, String suffix) {
-        int size = AnswerColumns.NAMES.size();
+        int size = AnswerNames.NAMES.size();
         for (int i = 0; i < size; i++) {
-            if (!isNamed(from + i, AnswerColumns.NAMES.get(i) + suffix)) {
+            if (!isNamed(from + i, AnswerNames.NAMES.get(i) + suffix)) {
                 return 0;
             }
         }
-        return isNamed(from + size, AnswerColumns.EXPLANATION + suffix) ? size + 1 : size;
+        return isNamed(from + size, AnswerNames.EXPLANATION + suffix) ? size + 1 : size;
     }
 
     private boolean isNamed(int index, String name) {
@@ -74,19 +74,19 @@ final class EarlierAnswers {
 
     /** Whether a column of this name is one that a scrub writes. Others may begin with {@code dnc_} too. */
     static boolean isOurs(String name) {
-        return AnswerColumns.isOurs(base(name));
+        return AnswerNames.isOurs(base(name));
     }
 
     private static String base(String name) {
         return SUFFIX.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return columns.isEmpty();
     }
 
     /** The columns, by their places in the row. */
-    BitSet columns() {
+    public BitSet columns() {
         return (BitSet) columns.clone();
     }
 
@@ -106,7 +106,7 @@ final class EarlierAnswers {
      *
      * @throws MalformedFileException if something else does
      */
-    void check(Row row) throws MalformedFileException {
+    public void check(Row row) throws MalformedFileException {
         for (int column : verdicts) {
             if (row.size() == names.size() && !isAnswer(row.field(column), row.field(column + 1))) {
                 throw names.malformed(
@@ -126,7 +126,7 @@ final class EarlierAnswers {
      *
      * @throws MalformedFileException if the row has more or fewer cells than the header, so that it is not known which they are
      */
-    String without(Row row) throws MalformedFileException {
+    public String without(Row row) throws MalformedFileException {
         int size = names.size();
         int first = columns.nextSetBit(0);
         boolean atTheEnd = columns.cardinality() == size - first;

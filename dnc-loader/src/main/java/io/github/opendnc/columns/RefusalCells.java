@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.columns;
 
 import io.github.opendnc.cells.FactCells;
 import io.github.opendnc.cells.PhoneWords;
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * The cells of columns in which dialers and CRMs write, among much else, that a person refused calls: a status, the result
  * of the last call, a tag. Their names say nothing of it. Thread-safe.
  */
-final class RefusalCells {
+public final class RefusalCells {
     private final ColumnNames names;
     /** The columns that are looked at, and what each tells. */
     private final SortedMap<Integer, RefusalCellKind> kinds = new TreeMap<>();
@@ -99,29 +99,29 @@ final class RefusalCells {
     }
 
     /** Whether a cell of a phone column that is not scrubbed refuses in words; false of other columns. */
-    boolean refusesInOther(int column, String cell) {
+    public boolean refusesInOther(int column, String cell) {
         Predicate<String> words = otherPhones.get(column);
         return words != null && words.test(cell);
     }
 
     /** Whether a cell that says so does not say it of the number: where nothing is said of permission, none is refused. */
-    static boolean isOfRowAlone(RefusalCellKind kind, String cell) {
+    public static boolean isOfRowAlone(RefusalCellKind kind, String cell) {
         return kind == RefusalCellKind.PERMISSION && FactCells.isNothing(cell);
     }
 
     /** What cannot be used of a row that says so in a column. */
-    String problem(int column) {
+    public String problem(int column) {
         String name = names.get(column);
         return kinds.get(column) == RefusalCellKind.PERMISSION ? RefusalProblem.noYesIn(name) : RefusalProblem.in(name);
     }
 
     /** The columns whose cells are looked at, in their order, and what each tells. */
-    SortedMap<Integer, RefusalCellKind> kinds() {
+    public SortedMap<Integer, RefusalCellKind> kinds() {
         return Collections.unmodifiableSortedMap(kinds);
     }
 
     /** Whether a column is looked at only for what may stand in the place of a fact. */
-    boolean isOfFact(int column) {
+    public boolean isOfFact(int column) {
         return facts.contains(column);
     }
 
@@ -136,7 +136,7 @@ final class RefusalCells {
     }
 
     /** Whether a cell of a column that tells this says so. */
-    boolean saysSo(RefusalCellKind kind, String text) {
+    public boolean saysSo(RefusalCellKind kind, String text) {
         return known.saysSo(kind, text);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.columns;
 
 import io.github.opendnc.Fact;
 import io.github.opendnc.registry.MalformedFileException;
@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 /** Whether the names of the columns and the settings of a scrub agree: what one of them says no other takes away in silence. */
 final class HeaderCheck {
     private final ColumnNames names;
-    private final LeadSettings settings;
+    private final ColumnSettings settings;
     private final EarlierAnswers earlier;
 
-    HeaderCheck(ColumnNames names, LeadSettings settings, EarlierAnswers earlier) {
+    HeaderCheck(ColumnNames names, ColumnSettings settings, EarlierAnswers earlier) {
         this.names = names;
         this.settings = settings;
         this.earlier = earlier;
@@ -47,7 +47,7 @@ final class HeaderCheck {
                             + " --ignore (ignoring)",
                     names.shown(mixed));
         }
-        for (String name : settings.ignored) {
+        for (String name : settings.ignored()) {
             checkNotMapped(name);
             if (FactColumn.ofName(name).isEmpty() && !PhoneColumn.isNamedSo(name)) {
                 names.given(name);
@@ -104,7 +104,7 @@ final class HeaderCheck {
 
     /** A column that is read as a fact is left alone by its own name: by that of the fact it would be read all the same. */
     private void checkNotMapped(String ignored) throws MalformedFileException {
-        Optional<Fact> mapped = FactColumn.ofName(ignored).filter(settings.mappings::containsKey);
+        Optional<Fact> mapped = FactColumn.ofName(ignored).filter(settings.mappings()::containsKey);
         if (mapped.isPresent()
                 && names.where(index -> ColumnNames.areOne(names.get(index), ignored))
                         .isEmpty()) {
@@ -118,7 +118,7 @@ final class HeaderCheck {
         List<Integer> others = earlier.others().stream()
                 .filter(index -> !settings.ignores(names.get(index)) && !settings.maps(names.get(index)))
                 .toList();
-        if (!others.isEmpty() && (settings.again || earlier.columns().isEmpty())) {
+        if (!others.isEmpty() && (settings.again() || earlier.columns().isEmpty())) {
             throw names.malformed(
                     "the columns of an earlier scrub whole and in their order, from dnc_number to dnc_valid_until;"
                             + " those of somebody else left alone with --ignore (ignoring) or read with --map"
@@ -126,7 +126,7 @@ final class HeaderCheck {
                     names.shown(others));
         }
         List<Integer> ours = names.where(index -> earlier.columns().get(index) || others.contains(index));
-        if (!settings.again && !ours.isEmpty()) {
+        if (!settings.again() && !ours.isEmpty()) {
             throw names.malformed(
                     "no columns of an earlier scrub, or --again (again), which replaces them", names.shown(ours));
         }

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.columns;
 
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.registry.MalformedFileException;
@@ -27,7 +27,7 @@ final class ColumnPairs {
     private static final Pattern STATUSES = Pattern.compile(" (?:status|state|statut|estado) ");
 
     private final ColumnNames names;
-    private final LeadSettings settings;
+    private final ColumnSettings settings;
     private final RefusalCells refusals;
     private final BitSet known;
 
@@ -36,7 +36,7 @@ final class ColumnPairs {
      *
      * @param known the columns that are scrubbed, read as a fact, or left alone knowingly
      */
-    ColumnPairs(ColumnNames names, LeadSettings settings, RefusalCells refusals, BitSet known) {
+    ColumnPairs(ColumnNames names, ColumnSettings settings, RefusalCells refusals, BitSet known) {
         this.names = names;
         this.settings = settings;
         this.refusals = refusals;

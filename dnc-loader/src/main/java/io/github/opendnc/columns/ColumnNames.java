@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.columns;
 
 import io.github.opendnc.cells.NumbersWithin;
 import io.github.opendnc.csv.Row;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The names in the header line of a file, and how it is told that they are not what they should be. Immutable. */
-final class ColumnNames {
+public final class ColumnNames {
     private static final int MOST_SHOWN = 50;
 
     private static final Pattern AROUND =
@@ -28,7 +28,7 @@ final class ColumnNames {
     private final long line;
     private final List<String> names;
 
-    ColumnNames(Path file, Row row) {
+    public ColumnNames(Path file, Row row) {
         this.file = file;
         this.line = row.line();
         this.names = row.fields().stream().map(ColumnNames::stripped).toList();

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.columns;
 
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.registry.MalformedFileException;
@@ -23,7 +23,7 @@ final class HeaderNotes {
                     + "|bemerkung(?:en)?|anmerkung(?:en)?|notiz(?:en)?|kommentare?) ");
 
     private final ColumnNames names;
-    private final LeadSettings settings;
+    private final ColumnSettings settings;
     private final List<PhoneColumn> phones;
     private final RefusalCells refusals;
     private final BitSet known;
@@ -34,7 +34,7 @@ final class HeaderNotes {
      * @param known the columns that are scrubbed, read as a fact, or left alone knowingly
      */
     HeaderNotes(
-            ColumnNames names, LeadSettings settings, List<PhoneColumn> phones, RefusalCells refusals, BitSet known) {
+            ColumnNames names, ColumnSettings settings, List<PhoneColumn> phones, RefusalCells refusals, BitSet known) {
         this.names = names;
         this.settings = settings;
         this.phones = phones;
@@ -61,7 +61,7 @@ final class HeaderNotes {
     }
 
     private void check(FirstRows rows, List<Row> first) throws MalformedFileException {
-        if (!settings.phoneColumns.isEmpty() || phones.size() > 1) {
+        if (!settings.phoneColumns().isEmpty() || phones.size() > 1) {
             rows.checkNumbers(names.where(index -> !known.get(index)));
         }
         new ColumnPairs(names, settings, refusals, known).check(first);
@@ -104,7 +104,7 @@ final class HeaderNotes {
         if (!statuses.isEmpty()) {
             notes.add("read as --status (withStatus) says, for cells that tell of a refusal: " + names.shown(statuses));
         }
-        if (settings.phoneColumns.isEmpty() && phones.size() > 1) {
+        if (settings.phoneColumns().isEmpty() && phones.size() > 1) {
             notes.add(scrubbed());
         }
     }
@@ -141,7 +141,7 @@ final class HeaderNotes {
     private String scrubbed() {
         return IntStream.range(0, phones.size())
                 .mapToObj(i -> MalformedFileException.shown(phones.get(i).name()) + " in dnc_verdict"
-                        + AnswerColumns.suffix(i + 1))
+                        + AnswerNames.suffix(i + 1))
                 .collect(Collectors.joining(", ", "phone columns found: ", ""));
     }
 

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.columns;
 
 import io.github.opendnc.cells.FactCells;
 import io.github.opendnc.cells.NumbersWithin;
@@ -15,12 +15,12 @@ import java.util.Optional;
  * @param line on which it stands, counted from wherever its reader counts
  * @param text what it says
  */
-record RefusalHeading(long line, String text) {
+public record RefusalHeading(long line, String text) {
     /** Longer texts are told of somebody. */
-    static final int LONGEST = 60;
+    public static final int LONGEST = 60;
 
     /** A row with as many fields as the header, if it is one. */
-    static Optional<RefusalHeading> in(Header header, long line, List<String> fields) {
+    public static Optional<RefusalHeading> in(Header header, long line, List<String> fields) {
         int[] filled = header.filled(fields).limit(2).toArray();
         if (filled.length != 1 || !header.mayHoldHeading(filled[0])) {
             return Optional.empty();
@@ -30,7 +30,7 @@ record RefusalHeading(long line, String text) {
     }
 
     /** A row of more or fewer fields, if it is one. */
-    static Optional<RefusalHeading> alone(long line, List<String> fields) {
+    public static Optional<RefusalHeading> alone(long line, List<String> fields) {
         List<String> filled =
                 fields.stream().filter(RefusalHeading::says).limit(2).toList();
         return filled.size() == 1 ? of(line, filled.get(0)) : Optional.empty();

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.columns;
 
 import io.github.opendnc.law.Line;
 import io.github.opendnc.registry.MalformedFileException;
@@ -13,9 +13,9 @@ final class PhoneColumns {
     private static final String EXCEL_DELIMITER = "sep=";
 
     private final ColumnNames names;
-    private final LeadSettings settings;
+    private final ColumnSettings settings;
 
-    private PhoneColumns(ColumnNames names, LeadSettings settings) {
+    private PhoneColumns(ColumnNames names, ColumnSettings settings) {
         this.names = names;
         this.settings = settings;
     }
@@ -25,9 +25,9 @@ final class PhoneColumns {
      *
      * @throws MalformedFileException if there is none, or if one that was named is not there
      */
-    static List<PhoneColumn> of(ColumnNames names, LeadSettings settings) throws MalformedFileException {
+    static List<PhoneColumn> of(ColumnNames names, ColumnSettings settings) throws MalformedFileException {
         PhoneColumns columns = new PhoneColumns(names, settings);
-        List<Integer> found = settings.phoneColumns.isEmpty() ? columns.byName() : columns.asGiven();
+        List<Integer> found = settings.phoneColumns().isEmpty() ? columns.byName() : columns.asGiven();
         return found.stream()
                 .map(index -> new PhoneColumn(index, names.get(index)))
                 .toList();
@@ -35,7 +35,7 @@ final class PhoneColumns {
 
     private List<Integer> asGiven() throws MalformedFileException {
         List<Integer> found = new ArrayList<>();
-        for (String name : settings.phoneColumns) {
+        for (String name : settings.phoneColumns()) {
             found.addAll(names.given(name));
         }
         checkGiven(found);
@@ -96,7 +96,7 @@ final class PhoneColumns {
         List<Integer> homes = columns.stream()
                 .filter(index -> PhoneColumn.isOfHomes(names.get(index)))
                 .toList();
-        if (settings.campaign.line() == Line.BUSINESS && !homes.isEmpty()) {
+        if (settings.line() == Line.BUSINESS && !homes.isEmpty()) {
             throw names.malformed(
                     "no columns of home numbers where --line says of all numbers that they are BUSINESS; name those to scrub"
                             + " with --phone-column (withPhoneColumns)",

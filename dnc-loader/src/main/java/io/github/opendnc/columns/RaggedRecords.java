@@ -1,17 +1,17 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.columns;
 
 import io.github.opendnc.csv.Records;
 import io.github.opendnc.csv.RowReader;
 import java.nio.charset.Charset;
 
 /** Which records of a file are no row with as many fields as the header: {@link Header#isRagged} of bytes. Immutable and thread-safe. */
-final class RaggedRecords {
+public final class RaggedRecords {
     private final int columns;
     private final JoinedRows joined;
     private final char delimiter;
     private final Charset charset;
 
-    RaggedRecords(Header header, Charset charset) {
+    public RaggedRecords(Header header, Charset charset) {
         columns = header.size();
         joined = header.joined();
         delimiter = joined.delimiter();
@@ -19,12 +19,12 @@ final class RaggedRecords {
     }
 
     /** Whether a record has more or fewer fields than the header, or is several rows. */
-    boolean are(Records records, int record) {
+    public boolean are(Records records, int record) {
         return hasOtherLength(records, record) || (records.hasSeveralLines(record) && isJoined(records, record));
     }
 
     /** Whether a record has more or fewer fields than the header. */
-    boolean hasOtherLength(Records records, int record) {
+    public boolean hasOtherLength(Records records, int record) {
         return records.fields(record) != columns;
     }
 

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.columns;
 
 import io.github.opendnc.words.ColumnWords;
 import io.github.opendnc.words.RefusalColumn;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param index its place in the row, counted from 0
  * @param name its name in the file
  */
-record PhoneColumn(int index, String name) {
+public record PhoneColumn(int index, String name) {
     private static final Set<String> NAMES = Set.of("phone", "phonenumber", "telephone", "tel", "mobile", "cell");
     private static final Pattern JOINTS = Pattern.compile("[ _-]");
 
@@ -78,7 +78,7 @@ record PhoneColumn(int index, String name) {
     }
 
     /** Whether a column of this name is taken for telephone numbers unless it is said otherwise. */
-    static boolean isNamedSo(String name) {
+    public static boolean isNamedSo(String name) {
         return NAMES.contains(
                 JOINTS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll(""));
     }

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.columns;
 
 import io.github.opendnc.Fact;
 import io.github.opendnc.registry.MalformedFileException;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the columns of a table say: a fact, or among much else that a person refused calls. Immutable and thread-safe. */
-final class TableColumns {
+public final class TableColumns {
     private final List<String> names;
     private final List<Optional<Fact>> facts = new ArrayList<>();
     private final List<Optional<RefusalCellKind>> refusals = new ArrayList<>();
@@ -24,14 +24,14 @@ final class TableColumns {
      * @param others columns in whose cells a refusal may stand
      * @throws IllegalArgumentException if one is none of its kind, or two say the same fact
      */
-    TableColumns(List<String> given, List<String> others) {
+    public TableColumns(List<String> given, List<String> others) {
         names = Stream.concat(given.stream(), others.stream()).toList();
         for (String name : given) {
             Optional<RefusalCellKind> refusal = isPlainStatus(name) ? refusal(name) : Optional.empty();
             if (refusal.isPresent()) {
                 add(Optional.empty(), refusal);
             } else {
-                Fact fact = CallFacts.fact(name);
+                Fact fact = FactColumn.given(name);
                 add(
                         Optional.of(fact),
                         FactColumns.isOfRequest(fact)
@@ -77,7 +77,7 @@ final class TableColumns {
      *
      * @throws IllegalArgumentException if another one says a fact, or looks as if it told who refuses calls
      */
-    static List<String> besides(List<String> facts, List<String> table) {
+    public static List<String> besides(List<String> facts, List<String> table) {
         List<String> others = new ArrayList<>(table);
         facts.forEach(others::remove); // once each
         check(
@@ -113,21 +113,21 @@ final class TableColumns {
         }
     }
 
-    int size() {
+    public int size() {
         return names.size();
     }
 
-    String name(int column) {
+    public String name(int column) {
         return names.get(column);
     }
 
     /** The fact that a column says. */
-    Optional<Fact> fact(int column) {
+    public Optional<Fact> fact(int column) {
         return facts.get(column);
     }
 
     /** What a column tells of refusals; one of a fact where one stands in the place of it. */
-    Optional<RefusalCellKind> refusal(int column) {
+    public Optional<RefusalCellKind> refusal(int column) {
         return refusals.get(column);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.columns;
 
 import static java.util.Comparator.comparingInt;
 
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Which columns of a lead file say which fact. It knows cells by their column only, whoever reads the records. Immutable and
  * thread-safe.
  */
-final class FactColumns {
+public final class FactColumns {
     private static final int[] NONE = {};
 
     private static final Set<Fact> OF_ONE_NUMBER = Set.of(
@@ -50,7 +50,7 @@ final class FactColumns {
     private static final Set<Fact> OF_REGISTRY = EnumSet.of(Fact.REGISTRY_CHECKED_ON, Fact.REGISTRY_LISTED);
 
     private final ColumnNames names;
-    private final LeadSettings settings;
+    private final ColumnSettings settings;
     /** The columns of each fact by its ordinal. */
     private final int[][] columns = new int[Fact.values().length][];
 
@@ -66,11 +66,11 @@ final class FactColumns {
      *
      * @throws MalformedFileException if a mapping names no column, or if two columns say a fact that has only one
      */
-    FactColumns(ColumnNames names, LeadSettings settings) throws MalformedFileException {
+    FactColumns(ColumnNames names, ColumnSettings settings) throws MalformedFileException {
         this.names = names;
         this.settings = settings;
         Map<Fact, List<Integer>> found = new EnumMap<>(Fact.class);
-        for (Map.Entry<Fact, List<String>> mapping : settings.mappings.entrySet()) {
+        for (Map.Entry<Fact, List<String>> mapping : settings.mappings().entrySet()) {
             for (String name : mapping.getValue()) {
                 for (int index : names.given(name)) {
                     put(mapping.getKey(), index, found);
@@ -96,12 +96,12 @@ final class FactColumns {
     }
 
     /** Whether a fact may be said by several columns of a file, of which each adds to the others. */
-    static boolean isOfSeveral(Fact fact) {
+    public static boolean isOfSeveral(Fact fact) {
         return fact == Fact.DO_NOT_CALL;
     }
 
     /** Whether a fact is of one number, not of the person who has several: a consent names the number that may be called. */
-    static boolean isOfOneNumber(Fact fact) {
+    public static boolean isOfOneNumber(Fact fact) {
         return OF_ONE_NUMBER.contains(fact);
     }
 
@@ -223,7 +223,7 @@ final class FactColumns {
     /** The day of a request that all say who say it of the number: none where a scope beside it may be another in each row. */
     private Optional<LocalDate> requestDay(String text) {
         boolean isOfScope = columns[Fact.DO_NOT_CALL_SCOPE.ordinal()].length > 0;
-        return isOfScope ? Optional.empty() : settings.dateFormats.dayAnywhere(text);
+        return isOfScope ? Optional.empty() : settings.dateFormats().dayAnywhere(text);
     }
 
     /**

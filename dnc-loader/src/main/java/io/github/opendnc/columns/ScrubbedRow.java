@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.columns;
 
 import io.github.opendnc.Verdict;
 import io.github.opendnc.registry.MalformedFileException;
@@ -9,14 +9,14 @@ import java.util.stream.Stream;
  * A row with more fields than the header, in which an answer of an earlier scrub stands: a file that was scrubbed has been put behind
  * one that was not. Today's answers would stand behind the old ones, and those below the names of today's.
  */
-final class ScrubbedRow {
+public final class ScrubbedRow {
     private static final List<String> ANSWERS =
             Stream.of(Verdict.values()).map(Verdict::name).toList();
 
     private ScrubbedRow() {}
 
     /** Whether a row that has more fields is one. */
-    static boolean is(List<String> fields) {
+    public static boolean is(List<String> fields) {
         return fields.stream().map(String::strip).anyMatch(ANSWERS::contains);
     }
 

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.columns;
 
 import io.github.opendnc.csv.Delimiter;
 import io.github.opendnc.registry.MalformedFileException;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the columns of a company list hold. Immutable. */
-final class CompanyListColumns {
+public final class CompanyListColumns {
     private static final int NONE = -1;
 
     private final ColumnNames names;
@@ -35,7 +35,7 @@ final class CompanyListColumns {
      *
      * @throws MalformedFileException if it is neither a number nor a header that names a phone column
      */
-    static Optional<CompanyListColumns> of(ColumnNames names) throws MalformedFileException {
+    public static Optional<CompanyListColumns> of(ColumnNames names) throws MalformedFileException {
         boolean isNumber = names.size() == 1
                 && !PhoneColumn.isNamedSo(names.get(0))
                 && !PhoneColumn.looksAlike(names.get(0))
@@ -56,27 +56,27 @@ final class CompanyListColumns {
     }
 
     /** The columns that are named as phone columns are, or much alike; at least one. */
-    List<Integer> phones() {
+    public List<Integer> phones() {
         return phones;
     }
 
     /** Whether nothing but numbers can stand in a phone column. */
-    boolean isSurelyPhone(int index) {
+    public boolean isSurelyPhone(int index) {
         return PhoneColumn.isNamedSo(names.get(index));
     }
 
     /** The column of the day of the request. */
-    Optional<Integer> requestedOn() {
+    public Optional<Integer> requestedOn() {
         return requestedOn == NONE ? Optional.empty() : Optional.of(requestedOn);
     }
 
     /** The name of a column. */
-    String name(int index) {
+    public String name(int index) {
         return names.get(index);
     }
 
     /** The names of columns, for a message. */
-    String shown(List<Integer> columns) {
+    public String shown(List<Integer> columns) {
         return names.shownSome(columns);
     }
 }

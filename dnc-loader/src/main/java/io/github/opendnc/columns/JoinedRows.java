@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.columns;
 
 import io.github.opendnc.cells.NumbersWithin;
 import io.github.opendnc.cells.PhoneWords;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * row, with a telephone number in a phone column; or when its first line (or its last), together with the cells beside it, would
  * be. Notes and addresses of several lines are not. Immutable and thread-safe.
  */
-final class JoinedRows {
+public final class JoinedRows {
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
 
     /** The columns that the rows had, and the places among them in which telephone numbers stand. */
@@ -45,7 +45,7 @@ final class JoinedRows {
      * @param earlier which of them an earlier scrub has written
      * @param phones its columns of telephone numbers, scrubbed or not
      */
-    JoinedRows(char delimiter, int size, BitSet earlier, int... phones) {
+    public JoinedRows(char delimiter, int size, BitSet earlier, int... phones) {
         this.delimiter = delimiter;
         between = Pattern.compile(String.valueOf(delimiter), Pattern.LITERAL);
         this.size = size;
@@ -58,7 +58,7 @@ final class JoinedRows {
     }
 
     /** Whether the fields of a record, as many as the header has, hold more than one row. */
-    boolean areIn(List<String> cells) {
+    public boolean areIn(List<String> cells) {
         return cells.size() == size
                 && cells.stream().anyMatch(JoinedRows::hasLineEnd)
                 && layouts.stream().anyMatch(layout -> areIn(cells, layout));
@@ -140,13 +140,13 @@ final class JoinedRows {
     }
 
     /** A cell, and each of the cells of the rows that it may hold. */
-    Stream<String> pieces(String cell) {
+    public Stream<String> pieces(String cell) {
         Stream<String> cells = LINE_END.splitAsStream(cell).map(this::cells).flatMap(Arrays::stream);
         return Stream.concat(Stream.of(cell), cells.filter(part -> !part.equals(cell)));
     }
 
     /** Whether some may be in the bytes of a record: there are so many delimiters in it. Says so too often where other signs are many. */
-    boolean mayBeIn(byte[] bytes, int from, int to) {
+    public boolean mayBeIn(byte[] bytes, int from, int to) {
         int left = 2 * (size - 1);
         long delimiters = EightBytes.of((byte) delimiter);
         for (int at = from; left > 0 && at < to; at += EightBytes.SIZE) {

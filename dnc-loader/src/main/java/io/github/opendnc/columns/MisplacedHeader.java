@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.columns;
 
 import io.github.opendnc.cells.PhoneWords;
 import io.github.opendnc.csv.Row;
@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whether the first rows of a file show that the names of its columns stand below the first line, or once more in another order. */
-final class MisplacedHeader {
+public final class MisplacedHeader {
     /** Titles and names over names take no more lines. */
-    static final int MOST_TITLES = 5;
+    public static final int MOST_TITLES = 5;
 
     /** No name of a column is longer. */
     private static final int LONGEST = 100;
@@ -89,7 +89,7 @@ final class MisplacedHeader {
      * @param rows the first rows below it
      * @return empty if the first line names a phone column, or is one that Excel writes, or none of the rows looks like names
      */
-    static Optional<MalformedFileException> below(ColumnNames title, List<Row> rows) {
+    public static Optional<MalformedFileException> below(ColumnNames title, List<Row> rows) {
         if (PhoneColumns.isOfExcel(title)
                 || !title.where(index -> PhoneColumn.looksNamedSo(title.get(index)))
                         .isEmpty()) {

@@ -1,6 +1,7 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.columns;
 
 import io.github.opendnc.Fact;
+import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.words.ColumnWords;
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The columns of a lead file that say a fact of the call or of the person called, by their names. */
-final class FactColumn {
+public final class FactColumn {
     private static final Pattern STATE = Pattern.compile(
             " (state|states|statecode|stateorprovince|stateprovince|province|prov|etat|estado|bundesland"
                     + "|bundesstaat|provincia) |^ (st|region) $| (mail|mailing|addr|address|home|billing|shipping) st $");
@@ -30,9 +31,16 @@ final class FactColumn {
     private FactColumn() {}
 
     /** The fact that a column of this name says, in any case and with spaces or hyphens; empty when it says none. */
-    static Optional<Fact> ofName(String name) {
+    public static Optional<Fact> ofName(String name) {
         String seen = UNSEEN.matcher(ColumnNames.stripped(name)).replaceAll("");
         return Fact.ofColumn(BETWEEN.matcher(seen.toLowerCase(Locale.ROOT)).replaceAll("_"));
+    }
+
+    /** The fact of a name; otherwise an {@link IllegalArgumentException} that names them all. */
+    public static Fact given(String name) {
+        return ofName(name)
+                .orElseThrow(() -> new IllegalArgumentException("expected one of " + all() + "; found "
+                        + MalformedFileException.shown(name.toLowerCase(Locale.ROOT))));
     }
 
     /** Whether a column of this name, which says no fact, looks as if it said one. */

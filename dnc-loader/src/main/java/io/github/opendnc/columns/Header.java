@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.columns;
 
 import io.github.opendnc.Fact;
 import io.github.opendnc.cells.FactCells;
@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the columns of a lead file are: which hold telephone numbers, which hold facts. Immutable and thread-safe. */
-final class Header {
+public final class Header {
     private final ColumnNames names;
-    private final LeadSettings settings;
+    private final ColumnSettings settings;
     private final List<PhoneColumn> phones;
     private final FactColumns facts;
     private final int[] factColumns;
@@ -33,7 +33,7 @@ final class Header {
     /** The columns that are scrubbed, read as a fact, or left alone knowingly. */
     private final BitSet known = new BitSet();
 
-    private Header(ColumnNames names, char delimiter, LeadSettings settings) throws MalformedFileException {
+    private Header(ColumnNames names, char delimiter, ColumnSettings settings) throws MalformedFileException {
         this.names = names;
         this.settings = settings;
         earlier = new EarlierAnswers(names, delimiter);
@@ -81,7 +81,7 @@ final class Header {
     }
 
     /** The columns of telephone numbers, scrubbed or not. */
-    IntStream phoneIndexes() {
+    public IntStream phoneIndexes() {
         return IntStream.concat(
                 phones.stream().mapToInt(PhoneColumn::index),
                 otherPhones.stream().mapToInt(i -> i));
@@ -93,7 +93,7 @@ final class Header {
      * @throws MalformedFileException if it holds no phone column, or one of our own columns that is not to be replaced, or a
      *     fact twice, or columns that look as if they told of a refusal and would not be read
      */
-    static Header of(Path file, Row row, char delimiter, LeadSettings settings) throws MalformedFileException {
+    public static Header of(Path file, Row row, char delimiter, ColumnSettings settings) throws MalformedFileException {
         return new Header(new ColumnNames(file, row), delimiter, settings);
     }
 
@@ -116,7 +116,7 @@ final class Header {
         boolean isKnown = !facts.of(fact -> fact == Fact.STATE).isEmpty();
         List<Integer> states = names.where(
                 index -> !known.get(index) && !statuses.get(index) && FactColumn.looksLikeState(names.get(index)));
-        if (settings.statesAsked && !isKnown && !states.isEmpty()) {
+        if (settings.statesAsked() && !isKnown && !states.isEmpty()) {
             throw names.malformed(
                     "the state in which the person is to be read, with --map state=NAME (withMapping), or left alone with"
                             + " --ignore NAME (ignoring; the area code alone says it then)",
@@ -125,17 +125,17 @@ final class Header {
     }
 
     /** The columns of an earlier scrub, which are replaced. */
-    EarlierAnswers earlier() {
+    public EarlierAnswers earlier() {
         return earlier;
     }
 
     /** Whether the cells of a row do not stand under their names, or did not when they were scrubbed before; or it is several rows. */
-    boolean isRagged(Row row) {
+    public boolean isRagged(Row row) {
         return hasOtherLength(row) || isJoined(row);
     }
 
     /** Whether a row has more or fewer fields, or had when it was scrubbed before. */
-    boolean hasOtherLength(Row row) {
+    public boolean hasOtherLength(Row row) {
         return row.size() != size() || (earlier.saysRagged(row) && !isJoined(row));
     }
 
@@ -144,12 +144,12 @@ final class Header {
     }
 
     /** Which records are several rows. */
-    JoinedRows joined() {
+    public JoinedRows joined() {
         return joined;
     }
 
     /** Whether a phone cell of a row holds nothing, and is not the one that says so for the whole row. */
-    boolean isNoNumber(Row row, PhoneColumn phone) {
+    public boolean isNoNumber(Row row, PhoneColumn phone) {
         return phones.size() > 1
                 && holdsNothing(row, phone)
                 && (!phone.equals(phones.get(0)) || !phones.stream().allMatch(other -> holdsNothing(row, other)));
@@ -160,10 +160,10 @@ final class Header {
     }
 
     /**
-     * The form of the records below it, of which is looked at what {@link PhoneCells} and {@link FactBytes} read, and behind it the
-     * telephone numbers that are not scrubbed.
+     * The form of the records below it, of which is looked at the telephone numbers that are scrubbed, the facts and what may tell of a
+     * refusal, and behind it the telephone numbers that are not scrubbed.
      */
-    RecordForm recordForm(char delimiter, TextBytes text) {
+    public RecordForm recordForm(char delimiter, TextBytes text) {
         int[] wanted = Stream.of(
                         phones.stream().mapToInt(PhoneColumn::index),
                         IntStream.of(factColumns),
@@ -197,29 +197,29 @@ final class Header {
      * @param begin the line from which its own is counted
      * @throws MalformedFileException if there is one
      */
-    void checkIsNoHeading(Optional<RefusalHeading> found, long begin) throws MalformedFileException {
+    public void checkIsNoHeading(Optional<RefusalHeading> found, long begin) throws MalformedFileException {
         if (found.isPresent()) {
             throw found.get().malformed(names, begin);
         }
     }
 
     /** How it is told that a row holds the answer of an earlier scrub where no column for it is. */
-    MalformedFileException scrubbedBefore(long line) {
+    public MalformedFileException scrubbedBefore(long line) {
         return ScrubbedRow.malformed(names, line);
     }
 
     /** How many columns there are. */
-    int size() {
+    public int size() {
         return names.size();
     }
 
     /** The phone columns; at least one. */
-    List<PhoneColumn> phones() {
+    public List<PhoneColumn> phones() {
         return phones;
     }
 
     /** The columns of telephone numbers that are not scrubbed: of each number in them a row tells what it tells of the others. */
-    List<Integer> otherPhones() {
+    public List<Integer> otherPhones() {
         return otherPhones;
     }
 
@@ -237,8 +237,8 @@ final class Header {
      * @param first the first rows of the file
      * @throws MalformedFileException if they tell that a column should not be passed over, or is not what it seems
      */
-    List<String> notes(List<Row> first) throws MalformedFileException {
-        for (Row row : settings.rowByRow ? List.<Row>of() : first) {
+    public List<String> notes(List<Row> first) throws MalformedFileException {
+        for (Row row : settings.rowByRow() ? List.<Row>of() : first) {
             if (!row.isBlank() && !isRagged(row)) {
                 checkIsNoHeading(
                         RefusalHeading.in(this, row.line(), row.fields().toList()), 0);
@@ -252,7 +252,7 @@ final class Header {
      *
      * @param told what other rows tell of the number: see {@link Told}
      */
-    List<String> factTexts(Row row, int told) {
+    public List<String> factTexts(Row row, int told) {
         String[] texts = new String[factColumns.length + 2];
         texts[factColumns.length] = refusals.problem(row);
         texts[factColumns.length + 1] = String.valueOf(told);
@@ -265,22 +265,22 @@ final class Header {
     }
 
     /** Every column that says a fact; one that says two is there for each. */
-    int[] factColumns() {
+    public int[] factColumns() {
         return factColumns.clone();
     }
 
     /** For which fact each of {@link #factColumns} is there. */
-    List<Fact> facts() {
+    public List<Fact> facts() {
         return facts.facts();
     }
 
     /** The columns that may tell of a refusal though they say no fact. */
-    RefusalCells refusals() {
+    public RefusalCells refusals() {
         return refusals;
     }
 
     /** Whether a column may tell that calls are not wanted; words in the place of a number may in any file. */
-    boolean canRefuse() {
+    public boolean canRefuse() {
         return refusals.areBesidesFacts() || !requestColumns().isEmpty();
     }
 
@@ -289,7 +289,7 @@ final class Header {
      *
      * @param whole the same, and before it what stands in the cell
      */
-    boolean refusesInLast(String rest, String whole) {
+    public boolean refusesInLast(String rest, String whole) {
         return refusesIn(lastColumn(), rest, whole);
     }
 
@@ -298,7 +298,7 @@ final class Header {
      *
      * @param whole the same, and before it what stands in the cell
      */
-    boolean refusesInFirst(String rest, String whole) {
+    public boolean refusesInFirst(String rest, String whole) {
         return refusesIn(0, rest, whole);
     }
 
@@ -314,19 +314,19 @@ final class Header {
      * Whether lines end in the first column, and what they tell counts: not where names or numbers stand, as in most files, for then
      * every line would be told of two people.
      */
-    boolean mayRefuseInFirst() {
+    public boolean mayRefuseInFirst() {
         return refusals.kinds().containsKey(0)
                 || requestColumns().contains(0)
                 || (!known.get(0) && HeaderNotes.isFreeText(names.get(0)));
     }
 
     /** What stands in the last column of a row, but for those of an earlier scrub. */
-    String lastCell(List<String> row) {
+    public String lastCell(List<String> row) {
         return row.get(lastColumn());
     }
 
     /** Whether the last column, but for those of an earlier scrub, is one of telephone numbers, within which no line ends. */
-    boolean isLastOfNumbers() {
+    public boolean isLastOfNumbers() {
         int last = lastColumn();
         return phoneIndexes().anyMatch(index -> index == last);
     }
@@ -336,24 +336,24 @@ final class Header {
     }
 
     /** What the reader of the report should know where each row is answered by itself. */
-    List<String> notesOfRows(boolean rowByRow) {
+    public List<String> notesOfRows(boolean rowByRow) {
         return rowByRow && canRefuse()
                 ? List.of("each row answered by itself: a refusal in one says nothing in another of its number")
                 : List.of();
     }
 
     /** The columns in which a row may ask for no calls, or take a consent back. */
-    List<Integer> requestColumns() {
+    public List<Integer> requestColumns() {
         return facts.of(FactColumns::isOfRequest);
     }
 
     /** What a cell of such a column tells of the number in other rows: see {@link Told}. */
-    int request(int column, String cell) {
+    public int request(int column, String cell) {
         return facts.request(column, cell);
     }
 
     /** What a row that has all fields tells of its numbers in other rows: see {@link Told}. */
-    int told(Row row) {
+    public int told(Row row) {
         int told = refusals.saySo(row) ? Told.REFUSED : Told.NOTHING;
         for (int column : requestColumns()) {
             told |= request(column, row.field(column));
@@ -366,7 +366,7 @@ final class Header {
      *
      * @param told what other rows tell of the number: see {@link Told}
      */
-    FactCells facts(Row row, int told) {
+    public FactCells facts(Row row, int told) {
         return facts(row::field, refusals.problem(row), told);
     }
 
@@ -377,7 +377,7 @@ final class Header {
      * @param refusal what {@link RefusalCells#problem} says of the row
      * @param told what other rows tell of the number: see {@link Told}
      */
-    FactCells facts(IntFunction<String> row, String refusal, int told) {
+    public FactCells facts(IntFunction<String> row, String refusal, int told) {
         return facts.cells(row).withRefusals(refusal, told);
     }
 }
