@@ -3,6 +3,7 @@ package io.github.opendnc.leads;
 import io.github.opendnc.columns.Header;
 import io.github.opendnc.columns.RaggedRecords;
 import io.github.opendnc.csv.Records;
+import io.github.opendnc.refusals.RefusedNumbers;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,8 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.csv.RecordRun;
 import io.github.opendnc.leads.RecordScrub.Scrubbed;
+import io.github.opendnc.refusals.RefusalSearch;
+import io.github.opendnc.refusals.RefusedNumbers;
 import java.io.IOException;
 
 /**
@@ -42,7 +44,12 @@ record ByteScrub(
                 rejects.forget();
             }
         }
-        RefusedNumbers refused = RefusalSearch.inBytes(run, head, form);
+        RefusedNumbers refused = RefusalSearch.inBytes(
+                run,
+                head.first(),
+                head.header(),
+                form.delimiter(),
+                form.encoding().charset());
         return scrub(run.again(), refused);
     }
 
@@ -51,7 +58,7 @@ record ByteScrub(
         Tally tally = new Tally();
         run.run(
                 head.first(),
-                () -> new UntilRefusal(RefusalSearch.of(head, form), answers(new RefusedNumbers())),
+                () -> new UntilRefusal(search(), answers(new RefusedNumbers())),
                 (scrubbed, line, bytes, length) ->
                         write(scrubbed.orElseThrow(Refusal::new), line, bytes, length, tally),
                 settings.progress::progress);
@@ -67,6 +74,11 @@ record ByteScrub(
                 (scrubbed, line, bytes, length) -> write(scrubbed, line, bytes, length, tally),
                 settings.progress::progress);
         return tally;
+    }
+
+    private RefusalSearch search() {
+        return new RefusalSearch(
+                head.header(), form.delimiter(), form.encoding().charset());
     }
 
     private RecordScrub answers(RefusedNumbers refused) {

@@ -7,6 +7,7 @@ import io.github.opendnc.cells.State;
 import io.github.opendnc.cells.Told;
 import io.github.opendnc.columns.Header;
 import io.github.opendnc.csv.Records;
+import io.github.opendnc.refusals.RefusalBytes;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;

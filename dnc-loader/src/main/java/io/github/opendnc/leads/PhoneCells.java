@@ -8,6 +8,7 @@ import io.github.opendnc.columns.Header;
 import io.github.opendnc.columns.PhoneColumn;
 import io.github.opendnc.csv.Records;
 import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.refusals.RefusalBytes;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;

@@ -11,6 +11,7 @@ import io.github.opendnc.csv.RecordAnswers;
 import io.github.opendnc.csv.Records;
 import io.github.opendnc.csv.RowReader;
 import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.refusals.RefusedNumbers;
 import io.github.opendnc.registry.MalformedFileException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;

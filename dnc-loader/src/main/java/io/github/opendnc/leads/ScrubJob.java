@@ -13,6 +13,8 @@ import io.github.opendnc.csv.TextAttempt;
 import io.github.opendnc.csv.TextBytes;
 import io.github.opendnc.csv.TextEncoding;
 import io.github.opendnc.leads.RowScrub.Scrubbed;
+import io.github.opendnc.refusals.RefusedNumbers;
+import io.github.opendnc.refusals.RefusedRows;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -117,7 +119,7 @@ final class ScrubJob {
             return new RefusedNumbers();
         }
         try (RowReader again = new RowReader(file, encoding, form.delimiter(), head.first())) {
-            return RefusedRows.in(again, head);
+            return RefusedRows.in(again, head.header());
         }
     }
 

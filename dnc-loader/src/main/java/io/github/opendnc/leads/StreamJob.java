@@ -6,6 +6,7 @@ import io.github.opendnc.csv.Records;
 import io.github.opendnc.csv.StreamBytes;
 import io.github.opendnc.csv.StreamRecords;
 import io.github.opendnc.csv.StreamRecords.Found;
+import io.github.opendnc.refusals.RefusedNumbers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

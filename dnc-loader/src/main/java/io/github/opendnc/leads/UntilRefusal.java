@@ -4,6 +4,7 @@ import io.github.opendnc.csv.ByteOutput;
 import io.github.opendnc.csv.RecordAnswers;
 import io.github.opendnc.csv.Records;
 import io.github.opendnc.leads.RecordScrub.Scrubbed;
+import io.github.opendnc.refusals.RefusalSearch;
 import java.util.Optional;
 
 /**

@@ -15,7 +15,7 @@ enum Watched {
      * column: those are hundreds of comparisons with data.
      */
     LEAD_FILES(
-            "io.github.opendnc.csv.**:io.github.opendnc.cells.**:io.github.opendnc.columns.**:io.github.opendnc.leads.**:io.github.opendnc.words.**:io.github.opendnc.numbering.**:io.github.opendnc.registry.**"
+            "io.github.opendnc.csv.**:io.github.opendnc.cells.**:io.github.opendnc.columns.**:io.github.opendnc.refusals.**:io.github.opendnc.leads.**:io.github.opendnc.words.**:io.github.opendnc.numbering.**:io.github.opendnc.registry.**"
                     + ":org.apache.commons.csv.**",
             "io.github.opendnc.words.WordSet:io.github.opendnc.words.Phrase*:io.github.opendnc.words.GluedWords"
                     + ":io.github.opendnc.words.ColumnWords:io.github.opendnc.words.Refusal*"),

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.refusals;
 
 import io.github.opendnc.cells.NumbersWithin;
 import io.github.opendnc.cells.PhoneBytes;
@@ -8,6 +8,7 @@ import io.github.opendnc.columns.RaggedRecords;
 import io.github.opendnc.columns.RefusalHeading;
 import io.github.opendnc.csv.ByteOutput;
 import io.github.opendnc.csv.RecordAnswers;
+import io.github.opendnc.csv.RecordPlace;
 import io.github.opendnc.csv.RecordRun;
 import io.github.opendnc.csv.Records;
 import io.github.opendnc.csv.RowReader;
@@ -28,7 +29,7 @@ import java.util.stream.IntStream;
  * may tell of a refusal, or a cell plainly does, they may tell it of every number in them; and where none stands in one that may be
  * the rest of the row before it, of those in that row. Each worker has its own; not thread-safe.
  */
-final class RefusalSearch implements RecordAnswers<FoundRefusals> {
+public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     private static final int NO_RECORD = -1;
     private static final int LONGEST_CHARACTER = 4;
 
@@ -61,7 +62,8 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     /** Whether the block has lines that may be rests of a row, at its begin or elsewhere. */
     private boolean hasRests;
 
-    private RefusalSearch(Header header, char delimiter, Charset charset) {
+    /** That of one more worker. */
+    public RefusalSearch(Header header, char delimiter, Charset charset) {
         int scrubbed = header.phones().size();
         int others = scrubbed
                 + header.factColumns().length
@@ -78,25 +80,23 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
         refusals = new RefusalBytes(header, charset);
     }
 
-    /** That of one more worker. */
-    static RefusalSearch of(LeadHead head, LeadForm form) {
-        return new RefusalSearch(
-                head.header(), form.delimiter(), form.encoding().charset());
-    }
-
-    /** Those of the records of a file that is read in bytes. */
-    static RefusedNumbers inBytes(RecordRun run, LeadHead head, LeadForm form) throws IOException {
-        Header header = head.header();
+    /**
+     * Those of the records of a file that is read in bytes.
+     *
+     * @param first where the first row below the header begins
+     */
+    public static RefusedNumbers inBytes(
+            RecordRun run, RecordPlace first, Header header, char delimiter, Charset charset) throws IOException {
         FoundRefusals.InOrder blocks = new FoundRefusals.InOrder(header);
         run.run(
-                head.first(),
-                () -> of(head, form),
+                first,
+                () -> new RefusalSearch(header, delimiter, charset),
                 (found, line, bytes, length) -> blocks.add(found, line),
                 (records, read, size) -> {});
         if (blocks.haveRests() && header.mayRefuseInFirst()) {
             // Few files, so that nobody need know what may lie between two blocks.
-            try (RowReader rows = run.reader(head.first())) {
-                return RefusedRows.in(rows, head);
+            try (RowReader rows = run.reader(first)) {
+                return RefusedRows.in(rows, header);
             }
         }
         return blocks.refused();
@@ -124,7 +124,7 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
      * @param mayHaveWords whether words may stand in the columns of one that are scrubbed: not where all are written as numbers
      *     usually are
      */
-    void search(Records records, IntPredicate mayHaveWords) {
+    public void search(Records records, IntPredicate mayHaveWords) {
         int whole = NO_RECORD;
         for (int record = 0; record < records.size(); record++) {
             if (records.isBlank(record)) {
@@ -272,7 +272,7 @@ final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     }
 
     /** Whether a record of the block tells of a refusal, or may together with what stands in the block before. */
-    boolean hasFound() {
+    public boolean hasFound() {
         return count > 0 || !rests.isEmpty() || heading.isPresent() || (hasRests && header.mayRefuseInFirst());
     }
 

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.refusals;
 
 import io.github.opendnc.cells.Told;
 import io.github.opendnc.columns.Header;
@@ -15,7 +15,7 @@ import java.util.Set;
  * Searches the rows of a lead file that is read in characters for the numbers of which a row tells that calls are not wanted: what
  * {@link RefusalSearch} does with records. Not thread-safe.
  */
-final class RefusedRows {
+public final class RefusedRows {
     private final Header header;
     private final RefusedNumbers refused = new RefusedNumbers();
     private RowBefore before = RowBefore.none();
@@ -27,8 +27,8 @@ final class RefusedRows {
     }
 
     /** The numbers of the rows below the header, which was read before. */
-    static RefusedNumbers in(RowReader reader, LeadHead head) throws IOException {
-        RefusedRows rows = new RefusedRows(head.header());
+    public static RefusedNumbers in(RowReader reader, Header header) throws IOException {
+        RefusedRows rows = new RefusedRows(header);
         Batches batches = new Batches(reader);
         for (List<Row> batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
             for (Row row : batch) {

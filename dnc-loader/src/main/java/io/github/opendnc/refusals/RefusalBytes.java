@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.refusals;
 
 import io.github.opendnc.cells.KnownCells;
 import io.github.opendnc.cells.KnownRefusalBytes;
@@ -19,10 +19,10 @@ import java.util.stream.IntStream;
  * What a record tells of refusals, found in its bytes: in the cells that may say so, and in those that ask for no calls. Of one
  * worker; not thread-safe.
  */
-final class RefusalBytes {
+public final class RefusalBytes {
     static final int NONE = -1;
     /** Of so many texts it is remembered whether they tell so. */
-    static final int MOST_CELLS = 1 << 12;
+    public static final int MOST_CELLS = 1 << 12;
 
     private final Charset charset;
     /** How many columns are scrubbed. */
@@ -53,7 +53,7 @@ final class RefusalBytes {
 
     /** Those of the records of a file. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    RefusalBytes(Header header, Charset charset) {
+    public RefusalBytes(Header header, Charset charset) {
         this.charset = charset;
         scrubbed = header.phones().size();
         int[] facts = header.factColumns();
@@ -108,7 +108,7 @@ final class RefusalBytes {
      *
      * @param mayHaveWords whether words may stand in the columns that are scrubbed: not where all are written as numbers usually are
      */
-    int first(Records records, int record, boolean mayHaveWords) {
+    public int first(Records records, int record, boolean mayHaveWords) {
         for (int i = 0; i < columns.length; i++) {
             if (saysSo(records, record, i, kinds[i] == RefusalCellKind.PERMISSION)) {
                 return columns[i];

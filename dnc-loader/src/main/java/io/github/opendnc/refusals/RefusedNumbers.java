@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.refusals;
 
 import io.github.opendnc.cells.ByteCache;
 import io.github.opendnc.cells.Told;
@@ -9,7 +9,7 @@ import java.io.IOException;
  * a log has a row for each call, and two lists that were joined have two for one person. 12 to 23 bytes a number, and half as
  * much again where a row has the day of a request; some 50 while it grows and the smaller table stands beside the larger. It is filled by one thread at a time, then read by all.
  */
-final class RefusedNumbers {
+public final class RefusedNumbers {
     private static final int KINDS = Told.KINDS;
     private static final int ALL_KINDS = (1 << KINDS) - 1;
     /** So many bits for each place of an entry. */
@@ -115,7 +115,7 @@ final class RefusedNumbers {
     }
 
     /** What rows tell of a number: kinds, joined by or. */
-    int of(long number) {
+    public int of(long number) {
         return size == 0 || !isMarked(number) ? Told.NOTHING : (int) entries[place(number)] & ALL_KINDS;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.refusals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

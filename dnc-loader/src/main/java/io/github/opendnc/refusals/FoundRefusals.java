@@ -1,4 +1,4 @@
-package io.github.opendnc.leads;
+package io.github.opendnc.refusals;
 
 import io.github.opendnc.cells.Told;
 import io.github.opendnc.columns.Header;
