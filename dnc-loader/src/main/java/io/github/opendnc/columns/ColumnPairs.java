@@ -4,16 +4,17 @@ import io.github.opendnc.csv.Row;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.words.ColumnWords;
 import io.github.opendnc.words.RefusalCellKind;
-import io.github.opendnc.words.RefusalColumn;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /**
- * Two columns that say one thing together: a question whether to call and its answer, a consent and its status. Of a column named
- * Answer or Status nobody knows what a no or a denied means, so they stop the file.
+ * Two columns that say one thing together: a question and its answer, a consent and its status. Of a column named Answer nobody knows
+ * what a no means, so a question whether to call counts whatever was answered, and stops the file where the first rows show it; a column
+ * named Status is that of the consent beside it. Immutable.
  */
 final class ColumnPairs {
     private static final Pattern QUESTIONS = Pattern.compile(
@@ -27,69 +28,59 @@ final class ColumnPairs {
     private static final Pattern STATUSES = Pattern.compile(" (?:status|state|statut|estado) ");
 
     private final ColumnNames names;
-    private final ColumnSettings settings;
-    private final RefusalCells refusals;
-    private final BitSet known;
+    private final List<Integer> questions;
+    private final List<Integer> answers;
+    private final List<Integer> statuses;
 
     /**
      * Those of a header.
      *
-     * @param known the columns that are scrubbed, read as a fact, or left alone knowingly
+     * @param unread the columns that are neither scrubbed, nor read as a fact, nor left alone knowingly
      */
-    ColumnPairs(ColumnNames names, ColumnSettings settings, RefusalCells refusals, BitSet known) {
+    ColumnPairs(ColumnNames names, ColumnSettings settings, BitSet unread) {
         this.names = names;
-        this.settings = settings;
-        this.refusals = refusals;
-        this.known = known;
+        List<Integer> asked = named(QUESTIONS, settings, unread);
+        answers = asked.isEmpty() ? List.of() : named(ANSWERS, settings, unread);
+        questions = answers.isEmpty() ? List.of() : asked;
+        statuses = named(CONSENT_TYPES, settings, unread).isEmpty() ? List.of() : named(STATUSES, settings, unread);
+    }
+
+    private List<Integer> named(Pattern pattern, ColumnSettings settings, BitSet unread) {
+        return names.where(index -> unread.get(index)
+                && !settings.readsAsStatus(names.get(index))
+                && pattern.matcher(ColumnWords.joined(names.get(index))).matches());
+    }
+
+    /** What the columns tell whose own names do not say it. */
+    Map<Integer, RefusalCellKind> kinds() {
+        Map<Integer, RefusalCellKind> kinds = new HashMap<>();
+        questions.forEach(index -> kinds.put(index, RefusalCellKind.QUESTION_OF_ANOTHER));
+        statuses.forEach(index -> kinds.put(index, RefusalCellKind.MARKETING_STATUS));
+        return kinds;
     }
 
     /**
      * Checks the first rows of a file.
      *
-     * @throws MalformedFileException if one shows such a pair
+     * @throws MalformedFileException if one asks whether to call
      */
-    void check(List<Row> first) throws MalformedFileException {
-        checkPair(
-                first,
-                QUESTIONS,
-                ANSWERS,
-                (question, answer) -> RefusalColumn.isOfCalls(question) || RefusalColumn.mayAsk(question),
-                "one column for each question, named as it asks, for a question whether to call and its answer in two columns are not"
-                        + " read together; or one of the two left alone with --ignore NAME (ignoring; nothing in it counts then)");
-        checkPair(
-                first,
-                CONSENT_TYPES,
-                STATUSES,
-                (type, status) -> refusals.saysSo(RefusalCellKind.MARKETING_STATUS, status)
-                        && !refusals.saysSo(RefusalCellKind.STATUS, status),
-                "the status of a consent under a name that says so, such as Consent Status, in the header line; or left alone with"
-                        + " --ignore NAME (ignoring; nothing in it counts then)");
-    }
-
-    private void checkPair(
-            List<Row> first, Pattern one, Pattern other, BiPredicate<String, String> tells, String expected)
-            throws MalformedFileException {
-        for (int asked : named(one)) {
-            for (int answer : named(other)) {
-                Optional<Row> telling = first.stream()
-                        .filter(row -> row.size() == names.size() && tells.test(row.field(asked), row.field(answer)))
-                        .findFirst();
-                if (telling.isPresent()) {
-                    throw names.malformed(
-                            expected,
-                            names.shown(List.of(asked, answer)) + " ("
-                                    + MalformedFileException.shown(telling.get().field(asked)) + " and "
-                                    + MalformedFileException.shown(telling.get().field(answer)) + " on line "
-                                    + telling.get().line() + ")");
-                }
+    void check(List<Row> first, RefusalCells refusals) throws MalformedFileException {
+        for (int question : questions) {
+            Optional<Row> asking = first.stream()
+                    .filter(row -> row.size() == names.size()
+                            && refusals.saysSo(RefusalCellKind.QUESTION_OF_ANOTHER, row.field(question)))
+                    .findFirst();
+            if (asking.isPresent()) {
+                throw malformed(asking.get(), question, answers.get(0));
             }
         }
     }
 
-    /** The columns of such names that are neither read nor left alone. */
-    private List<Integer> named(Pattern pattern) {
-        return names.where(index -> !known.get(index)
-                && !settings.readsAsStatus(names.get(index))
-                && pattern.matcher(ColumnWords.joined(names.get(index))).matches());
+    private MalformedFileException malformed(Row row, int question, int answer) {
+        return names.malformed(
+                "one column for each question, named as it asks, for a question whether to call and its answer in two columns are not"
+                        + " read together; or one of the two left alone with --ignore NAME (ignoring; nothing in it counts then)",
+                names.shown(List.of(question, answer)) + " (" + MalformedFileException.shown(row.field(question))
+                        + " and " + MalformedFileException.shown(row.field(answer)) + " on line " + row.line() + ")");
     }
 }

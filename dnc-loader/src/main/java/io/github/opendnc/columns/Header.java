@@ -27,6 +27,7 @@ public final class Header {
     private final FactColumns facts;
     private final int[] factColumns;
     private final EarlierAnswers earlier;
+    private final ColumnPairs pairs;
     private final RefusalCells refusals;
     private final List<Integer> otherPhones;
     private final JoinedRows joined;
@@ -57,9 +58,20 @@ public final class Header {
         refusing.checkRead(known);
         checkStates(statuses);
         otherPhones = names.where(index -> !known.get(index) && PhoneColumn.mayHold(names.get(index)));
-        refusals = new RefusalCells(names, phones, otherPhones, unknown(), permissions, statuses, factsWithWords());
+        pairs = new ColumnPairs(names, settings, unknown());
+        refusals = new RefusalCells(names, phones, otherPhones, unread(), permissions, statuses, factsWithWords());
         joined = new JoinedRows(
                 delimiter, size(), earlier.columns(), phoneIndexes().toArray());
+    }
+
+    /** What the columns that are not read otherwise tell by their names, and by that of another. */
+    private Map<Integer, RefusalCellKind> unread() {
+        Map<Integer, RefusalCellKind> unread = new HashMap<>();
+        unknown().stream()
+                .forEach(
+                        index -> RefusalCellKind.ofColumn(names.get(index)).ifPresent(kind -> unread.put(index, kind)));
+        unread.putAll(pairs.kinds());
+        return unread;
     }
 
     /**
@@ -244,7 +256,7 @@ public final class Header {
                         RefusalHeading.in(this, row.line(), row.fields().toList()), 0);
             }
         }
-        return new HeaderNotes(names, settings, phones, refusals, known).of(first);
+        return new HeaderNotes(names, settings, phones, refusals, pairs, known).of(first);
     }
 
     /**

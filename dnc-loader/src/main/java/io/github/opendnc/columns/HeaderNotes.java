@@ -26,6 +26,7 @@ final class HeaderNotes {
     private final ColumnSettings settings;
     private final List<PhoneColumn> phones;
     private final RefusalCells refusals;
+    private final ColumnPairs pairs;
     private final BitSet known;
 
     /**
@@ -34,11 +35,17 @@ final class HeaderNotes {
      * @param known the columns that are scrubbed, read as a fact, or left alone knowingly
      */
     HeaderNotes(
-            ColumnNames names, ColumnSettings settings, List<PhoneColumn> phones, RefusalCells refusals, BitSet known) {
+            ColumnNames names,
+            ColumnSettings settings,
+            List<PhoneColumn> phones,
+            RefusalCells refusals,
+            ColumnPairs pairs,
+            BitSet known) {
         this.names = names;
         this.settings = settings;
         this.phones = phones;
         this.refusals = refusals;
+        this.pairs = pairs;
         this.known = known;
     }
 
@@ -64,7 +71,7 @@ final class HeaderNotes {
         if (!settings.phoneColumns().isEmpty() || phones.size() > 1) {
             rows.checkNumbers(names.where(index -> !known.get(index)));
         }
-        new ColumnPairs(names, settings, refusals, known).check(first);
+        pairs.check(first, refusals);
         rows.checkAnswers(index -> !known.get(index) && !isSaidToCount(index));
         rows.checkRefusals(
                 index -> !known.get(index)

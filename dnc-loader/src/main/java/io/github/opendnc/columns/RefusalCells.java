@@ -41,7 +41,7 @@ public final class RefusalCells {
      *
      * @param phones the columns that are scrubbed
      * @param otherPhones other columns of telephone numbers
-     * @param unknown the columns that are not read otherwise, nor left alone by name
+     * @param unread what each of the columns tells that are not read otherwise, nor left alone by name
      * @param permissions the columns in which a yes permits calls
      * @param statuses the columns that are read as a status whatever their names say
      * @param facts the columns that say a fact and are looked at besides, and what each tells
@@ -50,7 +50,7 @@ public final class RefusalCells {
             ColumnNames names,
             List<PhoneColumn> phones,
             List<Integer> otherPhones,
-            BitSet unknown,
+            Map<Integer, RefusalCellKind> unread,
             BitSet permissions,
             BitSet statuses,
             Map<Integer, RefusalCellKind> facts) {
@@ -58,8 +58,7 @@ public final class RefusalCells {
         this.facts = Set.copyOf(facts.keySet());
         this.phones = phones;
         otherPhones.forEach(index -> this.otherPhones.put(index, wordsInOther(names.get(index))));
-        unknown.stream()
-                .forEach(index -> RefusalCellKind.ofColumn(names.get(index)).ifPresent(kind -> kinds.put(index, kind)));
+        kinds.putAll(unread);
         statuses.stream()
                 .forEach(index -> kinds.merge(index, RefusalCellKind.STATUS, (kind, status) -> kind.asStatus()));
         permissions.stream().forEach(index -> kinds.put(index, RefusalCellKind.PERMISSION));

@@ -24,6 +24,8 @@ public enum RefusalCellKind {
     QUESTION,
     /** The same of calls of a kind, by a name that may count them, or tell what came of them: 0 is no answer. */
     OFFER,
+    /** What was asked, where the answer stands in another column: a question whether to call counts, whatever was answered. */
+    QUESTION_OF_ANOTHER,
     /** What became of a consent, or of what a law on data asks for: what begins with a no counts, and what took it back or ended it. */
     AGREEMENT,
     /** The status of marketing or of a subscription: what was withdrawn or declined counts; one that ended may have been bought. */
@@ -178,6 +180,8 @@ public enum RefusalCellKind {
             case PREFERENCE -> Refusal.isSaidIn(cell) || Answer.isNoWay(cell);
             case QUESTION -> Refusal.isSaidIn(cell) || Refusal.isRepliedIn(cell) || Answer.isNoToQuestion(cell);
             case OFFER -> Refusal.isSaidIn(cell) || Answer.isNoToOffer(cell);
+            case QUESTION_OF_ANOTHER ->
+                RefusalColumn.isOfCalls(cell) || RefusalColumn.mayAsk(cell) || Refusal.isSaidIn(cell);
             case AGREEMENT -> Refusal.isSaidIn(cell) || Refusal.isRepliedIn(cell) || Answer.isNoAgreement(cell);
             case MARKETING_STATUS -> Refusal.isSaidIn(cell) || Answer.isTakenBack(cell);
             case AGAINST -> Answer.speaksAgainst(cell) || (Refusal.isSaidIn(cell) && !Answer.saysNothingAgainst(cell));

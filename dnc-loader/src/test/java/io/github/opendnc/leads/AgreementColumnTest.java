@@ -10,12 +10,14 @@ import static io.github.opendnc.leads.TwoRows.refusal;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Columns that stop no file, for most say yes of everybody, and in which an answer counts: of agreements, and of what speaks against a
@@ -77,13 +79,11 @@ final class AgreementColumnTest {
         }
     }
 
-    /** Nobody knows of a column that is named Answer what a no is, nor of one named Status what was denied. */
+    /** Nobody knows of a column that is named Answer what a no is. */
     @ParameterizedTest
     @CsvSource({
         "Question,Answer,May we call you?,No",
         "Attribute,Value,phone_consent,false",
-        "Consent Type,Status,Phone,Denied",
-        "Consent Channel,Status,Phone,Withdrawn",
     })
     void whatIsAskedInOneColumnAndAnsweredInAnotherStopsTheFile(
             String asked, String answered, String question, String answer) throws IOException {
@@ -93,6 +93,34 @@ final class AgreementColumnTest {
             String message = refusal(scrub, file);
             assertTrue(message.contains("\"" + answered + "\"") && message.contains("on line 3"), message);
             assertTrue(Leads.run(scrub.ignoring(answered), file).contains(ALSO_FREE), message);
+        }
+    }
+
+    /** Where nobody looks for such a question before the rows are answered, it leaves its own open, whatever the answer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Yes", "No", ""})
+    void behindTheFirstRowsAndInStreamsTheQuestionCounts(String answer) throws IOException {
+        String header = "phone,Question,Answer\n";
+        String plain = "3035550150,How old is your roof?,No\n";
+        String asked = FREE + ",Colour?,No\n" + ALSO_FREE + ",May we call you?," + answer + "\n";
+        for (LeadScrub scrub : BOTH_WAYS) {
+            assertUndetermined(answer, Leads.run(scrub, header + plain.repeat(1_100) + asked));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BOTH_WAYS.get(0).stream(new ByteArrayInputStream((header + asked).getBytes(StandardCharsets.UTF_8)), out);
+        assertUndetermined(answer, out.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A column named Status beside the kind of a consent is the status of that. */
+    @ParameterizedTest
+    @CsvSource({"Consent Type,Status,Phone,Denied", "Consent Channel,Status,Phone,Withdrawn"})
+    void theStatusBesideAConsentIsOfThat(String asked, String answered, String consent, String status)
+            throws IOException {
+        String header = "phone," + asked + "," + answered + "\n";
+        String rows = FREE + "," + consent + ",Given\n" + ALSO_FREE + "," + consent + "," + status + "\n";
+        for (LeadScrub scrub : BOTH_WAYS) {
+            assertUndetermined(status, Leads.run(scrub, header + rows));
+            assertBothMayBeCalled(Leads.run(scrub, (header + rows).replace(asked, "Loan Type")));
         }
     }
 
