@@ -12,6 +12,8 @@ public enum RefusalCellKind {
     STATUS,
     /** What came of an order or a payment: {@code Stopped} or {@code Refused} alone is told of that. */
     STATUS_OF_PAYMENT,
+    /** What came of messages that are no calls: {@code Unsubscribed} alone is told of these. */
+    STATUS_OF_LETTERS,
     /** How a person wants to be reached: a bare no is one to all. */
     PREFERENCE,
     /** What a person wrote back. */
@@ -40,6 +42,9 @@ public enum RefusalCellKind {
     private static final WordSet OF_PAYMENT = RefusalWords.BUNDLED.set("of-payment");
     private static final WordSet OF_STATUS = RefusalWords.BUNDLED.set("of-status");
     private static final WordSet PAYMENT_RESULT = RefusalWords.BUNDLED.set("payment-result");
+    private static final WordSet CONSENT = RefusalWords.BUNDLED.set("consent");
+    private static final WordSet LETTER_RESULT = RefusalWords.BUNDLED.set("letter-result");
+    private static final Set<String> STATUS_WORDS = Set.of("status", "statut", "estado", "etat");
     private static final Pattern STATUS_NAMES = Pattern.compile(
             " (?:[^ ]*(?:status|statuses|stages?|dispositions?|dispo|outcomes?|results?|tags|reasons?|wrap ?ups?|ergebnis|grund)"
                     + "|tag|flags?|labels?|segments?|category|categories|preferences?|statut|etat|etiquettes?|estado|etiquetas?"
@@ -154,9 +159,19 @@ public enum RefusalCellKind {
     }
 
     private static RefusalCellKind status(String name) {
-        return Mojibake.allReadings(name).stream().map(ColumnWords::of).allMatch(RefusalCellKind::isOfPayment)
-                ? STATUS_OF_PAYMENT
+        if (Mojibake.allReadings(name).stream().map(ColumnWords::of).allMatch(RefusalCellKind::isOfPayment)) {
+            return STATUS_OF_PAYMENT;
+        }
+        return Mojibake.allReadings(name).stream().map(ColumnWords::of).allMatch(RefusalCellKind::isOfLetters)
+                ? STATUS_OF_LETTERS
                 : STATUS;
+    }
+
+    /** Whether it is a status of messages, and no more: tags on an email may be of the person, and a consent of all messages. */
+    private static boolean isOfLetters(List<String> words) {
+        return RefusalColumn.isOfLetters(words)
+                && words.stream().anyMatch(STATUS_WORDS::contains)
+                && !CONSENT.holdsAny(words);
     }
 
     private static boolean isOfPayment(List<String> words) {
@@ -177,6 +192,8 @@ public enum RefusalCellKind {
             case STATUS -> Refusal.isSaidIn(cell);
             case STATUS_OF_PAYMENT ->
                 Refusal.isSaidIn(cell) && !ColumnWords.of(cell).stream().allMatch(PAYMENT_RESULT::holds);
+            case STATUS_OF_LETTERS ->
+                Refusal.isSaidIn(cell) && !ColumnWords.of(cell).stream().allMatch(LETTER_RESULT::holds);
             case PREFERENCE -> Refusal.isSaidIn(cell) || Answer.isNoWay(cell);
             case QUESTION -> Refusal.isSaidIn(cell) || Refusal.isRepliedIn(cell) || Answer.isNoToQuestion(cell);
             case OFFER -> Refusal.isSaidIn(cell) || Answer.isNoToOffer(cell);

@@ -27,7 +27,7 @@ final class HeldByOneLineTest {
             case "ASKS" -> asked(text).map(RefusalCellKind::name).orElse("-");
             case "KIND" ->
                 RefusalCellKind.ofColumn(text).map(RefusalCellKind::name).orElse("-");
-            case "QUESTION", "OFFER", "PREFERENCE", "AGREEMENT", "MARKETING_STATUS", "AGAINST" ->
+            case "QUESTION", "OFFER", "PREFERENCE", "AGREEMENT", "MARKETING_STATUS", "AGAINST", "STATUS_OF_LETTERS" ->
                 RefusalCellKind.valueOf(question).saysSo(text);
             case "ANSWER" -> Answer.isYesOrNo(text);
             case "NOT_TO_ALLOW" -> RefusalColumn.isNotToAllow(text);

@@ -201,8 +201,11 @@ final class RefusalTest {
     @ParameterizedTest
     @EnumSource(names = "PERMISSION", mode = EnumSource.Mode.EXCLUDE)
     void whatIsPlainlySaidCountsInEachKindOfCell(RefusalCellKind kind) {
+        WordSet ofLetters = RefusalWords.BUNDLED.set("letter-result");
         for (String phrase : plainly()) {
-            assertTrue(!Refusal.isPlainlySaidIn(phrase) || kind.saysSo(phrase), phrase);
+            boolean isOfLetters = kind == RefusalCellKind.STATUS_OF_LETTERS
+                    && ColumnWords.of(phrase).stream().allMatch(ofLetters::holds);
+            assertTrue(isOfLetters || !Refusal.isPlainlySaidIn(phrase) || kind.saysSo(phrase), phrase);
             assertTrue(!kind.saysSo(phrase) || kind.asStatus().saysSo(phrase), phrase);
         }
     }
