@@ -27,8 +27,14 @@ public final class YesNo {
         };
     }
 
-    /** The same of a cell of yes and no: as programs write a box that is checked or not, too. */
+    /**
+     * The same of a cell of yes and no: as programs write a box that is checked or not, too, and as PostgreSQL does, in small letters;
+     * an F may be short for a federal list.
+     */
     public static Optional<Boolean> ofCheckbox(String text) {
+        if (text.equals("t") || text.equals("f")) {
+            return Optional.of(text.equals("t"));
+        }
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "1.0", "on", "checked", "\u2713", "\u2714", "\u2611" -> Optional.of(true);
             case "0.0", "off", "unchecked", "\u2610" -> Optional.of(false);

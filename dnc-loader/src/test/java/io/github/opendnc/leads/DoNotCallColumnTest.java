@@ -68,6 +68,21 @@ final class DoNotCallColumnTest {
         }
     }
 
+    /** An F may be short for a federal list. */
+    @ParameterizedTest
+    @CsvSource({
+        "t, 'MAY_NOT_CALL,P,do-not-call'",
+        "f, 'MAY_CALL,C,us-clear'",
+        "T, 'UNDETERMINED,B,?do_not_call'",
+        "F, 'UNDETERMINED,B,?do_not_call'"
+    })
+    void yesAndNoOfADatabaseAreRead(String cell, String answer) throws IOException {
+        for (LeadScrub scrub : List.of(SCRUB, SCRUB.inCharacters())) {
+            String out = Leads.run(scrub, "phone,do_not_call\n2125550142," + cell + "\n");
+            assertTrue(out.contains("," + answer), out);
+        }
+    }
+
     /** A yes in it would bar, and the no of one who refused would let. */
     @ParameterizedTest
     @ValueSource(
