@@ -106,7 +106,7 @@ public enum RefusalCellKind {
             "in");
 
     private static final Pattern PREFERENCES = Pattern.compile(
-            " (?:(?:contact|contacting|communications?|comms?|call|calling|phone|telephone) pref(?:s|erences?|erred)?(?! service| language)"
+            " (?:(?:contact|communication)pref(?:s|erences?)|(?:contact|contacting|communications?|comms?|call|calling|phone|telephone) pref(?:s|erences?|erred)?(?! service| language)"
                     + "|prefer(?:red)? ?(?:contact|communication) ?(?:method(?: ?code)?)?|preferred channel|(?<=^ )preferred method(?= $)|(?<=^ )preferences?(?= $)"
                     + "|(?:contact|contacting|communication) (?:methods?|by(?= $))|methods? of (?:contact|communication)"
                     + "|preferred (?:way|form|means|mode) (?:of|to) (?:be )?(?:contact|communicat|reach|call|hear)[^ ]*|best way to (?:contact|reach)"
