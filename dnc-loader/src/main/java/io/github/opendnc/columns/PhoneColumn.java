@@ -18,8 +18,8 @@ public record PhoneColumn(int index, String name) {
 
     /** In English, French, Spanish, German and Portuguese. */
     private static final Pattern NAMED =
-            Pattern.compile(" (?:[^ ]*(?:phone|telefon|mobile)[^ ]*|tel|tele|teleph|cell|cells"
-                    + "|cellular|cellulaires?|celular|movil|handy|handynummer|mobil|mobilnummer|rufnummer|portable|landline|land line|direct dial"
+            Pattern.compile(" (?:[^ ]*(?:phone(?!tic)|telefon|mobile)[^ ]*|tel|tele|teleph|cell|cells"
+                    + "|cellular|cellulaires?|celular|movil|handy|handynummer|mobil|mobilnummer|rufnummer|portable|landline|land line|wireless (?:number|[0-9]+)|direct dial"
                     + "|mob|mbl|phn|fone|cel|msisdn|telno|telnbr|phnbr) ");
 
     /** What may be a number of any other kind. */
@@ -52,12 +52,16 @@ public record PhoneColumn(int index, String name) {
                     + "|service|bill|owned|has|is|description|headphones?|microphones?|smartphones?|iphones?|automobiles?|snowmobiles?"
                     + "|francophones?|anglophones?|lusophones?|saxophones?) ");
 
+    /** So forms ask for a number: {@code What is your phone number?} */
+    private static final Pattern ASKED = Pattern.compile("^ what(?: ?is|s| s) (?:your|the) ");
+
     /** Words beside which such a name tells of a number, but does not hold it. */
     private static final Pattern ABOUT =
             Pattern.compile(" (?:type|typ|kind|code|status|state|carrier|provider|ext|extn|extension"
                     + "|country|valid|validated|verified|label|time|date|count|id|source|score|confidence|notes?|prefix"
                     + "|results?|outcomes?|dispositions?|flags?|tags?|responses?|actions?|comments?|wrap ?ups?|reasons?|hold"
-                    + "|litig|litigation|excluded|registry) ");
+                    + "|litig|litigation|excluded|registry|tested|prepaid|(?:first|last) ?(?:seen|reported)|rank|accuracy|linetype|ported"
+                    + "|consents?|optin|url) ");
 
     /** In English, French, Spanish, German and Portuguese. */
     private static final Pattern HOMES = Pattern.compile(
@@ -85,7 +89,7 @@ public record PhoneColumn(int index, String name) {
 
     /** Whether a column of this name is taken for telephone numbers when nobody says which are. */
     static boolean looksNamedSo(String name) {
-        String words = ColumnWords.joined(name);
+        String words = ASKED.matcher(ColumnWords.joined(name)).replaceFirst(" ");
         return isNamedSo(name)
                 || (NAMED.matcher(words).find() && !OTHERS.matcher(words).find() && isOfNumbers(name, words));
     }

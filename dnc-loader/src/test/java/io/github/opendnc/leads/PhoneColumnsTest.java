@@ -105,7 +105,12 @@ final class PhoneColumnsTest {
                 "Cellulaire",
                 "No de t\u00e9l\u00e9phone",
                 "No t\u00e9l.",
-                "No de cellulaire"
+                "No de cellulaire",
+                "Wireless 1",
+                "Wireless Number",
+                "IP Phone",
+                "What is your phone number?",
+                "What's your mobile number"
             })
     void whatLooksLikeTelephoneNumbersIsScrubbed(String name) throws IOException {
         String out = Leads.run(Leads.scrub(), "id,\"" + name + "\"\n1,2125550142\n");
@@ -129,7 +134,15 @@ final class PhoneColumnsTest {
                 "Numero",
                 "iPhone Model",
                 "Carrier",
-                "Telephone Notes"
+                "Telephone Notes",
+                "Phone1_LastSeen",
+                "Phone 1 Last Reported",
+                "phone_1_prepaid_indicator",
+                "Phone1 Tested",
+                "Phone Rank",
+                "phone_consent_url",
+                "Wireless",
+                "Phonetic First Name"
             })
     void whatOnlyHasToDoWithThemIsNot(String name) throws IOException {
         String out = Leads.run(Leads.scrub(), "phone," + name + "\n2125550142,2125550143\n");
