@@ -1,6 +1,8 @@
 package io.github.opendnc.columns;
 
+import io.github.opendnc.csv.Row;
 import io.github.opendnc.law.Line;
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.words.RefusalColumn;
 import java.util.ArrayList;
@@ -8,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the columns of a lead file that hold the telephone numbers to scrub: those that were named, or all that look so. */
-final class PhoneColumns {
+public final class PhoneColumns {
     /** Begins a line that Excel takes for the delimiter of what follows. */
     private static final String EXCEL_DELIMITER = "sep=";
+
+    private static final String NO_COLUMN = "a phone column; name it with --phone-column";
 
     private final ColumnNames names;
     private final ColumnSettings settings;
@@ -58,13 +62,52 @@ final class PhoneColumns {
     }
 
     private List<Integer> byName() throws MalformedFileException {
-        List<Integer> found =
-                names.where(index -> PhoneColumn.looksNamedSo(names.get(index)) && !isLeftOrMapped(names.get(index)));
+        List<Integer> found = foundByName();
         if (found.isEmpty()) {
             throw names.malformed(expected(), "the columns " + names.shown());
         }
         checkLines(found);
         return found;
+    }
+
+    private List<Integer> foundByName() {
+        return names.where(index -> PhoneColumn.looksNamedSo(names.get(index)) && !isLeftOrMapped(names.get(index)));
+    }
+
+    /**
+     * How it is told below which names telephone numbers stand, where no name is that of a phone column.
+     *
+     * @param rows the first rows
+     * @return empty if something else is wrong with the names, or all numbers stand below names that were left out
+     */
+    public static Optional<MalformedFileException> withNumbersBelow(
+            ColumnNames names, List<Row> rows, ColumnSettings settings) {
+        PhoneColumns columns = new PhoneColumns(names, settings);
+        if (!settings.phoneColumns().isEmpty()
+                || !columns.foundByName().isEmpty()
+                || !columns.expected().equals(NO_COLUMN)) {
+            return Optional.empty();
+        }
+        List<Integer> found =
+                names.where(index -> !columns.isLeftOrMapped(names.get(index)) && areNumbers(index, rows));
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(names.malformed(NO_COLUMN, "telephone numbers below " + names.shownSome(found)));
+    }
+
+    private static boolean areNumbers(int column, List<Row> rows) {
+        List<String> cells = rows.stream()
+                .map(Row::fields)
+                .filter(fields -> fields.size() > column)
+                .map(fields -> fields.get(column).strip())
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        return !cells.isEmpty()
+                && cells.stream()
+                        .allMatch(cell -> PhoneNumber.tryParse(cell)
+                                .number()
+                                .filter(PhoneNumber::isNorthAmerican)
+                                .isPresent());
     }
 
     private String expected() {
@@ -73,9 +116,7 @@ final class PhoneColumns {
         }
         boolean isTitle = names.size() > 1
                 && names.where(index -> !names.get(index).isBlank()).size() == 1;
-        return isTitle
-                ? "the names of the columns in the first line; delete this one, if it is a title"
-                : "a phone column; name it with --phone-column";
+        return isTitle ? "the names of the columns in the first line; delete this one, if it is a title" : NO_COLUMN;
     }
 
     /** Whether a line says to Excel what the delimiter is, and to nobody else anything. */

@@ -3,6 +3,7 @@ package io.github.opendnc.leads;
 import io.github.opendnc.columns.ColumnNames;
 import io.github.opendnc.columns.Header;
 import io.github.opendnc.columns.MisplacedHeader;
+import io.github.opendnc.columns.PhoneColumns;
 import io.github.opendnc.csv.Batches;
 import io.github.opendnc.csv.RecordPlace;
 import io.github.opendnc.csv.Row;
@@ -58,7 +59,10 @@ record LeadHead(Header header, RecordPlace first, String written) {
             return Header.of(form.name(), row, form.delimiter(), settings.columns());
         } catch (MalformedFileException refused) {
             ColumnNames names = new ColumnNames(form.name(), row);
-            throw MisplacedHeader.below(names, rowsBelow(reader)).orElse(refused);
+            List<Row> rows = rowsBelow(reader);
+            throw MisplacedHeader.below(names, rows)
+                    .or(() -> PhoneColumns.withNumbersBelow(names, rows, settings.columns()))
+                    .orElse(refused);
         }
     }
 

@@ -118,6 +118,13 @@ final class MalformedLeadsTest {
                         + "found the columns \"id\", \"Numero\"",
                 "\nid,Numero\n");
         assertMessage(
+                "leads.csv, line 1: expected a phone column; name it with --phone-column; found telephone numbers below \"From\","
+                        + " \"To\"",
+                "id,From,To,Duration\n1,2125550142,+12125550143,12\n2,,(212) 555-0144,0\n");
+        assertMessage(
+                "leads.csv, line 1: expected a phone column; name it with --phone-column; found the columns \"id\", \"From\"",
+                "id,From\n1,2125550142\n2,a person\n");
+        assertMessage(
                 "leads.csv, line 1: expected one column for the fact zone; rename the others; "
                         + "found the columns \"zone\", \"Zone\"",
                 "phone,zone,Zone\n");
