@@ -73,8 +73,9 @@ final class Remedy {
                         + " cannot be read or cannot be right; mend its column, or leave it alone with --ignore NAME if it tells of"
                         + " something else";
             case "consent" ->
-                "consent cannot be read; mend its column; docs/lead-files.md lists the words of it (leave it alone with --ignore"
-                        + " NAME only if it tells of no refusal and no revocation: nothing in it counts then)";
+                "consent cannot be read; mend its column; docs/lead-files.md lists the words of it; where it says yes or no,"
+                        + " --permits NAME reads it (leave it alone with --ignore NAME only if it tells of no refusal and no"
+                        + " revocation: nothing in it counts then)";
             case "do_not_call_on" ->
                 "do_not_call_on is missing beside a scope, cannot be read or cannot be right; mend its column"
                         + (problems.contains(Answer.CANNOT_BE_RIGHT)

@@ -214,7 +214,7 @@ final class WhyTest {
 
                 most of the UNDETERMINED, and what would settle them:
                   3 rows: line not known; give --line or a column line
-                  2 rows: consent cannot be read; mend its column; docs/lead-files.md lists the words of it (leave it alone with --ignore NAME only if it tells of no refusal and no revocation: nothing in it counts then)
+                  2 rows: consent cannot be read; mend its column; docs/lead-files.md lists the words of it; where it says yes or no, --permits NAME reads it (leave it alone with --ignore NAME only if it tells of no refusal and no revocation: nothing in it counts then)
                   1 row: no rules that are asked govern the call"""), report.toString());
         assertEquals(
                 Map.of('B', "undetermined, or barred for another reason", 'I', "no usable number"), report.meanings());
