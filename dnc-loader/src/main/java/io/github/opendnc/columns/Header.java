@@ -215,6 +215,21 @@ public final class Header {
         }
     }
 
+    /** Whether a row with such a cell in the place of a telephone number may be another header. */
+    public boolean mayNameColumns(String cell) {
+        return SecondHeader.mayBeIn(names, cell);
+    }
+
+    /** A row that has all fields, if it is another header. */
+    public Optional<SecondHeader> second(long line, List<String> fields) {
+        return SecondHeader.in(names, phones, line, fields);
+    }
+
+    /** How it is told that another header stands below this one. */
+    public MalformedFileException malformed(SecondHeader second, long begin) {
+        return second.malformed(names, begin);
+    }
+
     /** How it is told that a row holds the answer of an earlier scrub where no column for it is. */
     public MalformedFileException scrubbedBefore(long line) {
         return ScrubbedRow.malformed(names, line);

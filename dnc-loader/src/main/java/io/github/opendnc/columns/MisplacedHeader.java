@@ -10,10 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Whether the first rows of a file show that the names of its columns stand below the first line, or once more in another order. */
+/** Whether the first rows of a file show that the names of its columns stand below the first line, or that others do. */
 public final class MisplacedHeader {
     /** Titles and names over names take no more lines. */
     public static final int MOST_TITLES = 5;
@@ -72,7 +70,7 @@ public final class MisplacedHeader {
             if (phones.stream().anyMatch(phone -> isNumber(row, phone))) {
                 return; // what looks like the header below a lead is another file's: see checkOneHeader
             }
-            List<String> cells = filled(row);
+            List<String> cells = filled(row.fields().toList());
             if (phones.stream().anyMatch(phone -> isTitle(row, phone)) && looksLikeNames(cells)) {
                 throw names.malformed(
                         row.line(),
@@ -96,7 +94,7 @@ public final class MisplacedHeader {
             return Optional.empty();
         }
         return rows.stream()
-                .filter(row -> looksLikeNames(filled(row))
+                .filter(row -> looksLikeNames(filled(row.fields().toList()))
                         && row.fields().stream().anyMatch(cell -> PhoneColumn.looksNamedSo(cell.strip())))
                 .findFirst()
                 .map(row -> title.malformed(
@@ -105,54 +103,33 @@ public final class MisplacedHeader {
                         title.shown()));
     }
 
-    private static List<String> filled(Row row) {
-        return row.fields().stream()
+    /** The cells that say something. */
+    static List<String> filled(List<String> fields) {
+        return fields.stream()
                 .map(String::strip)
                 .filter(cell -> !cell.isEmpty())
                 .toList();
     }
 
-    private static boolean looksLikeNames(List<String> cells) {
+    /** Whether cells are names of columns, more than one. */
+    static boolean looksLikeNames(List<String> cells) {
         return cells.stream().noneMatch(MisplacedHeader::isOfDigits)
                 && cells.stream().filter(MisplacedHeader::isName).distinct().count() > 1;
     }
 
     /**
-     * Checks that no row holds the names of the columns in another order, as where two exports were joined: the rows below it
-     * would be read by the names of the first.
+     * Checks that no row names columns as the header does not: see {@link SecondHeader}.
      *
      * @throws MalformedFileException if one does
      */
     void checkOneHeader() throws MalformedFileException {
-        List<String> header = plain(IntStream.range(0, names.size()).mapToObj(names::get));
         for (Row row : rows) {
-            if (isInAnotherOrder(header, row)) {
-                throw names.malformed(
-                        row.line(),
-                        "rows below one header; split the file where another begins",
-                        row.fields().stream().limit(3).toList());
+            Optional<SecondHeader> second =
+                    SecondHeader.in(names, phones, row.line(), row.fields().toList());
+            if (second.isPresent()) {
+                throw second.get().malformed(names, 0);
             }
         }
-    }
-
-    private static boolean isInAnotherOrder(List<String> header, Row row) {
-        if (row.size() != header.size() || !header.contains(plain(row.field(0)))) {
-            return false; // most rows are known by one cell
-        }
-        List<String> cells = plain(row.fields().stream());
-        return !cells.equals(header)
-                && cells.stream()
-                        .sorted()
-                        .toList()
-                        .equals(header.stream().sorted().toList());
-    }
-
-    private static List<String> plain(Stream<String> names) {
-        return names.map(MisplacedHeader::plain).toList();
-    }
-
-    private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isTitle(Row row, PhoneColumn phone) {

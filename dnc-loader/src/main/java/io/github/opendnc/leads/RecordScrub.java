@@ -2,10 +2,12 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.Verdict;
 import io.github.opendnc.cells.CellFindings;
+import io.github.opendnc.cells.KnownCells;
 import io.github.opendnc.columns.Header;
 import io.github.opendnc.columns.PhoneColumn;
 import io.github.opendnc.columns.RaggedRecords;
 import io.github.opendnc.columns.ScrubbedRow;
+import io.github.opendnc.columns.SecondHeader;
 import io.github.opendnc.csv.ByteOutput;
 import io.github.opendnc.csv.RecordAnswers;
 import io.github.opendnc.csv.Records;
@@ -16,6 +18,7 @@ import io.github.opendnc.registry.MalformedFileException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
+    /** Of so many texts in the place of numbers it is remembered whether they may name a column. */
+    private static final int MOST_WORDS = 1 << 10;
+
     /** Some megabytes; that a worker's memory stays small matters more than facts that come back much later. */
     private static final int MOST_ANSWERS = 1 << 16;
 
@@ -33,15 +39,20 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
      * @param rejects the numbers that could not be read
      * @param tally what was counted
      * @param firstScrubbed the first row that was scrubbed before, and should not be here
+     * @param secondHeader the first row that is another header, unless that stands before it
      */
-    record Scrubbed(List<Reject> rejects, Tally tally, OptionalLong firstScrubbed) {
+    record Scrubbed(
+            List<Reject> rejects, Tally tally, OptionalLong firstScrubbed, Optional<SecondHeader> secondHeader) {
         /**
-         * Checks that there is none of those.
+         * Checks that there is none of either.
          *
          * @param line on which the block begins
          * @throws MalformedFileException if there is one
          */
         void check(Header header, long line) throws MalformedFileException {
+            if (secondHeader.isPresent()) {
+                throw header.malformed(secondHeader.get(), line);
+            }
             if (firstScrubbed.isPresent()) {
                 throw header.scrubbedBefore(line + firstScrubbed.getAsLong());
             }
@@ -58,10 +69,14 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
     private final Charset charset;
     private final int columns;
     private final @Nullable Verdict only;
+    /** What stands in the place of numbers, and whether it may name a column. */
+    private final KnownCells<Boolean> names;
+
     private final List<CountedAnswer> counted = new ArrayList<>();
     private Tally tally = new Tally();
     private List<Reject> rejects = new ArrayList<>(0);
     private OptionalLong firstScrubbed = OptionalLong.empty();
+    private Optional<SecondHeader> secondHeader = Optional.empty();
 
     private RecordScrub(
             Header header,
@@ -82,6 +97,7 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
         this.columns = columns.size();
         delimiter = (byte) columns.delimiter();
         phones = header.phones();
+        names = new KnownCells<>(MOST_WORDS, charset, header::mayNameColumns);
     }
 
     /** That of one more worker. */
@@ -104,12 +120,13 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
         tally = new Tally();
         rejects = new ArrayList<>(0);
         firstScrubbed = OptionalLong.empty();
+        secondHeader = Optional.empty();
     }
 
     @Override
     public Scrubbed end() {
         counted.forEach(answer -> answer.addTo(tally));
-        return new Scrubbed(rejects, tally, firstScrubbed);
+        return new Scrubbed(rejects, tally, firstScrubbed, secondHeader);
     }
 
     @Override
@@ -146,7 +163,7 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
         out.append(records.bytes(), records.start(record), records.contentEnd(record));
         if (batch.isRagged(record)) {
             tally.addRagged(records.line(record), ragged.hasOtherLength(records, record));
-            if (records.fields(record) > header.size() && firstScrubbed.isEmpty() && isScrubbed(records, record)) {
+            if (records.fields(record) > header.size() && isSound() && isScrubbed(records, record)) {
                 firstScrubbed = OptionalLong.of(records.line(record));
             }
             out.append(delimiter, Math.max(0, header.size() - records.fields(record)));
@@ -159,8 +176,28 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
         }
     }
 
+    /** Whether no row so far should not be here. */
+    private boolean isSound() {
+        return firstScrubbed.isEmpty() && secondHeader.isEmpty();
+    }
+
+    private void keepIfHeader(Records records, int record, int phone) {
+        if (!batch.isRagged(record) && isSound() && isName(records, record, phone)) {
+            secondHeader = header.second(records.line(record), fields(records, record));
+        }
+    }
+
+    private boolean isName(Records records, int record, int phone) {
+        byte[] bytes = records.bytes(record, phone);
+        return names.of(bytes, records.from(record, phone), records.to(record, phone));
+    }
+
     private boolean isScrubbed(Records records, int record) {
-        return ScrubbedRow.is(RowReader.fields(records.text(record, charset), (char) delimiter));
+        return ScrubbedRow.is(fields(records, record));
+    }
+
+    private List<String> fields(Records records, int record) {
+        return RowReader.fields(records.text(record, charset), (char) delimiter);
     }
 
     /** Whether the row is one of those that are written. */
@@ -177,6 +214,7 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
             if (answer == null) {
                 answer = answers.ofUnreadable(batch.isRagged(record), cells.refuses(record, phone));
                 addUnreadable(records.line(record), phone, cells.note(record, phone));
+                keepIfHeader(records, record, phone);
             } else {
                 out.append((byte) '+');
                 out.append(cells.number(record, phone));

@@ -6,6 +6,7 @@ import io.github.opendnc.cells.PhoneWords;
 import io.github.opendnc.columns.Header;
 import io.github.opendnc.columns.PhoneColumn;
 import io.github.opendnc.columns.ScrubbedRow;
+import io.github.opendnc.columns.SecondHeader;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.csv.RowReader;
 import io.github.opendnc.leads.CachedAnswers.CachedAnswer;
@@ -14,6 +15,7 @@ import io.github.opendnc.registry.MalformedFileException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,11 +116,15 @@ final class RowScrub {
     }
 
     private CachedAnswer cachedAnswer(
-            Row row, PhoneColumn phone, BatchNumbers.Cell cell, List<Reject> rejects, Tally tally) {
+            Row row, PhoneColumn phone, BatchNumbers.Cell cell, List<Reject> rejects, Tally tally)
+            throws MalformedFileException {
         if (cell.number().isEmpty()) {
             tally.addUnreadable(cell.note());
             rejects.add(new Reject(row.line(), phone.name(), cell.note()));
             boolean isRagged = header.isRagged(row);
+            if (!isRagged && header.mayNameColumns(row.field(phone.index()))) {
+                checkOneHeader(row);
+            }
             return cachedAnswers.ofUnreadable(isRagged, !isRagged && PhoneWords.refuseIn(row.field(phone.index())));
         }
         if (!cell.note().isEmpty()) {
@@ -132,5 +138,12 @@ final class RowScrub {
                 ? cachedAnswers.ofRagged(number)
                 : cachedAnswers.of(
                         number, header, row, refused.of(number.number().e164()));
+    }
+
+    private void checkOneHeader(Row row) throws MalformedFileException {
+        Optional<SecondHeader> second = header.second(row.line(), row.fields().toList());
+        if (second.isPresent()) {
+            throw header.malformed(second.get(), 0);
+        }
     }
 }

@@ -1,0 +1,78 @@
+package io.github.opendnc.columns;
+
+import io.github.opendnc.registry.MalformedFileException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A row that names columns, and not as the header does, as where two exports were joined: the rows behind it would be read by the
+ * names of the first. One that names them in the same order says nothing.
+ *
+ * @param line on which it stands, counted from wherever its reader counts
+ * @param cells its first ones
+ */
+public record SecondHeader(long line, List<String> cells) {
+    private static final int MOST_SHOWN = 3;
+
+    /**
+     * A row with as many fields as the header, if it is one: it has the same names in another order, or in the place of a telephone
+     * number the name of a column of them, and names of others besides.
+     */
+    static Optional<SecondHeader> in(ColumnNames names, List<PhoneColumn> phones, long line, List<String> fields) {
+        boolean is = fields.size() == names.size()
+                && (mayBeOneOf(names, fields.get(0))
+                        || phones.stream().anyMatch(phone -> mayBeIn(names, fields.get(phone.index()))))
+                && !isTheSame(names, fields)
+                && (isInAnotherOrder(names, fields) || isOfOthers(phones, fields));
+        return is
+                ? Optional.of(
+                        new SecondHeader(line, fields.stream().limit(MOST_SHOWN).toList()))
+                : Optional.empty();
+    }
+
+    /** Whether one may be a row with such a cell in the place of a telephone number. */
+    static boolean mayBeIn(ColumnNames names, String cell) {
+        return !cell.isBlank() && (PhoneColumn.looksNamedSo(cell) || mayBeOneOf(names, cell));
+    }
+
+    private static boolean mayBeOneOf(ColumnNames names, String cell) {
+        String plain = plain(cell);
+        return !names.where(index -> plain(names.get(index)).equals(plain)).isEmpty();
+    }
+
+    private static boolean isTheSame(ColumnNames names, List<String> fields) {
+        return IntStream.range(0, names.size())
+                .allMatch(index -> ColumnNames.areOne(names.get(index), fields.get(index)));
+    }
+
+    private static boolean isInAnotherOrder(ColumnNames names, List<String> fields) {
+        return fields.stream()
+                .map(SecondHeader::plain)
+                .sorted()
+                .toList()
+                .equals(IntStream.range(0, names.size())
+                        .mapToObj(index -> plain(names.get(index)))
+                        .sorted()
+                        .toList());
+    }
+
+    private static boolean isOfOthers(List<PhoneColumn> phones, List<String> fields) {
+        return phones.stream().anyMatch(phone -> PhoneColumn.looksNamedSo(fields.get(phone.index())))
+                && MisplacedHeader.looksLikeNames(MisplacedHeader.filled(fields));
+    }
+
+    private static String plain(String name) {
+        return ColumnNames.stripped(name).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * How it is told.
+     *
+     * @param begin the line from which its own is counted
+     */
+    MalformedFileException malformed(ColumnNames names, long begin) {
+        return names.malformed(begin + line, "rows below one header; split the file where another begins", cells);
+    }
+}
