@@ -6,6 +6,8 @@ import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,16 +29,27 @@ public final class ColumnNames {
     private final Path file;
     private final long line;
     private final List<String> names;
+    /** The same in small letters. */
+    private final Set<String> plain;
+
+    private final boolean looksLikeJson;
 
     public ColumnNames(Path file, Row row) {
         this.file = file;
         this.line = row.line();
         this.names = row.fields().stream().map(ColumnNames::stripped).toList();
+        plain = names.stream().map(ColumnNames::plain).collect(Collectors.toUnmodifiableSet());
+        looksLikeJson = JSON.matcher(String.join(",", names)).lookingAt();
     }
 
     /** A name without what is not seen around it: blanks, those that break no line and those of no width too. */
     static String stripped(String name) {
         return AROUND.matcher(name).replaceAll("");
+    }
+
+    /** A name as it is compared with others: stripped, in small letters. */
+    static String plain(String name) {
+        return stripped(name).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -76,9 +89,14 @@ public final class ColumnNames {
                 || name.lines().skip(1).anyMatch(line -> looksLikeRow(line, delimiters));
     }
 
+    /** Whether a cell is one of the names. */
+    boolean hold(String cell) {
+        return plain.contains(plain(cell));
+    }
+
     /** Whether the line begins as a JSON object or an array of them does. */
     boolean looksLikeJson() {
-        return JSON.matcher(String.join(",", names)).lookingAt();
+        return looksLikeJson;
     }
 
     private boolean isAlone() {

@@ -2,7 +2,6 @@ package io.github.opendnc.columns;
 
 import io.github.opendnc.registry.MalformedFileException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -22,7 +21,7 @@ public record SecondHeader(long line, List<String> cells) {
      */
     static Optional<SecondHeader> in(ColumnNames names, List<PhoneColumn> phones, long line, List<String> fields) {
         boolean is = fields.size() == names.size()
-                && (mayBeOneOf(names, fields.get(0))
+                && (names.hold(fields.get(0))
                         || phones.stream().anyMatch(phone -> mayBeIn(names, fields.get(phone.index()))))
                 && !isTheSame(names, fields)
                 && (isInAnotherOrder(names, fields) || isOfOthers(phones, fields));
@@ -34,12 +33,7 @@ public record SecondHeader(long line, List<String> cells) {
 
     /** Whether one may be a row with such a cell in the place of a telephone number. */
     static boolean mayBeIn(ColumnNames names, String cell) {
-        return !cell.isBlank() && (PhoneColumn.looksNamedSo(cell) || mayBeOneOf(names, cell));
-    }
-
-    private static boolean mayBeOneOf(ColumnNames names, String cell) {
-        String plain = plain(cell);
-        return !names.where(index -> plain(names.get(index)).equals(plain)).isEmpty();
+        return !cell.isBlank() && (PhoneColumn.looksNamedSo(cell) || names.hold(cell));
     }
 
     private static boolean isTheSame(ColumnNames names, List<String> fields) {
@@ -49,11 +43,11 @@ public record SecondHeader(long line, List<String> cells) {
 
     private static boolean isInAnotherOrder(ColumnNames names, List<String> fields) {
         return fields.stream()
-                .map(SecondHeader::plain)
+                .map(ColumnNames::plain)
                 .sorted()
                 .toList()
                 .equals(IntStream.range(0, names.size())
-                        .mapToObj(index -> plain(names.get(index)))
+                        .mapToObj(index -> ColumnNames.plain(names.get(index)))
                         .sorted()
                         .toList());
     }
@@ -61,10 +55,6 @@ public record SecondHeader(long line, List<String> cells) {
     private static boolean isOfOthers(List<PhoneColumn> phones, List<String> fields) {
         return phones.stream().anyMatch(phone -> PhoneColumn.looksNamedSo(fields.get(phone.index())))
                 && MisplacedHeader.looksLikeNames(MisplacedHeader.filled(fields));
-    }
-
-    private static String plain(String name) {
-        return ColumnNames.stripped(name).toLowerCase(Locale.ROOT);
     }
 
     /**
