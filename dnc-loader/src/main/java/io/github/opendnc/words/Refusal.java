@@ -29,7 +29,7 @@ public final class Refusal {
 
     /** In a text that tells of a refusal, what has no other meaning, wherever in it. */
     private static final Pattern WITHOUT_OTHER_MEANING = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}])(?:[fn]?d\\.?n\\.?cl?s?|lnnte|do(?:[_-]|~)*not(?:[_-]|~)*call(?:\\s*$|(?:[_-]|~)*(?:list|registry)))"
+            "(?i)(?<![\\p{L}\\p{N}])(?:[fn]?d\\.?n\\.?cl?s?|lnnte|do(?:[_-]|~)*not(?:[_-]|~)*call(?:[\\s.!]*$|(?:[_-]|~)*(?:list|registry)))"
                             .replace("~", BLANK)
                     + "(?![\\p{L}\\p{N}])"
                     + "|^\\s*remov(?:ed|als?)\\W*$" // and not of a thing: Old tank - removed

@@ -78,6 +78,8 @@ final class RefusalTest {
                 "Kein Telefon",
                 "n\u00e3o ligue",
                 // blanks of each kind, and what stands for them
+                "Smith asks: do not call.",
+                "Smith asks: do not call!!",
                 "Smith DO NOT\nCALL",
                 "Smith DO\r\nNOT CALL",
                 "Smith DO\u00A0NOT\u00A0CALL",
