@@ -7,6 +7,8 @@ import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.words.Refusal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A row that says nothing but that calls are refused. It may be a heading, and mean every row behind it up to the next; the rows
@@ -21,19 +23,25 @@ public record RefusalHeading(long line, String text) {
 
     /** A row with as many fields as the header, if it is one. */
     public static Optional<RefusalHeading> in(Header header, long line, List<String> fields) {
-        int[] filled = header.filled(fields).limit(2).toArray();
-        if (filled.length != 1 || !header.mayHoldHeading(filled[0])) {
+        int[] filled = header.filled(fields).toArray();
+        Optional<String> said = only(IntStream.of(filled).mapToObj(fields::get));
+        if (said.isEmpty() || IntStream.of(filled).noneMatch(header::mayHoldHeading)) {
             return Optional.empty();
         }
-        boolean isOfNumbers = header.phoneIndexes().anyMatch(index -> index == filled[0]);
-        return of(line, fields.get(filled[0])).filter(heading -> isOfNumbers || Refusal.isPlainlySaidIn(heading.text));
+        boolean isOfNumbers =
+                header.phoneIndexes().anyMatch(index -> IntStream.of(filled).anyMatch(column -> column == index));
+        return of(line, said.get()).filter(heading -> isOfNumbers || Refusal.isPlainlySaidIn(heading.text));
     }
 
     /** A row of more or fewer fields, if it is one. */
     public static Optional<RefusalHeading> alone(long line, List<String> fields) {
-        List<String> filled =
-                fields.stream().filter(RefusalHeading::says).limit(2).toList();
-        return filled.size() == 1 ? of(line, filled.get(0)) : Optional.empty();
+        return only(fields.stream().filter(RefusalHeading::says)).flatMap(text -> of(line, text));
+    }
+
+    /** What some cells say, if it is the same in all of them, as where a cell over several columns was parted. */
+    private static Optional<String> only(Stream<String> cells) {
+        List<String> different = cells.map(String::strip).distinct().limit(2).toList();
+        return different.size() == 1 ? Optional.of(different.get(0)) : Optional.empty();
     }
 
     private static Optional<RefusalHeading> of(long line, String cell) {

@@ -44,6 +44,9 @@ final class RefusalHeadingTest {
                 "status,phone,zip; DO NOT CALL,,; DO NOT CALL",
                 "phone,status; Ne pas appeler; Ne pas appeler",
                 "phone,name; ,Do not call,; Do not call",
+                "phone,name,city; DO NOT CALL,DO NOT CALL,DO NOT CALL; DO NOT CALL",
+                "name,phone,city; DO NOT CALL, ,\"DO NOT CALL \"; DO NOT CALL",
+                "phone,name,city; DNC,DNC; DNC",
             })
     void itStopsTheFile(String header, String heading, String shown) throws IOException {
         for (int before : new int[] {0, 3, 1_500}) {
@@ -76,13 +79,13 @@ final class RefusalHeadingTest {
             delimiter = ';',
             value = {
                 "phone,name; DNC,Bob",
-                "phone,status; ,DNC",
                 "phone,do_not_call; ,yes",
                 "phone,name; Page 2,",
                 "phone,name; Total,",
                 "phone,name; No,",
                 "phone,name; ,",
                 "phone,name; ,Blocked",
+                "phone,status; ,DNC",
             })
     void whatSaysMoreOrSomethingElseDoesNot(String header, String other) throws IOException {
         for (int before : new int[] {1, 1_500}) {
