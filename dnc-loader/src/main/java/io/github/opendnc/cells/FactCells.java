@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ public final class FactCells {
             .collect(Collectors.toUnmodifiableMap(id -> id.toLowerCase(Locale.ROOT), Function.identity()));
 
     private static final String PLAIN = "9999-99-99";
+
+    /** What databases and programs of tables write where they have nothing, in small letters. */
+    private static final Set<String> NULLS = Set.of("null", "\\n", "(null)", "<null>", "[null]", "nan", "nat", "<na>");
+
+    private static final int LONGEST_NULL = 6;
 
     private final Function<Fact, String> cells;
     private final Map<Fact, String> unusable = new LinkedHashMap<>(0);
@@ -65,7 +71,7 @@ public final class FactCells {
     /** Whether a cell is empty, or holds a word that says so. */
     public static boolean isNothing(String cell) {
         String text = cell.strip();
-        return text.isEmpty() || isNull(text) || text.equalsIgnoreCase("N/A");
+        return text.isEmpty() || isNull(text) || text.equalsIgnoreCase("N/A") || text.equalsIgnoreCase("#N/A");
     }
 
     /** Whether a cell of yes or no says neither, nor anything else: what is not applicable is an answer that nobody understands. */
@@ -83,8 +89,9 @@ public final class FactCells {
         return isNothing(cell) || DateFormats.isNone(cell.strip());
     }
 
+    /** Whether a text is what programs write for nothing. */
     public static boolean isNull(String text) {
-        return text.equalsIgnoreCase("NULL");
+        return text.length() <= LONGEST_NULL && NULLS.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** What was found in the cells that were read so far. */

@@ -214,7 +214,7 @@ public enum RefusalCellKind {
     public RefusalCellKind asStatus() {
         return switch (this) {
             case REPLY, REPLY_STATUS -> REPLY_STATUS;
-            case PREFERENCE, QUESTION, OFFER, AGREEMENT, MARKETING_STATUS, AGAINST -> this;
+            case PREFERENCE, QUESTION, OFFER, QUESTION_OF_ANOTHER, AGREEMENT, MARKETING_STATUS, AGAINST -> this;
             default -> STATUS;
         };
     }

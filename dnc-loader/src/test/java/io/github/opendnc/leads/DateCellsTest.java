@@ -236,6 +236,26 @@ final class DateCellsTest {
                 report.notes());
     }
 
+    /** A cell that says more than nothing is none. */
+    @ParameterizedTest
+    @CsvSource({
+        "\\N,MAY_CALL",
+        "(null),MAY_CALL",
+        "[NULL],MAY_CALL",
+        "NaN,MAY_CALL",
+        "NaT,MAY_CALL",
+        "<NA>,MAY_CALL",
+        "#N/A,MAY_CALL",
+        "N,UNDETERMINED",
+        "(nulls),UNDETERMINED",
+        "NA,UNDETERMINED",
+    })
+    void whatProgramsWriteForNothingIsNothing(String cell, Verdict expected) throws IOException {
+        LeadReport report =
+                report("phone,last_transaction,do_not_call_on\n" + NEW_YORK + "," + cell + "," + cell + "\n");
+        assertEquals(1, report.count(expected), report::toString);
+    }
+
     @Test
     void whereARefusalIsAskedForNotApplicableIsNoAnswer() throws IOException {
         LeadReport report = report("phone,do_not_call\n" + NEW_YORK + ",N/A\n");
