@@ -23,9 +23,13 @@ public record RefusalHeading(long line, String text) {
 
     /** A row with as many fields as the header, if it is one. */
     public static Optional<RefusalHeading> in(Header header, long line, List<String> fields) {
+        Optional<String> said =
+                only(header.filled(fields).mapToObj(fields::get)); // most rows say another thing in the next cell
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
         int[] filled = header.filled(fields).toArray();
-        Optional<String> said = only(IntStream.of(filled).mapToObj(fields::get));
-        if (said.isEmpty() || IntStream.of(filled).noneMatch(header::mayHoldHeading)) {
+        if (IntStream.of(filled).noneMatch(header::mayHoldHeading)) {
             return Optional.empty();
         }
         boolean isOfNumbers =

@@ -33,7 +33,7 @@ public record SecondHeader(long line, List<String> cells) {
 
     /** Whether one may be a row with such a cell in the place of a telephone number. */
     static boolean mayBeIn(ColumnNames names, String cell) {
-        return !cell.isBlank() && (PhoneColumn.looksNamedSo(cell) || names.hold(cell));
+        return cell.chars().anyMatch(Character::isLetter) && (PhoneColumn.looksNamedSo(cell) || names.hold(cell));
     }
 
     private static boolean isTheSame(ColumnNames names, List<String> fields) {

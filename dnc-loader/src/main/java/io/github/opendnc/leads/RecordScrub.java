@@ -3,6 +3,7 @@ package io.github.opendnc.leads;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.cells.CellFindings;
 import io.github.opendnc.cells.KnownCells;
+import io.github.opendnc.cells.PhoneWords;
 import io.github.opendnc.columns.Header;
 import io.github.opendnc.columns.PhoneColumn;
 import io.github.opendnc.columns.RaggedRecords;
@@ -189,7 +190,9 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
 
     private boolean isName(Records records, int record, int phone) {
         byte[] bytes = records.bytes(record, phone);
-        return names.of(bytes, records.from(record, phone), records.to(record, phone));
+        int from = records.from(record, phone);
+        int to = records.to(record, phone);
+        return PhoneWords.mayHaveLetter(bytes, from, to) && names.of(bytes, from, to);
     }
 
     private boolean isScrubbed(Records records, int record) {
