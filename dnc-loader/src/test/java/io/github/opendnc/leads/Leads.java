@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 final class Leads {
     static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
+    private static final int ALL_SIZES = 12;
+
     /** Numbers that end in an odd digit may not be called; unusable facts are undetermined. */
     static final Decider ODD_IS_LISTED = decider(call -> {
         boolean unusable = !call.problems().isEmpty();
@@ -109,12 +111,16 @@ final class Leads {
         return seen[0];
     }
 
-    /** A scrub in bytes, in characters, and in blocks of some sizes. */
+    /**
+     * A scrub in bytes, in characters, and in blocks of some sizes, of the large ones the odd: they cut a file wherever the even do. Most
+     * with one worker, for to start threads takes longer than to scrub a few rows.
+     */
     static List<LeadScrub> inEveryCut(LeadScrub scrub, int smallest, int largest) {
         return Stream.concat(
                         Stream.of(scrub, scrub.inCharacters()),
                         IntStream.rangeClosed(smallest, largest)
-                                .mapToObj(size -> scrub.inBlocks(new BlockPlan(size, 64, 2))))
+                                .filter(size -> size <= ALL_SIZES || size % 2 == 1)
+                                .mapToObj(size -> scrub.inBlocks(new BlockPlan(size, 64, size % 5 == 0 ? 2 : 1))))
                 .toList();
     }
 }
