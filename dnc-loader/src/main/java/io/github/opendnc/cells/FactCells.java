@@ -71,7 +71,7 @@ public final class FactCells {
     /** Whether a cell is empty, or holds a word that says so. */
     public static boolean isNothing(String cell) {
         String text = cell.strip();
-        return text.isEmpty() || isNull(text) || text.equalsIgnoreCase("N/A") || text.equalsIgnoreCase("#N/A");
+        return text.isEmpty() || isNull(text) || text.equalsIgnoreCase("N/A");
     }
 
     /** Whether a cell of yes or no says neither, nor anything else: what is not applicable is an answer that nobody understands. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what is found out
  */
 public final class KnownCells<V> {
+    /** So many texts are remembered where a column may hold any, and most often holds the same few. */
+    public static final int MOST_TEXTS = 1 << 12;
+
     /** A cell that is shorter than a word is compared as one, its length in the byte that is left. */
     private static final int LENGTH_AT = Long.SIZE - Byte.SIZE;
 

@@ -8,8 +8,6 @@ import java.util.function.BiPredicate;
 
 /** Whether cells say that a person refused calls, found out once for the bytes of each. Of one worker; not thread-safe. */
 public final class KnownRefusalBytes {
-    private static final int MOST_CELLS = 1 << 12;
-
     private final Charset charset;
     private final BiPredicate<RefusalCellKind, String> saysSo;
     private final Map<RefusalCellKind, KnownCells<Boolean>> known = new EnumMap<>(RefusalCellKind.class);
@@ -33,7 +31,7 @@ public final class KnownRefusalBytes {
     public KnownCells<Boolean> of(RefusalCellKind kind) {
         KnownCells<Boolean> cells = known.get(kind);
         if (cells == null) {
-            cells = new KnownCells<>(MOST_CELLS, charset, text -> saysSo.test(kind, text));
+            cells = new KnownCells<>(KnownCells.MOST_TEXTS, charset, text -> saysSo.test(kind, text));
             known.put(kind, cells);
         }
         return cells;

@@ -202,19 +202,6 @@ public final class Header {
                 || (!known.get(column) && !refusals.isWatched(column));
     }
 
-    /**
-     * Checks that no row may be the heading of those behind it.
-     *
-     * @param found the first that may be
-     * @param begin the line from which its own is counted
-     * @throws MalformedFileException if there is one
-     */
-    public void checkIsNoHeading(Optional<RefusalHeading> found, long begin) throws MalformedFileException {
-        if (found.isPresent()) {
-            throw found.get().malformed(names, begin);
-        }
-    }
-
     /** Whether a row with such a cell in the place of a telephone number may be another header. */
     public boolean mayNameColumns(String cell) {
         return SecondHeader.mayBeIn(names, cell);
@@ -225,14 +212,9 @@ public final class Header {
         return SecondHeader.in(names, phones, line, fields);
     }
 
-    /** How it is told that another header stands below this one. */
-    public MalformedFileException malformed(SecondHeader second, long begin) {
-        return second.malformed(names, begin);
-    }
-
-    /** How it is told that a row holds the answer of an earlier scrub where no column for it is. */
-    public MalformedFileException scrubbedBefore(long line) {
-        return ScrubbedRow.malformed(names, line);
+    /** The names of the columns. */
+    ColumnNames names() {
+        return names;
     }
 
     /** How many columns there are. */
@@ -267,8 +249,8 @@ public final class Header {
     public List<String> notes(List<Row> first) throws MalformedFileException {
         for (Row row : settings.rowByRow() ? List.<Row>of() : first) {
             if (!row.isBlank() && !isRagged(row)) {
-                checkIsNoHeading(
-                        RefusalHeading.in(this, row.line(), row.fields().toList()), 0);
+                RefusalHeading.checkNone(
+                        this, RefusalHeading.in(this, row.line(), row.fields().toList()), 0);
             }
         }
         return new HeaderNotes(names, settings, phones, refusals, pairs, known).of(first);

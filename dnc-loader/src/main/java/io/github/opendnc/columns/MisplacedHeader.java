@@ -124,11 +124,10 @@ public final class MisplacedHeader {
      */
     void checkOneHeader() throws MalformedFileException {
         for (Row row : rows) {
-            Optional<SecondHeader> second =
-                    SecondHeader.in(names, phones, row.line(), row.fields().toList());
-            if (second.isPresent()) {
-                throw second.get().malformed(names, 0);
-            }
+            SecondHeader.checkNone(
+                    names,
+                    SecondHeader.in(names, phones, row.line(), row.fields().toList()),
+                    0);
         }
     }
 

@@ -7,7 +7,6 @@ import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.words.Refusal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,17 +22,12 @@ public record RefusalHeading(long line, String text) {
 
     /** A row with as many fields as the header, if it is one. */
     public static Optional<RefusalHeading> in(Header header, long line, List<String> fields) {
-        Optional<String> said =
-                only(header.filled(fields).mapToObj(fields::get)); // most rows say another thing in the next cell
-        if (said.isEmpty()) {
+        // Most rows say another thing in the next cell, and are not looked at further.
+        Optional<String> said = only(header.filled(fields).mapToObj(fields::get));
+        if (said.isEmpty() || header.filled(fields).noneMatch(header::mayHoldHeading)) {
             return Optional.empty();
         }
-        int[] filled = header.filled(fields).toArray();
-        if (IntStream.of(filled).noneMatch(header::mayHoldHeading)) {
-            return Optional.empty();
-        }
-        boolean isOfNumbers =
-                header.phoneIndexes().anyMatch(index -> IntStream.of(filled).anyMatch(column -> column == index));
+        boolean isOfNumbers = header.phoneIndexes().anyMatch(index -> says(fields.get(index)));
         return of(line, said.get()).filter(heading -> isOfNumbers || Refusal.isPlainlySaidIn(heading.text));
     }
 
@@ -48,8 +42,7 @@ public record RefusalHeading(long line, String text) {
         return different.size() == 1 ? Optional.of(different.get(0)) : Optional.empty();
     }
 
-    private static Optional<RefusalHeading> of(long line, String cell) {
-        String text = cell.strip();
+    private static Optional<RefusalHeading> of(long line, String text) {
         return text.length() <= LONGEST && refuses(text)
                 ? Optional.of(new RefusalHeading(line, text))
                 : Optional.empty();
@@ -67,11 +60,20 @@ public record RefusalHeading(long line, String text) {
     }
 
     /**
-     * How it is told.
+     * Checks that no row may be the heading of those behind it.
      *
+     * @param found the first that may be
      * @param begin the line from which its own is counted
+     * @throws MalformedFileException if there is one
      */
-    MalformedFileException malformed(ColumnNames names, long begin) {
+    public static void checkNone(Header header, Optional<RefusalHeading> found, long begin)
+            throws MalformedFileException {
+        if (found.isPresent()) {
+            throw found.get().malformed(header.names(), begin);
+        }
+    }
+
+    private MalformedFileException malformed(ColumnNames names, long begin) {
         return names.malformed(
                 begin + line,
                 "rows of people; one that says only this may be a heading that means every row behind it: write it into a column"

@@ -21,10 +21,11 @@ public final class ScrubbedRow {
     }
 
     /** How it is told. */
-    static MalformedFileException malformed(ColumnNames names, long line) {
-        return names.malformed(
-                line,
-                "rows below one header; split the file where the one begins that was scrubbed before",
-                "more cells than the header has, an answer of an earlier scrub among them");
+    public static MalformedFileException malformed(Header header, long line) {
+        return header.names()
+                .malformed(
+                        line,
+                        "rows below one header; split the file where the one begins that was scrubbed before",
+                        "more cells than the header has, an answer of an earlier scrub among them");
     }
 }

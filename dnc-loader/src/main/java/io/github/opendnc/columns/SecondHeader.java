@@ -58,11 +58,23 @@ public record SecondHeader(long line, List<String> cells) {
     }
 
     /**
-     * How it is told.
+     * Checks that no row is another header.
      *
+     * @param found the first that is
      * @param begin the line from which its own is counted
+     * @throws MalformedFileException if there is one
      */
-    MalformedFileException malformed(ColumnNames names, long begin) {
-        return names.malformed(begin + line, "rows below one header; split the file where another begins", cells);
+    public static void checkNone(Header header, Optional<SecondHeader> found, long begin)
+            throws MalformedFileException {
+        checkNone(header.names(), found, begin);
+    }
+
+    static void checkNone(ColumnNames names, Optional<SecondHeader> found, long begin) throws MalformedFileException {
+        if (found.isPresent()) {
+            throw names.malformed(
+                    begin + found.get().line(),
+                    "rows below one header; split the file where another begins",
+                    found.get().cells());
+        }
     }
 }

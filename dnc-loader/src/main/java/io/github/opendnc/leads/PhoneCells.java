@@ -8,7 +8,6 @@ import io.github.opendnc.columns.Header;
 import io.github.opendnc.columns.PhoneColumn;
 import io.github.opendnc.csv.Records;
 import io.github.opendnc.numbering.PhoneNumber;
-import io.github.opendnc.refusals.RefusalBytes;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +49,7 @@ final class PhoneCells {
         empty = new boolean[Records.MOST * width];
         refusing = new boolean[Records.MOST * width];
         asked = new long[Records.MOST * width];
-        words = new KnownCells<>(RefusalBytes.MOST_CELLS, charset, PhoneWords::refuseIn);
+        words = new KnownCells<>(KnownCells.MOST_TEXTS, charset, PhoneWords::refuseIn);
     }
 
     /** Reads the numbers of records. */

@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
-    /** Of so many texts in the place of numbers it is remembered whether they may name a column. */
-    private static final int MOST_WORDS = 1 << 10;
-
     /** Some megabytes; that a worker's memory stays small matters more than facts that come back much later. */
     private static final int MOST_ANSWERS = 1 << 16;
 
@@ -51,11 +48,9 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
          * @throws MalformedFileException if there is one
          */
         void check(Header header, long line) throws MalformedFileException {
-            if (secondHeader.isPresent()) {
-                throw header.malformed(secondHeader.get(), line);
-            }
+            SecondHeader.checkNone(header, secondHeader, line);
             if (firstScrubbed.isPresent()) {
-                throw header.scrubbedBefore(line + firstScrubbed.getAsLong());
+                throw ScrubbedRow.malformed(header, line + firstScrubbed.getAsLong());
             }
         }
     }
@@ -98,7 +93,7 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
         this.columns = columns.size();
         delimiter = (byte) columns.delimiter();
         phones = header.phones();
-        names = new KnownCells<>(MOST_WORDS, charset, header::mayNameColumns);
+        names = new KnownCells<>(KnownCells.MOST_TEXTS, charset, header::mayNameColumns);
     }
 
     /** That of one more worker. */

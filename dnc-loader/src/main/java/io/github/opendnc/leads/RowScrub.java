@@ -15,7 +15,6 @@ import io.github.opendnc.registry.MalformedFileException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +88,7 @@ final class RowScrub {
             tally.addRagged(row.line(), header.hasOtherLength(row));
             String kept = out.substring(begin); // without what --again takes out
             if (row.size() > header.size() && ScrubbedRow.is(RowReader.fields(kept, columns.delimiter()))) {
-                throw header.scrubbedBefore(row.line());
+                throw ScrubbedRow.malformed(header, row.line());
             }
             columns.appendEmpty(out, header.size() - row.size());
         }
@@ -123,7 +122,8 @@ final class RowScrub {
             rejects.add(new Reject(row.line(), phone.name(), cell.note()));
             boolean isRagged = header.isRagged(row);
             if (!isRagged && header.mayNameColumns(row.field(phone.index()))) {
-                checkOneHeader(row);
+                SecondHeader.checkNone(
+                        header, header.second(row.line(), row.fields().toList()), 0);
             }
             return cachedAnswers.ofUnreadable(isRagged, !isRagged && PhoneWords.refuseIn(row.field(phone.index())));
         }
@@ -138,12 +138,5 @@ final class RowScrub {
                 ? cachedAnswers.ofRagged(number)
                 : cachedAnswers.of(
                         number, header, row, refused.of(number.number().e164()));
-    }
-
-    private void checkOneHeader(Row row) throws MalformedFileException {
-        Optional<SecondHeader> second = header.second(row.line(), row.fields().toList());
-        if (second.isPresent()) {
-            throw header.malformed(second.get(), 0);
-        }
     }
 }

@@ -47,7 +47,8 @@ record FoundRefusals(
          * @param line on which it begins
          */
         void add(FoundRefusals found, long line) throws IOException {
-            header.checkIsNoHeading(
+            RefusalHeading.checkNone(
+                    header,
                     found.rests.stream()
                             .flatMap(rest -> before.heading(rest).stream())
                             .findFirst()

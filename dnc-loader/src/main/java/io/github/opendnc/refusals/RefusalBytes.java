@@ -21,8 +21,6 @@ import java.util.stream.IntStream;
  */
 public final class RefusalBytes {
     static final int NONE = -1;
-    /** Of so many texts it is remembered whether they tell so. */
-    public static final int MOST_CELLS = 1 << 12;
 
     private final Charset charset;
     /** How many columns are scrubbed. */
@@ -75,13 +73,13 @@ public final class RefusalBytes {
         phoneFields = IntStream.concat(
                         IntStream.range(0, scrubbed), IntStream.range(firstOther, firstOther + others.size()))
                 .toArray();
-        KnownCells<Boolean> ofScrubbed = new KnownCells<>(MOST_CELLS, charset, PhoneWords::refuseIn);
+        KnownCells<Boolean> ofScrubbed = new KnownCells<>(KnownCells.MOST_TEXTS, charset, PhoneWords::refuseIn);
         phoneWords = new KnownCells[phones.length];
         Arrays.fill(phoneWords, ofScrubbed);
         for (int i = scrubbed; i < phones.length; i++) {
             int column = phones[i];
             phoneWords[i] = new KnownCells<>(
-                    MOST_CELLS, charset, cell -> header.refusals().refusesInOther(column, cell));
+                    KnownCells.MOST_TEXTS, charset, cell -> header.refusals().refusesInOther(column, cell));
         }
         KnownRefusalBytes ofKinds = new KnownRefusalBytes(charset, header.refusals()::saysSo);
         known = Arrays.stream(kinds).map(ofKinds::of).toArray(KnownCells[]::new);
@@ -91,7 +89,7 @@ public final class RefusalBytes {
         for (int i = 0; i < requestFields.length; i++) {
             int column = asking.get(i);
             requestFields[i] = scrubbed + indexOf(column, facts);
-            requests[i] = new KnownCells<>(MOST_CELLS, charset, cell -> header.request(column, cell));
+            requests[i] = new KnownCells<>(KnownCells.MOST_TEXTS, charset, cell -> header.request(column, cell));
         }
     }
 

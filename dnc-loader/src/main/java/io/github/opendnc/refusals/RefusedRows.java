@@ -47,7 +47,7 @@ public final class RefusedRows {
             add(new UnreadRow(row.line(), fields, header));
             return;
         }
-        header.checkIsNoHeading(RefusalHeading.in(header, row.line(), fields), 0);
+        RefusalHeading.checkNone(header, RefusalHeading.in(header, row.line(), fields), 0);
         before = RowBefore.of(header, () -> fields);
         int told = header.told(row);
         if (told != Told.NOTHING) {
@@ -68,7 +68,7 @@ public final class RefusedRows {
                 add(row.numbers(), Told.UNREAD_ROW);
             }
         } else {
-            header.checkIsNoHeading(before.heading(row), 0);
+            RefusalHeading.checkNone(header, before.heading(row), 0);
             add(before.refusedIn(row), Told.UNREAD_ROW);
             lines.add(row);
         }

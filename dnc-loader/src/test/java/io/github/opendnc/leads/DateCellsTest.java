@@ -245,7 +245,7 @@ final class DateCellsTest {
         "NaN,MAY_CALL",
         "NaT,MAY_CALL",
         "<NA>,MAY_CALL",
-        "#N/A,MAY_CALL",
+        "#N/A,UNDETERMINED",
         "N,UNDETERMINED",
         "(nulls),UNDETERMINED",
         "NA,UNDETERMINED",
