@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.columns.FirstFacts;
 import io.github.opendnc.columns.FirstRows;
 import io.github.opendnc.columns.Header;
 import io.github.opendnc.csv.Batches;
@@ -13,8 +14,10 @@ import io.github.opendnc.csv.TextAttempt;
 import io.github.opendnc.csv.TextBytes;
 import io.github.opendnc.csv.TextEncoding;
 import io.github.opendnc.leads.RowScrub.Scrubbed;
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.refusals.RefusedNumbers;
 import io.github.opendnc.refusals.RefusedRows;
+import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -28,6 +31,9 @@ import java.util.Optional;
  * characters are not bytes or whose rows are changed, in characters. Used once.
  */
 final class ScrubJob {
+    /** A number for calls of which only the facts are looked at. */
+    private static final PhoneNumber ANYBODY = PhoneNumber.parse("+12125550123");
+
     private final FileBytes file;
     private final LeadOutput out;
     private final LeadOutput rejects;
@@ -84,7 +90,7 @@ final class ScrubJob {
         List<String> notes = notes(encoding);
         try (RowReader reader = new RowReader(file, encoding, form.delimiter())) {
             head = LeadHead.read(reader, form, settings);
-            notes.addAll(head.header().notes(new Batches(reader).next(FirstRows.MOST)));
+            notes.addAll(notes(head.header(), new Batches(reader).next(FirstRows.MOST)));
         }
         notes.addAll(head.header().notesOfRows(settings.rowByRow));
         TextBytes text = TextBytes.of(encoding.charset()).orElseThrow();
@@ -105,7 +111,7 @@ final class ScrubJob {
             CachedAnswers answers = new CachedAnswers(settings.facts(decider::zones), decider, form.columns());
             Batches batches = new Batches(reader);
             List<Row> first = batches.next(FirstRows.MOST);
-            notes.addAll(header.notes(first));
+            notes.addAll(notes(header, first));
             notes.addAll(header.notesOfRows(settings.rowByRow));
             RefusedNumbers refused = refused(encoding, form, head);
             RowScrub scrub = new RowScrub(header, answers, form.columns(), settings.only, encoding.charset(), refused);
@@ -140,6 +146,14 @@ final class ScrubJob {
             }
             pipeline.finish();
         }
+    }
+
+    /** What the first rows tell of the columns. */
+    private List<String> notes(Header header, List<Row> first) throws MalformedFileException {
+        List<String> notes = header.notes(first);
+        CallFacts facts = settings.facts(decider::zones);
+        FirstFacts.check(header, first, cells -> facts.call(ANYBODY, cells));
+        return notes;
     }
 
     private static List<String> notes(TextEncoding encoding) {

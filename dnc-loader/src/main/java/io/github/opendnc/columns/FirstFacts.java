@@ -1,0 +1,136 @@
+package io.github.opendnc.columns;
+
+import io.github.opendnc.Call;
+import io.github.opendnc.Fact;
+import io.github.opendnc.cells.FactCells;
+import io.github.opendnc.cells.Told;
+import io.github.opendnc.csv.Row;
+import io.github.opendnc.registry.MalformedFileException;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Whether the columns that say a fact by their names do so, by the first rows of a file: {@code Caller} may be the agent, and
+ * {@code Zone} a sales district. Each of their rows would be undetermined. Of a stream no rows are known.
+ */
+public final class FirstFacts {
+    /** So many cells, none of which can be read, are no slips. */
+    private static final int ENOUGH = 20;
+
+    /**
+     * Those of few words. Not days, of which the report tells how they would be read, and not what may be a refusal: a word
+     * that nobody understands counts there.
+     */
+    private static final Set<Fact> OF_FEW_WORDS = EnumSet.of(
+            Fact.CALL_AT,
+            Fact.ZONE,
+            Fact.PURPOSE,
+            Fact.CALLER,
+            Fact.TECHNOLOGY,
+            Fact.LINE,
+            Fact.EXEMPT_ROBOCALLS_30D,
+            Fact.EXEMPT_ROBOCALLS_7D,
+            Fact.EXEMPT_ROBOCALLS_1D,
+            Fact.ATTEMPTS_24H,
+            Fact.STATE);
+
+    private static final Pattern EXPECTED = Pattern.compile("^expected ");
+
+    private final Header header;
+    private final Function<FactCells, Call> reading;
+    /** The columns of such facts of which no cell was readable yet. */
+    private final Map<Fact, Integer> columns = new EnumMap<>(Fact.class);
+
+    private final Map<Fact, Unread> unread = new EnumMap<>(Fact.class);
+
+    private FirstFacts(Header header, Function<FactCells, Call> reading) {
+        this.header = header;
+        this.reading = reading;
+        int[] all = header.factColumns();
+        for (int i = 0; i < all.length; i++) {
+            if (OF_FEW_WORDS.contains(header.facts().get(i))) {
+                columns.put(header.facts().get(i), all[i]);
+            }
+        }
+    }
+
+    /**
+     * Checks that none of them says something else.
+     *
+     * @param rows the first of the file
+     * @param reading the call that the facts of a row make
+     * @throws MalformedFileException if many cells of a column tell of its fact and none can be read
+     */
+    public static void check(Header header, List<Row> rows, Function<FactCells, Call> reading)
+            throws MalformedFileException {
+        FirstFacts facts = new FirstFacts(header, reading);
+        for (Row row : rows) {
+            if (facts.columns.isEmpty()) {
+                return;
+            }
+            if (!row.isBlank() && !header.isRagged(row)) {
+                facts.add(row);
+            }
+        }
+        facts.checkRead();
+    }
+
+    private void add(Row row) {
+        List<Fact> said = columns.entrySet().stream()
+                .filter(column -> !FactCells.isNothing(row.field(column.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (said.isEmpty()) {
+            return;
+        }
+        Map<Fact, String> problems = new EnumMap<>(Fact.class);
+        reading.apply(header.facts(row, Told.NOTHING))
+                .problems()
+                .forEach(problem -> problems.put(problem.fact(), problem.what()));
+        for (Fact fact : said) {
+            String problem = problems.get(fact);
+            if (problem == null) {
+                columns.remove(fact);
+            } else {
+                unread.computeIfAbsent(fact, first -> new Unread(row, problem)).count++;
+            }
+        }
+    }
+
+    private void checkRead() throws MalformedFileException {
+        for (Map.Entry<Fact, Integer> column : columns.entrySet()) {
+            Unread cells = unread.get(column.getKey());
+            if (cells != null && cells.count >= ENOUGH) {
+                throw malformed(column.getKey(), column.getValue(), cells);
+            }
+        }
+    }
+
+    private MalformedFileException malformed(Fact fact, int column, Unread cells) {
+        return header.names()
+                .malformed(
+                        "a column that says " + fact + ", "
+                                + EXPECTED.matcher(cells.problem).replaceFirst("")
+                                + "; one that tells of something else is left alone with --ignore NAME (ignoring)",
+                        header.names().shown(List.of(column)) + ", of which none of the first " + cells.count
+                                + " cells says it (" + MalformedFileException.shown(cells.first.field(column))
+                                + " on line " + cells.first.line() + ")");
+    }
+
+    /** The cells of a column of which none could be read. */
+    private static final class Unread {
+        private final Row first;
+        private final String problem;
+        private int count;
+
+        Unread(Row first, String problem) {
+            this.first = first;
+            this.problem = problem;
+        }
+    }
+}
