@@ -3,6 +3,7 @@ package io.github.opendnc.examples.command;
 import io.github.opendnc.loader.LoadReport;
 import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.loader.RegistryLoader;
+import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.store.Edition;
@@ -85,9 +86,7 @@ record ListFiles(
     /** What is held: the snapshot of the store, or what the files make. */
     Snapshot snapshot(Shell shell, Opening opening) throws IOException {
         if (!isStore(files)) {
-            LoadReport report = load();
-            report.warnings().forEach(warning -> shell.warn("warning: " + warning));
-            return report.snapshot();
+            return load(shell).snapshot();
         }
         return opening.current(SnapshotStore.at(files.get(0)), format.registry())
                 .orElseThrow(this::noEdition);
@@ -161,7 +160,30 @@ record ListFiles(
         return snapshot.withFirstSeen(SnapshotStore.at(files.get(0)).firstSeen(format.registry(), newest, since));
     }
 
-    LoadReport load() throws IOException {
+    /** What the files make. Warnings go to standard error. */
+    LoadReport load(Shell shell) throws IOException {
+        LoadReport report = loader().load(files);
+        report.warnings().forEach(warning -> shell.warn("warning: " + warning));
+        checkNotAhead(report.snapshot(), shell.clock());
+        return report;
+    }
+
+    /**
+     * A list of a later day would not grow old for as long, answer nothing until then, and keep the right one out of a store. The day may
+     * be ahead of ours.
+     */
+    private void checkNotAhead(Snapshot list, Clock clock) throws MalformedFileException {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate newest = list.info().coverage().newest().orElse(today);
+        if (newest.isAfter(today.plusDays(1))) {
+            throw MalformedFileException.of(
+                    files.get(0),
+                    "a list obtained today, " + today + ", or before (tomorrow, where that is today)",
+                    "one obtained on " + newest);
+        }
+    }
+
+    private RegistryLoader loader() {
         RegistryLoader loader = RegistryLoader.of(format).emptyAreaCodes(empty);
         if (obtained != null) {
             loader = loader.obtained(obtained);
@@ -169,7 +191,7 @@ record ListFiles(
         if (!areaCodes.isEmpty()) {
             loader = loader.areaCodes(areaCodes);
         }
-        return loader.load(files);
+        return loader;
     }
 
     /** The area codes subscribed to; none for {@code all}, those that occur. */

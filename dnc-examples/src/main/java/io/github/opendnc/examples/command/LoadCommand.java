@@ -2,7 +2,6 @@ package io.github.opendnc.examples.command;
 
 import io.github.opendnc.loader.LoadReport;
 import io.github.opendnc.loader.PublishedList;
-import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.store.Acceptance;
 import io.github.opendnc.store.Edition;
@@ -10,7 +9,6 @@ import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -116,9 +114,7 @@ final class LoadCommand implements Callable<Integer> {
                 obtained.day().orElse(null),
                 ListFiles.declared("--area-codes", areaCodes),
                 emptyAreaCodes.codes());
-        LoadReport report = subscription.load();
-        report.warnings().forEach(warning -> shell.warn("warning: " + warning)); // the store may refuse the list for it
-        checkNotAhead(report.snapshot());
+        LoadReport report = subscription.load(shell);
         SnapshotStore target = SnapshotStore.at(folder).with(shell.clock());
         Edition published = publish(target, report.snapshot());
         shell.say(report.summary());
@@ -138,17 +134,5 @@ final class LoadCommand implements Callable<Integer> {
             return target.add(list, acceptShrink.acceptance());
         }
         return target.publish(list, acceptShrink.acceptance());
-    }
-
-    /** A list of a later day would answer nothing until then, and keep the right one out. The day may be ahead of ours. */
-    private void checkNotAhead(Snapshot list) throws MalformedFileException {
-        LocalDate today = LocalDate.now(shell.clock());
-        LocalDate obtained = list.info().coverage().newest().orElse(today);
-        if (obtained.isAfter(today.plusDays(1))) {
-            throw MalformedFileException.of(
-                    files.get(0),
-                    "a list obtained today, " + today + ", or before (tomorrow, where that is today)",
-                    "one obtained on " + obtained);
-        }
     }
 }

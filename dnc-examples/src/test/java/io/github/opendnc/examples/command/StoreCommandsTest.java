@@ -108,6 +108,18 @@ final class StoreCommandsTest {
         assertTrue(ahead.err().contains("found one obtained on 2027-11-10"), ahead.err());
     }
 
+    /** It would be too young for as long as its day is wrong; tomorrow it is today where it was downloaded. */
+    @Test
+    void aListOfALaterDayAnswersNoCall() {
+        List<String> call = List.of("check", "416-555-0125", "--at", "2027-01-20", "--ca", Samples.CA_905.toString());
+        DncRun ahead = DncRun.of(DncRun.join(call, List.of("--ca-obtained", "2026-11-26")));
+        assertEquals(1, ahead.exit());
+        assertTrue(ahead.err().contains("expected a list obtained today, 2026-11-24, or before"), ahead.err());
+        assertTrue(ahead.err().contains("found one obtained on 2026-11-26"), ahead.err());
+        DncRun tomorrow = DncRun.of(DncRun.join(call, List.of("--ca-obtained", "2026-11-25")));
+        assertEquals("", tomorrow.err());
+    }
+
     @Test
     void aStoreAnswersAsItsFilesDo() throws IOException {
         loadUs();
