@@ -14,6 +14,8 @@ public enum RefusalCellKind {
     STATUS_OF_PAYMENT,
     /** What came of messages that are no calls: {@code Unsubscribed} alone is told of these. */
     STATUS_OF_LETTERS,
+    /** What another program found when it asked the lists, said by a letter. */
+    SCRUB_RESULT,
     /** How a person wants to be reached: a bare no is one to all. */
     PREFERENCE,
     /** What a person wrote back. */
@@ -45,6 +47,11 @@ public enum RefusalCellKind {
     private static final WordSet CONSENT = RefusalWords.BUNDLED.set("consent");
     private static final WordSet LETTER_RESULT = RefusalWords.BUNDLED.set("letter-result");
     private static final Set<String> STATUS_WORDS = Set.of("status", "statut", "estado", "etat");
+    private static final Pattern SCRUB_RESULT_NAMES = Pattern.compile("^ result ?code $");
+
+    /** By which DNC.com says that not even a person may dial: listed, on the project's list, blocked, wireless where none may be called. */
+    private static final Set<String> LETTERS_OF_NO = Set.of("D", "P", "B", "L", "F", "V");
+
     private static final Pattern STATUS_NAMES = Pattern.compile(
             " (?:[^ ]*(?:status|statuses|stages?|dispositions?|dispo|outcomes?|results?|tags|reasons?|wrap ?ups?|ergebnis|grund)"
                     + "|tag|flags?|labels?|segments?|category|categories|preferences?|statut|etat|etiquettes?|estado|etiquetas?"
@@ -159,6 +166,9 @@ public enum RefusalCellKind {
     }
 
     private static RefusalCellKind status(String name) {
+        if (SCRUB_RESULT_NAMES.matcher(ColumnWords.joined(name)).find()) {
+            return SCRUB_RESULT;
+        }
         if (Mojibake.allReadings(name).stream().map(ColumnWords::of).allMatch(RefusalCellKind::isOfPayment)) {
             return STATUS_OF_PAYMENT;
         }
@@ -194,6 +204,8 @@ public enum RefusalCellKind {
                 Refusal.isSaidIn(cell) && !ColumnWords.of(cell).stream().allMatch(PAYMENT_RESULT::holds);
             case STATUS_OF_LETTERS ->
                 Refusal.isSaidIn(cell) && !ColumnWords.of(cell).stream().allMatch(LETTER_RESULT::holds);
+            case SCRUB_RESULT ->
+                Refusal.isSaidIn(cell) || LETTERS_OF_NO.contains(cell.strip().toUpperCase(Locale.ROOT));
             case PREFERENCE -> Refusal.isSaidIn(cell) || Answer.isNoWay(cell);
             case QUESTION -> Refusal.isSaidIn(cell) || Refusal.isRepliedIn(cell) || Answer.isNoToQuestion(cell);
             case OFFER -> Refusal.isSaidIn(cell) || Answer.isNoToOffer(cell);
@@ -214,14 +226,15 @@ public enum RefusalCellKind {
     public RefusalCellKind asStatus() {
         return switch (this) {
             case REPLY, REPLY_STATUS -> REPLY_STATUS;
-            case PREFERENCE, QUESTION, OFFER, QUESTION_OF_ANOTHER, AGREEMENT, MARKETING_STATUS, AGAINST -> this;
+            case SCRUB_RESULT, PREFERENCE, QUESTION, OFFER, QUESTION_OF_ANOTHER, AGREEMENT, MARKETING_STATUS, AGAINST ->
+                this;
             default -> STATUS;
         };
     }
 
     /** By which words a part of a cell says so: how the cell begins is not known. */
     public RefusalCellKind ofPart() {
-        return isAskedByName() || this == AGREEMENT || this == AGAINST ? STATUS : this;
+        return isAskedByName() || this == AGREEMENT || this == AGAINST || this == SCRUB_RESULT ? STATUS : this;
     }
 
     /** Whether a no in all of a cell is one to calls. */

@@ -320,6 +320,20 @@ final class FormExportsTest {
         assertNotPermitted(header, "Refused", "x");
     }
 
+    /** What was scrubbed by DNC.com, whose letters dialers read. */
+    @Test
+    void aLetterByWhichAnotherScrubSaysNo() throws IOException {
+        for (String letter : List.of("D", "P", "B", "L", "F", "V", "d")) {
+            assertNotPermitted("ResultCode", letter, "C");
+        }
+        for (LeadScrub scrub : ways(Leads.scrub())) {
+            for (String letter : List.of("C", "O", "E", "X", "W")) {
+                Optional<String> answer = answer(scrub, "ResultCode", letter, "D");
+                assertTrue(answer.orElseThrow().contains(",MAY_CALL,"), letter);
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Status, No calls yet",
