@@ -140,6 +140,11 @@ public final class ColumnNames {
         return MalformedFileException.ofLine(file, line, expected, found);
     }
 
+    /** All of them, in their order. */
+    List<String> all() {
+        return names;
+    }
+
     /** How it is told that a row of the file is not what it should be. */
     MalformedFileException malformed(long row, String expected, int found) {
         return malformed(row, expected, String.valueOf(found));

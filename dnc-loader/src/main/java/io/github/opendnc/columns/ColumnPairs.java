@@ -4,12 +4,13 @@ import io.github.opendnc.csv.Row;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.words.ColumnWords;
 import io.github.opendnc.words.RefusalCellKind;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Two columns that say one thing together: a question and its answer, a consent and its status. Of a column named Answer nobody knows
@@ -27,28 +28,37 @@ final class ColumnPairs {
             " (?:consent|permission|opt ?in|einwilligung|consentement) (?:type|channel|purpose|name|for|to) ");
     private static final Pattern STATUSES = Pattern.compile(" (?:status|state|statut|estado) ");
 
-    private final ColumnNames names;
+    private final List<String> names;
     private final List<Integer> questions;
     private final List<Integer> answers;
     private final List<Integer> statuses;
 
     /**
-     * Those of a header.
+     * Those of some columns.
      *
-     * @param unread the columns that are neither scrubbed, nor read as a fact, nor left alone knowingly
+     * @param names of all, in their order
+     * @param mayBe whether a column may be one of two: not one that is scrubbed, read otherwise or left alone knowingly
      */
-    ColumnPairs(ColumnNames names, ColumnSettings settings, BitSet unread) {
-        this.names = names;
-        List<Integer> asked = named(QUESTIONS, settings, unread);
-        answers = asked.isEmpty() ? List.of() : named(ANSWERS, settings, unread);
+    ColumnPairs(List<String> names, IntPredicate mayBe) {
+        this.names = List.copyOf(names);
+        List<Integer> asked = named(QUESTIONS, mayBe);
+        answers = asked.isEmpty() ? List.of() : named(ANSWERS, mayBe);
         questions = answers.isEmpty() ? List.of() : asked;
-        statuses = named(CONSENT_TYPES, settings, unread).isEmpty() ? List.of() : named(STATUSES, settings, unread);
+        statuses = named(CONSENT_TYPES, mayBe).isEmpty() ? List.of() : named(STATUSES, mayBe);
     }
 
-    private List<Integer> named(Pattern pattern, ColumnSettings settings, BitSet unread) {
-        return names.where(index -> unread.get(index)
-                && !settings.readsAsStatus(names.get(index))
-                && pattern.matcher(ColumnWords.joined(names.get(index))).matches());
+    private List<Integer> named(Pattern pattern, IntPredicate mayBe) {
+        return IntStream.range(0, names.size())
+                .filter(mayBe)
+                .filter(index ->
+                        pattern.matcher(ColumnWords.joined(names.get(index))).matches())
+                .boxed()
+                .toList();
+    }
+
+    /** Whether the answer to a question whether to call may stand in a column. */
+    boolean answers(int column) {
+        return answers.contains(column);
     }
 
     /** What the columns tell whose own names do not say it. */
@@ -62,25 +72,26 @@ final class ColumnPairs {
     /**
      * Checks the first rows of a file.
      *
+     * @param header these columns, as the file names them
      * @throws MalformedFileException if one asks whether to call
      */
-    void check(List<Row> first, RefusalCells refusals) throws MalformedFileException {
+    void check(ColumnNames header, List<Row> first, RefusalCells refusals) throws MalformedFileException {
         for (int question : questions) {
             Optional<Row> asking = first.stream()
                     .filter(row -> row.size() == names.size()
                             && refusals.saysSo(RefusalCellKind.QUESTION_OF_ANOTHER, row.field(question)))
                     .findFirst();
             if (asking.isPresent()) {
-                throw malformed(asking.get(), question, answers.get(0));
+                throw malformed(header, asking.get(), question, answers.get(0));
             }
         }
     }
 
-    private MalformedFileException malformed(Row row, int question, int answer) {
-        return names.malformed(
+    private static MalformedFileException malformed(ColumnNames header, Row row, int question, int answer) {
+        return header.malformed(
                 "one column for each question, named as it asks, for a question whether to call and its answer in two columns are not"
                         + " read together; or one of the two left alone with --ignore NAME (ignoring; nothing in it counts then)",
-                names.shown(List.of(question, answer)) + " (" + MalformedFileException.shown(row.field(question))
+                header.shown(List.of(question, answer)) + " (" + MalformedFileException.shown(row.field(question))
                         + " and " + MalformedFileException.shown(row.field(answer)) + " on line " + row.line() + ")");
     }
 }

@@ -58,7 +58,8 @@ public final class Header {
         refusing.checkRead(known);
         checkStates(statuses);
         otherPhones = names.where(index -> !known.get(index) && PhoneColumn.mayHold(names.get(index)));
-        pairs = new ColumnPairs(names, settings, unknown());
+        BitSet unknown = unknown();
+        pairs = new ColumnPairs(names.all(), index -> unknown.get(index) && !settings.readsAsStatus(names.get(index)));
         refusals = new RefusalCells(names, phones, otherPhones, unread(), permissions, statuses, factsWithWords());
         joined = new JoinedRows(
                 delimiter, size(), earlier.columns(), phoneIndexes().toArray());

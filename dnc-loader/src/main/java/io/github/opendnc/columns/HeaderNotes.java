@@ -71,7 +71,7 @@ final class HeaderNotes {
         if (!settings.phoneColumns().isEmpty() || phones.size() > 1) {
             rows.checkNumbers(names.where(index -> !known.get(index)));
         }
-        pairs.check(first, refusals);
+        pairs.check(names, first, refusals);
         rows.checkAnswers(index -> !known.get(index) && !isSaidToCount(index));
         rows.checkRefusals(
                 index -> !known.get(index)

@@ -66,7 +66,7 @@ public final class RefusalCells {
     }
 
     /** How words refuse in the cells of a phone column of this name that is not scrubbed. */
-    private static Predicate<String> wordsInOther(String name) {
+    static Predicate<String> wordsInOther(String name) {
         return PhoneColumn.looksNamedSo(name) ? PhoneWords::refuseIn : PhoneWords::refuseAlone;
     }
 

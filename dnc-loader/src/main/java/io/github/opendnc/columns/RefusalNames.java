@@ -49,7 +49,7 @@ final class RefusalNames {
     BitSet statuses(BitSet taken) throws MalformedFileException {
         BitSet all = given(settings.statuses(), taken, "--status (withStatus)");
         List<Integer> telling = all.stream()
-                .filter(index -> RefusalColumn.isOfCalls(names.get(index)) && !isPreference(index))
+                .filter(index -> RefusalColumn.isOfCalls(names.get(index)) && !isPreference(names.get(index)))
                 .boxed()
                 .toList();
         if (!telling.isEmpty()) {
@@ -82,8 +82,8 @@ final class RefusalNames {
      * @throws MalformedFileException if there are others that may tell of a refusal of calls
      */
     void checkRead(BitSet known) throws MalformedFileException {
-        List<Integer> refusals = names.where(
-                index -> !known.get(index) && RefusalColumn.isOfCalls(names.get(index)) && !isPreference(index));
+        List<Integer> refusals = names.where(index ->
+                !known.get(index) && RefusalColumn.isOfCalls(names.get(index)) && !isPreference(names.get(index)));
         if (!refusals.isEmpty()) {
             List<Integer> permissions =
                     refusals.stream().filter(this::isOfPermission).toList();
@@ -110,8 +110,7 @@ final class RefusalNames {
     }
 
     /** How one wants to be reached is read as such, unless the name says that it is a refusal: {@code Do Not Call Preference}. */
-    private boolean isPreference(int column) {
-        String name = names.get(column);
+    static boolean isPreference(String name) {
         return RefusalCellKind.ofName(name).equals(Optional.of(RefusalCellKind.PREFERENCE))
                 && !RefusalColumn.ofName(name).equals(Optional.of(RefusalColumn.REFUSAL))
                 && !RefusalColumn.saysPermission(name)
@@ -184,7 +183,7 @@ final class RefusalNames {
      */
     void checkMapped(List<Integer> mapped) throws MalformedFileException {
         List<Integer> wrong = mapped.stream()
-                .filter(index -> isOfPermission(index) || mayPermit(index) || isPreference(index))
+                .filter(index -> isOfPermission(index) || mayPermit(index) || isPreference(names.get(index)))
                 .toList();
         if (!wrong.isEmpty()) {
             boolean arePermitting = wrong.stream().allMatch(this::mayPermit);

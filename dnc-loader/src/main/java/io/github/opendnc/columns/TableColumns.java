@@ -8,7 +8,9 @@ import io.github.opendnc.words.RefusalColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the columns of a table say: a fact, or among much else that a person refused calls. Immutable and thread-safe. */
@@ -16,6 +18,8 @@ public final class TableColumns {
     private final List<String> names;
     private final List<Optional<Fact>> facts = new ArrayList<>();
     private final List<Optional<RefusalCellKind>> refusals = new ArrayList<>();
+    /** Of each column of other telephone numbers in which words a cell of it refuses in the place of a number. */
+    private final List<Optional<Predicate<String>>> phoneWords;
 
     /**
      * These columns, in their order.
@@ -26,27 +30,33 @@ public final class TableColumns {
      */
     public TableColumns(List<String> given, List<String> others) {
         names = Stream.concat(given.stream(), others.stream()).toList();
-        for (String name : given) {
-            Optional<RefusalCellKind> refusal = isPlainStatus(name) ? refusal(name) : Optional.empty();
-            if (refusal.isPresent()) {
-                add(Optional.empty(), refusal);
-            } else {
-                Fact fact = FactColumn.given(name);
-                add(
-                        Optional.of(fact),
-                        FactColumns.isOfRequest(fact)
-                                ? Optional.empty()
-                                : Optional.of(FactColumns.refusalFor(fact, name)));
-            }
-        }
-        for (String name : others) {
-            Optional<RefusalCellKind> refusal = refusal(name);
-            if (refusal.isEmpty()) {
+        given.forEach(this::addGiven);
+        ColumnPairs pairs = new ColumnPairs(others, index -> true);
+        for (int i = 0; i < others.size(); i++) {
+            String name = others.get(i);
+            if (!mayRefuse(name, i, pairs)) {
                 throw new IllegalArgumentException("expected columns in whose cells a refusal may stand, found "
                         + MalformedFileException.shown(name));
             }
-            add(Optional.empty(), refusal);
+            add(Optional.empty(), Optional.ofNullable(pairs.kinds().get(i)).or(() -> refusal(name)));
         }
+        phoneWords = IntStream.range(0, names.size())
+                .mapToObj(i -> i < given.size() || !mayHoldNumbers(names.get(i))
+                        ? Optional.<Predicate<String>>empty()
+                        : Optional.of(RefusalCells.wordsInOther(names.get(i))))
+                .toList();
+    }
+
+    private void addGiven(String name) {
+        Optional<RefusalCellKind> refusal = isPlainStatus(name) ? refusal(name) : Optional.empty();
+        if (refusal.isPresent()) {
+            add(Optional.empty(), refusal);
+            return;
+        }
+        Fact fact = FactColumn.given(name);
+        add(
+                Optional.of(fact),
+                FactColumns.isOfRequest(fact) ? Optional.empty() : Optional.of(FactColumns.refusalFor(fact, name)));
     }
 
     private void add(Optional<Fact> fact, Optional<RefusalCellKind> refusal) {
@@ -59,9 +69,25 @@ public final class TableColumns {
 
     /** What a column tells of refusals in its cells: nothing where its name says a fact, or tells so itself: then its yes and no count. */
     private static Optional<RefusalCellKind> refusal(String name) {
-        return FactColumn.ofName(name).isPresent() || RefusalColumn.isOfCalls(name)
+        return FactColumn.ofName(name).isPresent() || tellsByName(name)
                 ? Optional.empty()
-                : RefusalCellKind.ofName(name);
+                : RefusalCellKind.ofColumn(name);
+    }
+
+    private static boolean tellsByName(String name) {
+        return RefusalColumn.isOfCalls(name) && !RefusalNames.isPreference(name);
+    }
+
+    private static boolean mayHoldNumbers(String name) {
+        return FactColumn.ofName(name).isEmpty() && !tellsByName(name) && PhoneColumn.mayHold(name);
+    }
+
+    /** Whether a refusal may stand in one of some columns, by its own name or by that of another. */
+    private static boolean mayRefuse(String name, int column, ColumnPairs pairs) {
+        return refusal(name).isPresent()
+                || mayHoldNumbers(name)
+                || pairs.kinds().containsKey(column)
+                || pairs.answers(column);
     }
 
     /** Whether a name that is given among facts is no fact that was written another way. */
@@ -75,9 +101,10 @@ public final class TableColumns {
     /**
      * Those of the columns of a table in whose cells a refusal may stand, besides facts.
      *
-     * @throws IllegalArgumentException if another one says a fact, or looks as if it told who refuses calls
+     * @throws IllegalArgumentException if one is no fact, or if another one says a fact, or looks as if it told who refuses calls
      */
     public static List<String> besides(List<String> facts, List<String> table) {
+        new TableColumns(facts, List.of());
         List<String> others = new ArrayList<>(table);
         facts.forEach(others::remove); // once each
         check(
@@ -96,14 +123,16 @@ public final class TableColumns {
         check(
                 "expected every column that may tell of a refusal of calls to be read as a fact, under the name do_not_call where"
                         + " it says yes or no, do_not_call_on where it says the day, or to be left alone",
-                others.stream().filter(RefusalColumn::isOfCalls));
-        return others.stream().filter(name -> refusal(name).isPresent()).toList();
+                others.stream().filter(TableColumns::tellsByName));
+        ColumnPairs pairs = new ColumnPairs(others, index -> true);
+        return IntStream.range(0, others.size())
+                .filter(i -> mayRefuse(others.get(i), i, pairs))
+                .mapToObj(others::get)
+                .toList();
     }
 
     private static boolean isOfPermission(String name) {
-        return RefusalColumn.ofName(name)
-                .filter(RefusalColumn.PERMISSION::equals)
-                .isPresent();
+        return tellsByName(name) && RefusalColumn.ofName(name).equals(Optional.of(RefusalColumn.PERMISSION));
     }
 
     private static void check(String expected, Stream<String> columns) {
@@ -129,5 +158,10 @@ public final class TableColumns {
     /** What a column tells of refusals; one of a fact where one stands in the place of it. */
     public Optional<RefusalCellKind> refusal(int column) {
         return refusals.get(column);
+    }
+
+    /** In which words a cell of a column of other telephone numbers refuses calls; empty where it is none. */
+    public Optional<Predicate<String>> phoneWords(int column) {
+        return phoneWords.get(column);
     }
 }

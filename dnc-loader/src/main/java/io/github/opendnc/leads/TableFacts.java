@@ -14,9 +14,11 @@ import io.github.opendnc.columns.TableColumns;
 import io.github.opendnc.words.KnownRefusals;
 import io.github.opendnc.words.RefusalCellKind;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,10 @@ final class TableFacts extends Said {
     private final int[] refusalCells;
 
     private final RefusalCellKind[] refusalKinds;
+    /** The cells of other telephone numbers, and the words that refuse calls in each. */
+    private final int[] phoneCells;
+
+    private final List<Predicate<String>> phoneWords;
 
     private final KnownRefusalBytes refusals = new KnownRefusalBytes(UTF_8, new KnownRefusals()::saysSo);
     /** Of each fact, by its ordinal, the cell that says it, or none. */
@@ -59,6 +65,10 @@ final class TableFacts extends Said {
         refusalKinds = Arrays.stream(refusalCells)
                 .mapToObj(cell -> columns.refusal(cell - 1).orElseThrow())
                 .toArray(RefusalCellKind[]::new);
+        phoneCells = cells(column -> columns.phoneWords(column).isPresent());
+        phoneWords = Arrays.stream(phoneCells)
+                .mapToObj(cell -> columns.phoneWords(cell - 1).orElseThrow())
+                .toList();
         Arrays.fill(cellOf, NONE);
         for (int cell : factCells) {
             cellOf[columns.fact(cell - 1).orElseThrow().ordinal()] = cell;
@@ -105,6 +115,13 @@ final class TableFacts extends Said {
                     && (!isFact || PhoneWords.mayHaveLetter(rows.bytes(), from, to)) // most say days
                     && refusals.saysSo(refusalKinds[i], rows.bytes(), from, to)) {
                 return refusalCells[i];
+            }
+        }
+        for (int i = 0; i < phoneCells.length; i++) {
+            int cell = phoneCells[i];
+            if (PhoneWords.mayHaveLetter(rows.bytes(), rows.from(row, cell), rows.to(row, cell))
+                    && phoneWords.get(i).test(rows.text(row, cell))) {
+                return cell;
             }
         }
         return NONE;

@@ -1,11 +1,15 @@
 package io.github.opendnc.leads;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Campaign;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.registry.MalformedFileException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -139,5 +143,94 @@ final class TableColumnsTest {
         assertEquals(expected, found);
         assertTrue(found.stream().anyMatch(answer -> answer.startsWith("MAY_CALL")), found::toString);
         assertTrue(found.stream().anyMatch(answer -> answer.endsWith("?refusal")), found::toString);
+    }
+
+    /** Whose first rows nobody knows either: so nothing stops the one and not the other, and no cell counts in one alone. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I agree",
+                "GDPR",
+                "CASL Status",
+                "Share my info with partners",
+                "Call me?",
+                "marketing_calls",
+                "Callback Requested",
+                "mobile",
+                "Cell Phone",
+                "work",
+                "contact_preference",
+                "Best way to contact",
+                "Wrong Number",
+                "ResultCode",
+                "Type",
+                "Last Reply",
+                "Email Status",
+                "Order Status",
+                "Marketing Status",
+                "Question,Answer",
+                "Key,Value",
+                "consent_type,status",
+                "Stage,Mobile Phone",
+                "notes",
+                "city",
+                "opted_out",
+                "OK to call"
+            })
+    void belowAnyNameATableIsAnsweredAsAStream(String names) throws IOException {
+        List<String> columns = List.of(names.split(","));
+        LeadScrub stream = SCRUB.rowByRow().withPhoneColumns(List.of("phone"));
+        List<String> besides;
+        try {
+            besides = RowAnswers.columnsBesides(List.of(), columns);
+        } catch (IllegalArgumentException stops) {
+            assertThrows(MalformedFileException.class, () -> streamed(stream, "phone," + names + "\n"), names);
+            return;
+        }
+        StringBuilder leads = new StringBuilder("phone," + names + "\n");
+        TableRows rows = new TableRows(besides.size());
+        for (String cell : CELLS) {
+            for (String other : columns.size() == 1 ? List.of("") : CELLS) {
+                List<String> row = List.of(cell, other).subList(0, columns.size());
+                leads.append(FREE).append(',').append(String.join(",", row)).append('\n');
+                rows.number(FREE);
+                besides.forEach(name -> rows.fact(row.get(columns.indexOf(name))));
+            }
+        }
+        List<String> expected = streamed(stream, leads.toString());
+        List<String> found = SCRUB.rows(List.of(), besides).of(rows).stream()
+                .map(RowAnswer::answer)
+                .map(answer -> answer.verdict() + "," + answer.code() + "," + String.join(";", answer.rules()))
+                .toList();
+        assertEquals(expected, found);
+    }
+
+    private static final List<String> CELLS = List.of(
+            "",
+            "x",
+            "0",
+            "No",
+            "yes",
+            "DNC",
+            "D",
+            "withdrawn",
+            "Unsubscribed",
+            "STOP",
+            "Email only",
+            "Not allowed",
+            "May we call you?",
+            "212-555-0102",
+            "212-555-0102 do not call",
+            "Customer requested DNC");
+
+    private static List<String> streamed(LeadScrub scrub, String leads) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        scrub.stream(new ByteArrayInputStream(leads.getBytes(UTF_8)), out);
+        return out.toString(UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(line.indexOf("+1303")))
+                .map(line -> String.join(",", List.of(line.split(",")).subList(1, 4)))
+                .toList();
     }
 }
