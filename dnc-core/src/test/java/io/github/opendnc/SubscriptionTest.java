@@ -17,6 +17,8 @@ import io.github.opendnc.registry.SnapshotInfo;
 import io.github.opendnc.registry.Subscription;
 import io.github.opendnc.us.UsFederal;
 import io.github.opendnc.us.states.UsStates;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -232,6 +235,15 @@ class SubscriptionTest {
             assertEquals(Verdict.MAY_NOT_CALL, scrubber.verdict(call("646-555-0143", day)));
             assertEquals(Verdict.MAY_CALL, scrubber.verdict(call("212-555-0143", day)));
         }
+    }
+
+    /** A file knows no days on which somebody has paid, and neither do the area codes of another list. */
+    @Test
+    void whatIsReadBySubscriptionsIsNeitherKeptNorJoined(@TempDir Path temp) {
+        Snapshot part = LIST.forSubscriptions(List.of(ACME));
+        assertThrows(IllegalStateException.class, () -> part.writeTo(temp.resolve("part.snapshot")));
+        assertFalse(Files.exists(temp.resolve("part.snapshot")));
+        assertThrows(IllegalStateException.class, () -> LIST.withAreaCodesOf(part));
     }
 
     @Test

@@ -120,9 +120,19 @@ public final class Snapshot {
      *
      * @throws java.nio.file.FileAlreadyExistsException if the file exists: one that may be mapped is never overwritten
      * @throws IOException if it cannot be written
+     * @throws IllegalStateException if it is read {@linkplain #forSubscriptions by subscriptions}: a file does not know their days
      */
     public void writeTo(Path newFile) throws IOException {
+        checkForAll();
         SnapshotFile.write(info, numbers.packed(info.coverage().areaCodes()), newFile);
+    }
+
+    /** What is made of one that is read by subscriptions would answer after their last day. */
+    private void checkForAll() {
+        if (subscriptions.isPresent()) {
+            throw new IllegalStateException(info.registry()
+                    + ": expected a list for all sellers, found one that is read by the subscriptions of some");
+        }
     }
 
     /** This snapshot, with the files its numbers came from, as downloaded, in the order they were read. */
@@ -213,8 +223,10 @@ public final class Snapshot {
      * downloaded area code by area code, each with its day, as one edition. Sources are those of both.
      *
      * @throws IllegalArgumentException if the other is of another registry
+     * @throws IllegalStateException if the other is read {@linkplain #forSubscriptions by subscriptions}
      */
     public Snapshot withAreaCodesOf(Snapshot other) {
+        other.checkForAll();
         if (!other.info.registry().equals(info.registry())) {
             throw new IllegalArgumentException(
                     "registry: expected " + info.registry() + ", found " + other.info.registry());

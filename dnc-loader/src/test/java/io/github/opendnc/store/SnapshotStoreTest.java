@@ -11,6 +11,7 @@ import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotBuilder;
+import io.github.opendnc.registry.Subscription;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +77,19 @@ class SnapshotStoreTest {
 
     private long current() throws IOException {
         return store().current(US).orElseThrow().info().numbers();
+    }
+
+    /** Opened again it would answer for all, and after the last day that was paid for. */
+    @Test
+    void whatIsReadBySubscriptionsIsNotKept() throws IOException {
+        Subscription bought = Subscription.toAll("Acme", US, DAY);
+        store().publish(snapshot(US, DAY, 10, 212));
+        Snapshot part = snapshot(US, DAY.plusDays(1), 10, 212).forSubscriptions(List.of(bought));
+        assertThrows(IllegalStateException.class, () -> store().publish(part));
+        assertThrows(IllegalStateException.class, () -> store().add(part, Optional.empty()));
+        assertThrows(IllegalStateException.class, () -> store().replace(part, Acceptance.of("Ann", "a test")));
+        assertEquals(1, store().editions(US).size());
+        assertEquals(10, current());
     }
 
     @Test
