@@ -106,7 +106,7 @@ final class Applicable {
                 && areCleared(askingFirst, byFirst, day)
                 && areCleared(askingOther, byOther, day)
                 && openTime.sparesAll(call, byFirst, scenario)
-                && (company == null || lets(company, call, day));
+                && (company == null || lets(company, call));
         return known ? placesLeft(call, scenario) : ALL;
     }
 
@@ -127,8 +127,8 @@ final class Applicable {
         return places;
     }
 
-    private static boolean lets(CompanyList company, Call call, long day) {
-        return company.isReadable() && !company.bars(call.number().e164(), day);
+    private static boolean lets(CompanyList company, Call call) {
+        return company.isReadable() && !company.contains(call.number().e164());
     }
 
     /** A ban that neither the lists nor the time of the day rule out, with what is left to ask of it. */

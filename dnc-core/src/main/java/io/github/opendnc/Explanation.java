@@ -50,11 +50,11 @@ final class Explanation {
     }
 
     /** The decision of a call; when a fact cannot be right no rule is asked, and only the lists are recorded. */
-    static Decision of(Evaluation evaluation, Registries registries, NumberingPlan plan) {
-        return new Explanation(evaluation).decide(registries, plan);
+    static Decision of(Evaluation evaluation, Registries registries, HeldLists held, NumberingPlan plan) {
+        return new Explanation(evaluation).decide(registries, held, plan);
     }
 
-    private Decision decide(Registries registries, NumberingPlan plan) {
+    private Decision decide(Registries registries, HeldLists held, NumberingPlan plan) {
         Verdict verdict = evaluation.verdict(call);
         Decision.Parts parts = new Decision.Parts(call, verdict);
         parts.areaCode = jurisdiction.areaCode();
@@ -68,7 +68,7 @@ final class Explanation {
         parts.reasons = Collections.unmodifiableList(reasons);
         parts.decisive = decisive(verdict, reasons);
         parts.unknowns = unknowns();
-        parts.notes = notes(plan);
+        parts.notes = notes(parts.unknowns, held, plan);
         parts.notChecked = jurisdiction.text().notChecked();
         parts.statesChecked = jurisdiction.text().statesChecked();
         boolean before = evaluation.isBeforeRules();
@@ -183,7 +183,7 @@ final class Explanation {
 
     // ---- what a reader should know besides
 
-    private List<String> notes(NumberingPlan plan) {
+    private List<String> notes(Set<Fact> unknowns, HeldLists held, NumberingPlan plan) {
         Set<String> notes = new LinkedHashSet<>();
         problems.forEach(problem -> notes.add("cannot be right: " + problem));
         if (!jurisdiction.isOfCountry()) {
@@ -193,6 +193,13 @@ final class Explanation {
         addStateNote(notes);
         addAttemptNotes(notes);
         notes.addAll(sightings);
+        CompanyList company = evaluation.company();
+        if (unknowns.contains(Fact.COMPANY_LIST) && company != null && company.isReadable()) {
+            notes.add("the company list has the number from a later day on than that of the call");
+        }
+        held.unread()
+                .forEach(registry ->
+                        notes.add(registry + ": a list is held and was not read, for no rules that are asked read it"));
         addZoneNotes(notes);
         addFactNotes(notes);
         for (CompiledRules rules : jurisdiction.rules()) {

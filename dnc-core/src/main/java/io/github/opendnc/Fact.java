@@ -57,7 +57,7 @@ public enum Fact {
     STATE,
     /** Whether the number is on the registry. No column. */
     LISTED("listed", false),
-    /** Whether the number is on the company's own list. No column. */
+    /** Whether the number is on the company's own list, which cannot be read or has it from a later day on. No column. */
     COMPANY_LIST("company-list", false),
     /** Whose law governs the number, or the person who is said to be in the other country. No column. */
     JURISDICTION("jurisdiction", false),

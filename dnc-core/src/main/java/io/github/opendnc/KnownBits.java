@@ -29,7 +29,7 @@ final class KnownBits {
         if (rules.readsRegistry() && !isListedKnown(rules, list, Scenario.day(scenario))) {
             open |= Scenario.LISTED;
         }
-        if (company != null && !company.isReadable()) {
+        if (company != null && !isCompanyListKnown(company, call, Scenario.day(scenario))) {
             open |= Scenario.COMPANY_LISTED;
         }
         if (call.facts().doNotCallOn != null && call.facts().requestScope == null) {
@@ -42,6 +42,11 @@ final class KnownBits {
             open |= AttemptsClause.open(call, scenario);
         }
         return open;
+    }
+
+    /** Who asked on a later day had not asked yet; but the day of the call may be wrong, as where a clock is behind. */
+    private static boolean isCompanyListKnown(CompanyList company, Call call, long day) {
+        return company.isReadable() && !company.barsLater(call.number().e164(), day);
     }
 
     private static boolean isListedKnown(CompiledRules rules, Lookup list, long day) {

@@ -213,7 +213,7 @@ public final class Scrubber {
 
     /** The decision of a call of this scrubber. */
     Decision decision(Evaluation evaluation) {
-        return Explanation.of(evaluation, registries, plan);
+        return Explanation.of(evaluation, registries, lists, plan);
     }
 
     private Jurisdiction jurisdiction(Call call) {

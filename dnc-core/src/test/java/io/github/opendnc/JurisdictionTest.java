@@ -152,9 +152,8 @@ class JurisdictionTest {
                 Decision decision = scrubber.decide(call);
                 assertEquals(Verdict.MAY_NOT_CALL, decision.verdict());
                 assertEquals(List.of("company-list"), RuleIds.of(decision), decision::toString);
-                assertEquals(
-                        SCRUBBER.verdict(call.with(Moment.on(DAY.minusDays(1)))),
-                        scrubber.verdict(call.with(Moment.on(DAY.minusDays(1)))));
+                Call before = call.with(Moment.on(DAY.minusDays(1)));
+                assertEquals(Verdict.UNDETERMINED.strictest(SCRUBBER.verdict(before)), scrubber.verdict(before));
             }
         }
     }

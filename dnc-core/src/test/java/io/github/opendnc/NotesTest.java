@@ -55,6 +55,20 @@ class NotesTest {
         assertEquals(List.of(), remarks(call.withLastTransaction(LocalDate.of(2025, 6, 1))));
     }
 
+    /** Whoever holds a list counts on it. */
+    @Test
+    void aListThatNoRulesReadIsSaidToBeUnread() {
+        Snapshot indiana = Snapshot.builder(new RegistryId("us-in"))
+                .covering(317, LocalDate.of(2026, 11, 14))
+                .build();
+        List<String> notes = Scrubber.of(Registries.of(indiana), UsFederal.rules())
+                .decide(call("212-555-0143"))
+                .notes();
+        assertTrue(
+                notes.contains("us-in: a list is held and was not read, for no rules that are asked read it"),
+                notes::toString);
+    }
+
     @Test
     void aWindowCommonToSeveralZonesSaysOfWhich() {
         Call call = call("250-555-0143");

@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Purpose;
@@ -8,6 +9,7 @@ import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The last day on which a verdict can hold, by what ends it. */
@@ -111,14 +113,19 @@ class ValidityTest {
         assertEquals(Optional.empty(), held(agreed, true).decide().validUntil());
     }
 
+    /** A list that knows of a later request, or a call whose day is wrong: a clock that was set back is no permission. */
     @Test
-    void aCompanyListBarsFromALaterDay() {
+    void aCompanyListThatBarsFromALaterDayLeavesTheCallOpen() {
         CompanyList list = CompanyList.builder()
                 .add(new PhoneNumber(12_125_550_143L), DAY.plusDays(3))
                 .build();
         Decision decision =
                 held(sales("2125550143"), false).scrubber().with(list).decide(sales("2125550143"));
-        assertEquals(Verdict.MAY_CALL, decision.verdict());
+        assertEquals(Verdict.UNDETERMINED, decision.verdict());
+        assertEquals(Set.of(Fact.COMPANY_LIST), decision.unknowns());
+        assertTrue(
+                decision.notes().contains("the company list has the number from a later day on than that of the call"),
+                decision::toString);
         assertEquals(Optional.of(DAY.plusDays(2)), decision.validUntil());
     }
 }

@@ -102,6 +102,31 @@ public final class CompanyList {
     }
 
     /**
+     * Whether a number is barred from a later day on: whoever calls on this one has the wrong day, or a list that knows more than
+     * could be known then.
+     *
+     * @param number E.164 without the plus sign
+     * @param epochDay the day of the call as {@link LocalDate#toEpochDay()}
+     * @throws IllegalStateException if the list could not be read
+     */
+    public boolean barsLater(long number, long epochDay) {
+        checkReadable();
+        int i = indexOf(number);
+        return i >= 0 && (entries[i] & DAY_MASK) > epochDay + DAY_OFFSET;
+    }
+
+    /**
+     * Whether a number is on the list, from whatever day on.
+     *
+     * @param number E.164 without the plus sign
+     * @throws IllegalStateException if the list could not be read
+     */
+    public boolean contains(long number) {
+        checkReadable();
+        return indexOf(number) >= 0;
+    }
+
+    /**
      * The day of the request; empty when the number is not listed, or is barred always.
      *
      * @throws IllegalStateException if the list could not be read

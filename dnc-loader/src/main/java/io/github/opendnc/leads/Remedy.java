@@ -120,7 +120,9 @@ final class Remedy {
             case "listed" ->
                 "whether the number is listed is not known: a list is not held, not of its area code or too old; load it, that of"
                         + " its state (--list us-ST=FILE) too where --states asks for it";
-            case "company-list" -> "the company list could not be read; mend it";
+            case "company-list" ->
+                "the company list could not be read, or has the number from a later day on than that of the call; mend it, or the"
+                        + " day of the call";
             case "jurisdiction" ->
                 "no rules that are asked govern the call; where the number is abroad or belongs to no place, or the person is"
                         + " said to be in the other country than the number, nothing settles it here, else ask the rules of the"

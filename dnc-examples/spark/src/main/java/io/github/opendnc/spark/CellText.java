@@ -1,16 +1,23 @@
 package io.github.opendnc.spark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import org.apache.spark.sql.catalyst.CatalystTypeConverters;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.AtomicType;
 import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.LongType;
+import org.apache.spark.sql.types.DecimalType;
+import org.apache.spark.sql.types.IntegralType;
 import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.types.VariantType;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a cell, as a lead file writes it: dates and moments in ISO 8601, yes and no; empty for null. */
@@ -30,7 +37,12 @@ record CellText(int column, DataType type) implements Serializable {
         if (Arrays.stream(schema.fieldNames()).filter(name::equals).count() > 1) {
             throw new IllegalArgumentException("expected one column " + name + ", found several");
         }
-        return new CellText(column, schema.fields()[column].dataType());
+        DataType type = schema.fields()[column].dataType();
+        if (!(type instanceof AtomicType) || type instanceof VariantType) {
+            throw new IllegalArgumentException("expected one value in each cell of " + name + ", found "
+                    + type.catalogString() + "; array_join(" + name + ", '; ') makes a text of several");
+        }
+        return new CellText(column, type);
     }
 
     /**
@@ -40,11 +52,26 @@ record CellText(int column, DataType type) implements Serializable {
      */
     static CellText ofPhone(StructType schema, String name) {
         CellText phone = of(schema, name);
-        if (!(phone.type instanceof StringType || phone.type instanceof LongType)) {
+        boolean isWhole = phone.type instanceof IntegralType
+                || (phone.type instanceof DecimalType decimal && decimal.scale() == 0);
+        if (!(phone.type instanceof StringType || isWhole)) {
             throw new IllegalArgumentException(
                     "expected texts or whole numbers in " + name + ", found " + phone.type.catalogString());
         }
         return phone;
+    }
+
+    /** Of a telephone number as Spark hands it to a function. */
+    static String ofPhone(@Nullable Object value) {
+        boolean isText = value == null || value instanceof String;
+        boolean isWhole = value instanceof Long
+                || value instanceof Integer
+                || (value instanceof BigDecimal decimal && decimal.scale() == 0);
+        if (!isText && !isWhole) {
+            throw new IllegalArgumentException("expected a text or a whole number as telephone number, found a "
+                    + value.getClass().getSimpleName());
+        }
+        return of(value);
     }
 
     /** Whether Spark holds it as a text: then {@link #bytes} spares making another. */
@@ -78,6 +105,16 @@ record CellText(int column, DataType type) implements Serializable {
         if (value instanceof Date day) {
             return day.toLocalDate().toString(); // a year of five digits stays one
         }
-        return value instanceof Timestamp moment ? moment.toInstant().toString() : value.toString();
+        if (value instanceof Timestamp moment) {
+            return moment.toInstant().toString();
+        }
+        if (value instanceof byte[] text) {
+            return new String(text, UTF_8); // what is no text has signs with which no fact is written
+        }
+        if (value instanceof Number || value instanceof Temporal) {
+            return value.toString();
+        }
+        throw new IllegalArgumentException("expected a text, a number, a yes or no, a day or a moment, found a "
+                + value.getClass().getSimpleName());
     }
 }

@@ -10,7 +10,7 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /** The answer columns of a lead: its number and what is known of the person. */
-final class DecideFunction implements UDF2<@Nullable String, @Nullable Row, Row> {
+final class DecideFunction implements UDF2<@Nullable Object, @Nullable Object, Row> {
     private static final long serialVersionUID = 1;
     private static final StructType NOTHING = new StructType();
 
@@ -31,9 +31,15 @@ final class DecideFunction implements UDF2<@Nullable String, @Nullable Row, Row>
     }
 
     @Override
-    public Row call(@Nullable String phone, @Nullable Row known) {
-        return RowFactory.create(
-                rows(known == null ? NOTHING : known.schema()).of(phone, known == null ? List.of() : texts(known)));
+    public Row call(@Nullable Object phone, @Nullable Object known) {
+        if (known != null && !(known instanceof Row)) {
+            throw new IllegalArgumentException(
+                    "expected a struct of facts, as in dnc_decide(phone, struct(consent)), found a "
+                            + known.getClass().getSimpleName());
+        }
+        Row facts = (Row) known;
+        return RowFactory.create(rows(facts == null ? NOTHING : facts.schema())
+                .of(CellText.ofPhone(phone), facts == null ? List.of() : texts(facts)));
     }
 
     private RowTexts rows(StructType facts) {

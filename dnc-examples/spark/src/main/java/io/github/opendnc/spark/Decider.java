@@ -7,12 +7,16 @@ import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.leads.CompanyListFile;
 import io.github.opendnc.leads.LeadScrub;
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.us.UsFederal;
+import io.github.opendnc.us.states.UsStates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -24,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.apache.spark.SparkFiles;
@@ -36,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Decider {
     private static final ConcurrentMap<ScrubPlan, Opened> OPENED = new ConcurrentHashMap<>();
+
+    /** What one country grants and another does not. */
+    private static final Set<Caller> STATUSES = Set.of(Caller.CHARITY, Caller.FUNDRAISER, Caller.POLITICAL);
 
     private final LeadScrub scrub;
     /** By the names of their facts and of the other columns. Of a thread, so that what one task has found out serves the next. */
@@ -84,19 +92,10 @@ final class Decider {
 
     private static Opened open(ScrubPlan plan, List<String> files) {
         try {
-            Registries registries = Registries.none();
-            for (String list : plan.lists()) {
-                // Mapped: the executor's own copy, or a file that nobody changes, and every executor of a machine
-                // shares it.
-                registries = registries.with(Snapshot.openMapped(file(list)));
-            }
-            if (!plan.companyList().isEmpty()) {
-                LocalDate today = LocalDate.now(ZoneOffset.UTC);
-                registries = registries.with(
-                        CompanyListFile.read(file(plan.companyList()), today).list());
-            }
-            Scrubber scrubber = Scrubber.of(registries, UsFederal.rules(), CanadaFederal.rules());
-            LeadScrub scrub = LeadScrub.of(scrubber, campaign(plan)).at(Moment.parse(plan.moment()));
+            Scrubber scrubber = Scrubber.of(registries(plan), rules(plan));
+            checkRead(scrubber);
+            LeadScrub scrub = LeadScrub.of(scrubber, campaign(plan, scrubber.registries()))
+                    .at(Moment.parse(plan.moment()));
             return new Opened(
                     files, new Decider(plan.zone().isEmpty() ? scrub : scrub.withZone(ZoneId.of(plan.zone()))), "");
         } catch (IOException | RuntimeException failed) {
@@ -104,12 +103,63 @@ final class Decider {
         }
     }
 
-    private static Campaign campaign(ScrubPlan plan) {
+    private static Registries registries(ScrubPlan plan) throws IOException {
+        List<Snapshot> lists = new ArrayList<>();
+        for (String list : plan.lists()) {
+            // Mapped: the executor's own copy, or a file that nobody changes, and every executor of a machine shares
+            // it.
+            lists.add(Snapshot.openMapped(file(list)));
+        }
+        Registries registries = Registries.of(lists.toArray(Snapshot[]::new));
+        if (plan.companyList().isEmpty()) {
+            return registries;
+        }
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return registries.with(
+                CompanyListFile.read(file(plan.companyList()), today).list());
+    }
+
+    private static List<RuleSet> rules(ScrubPlan plan) {
+        List<RuleSet> rules = new ArrayList<>(List.of(UsFederal.rules(), CanadaFederal.rules()));
+        if (!plan.states().isEmpty()) {
+            rules.addAll(UsStates.rules(plan.states()));
+        }
+        return rules;
+    }
+
+    /** Whoever ships a list counts on it. */
+    private static void checkRead(Scrubber scrubber) {
+        for (Snapshot list : scrubber.registries().snapshots()) {
+            RegistryId registry = list.info().registry();
+            if (scrubber.ruleSets().stream()
+                    .noneMatch(
+                            rules -> rules.registry().filter(registry::equals).isPresent())) {
+                throw new IllegalArgumentException("expected lists that rules read, found " + registry
+                        + "; the law of a state is asked with ScrubPlan.withStates");
+            }
+        }
+    }
+
+    private static Campaign campaign(ScrubPlan plan, Registries lists) {
         Purpose[] purposes = plan.purposes().stream().map(Purpose::valueOf).toArray(Purpose[]::new);
-        return Campaign.of(purposes[0], purposes)
-                .withCaller(Caller.valueOf(plan.caller()))
+        Campaign campaign = Campaign.of(purposes[0], purposes)
                 .withTechnology(Technology.valueOf(plan.technology()))
                 .withLine(Line.valueOf(plan.line()));
+        return by(Caller.valueOf(plan.caller()), campaign, lists);
+    }
+
+    /** A status is claimed where the list held is; to another country such a caller is one without it, as for {@code dnc scrub}. */
+    private static Campaign by(Caller caller, Campaign campaign, Registries lists) {
+        boolean inUs = lists.snapshot(RegistryId.US_NATIONAL).isPresent();
+        boolean inCanada = lists.snapshot(RegistryId.CA_NATIONAL).isPresent();
+        if (!STATUSES.contains(caller) || !(inUs || inCanada)) {
+            return campaign.withCaller(caller);
+        }
+        if (inUs && inCanada) {
+            throw new IllegalArgumentException("expected lists of one country, for " + caller
+                    + " is a status in one; make a plan for each country, found lists of both");
+        }
+        return campaign.withCaller(Caller.NONPROFIT).withCaller(inUs ? Country.US : Country.CA, caller);
     }
 
     /** As {@code --files} has shipped it, or where it lies on every machine. */

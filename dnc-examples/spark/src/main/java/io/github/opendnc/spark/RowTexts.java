@@ -11,7 +11,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.unsafe.types.UTF8String;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The answers to rows, as Spark holds texts: what it is given in its own form it need not convert for each row, and but for the
@@ -52,8 +51,8 @@ final class RowTexts {
      *
      * @param facts a text for each fact
      */
-    Object[] of(@Nullable String phone, List<String> facts) {
-        return columns(answers.of(phone == null ? "" : phone, facts));
+    Object[] of(String phone, List<String> facts) {
+        return columns(answers.of(phone, facts));
     }
 
     /** Those of some leads, in their order. */
@@ -80,8 +79,8 @@ final class RowTexts {
     }
 
     /** The verdict alone. */
-    Verdict verdict(@Nullable String phone) {
-        return answers.of(phone == null ? "" : phone, List.of()).verdict();
+    Verdict verdict(String phone) {
+        return answers.of(phone, List.of()).verdict();
     }
 
     private Common common(Answer answer) {

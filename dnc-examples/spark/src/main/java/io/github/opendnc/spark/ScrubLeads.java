@@ -11,9 +11,11 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Scrubs Parquet to Parquet: every row, with the answer columns behind. Arguments: day, leads, out, the names of the facts joined by
- * commas, then the lists as {@code --files} ships them.
+ * commas or an empty text, then the lists as {@code --files} ships them; the company's own as {@code company-list=FILE}.
  */
 public final class ScrubLeads {
+    private static final String COMPANY_LIST = "company-list=";
+
     private ScrubLeads() {}
 
     /** Runs the job. */
@@ -21,9 +23,11 @@ public final class ScrubLeads {
         try (SparkSession spark = SparkSession.builder().appName("dnc").getOrCreate()) {
             ScrubPlan plan = ScrubPlan.on(LocalDate.parse(args[0]));
             for (String list : Arrays.asList(args).subList(4, args.length)) {
-                plan = plan.withList(list);
+                plan = list.startsWith(COMPANY_LIST)
+                        ? plan.withCompanyList(list.substring(COMPANY_LIST.length()))
+                        : plan.withList(list);
             }
-            List<String> facts = Arrays.asList(args[3].split(",", -1));
+            List<String> facts = args[3].isEmpty() ? List.of() : Arrays.asList(args[3].split(",", -1));
             TableScrub.of(spark.read().parquet(args[1]), plan, "phone", facts)
                     .write()
                     .parquet(args[2]);

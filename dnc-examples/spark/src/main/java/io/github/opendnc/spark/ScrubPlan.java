@@ -1,5 +1,11 @@
 package io.github.opendnc.spark;
 
+import io.github.opendnc.Moment;
+import io.github.opendnc.law.Caller;
+import io.github.opendnc.law.Line;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Technology;
+import io.github.opendnc.us.states.UsStates;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +28,7 @@ import java.util.List;
  * @param technology as {@link io.github.opendnc.law.Technology} names them
  * @param line as {@link io.github.opendnc.law.Line} names them
  * @param zone of the people called; empty for all zones of the area code
+ * @param states whose law is asked beside the federal rules, by their codes
  */
 public record ScrubPlan(
         String moment,
@@ -31,58 +38,92 @@ public record ScrubPlan(
         String caller,
         String technology,
         String line,
-        String zone)
+        String zone,
+        List<String> states)
         implements Serializable {
-    /** Keeps lists of its own, which are serializable. */
+    /**
+     * Checks that a job can be planned so.
+     *
+     * @throws IllegalArgumentException if a word is none of its kind, or there is no purpose
+     * @throws java.time.DateTimeException if the moment or the zone is none
+     */
     public ScrubPlan {
-        lists = new ArrayList<>(lists);
-        purposes = new ArrayList<>(purposes);
+        Moment.parse(moment);
+        if (purposes.isEmpty()) {
+            throw new IllegalArgumentException("purposes: expected at least one, found none");
+        }
+        purposes.forEach(Purpose::valueOf);
+        Caller.valueOf(caller);
+        Technology.valueOf(technology);
+        Line.valueOf(line);
+        if (!zone.isEmpty()) {
+            ZoneId.of(zone);
+        }
+        if (!states.isEmpty()) {
+            UsStates.rules(states);
+        }
+        lists = List.copyOf(lists);
+        purposes = List.copyOf(purposes);
+        states = List.copyOf(states);
     }
 
     /** Calls of live people to consumers to sell, on a day, on which the hours are not judged; no list yet. */
     public static ScrubPlan on(LocalDate day) {
-        return new ScrubPlan(day.toString(), List.of(), "", List.of("SALES"), "SELLER", "LIVE", "CONSUMER", "");
+        return new ScrubPlan(
+                day.toString(), List.of(), "", List.of("SALES"), "SELLER", "LIVE", "CONSUMER", "", List.of());
     }
 
     /** The same at an instant. */
     public ScrubPlan at(Instant instant) {
-        return new ScrubPlan(instant.toString(), lists, companyList, purposes, caller, technology, line, zone);
+        return new ScrubPlan(instant.toString(), lists, companyList, purposes, caller, technology, line, zone, states);
     }
 
     /** This plan with the snapshot of one more registry. */
     public ScrubPlan withList(String file) {
         List<String> more = new ArrayList<>(lists);
         more.add(file);
-        return new ScrubPlan(moment, more, companyList, purposes, caller, technology, line, zone);
+        return new ScrubPlan(moment, more, companyList, purposes, caller, technology, line, zone, states);
     }
 
     /** This plan with the company's own list. */
     public ScrubPlan withCompanyList(String file) {
-        return new ScrubPlan(moment, lists, file, purposes, caller, technology, line, zone);
+        return new ScrubPlan(moment, lists, file, purposes, caller, technology, line, zone, states);
     }
 
     /** This plan for calls of these purposes. */
     public ScrubPlan withPurposes(List<String> next) {
-        return new ScrubPlan(moment, lists, companyList, next, caller, technology, line, zone);
+        return new ScrubPlan(moment, lists, companyList, next, caller, technology, line, zone, states);
     }
 
-    /** This plan for another caller. */
+    /**
+     * This plan for another caller. A status that one country grants (CHARITY, FUNDRAISER, POLITICAL) is claimed in that whose list is
+     * held; with lists of both no job is begun.
+     */
     public ScrubPlan withCaller(String next) {
-        return new ScrubPlan(moment, lists, companyList, purposes, next, technology, line, zone);
+        return new ScrubPlan(moment, lists, companyList, purposes, next, technology, line, zone, states);
     }
 
     /** This plan for calls placed another way. */
     public ScrubPlan withTechnology(String next) {
-        return new ScrubPlan(moment, lists, companyList, purposes, caller, next, line, zone);
+        return new ScrubPlan(moment, lists, companyList, purposes, caller, next, line, zone, states);
     }
 
     /** This plan for other lines. */
     public ScrubPlan withLine(String next) {
-        return new ScrubPlan(moment, lists, companyList, purposes, caller, technology, next, zone);
+        return new ScrubPlan(moment, lists, companyList, purposes, caller, technology, next, zone, states);
     }
 
     /** This plan for people in a zone, where a row does not say. */
     public ScrubPlan withZone(ZoneId next) {
-        return new ScrubPlan(moment, lists, companyList, purposes, caller, technology, line, next.getId());
+        return new ScrubPlan(moment, lists, companyList, purposes, caller, technology, line, next.getId(), states);
+    }
+
+    /**
+     * This plan asking the law of these states too, by their two letters. Without it the federal rules alone are asked.
+     *
+     * @throws IllegalArgumentException if there is no such state
+     */
+    public ScrubPlan withStates(List<String> codes) {
+        return new ScrubPlan(moment, lists, companyList, purposes, caller, technology, line, zone, codes);
     }
 }

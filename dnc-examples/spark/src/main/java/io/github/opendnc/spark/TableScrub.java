@@ -1,10 +1,12 @@
 package io.github.opendnc.spark;
 
 import io.github.opendnc.leads.RowAnswers;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.rdd.RDD;
@@ -12,8 +14,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.classic.SparkSession;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.types.VariantType;
 
 /**
  * Scrubs a whole table: every row as it is, with the answer columns behind. The same answers as those of {@code dnc_decide}, which
@@ -54,8 +60,8 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
      * @param phone the column of the telephone numbers
      * @param facts the columns that say what is known of a person, by the names of facts; null and empty: not known
      * @throws IllegalArgumentException if the table has no such column, written like this, or two; if the telephone numbers are
-     *     neither texts nor whole numbers; if it has a column of an earlier scrub; or if another column has the name of a fact, or
-     *     looks as if it told who refuses calls
+     *     neither texts nor whole numbers; if it has a column of an earlier scrub; if another column has the name of a fact, or
+     *     looks as if it told who refuses calls; or if one is nested, for any field of it may
      */
     public static Dataset<Row> of(Dataset<Row> leads, ScrubPlan plan, String phone, List<String> facts) {
         return of(leads, plan, phone, facts, Set.of());
@@ -104,11 +110,32 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
                             .sorted()
                             .toList());
         }
+        checkFlat(schema, name -> !name.equals(phone) && !leftAlone.contains(name));
         return RowAnswers.columnsBesides(
                 facts,
                 names.stream()
                         .filter(name -> !name.equals(phone) && !leftAlone.contains(name))
                         .toList());
+    }
+
+    /** What a struct, a map or a variant tells is passed over, or in a map anything. */
+    private static void checkFlat(StructType schema, Predicate<String> counts) {
+        List<String> nested = Arrays.stream(schema.fields())
+                .filter(field -> counts.test(field.name()) && isNested(field.dataType()))
+                .map(field -> field.name() + " " + field.dataType().catalogString())
+                .toList();
+        if (!nested.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "expected columns that hold one value each, those in a struct selected out of it (prefs.do_not_call), or to"
+                            + " be left alone; found " + String.join(", ", nested));
+        }
+    }
+
+    private static boolean isNested(DataType type) {
+        return type instanceof StructType
+                || type instanceof MapType
+                || type instanceof VariantType
+                || (type instanceof ArrayType array && isNested(array.elementType()));
     }
 
     @Override

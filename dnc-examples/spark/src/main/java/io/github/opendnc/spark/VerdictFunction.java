@@ -6,7 +6,7 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.jspecify.annotations.Nullable;
 
 /** The verdict alone, of a number of which nothing else is known. */
-final class VerdictFunction implements UDF1<@Nullable String, String> {
+final class VerdictFunction implements UDF1<@Nullable Object, String> {
     private static final long serialVersionUID = 1;
 
     private final ScrubPlan plan;
@@ -19,12 +19,14 @@ final class VerdictFunction implements UDF1<@Nullable String, String> {
     }
 
     @Override
-    public String call(@Nullable String phone) {
+    public String call(@Nullable Object phone) {
         Decider opened = decider;
         if (opened == null) {
             opened = Decider.of(plan);
             decider = TaskContext.get() == null ? null : opened;
         }
-        return opened.rows(List.of(), List.of()).verdict(phone).name();
+        return opened.rows(List.of(), List.of())
+                .verdict(CellText.ofPhone(phone))
+                .name();
     }
 }

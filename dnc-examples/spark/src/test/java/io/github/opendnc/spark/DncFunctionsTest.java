@@ -18,6 +18,7 @@ import io.github.opendnc.us.UsFederal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -114,6 +115,89 @@ final class DncFunctionsTest {
                         + " dnc_decide('x', struct('' as consent)).dnc_code")
                 .first();
         assertEquals("MAY_NOT_CALL|MAY_CALL|UNDETERMINED|I", row.mkString("|"));
+    }
+
+    @Test
+    void numbersAreTextsOrWholeNumbersHereToo() {
+        Row row = spark.sql("select dnc_verdict(2125550143L), dnc_verdict(cast(2125550143 as decimal(10,0))),"
+                        + " dnc_decide(2125550143L, struct('' as consent)).dnc_number")
+                .first();
+        assertEquals("MAY_NOT_CALL|MAY_NOT_CALL|+12125550143", row.mkString("|"));
+        for (String asked : List.of(
+                "dnc_verdict(2125550143D)",
+                "dnc_decide('212-555-0102', 'DNC')",
+                "dnc_verdict(array('212-555-0102'))")) {
+            Exception failed = assertThrows(
+                    Exception.class, () -> spark.sql("select " + asked).collect(), asked);
+            assertTrue(messages(failed).contains("expected a "), messages(failed));
+        }
+    }
+
+    @Test
+    void bytesOfATextAreOneAndWhatHoldsSeveralFails() {
+        assertEquals(
+                "UNDETERMINED",
+                spark.sql("select dnc_decide('212-555-0102', struct(cast('DNC' as binary) as status)).dnc_verdict")
+                        .first()
+                        .getString(0));
+        Exception failed = assertThrows(
+                Exception.class,
+                () -> spark.sql("select dnc_decide('212-555-0102', struct(array('VIP', 'DNC') as tags))")
+                        .collect());
+        assertTrue(messages(failed).contains("expected a text, a number"), messages(failed));
+    }
+
+    /** What it is in one country it need not be in the other. */
+    @Test
+    void aStatusIsClaimedWhereTheListIsHeld() {
+        ScrubPlan american = ScrubPlan.on(DAY)
+                .withList(folder.resolve("us.snapshot").toString())
+                .withCaller("CHARITY")
+                .withPurposes(List.of("DONATION"));
+        assertEquals("MAY_NOT_CALL", verdict(american, "416-555-0143"));
+        assertEquals("MAY_CALL", verdict(american, "212-555-0143"));
+        assertFails("is a status in one", plan().withCaller("CHARITY"));
+    }
+
+    @Test
+    void everyListIsOfAnotherRegistryAndIsRead() throws Exception {
+        assertFails(
+                "expected one snapshot of us-national, found two",
+                plan().withList(folder.resolve("us.snapshot").toString()));
+        Path indiana = folder.resolve("us-in.snapshot");
+        Snapshot.builder(new RegistryId("us-in"))
+                .covering(317, LocalDate.of(2026, 11, 14))
+                .add(317, 5_550_102)
+                .build()
+                .writeTo(indiana);
+        ScrubPlan federal = plan().withList(indiana.toString());
+        assertFails("expected lists that rules read, found us-in", federal);
+        assertEquals("MAY_NOT_CALL", verdict(federal.withStates(List.of("IN")), "317-555-0102"));
+    }
+
+    @Test
+    void aPlanIsAValueAndKnowsItsWords() {
+        List<String> purposes = new ArrayList<>(List.of("SALES"));
+        ScrubPlan plan = plan().withPurposes(purposes);
+        purposes.set(0, "SURVEY");
+        assertEquals(List.of("SALES"), plan.purposes());
+        assertThrows(UnsupportedOperationException.class, () -> plan.purposes().set(0, "SURVEY"));
+        assertThrows(IllegalArgumentException.class, () -> plan.withPurposes(List.of("SALE")));
+        assertThrows(IllegalArgumentException.class, () -> plan.withPurposes(List.of()));
+        assertThrows(IllegalArgumentException.class, () -> plan.withCaller("seller"));
+        assertThrows(IllegalArgumentException.class, () -> plan.withStates(List.of("XX")));
+    }
+
+    private String verdict(ScrubPlan plan, String number) {
+        return TableScrub.of(spark.sql("select '" + number + "' phone"), plan, "phone", List.of())
+                .select("dnc_verdict")
+                .first()
+                .getString(0);
+    }
+
+    private void assertFails(String message, ScrubPlan plan) {
+        Exception failed = assertThrows(Exception.class, () -> verdict(plan, "212-555-0143"));
+        assertTrue(messages(failed).contains(message), messages(failed));
     }
 
     @Test
