@@ -63,11 +63,10 @@ record CellText(int column, DataType type) implements Serializable {
 
     /** Of a telephone number as Spark hands it to a function. */
     static String ofPhone(@Nullable Object value) {
-        boolean isText = value == null || value instanceof String;
         boolean isWhole = value instanceof Long
                 || value instanceof Integer
                 || (value instanceof BigDecimal decimal && decimal.scale() == 0);
-        if (!isText && !isWhole) {
+        if (value != null && !(value instanceof String) && !isWhole) {
             throw new IllegalArgumentException("expected a text or a whole number as telephone number, found a "
                     + value.getClass().getSimpleName());
         }
