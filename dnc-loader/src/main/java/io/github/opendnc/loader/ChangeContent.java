@@ -33,7 +33,7 @@ final class ChangeContent implements ContentReader {
     }
 
     @Override
-    public ListContent.Form read(InputStream in, FilePlace place) throws IOException {
+    public ListForm read(InputStream in, FilePlace place) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(in);
         skipMark(bytes, place);
         int before = records.size();
@@ -53,7 +53,7 @@ final class ChangeContent implements ContentReader {
         if (lines.isCut()) {
             warnings.add(place + ": the last record has no line feed; a file that was cut short there looks the same");
         }
-        return ListContent.Form.FLAT;
+        return ListForm.FLAT;
     }
 
     private void take(List<String> record, FilePlace place, long line) throws IOException {

@@ -7,5 +7,5 @@ import java.io.InputStream;
 /** What reads the text of a downloaded file, unpacked, from its first byte to its last. */
 interface ContentReader {
     /** Reads the stream to its end. */
-    ListContent.Form read(InputStream in, FilePlace place) throws IOException;
+    ListForm read(InputStream in, FilePlace place) throws IOException;
 }

@@ -8,12 +8,6 @@ import java.io.InputStream;
 
 /** Recognises from its first bytes how a list is written, and reads it. */
 final class ListContent implements ContentReader {
-    /** How a list is written. */
-    enum Form {
-        FLAT,
-        XML
-    }
-
     static final String A_LIST = "a list as it was downloaded";
 
     private final NumberSink sink;
@@ -38,7 +32,7 @@ final class ListContent implements ContentReader {
 
     /** Reads the stream to its end. */
     @Override
-    public Form read(InputStream in, FilePlace place) throws IOException {
+    public ListForm read(InputStream in, FilePlace place) throws IOException {
         ByteSource source = new ByteSource(in, windowSize);
         source.fill();
         if (source.startsWith(0xEF, 0xBB, 0xBF)) {
@@ -47,8 +41,8 @@ final class ListContent implements ContentReader {
         refuseOtherThanText(source, place);
         sink.begin();
         long before = sink.count();
-        Form form = firstMark(source) == '<' ? Form.XML : Form.FLAT;
-        if (form == Form.XML && bareNumbers) {
+        ListForm form = firstMark(source) == '<' ? ListForm.XML : ListForm.FLAT;
+        if (form == ListForm.XML && bareNumbers) {
             throw place.malformed(1, "numbers, one a line", "XML");
         }
         switch (form) {

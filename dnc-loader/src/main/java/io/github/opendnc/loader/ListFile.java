@@ -27,9 +27,6 @@ final class ListFile implements Closeable {
     /** Stays in the second cache of a core. */
     private static final int PIECE = 1 << 18;
 
-    /** One for each area code that there can be; a workbook has fewer. */
-    static final int MOST_MEMBERS = 1_000;
-
     private final Path file;
     private final PublishedList format;
     private final LocalDate day;
@@ -103,7 +100,7 @@ final class ListFile implements Closeable {
     }
 
     private void readMembers(ContentReader content) throws IOException {
-        List<ZipMember> members = ZipDirectory.read(channel, place, MOST_MEMBERS);
+        List<ZipMember> members = ZipDirectory.read(channel, place, PublishedList.MOST_MEMBERS);
         Optional<String> workbook =
                 Workbook.ofMembers(members.stream().map(ZipMember::name).toList());
         if (workbook.isPresent()) {
@@ -115,7 +112,7 @@ final class ListFile implements Closeable {
         if (members.isEmpty()) {
             throw place.malformed("a member", "an empty zip file");
         }
-        ListContent.@Nullable Form form = null;
+        @Nullable ListForm form = null;
         for (ZipMember member : members) {
             FilePlace inside = place.member(member.name());
             if (member.isFolder()) {
@@ -125,7 +122,7 @@ final class ListFile implements Closeable {
             if (name.day().filter(named -> !named.equals(day)).isPresent()) {
                 throw inside.malformed("a list obtained on " + day, name.day().get() + " in the member's name");
             }
-            ListContent.Form found = readMember(member, inside, content);
+            ListForm found = readMember(member, inside, content);
             if (form != null && form != found) {
                 throw inside.malformed("members of one kind", form + " and " + found);
             }
@@ -133,7 +130,7 @@ final class ListFile implements Closeable {
         }
     }
 
-    private ListContent.Form readMember(ZipMember member, FilePlace inside, ContentReader content) throws IOException {
+    private ListForm readMember(ZipMember member, FilePlace inside, ContentReader content) throws IOException {
         try (InputStream packed = new ZipMemberStream(channel, member, inside);
                 InputStream in = new ReadAhead(packed)) {
             return content.read(in, inside);

@@ -125,7 +125,7 @@ final class ListLoad implements Closeable {
     }
 
     private Scope scopeOf(Path file, FileName name) throws MalformedFileException {
-        Scope declared = Scope.of(loader);
+        Scope declared = Scope.of(loader.areaCodes(), loader.emptyAreaCodes());
         OptionalInt named = name.areaCode();
         if (named.isEmpty()) {
             return declared;

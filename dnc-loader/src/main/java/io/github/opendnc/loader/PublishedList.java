@@ -30,6 +30,9 @@ public final class PublishedList {
     /** A full list of Canada's National Do Not Call List. */
     public static final PublishedList CANADA_FULL_LIST = new PublishedList(RegistryId.CA_NATIONAL, Country.CA);
 
+    /** Of a zip file, one for each area code that there can be; a workbook has fewer. */
+    static final int MOST_MEMBERS = 1_000;
+
     private static final Set<RegistryId> OF_ANOTHER_FORM =
             Set.of(RegistryId.US_NATIONAL, RegistryId.CA_NATIONAL, RegistryId.SINGLE_LOOK_UP);
 
@@ -75,7 +78,7 @@ public final class PublishedList {
 
     /** How many members its zip file may have. */
     int mostMembers() {
-        return this == US_FULL_LIST ? 1 : ListFile.MOST_MEMBERS;
+        return this == US_FULL_LIST ? 1 : MOST_MEMBERS;
     }
 
     @Override

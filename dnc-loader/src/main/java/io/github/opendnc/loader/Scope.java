@@ -1,6 +1,7 @@
 package io.github.opendnc.loader;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
@@ -15,16 +16,18 @@ final class Scope {
         this.words = words;
     }
 
-    /** What the loader was told. */
-    static Scope of(RegistryLoader loader) {
-        SortedSet<Integer> empty = loader.emptyAreaCodes();
-        Scope scope = new Scope(loader.areaCodes()
-                .map(declared -> "an area code declared with numbers (" + list(declared, empty) + ")")
+    /**
+     * What the loader was told.
+     *
+     * @param declared the area codes to be covered; empty for those that occur
+     * @param empty those in which nobody is listed
+     */
+    static Scope of(Optional<SortedSet<Integer>> declared, SortedSet<Integer> empty) {
+        Scope scope = new Scope(declared.map(codes -> "an area code declared with numbers (" + list(codes, empty) + ")")
                 .orElse("an area code not declared empty"));
         for (int areaCode = 0; areaCode < scope.allowed.length; areaCode++) {
             int code = areaCode;
-            scope.allowed[code] =
-                    loader.areaCodes().map(declared -> declared.contains(code)).orElse(true) && !empty.contains(code);
+            scope.allowed[code] = declared.map(codes -> codes.contains(code)).orElse(true) && !empty.contains(code);
         }
         return scope;
     }

@@ -14,8 +14,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -81,9 +84,9 @@ class FlatDifferenceProperties {
     /** Everything that a list leaves behind, in words. */
     private static String outcome(Parser parser) throws IOException {
         SnapshotBuilder builder = Snapshot.builder(RegistryId.US_NATIONAL);
-        RegistryLoader loader = RegistryLoader.of(PublishedList.US_FULL_LIST).areaCodes(Set.of(212, 416, 818));
+        Scope scope = Scope.of(Optional.of(new TreeSet<>(Set.of(212, 416, 818))), Collections.emptySortedSet());
         List<String> warnings = new ArrayList<>();
-        FileRecords records = new FileRecords(builder, LocalDate.of(2026, 11, 14), Scope.of(loader), warnings);
+        FileRecords records = new FileRecords(builder, LocalDate.of(2026, 11, 14), scope, warnings);
         try {
             parser.read(records);
         } catch (MalformedFileException refused) {

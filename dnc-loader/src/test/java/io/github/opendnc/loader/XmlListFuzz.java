@@ -24,9 +24,9 @@ public final class XmlListFuzz {
         int window = 256 + InputBytes.pick(list, 145);
         int chunk = 1 + InputBytes.pick(list, 300);
         try {
-            ListContent.Form form =
+            ListForm form =
                     new ListContent(sink, window).read(new SlowStream(new ByteArrayInputStream(list), chunk), PLACE);
-            if (form != ListContent.Form.XML) {
+            if (form != ListForm.XML) {
                 return false;
             }
         } catch (MalformedFileException refused) {

@@ -1,0 +1,7 @@
+package io.github.opendnc.loader;
+
+/** How a list is written. */
+enum ListForm {
+    FLAT,
+    XML
+}
