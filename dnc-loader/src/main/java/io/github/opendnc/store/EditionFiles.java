@@ -5,8 +5,8 @@ import io.github.opendnc.registry.RegistryId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
@@ -31,7 +31,7 @@ record EditionFiles(
         NavigableSet<Integer> records,
         NewestEdition last) {
     static EditionFiles in(Path folder, RegistryId registry) throws IOException {
-        List<String> names = names(folder);
+        List<String> names = StoreFile.names(folder);
         List<StoreFile> files =
                 files(names).filter(file -> file.registry().equals(registry)).toList();
         int latest = files.stream().mapToInt(StoreFile::number).max().orElse(0);
@@ -49,17 +49,8 @@ record EditionFiles(
     /** The registries of which a folder has any. */
     static SortedSet<RegistryId> registries(Path folder) throws IOException {
         SortedSet<RegistryId> registries = new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
-        files(names(folder)).forEach(file -> registries.add(file.registry()));
+        files(StoreFile.names(folder)).forEach(file -> registries.add(file.registry()));
         return registries;
-    }
-
-    static List<String> names(Path folder) throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new NotDirectoryException(folder.toString());
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).toList();
-        }
     }
 
     private static Stream<StoreFile> files(List<String> names) {
@@ -103,11 +94,26 @@ record EditionFiles(
     OptionalInt current() throws IOException {
         OptionalInt latest = latest();
         if (latest.isPresent()) {
-            EditionTerms.checkCurrent(this, latest.getAsInt());
+            checkNotEnded(latest.getAsInt());
             checkPublished(latest.getAsInt());
         }
         checkNewest();
         return latest;
+    }
+
+    /**
+     * Checks that the edition that would answer now has not ended.
+     *
+     * @throws MalformedFileException if its successor is gone, which was not pruned
+     */
+    private void checkNotEnded(int latest) throws IOException {
+        Instant end = EditionTerms.in(folder, registry).ends().get(latest);
+        if (end != null) {
+            throw MalformedFileException.of(
+                    record(latest),
+                    "the edition that took the place of this one at " + end,
+                    "none behind it; " + DamagedEdition.CURRENT);
+        }
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.opendnc.store;
 
-import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -59,21 +58,6 @@ record EditionTerms(Map<Integer, Instant> ends) {
     /** The highest number of a successor that is gone; 0 where there is none. */
     int lastSuccessor() {
         return ends.keySet().stream().mapToInt(number -> number + 1).max().orElse(0);
-    }
-
-    /**
-     * Checks that the edition that would answer now has not ended.
-     *
-     * @throws MalformedFileException if its successor is gone, which was not pruned
-     */
-    static void checkCurrent(EditionFiles files, int latest) throws IOException {
-        Instant end = in(files.folder(), files.registry()).ends.get(latest);
-        if (end != null) {
-            throw MalformedFileException.of(
-                    files.record(latest),
-                    "the edition that took the place of this one at " + end,
-                    "none behind it; " + DamagedEdition.CURRENT);
-        }
     }
 
     /** Whether it is written down until when an edition was in use. */

@@ -72,7 +72,7 @@ record NewestEdition(int number, Set<Integer> checks) {
         } catch (FileAlreadyExistsException before) {
             // Of an edition that was gone and has come back.
         }
-        for (Matcher other : marks(EditionFiles.names(lock.folder()), registry)) {
+        for (Matcher other : marks(StoreFile.names(lock.folder()), registry)) {
             String name = other.group();
             if (number(other) <= number && !name.equals(file.getFileName().toString())) {
                 lock.delete(lock.folder().resolve(name));

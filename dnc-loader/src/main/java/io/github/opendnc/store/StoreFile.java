@@ -1,10 +1,15 @@
 package io.github.opendnc.store;
 
 import io.github.opendnc.registry.RegistryId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A file of an edition in a store, by its name.
@@ -38,6 +43,16 @@ record StoreFile(RegistryId registry, int number, Form form) {
     private static final int DIGITS = 8;
 
     private static final String ASIDE = ".tmp";
+
+    /** Of all files in a folder, whoever put them there. */
+    static List<String> names(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
 
     static Optional<StoreFile> of(String name) {
         Matcher parts = NAME.matcher(name);
