@@ -1,12 +1,12 @@
 package io.github.opendnc.cells;
 
-import io.github.opendnc.cells.FactCells.Words;
 import io.github.opendnc.law.ConsentKind;
 
 /** What a cell below {@code consent} may say: a kind of consent, or that there is none. */
 public final class ConsentWords {
     public static final String NONE = "NONE";
-    public static final Words<ConsentKind> KINDS = Words.of(ConsentKind.class).or(NONE);
+    public static final FactWords<ConsentKind> KINDS =
+            FactWords.of(ConsentKind.class).or(NONE);
 
     private ConsentWords() {}
 

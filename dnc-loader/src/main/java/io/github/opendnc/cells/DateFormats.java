@@ -28,8 +28,11 @@ public final class DateFormats {
     private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[Tt ]"
             + "(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(Z|z|UTC|[+-]\\d{2}(?::?\\d{2})?)?");
 
+    /** The digits of most days. */
+    private static final String PLAIN = "9999-99-99";
+
     /** What is longer than a day may tell a time as well. */
-    private static final int LONGEST_DAY = 10;
+    private static final int LONGEST_DAY = PLAIN.length();
 
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -78,7 +81,7 @@ public final class DateFormats {
      */
     LocalDate day(String text, Supplier<Set<ZoneId>> zones) {
         if (given.isEmpty() && text.length() <= LONGEST_DAY) {
-            return FactCells.day(text);
+            return isoDay(text);
         }
         Matcher time = TIME.matcher(text);
         boolean timed = time.matches();
@@ -93,7 +96,39 @@ public final class DateFormats {
         if (timed) {
             return day(time, zones);
         }
-        return FactCells.ofFourDigits(days.isEmpty() ? LocalDate.parse(text) : days.get(0));
+        return ofFourDigits(days.isEmpty() ? LocalDate.parse(text) : days.get(0));
+    }
+
+    /** The day that a text says as ISO 8601 has it, of a year of four digits; others are slips. */
+    public static LocalDate isoDay(String text) {
+        return ofFourDigits(isPlain(text) ? plain(text) : LocalDate.parse(text));
+    }
+
+    /** Whether a text looks as most days do, which are read without the cost of a formatter. */
+    private static boolean isPlain(String text) {
+        boolean plain = text.length() == PLAIN.length();
+        for (int i = 0; plain && i < text.length(); i++) {
+            char c = text.charAt(i);
+            plain = PLAIN.charAt(i) == '-' ? c == '-' : c >= '0' && c <= '9';
+        }
+        return plain;
+    }
+
+    private static LocalDate plain(String text) {
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
+    }
+
+    /**
+     * A day, unless its year has not four digits.
+     *
+     * @throws DateTimeException if it has not
+     */
+    private static LocalDate ofFourDigits(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > 9_999) {
+            throw new DateTimeException("year " + day.getYear());
+        }
+        return day;
     }
 
     /** The day that a text says wherever the person is; empty where it says none, or hangs on the zone. */
@@ -114,7 +149,7 @@ public final class DateFormats {
     }
 
     private static LocalDate day(Matcher time, Supplier<Set<ZoneId>> zones) {
-        LocalDate day = FactCells.day(time.group(1));
+        LocalDate day = isoDay(time.group(1));
         LocalTime clock = LocalTime.parse(time.group(2));
         String offset = time.group(3);
         if (offset == null) {

@@ -7,10 +7,7 @@ import io.github.opendnc.Problem;
 import io.github.opendnc.numbering.Region;
 import io.github.opendnc.words.YesNo;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class FactCells {
     private static final Map<String, String> ZONES = ZoneId.getAvailableZoneIds().stream()
             .collect(Collectors.toUnmodifiableMap(id -> id.toLowerCase(Locale.ROOT), Function.identity()));
-
-    private static final String PLAIN = "9999-99-99";
 
     /** What databases and programs of tables write where they have nothing, in small letters. */
     private static final Set<String> NULLS = Set.of("null", "\\n", "(null)", "<null>", "[null]", "nan", "nat", "<na>");
@@ -99,38 +94,6 @@ public final class FactCells {
         return findings;
     }
 
-    /** A day of a year of four digits, as people write it; others are slips. */
-    public static LocalDate day(String text) {
-        return ofFourDigits(isPlain(text) ? plain(text) : LocalDate.parse(text));
-    }
-
-    /** Whether a text looks as most days do, which are read without the cost of a formatter. */
-    private static boolean isPlain(String text) {
-        boolean plain = text.length() == PLAIN.length();
-        for (int i = 0; plain && i < text.length(); i++) {
-            char c = text.charAt(i);
-            plain = PLAIN.charAt(i) == '-' ? c == '-' : c >= '0' && c <= '9';
-        }
-        return plain;
-    }
-
-    private static LocalDate plain(String text) {
-        return LocalDate.of(
-                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
-    }
-
-    /**
-     * A day, unless its year has not four digits.
-     *
-     * @throws DateTimeException if it has not
-     */
-    static LocalDate ofFourDigits(LocalDate day) {
-        if (day.getYear() < 1 || day.getYear() > 9_999) {
-            throw new DateTimeException("year " + day.getYear());
-        }
-        return day;
-    }
-
     public Optional<Moment> moment(Fact fact) {
         String text = text(fact);
         if (text == null) {
@@ -193,7 +156,7 @@ public final class FactCells {
         return OptionalInt.of(Integer.parseInt(text));
     }
 
-    public <T> Optional<T> word(Fact fact, Words<T> words) {
+    public <T> Optional<T> word(Fact fact, FactWords<T> words) {
         String text = text(fact);
         if (text == null) {
             return Optional.empty();
@@ -268,31 +231,5 @@ public final class FactCells {
             marked = marked.withProblem(new Problem(entry.getKey(), entry.getValue()));
         }
         return marked;
-    }
-
-    /** The words that a cell may hold, in any case. Immutable. */
-    public record Words<T>(Map<String, T> values, String expected) {
-        public static <E extends Enum<E>> Words<E> of(Class<E> type) {
-            return of(type, Function.identity());
-        }
-
-        static <E extends Enum<E>, T> Words<T> of(Class<E> type, Function<E, T> value) {
-            Map<String, T> values = new HashMap<>();
-            for (E constant : type.getEnumConstants()) {
-                values.put(constant.name(), value.apply(constant));
-            }
-            String names =
-                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-            return new Words<>(Map.copyOf(values), "expected one of " + names);
-        }
-
-        /** These words, with one more that means there is nothing to say. */
-        Words<T> or(String none) {
-            return new Words<>(values, expected + " or " + none);
-        }
-
-        public Optional<T> value(String text) {
-            return Optional.ofNullable(values.get(text.toUpperCase(Locale.ROOT)));
-        }
     }
 }

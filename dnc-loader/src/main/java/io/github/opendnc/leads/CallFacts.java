@@ -8,8 +8,8 @@ import io.github.opendnc.Moment;
 import io.github.opendnc.cells.ConsentWords;
 import io.github.opendnc.cells.DateFormats;
 import io.github.opendnc.cells.FactCells;
-import io.github.opendnc.cells.FactCells.Words;
 import io.github.opendnc.cells.FactDays;
+import io.github.opendnc.cells.FactWords;
 import io.github.opendnc.columns.FactColumn;
 import io.github.opendnc.columns.FactColumns;
 import io.github.opendnc.law.Caller;
@@ -45,11 +45,11 @@ import java.util.stream.Stream;
  */
 public final class CallFacts {
     private static final Pattern PLUS = Pattern.compile("\\+");
-    private static final Words<Purpose> PURPOSES = Words.of(Purpose.class);
-    private static final Words<Caller> CALLERS = Words.of(Caller.class);
-    private static final Words<Technology> TECHNOLOGIES = Words.of(Technology.class);
-    private static final Words<Line> LINES = Words.of(Line.class);
-    private static final Words<RequestScope> SCOPES = Words.of(RequestScope.class);
+    private static final FactWords<Purpose> PURPOSES = FactWords.of(Purpose.class);
+    private static final FactWords<Caller> CALLERS = FactWords.of(Caller.class);
+    private static final FactWords<Technology> TECHNOLOGIES = FactWords.of(Technology.class);
+    private static final FactWords<Line> LINES = FactWords.of(Line.class);
+    private static final FactWords<RequestScope> SCOPES = FactWords.of(RequestScope.class);
 
     private final Campaign campaign;
     private final Moment moment;

@@ -1,6 +1,6 @@
 package io.github.opendnc.leads;
 
-import io.github.opendnc.cells.FactCells;
+import io.github.opendnc.cells.DateFormats;
 import io.github.opendnc.cells.NumbersWithin;
 import io.github.opendnc.columns.ColumnNames;
 import io.github.opendnc.columns.CompanyListColumns;
@@ -131,7 +131,7 @@ final class CompanyListRows {
             return Optional.empty();
         }
         try {
-            LocalDate day = FactCells.day(date);
+            LocalDate day = DateFormats.isoDay(date);
             if (day.isAfter(today.plusDays(1))) {
                 throw malformed(
                         row,
