@@ -214,7 +214,7 @@ public final class Header {
     }
 
     /** The names of the columns. */
-    ColumnNames names() {
+    public ColumnNames names() {
         return names;
     }
 

@@ -55,9 +55,8 @@ final class HeaderNotes {
      * @throws MalformedFileException if they tell that a column should not be passed over, or is not what it seems
      */
     List<String> of(List<Row> first) throws MalformedFileException {
-        MisplacedHeader header = new MisplacedHeader(names, phones, first);
-        header.checkTitles();
-        header.checkOneHeader();
+        new MisplacedHeader(names, phones, first).checkTitles();
+        SecondHeader.checkNone(names, phones, first);
         FirstRows rows = new FirstRows(names, phones, first);
         check(rows, first);
         List<String> notes = new ArrayList<>();

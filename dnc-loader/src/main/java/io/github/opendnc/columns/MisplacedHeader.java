@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Whether the first rows of a file show that the names of its columns stand below the first line, or that others do. */
+/** Whether the first rows of a file show that the names of its columns stand below the first line. */
 public final class MisplacedHeader {
     /** Titles and names over names take no more lines. */
     public static final int MOST_TITLES = 5;
@@ -68,7 +68,7 @@ public final class MisplacedHeader {
     void checkTitles() throws MalformedFileException {
         for (Row row : rows.subList(0, Math.min(MOST_TITLES, rows.size()))) {
             if (phones.stream().anyMatch(phone -> isNumber(row, phone))) {
-                return; // what looks like the header below a lead is another file's: see checkOneHeader
+                return; // what looks like the header below a lead is another file's: see SecondHeader
             }
             List<String> cells = filled(row.fields().toList());
             if (phones.stream().anyMatch(phone -> isTitle(row, phone)) && looksLikeNames(cells)) {
@@ -115,20 +115,6 @@ public final class MisplacedHeader {
     static boolean looksLikeNames(List<String> cells) {
         return cells.stream().noneMatch(MisplacedHeader::isOfDigits)
                 && cells.stream().filter(MisplacedHeader::isName).distinct().count() > 1;
-    }
-
-    /**
-     * Checks that no row names columns as the header does not: see {@link SecondHeader}.
-     *
-     * @throws MalformedFileException if one does
-     */
-    void checkOneHeader() throws MalformedFileException {
-        for (Row row : rows) {
-            SecondHeader.checkNone(
-                    names,
-                    SecondHeader.in(names, phones, row.line(), row.fields().toList()),
-                    0);
-        }
     }
 
     private static boolean isTitle(Row row, PhoneColumn phone) {

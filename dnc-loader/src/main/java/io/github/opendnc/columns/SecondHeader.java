@@ -1,5 +1,6 @@
 package io.github.opendnc.columns;
 
+import io.github.opendnc.csv.Row;
 import io.github.opendnc.registry.MalformedFileException;
 import java.util.List;
 import java.util.Optional;
@@ -58,18 +59,25 @@ public record SecondHeader(long line, List<String> cells) {
     }
 
     /**
+     * Checks that none of the first rows is another header.
+     *
+     * @throws MalformedFileException if one is
+     */
+    static void checkNone(ColumnNames names, List<PhoneColumn> phones, List<Row> rows) throws MalformedFileException {
+        for (Row row : rows) {
+            checkNone(names, in(names, phones, row.line(), row.fields().toList()), 0);
+        }
+    }
+
+    /**
      * Checks that no row is another header.
      *
      * @param found the first that is
      * @param begin the line from which its own is counted
      * @throws MalformedFileException if there is one
      */
-    public static void checkNone(Header header, Optional<SecondHeader> found, long begin)
+    public static void checkNone(ColumnNames names, Optional<SecondHeader> found, long begin)
             throws MalformedFileException {
-        checkNone(header.names(), found, begin);
-    }
-
-    static void checkNone(ColumnNames names, Optional<SecondHeader> found, long begin) throws MalformedFileException {
         if (found.isPresent()) {
             throw names.malformed(
                     begin + found.get().line(),

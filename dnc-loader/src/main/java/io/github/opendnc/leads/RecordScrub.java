@@ -48,7 +48,7 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
          * @throws MalformedFileException if there is one
          */
         void check(Header header, long line) throws MalformedFileException {
-            SecondHeader.checkNone(header, secondHeader, line);
+            SecondHeader.checkNone(header.names(), secondHeader, line);
             if (firstScrubbed.isPresent()) {
                 throw ScrubbedRow.malformed(header, line + firstScrubbed.getAsLong());
             }

@@ -123,7 +123,7 @@ final class RowScrub {
             boolean isRagged = header.isRagged(row);
             if (!isRagged && header.mayNameColumns(row.field(phone.index()))) {
                 SecondHeader.checkNone(
-                        header, header.second(row.line(), row.fields().toList()), 0);
+                        header.names(), header.second(row.line(), row.fields().toList()), 0);
             }
             return cachedAnswers.ofUnreadable(isRagged, !isRagged && PhoneWords.refuseIn(row.field(phone.index())));
         }
