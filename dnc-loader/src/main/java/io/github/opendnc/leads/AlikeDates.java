@@ -3,14 +3,15 @@ package io.github.opendnc.leads;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.github.opendnc.AlikeDays;
-import io.github.opendnc.Call;
 import io.github.opendnc.Fact;
 import java.time.Month;
 import java.time.Year;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Which cells of a fact hold one of the days that are {@linkplain AlikeDays alike}, found in their bytes; one of these dates
@@ -36,12 +37,13 @@ final class AlikeDates {
      * Those of the facts of calls under the law of a place, in rows in which no fact {@linkplain #parts parts} them; none where the
      * calls have a time of the day.
      *
-     * @param call one of them, with the state in which the person is said to be
+     * @param days those of a fact, as {@link Decider#alike} tells them of one of the calls, with the state in which the person is said
+     *     to be
      */
-    static Map<Fact, AlikeDates> of(Call call, Decider decider) {
+    static Map<Fact, AlikeDates> of(Function<Fact, Optional<AlikeDays>> days) {
         Map<Fact, AlikeDates> all = new EnumMap<>(Fact.class);
         for (Fact fact : Fact.values()) {
-            decider.alike(call, fact).ifPresent(days -> all.put(fact, new AlikeDates(days)));
+            days.apply(fact).ifPresent(alike -> all.put(fact, new AlikeDates(alike)));
         }
         return all;
     }

@@ -25,24 +25,6 @@ final class CachedAnswers {
     /** What cannot be used of a ragged row. */
     static final Problem RAGGED = new Problem(Fact.ROW, "expected one row with as many fields as the header has");
 
-    /**
-     * An answer and what is written of it.
-     *
-     * @param answer the answer
-     * @param text the answer as it is written
-     * @param undatedConsent whether there is a consent without its day
-     * @param otherZone whether a time zone was given that is none of the area code's
-     * @param findings what was found in the fact cells besides
-     * @param remedies what would settle it, if it is undetermined
-     */
-    record CachedAnswer(
-            Answer answer,
-            String text,
-            boolean undatedConsent,
-            boolean otherZone,
-            CellFindings findings,
-            List<String> remedies) {}
-
     private record CacheKey(NumberKey key, List<String> cells) {}
 
     private final CallFacts facts;

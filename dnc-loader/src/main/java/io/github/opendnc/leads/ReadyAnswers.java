@@ -127,7 +127,10 @@ final class ReadyAnswers {
         if (alikeByLaw.size() == MOST_TEXTS) {
             alikeByLaw.clear();
         }
-        return alikeByLaw.computeIfAbsent(standing.law, law -> AlikeDates.of(call(standing, number), decider));
+        return alikeByLaw.computeIfAbsent(standing.law, law -> {
+            Call call = call(standing, number);
+            return AlikeDates.of(fact -> decider.alike(call, fact));
+        });
     }
 
     /** A call to a number of this standing of which no more is known. */

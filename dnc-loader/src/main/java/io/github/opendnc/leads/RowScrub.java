@@ -9,7 +9,6 @@ import io.github.opendnc.columns.ScrubbedRow;
 import io.github.opendnc.columns.SecondHeader;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.csv.RowReader;
-import io.github.opendnc.leads.CachedAnswers.CachedAnswer;
 import io.github.opendnc.refusals.RefusedNumbers;
 import io.github.opendnc.registry.MalformedFileException;
 import java.nio.charset.Charset;

@@ -46,7 +46,7 @@ final class Tally {
      */
     private final IdentityHashMap<CountedAnswer, Long> answers = new IdentityHashMap<>();
 
-    void add(CachedAnswers.CachedAnswer cachedAnswer) {
+    void add(CachedAnswer cachedAnswer) {
         add(cachedAnswer.answer(), cachedAnswer.remedies(), 1);
         undatedConsents += cachedAnswer.undatedConsent() ? 1 : 0;
         otherZones += cachedAnswer.otherZone() ? 1 : 0;

@@ -180,8 +180,9 @@ final class AlikeDatesProperties {
     @Example
     void theDatesBetweenTheFirstAndTheLastAndNoOthers() {
         Call call = Call.on(Leads.DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
+        Decider decider = new ScrubberDecider(FEDERAL);
         AlikeDates dates = Objects.requireNonNull(
-                AlikeDates.of(call, new ScrubberDecider(FEDERAL)).get(Fact.CONSENT_ON));
+                AlikeDates.of(fact -> decider.alike(call, fact)).get(Fact.CONSENT_ON));
         assertEquals("2026-11-24", new String(dates.text(), StandardCharsets.US_ASCII));
         for (LocalDate day = LocalDate.of(1969, 12, 1); day.getYear() < 2028; day = day.plusDays(1)) {
             boolean is = day.isAfter(LocalDate.of(1970, 1, 1)) && !day.isAfter(Leads.DAY);
