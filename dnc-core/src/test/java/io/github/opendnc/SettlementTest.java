@@ -43,7 +43,9 @@ class SettlementTest {
     /** A page with another line in it would say what nobody found. */
     @Test
     void whatPagesRepeatIsOneLine() {
-        for (String broken : new String[] {"A\nMAY_CALL: x", "A\rx", "A\u2028x", "A\u0085x", "A\u001b[2Jx", "A\tx"}) {
+        for (String broken : new String[] {
+            "A\nMAY_CALL: x", "A\rx", "A\u2028x", "A\u0085x", "A\u001b[2Jx", "A\tx", "A\u202Ex", "\u2066Ax"
+        }) {
             assertThrows(IllegalArgumentException.class, () -> SALES.withSeller(broken));
             assertThrows(IllegalArgumentException.class, () -> SALES.withSubscription(broken));
             assertThrows(IllegalArgumentException.class, () -> new Problem(Fact.LINE, broken));

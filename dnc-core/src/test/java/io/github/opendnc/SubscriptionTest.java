@@ -247,6 +247,15 @@ class SubscriptionTest {
     }
 
     @Test
+    void aSellerHasANameThatCanBeSeen() {
+        for (String blank : List.of("", " ", "\u00A0", "\u3000 ")) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> Subscription.toAll(blank, RegistryId.US_NATIONAL, LocalDate.of(2026, 1, 1)));
+        }
+    }
+
+    @Test
     void whatIsLeftOfAListKeepsTheDaysOfItsSubscription() {
         Snapshot part = LIST.forSubscriptions(List.of(ACME)).restrictedTo(Set.of(212));
         assertTrue(part.lookup(1_212_555_0143L)

@@ -49,6 +49,7 @@ public final class SnapshotBuilder {
 
     /** Whether the area code has been declared. */
     public boolean covers(int areaCode) {
+        checkOpen();
         return areaCode >= 0 && areaCode < covered.length && covered[areaCode];
     }
 
@@ -124,7 +125,6 @@ public final class SnapshotBuilder {
     }
 
     private void check(int areaCode, int local) {
-        checkOpen();
         if (!covers(areaCode)) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT, "area code %03d is not in the coverage declared for %s", areaCode, registry));

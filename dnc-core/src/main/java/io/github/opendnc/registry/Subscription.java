@@ -38,7 +38,7 @@ public record Subscription(
      *     area code or one that is not 000 to 999, the last day lies before the first, or one is of no year from 1 to 9999
      */
     public Subscription {
-        if (seller.isBlank()) {
+        if (seller.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             throw new IllegalArgumentException("seller: expected a name, found a blank");
         }
         checkText("seller", seller);

@@ -8,10 +8,10 @@ public final class OneLine {
      * The text itself.
      *
      * @param what it says, for the message
-     * @throws IllegalArgumentException if it has a line break or another control character
+     * @throws IllegalArgumentException if it has a line break or another control character, or one that turns round what stands behind it
      */
     public static String checked(String what, String text) {
-        if (text.codePoints().anyMatch(OneLine::isControl)) {
+        if (text.codePoints().anyMatch(c -> isControl(c) || turnsRound(c))) {
             throw new IllegalArgumentException(
                     what + ": expected one line without control characters, found another text");
         }
@@ -23,5 +23,10 @@ public final class OneLine {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };
+    }
+
+    /** The signs by which a text is written from right to left, whatever its letters: the rest of a page would be too. */
+    private static boolean turnsRound(int c) {
+        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 }

@@ -44,6 +44,7 @@ class SnapshotTest {
         for (Executable use : List.<Executable>of(
                 builder::build,
                 () -> builder.covering(646, LATE),
+                () -> builder.covers(212),
                 () -> builder.add(212, 5_550_144),
                 () -> builder.add(1_212_555_0144L),
                 () -> builder.addThousand(212, 5_550, new long[16]),

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The answer to a row of a table. A value: immutable.
+ * The answer to a row of a table. A value: immutable. Its text carries the whole number, because it is the record.
  *
  * @param number the number as read; empty if it could not be
  * @param shared what it has in common with the answers to many other rows, one object for all of them as long as it is remembered, so
