@@ -67,19 +67,55 @@ final class Publishing {
             // As late as can be: the list was compared and written for minutes, in which the one before was in use.
             draft.publishedAt = Optional.of(clock.moment());
             Edition edition = draft.finish();
-            Path record = aside(draft.number, StoreFile.Form.EDITION);
-            try {
-                EditionFile.write(edition, changes, record);
-                EditionFile.read(record);
-                Files.move(aside, file(draft.number, StoreFile.Form.SNAPSHOT), StandardCopyOption.ATOMIC_MOVE);
-                Files.move(record, file(draft.number, StoreFile.Form.EDITION), StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(record);
-            }
+            publishWhole(edition, changes, aside);
             settle(edition);
             return edition;
-        } finally {
+        } catch (IOException | RuntimeException | Error failed) {
+            discard(aside, failed);
+            throw failed;
+        }
+    }
+
+    /** Two files make it: the second publishes it, and without that the first is taken away again. */
+    private void publishWhole(Edition edition, Changes changes, Path snapshotAside) throws IOException {
+        Path recordAside = aside(edition.number(), StoreFile.Form.EDITION);
+        try {
+            EditionFile.write(edition, changes, recordAside);
+            EditionFile.read(recordAside);
+            Files.move(snapshotAside, file(edition.number(), StoreFile.Form.SNAPSHOT), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | RuntimeException | Error failed) {
+            discard(recordAside, failed);
+            throw failed;
+        }
+        try {
+            Files.move(recordAside, file(edition.number(), StoreFile.Form.EDITION), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | RuntimeException | Error failed) {
+            takeBack(edition.number(), recordAside, failed);
+            throw failed;
+        }
+    }
+
+    /**
+     * The second file goes last, and stays if the first does: whoever publishes next completes the edition by it, as after a process
+     * that stopped here. A snapshot by itself would be in the way of every other list.
+     */
+    private void takeBack(int number, Path recordAside, Throwable failed) {
+        try {
+            Files.delete(file(number, StoreFile.Form.SNAPSHOT));
+            lock.sync();
+        } catch (IOException stays) {
+            failed.addSuppressed(stays);
+            return;
+        }
+        discard(recordAside, failed);
+    }
+
+    /** What was not published; if it cannot be removed now, the next to publish does so. */
+    private static void discard(Path aside, Throwable failed) {
+        try {
             Files.deleteIfExists(aside);
+        } catch (IOException stays) {
+            failed.addSuppressed(stays);
         }
     }
 
@@ -101,11 +137,13 @@ final class Publishing {
 
     /** Only what lasts is written down to have been. */
     private void settle(Edition edition) throws IOException {
-        lock.sync();
-        int check = EditionFile.readHead(file(edition.number(), StoreFile.Form.EDITION))
-                .check();
-        NewestEdition.write(lock, registry, edition.number(), check);
-        lock.sync();
+        Published.then(edition, lock.folder() + ": that it lasts could not be made sure", () -> {
+            lock.sync();
+            int check = EditionFile.readHead(file(edition.number(), StoreFile.Form.EDITION))
+                    .check();
+            NewestEdition.write(lock, registry, edition.number(), check);
+            lock.sync();
+        });
     }
 
     private void writeRecord(Edition edition, Changes changes) throws IOException {
@@ -114,8 +152,9 @@ final class Publishing {
             EditionFile.write(edition, changes, aside);
             EditionFile.read(aside);
             Files.move(aside, file(edition.number(), StoreFile.Form.EDITION), StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(aside);
+        } catch (IOException | RuntimeException | Error failed) {
+            discard(aside, failed);
+            throw failed;
         }
     }
 
@@ -130,8 +169,9 @@ final class Publishing {
         try {
             writeSnapshot(edition, aside);
             Files.move(aside, file(number, StoreFile.Form.SNAPSHOT), StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(aside);
+        } catch (IOException | RuntimeException | Error failed) {
+            discard(aside, failed);
+            throw failed;
         }
         lock.sync();
     }

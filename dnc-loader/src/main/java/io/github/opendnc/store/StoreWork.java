@@ -29,6 +29,11 @@ final class StoreWork {
 
     private static final String REPLACED = "a list that takes the place of the current one, whatever that is";
 
+    private static final String UNNEEDED =
+            "snapshots that are not needed any more could not be removed, which the next to publish does";
+
+    private static final String DAMAGED = "what is left of the one whose place it takes could not be removed";
+
     private final StoreLock lock;
     private final RegistryId registry;
     private final Clock clock;
@@ -100,7 +105,7 @@ final class StoreWork {
             throws IOException {
         draft.base = Optional.of(publishing.base(files, current));
         Edition edition = publishing.publish(draft, next, changes, clock);
-        publishing.dropSnapshots();
+        Published.then(edition, UNNEEDED, publishing::dropSnapshots);
         return edition;
     }
 
@@ -133,7 +138,7 @@ final class StoreWork {
         draft.base = Optional.of(publishing.base(files, current));
         Edition edition = publishing.publishChanges(draft, revision.changes(), clock);
         if (Packing.isDue(next.changes(), next.info().numbers())) {
-            packPublished(edition, next);
+            Published.then(edition, "it could not be packed", () -> pack(edition.number(), next));
         }
         return edition;
     }
@@ -151,7 +156,7 @@ final class StoreWork {
             Edition edition =
                     publishing.publish(draft, next, Changes.NONE, clock); // that is whole: the one behind it is missing
             if (files.lost().contains(files.newest())) {
-                publishing.delete(files.newest());
+                Published.then(edition, DAMAGED, () -> publishing.delete(files.newest()));
             }
             return edition;
         }
@@ -164,7 +169,7 @@ final class StoreWork {
         } catch (MalformedFileException | NoSuchFileException damaged) {
             draft.base = Optional.empty();
             Edition edition = publishing.publish(draft, next, Changes.NONE, clock);
-            dropDamaged(files, latest);
+            Published.then(edition, DAMAGED, () -> dropDamaged(files, latest));
             return edition;
         }
     }
@@ -190,17 +195,6 @@ final class StoreWork {
         }
         pack(latest, current(files).orElseThrow());
         return true;
-    }
-
-    private void packPublished(Edition edition, Snapshot next) throws IOException {
-        try {
-            pack(edition.number(), next);
-        } catch (IOException failed) {
-            throw new IOException(
-                    "edition " + edition.number() + " is published and answers; it could not be packed: "
-                            + failed.getMessage(),
-                    failed);
-        }
     }
 
     private void pack(int number, Snapshot edition) throws IOException {

@@ -42,7 +42,8 @@ import picocli.CommandLine.Parameters;
             "Exit codes:",
             "  0  published",
             "  1  a file could not be loaded, or is no successor of the current list: the",
-            "     store is unchanged; or only the report could not be written, and says so",
+            "     store is unchanged; or only what follows failed, as to write the report, and",
+            "     it says that the list is published",
             "  2  usage"
         })
 final class LoadCommand implements Callable<Integer> {

@@ -45,7 +45,8 @@ import picocli.CommandLine.Parameters;
             "Exit codes:",
             "  0  published",
             "  1  the file is no change list of this edition: the store is unchanged; or only",
-            "     the report could not be written, and says so",
+            "     what follows failed, as to write the report, and it says that the edition",
+            "     is published",
             "  2  usage"
         })
 final class UpdateCommand implements Callable<Integer> {
