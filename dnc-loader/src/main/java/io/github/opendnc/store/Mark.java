@@ -1,15 +1,14 @@
 package io.github.opendnc.store;
 
+import io.github.opendnc.files.Folder;
 import io.github.opendnc.registry.RegistryId;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What the name of an empty file says of an edition: {@code us-national-00000007.KIND-TEXT}.
@@ -23,16 +22,14 @@ record Mark(int number, String text) {
     /** Those of one kind on the editions of a registry. */
     static List<Mark> in(Path folder, RegistryId registry, String kind) throws IOException {
         List<Mark> marks = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                String name = file.getFileName().toString();
-                if (!name.startsWith(registry.value())) {
-                    continue;
-                }
-                Matcher parts = BEHIND.matcher(name.substring(registry.value().length()));
-                if (parts.matches() && parts.group(2).equals(kind)) {
-                    marks.add(new Mark(Integer.parseInt(parts.group(1)), parts.group(3)));
-                }
+        for (Path file : Folder.list(folder)) {
+            String name = file.getFileName().toString();
+            if (!name.startsWith(registry.value())) {
+                continue;
+            }
+            Matcher parts = BEHIND.matcher(name.substring(registry.value().length()));
+            if (parts.matches() && parts.group(2).equals(kind)) {
+                marks.add(new Mark(Integer.parseInt(parts.group(1)), parts.group(3)));
             }
         }
         return marks;

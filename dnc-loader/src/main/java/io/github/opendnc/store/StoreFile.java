@@ -1,6 +1,7 @@
 package io.github.opendnc.store;
 
 import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.files.Folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A file of an edition in a store, by its name.
@@ -49,9 +49,9 @@ record StoreFile(RegistryId registry, int number, Form form) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).toList();
-        }
+        return Folder.list(folder).stream()
+                .map(file -> file.getFileName().toString())
+                .toList();
     }
 
     static Optional<StoreFile> of(String name) {

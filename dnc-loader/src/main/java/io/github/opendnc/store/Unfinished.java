@@ -1,12 +1,12 @@
 package io.github.opendnc.store;
 
+import io.github.opendnc.files.Folder;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a process left behind that stopped while it published. A snapshot is renamed before the file that says what it is:
@@ -50,11 +50,9 @@ final class Unfinished {
     }
 
     private static List<Path> in(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(
-                            file -> StoreFile.ofUnfinished(file.getFileName().toString())
-                                    .isPresent())
-                    .toList();
-        }
+        return Folder.list(folder).stream()
+                .filter(file ->
+                        StoreFile.ofUnfinished(file.getFileName().toString()).isPresent())
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.store.Acceptance;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -247,6 +248,9 @@ public final class DncCommand {
         }
         if (failure instanceof IOException file) {
             return failed(shell, reason(file), typed);
+        }
+        if (failure instanceof UncheckedIOException within && within.getCause() != null) {
+            return failed(shell, reason(within.getCause()), typed); // where a stream of Java's may throw nothing else
         }
         throw failure; // a fault of ours: its stack trace is what a report of it needs
     }

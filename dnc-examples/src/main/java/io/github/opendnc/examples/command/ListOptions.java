@@ -2,6 +2,7 @@ package io.github.opendnc.examples.command;
 
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.examples.serve.ListSource;
+import io.github.opendnc.files.Folder;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.leads.CompanyListFile;
 import io.github.opendnc.loader.PublishedList;
@@ -184,9 +185,7 @@ final class ListOptions {
                 .flatMap(paths -> paths)
                 .toList()) {
             if (Files.isDirectory(path)) {
-                try (Stream<Path> held = Files.list(path)) {
-                    files.addAll(held.toList());
-                }
+                files.addAll(Folder.list(path));
             } else {
                 files.add(path);
             }

@@ -8,8 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.opendnc.examples.Samples;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -120,6 +126,38 @@ final class BadFileTest {
 
     private void assertListFails(Path list, List<String> options) throws IOException {
         assertFails(Samples.LEADS, DncRun.join(List.of("--us", list.toString()), options));
+    }
+
+    /** Streams of Java's wrap what the disk says; the line about it is the same. */
+    @Test
+    void aFaultOfTheDiskInsideAStreamIsOneLine() {
+        Clock clock = new Clock() {
+            @Override
+            public Instant instant() {
+                throw new UncheckedIOException(new FileSystemException("lists", null, "Stale file handle"));
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+        DncRun run = DncRun.with(
+                clock,
+                "",
+                "update",
+                "c.txt",
+                "--registry=us",
+                "--since=2026-11-14",
+                "--obtained=2026-11-15",
+                "--store=" + folder);
+        assertOneLine(run);
+        assertEquals("dnc: lists: Stale file handle\n", run.err());
     }
 
     private void assertFails(Path leads, List<String> options) throws IOException {

@@ -46,7 +46,7 @@ record DncRun(int exit, String out, String err) {
         return with(CLOCK, input, arguments);
     }
 
-    private static DncRun with(Clock clock, String input, String... arguments) {
+    static DncRun with(Clock clock, String input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Shell shell = new Shell(
