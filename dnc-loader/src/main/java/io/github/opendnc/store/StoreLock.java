@@ -4,6 +4,7 @@ import io.github.opendnc.registry.MalformedFileException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -12,9 +13,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The right to publish into a folder, held by one process and thread at a time. */
 final class StoreLock implements Closeable {
+    /** How a file is locked; nothing where another has it. */
+    interface Locking {
+        @Nullable
+        FileLock of(FileChannel channel) throws IOException;
+    }
+
     private static final String LOCK = "publishing.lock";
 
     /**
@@ -50,14 +58,14 @@ final class StoreLock implements Closeable {
             throw another(folder);
         }
         try {
-            return new StoreLock(folder, real, locked(folder));
+            return new StoreLock(folder, real, locked(folder, FileChannel::tryLock));
         } catch (IOException | RuntimeException refused) {
             HELD.remove(real);
             throw refused;
         }
     }
 
-    private static FileChannel locked(Path folder) throws IOException {
+    static FileChannel locked(Path folder, Locking locking) throws IOException {
         Path lock = folder.resolve(LOCK);
         if (Files.exists(lock) && !Files.isRegularFile(lock)) {
             // Opening a pipe would wait for somebody to read from it.
@@ -66,12 +74,18 @@ final class StoreLock implements Closeable {
         }
         FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            if (channel.tryLock() != null) {
+            if (locking.of(channel) != null) {
                 return channel;
             }
         } catch (OverlappingFileLockException loadedTwice) {
             // Another copy of this class, of another class loader, holds it.
-        } catch (IOException | RuntimeException refused) {
+        } catch (IOException refused) {
+            channel.close();
+            throw new IOException(
+                    lock + ": expected to be locked, for a store must be on a file system with locks; found "
+                            + refused.getMessage(),
+                    refused);
+        } catch (RuntimeException refused) {
             channel.close();
             throw refused;
         }
