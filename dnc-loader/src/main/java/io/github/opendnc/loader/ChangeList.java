@@ -42,7 +42,8 @@ import java.util.TreeMap;
  * edition the list is applied to.
  *
  * <p>A list that adds numbers already there, or removes numbers that are not, was made for another edition, or one before it
- * was missed: above {@value #MOST_MISFITS_PERCENT} % of its records it is refused.
+ * was missed: above {@value #MOST_MISFITS_PERCENT} % of its records it is refused. So is one all of whose records are more than a day
+ * older than the day that its changes begin at: it is of an earlier time, and would make the edition look newer than it is.
  */
 public final class ChangeList {
     /** Above which share of its records a list does not fit the edition. */
@@ -143,10 +144,13 @@ public final class ChangeList {
         if (report.misfit().isPresent()) {
             throw MalformedFileException.of(
                     file,
-                    "at most " + MOST_MISFITS_PERCENT
-                            + " % of the records to add what is there or to remove what is not"
-                            + " (a change list before this one was missed: load a full list; to apply it all the same, in the"
-                            + " command --accept-mismatch WHO:WHY)",
+                    (ofAnEarlierPeriod().isPresent()
+                                    ? "a record of " + since.minusDays(1) + " or later in changes since " + since
+                                            + " (this is the list of an earlier time, whatever its name: obtain another, or"
+                                    : "at most " + MOST_MISFITS_PERCENT
+                                            + " % of the records to add what is there or to remove what is not"
+                                            + " (a change list before this one was missed:")
+                            + " load a full list; to apply it all the same, in the command --accept-mismatch WHO:WHY)",
                     report.misfit().get());
         }
         return report;
@@ -272,7 +276,24 @@ public final class ChangeList {
         };
     }
 
+    /**
+     * A list of which every record is of a day before its changes begin is of another time: applied, it would make the edition as new as
+     * it is not. By a day more, as in {@link #isBefore}; single records may come late.
+     */
+    private Optional<String> ofAnEarlierPeriod() {
+        LocalDate first = since.minusDays(1);
+        return records.stream()
+                .map(record -> record.moment().toLocalDate())
+                .max(Comparator.naturalOrder())
+                .filter(newest -> newest.isBefore(first))
+                .map(newest -> String.format(Locale.ROOT, "%,d, the newest of %s", records.size(), newest));
+    }
+
     private Optional<String> misfit(long there, long notThere) {
+        Optional<String> earlier = ofAnEarlierPeriod();
+        if (earlier.isPresent()) {
+            return earlier;
+        }
         if ((there + notThere) * 100 <= (long) records.size() * MOST_MISFITS_PERCENT) {
             return Optional.empty();
         }

@@ -133,10 +133,11 @@ class ChangeListTest {
     @Test
     void aRemovalFromBeforeTheListThatIsHeldRemovesNothing() throws IOException {
         String text = "2125550100," + SINCE.minusDays(2) + "T23:59:59,D\n";
-        ChangeReport old = read(text).appliedTo(base());
+        String later = "2125550160,2026-11-13T02:20:18,A\n";
+        ChangeReport old = read(text + later).appliedTo(base());
         assertEquals(0, old.changes().removed());
         assertEquals(
-                "1 records: 0 numbers added, 0 removed; 0 added again, 0 removed that were not there; 1 removed before the"
+                "2 records: 1 numbers added, 0 removed; 0 added again, 0 removed that were not there; 1 removed before the"
                         + " list that is held was made, and kept",
                 old.toString());
         ChangeReport next =
@@ -146,9 +147,31 @@ class ChangeListTest {
         String both =
                 "2125550160," + SINCE.minusDays(3) + "T00:00:00,A\n2125550160," + SINCE.minusDays(2) + "T00:00:00,D\n";
         assertEquals(0, read(both).appliedEvenIfMisfit(base()).changes().added());
-        ChangeReport added =
-                read("2125550160," + SINCE.minusDays(200) + "T00:00:00,A\n").appliedTo(base());
-        assertEquals(1, added.changes().added());
+        ChangeReport added = read("2125550161," + SINCE.minusDays(200) + "T00:00:00,A\n" + later)
+                .appliedTo(base());
+        assertEquals(2, added.changes().added());
+    }
+
+    /** Whoever applied it would have a list that is as old as before and counts as new. */
+    @Test
+    void aListOfAnEarlierTimeIsRefusedUnlessToldOtherwise() throws IOException {
+        String old = "2125550100," + SINCE.minusDays(2) + "T23:59:59,D\n2125550160,1999-01-01T00:00:00,A\n";
+        ChangeList list = read(old);
+        assertEquals(
+                "changes.txt: expected a record of 2026-11-12 or later in changes since 2026-11-13 (this is the list of an"
+                        + " earlier time, whatever its name: obtain another, or load a full list; to apply it all the same, in"
+                        + " the command --accept-mismatch WHO:WHY); found 2, the newest of 2026-11-11",
+                assertThrows(MalformedFileException.class, () -> list.appliedTo(base()))
+                        .getMessage());
+        ChangeReport told = list.appliedEvenIfMisfit(base());
+        assertEquals("2, the newest of 2026-11-11", told.misfit().orElseThrow());
+        assertEquals(1, told.changes().added());
+        assertEquals(
+                1,
+                read(old + "2125550101," + SINCE.minusDays(1) + "T00:00:00,D\n")
+                        .appliedTo(base())
+                        .changes()
+                        .removed());
     }
 
     private static final String LOAD = ", which dnc load loads (RegistryLoader)";

@@ -81,7 +81,7 @@ final class UpdateCommand implements Callable<Integer> {
             paramLabel = "WHO:WHY",
             description =
                     "Publish though more than 1 %% of the records add a number that is there or remove one that is"
-                            + " not. Who let it pass and why is kept in the edition.")
+                            + " not, or all are of days before --since. Who let it pass and why is kept in the edition.")
     private @Nullable Acceptance acceptMismatch;
 
     @Mixin
