@@ -380,6 +380,7 @@ class SubscriptionTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(1_000), day));
+        assertThrows(IllegalArgumentException.class, () -> Subscription.toAll("Acme", RegistryId.SINGLE_LOOK_UP, day));
         assertThrows(IllegalArgumentException.class, () -> ACME.until(LocalDate.MAX));
         assertThrows(IllegalArgumentException.class, () -> ACME.until(LocalDate.of(10_000, 1, 1)));
         assertEquals(

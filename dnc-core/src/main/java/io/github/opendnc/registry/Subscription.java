@@ -34,8 +34,8 @@ public record Subscription(
     /**
      * Checks and copies.
      *
-     * @throws IllegalArgumentException if the seller is blank, a text has control characters or more than 200, there is no
-     *     area code or one that is not 000 to 999, the last day lies before the first, or one is of no year from 1 to 9999
+     * @throws IllegalArgumentException if the seller is blank, a text has control characters or more than 200, the registry is
+     *     {@link RegistryId#SINGLE_LOOK_UP}, which has no list, there is no area code or one that is not 000 to 999, the last day lies before the first, or one is of no year from 1 to 9999
      */
     public Subscription {
         if (seller.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
@@ -43,6 +43,10 @@ public record Subscription(
         }
         checkText("seller", seller);
         checkText("organization", organization);
+        if (registry.equals(RegistryId.SINGLE_LOOK_UP)) {
+            throw new IllegalArgumentException(
+                    "registry: expected one with a list, which can be paid for; found " + registry);
+        }
         areaCodes.ifPresent(some -> some.forEach(NumberIndex::checkAreaCode));
         areaCodes = areaCodes.map(some -> ImmutableSortedSet.copyOf(some));
         if (areaCodes.map(Set::isEmpty).orElse(false)) {

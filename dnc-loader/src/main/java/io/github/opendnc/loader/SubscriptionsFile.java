@@ -64,13 +64,14 @@ public final class SubscriptionsFile {
         List<Subscription> subscriptions = new ArrayList<>();
         long ended = 0;
         boolean begun = false;
+        boolean isEndless = false;
         try (InputStream bytes = Files.newInputStream(file);
-                CSVParser parser = CSVParser.parse(
-                        new InputStreamReader(new ShortLines(bytes, place, LONGEST_LINE), UTF_8.newDecoder()),
-                        format)) {
+                ShortLines lines = new ShortLines(bytes, place, LONGEST_LINE);
+                CSVParser parser = CSVParser.parse(new InputStreamReader(lines, UTF_8.newDecoder()), format)) {
             for (CSVRecord record : parser) {
                 List<String> fields = record.toList();
                 boolean isBlank = fields.size() == 1 && fields.get(0).isBlank();
+                isEndless = !isBlank && begun && fields.get(fields.size() - 1).isEmpty();
                 if (!isBlank && begun) {
                     subscriptions.add(subscription(fields, place, parser.getCurrentLineNumber()));
                 } else if (!isBlank) {
@@ -78,6 +79,10 @@ public final class SubscriptionsFile {
                     begun = true;
                 }
                 ended = parser.getCurrentLineNumber();
+            }
+            if (isEndless && lines.isCut()) {
+                // Its last day may be what is missing, and without one it would be paid for ever.
+                throw place.malformed(ended, "in to a day or a line end behind an empty one", "the end of the file");
             }
         } catch (UncheckedIOException failed) {
             throw reason(failed, place, ended + 1);
@@ -134,7 +139,9 @@ public final class SubscriptionsFile {
     /** The fields of a line, each read by what its column holds; a fault names the column. */
     private record Fields(List<String> fields, FilePlace place, long line) {
         private static final String A_REGISTRY = "us-national, ca-national or the id of another registry such as us-in";
-        private static final Set<String> SHORT_NAMES = Set.of("us", "ca");
+        /** The options of the command, and what stands for no list: nobody asks a registry of that name. */
+        private static final Set<String> NO_REGISTRIES = Set.of("us", "ca", RegistryId.SINGLE_LOOK_UP.value());
+
         private static final String A_DAY = "a day such as 2026-11-24";
 
         String seller(int column) throws MalformedFileException {
@@ -155,7 +162,7 @@ public final class SubscriptionsFile {
         RegistryId registry(int column) throws MalformedFileException {
             String name = fields.get(column);
             try {
-                if (!SHORT_NAMES.contains(name)) { // of the options of the command: nobody asks a registry of that name
+                if (!NO_REGISTRIES.contains(name)) {
                     return new RegistryId(name);
                 }
             } catch (IllegalArgumentException none) {

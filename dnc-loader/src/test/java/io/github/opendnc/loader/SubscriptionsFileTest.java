@@ -71,6 +71,7 @@ class SubscriptionsFileTest {
             ,,us-national,212,2026-01-01,                | line 2: expected in seller a name; found a blank
             Acme,,US,212,2026-01-01,                     | line 2: expected in registry us-national, ca-national or the id of another registry such as us-in; found "US"
             Acme,,us,212,2026-01-01,                     | line 2: expected in registry us-national, ca-national or the id of another registry such as us-in; found "us"
+            Acme,,single-look-up,all,2026-01-01,         | line 2: expected in registry us-national, ca-national or the id of another registry such as us-in; found "single-look-up"
             Acme,,ca,all,2026-01-01,                     | line 2: expected in registry us-national, ca-national or the id of another registry such as us-in; found "ca"
             Acme,,us-national,212,646,2026-01-01,        | line 2: expected 6 fields (area codes with blanks between them: 212 646); found 7
             Acme,,us-national,"212,646",2026-01-01,      | line 2: expected in area_codes area codes of three digits with blanks between them, or all; found "212,646"
@@ -121,6 +122,20 @@ class SubscriptionsFileTest {
                 .getMessage());
         assertTrue(open.startsWith("sellers.csv, line 4: expected quoted fields"), open);
         assertTrue(open.endsWith("found the end of the file inside a quoted field"), open);
+    }
+
+    /** The day behind the last comma may be what is missing, and without one it would be paid for ever. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\"\""})
+    void aRowThatIsCutBeforeItsLastDayIsRefused(String rest) throws IOException {
+        String cut = HEADER + "Other,,us-national,646,2026-10-01,\nAcme,,us-national,212,2026-10-01,";
+        assertEquals(
+                "sellers.csv, line 3: expected in to a day or a line end behind an empty one; found the end of the file",
+                assertThrows(MalformedFileException.class, () -> read(cut + rest))
+                        .getMessage());
+        assertEquals(2, read(cut + rest + "\n").size());
+        assertEquals(2, read(cut + "2026-10-31").size());
+        assertEquals(2, read(cut + "\n ").size());
     }
 
     /** What a pipe holds is gone when it has been read. */
