@@ -32,7 +32,7 @@ final class Published {
     }
 
     /** The message of many a failure of the file system is no more than the name of the file. */
-    private static String reason(IOException failed) {
+    static String reason(IOException failed) {
         boolean isNameOnly = failed instanceof FileSystemException of && of.getReason() == null;
         String message = String.valueOf(failed.getMessage());
         return isNameOnly ? message + ": " + failed.getClass().getSimpleName() : message;

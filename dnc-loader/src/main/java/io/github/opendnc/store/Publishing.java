@@ -89,7 +89,7 @@ final class Publishing {
         }
         try {
             Files.move(recordAside, file(edition.number(), StoreFile.Form.EDITION), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException | RuntimeException | Error failed) {
+        } catch (IOException failed) {
             takeBack(edition.number(), recordAside, failed);
             throw failed;
         }
@@ -99,12 +99,20 @@ final class Publishing {
      * The second file goes last, and stays if the first does: whoever publishes next completes the edition by it, as after a process
      * that stopped here. A snapshot by itself would be in the way of every other list.
      */
-    private void takeBack(int number, Path recordAside, Throwable failed) {
+    private void takeBack(int number, Path recordAside, IOException failed) throws IOException {
         try {
             Files.delete(file(number, StoreFile.Form.SNAPSHOT));
-            lock.sync();
         } catch (IOException stays) {
             failed.addSuppressed(stays);
+            throw new IOException(
+                    "edition " + number + " is published by half and answers; the next to publish completes it: "
+                            + Published.reason(failed) + "; nor could it be taken back: " + Published.reason(stays),
+                    failed);
+        }
+        try {
+            lock.sync();
+        } catch (IOException unsure) {
+            failed.addSuppressed(unsure); // the first may be back when the machine has failed
             return;
         }
         discard(recordAside, failed);
