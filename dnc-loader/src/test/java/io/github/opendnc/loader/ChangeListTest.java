@@ -160,11 +160,14 @@ class ChangeListTest {
         assertEquals(
                 "changes.txt: expected a record of 2026-11-12 or later in changes since 2026-11-13 (this is the list of an"
                         + " earlier time, whatever its name: obtain another, or load a full list; to apply it all the same, in"
-                        + " the command --accept-mismatch WHO:WHY); found 2, the newest of 2026-11-11",
+                        + " the command --accept-mismatch WHO:WHY); found 2 records, all before 2026-11-12,"
+                        + " the newest of 2026-11-11",
                 assertThrows(MalformedFileException.class, () -> list.appliedTo(base()))
                         .getMessage());
         ChangeReport told = list.appliedEvenIfMisfit(base());
-        assertEquals("2, the newest of 2026-11-11", told.misfit().orElseThrow());
+        assertEquals(
+                "2 records, all before 2026-11-12, the newest of 2026-11-11",
+                told.misfit().orElseThrow());
         assertEquals(1, told.changes().added());
         assertEquals(
                 1,
