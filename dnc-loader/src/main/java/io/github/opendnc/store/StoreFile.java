@@ -1,7 +1,7 @@
 package io.github.opendnc.store;
 
-import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.files.Folder;
+import io.github.opendnc.registry.RegistryId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
