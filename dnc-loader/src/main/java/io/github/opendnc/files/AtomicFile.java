@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * A file that appears whole or not at all: it is written aside in the directory of its target, and moved onto it by
  * {@link #publish}. Closed without that, it leaves nothing, and a file that was there before stays. A new file may be read
- * by its owner only; one that replaces another has the other's permissions. A target that is a device or a pipe is written
- * to directly. Not thread-safe.
+ * by its owner only; one that replaces another has the other's permissions. A target that is a device, a pipe or an
+ * {@link OpenStream} is written to directly. Not thread-safe.
  */
 public final class AtomicFile implements Closeable {
     private static final int BUFFER = 1 << 16;
@@ -23,12 +23,14 @@ public final class AtomicFile implements Closeable {
     private final Path target;
     private final Optional<AsideFile> aside;
     private final FileChannel channel;
+    private final boolean isShared;
     private OutputStream stream;
 
-    private AtomicFile(Path target, Optional<AsideFile> aside, FileChannel channel) {
+    private AtomicFile(Path target, Optional<AsideFile> aside, FileChannel channel, boolean isShared) {
         this.target = target;
         this.aside = aside;
         this.channel = channel;
+        this.isShared = isShared;
         this.stream = buffered();
     }
 
@@ -43,13 +45,18 @@ public final class AtomicFile implements Closeable {
      * @throws IOException if nothing can be written in its directory
      */
     public static AtomicFile at(Path path) throws IOException {
+        Optional<OpenStream> open = OpenStream.of(path);
+        if (open.isPresent()) {
+            return new AtomicFile(
+                    path, Optional.empty(), open.get().forWriting(), open.get().isShared());
+        }
         Path target = Destination.of(path);
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            return new AtomicFile(target, Optional.empty(), FileChannel.open(target, StandardOpenOption.WRITE));
+            return new AtomicFile(target, Optional.empty(), FileChannel.open(target, StandardOpenOption.WRITE), false);
         }
         AsideFile aside = AsideFile.of(target);
         try {
-            return new AtomicFile(target, Optional.of(aside), aside.create());
+            return new AtomicFile(target, Optional.of(aside), aside.create(), false);
         } catch (IOException | RuntimeException e) {
             aside.remove();
             throw e;
@@ -93,7 +100,9 @@ public final class AtomicFile implements Closeable {
     /** Removes what was not published. */
     @Override
     public void close() throws IOException {
-        channel.close();
+        if (!isShared) {
+            channel.close();
+        }
         if (aside.isPresent()) {
             aside.get().remove();
         }

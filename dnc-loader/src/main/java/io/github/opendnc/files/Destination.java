@@ -10,16 +10,19 @@ import java.util.Locale;
 /** Where a file is, or will be once it is written. */
 public final class Destination {
     /** As many as the systems follow. */
-    private static final int MOST_LINKS = 40;
+    static final int MOST_LINKS = 40;
 
     private Destination() {}
 
     /**
-     * The place itself, links followed, whether or not there is a file yet. A device and a pipe have no other place than the
-     * name they are given by.
+     * The place itself, links followed, whether or not there is a file yet. A device, a pipe and an {@link OpenStream} have no
+     * other place than the name they are given by.
      */
     public static Path of(Path path) throws IOException {
         Path place = path.toAbsolutePath();
+        if (OpenStream.of(place).isPresent()) {
+            return place;
+        }
         for (int links = 0; links <= MOST_LINKS; links++) {
             if (Files.exists(place)) {
                 return Files.isRegularFile(place) || Files.isDirectory(place) ? place.toRealPath() : place;

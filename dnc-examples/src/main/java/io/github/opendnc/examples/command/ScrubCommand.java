@@ -2,6 +2,8 @@ package io.github.opendnc.examples.command;
 
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.examples.serve.OptionText;
+import io.github.opendnc.files.Destination;
+import io.github.opendnc.files.OpenStream;
 import io.github.opendnc.leads.LeadReport;
 import io.github.opendnc.leads.LeadScrub;
 import java.io.IOException;
@@ -95,6 +97,9 @@ final class ScrubCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (OpenStream.isStandardOutput(NamedFile.of("--output", out))) {
+            out = STANDARD; // by whichever name: whole or not at all, and behind what is there
+        }
         FilesRead read = new FilesRead(summary == null ? List.of() : filesRead());
         // The summary names the moment by which days are told, though reading may take until after midnight.
         Shell start = shell.stopped();
@@ -162,11 +167,22 @@ final class ScrubCommand implements Callable<Integer> {
         try {
             if (out.equals(STANDARD)) {
                 scrub.checkApart(from);
+                checkRejectsApart();
             } else {
                 scrub.checkApart(from, NamedFile.toWrite(Path.of(out)));
             }
         } catch (IllegalArgumentException overwrites) {
             throw new UsageException(String.valueOf(overwrites.getMessage()));
+        }
+    }
+
+    /** Of the file that standard output goes to, too: it would be another one's when the rows come. */
+    private void checkRejectsApart() throws IOException {
+        for (Path rejects : form.outputs(STANDARD)) {
+            boolean isItsFile = Files.isRegularFile(STANDARD_OUTPUT) && Destination.isSame(rejects, STANDARD_OUTPUT);
+            if (isItsFile || OpenStream.isStandardOutput(rejects)) {
+                throw new UsageException("the rejects would overwrite standard output, where the rows go");
+            }
         }
     }
 
