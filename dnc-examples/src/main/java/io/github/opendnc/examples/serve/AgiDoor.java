@@ -8,8 +8,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -24,21 +26,30 @@ final class AgiDoor implements AutoCloseable {
     private static final Duration WHOLE_CALL = Duration.ofSeconds(2);
     private static final int BACKLOG = 256;
 
+    /** How long nothing is accepted after that failed: until then a file or a thread may be given back. */
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private static final Duration BETWEEN_WARNINGS = Duration.ofMinutes(1);
+
     private final Decisions decisions;
     private final Metrics metrics;
     private final ServerSocket listener;
     private final ThreadPoolExecutor calls;
+    private final Thread acceptor = new Thread(this::accept, "dnc-agi-door");
 
-    private AgiDoor(Decisions decisions, Metrics metrics, ServerSocket listener) {
+    /** When a failure was told last, by {@link System#nanoTime}, and how many were not told since. Of the accepting thread. */
+    private OptionalLong told = OptionalLong.empty();
+
+    private long untold;
+
+    /** A door that is closed as yet. */
+    AgiDoor(Decisions decisions, Metrics metrics, ServerSocket listener, ThreadFactory threads) {
         this.decisions = decisions;
         this.metrics = metrics;
         this.listener = listener;
         // Without a queue: who cannot be answered at once is not called.
-        calls = new ThreadPoolExecutor(0, MOST_AT_ONCE, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
-            Thread thread = new Thread(task, "dnc-agi");
-            thread.setDaemon(true);
-            return thread;
-        });
+        calls = new ThreadPoolExecutor(0, MOST_AT_ONCE, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
+        acceptor.setDaemon(true);
     }
 
     static AgiDoor open(InetSocketAddress address, Decisions decisions, Metrics metrics) throws IOException {
@@ -50,11 +61,19 @@ final class AgiDoor implements AutoCloseable {
             throw new IOException(
                     address.getAddress().getHostAddress() + ":" + address.getPort() + ": " + taken.getMessage(), taken);
         }
-        AgiDoor door = new AgiDoor(decisions, metrics, listener);
-        Thread acceptor = new Thread(door::accept, "dnc-agi-door");
-        acceptor.setDaemon(true);
-        acceptor.start();
+        AgiDoor door = new AgiDoor(decisions, metrics, listener, AgiDoor::thread);
+        door.open();
         return door;
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "dnc-agi");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    void open() {
+        acceptor.start();
     }
 
     int port() {
@@ -65,21 +84,52 @@ final class AgiDoor implements AutoCloseable {
         return calls.getActiveCount();
     }
 
+    /** Whether it takes calls no more, and nobody has closed it. */
+    boolean isBroken() {
+        return !acceptor.isAlive() && !listener.isClosed();
+    }
+
+    /** An Error too, as of a moment without threads: without this one no call is ever taken again. */
     private void accept() {
-        while (!listener.isClosed()) {
-            try {
-                Socket socket = listener.accept();
+        try {
+            while (!listener.isClosed()) {
                 try {
-                    calls.execute(() -> answer(socket));
-                } catch (RejectedExecutionException busy) {
-                    socket.close();
-                }
-            } catch (IOException broken) {
-                if (!listener.isClosed()) {
-                    LOG.log(Level.WARNING, "a call could not be taken: {0}", broken.toString());
+                    take(listener.accept());
+                } catch (IOException | RuntimeException | Error failed) {
+                    if (!listener.isClosed()) {
+                        tell(failed);
+                        Thread.sleep(PAUSE.toMillis());
+                    }
                 }
             }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private void take(Socket socket) throws IOException {
+        try {
+            calls.execute(() -> answer(socket));
+        } catch (RejectedExecutionException busy) {
+            socket.close();
+        } catch (RuntimeException | Error noThread) {
+            socket.close();
+            throw noThread;
+        }
+    }
+
+    /** Not each of them: when files have run out there are thousands. */
+    private void tell(Throwable failed) {
+        long now = System.nanoTime();
+        if (told.isPresent() && now - told.getAsLong() < BETWEEN_WARNINGS.toNanos()) {
+            untold++;
+            return;
+        }
+        String why = failed instanceof RuntimeException ? failed.toString() : String.valueOf(failed.getMessage());
+        String more = untold == 0 ? "" : "; nor could " + untold + " others since this was told last";
+        LOG.log(Level.WARNING, "a call by FastAGI could not be taken: {0}{1}", why, more);
+        told = OptionalLong.of(now);
+        untold = 0;
     }
 
     private void answer(Socket socket) {

@@ -45,8 +45,8 @@ public final class DecisionService implements AutoCloseable {
         Decisions decisions = new Decisions(lists, settings.campaign(), settings.zone(), settings.clock());
         Metrics metrics = new Metrics();
         RequestThreads threads = new RequestThreads(MOST_AT_ONCE);
-        HttpDoor door =
-                new HttpDoor(decisions, metrics, new Status(decisions, metrics, threads), new Access(settings.token()));
+        Status status = new Status(decisions, metrics, threads);
+        HttpDoor door = new HttpDoor(decisions, metrics, status, new Access(settings.token()));
         HttpServer http = server(settings);
         http.createContext("/", door);
         http.setExecutor(threads);
@@ -55,6 +55,7 @@ public final class DecisionService implements AutoCloseable {
         try {
             if (settings.agi().isPresent()) {
                 agi = Optional.of(AgiDoor.open(settings.agi().get(), decisions, metrics));
+                status.attend(agi.get());
             }
             lists.load(settings.rules());
             return new DecisionService(http, door, agi, lists, threads);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the service says of itself: its lists, whether it can answer, what it has counted. */
 final class Status {
@@ -19,11 +20,18 @@ final class Status {
     private final Decisions decisions;
     private final Metrics metrics;
     private final RequestThreads threads;
+    /** The other door, once it is open. */
+    private volatile Optional<AgiDoor> agi = Optional.empty();
 
     Status(Decisions decisions, Metrics metrics, RequestThreads threads) {
         this.decisions = decisions;
         this.metrics = metrics;
         this.threads = threads;
+    }
+
+    /** Tells from now on also whether calls by FastAGI are taken. */
+    void attend(AgiDoor door) {
+        agi = Optional.of(door);
     }
 
     LocalDate today() {
@@ -36,8 +44,8 @@ final class Status {
     }
 
     /**
-     * What a program that starts and stops services asks: 503 when the lists are not loaded, one is too old, or looking
-     * for newer ones has not ended. One that could not be read is a warning, for those held answer as before.
+     * What a program that starts and stops services asks: 503 when the lists are not loaded, one is too old, looking
+     * for newer ones has not ended, or calls by FastAGI are not taken any more. One that could not be read is a warning, for those held answer as before.
      */
     Reply health() {
         List<String> faults = faults();
@@ -59,6 +67,9 @@ final class Status {
                 .heldUpFor()
                 .ifPresent(time -> faults.add("the lists were looked at last " + time.toSeconds()
                         + " seconds ago; something holds that up, and newer ones do not answer"));
+        if (agi.filter(AgiDoor::isBroken).isPresent()) {
+            faults.add("calls by FastAGI are not taken any more; start the service anew");
+        }
         LocalDate today = today();
         for (HeldList list : lists()) {
             if (list.isStale(today)) {
