@@ -3,6 +3,7 @@ package io.github.opendnc.registry;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ final class SnapshotBytes {
             while (all.position() < all.capacity()) {
                 // A channel that fills memory of the heap keeps a copy as large as what it is asked for at once.
                 all.limit(Math.min(all.capacity(), all.position() + SnapshotFile.PIECE));
-                if (channel.read(all) < 0) {
+                if (read(file, channel, all) < 0) {
                     throw changing(file);
                 }
                 SnapshotFile.letOthersGoFirst();
@@ -32,6 +33,17 @@ final class SnapshotBytes {
                 throw changing(file);
             }
             return all.clear();
+        }
+    }
+
+    /** A disk that is broken does not say which file it has lost. */
+    private static int read(Path file, FileChannel channel, ByteBuffer to) throws IOException {
+        try {
+            return channel.read(to);
+        } catch (ClosedChannelException telling) {
+            throw telling;
+        } catch (IOException unnamed) {
+            throw new IOException(file + ": " + unnamed.getMessage(), unnamed);
         }
     }
 

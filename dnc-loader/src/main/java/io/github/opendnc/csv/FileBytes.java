@@ -1,6 +1,6 @@
 package io.github.opendnc.csv;
 
-import io.github.opendnc.files.NamedOutput;
+import io.github.opendnc.files.NamedChannel;
 import io.github.opendnc.files.OwnerOnly;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.SourceFile;
@@ -44,15 +44,15 @@ public final class FileBytes implements Closeable {
      */
     public static FileBytes of(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw MalformedFileException.of(file, "a file", "a folder"); // reading it would fail without its name
+            throw MalformedFileException.of(file, "a file", "a folder");
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            try (InputStream in = Files.newInputStream(file)) {
+            try (InputStream in = NamedChannel.stream(file)) {
                 return copyOf(in, file);
             }
         }
         BasicFileAttributes opened = Files.readAttributes(file, BasicFileAttributes.class);
-        return new FileBytes(file, FileChannel.open(file), Optional.of(opened));
+        return new FileBytes(file, NamedChannel.open(file), Optional.of(opened));
     }
 
     /**
@@ -63,7 +63,7 @@ public final class FileBytes implements Closeable {
     public static FileBytes copyOf(InputStream in, Path name) throws IOException {
         FileChannel copy = OwnerOnly.temporary();
         try {
-            in.transferTo(new NamedOutput(Channels.newOutputStream(copy), OwnerOnly.temporaryFolder()));
+            in.transferTo(Channels.newOutputStream(copy));
             return new FileBytes(name, copy, Optional.empty());
         } catch (IOException | RuntimeException e) {
             copy.close();

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.ZipException;
@@ -28,6 +29,9 @@ final class Unpacking {
         } catch (ZipException | EOFException | MalformedFileException ofTheFile) {
             throw ofTheFile;
         } catch (IOException failed) {
+            if (failed instanceof FileSystemException named && name.toString().equals(named.getFile())) {
+                throw named; // it could not be read
+            }
             throw new IOException(
                     name.getFileName() + ": could not be unpacked to a temporary file: " + failed.getMessage(), failed);
         }

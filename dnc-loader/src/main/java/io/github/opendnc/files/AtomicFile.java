@@ -29,14 +29,13 @@ public final class AtomicFile implements Closeable {
     private AtomicFile(Path target, Optional<AsideFile> aside, FileChannel channel, boolean isShared) {
         this.target = target;
         this.aside = aside;
-        this.channel = channel;
+        this.channel = new NamedChannel(channel, target);
         this.isShared = isShared;
         this.stream = buffered();
     }
 
     private OutputStream buffered() {
-        OutputStream file = new NamedOutput(Channels.newOutputStream(channel), target);
-        return new BufferedOutputStream(file, BUFFER);
+        return new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
     }
 
     /**

@@ -30,7 +30,7 @@ public final class OwnerOnly {
      */
     public static FileChannel temporary() throws IOException {
         Path path = temporaryFolder().resolve("dnc-" + UUID.randomUUID() + ".tmp");
-        return open(
+        FileChannel file = open(
                 path,
                 Set.of(
                         StandardOpenOption.CREATE_NEW,
@@ -38,6 +38,7 @@ public final class OwnerOnly {
                         StandardOpenOption.WRITE,
                         StandardOpenOption.DELETE_ON_CLOSE,
                         LinkOption.NOFOLLOW_LINKS));
+        return new NamedChannel(file, temporaryFolder());
     }
 
     /** Where temporary files are. */

@@ -1,5 +1,6 @@
 package io.github.opendnc.loader;
 
+import io.github.opendnc.files.NamedChannel;
 import io.github.opendnc.registry.SourceFile;
 import io.github.opendnc.zip.FilePlace;
 import io.github.opendnc.zip.Workbook;
@@ -60,7 +61,7 @@ final class ListFile implements Closeable {
             // A pipe has no size and cannot be read twice, so it could not be shown to be whole.
             throw FilePlace.of(file).malformed("a file", Files.isDirectory(file) ? "a folder" : "a pipe or a device");
         }
-        FileChannel channel = FileChannel.open(file);
+        FileChannel channel = NamedChannel.open(file);
         try {
             return new ListFile(file, format, day, channel);
         } catch (IOException | RuntimeException unusable) {

@@ -2,6 +2,7 @@ package io.github.opendnc.loader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.opendnc.files.NamedChannel;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Subscription;
@@ -65,7 +66,7 @@ public final class SubscriptionsFile {
         long ended = 0;
         boolean begun = false;
         boolean isEndless = false;
-        try (InputStream bytes = Files.newInputStream(file);
+        try (InputStream bytes = NamedChannel.stream(file);
                 ShortLines lines = new ShortLines(bytes, place, LONGEST_LINE);
                 CSVParser parser = CSVParser.parse(new InputStreamReader(lines, UTF_8.newDecoder()), format)) {
             for (CSVRecord record : parser) {

@@ -1,5 +1,8 @@
 package io.github.opendnc.examples.command;
 
+import io.github.opendnc.files.NamedChannel;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -60,6 +63,13 @@ final class NamedFile {
             throw new FileSystemException(file.toString(), null, "is a directory");
         }
         return file;
+    }
+
+    /** All of a file, which may be a pipe. */
+    static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = NamedChannel.stream(toRead(file))) {
+            return in.readAllBytes();
+        }
     }
 
     /** The file, unless it is a directory or its own is not there. */

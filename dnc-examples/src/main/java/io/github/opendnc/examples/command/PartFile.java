@@ -1,5 +1,6 @@
 package io.github.opendnc.examples.command;
 
+import io.github.opendnc.files.NamedChannel;
 import io.github.opendnc.registry.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +25,7 @@ record PartFile(String part, Path path) {
     }
 
     Digested digested() throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = NamedChannel.stream(path)) {
             SourceFile read = SourceFile.of(path, in);
             return new Digested(part, path.toString(), read.bytes(), read.sha256());
         }

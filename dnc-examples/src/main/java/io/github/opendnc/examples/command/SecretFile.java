@@ -3,8 +3,8 @@ package io.github.opendnc.examples.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,7 +23,9 @@ final class SecretFile {
     static String read(String option, Path file) throws IOException {
         List<String> lines;
         try {
-            lines = Files.readString(NamedFile.toRead(file), UTF_8)
+            lines = UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(NamedFile.bytes(file)))
+                    .toString()
                     .strip()
                     .lines()
                     .toList();

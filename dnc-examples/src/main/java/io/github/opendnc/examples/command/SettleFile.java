@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,7 +22,7 @@ final class SettleFile {
      * @throws MalformedFileException if one is not in UTF-8
      */
     static List<String> lines(Path file) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(NamedFile.toRead(file)));
+        ByteBuffer bytes = ByteBuffer.wrap(NamedFile.bytes(file));
         CharBuffer chars = CharBuffer.allocate(bytes.remaining());
         CoderResult end = UTF_8.newDecoder().decode(bytes, chars, true);
         String text = chars.flip().toString();

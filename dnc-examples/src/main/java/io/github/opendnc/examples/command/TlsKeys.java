@@ -2,7 +2,6 @@ package io.github.opendnc.examples.command;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -39,7 +38,7 @@ final class TlsKeys {
     }
 
     private static KeyStore load(Path file, String password) throws IOException, GeneralSecurityException {
-        byte[] bytes = Files.readAllBytes(NamedFile.toRead(file));
+        byte[] bytes = NamedFile.bytes(file);
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try {
             keys.load(new ByteArrayInputStream(bytes), password.toCharArray());

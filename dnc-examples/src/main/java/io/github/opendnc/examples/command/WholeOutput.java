@@ -1,6 +1,5 @@
 package io.github.opendnc.examples.command;
 
-import io.github.opendnc.files.NamedOutput;
 import io.github.opendnc.files.OwnerOnly;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -22,8 +21,7 @@ final class WholeOutput implements Closeable {
 
     private WholeOutput(FileChannel channel) {
         this.channel = channel;
-        OutputStream file = new NamedOutput(Channels.newOutputStream(channel), OwnerOnly.temporaryFolder());
-        this.stream = new BufferedOutputStream(file, BUFFER);
+        this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
     }
 
     static WholeOutput begin() throws IOException {

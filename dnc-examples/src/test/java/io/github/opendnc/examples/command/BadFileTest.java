@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.opendnc.examples.Samples;
 import java.io.IOException;
@@ -46,6 +47,20 @@ final class BadFileTest {
             })
     void aListThatIsNoIntactFullList(String text) throws IOException {
         assertListFails(file("list.txt", text), OBTAINED);
+    }
+
+    /** As on a disk that is broken: the system tells what is wrong, and not with which file. */
+    @Test
+    void aFileThatCannotBeReadIsNamed() {
+        String unreadable = "/proc/self/mem";
+        assumeTrue(Files.exists(Path.of(unreadable)), "a system with such a file");
+        for (List<String> options : List.of(
+                List.of("--settle-file", unreadable), List.of("--subscriptions", unreadable, "--seller", "Acme"))) {
+            DncRun run =
+                    DncRun.of(DncRun.join(List.of("check", "212-555-0143", "--at", DncRun.DAY), DncRun.US, options));
+            assertEquals(1, run.exit());
+            assertEquals("dnc: /proc/self/mem: Input/output error", run.err().strip());
+        }
     }
 
     @Test

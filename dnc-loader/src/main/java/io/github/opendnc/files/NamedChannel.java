@@ -1,0 +1,151 @@
+package io.github.opendnc.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
+/** A file that is read or written, and tells its name when that fails: a disk that is full or broken does not say which. */
+public final class NamedChannel extends FileChannel {
+    private final FileChannel file;
+    private final Path name;
+
+    /**
+     * A file that is open.
+     *
+     * @param name by which it is known
+     */
+    NamedChannel(FileChannel file, Path name) {
+        this.file = file;
+        this.name = name;
+    }
+
+    /** Opens a file for reading. */
+    public static FileChannel open(Path file) throws IOException {
+        return new NamedChannel(FileChannel.open(file), file);
+    }
+
+    /** Opens a file, or a pipe, for reading once. */
+    public static InputStream stream(Path file) throws IOException {
+        return Channels.newInputStream(open(file));
+    }
+
+    /** What may fail. */
+    private interface Step<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T named(Step<T> step) throws IOException {
+        try {
+            return step.run();
+        } catch (ClosedChannelException | FileSystemException telling) {
+            throw telling;
+        } catch (IOException unnamed) {
+            FileSystemException named = new FileSystemException(name.toString(), null, unnamed.getMessage());
+            named.initCause(unnamed);
+            throw named;
+        }
+    }
+
+    @Override
+    public int read(ByteBuffer to) throws IOException {
+        return named(() -> file.read(to));
+    }
+
+    @Override
+    public long read(ByteBuffer[] to, int from, int count) throws IOException {
+        return named(() -> file.read(to, from, count));
+    }
+
+    @Override
+    public int read(ByteBuffer to, long position) throws IOException {
+        return named(() -> file.read(to, position));
+    }
+
+    @Override
+    public int write(ByteBuffer bytes) throws IOException {
+        return named(() -> file.write(bytes));
+    }
+
+    @Override
+    public long write(ByteBuffer[] bytes, int from, int count) throws IOException {
+        return named(() -> file.write(bytes, from, count));
+    }
+
+    @Override
+    public int write(ByteBuffer bytes, long position) throws IOException {
+        return named(() -> file.write(bytes, position));
+    }
+
+    @Override
+    public long position() throws IOException {
+        return named(file::position);
+    }
+
+    @Override
+    public FileChannel position(long position) throws IOException {
+        named(() -> file.position(position));
+        return this;
+    }
+
+    @Override
+    public long size() throws IOException {
+        return named(file::size);
+    }
+
+    @Override
+    public FileChannel truncate(long size) throws IOException {
+        named(() -> file.truncate(size));
+        return this;
+    }
+
+    /** Where a disk that is broken tells so. */
+    @Override
+    public void force(boolean metaData) throws IOException {
+        named(() -> {
+            file.force(metaData);
+            return this;
+        });
+    }
+
+    @Override
+    public long transferTo(long position, long count, WritableByteChannel target) throws IOException {
+        return named(() -> file.transferTo(position, count, target));
+    }
+
+    @Override
+    public long transferFrom(ReadableByteChannel source, long position, long count) throws IOException {
+        return named(() -> file.transferFrom(source, position, count));
+    }
+
+    @Override
+    public MappedByteBuffer map(MapMode mode, long position, long size) throws IOException {
+        return named(() -> file.map(mode, position, size));
+    }
+
+    @Override
+    public FileLock lock(long position, long size, boolean shared) throws IOException {
+        return named(() -> file.lock(position, size, shared));
+    }
+
+    @Override
+    public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+        return file.tryLock(position, size, shared);
+    }
+
+    @Override
+    protected void implCloseChannel() throws IOException {
+        named(() -> {
+            file.close();
+            return this;
+        });
+    }
+}
