@@ -1,5 +1,6 @@
 package io.github.opendnc.examples.command;
 
+import io.github.opendnc.examples.serve.FailureText;
 import io.github.opendnc.examples.serve.OptionText;
 import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.store.Acceptance;
@@ -8,11 +9,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -247,7 +243,7 @@ public final class DncCommand {
             return usage(shell, command, failure, typed);
         }
         if (failure instanceof IOException file) {
-            return failed(shell, reason(file), typed);
+            return failed(shell, FailureText.of(file), typed);
         }
         if (failure instanceof UncheckedIOException within && within.getCause() != null) {
             return failed(shell, reason(within.getCause()), typed); // where a stream of Java's may throw nothing else
@@ -258,32 +254,5 @@ public final class DncCommand {
     private static int failed(Shell shell, String reason, List<String> typed) {
         warn(shell, reason, typed);
         return FAILED;
-    }
-
-    /** What is told of a failure: the messages of the file system are no more than the name of the file. */
-    static String reason(IOException failure) {
-        if (failure instanceof NoSuchFileException missing) {
-            return missing.getReason() != null
-                    ? missing.getFile() + ": " + missing.getReason()
-                    : missing.getFile() + ": no such file"
-                            + ("-".equals(missing.getFile()) ? "; standard input is not read in its place" : "");
-        }
-        if (failure instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": permission denied";
-        }
-        if (failure instanceof NotDirectoryException file) {
-            return file.getFile() + ": is not a directory";
-        }
-        if (failure instanceof FileAlreadyExistsException file) { // where a folder was to be made
-            String reason = file.getReason();
-            return file.getFile() + ": "
-                    + (reason == null ? "is there, and is no folder (a file, or a link that leads nowhere)" : reason);
-        }
-        if (failure instanceof FileSystemException other) {
-            String reason = other.getReason();
-            return other.getFile() + ": " + (reason == null ? failure.getClass().getSimpleName() : reason);
-        }
-        String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
     }
 }

@@ -2,6 +2,7 @@ package io.github.opendnc.examples.command;
 
 import io.github.opendnc.Expiry;
 import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.examples.serve.FailureText;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotInfo;
@@ -131,8 +132,7 @@ final class InfoCommand implements Callable<Integer> {
         for (CheckedEdition checked : all) {
             shell.say(
                     "  " + checked.edition().map(Edition::toString).orElse(registry + " edition " + checked.number()));
-            checked.fault()
-                    .ifPresent(fault -> shell.say(TerminalText.line("    not whole: " + DncCommand.reason(fault))));
+            checked.fault().ifPresent(fault -> shell.say(TerminalText.line("    not whole: " + FailureText.of(fault))));
         }
         return broken == 0
                 ? Optional.empty()

@@ -1,5 +1,6 @@
 package io.github.opendnc.examples.command;
 
+import io.github.opendnc.examples.serve.FailureText;
 import io.github.opendnc.examples.serve.ListSource;
 import io.github.opendnc.registry.Registries;
 import java.io.IOException;
@@ -79,8 +80,7 @@ final class WatchedLists implements ListSource {
         if (failures.size() == 1) {
             return failures.get(0);
         }
-        IOException all =
-                new IOException(failures.stream().map(IOException::getMessage).collect(Collectors.joining("; ")));
+        IOException all = new IOException(failures.stream().map(FailureText::of).collect(Collectors.joining("; ")));
         failures.forEach(all::addSuppressed);
         return all;
     }

@@ -2,7 +2,6 @@ package io.github.opendnc.examples.serve;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.Scrubber;
-import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.Registries;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -169,9 +168,10 @@ final class LiveLists implements AutoCloseable {
         try {
             step.run();
             return "";
-        } catch (IOException | RuntimeException | Error wrong) {
-            boolean isSentence = wrong instanceof MalformedFileException || wrong.getClass() == IOException.class;
-            return isSentence ? String.valueOf(wrong.getMessage()) : wrong.toString();
+        } catch (IOException wrong) {
+            return FailureText.of(wrong);
+        } catch (RuntimeException | Error fault) {
+            return fault.toString();
         }
     }
 

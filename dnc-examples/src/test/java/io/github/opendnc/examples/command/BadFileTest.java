@@ -64,6 +64,17 @@ final class BadFileTest {
     }
 
     @Test
+    void linksThatLeadInACircleAreToldInWords() throws IOException {
+        Path loop = Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
+        DncRun run = DncRun.of(DncRun.join(
+                List.of("scrub", Samples.LEADS.toString(), "-o", loop.toString(), "--at", DncRun.DAY), DncRun.US));
+        assertEquals(1, run.exit());
+        assertEquals(
+                "dnc: " + loop + ": leads through links that lead back to it",
+                run.err().strip());
+    }
+
+    @Test
     void aZipThatIsCutOrHasTwoMembers() throws IOException {
         byte[] whole = Files.readAllBytes(Samples.US_212);
         Path cut = folder.resolve("cut.zip");

@@ -104,6 +104,21 @@ final class WatchedListsTest {
         return changed.orElseThrow().companyList().orElseThrow().info().sources();
     }
 
+    @Test
+    void allThatIsGoneIsToldInWords() throws IOException {
+        Path store = folder.resolve("store");
+        SnapshotStore.at(store).publish(american(5_550_143));
+        Path file = Files.writeString(folder.resolve("ours.csv"), "phone\n2125550143\n");
+        WatchedLists lists = new WatchedLists(shell(), List.of(storeOf(store)), file);
+        assertEquals(1, size(lists.changed()));
+        Files.delete(file);
+        Files.move(store, folder.resolve("elsewhere"));
+        String told =
+                String.valueOf(assertThrows(IOException.class, lists::changed).getMessage());
+        assertTrue(told.contains(file + ": no such file"), told);
+        assertTrue(told.contains(store + ": no such file"), told);
+    }
+
     /** A request of today need not wait until the store is mended, nor the store for the company list; both are told. */
     @Test
     void aListThatCannotBeReadHoldsUpNoOther() throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.registry.Registries;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -98,6 +99,20 @@ final class LiveListsTest {
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
             return Optional::empty;
+        }
+    }
+
+    /** By its name, which is all that the system says of it, and not by a word of this program's language. */
+    @Test
+    void aListThatIsGoneIsToldInWords() throws Exception {
+        try (Service service = Service.start(() -> next.get().changed(), Service.NOON)) {
+            next.set(() -> {
+                throw new NoSuchFileException("ours.csv");
+            });
+            awaitText(service, "/health", "ours.csv");
+            assertEquals(
+                    "OK\nwarning: a list could not be read: ours.csv: no such file",
+                    service.get("/health").body().strip());
         }
     }
 
