@@ -2,7 +2,10 @@ package io.github.opendnc.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.ThreadLocalRandom;
@@ -15,17 +18,20 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 final class AsideFile {
     private final Path path;
+    private final Path target;
     private final Thread whenStopped = new Thread(this::removeNow, "dnc-aside");
     private boolean gone;
 
-    private AsideFile(Path path) {
+    private AsideFile(Path path, Path target) {
         this.path = path;
+        this.target = target;
     }
 
     /** A file beside its target; nothing is written yet. */
     static AsideFile of(Path target) throws IOException {
         String suffix = Long.toString(ThreadLocalRandom.current().nextLong() >>> 1, Character.MAX_RADIX);
-        AsideFile aside = new AsideFile(target.resolveSibling("." + target.getFileName() + "." + suffix + ".tmp"));
+        AsideFile aside =
+                new AsideFile(target.resolveSibling("." + target.getFileName() + "." + suffix + ".tmp"), target);
         try {
             Runtime.getRuntime().addShutdownHook(aside.whenStopped);
         } catch (IllegalStateException stopping) {
@@ -37,7 +43,24 @@ final class AsideFile {
     /** Makes the file. */
     synchronized FileChannel create() throws IOException {
         checkStopped();
-        return OwnerOnly.create(path);
+        try {
+            return OwnerOnly.create(path);
+        } catch (FileSystemException ofAside) {
+            throw ofTarget(ofAside);
+        }
+    }
+
+    /** What a user may read: of the file that was asked for, and not of this one. */
+    private FileSystemException ofTarget(FileSystemException ofAside) {
+        String reason = String.valueOf(ofAside.getReason());
+        if (ofAside instanceof NoSuchFileException) {
+            reason = "its directory does not exist";
+        } else if (ofAside instanceof AccessDeniedException) {
+            reason = "permission denied to write in its directory";
+        }
+        FileSystemException told = new FileSystemException(target.toString(), null, reason);
+        told.initCause(ofAside);
+        return told;
     }
 
     /** Where it is. */
@@ -46,10 +69,14 @@ final class AsideFile {
     }
 
     /** Puts it in the place of its target. */
-    void moveTo(Path target) throws IOException {
+    void publish() throws IOException {
         synchronized (this) {
             checkStopped();
-            Files.move(path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.move(path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (FileSystemException ofAside) {
+                throw ofTarget(ofAside);
+            }
             gone = true;
         }
         forget();
@@ -68,7 +95,7 @@ final class AsideFile {
 
     private void checkStopped() throws IOException {
         if (gone) {
-            throw new IOException(path.getFileName() + ": removed, the program is stopping");
+            throw new IOException(target.getFileName() + ": not written, the program is stopping");
         }
     }
 

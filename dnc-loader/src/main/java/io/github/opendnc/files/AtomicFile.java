@@ -92,7 +92,7 @@ public final class AtomicFile implements Closeable {
             channel.force(true);
             channel.close();
             FilePermissions.copy(target, aside.get().path());
-            aside.get().moveTo(target);
+            aside.get().publish();
         }
     }
 

@@ -2,7 +2,10 @@ package io.github.opendnc.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +18,13 @@ import java.util.UUID;
 /** Makes files that only their owner may read and write, where the file system knows owners: leads are personal data. */
 public final class OwnerOnly {
     private static final Set<PosixFilePermission> PERMISSIONS = PosixFilePermissions.fromString("rw-------");
+
+    private static final Set<OpenOption> TEMPORARY = Set.of(
+            StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE,
+            LinkOption.NOFOLLOW_LINKS);
 
     private OwnerOnly() {}
 
@@ -29,16 +39,25 @@ public final class OwnerOnly {
      * becomes of the program.
      */
     public static FileChannel temporary() throws IOException {
-        Path path = temporaryFolder().resolve("dnc-" + UUID.randomUUID() + ".tmp");
-        FileChannel file = open(
-                path,
-                Set.of(
-                        StandardOpenOption.CREATE_NEW,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.DELETE_ON_CLOSE,
-                        LinkOption.NOFOLLOW_LINKS));
-        return new NamedChannel(file, temporaryFolder());
+        Path folder = temporaryFolder();
+        Path path = folder.resolve("dnc-" + UUID.randomUUID() + ".tmp");
+        try {
+            return new NamedChannel(open(path, TEMPORARY), folder);
+        } catch (FileSystemException ofFile) {
+            FileSystemException told = new FileSystemException(folder.toString(), null, unusable(ofFile));
+            told.initCause(ofFile);
+            throw told;
+        }
+    }
+
+    private static String unusable(FileSystemException ofFile) {
+        String reason = String.valueOf(ofFile.getReason());
+        if (ofFile instanceof NoSuchFileException) {
+            reason = "no such directory";
+        } else if (ofFile instanceof AccessDeniedException) {
+            reason = "permission denied";
+        }
+        return reason + ", and temporary files go there; java -Djava.io.tmpdir=DIRECTORY names another";
     }
 
     /** Where temporary files are. */
