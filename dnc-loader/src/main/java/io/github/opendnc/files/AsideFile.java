@@ -13,10 +13,13 @@ import java.util.concurrent.ThreadLocalRandom;
 /**
  * A file that is written in the directory of its target before it takes the target's place. Only its owner may read it.
  * When the program is told to stop (SIGINT, SIGTERM, SIGHUP, System.exit) it is removed; when it is killed or the power
- * fails, it stays: hidden, with the target's name and the ending {@code .tmp}. Thread-safe, because a program that stops
+ * fails, it stays: hidden, with the name of the target, or the beginning of a long one, and the ending {@code .tmp}. Thread-safe, because a program that stops
  * does so in another thread.
  */
 final class AsideFile {
+    /** In characters, of three bytes at the most. */
+    private static final int LONGEST_BEGIN = 64;
+
     private final Path path;
     private final Path target;
     private final Thread whenStopped = new Thread(this::removeNow, "dnc-aside");
@@ -30,14 +33,23 @@ final class AsideFile {
     /** A file beside its target; nothing is written yet. */
     static AsideFile of(Path target) throws IOException {
         String suffix = Long.toString(ThreadLocalRandom.current().nextLong() >>> 1, Character.MAX_RADIX);
-        AsideFile aside =
-                new AsideFile(target.resolveSibling("." + target.getFileName() + "." + suffix + ".tmp"), target);
+        AsideFile aside = new AsideFile(target.resolveSibling("." + begin(target) + "." + suffix + ".tmp"), target);
         try {
             Runtime.getRuntime().addShutdownHook(aside.whenStopped);
         } catch (IllegalStateException stopping) {
             throw new IOException(target.getFileName() + ": not written, the program is stopping", stopping);
         }
         return aside;
+    }
+
+    /** Of the name of the target as much as leaves room for what is added: most systems have names of 255 bytes. */
+    private static String begin(Path target) {
+        String name = String.valueOf(target.getFileName());
+        if (name.length() <= LONGEST_BEGIN) {
+            return name;
+        }
+        boolean splits = Character.isHighSurrogate(name.charAt(LONGEST_BEGIN - 1));
+        return name.substring(0, splits ? LONGEST_BEGIN - 1 : LONGEST_BEGIN);
     }
 
     /** Makes the file. */

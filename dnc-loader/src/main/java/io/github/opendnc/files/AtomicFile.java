@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
@@ -53,12 +57,22 @@ public final class AtomicFile implements Closeable {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             return new AtomicFile(target, Optional.empty(), FileChannel.open(target, StandardOpenOption.WRITE), false);
         }
+        checkName(target);
         AsideFile aside = AsideFile.of(target);
         try {
             return new AtomicFile(target, Optional.of(aside), aside.create(), false);
         } catch (IOException | RuntimeException e) {
             aside.remove();
             throw e;
+        }
+    }
+
+    /** A name that is too long would be told of when all is written. */
+    private static void checkName(Path target) throws IOException {
+        try {
+            Files.readAttributes(target, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException | AccessDeniedException ofNoName) {
+            // Then nothing stands in its place, or its directory tells of itself.
         }
     }
 

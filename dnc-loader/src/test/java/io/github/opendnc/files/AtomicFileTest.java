@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,21 @@ final class AtomicFileTest {
         FileSystemException denied = assertThrows(FileSystemException.class, () -> AtomicFile.at(unwritable));
         assertEquals("out.csv", Path.of(denied.getFile()).getFileName().toString());
         assertFalse(String.valueOf(denied.getMessage()).contains(".tmp"), denied::toString);
+    }
+
+    @Test
+    void aNameMayBeAsLongAsTheSystemHasThem() throws IOException {
+        for (String name : List.of("x".repeat(250), "\u00e9".repeat(63) + "\ud83d\ude00".repeat(30))) {
+            Path target = dir.resolve(name);
+            try (AtomicFile file = AtomicFile.at(target)) {
+                file.stream().write(1);
+                file.publish();
+            }
+            assertEquals(1, Files.size(target));
+        }
+        Path tooLong = dir.resolve("x".repeat(256));
+        FileSystemException refused = assertThrows(FileSystemException.class, () -> AtomicFile.at(tooLong));
+        assertEquals(tooLong.toString(), refused.getFile());
     }
 
     @Test
