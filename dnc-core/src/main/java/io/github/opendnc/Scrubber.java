@@ -160,6 +160,11 @@ public final class Scrubber {
         return List.copyOf(sets);
     }
 
+    /** The seller it {@linkplain #forSeller answers for}; empty where it answers for whoever asks. */
+    public Optional<String> seller() {
+        return bought.flatMap(theirs -> theirs.stream().findFirst()).map(Subscription::seller);
+    }
+
     /** The rule sets it applies, each of another law. */
     public List<RuleSet> ruleSets() {
         return ruleSets;

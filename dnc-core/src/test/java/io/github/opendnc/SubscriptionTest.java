@@ -62,6 +62,8 @@ class SubscriptionTest {
     })
     void aSellerIsJudgedByItsSubscription(String number, LocalDate day, Verdict verdict, String reason) {
         Scrubber scrubber = ALL.forSeller(List.of(ACME));
+        assertEquals(Optional.of(ACME.seller()), scrubber.seller());
+        assertEquals(Optional.empty(), ALL.seller());
         Decision decision = scrubber.decide(call(number, day));
         assertEquals(verdict, decision.verdict(), decision::toString);
         assertEquals(verdict, scrubber.verdict(call(number, day)));

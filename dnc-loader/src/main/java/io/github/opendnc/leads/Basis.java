@@ -10,6 +10,7 @@ import io.github.opendnc.registry.CompanyList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * What the answers of a scrub rest on, for its report.
  *
  * @param campaign who calls, why and how, where a row does not say otherwise
+ * @param seller by whose subscriptions the lists are read; empty where they answer for whoever asks
  * @param companyList what the company's own list holds
  * @param lists the editions of the lists
  * @param rules the rule sets, each with its version
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
  */
 record Basis(
         String campaign,
+        Optional<String> seller,
         String companyList,
         List<String> lists,
         List<String> rules,
@@ -42,6 +45,7 @@ record Basis(
     static Basis of(Scrubber scrubber, Campaign campaign) {
         return new Basis(
                 campaign.toString(),
+                scrubber.seller(),
                 scrubber.registries().companyList().map(Basis::held).orElse("none"),
                 scrubber.registries().snapshots().stream()
                         .map(snapshot -> snapshot.info().toString())

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -138,7 +139,12 @@ public final class LeadReport {
         return rows;
     }
 
-    /** The area codes of the United States and Canada that no list held covers, and how many numbers in them there were. */
+    /** By whose subscriptions the lists were read; empty where they answered for whoever asks. */
+    public Optional<String> seller() {
+        return basis.seller();
+    }
+
+    /** The area codes of the United States and Canada that no list held covers, or no subscription of the seller, and how many numbers in them there were. */
     public SortedMap<Integer, Long> uncoveredAreaCodes() {
         return uncovered;
     }
@@ -289,7 +295,7 @@ public final class LeadReport {
         if (!uncovered.isEmpty()) {
             lines.add(uncovered.entrySet().stream()
                     .map(entry -> String.format(Locale.ROOT, "%03d: %,d", entry.getKey(), entry.getValue()))
-                    .collect(Collectors.joining("; ", "numbers in area codes that no list held covers: ", "")));
+                    .collect(Collectors.joining("; ", "numbers in area codes that " + noList() + " covers: ", "")));
         }
         addCounts(lines, "rules and unknown facts", rules, (rule, times) -> rule + " " + count(times));
         addCounts(lines, "numbers that could not be read", unreadableNumbers, LeadReport::countFirst);
@@ -297,6 +303,7 @@ public final class LeadReport {
         lines.addAll(notes);
         lines.add("calls made: " + moment);
         lines.add("campaign: " + basis.campaign());
+        basis.seller().ifPresent(seller -> lines.add("seller: " + seller));
         lines.add("company list: " + basis.companyList());
         lines.add("lists: " + (basis.lists().isEmpty() ? "none" : String.join("; ", basis.lists())));
         lines.add("rules: " + basis.rulesInWords());
@@ -307,6 +314,11 @@ public final class LeadReport {
         }
         lines.add(basis.notCheckedInWords());
         return String.join("\n", lines);
+    }
+
+    /** For a seller a list covers what is in it and in a subscription too. */
+    private String noList() {
+        return basis.seller().isPresent() ? "no list held, or no subscription of the seller," : "no list held";
     }
 
     private void addRemedies(List<String> lines) {

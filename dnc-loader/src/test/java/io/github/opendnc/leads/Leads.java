@@ -72,6 +72,7 @@ final class Leads {
 
     private static final Basis BASIS = new Basis(
             Campaign.of(Purpose.SALES).toString(),
+            Optional.empty(),
             "none",
             List.of("us-national obtained 2026-11-14"),
             List.of("us-federal 2026.2"),

@@ -46,6 +46,7 @@ final class ReportJson {
         json.put("notes", report.notes().stream().map(OptionText::of).toList());
         json.put("calls_made", report.moment().toString());
         json.put("campaign", report.campaign());
+        report.seller().ifPresent(seller -> json.put("seller", OptionText.of(seller)));
         json.put("company_list", report.companyList());
         json.put("lists", report.editions());
         json.put("rule_sets", report.ruleSets());

@@ -103,6 +103,39 @@ final class SellersTest {
     }
 
     @Test
+    void theSummaryNamesTheSellerAndWhatNoSubscriptionOfItCovers() throws IOException {
+        Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
+                seller,organization,registry,area_codes,from,to
+                Acme,,us-national,212,2026-01-01,
+                """);
+        Path leads = Files.writeString(temp.resolve("leads.csv"), "phone\n212-555-0100\n646-555-0100\n");
+        Path summary = temp.resolve("summary.json");
+        List<String> scrub = List.of(
+                "scrub",
+                leads.toString(),
+                "-o",
+                temp.resolve("out.csv").toString(),
+                "--summary",
+                summary.toString(),
+                "--us",
+                store,
+                "--subscriptions",
+                sellers.toString(),
+                "--seller",
+                "Acme");
+        DncRun run = DncRun.at("2026-11-24T12:00:00Z", scrub.toArray(String[]::new));
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(
+                run.err()
+                        .contains(
+                                "\nnumbers in area codes that no list held, or no subscription of the seller, covers: 646: 1"
+                                        + "\n"),
+                run.err());
+        assertTrue(run.err().contains("\nseller: Acme\n"), run.err());
+        assertTrue(Files.readString(summary).contains("\"seller\": \"Acme\""), Files.readString(summary));
+    }
+
+    @Test
     void aSellerWithoutASubscriptionToAListIsCoveredByNoneOfIt() throws IOException {
         Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
                 seller,organization,registry,area_codes,from,to
