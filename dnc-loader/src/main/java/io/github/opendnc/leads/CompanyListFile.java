@@ -6,6 +6,7 @@ import io.github.opendnc.csv.PackedFile;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.csv.RowReader;
 import io.github.opendnc.csv.TextEncoding;
+import io.github.opendnc.files.Device;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.SourceFile;
@@ -40,10 +41,13 @@ public final class CompanyListFile {
      *
      * @param today a request of today or tomorrow, as another clock may have said, bars at once; one of a later day is a slip of
      *     the pen, which would bar nobody, and an error
-     * @throws MalformedFileException if it holds anything that cannot be understood; the message does not repeat a number
+     * @throws MalformedFileException if it is a device, or holds anything that cannot be understood; the message does not repeat a number
      * @throws IOException if it cannot be read
      */
     public static CompanyListFile read(Path file, LocalDate today) throws IOException {
+        if (Device.is(file)) {
+            throw MalformedFileException.of(file, "a file or a pipe", "a device, which may never end");
+        }
         try (FileBytes bytes = FileBytes.of(file)) {
             SourceFile source = bytes.source();
             try (FileBytes text = PackedFile.unpacked(bytes)) {

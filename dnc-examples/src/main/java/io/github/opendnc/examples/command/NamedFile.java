@@ -1,12 +1,14 @@
 package io.github.opendnc.examples.command;
 
 import io.github.opendnc.files.NamedChannel;
+import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,9 @@ final class NamedFile {
     /** The ends of the names of packed files and workbooks. */
     private static final Pattern PROMISES =
             Pattern.compile("(?i)\\.(?:gz|tgz|zip|bz2|xz|zst|7z|rar|xls|xlsx|xlsm|xlsb|ods|numbers|parquet)$");
+
+    /** Ten thousand times as much as people write of settlements, secrets or keys. */
+    private static final int MOST = 1 << 24;
 
     private NamedFile() {}
 
@@ -65,10 +70,18 @@ final class NamedFile {
         return file;
     }
 
-    /** All of a file, which may be a pipe. */
+    /**
+     * All of a small file, which may be a pipe. A device may never end.
+     *
+     * @throws MalformedFileException if there is more
+     */
     static byte[] bytes(Path file) throws IOException {
         try (InputStream in = NamedChannel.stream(toRead(file))) {
-            return in.readAllBytes();
+            byte[] all = in.readNBytes(MOST + 1);
+            if (all.length > MOST) {
+                throw MalformedFileException.of(file, String.format(Locale.ROOT, "at most %,d bytes", MOST), "more");
+            }
+            return all;
         }
     }
 

@@ -64,6 +64,22 @@ final class BadFileTest {
     }
 
     @Test
+    void aDeviceThatNeverEndsIsNotReadToItsEnd() {
+        String endless = "/dev/zero";
+        assumeTrue(Files.exists(Path.of(endless)), "a system with such a device");
+        DncRun list = DncRun.of("check", "212-555-0143", "--at", DncRun.DAY, "--company-list", endless);
+        assertEquals(1, list.exit());
+        assertEquals(
+                "dnc: zero: expected a file or a pipe; found a device, which may never end",
+                list.err().strip());
+        DncRun settle = DncRun.of("check", "212-555-0143", "--at", DncRun.DAY, "--settle-file", endless);
+        assertEquals(1, settle.exit());
+        assertEquals(
+                "dnc: zero: expected at most 16,777,216 bytes; found more",
+                settle.err().strip());
+    }
+
+    @Test
     void linksThatLeadInACircleAreToldInWords() throws IOException {
         Path loop = Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
         DncRun run = DncRun.of(DncRun.join(
