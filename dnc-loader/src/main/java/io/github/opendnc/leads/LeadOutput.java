@@ -19,6 +19,9 @@ interface LeadOutput {
      */
     void forget() throws IOException;
 
+    /** Makes what was written appear, where it has not yet. */
+    void publish() throws IOException;
+
     /** A stream: what was written to it is gone. */
     static LeadOutput of(OutputStream stream) {
         return new Of(stream, false);
@@ -41,6 +44,11 @@ interface LeadOutput {
             public void forget() throws IOException {
                 file.forget();
             }
+
+            @Override
+            public void publish() throws IOException {
+                file.publish();
+            }
         };
     }
 
@@ -60,6 +68,11 @@ interface LeadOutput {
             if (!canForget) {
                 throw new IllegalStateException("a stream does not forget");
             }
+        }
+
+        @Override
+        public void publish() {
+            // It has appeared as it was written.
         }
     }
 }

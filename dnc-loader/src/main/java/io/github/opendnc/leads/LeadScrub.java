@@ -364,21 +364,32 @@ public final class LeadScrub {
 
     private LeadReport run(FileBytes leads, Path out) throws IOException {
         try (AtomicFile target = AtomicFile.at(out)) {
-            LeadReport report = run(leads, LeadOutput.of(target));
-            target.publish();
+            return run(leads, LeadOutput.of(target));
+        }
+    }
+
+    /** The output first: rejects beside an older output would be taken for those of that. */
+    private LeadReport run(FileBytes leads, LeadOutput out) throws IOException {
+        Path rejects = settings.rejects;
+        if (rejects == null) {
+            LeadReport report = new ScrubJob(leads, out, LeadOutput.none(), settings, decider, basis).run();
+            out.publish();
+            return report;
+        }
+        try (AtomicFile target = AtomicFile.at(rejects)) {
+            LeadReport report = new ScrubJob(leads, out, LeadOutput.of(target), settings, decider, basis).run();
+            out.publish();
+            publishRejects(target);
             return report;
         }
     }
 
-    private LeadReport run(FileBytes leads, LeadOutput out) throws IOException {
-        Path rejects = settings.rejects;
-        if (rejects == null) {
-            return new ScrubJob(leads, out, LeadOutput.none(), settings, decider, basis).run();
-        }
-        try (AtomicFile target = AtomicFile.at(rejects)) {
-            LeadReport report = new ScrubJob(leads, out, LeadOutput.of(target), settings, decider, basis).run();
-            target.publish();
-            return report;
+    private static void publishRejects(AtomicFile rejects) throws IOException {
+        try {
+            rejects.publish();
+        } catch (IOException failed) {
+            throw new IOException(
+                    failed.getMessage() + "; the rejects are not written, the scrubbed leads are", failed);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -45,6 +46,39 @@ final class LeadScrubOutputTest {
                 () -> Leads.scrub().withRejects(rejects).run(leads, out()));
         assertEquals("old", Files.readString(out()));
         assertEquals(List.of("leads.csv", "out.csv"), names());
+    }
+
+    /** Rejects beside an older output would be taken for those of that. */
+    @Test
+    void whereTheOutputCannotTakeItsPlaceTheRejectsDoNot() throws IOException {
+        Path leads = write("phone\n2125550142\nnone\n");
+        Path rejects = Files.writeString(dir.resolve("rejects.csv"), "old");
+        LeadScrub blocked = scrubThatFirstMakes(out().resolve("in the way")).withRejects(rejects);
+        assertThrows(FileSystemException.class, () -> blocked.run(leads, out()));
+        assertEquals("old", Files.readString(rejects));
+    }
+
+    @Test
+    void rejectsThatCannotTakeTheirPlaceAreSaidToBeAlone() throws IOException {
+        Path leads = write("phone\n2125550142\nnone\n");
+        Path rejects = dir.resolve("rejects.csv");
+        LeadScrub blocked = scrubThatFirstMakes(rejects.resolve("in the way")).withRejects(rejects);
+        IOException failed = assertThrows(IOException.class, () -> blocked.run(leads, out()));
+        String told = String.valueOf(failed.getMessage());
+        assertTrue(told.endsWith("; the rejects are not written, the scrubbed leads are"), told);
+        assertTrue(Files.exists(out()));
+    }
+
+    private static LeadScrub scrubThatFirstMakes(Path folder) {
+        return Leads.scrub(Leads.decider(call -> {
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return Leads.ODD_IS_LISTED.decide(
+                    call, Leads.keys(List.of(call.number())).get(0));
+        }));
     }
 
     @Test
