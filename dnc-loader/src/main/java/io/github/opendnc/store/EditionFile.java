@@ -1,5 +1,6 @@
 package io.github.opendnc.store;
 
+import io.github.opendnc.files.NamedChannel;
 import io.github.opendnc.registry.Changes;
 import io.github.opendnc.registry.Coverage;
 import io.github.opendnc.registry.MalformedFileException;
@@ -154,7 +155,7 @@ final class EditionFile {
         if (!kind.isRegularFile()) {
             throw malformed(file, "an edition", kind.isDirectory() ? "a folder" : "a pipe or a device");
         }
-        try (FileChannel channel = FileChannel.open(file)) {
+        try (FileChannel channel = NamedChannel.open(file)) {
             long size = channel.size();
             ByteBuffer header = read(file, channel, 0, (int) Math.min(size, HEADER));
             if (size < HEADER || size > LONGEST || header.getLong(0) != MAGIC) {

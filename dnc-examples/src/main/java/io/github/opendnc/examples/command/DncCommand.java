@@ -246,7 +246,8 @@ public final class DncCommand {
             return failed(shell, FailureText.of(file), typed);
         }
         if (failure instanceof UncheckedIOException within && within.getCause() != null) {
-            return failed(shell, reason(within.getCause()), typed); // where a stream of Java's may throw nothing else
+            return failed(
+                    shell, FailureText.of(within.getCause()), typed); // where a stream of Java's may throw nothing else
         }
         throw failure; // a fault of ours: its stack trace is what a report of it needs
     }
