@@ -156,8 +156,8 @@ public final class Decision {
 
     /**
      * The last day on which this verdict can hold, hours aside; empty when nothing known will end it, and on a day before
-     * the rules or with a fact that cannot be right, though on a later day it may be. Under a law that closes days, as Sundays or holidays, no more than 370 days are looked at: one so far ahead
-     * says that none of them ends it.
+     * the rules or with a fact that cannot be right, though on a later day it may be. Under a law that closes days, as Sundays
+     * or holidays, no more than 370 days are looked at: one so far ahead says that none of them ends it.
      */
     public Optional<LocalDate> validUntil() {
         return Optional.ofNullable(parts.validUntil);

@@ -35,7 +35,8 @@ public record Subscription(
      * Checks and copies.
      *
      * @throws IllegalArgumentException if the seller is blank, a text has control characters or more than 200, the registry is
-     *     {@link RegistryId#SINGLE_LOOK_UP}, which has no list, there is no area code or one that is not 000 to 999, the last day lies before the first, or one is of no year from 1 to 9999
+     *     {@link RegistryId#SINGLE_LOOK_UP}, which has no list, there is no area code or one that is not 000 to 999,
+     *     the last day lies before the first, or one is of no year from 1 to 9999
      */
     public Subscription {
         if (seller.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {

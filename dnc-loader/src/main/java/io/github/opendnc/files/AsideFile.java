@@ -13,8 +13,8 @@ import java.util.concurrent.ThreadLocalRandom;
 /**
  * A file that is written in the directory of its target before it takes the target's place. Only its owner may read it.
  * When the program is told to stop (SIGINT, SIGTERM, SIGHUP, System.exit) it is removed; when it is killed or the power
- * fails, it stays: hidden, with the name of the target, or the beginning of a long one, and the ending {@code .tmp}. Thread-safe, because a program that stops
- * does so in another thread.
+ * fails, it stays: hidden, with the name of the target, or the beginning of a long one, and the ending {@code .tmp}.
+ * Thread-safe, because a program that stops does so in another thread.
  */
 final class AsideFile {
     /** In characters, of three bytes at the most. */

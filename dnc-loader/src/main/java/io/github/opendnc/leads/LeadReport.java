@@ -144,7 +144,10 @@ public final class LeadReport {
         return basis.seller();
     }
 
-    /** The area codes of the United States and Canada that no list held covers, or no subscription of the seller, and how many numbers in them there were. */
+    /**
+     * The area codes of the United States and Canada that no list held covers, or no subscription of the seller, and how many numbers
+     * in them there were.
+     */
     public SortedMap<Integer, Long> uncoveredAreaCodes() {
         return uncovered;
     }

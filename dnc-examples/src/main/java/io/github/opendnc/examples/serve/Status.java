@@ -45,7 +45,8 @@ final class Status {
 
     /**
      * What a program that starts and stops services asks: 503 when the lists are not loaded, one is too old, looking
-     * for newer ones has not ended, or calls by FastAGI are not taken any more. One that could not be read is a warning, for those held answer as before.
+     * for newer ones has not ended, or calls by FastAGI are not taken any more. One that could not be read is a warning, for
+     * those held answer as before.
      */
     Reply health() {
         List<String> faults = faults();
