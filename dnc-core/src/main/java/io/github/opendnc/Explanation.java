@@ -195,7 +195,7 @@ final class Explanation {
         notes.addAll(sightings);
         CompanyList company = evaluation.company();
         if (unknowns.contains(Fact.COMPANY_LIST) && company != null && company.isReadable()) {
-            notes.add("the company list has the number from a later day on than that of the call");
+            notes.add("the request on the company list is of a day after the call");
         }
         held.unread()
                 .forEach(registry ->

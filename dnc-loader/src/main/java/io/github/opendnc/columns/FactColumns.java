@@ -113,9 +113,9 @@ public final class FactColumns {
                 .toList();
     }
 
-    /** The fact that a column says by its own name; null when it says none, or was given to another by name. */
+    /** The fact that a column says by its own name; null when it says none, or was said to be something else. */
     private @Nullable Fact ofName(String name) {
-        return settings.maps(name) || settings.ignores(name) || settings.permits(name)
+        return settings.maps(name) || settings.ignores(name) || settings.permits(name) || settings.scrubs(name)
                 ? null
                 : FactColumn.ofName(name).orElse(null);
     }

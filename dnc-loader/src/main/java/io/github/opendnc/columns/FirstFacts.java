@@ -6,6 +6,7 @@ import io.github.opendnc.cells.FactCells;
 import io.github.opendnc.cells.Told;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.registry.MalformedFileException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -103,23 +104,24 @@ public final class FirstFacts {
     }
 
     private void checkRead() throws MalformedFileException {
-        for (Map.Entry<Fact, Integer> column : columns.entrySet()) {
-            Unread cells = unread.get(column.getKey());
+        List<String> expected = new ArrayList<>();
+        List<String> found = new ArrayList<>();
+        columns.forEach((fact, column) -> {
+            Unread cells = unread.get(fact);
             if (cells != null && cells.count >= ENOUGH) {
-                throw malformed(column.getKey(), column.getValue(), cells);
+                expected.add(fact + " (" + EXPECTED.matcher(cells.problem).replaceFirst("") + ")");
+                found.add(header.names().shown(List.of(column)) + ", of which none of the first " + cells.count
+                        + " cells is one (" + MalformedFileException.shown(cells.first.field(column)) + " on line "
+                        + cells.first.line() + ")");
             }
+        });
+        if (!found.isEmpty()) {
+            throw header.names()
+                    .malformed(
+                            "what the name of the column promises, " + String.join("; ", expected)
+                                    + "; if it tells of something else leave it alone with --ignore NAME (ignoring)",
+                            String.join("; ", found));
         }
-    }
-
-    private MalformedFileException malformed(Fact fact, int column, Unread cells) {
-        return header.names()
-                .malformed(
-                        "a column that says " + fact + ", "
-                                + EXPECTED.matcher(cells.problem).replaceFirst("")
-                                + "; one that tells of something else is left alone with --ignore NAME (ignoring)",
-                        header.names().shown(List.of(column)) + ", of which none of the first " + cells.count
-                                + " cells says it (" + MalformedFileException.shown(cells.first.field(column))
-                                + " on line " + cells.first.line() + ")");
     }
 
     /** The cells of a column of which none could be read. */

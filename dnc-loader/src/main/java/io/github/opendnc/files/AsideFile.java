@@ -58,6 +58,7 @@ final class AsideFile {
         try {
             return OwnerOnly.create(path);
         } catch (FileSystemException ofAside) {
+            gone = true; // nothing was made that could be removed
             throw ofTarget(ofAside);
         }
     }
@@ -122,8 +123,11 @@ final class AsideFile {
     private void removeNow() {
         try {
             synchronized (this) {
+                boolean isThere = !gone;
                 gone = true;
-                Files.deleteIfExists(path);
+                if (isThere) {
+                    Files.deleteIfExists(path);
+                }
             }
         } catch (IOException e) {
             System.getLogger(AsideFile.class.getName())

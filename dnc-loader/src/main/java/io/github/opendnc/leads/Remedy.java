@@ -118,11 +118,10 @@ final class Remedy {
                                 : ", and update Java, whose time zone data are too old for some");
             case "call_at" -> "the moment of the call not known; give --at with a time or a column call_at";
             case "listed" ->
-                "whether the number is listed is not known: a list is not held, not of its area code or too old; load it, that of"
+                "whether the number is listed is not known: a list is not held, not of its area code, too old or of a day after the call; load it, that of"
                         + " its state (--list us-ST=FILE) too where --states asks for it";
             case "company-list" ->
-                "the company list could not be read, or has the number from a later day on than that of the call; mend it, or the"
-                        + " day of the call";
+                "the company list could not be read, or its request is of a day after the call; mend the list, or the day of the call";
             case "jurisdiction" ->
                 "no rules that are asked govern the call; where the number is abroad or belongs to no place, or the person is"
                         + " said to be in the other country than the number, nothing settles it here, else ask the rules of the"

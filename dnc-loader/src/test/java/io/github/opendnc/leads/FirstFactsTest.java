@@ -47,7 +47,7 @@ final class FirstFactsTest {
             MalformedFileException refused = assertThrows(
                     MalformedFileException.class, () -> Leads.run(scrub, leads(column, cell, ENOUGH)), column);
             assertEquals(
-                    '"' + column + "\", of which none of the first 20 cells says it (\"" + cell + "\" on line 2)",
+                    '"' + column + "\", of which none of the first 20 cells is one (\"" + cell + "\" on line 2)",
                     refused.actual());
             assertTrue(Leads.run(scrub.ignoring(column), leads(column, cell, ENOUGH))
                     .contains(",MAY_CALL,"));
@@ -75,14 +75,32 @@ final class FirstFactsTest {
         }
     }
 
-    /** Of each of two columns by itself. */
+    /** Each by itself, and all in one message. */
     @Test
     void whatIsReadInOneColumnSaysNothingOfAnother() {
-        String leads = "phone,line,caller\n" + "2125550142,WIRELESS,Maria\n".repeat(ENOUGH);
+        String leads = "phone,line,caller,zone\n" + "2125550142,WIRELESS,Maria,North\n".repeat(ENOUGH);
         MalformedFileException refused =
                 assertThrows(MalformedFileException.class, () -> Leads.run(Leads.scrub(), leads));
-        assertTrue(refused.actual().startsWith("\"caller\","), refused.actual());
-        assertTrue(refused.expected().startsWith("a column that says caller, one of SELLER, "), refused.expected());
+        assertEquals(
+                "\"zone\", of which none of the first 20 cells is one (\"North\" on line 2); \"caller\", of which none of the"
+                        + " first 20 cells is one (\"Maria\" on line 2)",
+                refused.actual());
+        assertTrue(
+                refused.expected()
+                        .startsWith(
+                                "what the name of the column promises, zone (an IANA zone such as America/New_York);"
+                                        + " caller (one of SELLER, "),
+                refused.expected());
+    }
+
+    /** Who called, by number: it is scrubbed when somebody says so. */
+    @Test
+    void aColumnThatIsScrubbedSaysNoFact() throws IOException {
+        String leads = "date,caller\n" + "2026-11-01,212-555-0142\n".repeat(ENOUGH);
+        for (LeadScrub scrub : bothWays()) {
+            assertTrue(
+                    Leads.run(scrub.withPhoneColumns(List.of("caller")), leads).contains(",MAY_CALL,"));
+        }
     }
 
     /** Days in another form are read with the one that the report names, and of a stream nobody knows the rows. */

@@ -165,6 +165,7 @@ record ListFiles(
         LoadReport report = loader().load(files);
         report.warnings().forEach(warning -> shell.warn("warning: " + warning));
         checkNotAhead(report.snapshot(), shell.clock());
+        warnOfTomorrow(report.snapshot(), shell);
         return report;
     }
 
@@ -181,6 +182,16 @@ record ListFiles(
                     "a list obtained today, " + today + ", or before (tomorrow, where that is today)",
                     "one obtained on " + newest);
         }
+    }
+
+    private static void warnOfTomorrow(Snapshot list, Shell shell) {
+        LocalDate today = LocalDate.now(shell.clock());
+        list.info()
+                .coverage()
+                .newest()
+                .filter(day -> day.isAfter(today))
+                .ifPresent(day -> shell.warn("warning: " + list.info().registry() + " was obtained on " + day
+                        + ", which is tomorrow here; it answers for no call of an earlier day"));
     }
 
     private RegistryLoader loader() {

@@ -127,7 +127,8 @@ final class UpdateCommand implements Callable<Integer> {
         }
         LocalDate today = LocalDate.now(shell.clock());
         if (obtained.isAfter(today.plusDays(1))) {
-            throw new UsageException("--obtained: expected no day after today, " + today + "; found " + obtained);
+            throw new UsageException("--obtained: expected today, " + today
+                    + ", or before (tomorrow, where that is today); found " + obtained);
         }
         return file == null
                 ? ChangeList.nothing(since, obtained)
