@@ -31,6 +31,7 @@ final class ColumnPairs {
     private final List<String> names;
     private final List<Integer> questions;
     private final List<Integer> answers;
+    private final List<Integer> consents;
     private final List<Integer> statuses;
 
     /**
@@ -44,7 +45,9 @@ final class ColumnPairs {
         List<Integer> asked = named(QUESTIONS, mayBe);
         answers = asked.isEmpty() ? List.of() : named(ANSWERS, mayBe);
         questions = answers.isEmpty() ? List.of() : asked;
-        statuses = named(CONSENT_TYPES, mayBe).isEmpty() ? List.of() : named(STATUSES, mayBe);
+        List<Integer> agreed = named(CONSENT_TYPES, mayBe);
+        statuses = agreed.isEmpty() ? List.of() : named(STATUSES, mayBe);
+        consents = statuses.isEmpty() ? List.of() : agreed;
     }
 
     private List<Integer> named(Pattern pattern, IntPredicate mayBe) {
@@ -56,9 +59,9 @@ final class ColumnPairs {
                 .toList();
     }
 
-    /** Whether the answer to a question whether to call may stand in a column. */
-    boolean answers(int column) {
-        return answers.contains(column);
+    /** Whether a column is one of two, of which the other tells more for its sake: the answer to a question, the consent of a status. */
+    boolean givesMeaning(int column) {
+        return answers.contains(column) || consents.contains(column);
     }
 
     /** What the columns tell whose own names do not say it. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,6 +40,9 @@ public final class FirstFacts {
             Fact.EXEMPT_ROBOCALLS_1D,
             Fact.ATTEMPTS_24H,
             Fact.STATE);
+
+    /** What people and programs write where they do not know: such a cell is no slip, and tells of no other column. */
+    private static final Set<String> UNKNOWN = Set.of("-", "--", "?", "unknown", "not known", "other", "none");
 
     private static final Pattern EXPECTED = Pattern.compile("^expected ");
 
@@ -81,9 +85,13 @@ public final class FirstFacts {
         facts.checkRead();
     }
 
+    private static boolean isNothing(String cell) {
+        return FactCells.isNothing(cell) || UNKNOWN.contains(cell.strip().toLowerCase(Locale.ROOT));
+    }
+
     private void add(Row row) {
         List<Fact> said = columns.entrySet().stream()
-                .filter(column -> !FactCells.isNothing(row.field(column.getValue())))
+                .filter(column -> !isNothing(row.field(column.getValue())))
                 .map(Map.Entry::getKey)
                 .toList();
         if (said.isEmpty()) {
@@ -119,7 +127,8 @@ public final class FirstFacts {
             throw header.names()
                     .malformed(
                             "what the name of the column promises, " + String.join("; ", expected)
-                                    + "; if it tells of something else leave it alone with --ignore NAME (ignoring)",
+                                    + "; if it tells of something else leave it alone with --ignore NAME (ignoring), and do not"
+                                    + " map it",
                             String.join("; ", found));
         }
     }

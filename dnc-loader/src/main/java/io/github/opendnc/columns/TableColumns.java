@@ -30,14 +30,16 @@ public final class TableColumns {
      */
     public TableColumns(List<String> given, List<String> others) {
         names = Stream.concat(given.stream(), others.stream()).toList();
-        given.forEach(this::addGiven);
-        ColumnPairs pairs = new ColumnPairs(others, index -> true);
-        for (int i = 0; i < others.size(); i++) {
-            String name = others.get(i);
-            if (!mayRefuse(name, i, pairs)) {
+        ColumnPairs pairs = pairs(given, others);
+        for (int i = 0; i < given.size(); i++) {
+            addGiven(given.get(i), Optional.ofNullable(pairs.kinds().get(i)));
+        }
+        for (int i = given.size(); i < names.size(); i++) {
+            if (!mayRefuse(names.get(i), i, pairs)) {
                 throw new IllegalArgumentException("expected columns in whose cells a refusal may stand, found "
-                        + MalformedFileException.shown(name));
+                        + MalformedFileException.shown(names.get(i)));
             }
+            String name = names.get(i);
             add(Optional.empty(), Optional.ofNullable(pairs.kinds().get(i)).or(() -> refusal(name)));
         }
         phoneWords = IntStream.range(0, names.size())
@@ -47,8 +49,14 @@ public final class TableColumns {
                 .toList();
     }
 
-    private void addGiven(String name) {
-        Optional<RefusalCellKind> refusal = isPlainStatus(name) ? refusal(name) : Optional.empty();
+    /** The pairs among columns, of those that are given for facts only the ones that say none. */
+    private static ColumnPairs pairs(List<String> given, List<String> others) {
+        List<String> all = Stream.concat(given.stream(), others.stream()).toList();
+        return new ColumnPairs(all, index -> index >= given.size() || isPlainStatus(all.get(index)));
+    }
+
+    private void addGiven(String name, Optional<RefusalCellKind> ofPair) {
+        Optional<RefusalCellKind> refusal = isPlainStatus(name) ? ofPair.or(() -> refusal(name)) : Optional.empty();
         if (refusal.isPresent()) {
             add(Optional.empty(), refusal);
             return;
@@ -87,7 +95,7 @@ public final class TableColumns {
         return refusal(name).isPresent()
                 || mayHoldNumbers(name)
                 || pairs.kinds().containsKey(column)
-                || pairs.answers(column);
+                || pairs.givesMeaning(column);
     }
 
     /** Whether a name that is given among facts is no fact that was written another way. */
@@ -124,9 +132,9 @@ public final class TableColumns {
                 "expected every column that may tell of a refusal of calls to be read as a fact, under the name do_not_call where"
                         + " it says yes or no, do_not_call_on where it says the day, or to be left alone",
                 others.stream().filter(TableColumns::tellsByName));
-        ColumnPairs pairs = new ColumnPairs(others, index -> true);
+        ColumnPairs pairs = pairs(facts, others);
         return IntStream.range(0, others.size())
-                .filter(i -> mayRefuse(others.get(i), i, pairs))
+                .filter(i -> mayRefuse(others.get(i), facts.size() + i, pairs))
                 .mapToObj(others::get)
                 .toList();
     }

@@ -82,16 +82,27 @@ final class Publishing {
         try {
             EditionFile.write(edition, changes, recordAside);
             EditionFile.read(recordAside);
-            Files.move(snapshotAside, file(edition.number(), StoreFile.Form.SNAPSHOT), StandardCopyOption.ATOMIC_MOVE);
+            move(snapshotAside, file(edition.number(), StoreFile.Form.SNAPSHOT));
         } catch (IOException | RuntimeException | Error failed) {
             discard(recordAside, failed);
             throw failed;
         }
         try {
-            Files.move(recordAside, file(edition.number(), StoreFile.Form.EDITION), StandardCopyOption.ATOMIC_MOVE);
+            move(recordAside, file(edition.number(), StoreFile.Form.EDITION));
         } catch (IOException failed) {
             takeBack(edition.number(), recordAside, failed);
             throw failed;
+        }
+    }
+
+    /** Moves a file. Where the answer of another machine is lost it has been moved, whatever is said. */
+    private static void move(Path aside, Path target) throws IOException {
+        try {
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failed) {
+            if (!Files.notExists(aside) || !Files.exists(target)) {
+                throw failed;
+            }
         }
     }
 
@@ -159,7 +170,7 @@ final class Publishing {
         try {
             EditionFile.write(edition, changes, aside);
             EditionFile.read(aside);
-            Files.move(aside, file(edition.number(), StoreFile.Form.EDITION), StandardCopyOption.ATOMIC_MOVE);
+            move(aside, file(edition.number(), StoreFile.Form.EDITION));
         } catch (IOException | RuntimeException | Error failed) {
             discard(aside, failed);
             throw failed;
@@ -176,7 +187,7 @@ final class Publishing {
         Path aside = aside(number, StoreFile.Form.SNAPSHOT);
         try {
             writeSnapshot(edition, aside);
-            Files.move(aside, file(number, StoreFile.Form.SNAPSHOT), StandardCopyOption.ATOMIC_MOVE);
+            move(aside, file(number, StoreFile.Form.SNAPSHOT));
         } catch (IOException | RuntimeException | Error failed) {
             discard(aside, failed);
             throw failed;

@@ -160,18 +160,23 @@ final class StoreWork {
             }
             return edition;
         }
+        Optional<Snapshot> current;
+        Changes changes = Changes.NONE;
         try {
-            Optional<Snapshot> current = current(files);
-            return current.isPresent()
-                    ? publishWhole(
-                            files, draft, current.get(), next, current.get().changesTo(next), clock)
-                    : publishing.publish(draft, next, Changes.NONE, clock);
+            current = current(files);
+            if (current.isPresent()) {
+                publishing.base(files, current.get()); // a damaged one is none
+                changes = current.get().changesTo(next);
+            }
         } catch (MalformedFileException | NoSuchFileException damaged) {
             draft.base = Optional.empty();
             Edition edition = publishing.publish(draft, next, Changes.NONE, clock);
             Published.then(edition, DAMAGED, () -> dropDamaged(files, latest));
             return edition;
         }
+        return current.isPresent()
+                ? publishWhole(files, draft, current.get(), next, changes, clock)
+                : publishing.publish(draft, next, Changes.NONE, clock);
     }
 
     /** What cannot be read of the edition that was replaced is no edition. */

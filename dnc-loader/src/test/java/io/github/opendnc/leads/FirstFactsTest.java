@@ -69,7 +69,10 @@ final class FirstFactsTest {
     /** What stands in a row that has other fields is not below the name; empty cells say nothing. */
     @Test
     void rowsWithoutItAreNotCounted() throws IOException {
-        String leads = leads("caller", "", 30) + "2125550142,Maria,x\n".repeat(30) + "2125550142,N/A\n".repeat(30);
+        String leads = leads("caller", "", 30)
+                + "2125550142,Maria,x\n".repeat(30)
+                + "2125550142,N/A\n".repeat(30)
+                + "2125550142,Unknown\n".repeat(30);
         for (LeadScrub scrub : bothWays()) {
             assertTrue(Leads.run(scrub, leads).contains(",MAY_CALL,"));
         }

@@ -171,6 +171,10 @@ final class TableColumnsTest {
                 "Question,Answer",
                 "Key,Value",
                 "consent_type,status",
+                "Consent Name,Status",
+                "Permission Purpose,Status",
+                "Einwilligung Name,Status",
+                "Frage,Antwort",
                 "Stage,Mobile Phone",
                 "notes",
                 "city",
@@ -179,30 +183,42 @@ final class TableColumnsTest {
             })
     void belowAnyNameATableIsAnsweredAsAStream(String names) throws IOException {
         List<String> columns = List.of(names.split(","));
+        assertAnsweredAsAStream(List.of(), columns);
+        for (String given : List.of("Status", "status", "Answer", "Antwort", "Last Reply", "ResultCode")) {
+            if (columns.contains(given)) {
+                assertAnsweredAsAStream(List.of(given), columns);
+            }
+        }
+    }
+
+    /** Whether a column that may refuse is given beside the facts, or found. */
+    private static void assertAnsweredAsAStream(List<String> given, List<String> columns) throws IOException {
+        String names = String.join(",", columns);
         LeadScrub stream = SCRUB.rowByRow().withPhoneColumns(List.of("phone"));
         List<String> besides;
         try {
-            besides = RowAnswers.columnsBesides(List.of(), columns);
+            besides = RowAnswers.columnsBesides(given, columns);
         } catch (IllegalArgumentException stops) {
             assertThrows(MalformedFileException.class, () -> streamed(stream, "phone," + names + "\n"), names);
             return;
         }
         StringBuilder leads = new StringBuilder("phone," + names + "\n");
-        TableRows rows = new TableRows(besides.size());
+        TableRows rows = new TableRows(given.size() + besides.size());
         for (String cell : CELLS) {
             for (String other : columns.size() == 1 ? List.of("") : CELLS) {
                 List<String> row = List.of(cell, other).subList(0, columns.size());
                 leads.append(FREE).append(',').append(String.join(",", row)).append('\n');
                 rows.number(FREE);
+                given.forEach(name -> rows.fact(row.get(columns.indexOf(name))));
                 besides.forEach(name -> rows.fact(row.get(columns.indexOf(name))));
             }
         }
         List<String> expected = streamed(stream, leads.toString());
-        List<String> found = SCRUB.rows(List.of(), besides).of(rows).stream()
+        List<String> found = SCRUB.rows(given, besides).of(rows).stream()
                 .map(RowAnswer::answer)
                 .map(answer -> answer.verdict() + "," + answer.code() + "," + String.join(";", answer.rules()))
                 .toList();
-        assertEquals(expected, found);
+        assertEquals(expected, found, () -> given + " beside " + names);
     }
 
     private static final List<String> CELLS = List.of(
