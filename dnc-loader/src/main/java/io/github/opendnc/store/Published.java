@@ -1,6 +1,7 @@
 package io.github.opendnc.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 
 /**
@@ -35,6 +36,12 @@ final class Published {
     static String reason(IOException failed) {
         boolean isNameOnly = failed instanceof FileSystemException of && of.getReason() == null;
         String message = String.valueOf(failed.getMessage());
-        return isNameOnly ? message + ": " + failed.getClass().getSimpleName() : message;
+        if (!isNameOnly) {
+            return message;
+        }
+        return message + ": "
+                + (failed instanceof AccessDeniedException
+                        ? "permission denied"
+                        : failed.getClass().getSimpleName());
     }
 }

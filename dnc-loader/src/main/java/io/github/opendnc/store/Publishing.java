@@ -156,7 +156,7 @@ final class Publishing {
 
     /** Only what lasts is written down to have been. */
     private void settle(Edition edition) throws IOException {
-        Published.then(edition, lock.folder() + ": that it lasts could not be made sure", () -> {
+        Published.then(edition, "that it lasts could not be made sure", () -> {
             lock.sync();
             int check = EditionFile.readHead(file(edition.number(), StoreFile.Form.EDITION))
                     .check();

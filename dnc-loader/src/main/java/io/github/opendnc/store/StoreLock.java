@@ -1,5 +1,6 @@
 package io.github.opendnc.store;
 
+import io.github.opendnc.files.NamedChannel;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.Closeable;
 import java.io.IOException;
@@ -104,7 +105,7 @@ final class StoreLock implements Closeable {
     /** Makes renaming and deleting last: a folder, too, is written when the system likes. Windows cannot be asked to. */
     void sync() throws IOException {
         if (!WINDOWS) {
-            try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
+            try (FileChannel directory = NamedChannel.open(folder)) {
                 directory.force(true);
             }
         }

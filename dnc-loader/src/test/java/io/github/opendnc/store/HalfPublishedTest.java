@@ -103,7 +103,7 @@ class HalfPublishedTest {
     void whatIsPublishedIsSaidToBe() throws IOException {
         Edition edition = store().publish(NumberedEditions.list(1));
         assertEquals(
-                "edition 1 is published and answers; it could not be packed: a.snapshot: AccessDeniedException",
+                "edition 1 is published and answers; it could not be packed: a.snapshot: permission denied",
                 failure(edition, new AccessDeniedException("a.snapshot")));
         assertEquals(
                 "edition 1 is published and answers; it could not be packed: a.snapshot: No space left on device",
