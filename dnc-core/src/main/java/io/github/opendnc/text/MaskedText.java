@@ -16,14 +16,20 @@ public final class MaskedText {
     private static final Pattern GROUPED =
             Pattern.compile("(?<!\\p{Nd})(\\p{Nd}{3}\\)?[ ./-]{0,3})\\p{Nd}{3}([ ./-]{1,3})\\p{Nd}{4}(?!\\p{Nd})");
 
+    /** A day as people and programs write it, with a time behind it or not: a reader must see which form it has. */
+    private static final Pattern DAY = Pattern.compile(
+            "(?:[0-9]{1,2}([-/.])[0-9]{1,2}\\1[0-9]{2,4}|[0-9]{4}([-/.])[0-9]{1,2}\\2[0-9]{1,2})"
+                    + "(?:[T ][0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\\.[0-9]{1,9})?(?: ?(?:AM|PM|am|pm)|Z|[+-][0-9]{2}:?[0-9]{2})?)?");
+
     private MaskedText() {}
 
     /**
-     * In quotes, at most 40 characters, control characters written as escapes; if it has seven digits or more, only the first
-     * three of them are kept.
+     * In quotes, at most 40 characters, control characters written as escapes; if it has seven digits or more and is no day, only
+     * the first three of them are kept.
      */
     public static String quoted(CharSequence text) {
-        boolean mask = text.codePoints().filter(Character::isDigit).count() >= NUMBER;
+        boolean mask = text.codePoints().filter(Character::isDigit).count() >= NUMBER
+                && !DAY.matcher(text).matches();
         StringBuilder out = new StringBuilder("\"");
         int digits = 0;
         int left = LONGEST;

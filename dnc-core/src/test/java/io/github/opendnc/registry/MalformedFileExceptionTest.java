@@ -13,6 +13,17 @@ class MalformedFileExceptionTest {
     void sevenDigitsAreMaskedAndSixAreNot() {
         assertEquals("\"212,818\"", shown("212,818"));
         assertEquals("\"212,####\"", shown("212,5550"));
+        for (String day : List.of(
+                "11/24/2026",
+                "2026-11-24",
+                "24.11.2026",
+                "2026-11-24 10:00",
+                "2026-11-24T10:00:00.000+0000",
+                "3/4/26")) {
+            assertEquals('"' + day + '"', shown(day));
+        }
+        assertEquals("\"212/###/####\"", shown("212/555/0143"));
+        assertEquals("\"202#-##-## ###-####\"", shown("2026-11-24 555-0143"));
         assertEquals("\"(212) ###-####\"", shown("(212) 555-0143"));
     }
 

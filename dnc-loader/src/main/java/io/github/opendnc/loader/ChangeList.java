@@ -221,7 +221,10 @@ public final class ChangeList {
                             + (day.equals(base.info().coverage().newest().orElse(day))
                                     ? ""
                                     : ", of its oldest area code")
-                            + " (a change list that was missed is not repeated by the next: load a full list)",
+                            + (since.isBefore(day)
+                                    ? " (the edition is newer than these: they, or later ones, were applied to it; if not, load a"
+                                            + " full list)"
+                                    : " (a change list that was missed is not repeated by the next: load a full list)"),
                     "changes since " + since);
         }
     }

@@ -248,6 +248,18 @@ class ChangeListTest {
     }
 
     @Test
+    void aChangeListThatWasAppliedIsSaidToBe() throws IOException {
+        Path file = write(temp, "changes.txt", "2125550160,2026-11-13T02:20:18,A\n");
+        ChangeList again = ChangeList.read(file, SINCE.minusDays(1), SINCE);
+        assertEquals(
+                "changes.txt: expected changes since 2026-11-13, the day of the edition they are applied to (the edition is"
+                        + " newer than these: they, or later ones, were applied to it; if not, load a full list); found changes"
+                        + " since 2026-11-12",
+                assertThrows(MalformedFileException.class, () -> again.appliedTo(base()))
+                        .getMessage());
+    }
+
+    @Test
     void aChangeListThatWasMissedIsNotPassedOver() throws IOException {
         Path file = write(temp, "changes.txt", "2125550160,2026-11-13T02:20:18,A\n");
         ChangeList late = ChangeList.read(file, DAY, DAY.plusDays(1));

@@ -67,7 +67,7 @@ class SubscriptionsFileTest {
             Acme,,us-national,212,212-555-0143,          | line 2: expected in from a day such as 2026-11-24; found "212-###-####"
             Acme,,us-national,212,2026-01-01,1/1/2027    | line 2: expected in to a day such as 2026-11-24; found "1/1/2027"
             Acme,,us-national,212,+12026-01-01,          | line 2: expected in from a day such as 2026-11-24; found "+120##-##-##"
-            Acme,,us-national,212,0000-01-01,            | line 2: expected in from a day such as 2026-11-24; found "000#-##-##"
+            Acme,,us-national,212,0000-01-01,            | line 2: expected in from a day such as 2026-11-24; found "0000-01-01"
             ,,us-national,212,2026-01-01,                | line 2: expected in seller a name; found a blank
             Acme,,US,212,2026-01-01,                     | line 2: expected in registry us-national, ca-national or the id of another registry such as us-in; found "US"
             Acme,,us,212,2026-01-01,                     | line 2: expected in registry us-national, ca-national or the id of another registry such as us-in; found "us"

@@ -208,7 +208,7 @@ class NumberingPlanReportTest {
                 "npa_report.csv, line 1: expected File Date,MM/DD/YYYY; found \"NPA_ID,USE\"",
                 messageOf("NPA_ID,USE\r\n", 1));
         assertEquals(
-                "npa_report.csv, line 1: expected File Date,MM/DD/YYYY; found \"02/3#/####\"",
+                "npa_report.csv, line 1: expected File Date,MM/DD/YYYY; found \"02/30/2027\"",
                 messageOf("File Date,02/30/2027\r\n", 1));
         assertEquals("npa_report.csv, line 2: expected a column NPA_ID; found none", messageOf(DATE, 1));
         assertEquals(
@@ -276,7 +276,7 @@ class NumberingPlanReportTest {
         assertEquals(
                 "npa_report.csv, line 3: expected Y or N; found IN_SERVICE \"\"", refused("212,G,NY,US,,,,No,,,E,"));
         assertEquals(
-                "npa_report.csv, line 3: expected a day like 18-Jun-2026; found IN_SERVICE_DT \"194#-##-##\"",
+                "npa_report.csv, line 3: expected a day like 18-Jun-2026; found IN_SERVICE_DT \"1947-01-01\"",
                 refused("212,G,NY,US,Y,1947-01-01,,No,,,E,"));
         assertEquals(
                 "npa_report.csv, line 3: expected three-digit codes joined by / or ,; found OVERLAY_COMPLEX \"212;646\"",

@@ -119,8 +119,9 @@ final class StoreCommandsTest {
         DncRun tomorrow = DncRun.of(DncRun.join(call, List.of("--ca-obtained", "2026-11-25")));
         assertTrue(
                 tomorrow.err()
-                        .contains("warning: ca-national was obtained on 2026-11-25, which is tomorrow here; it answers for no"
-                                + " call of an earlier day\n"),
+                        .contains(
+                                "warning: ca-national was obtained on 2026-11-25, which is tomorrow here; it answers for no"
+                                        + " call of an earlier day\n"),
                 tomorrow.err());
     }
 
