@@ -35,11 +35,11 @@ public final class TableColumns {
             addGiven(given.get(i), Optional.ofNullable(pairs.kinds().get(i)));
         }
         for (int i = given.size(); i < names.size(); i++) {
-            if (!mayRefuse(names.get(i), i, pairs)) {
-                throw new IllegalArgumentException("expected columns in whose cells a refusal may stand, found "
-                        + MalformedFileException.shown(names.get(i)));
-            }
             String name = names.get(i);
+            if (!mayRefuse(name, i, pairs)) {
+                throw new IllegalArgumentException("expected columns in whose cells a refusal may stand, found "
+                        + MalformedFileException.shown(name));
+            }
             add(Optional.empty(), Optional.ofNullable(pairs.kinds().get(i)).or(() -> refusal(name)));
         }
         phoneWords = IntStream.range(0, names.size())
@@ -112,7 +112,7 @@ public final class TableColumns {
      * @throws IllegalArgumentException if one is no fact, or if another one says a fact, or looks as if it told who refuses calls
      */
     public static List<String> besides(List<String> facts, List<String> table) {
-        new TableColumns(facts, List.of());
+        new TableColumns(facts, List.of()); // refuses what is no fact, before a job begins
         List<String> others = new ArrayList<>(table);
         facts.forEach(others::remove); // once each
         check(

@@ -1,8 +1,7 @@
 package io.github.opendnc.store;
 
+import io.github.opendnc.files.FailureText;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 
 /**
  * What is left to do once an edition is published. That it fails takes the edition back no more: whoever were told of a failure alone
@@ -27,21 +26,9 @@ final class Published {
             step.run();
         } catch (IOException failed) {
             throw new IOException(
-                    "edition " + edition.number() + " is published and answers; " + failing + ": " + reason(failed),
+                    "edition " + edition.number() + " is published and answers; " + failing + ": "
+                            + FailureText.of(failed),
                     failed);
         }
-    }
-
-    /** The message of many a failure of the file system is no more than the name of the file. */
-    static String reason(IOException failed) {
-        boolean isNameOnly = failed instanceof FileSystemException of && of.getReason() == null;
-        String message = String.valueOf(failed.getMessage());
-        if (!isNameOnly) {
-            return message;
-        }
-        return message + ": "
-                + (failed instanceof AccessDeniedException
-                        ? "permission denied"
-                        : failed.getClass().getSimpleName());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.opendnc.store;
 
+import io.github.opendnc.files.FailureText;
 import io.github.opendnc.registry.Changes;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
@@ -79,14 +80,10 @@ final class Publishing {
     /** Two files make it: the second publishes it, and without that the first is taken away again. */
     private void publishWhole(Edition edition, Changes changes, Path snapshotAside) throws IOException {
         Path recordAside = aside(edition.number(), StoreFile.Form.EDITION);
-        try {
-            EditionFile.write(edition, changes, recordAside);
-            EditionFile.read(recordAside);
+        orDiscard(recordAside, () -> {
+            writeAside(edition, changes, recordAside);
             move(snapshotAside, file(edition.number(), StoreFile.Form.SNAPSHOT));
-        } catch (IOException | RuntimeException | Error failed) {
-            discard(recordAside, failed);
-            throw failed;
-        }
+        });
         try {
             move(recordAside, file(edition.number(), StoreFile.Form.EDITION));
         } catch (IOException failed) {
@@ -117,7 +114,7 @@ final class Publishing {
             failed.addSuppressed(stays);
             throw new IOException(
                     "edition " + number + " is published by half and answers; the next to publish completes it: "
-                            + Published.reason(failed) + "; nor could it be taken back: " + Published.reason(stays),
+                            + FailureText.of(failed) + "; nor could it be taken back: " + FailureText.of(stays),
                     failed);
         }
         try {
@@ -127,6 +124,16 @@ final class Publishing {
             return;
         }
         discard(recordAside, failed);
+    }
+
+    /** Does something with a file aside, which is not left behind if that fails. */
+    private static void orDiscard(Path aside, Published.Step step) throws IOException {
+        try {
+            step.run();
+        } catch (IOException | RuntimeException | Error failed) {
+            discard(aside, failed);
+            throw failed;
+        }
     }
 
     /** What was not published; if it cannot be removed now, the next to publish does so. */
@@ -167,14 +174,15 @@ final class Publishing {
 
     private void writeRecord(Edition edition, Changes changes) throws IOException {
         Path aside = aside(edition.number(), StoreFile.Form.EDITION);
-        try {
-            EditionFile.write(edition, changes, aside);
-            EditionFile.read(aside);
+        orDiscard(aside, () -> {
+            writeAside(edition, changes, aside);
             move(aside, file(edition.number(), StoreFile.Form.EDITION));
-        } catch (IOException | RuntimeException | Error failed) {
-            discard(aside, failed);
-            throw failed;
-        }
+        });
+    }
+
+    private static void writeAside(Edition edition, Changes changes, Path aside) throws IOException {
+        EditionFile.write(edition, changes, aside);
+        EditionFile.read(aside);
     }
 
     private static void writeSnapshot(Snapshot snapshot, Path aside) throws IOException {
@@ -185,13 +193,10 @@ final class Publishing {
     /** Writes an edition that is there by its changes with all its numbers too. */
     void materialise(int number, Snapshot edition) throws IOException {
         Path aside = aside(number, StoreFile.Form.SNAPSHOT);
-        try {
+        orDiscard(aside, () -> {
             writeSnapshot(edition, aside);
             move(aside, file(number, StoreFile.Form.SNAPSHOT));
-        } catch (IOException | RuntimeException | Error failed) {
-            discard(aside, failed);
-            throw failed;
-        }
+        });
         lock.sync();
     }
 

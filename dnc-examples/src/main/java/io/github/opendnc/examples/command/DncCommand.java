@@ -1,7 +1,7 @@
 package io.github.opendnc.examples.command;
 
-import io.github.opendnc.examples.serve.FailureText;
 import io.github.opendnc.examples.serve.OptionText;
+import io.github.opendnc.files.FailureText;
 import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.store.Acceptance;
 import java.io.IOException;
@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -243,13 +244,20 @@ public final class DncCommand {
             return usage(shell, command, failure, typed);
         }
         if (failure instanceof IOException file) {
-            return failed(shell, FailureText.of(file), typed);
+            return failed(shell, reason(file), typed);
         }
         if (failure instanceof UncheckedIOException within && within.getCause() != null) {
             return failed(
                     shell, FailureText.of(within.getCause()), typed); // where a stream of Java's may throw nothing else
         }
         throw failure; // a fault of ours: its stack trace is what a report of it needs
+    }
+
+    private static String reason(IOException failure) {
+        boolean isNoStream = failure instanceof NoSuchFileException missing
+                && missing.getReason() == null
+                && "-".equals(missing.getFile());
+        return FailureText.of(failure) + (isNoStream ? "; standard input is not read in its place" : "");
     }
 
     private static int failed(Shell shell, String reason, List<String> typed) {

@@ -2,7 +2,7 @@ package io.github.opendnc.examples.command;
 
 import io.github.opendnc.Expiry;
 import io.github.opendnc.ca.CanadaFederal;
-import io.github.opendnc.examples.serve.FailureText;
+import io.github.opendnc.files.FailureText;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotInfo;

@@ -6,6 +6,7 @@ import io.github.opendnc.loader.RegistryLoader;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.registry.SnapshotInfo;
 import io.github.opendnc.store.Edition;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
@@ -164,8 +165,7 @@ record ListFiles(
     LoadReport load(Shell shell) throws IOException {
         LoadReport report = loader().load(files);
         report.warnings().forEach(warning -> shell.warn("warning: " + warning));
-        checkNotAhead(report.snapshot(), shell.clock());
-        warnOfTomorrow(report.snapshot(), shell);
+        checkDay(report.snapshot().info(), shell);
         return report;
     }
 
@@ -173,25 +173,19 @@ record ListFiles(
      * A list of a later day would not grow old for as long, answer nothing until then, and keep the right one out of a store. The day may
      * be ahead of ours.
      */
-    private void checkNotAhead(Snapshot list, Clock clock) throws MalformedFileException {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate newest = list.info().coverage().newest().orElse(today);
+    private void checkDay(SnapshotInfo list, Shell shell) throws MalformedFileException {
+        LocalDate today = LocalDate.now(shell.clock());
+        LocalDate newest = list.coverage().newest().orElse(today);
         if (newest.isAfter(today.plusDays(1))) {
             throw MalformedFileException.of(
                     files.get(0),
                     "a list obtained today, " + today + ", or before (tomorrow, where that is today)",
                     "one obtained on " + newest);
         }
-    }
-
-    private static void warnOfTomorrow(Snapshot list, Shell shell) {
-        LocalDate today = LocalDate.now(shell.clock());
-        list.info()
-                .coverage()
-                .newest()
-                .filter(day -> day.isAfter(today))
-                .ifPresent(day -> shell.warn("warning: " + list.info().registry() + " was obtained on " + day
-                        + ", which is tomorrow here; it answers for no call of an earlier day"));
+        if (newest.isAfter(today)) {
+            shell.warn("warning: " + list.registry() + " was obtained on " + newest
+                    + ", which is tomorrow here; it answers for no call of an earlier day");
+        }
     }
 
     private RegistryLoader loader() {

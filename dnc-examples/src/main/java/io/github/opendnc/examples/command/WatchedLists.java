@@ -1,7 +1,7 @@
 package io.github.opendnc.examples.command;
 
-import io.github.opendnc.examples.serve.FailureText;
 import io.github.opendnc.examples.serve.ListSource;
+import io.github.opendnc.files.FailureText;
 import io.github.opendnc.registry.Registries;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package io.github.opendnc.examples.serve;
 
 import io.github.opendnc.Call;
 import io.github.opendnc.Scrubber;
+import io.github.opendnc.files.FailureText;
 import io.github.opendnc.registry.Registries;
 import java.io.IOException;
 import java.lang.System.Logger;

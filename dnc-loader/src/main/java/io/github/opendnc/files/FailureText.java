@@ -1,4 +1,4 @@
-package io.github.opendnc.examples.serve;
+package io.github.opendnc.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -15,10 +15,8 @@ public final class FailureText {
     /** What is told of a failure: the messages of the file system are no more than the name of the file. */
     public static String of(IOException failure) {
         if (failure instanceof NoSuchFileException missing) {
-            return missing.getReason() != null
-                    ? missing.getFile() + ": " + missing.getReason()
-                    : missing.getFile() + ": no such file"
-                            + ("-".equals(missing.getFile()) ? "; standard input is not read in its place" : "");
+            String reason = missing.getReason();
+            return missing.getFile() + ": " + (reason == null ? "no such file" : reason);
         }
         if (failure instanceof AccessDeniedException denied) {
             return denied.getFile() + ": permission denied";
