@@ -110,6 +110,19 @@ public final class Campaign {
         return with(parts -> parts.callerByCountry = ImmutableMap.copyOf(callers));
     }
 
+    /**
+     * This campaign by a caller that has this status in one country; where another is called it has none and is a
+     * {@link Caller#NONPROFIT}.
+     *
+     * @throws IllegalArgumentException if it is no {@linkplain Caller#isStatus() status}
+     */
+    public Campaign withStatusIn(Country country, Caller status) {
+        if (!status.isStatus()) {
+            throw new IllegalArgumentException("expected a status that a country grants, found " + status);
+        }
+        return withCaller(Caller.NONPROFIT).withCaller(country, status);
+    }
+
     /** This campaign for these purposes instead. */
     public Campaign withPurposes(Purpose first, Purpose... more) {
         Set<Purpose> next = purposes(first, more);

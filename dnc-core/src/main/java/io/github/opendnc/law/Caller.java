@@ -20,5 +20,10 @@ public enum Caller {
     /** Asks for money but is not such a charity. */
     NONPROFIT,
     /** A government, police, fire service, school, hospital or the like, in its public task; one that sells is a seller. */
-    PUBLIC_BODY
+    PUBLIC_BODY;
+
+    /** Whether it is a status that one country grants and another need not know. */
+    public boolean isStatus() {
+        return this == CHARITY || this == FUNDRAISER || this == POLITICAL;
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -271,6 +272,20 @@ public final class Snapshot {
         }
         Snapshot part = restrictedTo(paid);
         return new Snapshot(part.info, numbers, Optional.of(List.copyOf(bought)), firstSeen);
+    }
+
+    /**
+     * The area codes covered of which no subscription of the seller for whom it is read says anything on a day, each with the
+     * reason in words; none where it is read for nobody.
+     */
+    public SortedMap<Integer, String> outsideSubscriptionsOn(LocalDate day) {
+        SortedMap<Integer, String> reasons = new TreeMap<>();
+        for (int areaCode : info.coverage().areaCodes()) {
+            Optional.ofNullable(clear[areaCode])
+                    .flatMap(answer -> answer.whyNotOn(day.toEpochDay()))
+                    .ifPresent(reason -> reasons.put(areaCode, reason));
+        }
+        return reasons;
     }
 
     /** This snapshot, knowing when its numbers first appeared: a decision then says so of a number that is listed. */

@@ -5,6 +5,7 @@ import io.github.opendnc.Call;
 import io.github.opendnc.Fact;
 import io.github.opendnc.OpenSpan;
 import io.github.opendnc.numbering.PhoneNumber;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -44,4 +45,7 @@ interface Decider {
      * after the other.
      */
     List<NumberKey> numberKeys(List<PhoneNumber> numbers);
+
+    /** The area codes that a seller has subscribed to, but not for a day, in sentences; none where no seller is named. */
+    List<String> outsideSubscriptionsOn(LocalDate day);
 }

@@ -11,7 +11,10 @@ import io.github.opendnc.csv.BlockPlan;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +118,14 @@ final class LeadSettings {
             throw new IllegalStateException("lead scrub: say with at(...) when the calls are made");
         }
         return moment;
+    }
+
+    /** The day of the calls, for the report; that of UTC for an instant, which several days share. */
+    LocalDate day() {
+        Moment when = moment();
+        return when.day()
+                .or(() -> when.localTime().map(LocalDateTime::toLocalDate))
+                .orElseGet(() -> LocalDate.ofInstant(when.instant().orElseThrow(), ZoneOffset.UTC));
     }
 
     /** What was said of the columns of its files. */

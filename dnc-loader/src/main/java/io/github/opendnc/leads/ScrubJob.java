@@ -166,6 +166,7 @@ final class ScrubJob {
         out.stream().flush();
         rejects.stream().flush();
         file.checkUnchanged();
+        notes.addAll(decider.outsideSubscriptionsOn(settings.day()));
         return new LeadReport(tally, notes, Duration.ofNanos(System.nanoTime() - begun), settings.moment(), basis);
     }
 }

@@ -148,6 +148,11 @@ final class ScrubberDecider implements Decider {
         return keys;
     }
 
+    @Override
+    public List<String> outsideSubscriptionsOn(LocalDate day) {
+        return OutsideSubscriptions.of(List.of(snapshots), day);
+    }
+
     /** The key of a number of which the lists have said this. */
     NumberKey numberKey(PhoneNumber number, List<Lookup> lookups) {
         return company.isReadable()

@@ -64,6 +64,7 @@ final class StreamJob {
         Header header = head.lead().header();
         List<String> notes = new ArrayList<>(header.notes(List.of()));
         notes.addAll(header.notesOfRows(true));
+        notes.addAll(decider.outsideSubscriptionsOn(settings.day()));
         return new LeadReport(tally, notes, Duration.ofNanos(System.nanoTime() - begun), settings.moment(), basis);
     }
 

@@ -5,6 +5,7 @@ import io.github.opendnc.Call;
 import io.github.opendnc.Fact;
 import io.github.opendnc.OpenSpan;
 import io.github.opendnc.numbering.PhoneNumber;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +43,11 @@ abstract class KeyedDecider implements Decider {
     @Override
     public final Set<ZoneId> zones(PhoneNumber number) {
         return CallFacts.zonesByPlan(number);
+    }
+
+    @Override
+    public final List<String> outsideSubscriptionsOn(LocalDate day) {
+        return List.of();
     }
 
     @Override

@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.apache.spark.SparkFiles;
@@ -41,9 +40,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Decider {
     private static final ConcurrentMap<ScrubPlan, Opened> OPENED = new ConcurrentHashMap<>();
-
-    /** What one country grants and another does not. */
-    private static final Set<Caller> STATUSES = Set.of(Caller.CHARITY, Caller.FUNDRAISER, Caller.POLITICAL);
 
     private final LeadScrub scrub;
     /** By the names of their facts and of the other columns. Of a thread, so that what one task has found out serves the next. */
@@ -148,18 +144,18 @@ final class Decider {
         return by(Caller.valueOf(plan.caller()), campaign, lists);
     }
 
-    /** A status is claimed where the list held is; to another country such a caller is one without it, as for {@code dnc scrub}. */
+    /** A status is claimed where the list held is, as for {@code dnc scrub}. */
     private static Campaign by(Caller caller, Campaign campaign, Registries lists) {
         boolean inUs = lists.snapshot(RegistryId.US_NATIONAL).isPresent();
         boolean inCanada = lists.snapshot(RegistryId.CA_NATIONAL).isPresent();
-        if (!STATUSES.contains(caller) || !(inUs || inCanada)) {
+        if (!caller.isStatus() || !(inUs || inCanada)) {
             return campaign.withCaller(caller);
         }
         if (inUs && inCanada) {
             throw new IllegalArgumentException("expected lists of one country, for " + caller
                     + " is a status in one; make a plan for each country, found lists of both");
         }
-        return campaign.withCaller(Caller.NONPROFIT).withCaller(inUs ? Country.US : Country.CA, caller);
+        return campaign.withStatusIn(inUs ? Country.US : Country.CA, caller);
     }
 
     /** As {@code --files} has shipped it, or where it lies on every machine. */

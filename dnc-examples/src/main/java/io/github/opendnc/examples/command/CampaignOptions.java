@@ -7,7 +7,6 @@ import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.numbering.Country;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,6 @@ import picocli.CommandLine.Option;
 /** Who calls, why and how: what holds for every number unless its own facts say otherwise. */
 @Command(optionListHeading = "%nThe campaign:%n")
 final class CampaignOptions {
-    /** What one country grants and another need not know. */
-    private static final Set<Caller> STATUSES = EnumSet.of(Caller.CHARITY, Caller.FUNDRAISER, Caller.POLITICAL);
-
     @Option(
             names = "--purpose",
             split = "\\+",
@@ -82,7 +78,7 @@ final class CampaignOptions {
         if (caller != null && (usCaller != null || caCaller != null)) {
             throw new UsageException("--caller holds for both countries; give it, or --us-caller and --ca-caller");
         }
-        if (countries.size() > 1 && caller != null && STATUSES.contains(caller)) {
+        if (countries.size() > 1 && caller != null && caller.isStatus()) {
             throw new UsageException("--caller " + caller + " is a status in one country, and lists of two are given:"
                     + " give --us-caller and --ca-caller");
         }
@@ -98,15 +94,10 @@ final class CampaignOptions {
         return caCaller == null ? campaign : campaign.withCaller(Country.CA, caCaller);
     }
 
-    /** A status is claimed where the list given is; to another country such a caller is one without the status. */
+    /** A status is claimed where the list given is. */
     private static Campaign by(Caller caller, Campaign campaign, Set<Country> countries) {
-        if (!STATUSES.contains(caller) || countries.isEmpty()) {
-            return campaign.withCaller(caller);
-        }
-        Campaign there = campaign.withCaller(Caller.NONPROFIT);
-        for (Country country : countries) {
-            there = there.withCaller(country, caller);
-        }
-        return there;
+        return caller.isStatus() && !countries.isEmpty()
+                ? campaign.withStatusIn(countries.iterator().next(), caller)
+                : campaign.withCaller(caller);
     }
 }

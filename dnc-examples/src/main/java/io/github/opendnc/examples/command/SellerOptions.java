@@ -4,14 +4,18 @@ import io.github.opendnc.Scrubber;
 import io.github.opendnc.loader.SubscriptionsFile;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Subscription;
+import io.github.opendnc.us.states.UsStates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Who has paid for which area codes of which registry. */
 final class SellerOptions {
+    private static final Set<RegistryId> NATIONAL = Set.of(RegistryId.US_NATIONAL, RegistryId.CA_NATIONAL);
+
     @Option(
             names = "--subscriptions",
             paramLabel = "FILE",
@@ -59,17 +63,22 @@ final class SellerOptions {
         return all.forSeller(theirs);
     }
 
-    /** A registry that is misspelt would be one that nobody asks. */
+    /** A registry that is misspelt would be one that nobody asks; one of a state need not be asked this time. */
     private static void checkRegistries(Path file, List<Subscription> everybodys, Scrubber all) {
         for (Subscription bought : everybodys) {
             RegistryId registry = bought.registry();
-            if (!registry.equals(RegistryId.US_NATIONAL)
-                    && !registry.equals(RegistryId.CA_NATIONAL)
-                    && all.registries().snapshot(registry).isEmpty()) {
-                throw new UsageException(
-                        "--subscriptions " + file + ": expected in registry us-national, ca-national or a list that"
-                                + " is held, found " + registry + " in a row of " + bought.seller());
+            if (!NATIONAL.contains(registry)
+                    && all.registries().snapshot(registry).isEmpty()
+                    && !isOfAState(registry)) {
+                throw new UsageException("--subscriptions " + file + ": expected in registry us-national, ca-national,"
+                        + " the list of a state such as us-in, or a list that is held, found " + registry
+                        + " in a row of " + bought.seller());
             }
         }
+    }
+
+    private static boolean isOfAState(RegistryId registry) {
+        return UsStates.rules().stream()
+                .anyMatch(rules -> rules.registry().filter(registry::equals).isPresent());
     }
 }

@@ -106,7 +106,7 @@ final class SellersTest {
     void theSummaryNamesTheSellerAndWhatNoSubscriptionOfItCovers() throws IOException {
         Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
                 seller,organization,registry,area_codes,from,to
-                Acme,,us-national,212,2026-01-01,
+                Acme,,us-national,212,2026-01-01,2026-10-31
                 """);
         Path leads = Files.writeString(temp.resolve("leads.csv"), "phone\n212-555-0100\n646-555-0100\n");
         Path summary = temp.resolve("summary.json");
@@ -130,6 +130,12 @@ final class SellersTest {
                         .contains(
                                 "\nnumbers in area codes that no list held, or no subscription of the seller, covers: 646: 1"
                                         + "\n"),
+                run.err());
+        assertTrue(
+                run.err()
+                        .contains(
+                                "\nus-national says nothing of calls on 2026-11-24 to 212: the subscription of Acme ended"
+                                        + " on 2026-10-31\n"),
                 run.err());
         assertTrue(run.err().contains("\nseller: Acme\n"), run.err());
         assertTrue(Files.readString(summary).contains("\"seller\": \"Acme\""), Files.readString(summary));
@@ -158,8 +164,20 @@ final class SellersTest {
         Files.writeString(sellers, Files.readString(sellers).replace(",us,", ",us-indiana,"));
         assertTrue(verdict("212-555-0100", "--subscriptions", sellers.toString(), "--seller", "Acme")
                 .contains(
-                        "sellers.csv: expected in registry us-national, ca-national or a list that is held, found us-indiana in"
-                                + " a row of Acme"));
+                        "sellers.csv: expected in registry us-national, ca-national, the list of a state such as us-in, or a"
+                                + " list that is held, found us-indiana in a row of Acme"));
+    }
+
+    /** One file for all lists; a command need not be given each of them. */
+    @Test
+    void theListOfAStateNeedNotBeAsked() throws IOException {
+        Path sellers = Files.writeString(temp.resolve("sellers.csv"), """
+                seller,organization,registry,area_codes,from,to
+                Acme,,us-national,212,2026-01-01,
+                Acme,,us-in,317,2026-01-01,
+                """);
+        String answer = verdict("212-555-0100", "--subscriptions", sellers.toString(), "--seller", "Acme");
+        assertTrue(answer.startsWith("MAY_CALL"), answer);
     }
 
     /** Whoever gives them wants them to count: a file that is not there would be passed over. */
