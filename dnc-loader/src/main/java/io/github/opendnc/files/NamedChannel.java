@@ -35,7 +35,27 @@ public final class NamedChannel extends FileChannel {
 
     /** Opens a file, or a pipe, for reading once. */
     public static InputStream stream(Path file) throws IOException {
-        return Channels.newInputStream(open(file));
+        return Channels.newInputStream(inOrder(open(file)));
+    }
+
+    /** From Java 21 on the stream of a {@link FileChannel} asks where the channel is, which a pipe does not know. */
+    private static ReadableByteChannel inOrder(FileChannel file) {
+        return new ReadableByteChannel() {
+            @Override
+            public int read(ByteBuffer to) throws IOException {
+                return file.read(to);
+            }
+
+            @Override
+            public boolean isOpen() {
+                return file.isOpen();
+            }
+
+            @Override
+            public void close() throws IOException {
+                file.close();
+            }
+        };
     }
 
     /** What may fail. */
