@@ -117,7 +117,8 @@ public final class Campaign {
      * @throws IllegalArgumentException if it is no {@linkplain Caller#isStatus() status}
      */
     public Campaign withStatusIn(Country country, Caller status) {
-        if (!status.isStatus()) {
+        Objects.requireNonNull(country, "country");
+        if (!Objects.requireNonNull(status, "caller").isStatus()) {
             throw new IllegalArgumentException("expected a status that a country grants, found " + status);
         }
         return withCaller(Caller.NONPROFIT).withCaller(country, status);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** One call put to all the rule sets that govern its number, and the decision that comes of it. Used once. */
 final class Explanation {
     private static final String NO_LAW_OF_COUNTRY =
-            "the law of the number's country was not asked; other rules can bar a call and permit none";
+            "the law of the number's country was not asked; other rules can bar a call but cannot permit one";
     private static final Comparator<Reason> ORDER =
             Comparator.comparing((Reason reason) -> !reason.rule().isBan()).thenComparing(Reason::effect);
 
@@ -195,11 +195,11 @@ final class Explanation {
         notes.addAll(sightings);
         CompanyList company = evaluation.company();
         if (unknowns.contains(Fact.COMPANY_LIST) && company != null && company.isReadable()) {
-            notes.add("the request on the company list is of a day after the call");
+            notes.add("the request on the company list is dated after the call");
         }
         held.unread()
-                .forEach(registry ->
-                        notes.add(registry + ": a list is held and was not read, for no rules that are asked read it"));
+                .forEach(registry -> notes.add(
+                        registry + ": a list is held but was not read, because none of the rules asked read it"));
         addZoneNotes(notes);
         addFactNotes(notes);
         for (CompiledRules rules : jurisdiction.rules()) {

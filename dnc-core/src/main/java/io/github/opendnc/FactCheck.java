@@ -95,7 +95,7 @@ final class FactCheck {
     private static void addIfNoPastDay(List<Problem> problems, Fact fact, @Nullable LocalDate date, long day) {
         addIfAfter(problems, fact, date, day);
         if (date != null && date.toEpochDay() <= NO_DAY) {
-            problems.add(new Problem(fact, date + " is a day that programs write where they have none"));
+            problems.add(new Problem(fact, date + " is a day that programs write when they have none"));
         }
     }
 

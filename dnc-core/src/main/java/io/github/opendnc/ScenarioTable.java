@@ -109,7 +109,7 @@ final class ScenarioTable {
     /** Adds why the list could not answer, where that matters; what clauses and rules point out. */
     void addNotes(Set<String> notes) {
         if (weighing.isBeforeRules()) {
-            notes.add("the call lies before the first day of " + rules.set() + ", "
+            notes.add("the call is before the first day of " + rules.set() + ", "
                     + rules.set().start());
             return;
         }

@@ -65,7 +65,7 @@ class NotesTest {
                 .decide(call("212-555-0143"))
                 .notes();
         assertTrue(
-                notes.contains("us-in: a list is held and was not read, for no rules that are asked read it"),
+                notes.contains("us-in: a list is held but was not read, because none of the rules asked read it"),
                 notes::toString);
     }
 
@@ -142,7 +142,7 @@ class NotesTest {
     @Test
     void aCallBeforeTheFirstDaySaysSo() {
         Call call = Call.atLocalTime(LocalDateTime.of(2003, 9, 30, 12, 0), SALES, PhoneNumber.parse("212-555-0143"));
-        assertEquals(List.of("the call lies before the first day of us-federal 2026.2, 2003-10-01"), remarks(call));
+        assertEquals(List.of("the call is before the first day of us-federal 2026.2, 2003-10-01"), remarks(call));
     }
 
     @Test

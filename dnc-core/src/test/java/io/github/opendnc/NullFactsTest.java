@@ -78,6 +78,8 @@ class NullFactsTest {
         "Campaign, withPurposes, Purpose, purpose",
         "Campaign, withCaller, Caller, caller",
         "Campaign, withCaller, Country, country",
+        "Campaign, withStatusIn, Country, country",
+        "Campaign, withStatusIn, Caller, caller",
         "Campaign, withTechnology, Technology, technology",
         "Campaign, withLine, Line, line",
         "Campaign, withSeller, String, seller",

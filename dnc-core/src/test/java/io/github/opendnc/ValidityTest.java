@@ -124,7 +124,7 @@ class ValidityTest {
         assertEquals(Verdict.UNDETERMINED, decision.verdict());
         assertEquals(Set.of(Fact.COMPANY_LIST), decision.unknowns());
         assertTrue(
-                decision.notes().contains("the request on the company list is of a day after the call"),
+                decision.notes().contains("the request on the company list is dated after the call"),
                 decision::toString);
         assertEquals(Optional.of(DAY.plusDays(2)), decision.validUntil());
     }

@@ -8,23 +8,25 @@ import io.github.opendnc.registry.MalformedFileException;
 public final class RefusalProblem {
     /** A status, a tag or a reply of another row. */
     static final Problem ELSEWHERE =
-            of("a refusal of calls, or no yes where one is wanted, in another row of the number");
+            of("another row with this number refuses calls, or has no yes where one is needed");
 
     /** What cannot be read below {@code do_not_call} of another row. */
     static final Problem UNREAD_ELSEWHERE =
-            of("a word that is neither yes nor no below do_not_call in another row of the number");
+            of("another row with this number has a word below do_not_call that is neither yes nor no");
 
-    static final Problem REQUESTED_ELSEWHERE = of("a request not to be called in another row of the number");
+    static final Problem REQUESTED_ELSEWHERE = of("another row with this number has a request not to be called");
 
     static final Problem REQUESTED_AGAIN =
-            of("another request not to be called, or one not known to be the same, in another row of the number");
+            of("another row with this number has another request not to be called, or one that may be another");
 
     /** A row of which nobody knows what it tells. */
-    static final Problem IN_RAGGED_ROW = of(
-            "another row in which the number stands, or that may be the rest of its row, of more or fewer fields than the header or of whole rows in a quoted cell, may tell of a refusal");
+    static final Problem IN_RAGGED_ROW =
+            of("a broken row that holds this number, or may be the rest of its row, may tell of a refusal: it "
+                    + "has more or fewer fields than the header, or whole rows in a quoted cell");
 
     public static final Problem REVOKED_ELSEWHERE = new Problem(
-            Fact.CONSENT_REVOKED_ON, "a consent that is taken back, or cannot be read, in another row of the number");
+            Fact.CONSENT_REVOKED_ON,
+            "another row with this number takes back a consent, or has one that cannot be read");
 
     /** What begins so is no refusal in plain words. */
     public static final String NO_YES = "no yes ";

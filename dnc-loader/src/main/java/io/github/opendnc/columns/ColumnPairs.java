@@ -92,8 +92,9 @@ final class ColumnPairs {
 
     private static MalformedFileException malformed(ColumnNames header, Row row, int question, int answer) {
         return header.malformed(
-                "one column for each question, named as it asks, for a question whether to call and its answer in two columns are not"
-                        + " read together; or one of the two left alone with --ignore NAME (ignoring; nothing in it counts then)",
+                "one column for each question, named after it, because a question whether to call and its answer "
+                        + "in two columns are not read together; or one of the two left alone with --ignore NAME "
+                        + "(ignoring; nothing in it counts then)",
                 header.shown(List.of(question, answer)) + " (" + MalformedFileException.shown(row.field(question))
                         + " and " + MalformedFileException.shown(row.field(answer)) + " on line " + row.line() + ")");
     }

@@ -127,8 +127,7 @@ public final class FirstFacts {
             throw header.names()
                     .malformed(
                             "what the name of the column promises, " + String.join("; ", expected)
-                                    + "; if it tells of something else leave it alone with --ignore NAME (ignoring), and do not"
-                                    + " map it",
+                                    + "; if it means something else, leave it alone with --ignore NAME (ignoring), and do not map it",
                             String.join("; ", found));
         }
     }

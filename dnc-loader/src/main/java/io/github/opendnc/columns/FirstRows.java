@@ -74,9 +74,9 @@ public final class FirstRows {
                 .toList();
         if (!answering.isEmpty()) {
             throw names.malformed(
-                    "telephone numbers in every column that has the name of a phone column; one that says yes or no may tell whom to"
-                            + " call: name it OK to call or Do Not Call in the header line, as it is meant, or leave it alone with --ignore"
-                            + " (ignoring), and do not name it with --phone-column (withPhoneColumns)",
+                    "telephone numbers in every column that is named like a phone column; one that says yes or no "
+                            + "may say whom to call: rename it OK to call or Do Not Call in the header line, or leave it alone "
+                            + "with --ignore (ignoring); do not give it to --phone-column (withPhoneColumns)",
                     names.shown(answering));
         }
     }
@@ -96,9 +96,9 @@ public final class FirstRows {
                 .toList();
         if (!answering.isEmpty()) {
             throw names.malformed(
-                    "every column that may tell whom to call to be read, with --permits NAME (withPermission) where a no in it is the"
-                            + " refusal, or left alone with --ignore NAME (ignoring); where a yes is the refusal, name it Do Not Call"
-                            + " in the header line",
+                    "every column that may say whom to call to be read, with --permits NAME (withPermission) if a no "
+                            + "in it is the refusal, or left alone with --ignore NAME (ignoring); if a yes is the refusal, "
+                            + "name it Do Not Call in the header line",
                     names.shown(answering));
         }
     }
@@ -177,10 +177,10 @@ public final class FirstRows {
                 .toList();
         if (!telling.isEmpty()) {
             throw names.malformed(
-                    "every column in which a cell tells of a refusal of calls to be read, with --map do_not_call=NAME (withMapping) where"
-                            + " it says yes or no, with --status NAME (withStatus) where it says this or that, or left alone with"
-                            + " --ignore NAME (ignoring; nothing in it counts then), with those"
-                            + " people taken out of the file or put on the company list",
+                    "every column with a refusal of calls in a cell to be read, with --map do_not_call=NAME "
+                            + "(withMapping) if it says yes or no, with --status NAME (withStatus) if it says anything else, "
+                            + "or left alone with --ignore NAME (ignoring; nothing in it counts then) after those people were "
+                            + "taken out of the file or put on the company list",
                     String.join(", ", telling));
         }
     }

@@ -115,8 +115,8 @@ public final class Header {
         List<Integer> ofOne = facts.of(FactColumns::isOfOneNumber);
         if (phones.size() > 1 && !ofOne.isEmpty()) {
             throw names.malformed(
-                    "one phone column beside a fact that is of one number; name it with --phone-column"
-                            + " (withPhoneColumns), or leave the fact alone with --ignore (ignoring)",
+                    "one phone column beside a fact about one number; name it with --phone-column "
+                            + "(withPhoneColumns), or leave the fact alone with --ignore (ignoring)",
                     "the columns "
                             + names.shown(
                                     phones.stream().map(PhoneColumn::index).toList()) + " beside "
@@ -348,7 +348,8 @@ public final class Header {
     /** What the reader of the report should know where each row is answered by itself. */
     public List<String> notesOfRows(boolean rowByRow) {
         return rowByRow && canRefuse()
-                ? List.of("each row answered by itself: a refusal in one says nothing in another of its number")
+                ? List.of(
+                        "each row answered by itself: a refusal in one row does not count in other rows with the number")
                 : List.of();
     }
 

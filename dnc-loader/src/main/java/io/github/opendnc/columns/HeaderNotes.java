@@ -98,17 +98,16 @@ final class HeaderNotes {
     private void addGiven(List<String> notes) {
         List<Integer> ignored = names.where(index -> settings.ignores(names.get(index)));
         if (!ignored.isEmpty()) {
-            notes.add("left alone as --ignore (ignoring) says, whatever stands there: " + names.shown(ignored));
+            notes.add("left alone as --ignore (ignoring) says, whatever they hold: " + names.shown(ignored));
         }
         List<Integer> permitting = names.where(index -> tells(index, RefusalCellKind.PERMISSION));
         if (!permitting.isEmpty()) {
-            notes.add(
-                    "read as --permits (withPermission) says, so that what is no yes there leaves its row UNDETERMINED: "
-                            + names.shown(permitting));
+            notes.add("read as permissions, as --permits (withPermission) says (a row without a yes there is "
+                    + "UNDETERMINED): " + names.shown(permitting));
         }
         List<Integer> statuses = names.where(index -> settings.readsAsStatus(names.get(index)));
         if (!statuses.isEmpty()) {
-            notes.add("read as --status (withStatus) says, for cells that tell of a refusal: " + names.shown(statuses));
+            notes.add("searched for refusals, as --status (withStatus) says: " + names.shown(statuses));
         }
         if (settings.phoneColumns().isEmpty() && phones.size() > 1) {
             notes.add(scrubbed());
@@ -137,9 +136,8 @@ final class HeaderNotes {
         List<Integer> texts =
                 names.where(index -> !known.get(index) && !refusals.isWatched(index) && isFreeText(names.get(index)));
         if (!texts.isEmpty()) {
-            notes.add(
-                    "free text, in which no refusal is looked for behind the first rows (--status NAME reads it as a status): "
-                            + names.shownSome(texts));
+            notes.add("free text, searched for refusals in the first rows only (--status NAME searches all of it): "
+                    + names.shownSome(texts));
         }
     }
 
@@ -153,15 +151,15 @@ final class HeaderNotes {
 
     private static Optional<String> suspicion(String name, boolean isWatched) {
         if (!isWatched && RefusalColumn.ofName(name).isPresent()) {
-            return Optional.of("not read, a refusal of other messages than calls");
+            return Optional.of("not read, because it refuses other messages and not calls");
         }
         if (PhoneColumn.looksAlike(name)) {
             return Optional.of("not scrubbed, though it looks like a phone column");
         }
         if (!isWatched && FactColumn.looksLikeState(name)) {
             return Optional.of(
-                    "not read, though it may tell the state where the person is (--map state=NAME reads it; who is in the other"
-                            + " country than the number is under its law too)");
+                    "not read, though it may name the state where the person is (--map state=NAME reads it; a person "
+                            + "in the other country than the number is under that country's law too)");
         }
         if (!FactColumn.looksAlike(name)) {
             return Optional.empty();
@@ -171,9 +169,9 @@ final class HeaderNotes {
         }
         return Optional.of(
                 isWatched
-                        ? "looked at for what refuses calls, which leaves its row UNDETERMINED; a yes in it is no consent"
-                                + " (--map consent=NAME reads it as one)"
-                        : "not read, though it looks like a fact, and a no or a revocation may stand in it (--map FACT=NAME reads it,"
-                                + " --status NAME looks for revocations)");
+                        ? "searched for refusals, which leave their rows UNDETERMINED; a yes in it is not a consent (--map "
+                                + "consent=NAME reads it as one)"
+                        : "not read, though it looks like a fact and may hold a no or a revocation (--map FACT=NAME reads "
+                                + "it, --status NAME searches it for revocations)");
     }
 }

@@ -54,9 +54,9 @@ public final class PhoneColumns {
                 .toList();
         if (!refusals.isEmpty()) {
             throw names.malformed(
-                    "a column of --phone-column (withPhoneColumns) whose name tells of no refusal; put the numbers of those who"
-                            + " refused on the company list, read what says yes or no with --map do_not_call=NAME"
-                            + " (withMapping), or name the column otherwise in the header line",
+                    "a column of --phone-column (withPhoneColumns) whose name tells of no refusal; put the numbers "
+                            + "of those who refused on the company list; if it says yes or no, read it with --map "
+                            + "do_not_call=NAME (withMapping); else rename it in the header line",
                     names.shown(refusals));
         }
     }
@@ -139,8 +139,8 @@ public final class PhoneColumns {
                 .toList();
         if (settings.line() == Line.BUSINESS && !homes.isEmpty()) {
             throw names.malformed(
-                    "no columns of home numbers where --line says of all numbers that they are BUSINESS; name those to scrub"
-                            + " with --phone-column (withPhoneColumns)",
+                    "no columns of home numbers when --line says that all numbers are BUSINESS; name those to scrub "
+                            + "with --phone-column (withPhoneColumns)",
                     names.shown(homes));
         }
     }

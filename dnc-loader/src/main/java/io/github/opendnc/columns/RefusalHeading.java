@@ -76,8 +76,9 @@ public record RefusalHeading(long line, String text) {
     private MalformedFileException malformed(ColumnNames names, long begin) {
         return names.malformed(
                 begin + line,
-                "rows of people; one that says only this may be a heading that means every row behind it: write it into a column"
-                        + " Do Not Call of each of them, or take them out, and delete it; --row-by-row (rowByRow) passes over it",
+                "rows of people; a row that says only this may be a heading for every row below it: write it "
+                        + "into a column Do Not Call of each of those rows, or take them out, and delete it; --row-by-row "
+                        + "(rowByRow) ignores it",
                 List.of(text));
     }
 }

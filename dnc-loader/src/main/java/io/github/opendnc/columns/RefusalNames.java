@@ -54,9 +54,10 @@ final class RefusalNames {
                 .toList();
         if (!telling.isEmpty()) {
             throw names.malformed(
-                    "a column of --status (withStatus) whose name tells of no refusal and no permission itself; of others a yes or a no"
-                            + " counts: read it with --map do_not_call=NAME (withMapping) or --permits NAME (withPermission), and if"
-                            + " neither takes it name it Do Not Call or OK to call in the header line, as it is meant",
+                    "a column of --status (withStatus) whose name does not tell of a refusal or a permission; in "
+                            + "this one a yes or a no counts: read it with --map do_not_call=NAME (withMapping) or --permits "
+                            + "NAME (withPermission); if neither accepts it, rename it Do Not Call or OK to call in the header "
+                            + "line",
                     names.shown(telling));
         }
         return all;
@@ -163,9 +164,9 @@ final class RefusalNames {
                 settings.maps(names.get(index)) && !refusing.contains(index) && tellsOfRefusals(names.get(index)));
         if (!others.isEmpty()) {
             throw names.malformed(
-                    "every column whose name tells of refusals to be read as one, with --map do_not_call=NAME (withMapping) where it"
-                            + " says yes or no, with --map do_not_call_on=NAME where it says the day; as another fact it would not count; one that tells"
-                            + " of none is to be named otherwise in the header line",
+                    "every column whose name tells of refusals to be read as one, with --map do_not_call=NAME "
+                            + "(withMapping) where it says yes or no, with --map do_not_call_on=NAME where it says the day; as "
+                            + "another fact it would not count; if it does not tell of refusals, rename it in the header line",
                     names.shown(others));
         }
     }
@@ -188,8 +189,8 @@ final class RefusalNames {
         if (!wrong.isEmpty()) {
             boolean arePermitting = wrong.stream().allMatch(this::mayPermit);
             throw names.malformed(
-                    "a column of do_not_call whose name says that a yes refuses calls; of one that tells who permits them a yes would be"
-                            + " read the wrong way round: "
+                    "a column of do_not_call whose name says that a yes refuses calls; in a column of permissions a "
+                            + "yes would be read the wrong way round: "
                             + (arePermitting ? "read it with --permits NAME (withPermission), " : "")
                             + "leave it alone with --ignore NAME (ignoring), or name it in the header line as it is meant, "
                             + (arePermitting ? "" : "OK to call or ")

@@ -58,7 +58,7 @@ public final class PackedFile {
             throw MalformedFileException.of(
                     name,
                     "a text such as CSV",
-                    "a packed file or a workbook, which no stream may be; unpack it before");
+                    "a packed file or a workbook, which cannot be read as a stream; unpack it first");
         }
     }
 

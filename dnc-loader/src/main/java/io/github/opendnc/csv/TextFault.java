@@ -70,7 +70,7 @@ record TextFault(Charset charset, boolean nul, long line) {
                 name,
                 line,
                 "UTF-8 text, as elsewhere in the file",
-                "bytes that do not decode; mend them, or give --encoding (withEncoding) if it is another, for example"
+                "bytes that do not decode; correct them, or give --encoding (withEncoding) if it is another, for example"
                         + " windows-1252");
     }
 

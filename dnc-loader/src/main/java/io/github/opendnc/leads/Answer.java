@@ -57,7 +57,7 @@ public record Answer(
     /** What stands before a fact in {@link #rules}. */
     static final String UNKNOWN = "?";
 
-    private static final String MEND = "; mend its cell";
+    private static final String MEND = "; correct its cell";
 
     /** The answer for a number that could not be read. */
     public static final Answer UNREADABLE = unreadable(MEND, "number");

@@ -93,8 +93,8 @@ record Basis(
                             .collect(Collectors.joining(
                                     ", ",
                                     version + ", too old for ",
-                                    ": what hangs on the hour there is UNDETERMINED, and the window stays empty;"
-                                            + " update Java or its time zone data"));
+                                    ": what depends on the hour there is UNDETERMINED, and the window stays empty; update Java or "
+                                            + "its time zone data"));
         }
     }
 

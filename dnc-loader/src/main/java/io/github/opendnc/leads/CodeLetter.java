@@ -38,8 +38,8 @@ final class CodeLetter {
             case BLOCKED -> "undetermined, or barred for another reason";
             case COMPANY -> "on the company's list, or asked not to be called";
             case LISTED -> "on a national or state list";
-            case LIFTED -> "on a national or state list, free by a relationship or a consent";
-            case EXEMPT -> "on a national or state list, free for another reason";
+            case LIFTED -> "on a national or state list, callable because of a relationship or a consent";
+            case EXEMPT -> "on a national or state list, callable for another reason";
             case RELATIONSHIP -> "on no list that was looked at, with a relationship";
             default -> "on no list that was looked at";
         };

@@ -96,20 +96,18 @@ public final class LeadReport {
             all.add("extensions dropped: " + count(tally.extensionsDropped));
         }
         if (tally.rules.containsKey(TOLERATED)) {
-            all.add(
-                    "requests of the last days, which Canada gives to act on them, so that they do not bar yet; do_not_call"
-                            + " or the company list bars at once: " + count(tally.rules.get(TOLERATED)));
+            all.add("recent requests that do not bar yet, because Canada gives some days to act on them (do_not_call "
+                    + "or the company list bars at once): " + count(tally.rules.get(TOLERATED)));
         }
         if (tally.undatedConsents > 0) {
-            all.add("consent without a day, which counts as none: " + count(tally.undatedConsents));
+            all.add("consents without a day, which do not count: " + count(tally.undatedConsents));
         }
         if (tally.loneConsentDays > 0) {
-            all.add(
-                    "days of a consent with none beside them, which say nothing (below consent stands which it was, such as WRITTEN): "
-                            + count(tally.loneConsentDays));
+            all.add("days of a consent without a consent beside them, which do not count (the column consent says "
+                    + "which it was, such as WRITTEN): " + count(tally.loneConsentDays));
         }
         if (tally.otherZones > 0) {
-            all.add("time zones given that are none of the area code's: " + count(tally.otherZones));
+            all.add("time zones given that the area code does not have: " + count(tally.otherZones));
         }
         if (tally.nothings > 0) {
             all.add("fact cells with a word for nothing (NULL, N/A, 0000-00-00), read as empty: "
@@ -126,8 +124,8 @@ public final class LeadReport {
         if (tally.joinedRows > 0) {
             all.add(String.format(
                     Locale.ROOT,
-                    "rows with a quoted cell of several lines that look like rows, as where there is a quote too few or too many:"
-                            + " %s, the first on line %s",
+                    "rows with a quoted cell whose lines look like rows, perhaps because a quote is missing or one "
+                            + "is too many: %s, the first on line %s",
                     count(tally.joinedRows),
                     count(tally.firstJoinedLine)));
         }
@@ -329,7 +327,7 @@ public final class LeadReport {
             return;
         }
         String what = verdicts.values().stream().mapToLong(Long::longValue).sum() == rows ? " row" : " number";
-        lines.add("most of the UNDETERMINED, and what would settle them:");
+        lines.add("what would settle most of the UNDETERMINED:");
         remedies.entrySet().stream()
                 .limit(MOST_REMEDIES)
                 .map(remedy -> "  " + count(remedy.getValue()) + what + (remedy.getValue() == 1 ? ": " : "s: ")

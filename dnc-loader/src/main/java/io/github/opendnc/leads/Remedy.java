@@ -61,28 +61,29 @@ final class Remedy {
     private static String ofUnusable(String fact, List<String> problems) {
         if (problems.contains(RefusalProblem.REVOKED_ELSEWHERE.what())) {
             return RefusalProblem.REVOKED_ELSEWHERE.what()
-                    + "; mend it there, give consent_revoked_on in this row too, or" + BY_ITSELF;
+                    + "; correct it there, give consent_revoked_on in this row too, or" + BY_ITSELF;
         }
         return switch (fact) {
             case "row" -> ofUnknown(fact);
             case "refusal" -> problems.stream().map(Remedy::ofRefusal).collect(Collectors.joining("; "));
             case "state" ->
-                "state cannot be read; mend its column, or leave it alone with --ignore NAME if it tells no state";
+                "state cannot be read; correct its column, or leave it alone with --ignore NAME if it holds no "
+                        + "states";
             case "line", "purpose", "technology", "caller", "zone" ->
                 fact
-                        + " cannot be read or cannot be right; mend its column, or leave it alone with --ignore NAME if it tells of"
-                        + " something else";
+                        + " cannot be read or cannot be right; correct its column, or leave it alone with --ignore NAME if "
+                        + "it means something else";
             case "consent" ->
-                "consent cannot be read; mend its column; docs/lead-files.md lists the words of it; where it says yes or no,"
-                        + " --permits NAME reads it (leave it alone with --ignore NAME only if it tells of no refusal and no"
-                        + " revocation: nothing in it counts then)";
+                "consent cannot be read; correct its column (docs/lead-files.md lists the words it may hold); if "
+                        + "it says yes or no, --permits NAME reads it; leave it alone with --ignore NAME only if no cell "
+                        + "tells of a refusal or a revocation, because then nothing in it counts";
             case "do_not_call_on" ->
-                "do_not_call_on is missing beside a scope, cannot be read or cannot be right; mend its column"
+                "do_not_call_on is missing beside a scope, cannot be read or cannot be right; correct its column"
                         + (problems.contains(Answer.CANNOT_BE_RIGHT)
                                 ? ""
                                 : ", or say with --date-format how its days are written");
             default ->
-                fact + " cannot be read or cannot be right; mend its column"
+                fact + " cannot be read or cannot be right; correct its column"
                         + (isDay(fact) && !problems.contains(Answer.CANNOT_BE_RIGHT)
                                 ? ", or say with --date-format how its days are written"
                                 : "");
@@ -92,14 +93,14 @@ final class Remedy {
     private static String ofRefusal(String what) {
         String list = what + "; put the number on the company list";
         if (what.startsWith(RefusalProblem.NO_YES)) {
-            return list + ", or write yes there where calls were permitted";
+            return list + ", or write yes there if calls were permitted";
         }
         if (RefusalProblem.isOfRequestElsewhere(what)) {
-            return list + ", give its day in this row too where do_not_call_on tells it, or" + BY_ITSELF;
+            return list + ", give its day in this row too if do_not_call_on has it, or" + BY_ITSELF;
         }
         return RefusalProblem.isElsewhere(what)
-                ? list + ", mend the other row, or" + BY_ITSELF
-                : list + ", or leave the column alone with --ignore if it tells of nothing of the kind";
+                ? list + ", correct the other row, or" + BY_ITSELF
+                : list + ", or leave the column alone with --ignore if it means something else";
     }
 
     private static boolean isDay(String fact) {
@@ -115,22 +116,24 @@ final class Remedy {
                 "zone not known; give --zone or a column zone"
                         + (ClockChange.missed().isEmpty()
                                 ? ""
-                                : ", and update Java, whose time zone data are too old for some");
-            case "call_at" -> "the moment of the call not known; give --at with a time or a column call_at";
+                                : ", and update Java: its time zone data are too old for some places");
+            case "call_at" -> "the time of the call is not known; give --at with a time or a column call_at";
             case "listed" ->
-                "whether the number is listed is not known: a list is not held, not of its area code, too old or of a day after the call; load it, that of"
-                        + " its state (--list us-ST=FILE) too where --states asks for it";
+                "it is not known whether the number is listed: the list is missing, does not cover its area "
+                        + "code, is too old, or is newer than the call; load it, and the list of its state too (--list "
+                        + "us-ST=FILE) if --states asks for it";
             case "company-list" ->
-                "the company list could not be read, or its request is of a day after the call; mend the list, or the day of the call";
+                "the company list could not be read, or its request is dated after the call; correct the list, "
+                        + "or the day of the call";
             case "jurisdiction" ->
-                "no rules that are asked govern the call; where the number is abroad or belongs to no place, or the person is"
-                        + " said to be in the other country than the number, nothing settles it here, else ask the rules of the"
-                        + " number's country too";
-            case "before-rules" -> "the call lies before the first day of the rules; nothing settles it here";
-            case "refusal" -> "the cell of the number tells of a refusal of calls; put the number on the company list";
+                "none of the rules asked govern the call; add the rules of the number's country; nothing settles "
+                        + "it if the number is abroad or belongs to no place, or if the person is said to be in the other "
+                        + "country than the number";
+            case "before-rules" -> "the call is before the first day of the rules; nothing settles it";
+            case "refusal" -> "the cell of the number refuses calls; put the number on the company list";
             case "row" ->
-                "the row has more or fewer fields than the header, or a quoted cell of it holds whole rows, as where there is a quote too few or too"
-                        + " many; mend it";
+                "the row has more or fewer fields than the header, or a quoted cell in it holds whole rows, "
+                        + "perhaps because a quote is missing or one is too many; correct it";
             case "number" -> "the number could not be read; --rejects lists such rows";
             default -> fact.toLowerCase(Locale.ROOT) + " not known; give a column " + fact;
         };

@@ -157,7 +157,7 @@ final class ListLoad implements Closeable {
         checkCountry();
         strangers.forEach((areaCode, where) -> warnings.add(String.format(
                 Locale.ROOT,
-                "%s, %,d %s; if it is a slip, mend the file: a store that has taken it refuses every later list without it",
+                "%s, %,d %s; if it is a slip, correct the file: a store that has taken it refuses every later list without it",
                 where,
                 numbers.count(areaCode).orElse(0),
                 numbers.count(areaCode).orElse(0) == 1 ? "number" : "numbers")));

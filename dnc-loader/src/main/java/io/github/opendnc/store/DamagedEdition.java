@@ -11,8 +11,9 @@ final class DamagedEdition {
     private static final String REPLACE = "dnc load --replace WHO:WHY (SnapshotStore.replace)";
 
     private static final String REMOVED =
-            "put it back from a backup, or remove it: then the editions before it that have no snapshot, nor one before them,"
-                    + " cannot be asked any more, nor the time from the edition before it to the one behind it";
+            "put it back from a backup, or remove it: then earlier editions cannot be asked any more if "
+                    + "there is no snapshot at or before them, and neither can the time from the edition before it to "
+                    + "the one after it";
 
     private static final String REPLACED = "put it back from a backup, or " + REPLACE
             + " publishes another list: the current one is made by way of it";

@@ -113,7 +113,7 @@ final class Publishing {
         } catch (IOException stays) {
             failed.addSuppressed(stays);
             throw new IOException(
-                    "edition " + number + " is published by half and answers; the next to publish completes it: "
+                    "edition " + number + " is half published and answers; the next publishing completes it: "
                             + FailureText.of(failed) + "; nor could it be taken back: " + FailureText.of(stays),
                     failed);
         }

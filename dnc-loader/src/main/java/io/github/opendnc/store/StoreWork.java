@@ -30,7 +30,7 @@ final class StoreWork {
     private static final String REPLACED = "a list that takes the place of the current one, whatever that is";
 
     private static final String UNNEEDED =
-            "snapshots that are not needed any more could not be removed, which the next to publish does";
+            "snapshots that are no longer needed could not be removed; the next publishing removes them";
 
     private static final String DAMAGED = "what is left of the one whose place it takes could not be removed";
 

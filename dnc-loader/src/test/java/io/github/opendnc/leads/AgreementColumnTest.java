@@ -143,9 +143,9 @@ final class AgreementColumnTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Consent Source,web,not read though it looks like a fact and a no or a revocation may stand in it",
-        "Consent Level,Express,looked at for what refuses calls which leaves its row UNDETERMINED",
-        "Observações,liga amanhã,free text in which no refusal is looked for",
+        "Consent Source,web,not read though it looks like a fact and may hold a no or a revocation",
+        "Consent Level,Express,searched for refusals which leave their rows UNDETERMINED",
+        "Observações,liga amanhã,free text searched for refusals in the first rows only",
         "Deceased,No,",
     })
     void theReportSaysHowItIsRead(String column, String cell, String told) throws IOException {

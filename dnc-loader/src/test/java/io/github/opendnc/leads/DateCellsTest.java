@@ -280,8 +280,8 @@ final class DateCellsTest {
                 2125550143,,2026-01-15,2026-02-01
                 2125550143,,2026-01-15,perhaps
                 """;
-        String told =
-                "days of a consent with none beside them, which say nothing (below consent stands which it was, such as WRITTEN): 2";
+        String told = "days of a consent without a consent beside them, which do not count (the column consent says "
+                + "which it was, such as WRITTEN): 2";
         LeadReport report = Leads.scrub()
                 .run(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)), OutputStream.nullOutputStream());
         assertTrue(report.notes().contains(told), report.notes()::toString);

@@ -203,8 +203,8 @@ final class DoNotCallColumnTest {
         for (LeadScrub scrub : List.of(SCRUB, SCRUB.inCharacters())) {
             MalformedFileException refused = assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads));
             assertEquals(
-                    "one phone column beside a fact that is of one number; name it with --phone-column"
-                            + " (withPhoneColumns), or leave the fact alone with --ignore (ignoring)",
+                    "one phone column beside a fact about one number; name it with --phone-column "
+                            + "(withPhoneColumns), or leave the fact alone with --ignore (ignoring)",
                     refused.expected());
             assertEquals("the columns \"phone\", \"mobile\" beside \"" + column + "\"", refused.actual());
             assertTrue(

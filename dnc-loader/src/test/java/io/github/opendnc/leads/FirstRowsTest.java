@@ -75,7 +75,7 @@ final class FirstRowsTest {
         String leads = "phone,Remark,City\n2125550142,fine,Rome\n2125550142,\"" + cell + "\",Rome\n";
         for (LeadScrub scrub : BOTH_WAYS) {
             String message = refusal(scrub, leads);
-            assertTrue(message.contains("every column in which a cell tells of a refusal of calls"), message);
+            assertTrue(message.contains("every column with a refusal of calls in a cell"), message);
             assertTrue(message.contains("found \"Remark\" (\""), message);
             assertTrue(message.endsWith("\" on line 3)"), message);
             assertTrue(Leads.run(scrub.ignoring("Remark"), leads).contains("MAY_CALL"));
@@ -104,7 +104,7 @@ final class FirstRowsTest {
         for (LeadScrub scrub : BOTH_WAYS) {
             assertEquals(
                     List.of(
-                            "left alone as --ignore (ignoring) says, whatever stands there: \"left\"",
+                            "left alone as --ignore (ignoring) says, whatever they hold: \"left\"",
                             "not read, though it says yes or no (if a yes in it is a refusal of calls, --map do_not_call=NAME; if a no is, name it OK to call in the header line):"
                                     + " \"Married\", \"VIP\", \"Renter\""),
                     notes(scrub.ignoring("left"), leads));

@@ -40,8 +40,8 @@ final class HeaderNotesTest {
                 .toString();
         assertTrue(
                 report.contains(
-                        "\nfree text, in which no refusal is looked for behind the first rows (--status NAME reads it as a"
-                                + " status): \"" + name + "\"\n"),
+                        "\nfree text, searched for refusals in the first rows only (--status NAME searches all of it): \""
+                                + name + "\"\n"),
                 report);
     }
 

@@ -114,8 +114,9 @@ final class JoinedRowsTest {
             assertEquals(0, report.raggedRows());
             assertTrue(
                     report.notes()
-                            .contains("rows with a quoted cell of several lines that look like rows, as where there"
-                                    + " is a quote too few or too many: 1, the first on line 2"),
+                            .contains(
+                                    "rows with a quoted cell whose lines look like rows, perhaps because a quote is missing or one "
+                                            + "is too many: 1, the first on line 2"),
                     () -> report.notes().toString());
         }
     }

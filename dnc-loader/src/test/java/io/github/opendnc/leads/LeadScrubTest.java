@@ -138,7 +138,7 @@ final class LeadScrubTest {
         assertEquals(
                 List.of(
                         "extensions dropped: 1",
-                        "consent without a day, which counts as none: 1",
+                        "consents without a day, which do not count: 1",
                         "last_inquiry: dates that could not be read: 1; --date-format \"M/D/YYYY\" reads them all"),
                 report.notes());
         assertTrue(text.contains("""
@@ -150,8 +150,8 @@ final class LeadScrubTest {
                   C 1: on no list that was looked at
                   D 1: on a national or state list
                   I 1: no usable number
-                most of the UNDETERMINED, and what would settle them:
-                  1 row: last_inquiry cannot be read or cannot be right; mend its column, or say with --date-format how its days are written
+                what would settle most of the UNDETERMINED:
+                  1 row: last_inquiry cannot be read or cannot be right; correct its column, or say with --date-format how its days are written
                   1 row: the number could not be read; --rejects lists such rows
                 rules and unknown facts: ?last_inquiry 1; ?number 1; us-clear 1; us-registry 1
                 numbers that could not be read: 1 x empty
@@ -228,7 +228,7 @@ final class LeadScrubTest {
                 """);
         LeadScrub scrub =
                 LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES)).at(Leads.DAY);
-        String note = "time zones given that are none of the area code's: ";
+        String note = "time zones given that the area code does not have: ";
         assertEquals(List.of(note + 2), scrub.run(leads, out()).notes());
         assertEquals(
                 List.of(note + 3),
@@ -319,9 +319,9 @@ final class LeadScrubTest {
                         .actual());
         assertEquals(
                 List.of(
-                        "left alone as --ignore (ignoring) says, whatever stands there: \"DoNotPhone\", \"Do not allow Phone"
-                                + " Calls\", \"OK to call\"",
-                        "not read, a refusal of other messages than calls: \"Email Opt Out\"",
+                        "left alone as --ignore (ignoring) says, whatever they hold: \"DoNotPhone\", \"Do not allow "
+                                + "Phone Calls\", \"OK to call\"",
+                        "not read, because it refuses other messages and not calls: \"Email Opt Out\"",
                         "not read, though it looks like a fact (--map FACT=NAME reads it): \"Stop Date\""),
                 scrub.ignoring("Do not allow Phone Calls")
                         .ignoring("ok to call")
@@ -355,10 +355,11 @@ final class LeadScrubTest {
                         .run(leads, out())
                         .count(Verdict.MAY_CALL));
         assertEquals(
-                "leads.csv, line 1: expected every column in which a cell tells of a refusal of calls to be read, with --map"
-                        + " do_not_call=NAME (withMapping) where it says yes or no, with --status NAME (withStatus) where"
-                        + " it says this or that, or left alone with --ignore NAME (ignoring; nothing in it counts then), with those people taken out of the file or put on the"
-                        + " company list; found \"status notes\" (\"DNC\" on line 2), \"address\" (\"Do Not Call\" on line 4)",
+                "leads.csv, line 1: expected every column with a refusal of calls in a cell to be read, with "
+                        + "--map do_not_call=NAME (withMapping) if it says yes or no, with --status NAME (withStatus) if "
+                        + "it says anything else, or left alone with --ignore NAME (ignoring; nothing in it counts then) "
+                        + "after those people were taken out of the file or put on the company list; found \"status "
+                        + "notes\" (\"DNC\" on line 2), \"address\" (\"Do Not Call\" on line 4)",
                 assertThrows(MalformedFileException.class, () -> report("phone,status notes,address\n" + rows))
                         .getMessage());
     }

@@ -104,8 +104,8 @@ final class PermissionColumnTest {
             assertTrue(rows.get(2).contains("UNDETERMINED,B,?refusal"), out::toString);
             assertTrue(rows.get(3).contains("UNDETERMINED,B,?refusal"), out::toString);
             assertEquals(
-                    List.of("read as --permits (withPermission) says, so that what is no yes there leaves its row"
-                            + " UNDETERMINED: \"OK to call\", \"sms_opt_in\""),
+                    List.of("read as permissions, as --permits (withPermission) says (a row without a yes there is "
+                            + "UNDETERMINED): \"OK to call\", \"sms_opt_in\""),
                     report.notes());
         }
     }

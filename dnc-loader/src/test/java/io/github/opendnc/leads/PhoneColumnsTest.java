@@ -191,8 +191,8 @@ final class PhoneColumnsTest {
         String leads = "Business Phone," + name + "\n2125550142,2125550143\n";
         MalformedFileException refused = assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads));
         assertEquals(
-                "no columns of home numbers where --line says of all numbers that they are BUSINESS; name those to scrub"
-                        + " with --phone-column (withPhoneColumns)",
+                "no columns of home numbers when --line says that all numbers are BUSINESS; name those to scrub "
+                        + "with --phone-column (withPhoneColumns)",
                 refused.expected());
         assertEquals('"' + name + '"', refused.actual());
         assertTrue(Leads.run(scrub.withPhoneColumns(List.of("Business Phone")), leads)
@@ -222,7 +222,7 @@ final class PhoneColumnsTest {
     void aPhoneColumnThatIsLeftAloneIsNotSpokenOf() throws IOException {
         assertEquals(
                 List.of(
-                        "left alone as --ignore (ignoring) says, whatever stands there: \"work phone\"",
+                        "left alone as --ignore (ignoring) says, whatever they hold: \"work phone\"",
                         "not scrubbed, though it looks like a phone column: \"Phone2\", \"HomePhone\", \"Téléphone\""),
                 report(
                                 Leads.scrub().withPhoneColumns(List.of("phone")).ignoring("Work Phone"),

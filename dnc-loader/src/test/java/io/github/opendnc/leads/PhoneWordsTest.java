@@ -90,7 +90,7 @@ final class PhoneWordsTest {
                 assertThrows(MalformedFileException.class, () -> Leads.run(Leads.scrub(), text));
         assertTrue(
                 String.valueOf(refused.getMessage())
-                        .contains("expected telephone numbers in every column that has the name of a phone column"),
+                        .contains("expected telephone numbers in every column that is named like a phone column"),
                 refused.getMessage());
     }
 

@@ -54,9 +54,9 @@ final class RefusalHeadingTest {
             for (LeadScrub scrub : Leads.inEveryCut(SCRUB, before > 3 ? 40 : 1, 59)) {
                 assertEquals(
                         "standard input, line " + (before + 2)
-                                + ": expected rows of people; one that says only this may be a"
-                                + " heading that means every row behind it: write it into a column Do Not Call of each of them, or take"
-                                + " them out, and delete it; --row-by-row (rowByRow) passes over it; found \"" + shown
+                                + ": expected rows of people; a row that says only this may be a heading for every row below it: "
+                                + "write it into a column Do Not Call of each of those rows, or take them out, and delete it; "
+                                + "--row-by-row (rowByRow) ignores it; found \"" + shown
                                 + "\"",
                         assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads), header + before)
                                 .getMessage());

@@ -121,7 +121,7 @@ final class SettingsTogetherTest {
     void aPhoneColumnThatIsNamedHoldsNumbers() throws IOException {
         LeadScrub scrub = SCRUB.withPhoneColumns(List.of("phone", "Opt-in phone"));
         assertRefused(
-                "telephone numbers in every column that has the name of a phone column",
+                "telephone numbers in every column that is named like a phone column",
                 "found \"Opt-in phone\"",
                 scrub,
                 "phone,Opt-in phone\n" + FREE + ",0\n" + FREE + ",yes\n");
@@ -148,7 +148,7 @@ final class SettingsTogetherTest {
             })
     void aColumnOfAnswersIsNoneThoughAllAreZero(String name) {
         assertRefused(
-                "telephone numbers in every column that has the name of a phone column",
+                "telephone numbers in every column that is named like a phone column",
                 "found \"" + name + "\"",
                 SCRUB.withPhoneColumns(List.of("phone", name)),
                 "phone," + name + "\n" + FREE + ",0\n" + FREE + ",0\n");
@@ -158,7 +158,7 @@ final class SettingsTogetherTest {
     @Test
     void aChannelThatNobodyWantsIsNoColumnOfNumbers() {
         assertRefused(
-                "telephone numbers in every column that has the name of a phone column",
+                "telephone numbers in every column that is named like a phone column",
                 "found \"Phone\"",
                 SCRUB,
                 "Tel,Email,Phone,Mail\n" + FREE + ",1,0,1\n" + FREE + ",1,0,0\n");
@@ -178,7 +178,7 @@ final class SettingsTogetherTest {
     @CsvSource({"0, 1", "no, yes"})
     void aColumnOfAnswersThatIsLeftOutIsNotPassedOver(String one, String other) {
         assertRefused(
-                "telephone numbers in every column that has the name of a phone column",
+                "telephone numbers in every column that is named like a phone column",
                 "found \"Phone Accepted\"",
                 SCRUB.withPhoneColumns(List.of("phone")),
                 "phone,Phone Accepted\n" + FREE + "," + one + "\n" + FREE + "," + other + "\n");

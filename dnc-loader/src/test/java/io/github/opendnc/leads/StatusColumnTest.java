@@ -70,18 +70,17 @@ final class StatusColumnTest {
         byte[] leads = "phone,Subscriber state\n2125550142,Active\n".getBytes(StandardCharsets.UTF_8);
         LeadReport report = SCRUB.run(new ByteArrayInputStream(leads), new ByteArrayOutputStream());
         assertEquals(
-                List.of("read as --status (withStatus) says, for cells that tell of a refusal: \"Subscriber state\""),
-                report.notes());
+                List.of("searched for refusals, as --status (withStatus) says: \"Subscriber state\""), report.notes());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"DoNotPhone", "Opted out", "OK to call", "DNC Status"})
     void aNameThatSaysWhatAYesMeansIsRefused(String name) {
         assertEquals(
-                "standard input, line 1: expected a column of --status (withStatus) whose name tells of no refusal and no permission"
-                        + " itself; of others a yes or a no counts: read it with --map do_not_call=NAME (withMapping) or --permits"
-                        + " NAME (withPermission), and if neither takes it name it Do Not Call or OK to call in the header line, as"
-                        + " it is meant; found \"" + name + "\"",
+                "standard input, line 1: expected a column of --status (withStatus) whose name does not tell of "
+                        + "a refusal or a permission; in this one a yes or a no counts: read it with --map "
+                        + "do_not_call=NAME (withMapping) or --permits NAME (withPermission); if neither accepts it, "
+                        + "rename it Do Not Call or OK to call in the header line; found \"" + name + "\"",
                 refusal(Leads.scrub().withStatus(name), "phone," + name));
     }
 

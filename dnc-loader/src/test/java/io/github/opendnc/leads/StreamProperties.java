@@ -76,7 +76,7 @@ class StreamProperties {
 
     /** There are none to be looked at of a stream. */
     private static boolean isByFirstRows(MalformedFileException refused) {
-        return refused.expected().startsWith("every column in which a cell tells")
+        return refused.expected().startsWith("every column with a refusal of calls in a cell")
                 || refused.expected().startsWith("a row below the header line");
     }
 

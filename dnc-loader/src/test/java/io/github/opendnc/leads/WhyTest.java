@@ -58,16 +58,17 @@ final class WhyTest {
             delimiter = '|',
             value = {
                 "status / FREE,DNC                 | a refusal of calls in \"status\";",
-                "status / FREE,open / FREE,DNC     | a refusal of calls, or no yes where one is wanted, in another row of the number;",
+                "status / FREE,open / FREE,DNC     | another row with this number refuses calls, or has no yes "
+                        + "where one is needed;",
                 "Phone 2 / FREE,STOP               | a refusal of calls in \"Phone 2\";",
                 "OK to call / FREE,no              | no yes in \"OK to call\", which tells whom one may call;",
-                "do_not_call / FREE,no / FREE,ask  | a word that is neither yes nor no below do_not_call in another row",
+                "do_not_call / FREE,no / FREE,ask  | another row with this number has a word below do_not_call",
                 "do_not_call / FREE,ask            | do_not_call cannot be read or cannot be right;",
-                "do_not_call_on / FREE, / FREE,2026-11-01 | a request not to be called in another row",
-                "status / FREE,open / FREE,a,b     | another row in which the number stands, or that may be the rest",
+                "do_not_call_on / FREE, / FREE,2026-11-01 | another row with this number has a request not to be called;",
+                "status / FREE,open / FREE,a,b     | a broken row that holds this number, or may be the rest",
                 "status / FREE,a,b / FREE,open     | the row has more or fewer fields than the header",
-                "consent,consent_revoked_on / FREE,WRITTEN, / FREE,WRITTEN,2026-11-01 | a consent that is taken back, or cannot be read, in another row",
-                "consent / FREE,opted out | consent cannot be read; mend",
+                "consent,consent_revoked_on / FREE,WRITTEN, / FREE,WRITTEN,2026-11-01 | another row with this number takes back a consent, or has one",
+                "consent / FREE,opted out | consent cannot be read; correct",
                 "Status / FREE DNC,x | the number could not be read, and a refusal of calls stands in its place or beside it; put the number on the company list.",
             })
     void whatLeavesARowOpenIsNamed(String rows, String why) throws IOException {
@@ -114,9 +115,8 @@ final class WhyTest {
         LeadScrub seller = LeadScrub.of(
                         Lists.scrubber(), Campaign.of(Purpose.SALES).withCaller(Caller.SELLER))
                 .at(Leads.DAY);
-        String note =
-                "requests of the last days, which Canada gives to act on them, so that they do not bar yet; do_not_call"
-                        + " or the company list bars at once: ";
+        String note = "recent requests that do not bar yet, because Canada gives some days to act on them (do_not_call "
+                + "or the company list bars at once): ";
         assertTrue(row(seller, "phone,line,do_not_call_on", "4165550142,CONSUMER,2026-11-20")
                 .contains(",MAY_CALL,C,ca-clear;ca-request-tolerated,"));
         assertTrue(summary(seller, "4165550142,CONSUMER,2026-11-20,").contains(note + "1"));
@@ -137,12 +137,12 @@ final class WhyTest {
             delimiter = '|',
             value = {
                 "2125550142|''|May be called: no ban of the federal rules applies.",
-                "x|''|Not known whether it may be called: the number could not be read; mend its cell.",
-                "2125550142|LANDLINE|Not known whether it may be called: line cannot be read or cannot be right; mend its"
-                        + " column, or leave it alone with --ignore NAME if it tells of something else.",
-                "8765550142|''|Not known whether it may be called: no rules that are asked govern the call; where the"
-                        + " number is abroad or belongs to no place, or the person is said to be in the other country than"
-                        + " the number, nothing settles it here, else ask the rules of the number's country too.",
+                "x|''|Not known whether it may be called: the number could not be read; correct its cell.",
+                "2125550142|LANDLINE|Not known whether it may be called: line cannot be read or cannot be right; "
+                        + "correct its column, or leave it alone with --ignore NAME if it means something else.",
+                "8765550142|''|Not known whether it may be called: none of the rules asked govern the call; add "
+                        + "the rules of the number's country; nothing settles it if the number is abroad or belongs to no "
+                        + "place, or if the person is said to be in the other country than the number.",
             })
     void everyAnswerIsASentence(String number, String line, String sentence) throws IOException {
         String out = row(SCRUB.explained(), "phone,line", number + "," + line);
@@ -156,7 +156,7 @@ final class WhyTest {
         LeadScrub scrub = LeadScrub.of(american, Campaign.of(Purpose.SALES)).at(Leads.DAY);
         String out = row(scrub.explained(), "phone", "4165550142");
         assertTrue(out.contains(",UNDETERMINED,B,?jurisdiction,"), out);
-        assertTrue(out.contains("else ask the rules of the number's country too."), out);
+        assertTrue(out.contains("add the rules of the number's country;"), out);
         LeadScrub both = LeadScrub.of(
                 american.withRuleSets(List.of(UsFederal.rules(), CanadaFederal.rules())), Campaign.of(Purpose.SALES));
         assertFalse(row(both.at(Leads.DAY), "phone", "4165550142").contains("?jurisdiction"));
@@ -212,10 +212,10 @@ final class WhyTest {
         assertEquals(4, report.remedies().size());
         assertTrue(report.toString().contains("""
 
-                most of the UNDETERMINED, and what would settle them:
+                what would settle most of the UNDETERMINED:
                   3 rows: line not known; give --line or a column line
-                  2 rows: consent cannot be read; mend its column; docs/lead-files.md lists the words of it; where it says yes or no, --permits NAME reads it (leave it alone with --ignore NAME only if it tells of no refusal and no revocation: nothing in it counts then)
-                  1 row: no rules that are asked govern the call"""), report.toString());
+                  2 rows: consent cannot be read; correct its column (docs/lead-files.md lists the words it may hold); if it says yes or no, --permits NAME reads it; leave it alone with --ignore NAME only if no cell tells of a refusal or a revocation, because then nothing in it counts
+                  1 row: none of the rules asked govern the call"""), report.toString());
         assertEquals(
                 Map.of('B', "undetermined, or barred for another reason", 'I', "no usable number"), report.meanings());
     }
@@ -270,8 +270,8 @@ final class WhyTest {
         List<ClockChange> some = ClockChange.bundled().subList(0, 2);
         Basis.Clocks clocks = new Basis.Clocks("2026a", some);
         assertEquals(
-                "clocks: tz database 2026a, too old for America/Vancouver, Canada/Pacific: what hangs on the hour there is"
-                        + " UNDETERMINED, and the window stays empty; update Java or its time zone data",
+                "clocks: tz database 2026a, too old for America/Vancouver, Canada/Pacific: what depends on the "
+                        + "hour there is UNDETERMINED, and the window stays empty; update Java or its time zone data",
                 clocks.toString());
         assertEquals(
                 List.of(

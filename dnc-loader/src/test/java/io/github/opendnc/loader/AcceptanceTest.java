@@ -145,7 +145,7 @@ class AcceptanceTest {
     @Test
     void anAreaCodeThatALaterListWillNotHaveIsToldOf() throws IOException {
         String missed =
-                "; if it is a slip, mend the file: a store that has taken it refuses every later list without it";
+                "; if it is a slip, correct the file: a store that has taken it refuses every later list without it";
         LoadReport report =
                 us().load(write(folder, "us.txt", "212,5550100\n416,5550100\n416,5550101\n800,5550100\n999,5550143\n"));
         assertEquals(

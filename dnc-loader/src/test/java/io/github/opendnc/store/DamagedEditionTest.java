@@ -26,9 +26,9 @@ final class DamagedEditionTest {
     private static final String DAMAGED =
             ": expected the checksum of the header; found another: the file is damaged; put it"
                     + " back from a backup, or ";
-    private static final String REMOVE = DAMAGED
-            + "remove it: then the editions before it that have no snapshot, nor one before them, cannot be asked any more,"
-            + " nor the time from the edition before it to the one behind it";
+    private static final String REMOVE =
+            DAMAGED + "remove it: then earlier editions cannot be asked any more if there is no snapshot at or before "
+                    + "them, and neither can the time from the edition before it to the one after it";
     private static final String REPLACE = DAMAGED
             + "dnc load --replace WHO:WHY (SnapshotStore.replace) publishes another list: the current one is made by way of"
             + " it";

@@ -133,7 +133,7 @@ final class ServeCommand implements Callable<Integer> {
                         : ""));
         if (!ClockChange.missed().isEmpty()) {
             shell.warn("dnc: clocks: " + ClockText.ofThisJava()
-                    + ": what hangs on the hour there is UNDETERMINED; update Java or its time zone data");
+                    + ": what depends on the hour there is UNDETERMINED; update Java or its time zone data");
         }
         try {
             told.await();

@@ -82,7 +82,7 @@ final class Page {
             rows.append(row(list));
         }
         return rows.isEmpty()
-                ? "<tr><td colspan=\"5\">No list is held: what hangs on one is UNDETERMINED or barred.</td></tr>"
+                ? "<tr><td colspan=\"5\">No list is held: what depends on one is UNDETERMINED or barred.</td></tr>"
                 : rows.toString();
     }
 

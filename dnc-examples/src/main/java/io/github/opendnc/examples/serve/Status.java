@@ -67,9 +67,9 @@ final class Status {
                 .lists()
                 .heldUpFor()
                 .ifPresent(time -> faults.add("the lists were looked at last " + time.toSeconds()
-                        + " seconds ago; something holds that up, and newer ones do not answer"));
+                        + " seconds ago; something blocks it, and newer lists do not answer"));
         if (agi.filter(AgiDoor::isBroken).isPresent()) {
-            faults.add("calls by FastAGI are not taken any more; start the service anew");
+            faults.add("calls by FastAGI are no longer answered; restart the service");
         }
         LocalDate today = today();
         for (HeldList list : lists()) {

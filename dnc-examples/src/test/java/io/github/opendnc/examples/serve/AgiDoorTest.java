@@ -121,7 +121,7 @@ final class AgiDoorTest {
             Status status = new Status(decisions, metrics, threads);
             status.attend(door);
             assertEquals(503, status.health().code());
-            assertEquals(List.of("calls by FastAGI are not taken any more; start the service anew"), status.faults());
+            assertEquals(List.of("calls by FastAGI are no longer answered; restart the service"), status.faults());
             door.open();
             assertEquals(200, status.health().code());
             listener.close();
