@@ -48,11 +48,19 @@ final class AsOf {
         return day == null ? LocalDate.ofInstant(instantOrEpoch(), zone) : day;
     }
 
-    /** Whether it is yet to come: a day that has not begun, or an instant after this one. */
-    boolean isAfter(Instant now, ZoneId zone) {
-        return day == null
-                ? instantOrEpoch().isAfter(now)
-                : day.atStartOfDay(zone).toInstant().isAfter(now);
+    /**
+     * Checks, by the clock of the run, that it has begun: what will be in use later nobody knows yet.
+     *
+     * @param option which asks for it
+     * @throws UsageException if it is a day that has not begun, or an instant that is still to come
+     */
+    void checkBegun(String option, Clock now) {
+        Instant begin =
+                day == null ? instantOrEpoch() : day.atStartOfDay(now.getZone()).toInstant();
+        if (begin.isAfter(now.instant())) {
+            throw new UsageException(option + ": expected a day or an instant that has begun, found " + this
+                    + "; editions that will be in use then may be published still");
+        }
     }
 
     /** A clock that stands still then. */

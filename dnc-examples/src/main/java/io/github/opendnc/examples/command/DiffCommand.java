@@ -82,6 +82,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private Edition edition(SnapshotStore held, AsOf moment, String option) throws IOException {
         RegistryId id = registry.named().registry();
+        moment.checkBegun(option, shell.clock());
         ZoneId here = shell.clock().getZone();
         return held.editionAsOf(id, moment.moment(here))
                 .orElseThrow(() -> new UsageException(option + ": the store has no edition of " + id

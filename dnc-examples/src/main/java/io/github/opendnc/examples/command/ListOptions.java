@@ -138,6 +138,7 @@ final class ListOptions {
 
     /** What says which day is today, for the calls and for the company list: in an answer for the past that day. */
     Clock clock(Clock now) {
+        checkBegun(now);
         return asOf == null ? now : asOf.clock(now.getZone());
     }
 
@@ -213,11 +214,9 @@ final class ListOptions {
                 () -> registries(sources, shell, opening), sets, scrubber -> sellers.answering(scrubber, seller));
     }
 
-    /** By the clock of the run: what will be in use then nobody knows yet. */
     private void checkBegun(Clock now) {
-        if (asOf != null && asOf.isAfter(now.instant(), now.getZone())) {
-            throw new UsageException("--as-of: expected a day or an instant that has begun, found " + asOf
-                    + "; editions that will be in use then may be published still");
+        if (asOf != null) {
+            asOf.checkBegun("--as-of", now);
         }
     }
 

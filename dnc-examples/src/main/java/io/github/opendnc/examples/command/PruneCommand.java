@@ -115,7 +115,8 @@ final class PruneCommand implements Callable<Integer> {
 
     private void pin(SnapshotStore held, RegistryId id, Assignment asked) throws IOException {
         try {
-            AsOf moment = AsOf.parse(asked.name());
+            AsOf moment = moment(asked);
+            moment.checkBegun("--pin", shell.clock());
             ZoneId here = shell.clock().getZone();
             Edition edition = held.editionAsOf(id, moment.moment(here))
                     .orElseThrow(() -> new UsageException("--pin: the store has no edition of " + id
@@ -126,8 +127,16 @@ final class PruneCommand implements Callable<Integer> {
                 held.pin(edition, asked.value());
             }
             shell.say((dryRun ? "would be kept as " : "kept as ") + asked.value() + ": " + edition);
-        } catch (IllegalArgumentException | DateTimeException wrong) {
+        } catch (IllegalArgumentException wrong) {
             throw new UsageException("--pin: " + wrong.getMessage());
+        }
+    }
+
+    private static AsOf moment(Assignment asked) {
+        try {
+            return AsOf.parse(asked.name());
+        } catch (DateTimeException none) {
+            throw new UsageException("--pin: expected " + AsOf.EXPECTED + ", found \"" + asked.name() + "\"");
         }
     }
 

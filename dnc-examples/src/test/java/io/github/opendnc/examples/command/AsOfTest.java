@@ -104,6 +104,16 @@ final class AsOfTest {
                 0, DncRun.of(DncRun.join(List.of(check), List.of("2026-11-13"))).exit());
     }
 
+    /** The last is beyond the days of calls, which was said by a stack trace. */
+    @Test
+    void nobodyKnowsWhatWillBeInUse() {
+        for (String later : List.of("2099-01-01", "9999-12-31", "9999-12-31T12:00:00Z")) {
+            DncRun run = DncRun.of("check", BARRED_TOMORROW, "--us", Samples.US_212.toString(), "--as-of", later);
+            assertEquals(2, run.exit(), run.out());
+            assertTrue(run.err().startsWith("dnc: --as-of: expected a day or an instant that has begun"), run.err());
+        }
+    }
+
     private Path company(String requestedOn) throws IOException {
         return Files.writeString(folder.resolve("ours.csv"), "phone,requested_on\n2125550151," + requestedOn + "\n");
     }

@@ -298,6 +298,11 @@ final class LifeOfAListTest {
                 none.contains(
                         "has no edition of us-national that was in use on 2026-11-13 (2026-11-13T23:59:59.999Z, its"),
                 none);
+        pin[4] = "2026-11-17=case-1"; // another edition may be in use then
+        assertTrue(
+                run("2026-11-16T18:00:00Z", pin).err().contains("--pin: expected a day or an instant that has begun"));
+        pin[4] = "2026-02-31=case-1";
+        assertTrue(run("2026-11-16T18:00:00Z", pin).err().contains("--pin: expected a day such as 2026-11-24"));
         ok("2026-11-16T18:00:00Z", "prune", "--registry", "us", "--pin", "2026-11-14=case-1");
         assertTrue(ok("2026-11-16T18:00:00Z", "info").contains("edition 1 is kept as case-1"));
         String dry = ok("2032-01-01T00:00:00Z", "prune", "--dry-run");
