@@ -11,6 +11,8 @@ import java.util.List;
 /** A file with a secret in it; never a word of the command line, which every user of the machine can read. */
 final class SecretFile {
     private static final int SHORTEST = 8;
+    /** What some editors put before UTF-8; nobody sends it. */
+    private static final String MARK = "\uFEFF";
 
     private SecretFile() {}
 
@@ -26,6 +28,7 @@ final class SecretFile {
             lines = UTF_8.newDecoder()
                     .decode(ByteBuffer.wrap(NamedFile.bytes(file)))
                     .toString()
+                    .replaceFirst("^" + MARK, "")
                     .strip()
                     .lines()
                     .toList();

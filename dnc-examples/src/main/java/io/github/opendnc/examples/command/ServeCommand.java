@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -175,15 +176,35 @@ final class ServeCommand implements Callable<Integer> {
                     campaign.campaign(lists.countries()),
                     zone.zone(),
                     shell.clock(),
-                    tokenFile == null ? Optional.empty() : Optional.of(SecretFile.read("--token-file", tokenFile)),
-                    keyStore == null ? Optional.empty() : Optional.of(TlsKeys.read(keyStore, password())));
+                    tokenFile == null ? Optional.empty() : Optional.of(token(tokenFile)),
+                    keyStore == null ? Optional.empty() : Optional.of(keys(keyStore)));
         } catch (IllegalArgumentException open) {
             throw new UsageException("--bind " + bind + ": " + open.getMessage() + " (--token-file, --tls-key-store)");
         }
     }
 
+    /** A header holds ASCII: another token would be that of nobody. */
+    private static String token(Path file) throws IOException {
+        String token = SecretFile.read("--token-file", file);
+        if (token.chars().anyMatch(c -> c < ' ' || c > '~')) {
+            throw new UsageException("--token-file: " + file
+                    + ": expected a token of ASCII letters, digits and signs, as a header can hold; found others");
+        }
+        return token;
+    }
+
+    private SSLContext keys(Path file) throws IOException {
+        TlsKeys keys = TlsKeys.read(file, password());
+        keys.invalidAt(shell.clock().instant()).forEach(shell::warn);
+        return keys.context();
+    }
+
     private InetAddress address() {
         try {
+            if (bind.isBlank()) {
+                throw new UnknownHostException(); // Java takes it for loopback, and where it answers would be told by
+                // no name
+            }
             return InetAddress.getByName(bind);
         } catch (UnknownHostException unknown) {
             throw new UsageException("--bind: expected an address of this machine, found \"" + bind + "\"");

@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.UnrecoverableKeyException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
@@ -14,27 +18,64 @@ import javax.net.ssl.SSLContext;
 final class TlsKeys {
     private static final String OPTION = "--tls-key-store: ";
 
-    private TlsKeys() {}
+    private final Path file;
+    private final KeyStore keys;
+    private final SSLContext context;
+
+    private TlsKeys(Path file, KeyStore keys, SSLContext context) {
+        this.file = file;
+        this.keys = keys;
+        this.context = context;
+    }
 
     /**
-     * What a server identifies itself by.
+     * Reads them.
      *
      * @throws IOException if the file cannot be read, is none, has another password, or has no key
      */
-    static SSLContext read(Path file, String password) throws IOException {
+    static TlsKeys read(Path file, String password) throws IOException {
         try {
             KeyStore keys = load(file, password);
-            if (!hasKey(keys)) {
+            if (keyAliases(keys).isEmpty()) {
                 throw new IOException(OPTION + file + ": expected a key and its certificate, found none");
             }
             KeyManagerFactory identity = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             identity.init(keys, password.toCharArray());
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(identity.getKeyManagers(), null, null);
-            return context;
+            return new TlsKeys(file, keys, context);
+        } catch (UnrecoverableKeyException other) {
+            throw new IOException(
+                    OPTION + file
+                            + ": expected one password of the file and of the key in it, found another of the key",
+                    other);
         } catch (GeneralSecurityException unusable) {
             throw new IOException(OPTION + file + ": " + unusable.getMessage(), unusable);
         }
+    }
+
+    /** What a server identifies itself by. */
+    SSLContext context() {
+        return context;
+    }
+
+    /** In words, each certificate that clients refuse now, for its days. */
+    List<String> invalidAt(Instant now) throws IOException {
+        List<String> invalid = new ArrayList<>();
+        try {
+            for (String alias : keyAliases(keys)) {
+                if (keys.getCertificate(alias) instanceof X509Certificate certificate
+                        && (now.isBefore(certificate.getNotBefore().toInstant())
+                                || now.isAfter(certificate.getNotAfter().toInstant()))) {
+                    invalid.add("warning: " + OPTION + file + ": a certificate for "
+                            + certificate.getNotBefore().toInstant() + " to "
+                            + certificate.getNotAfter().toInstant() + ": clients that look at it refuse it now");
+                }
+            }
+        } catch (GeneralSecurityException unusable) {
+            throw new IOException(OPTION + file + ": " + unusable.getMessage(), unusable);
+        }
+        return invalid;
     }
 
     private static KeyStore load(Path file, String password) throws IOException, GeneralSecurityException {
@@ -54,12 +95,14 @@ final class TlsKeys {
         return keys;
     }
 
-    private static boolean hasKey(KeyStore keys) throws GeneralSecurityException {
+    /** Of keys with a certificate: a secret key identifies nobody. */
+    private static List<String> keyAliases(KeyStore keys) throws GeneralSecurityException {
+        List<String> aliases = new ArrayList<>();
         for (String alias : Collections.list(keys.aliases())) {
-            if (keys.isKeyEntry(alias)) {
-                return true;
+            if (keys.entryInstanceOf(alias, KeyStore.PrivateKeyEntry.class)) {
+                aliases.add(alias);
             }
         }
-        return false;
+        return aliases;
     }
 }

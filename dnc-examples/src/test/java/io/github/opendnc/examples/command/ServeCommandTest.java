@@ -121,6 +121,15 @@ final class ServeCommandTest {
             assertEquals(1, agi.exit(), agi.err());
             assertEquals("dnc: 127.0.0.1:" + taken.getLocalPort() + ": Address already in use\n", agi.err());
         }
+        Path token = Files.writeString(folder.resolve("token"), "t\u00f6ken-of-a-test\n");
+        for (String[] wrong : new String[][] {
+            {"--token-file", token.toString(), "expected a token of ASCII letters"},
+            {"--bind", "", "expected an address of this machine, found \"\""}
+        }) {
+            DncRun usage = DncRun.of("serve", "--us", "lists", "--port", "0", wrong[0], wrong[1]);
+            assertEquals(2, usage.exit(), usage.err());
+            assertTrue(usage.err().contains(wrong[2]), usage.err());
+        }
         DncRun run = DncRun.of("serve", "--us", folder.toString(), "--port", "0");
         assertEquals(2, run.exit(), run.err());
         assertTrue(run.err().contains("no store that holds us-national"), run.err());

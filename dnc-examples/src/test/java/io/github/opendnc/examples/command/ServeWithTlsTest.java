@@ -10,6 +10,7 @@ import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import javax.crypto.spec.SecretKeySpec;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ final class ServeWithTlsTest {
                 "--bind",
                 "0.0.0.0",
                 "--token-file",
-                secret("token", TOKEN).toString(),
+                secret("token", "\uFEFF" + TOKEN + "\r").toString(),
                 "--tls-key-store",
                 keys.toString(),
                 "--tls-password-file",
@@ -85,6 +87,10 @@ final class ServeWithTlsTest {
         Path empty = Files.writeString(folder.resolve("empty.p12"), "");
         KeyStore nothing = KeyStore.getInstance("PKCS12");
         nothing.load(null, null);
+        nothing.setEntry(
+                "a secret key",
+                new KeyStore.SecretKeyEntry(new SecretKeySpec(new byte[16], "AES")),
+                new KeyStore.PasswordProtection(PASSWORD.toCharArray()));
         Path none = folder.resolve("none.p12");
         try (OutputStream out = Files.newOutputStream(none)) {
             nothing.store(out, PASSWORD.toCharArray());
@@ -100,12 +106,58 @@ final class ServeWithTlsTest {
                 "dnc: --tls-key-store: " + keys
                         + ": expected the password that --tls-password-file has, found another\n",
                 refused(1, store, keys, secret("other", "another password")));
+        Path twice = withOtherKeyPassword(keys);
+        assertEquals(
+                "dnc: --tls-key-store: " + twice
+                        + ": expected one password of the file and of the key in it, found another of the key\n",
+                refused(1, store, twice, good));
         String brief = refused(2, store, keys, secret("brief", "seven77"));
         assertTrue(brief.startsWith("dnc: --tls-password-file: "), brief);
         assertTrue(brief.contains("brief: expected one line of 8 characters and more, found 7 characters\n"), brief);
         Path bytes = Files.write(folder.resolve("bytes"), new byte[] {(byte) 0xe9, 1, 2, 3, 4, 5, 6, 7, 8});
         String binary = refused(2, store, keys, bytes);
         assertTrue(binary.contains("bytes: expected text in UTF-8, found bytes that are none\n"), binary);
+    }
+
+    /** It answers all the same: whoever cannot connect does not call. */
+    @Test
+    void aCertificateThatHasEndedIsWarnedOf() throws Exception {
+        Path list = Files.writeString(folder.resolve("list.txt"), "212,5550101\n");
+        try (var taken = new ServerSocket(0)) {
+            DncRun run = DncRun.at(
+                    "2090-01-01T12:00:00Z",
+                    "serve",
+                    "--us",
+                    list.toString(),
+                    "--us-obtained",
+                    "2089-12-31",
+                    "--port",
+                    String.valueOf(taken.getLocalPort()),
+                    "--tls-key-store",
+                    keys().toString(),
+                    "--tls-password-file",
+                    secret("password", PASSWORD).toString());
+            assertEquals(1, run.exit(), run.err());
+            assertTrue(run.err().startsWith("warning: --tls-key-store: "), run.err());
+            assertTrue(run.err().contains(": clients that look at it refuse it now\n"), run.err());
+        }
+    }
+
+    private static Path withOtherKeyPassword(Path keys) throws Exception {
+        KeyStore given = KeyStore.getInstance(keys.toFile(), PASSWORD.toCharArray());
+        String alias = given.aliases().nextElement();
+        KeyStore other = KeyStore.getInstance("JKS");
+        other.load(null, null);
+        other.setKeyEntry(
+                alias,
+                given.getKey(alias, PASSWORD.toCharArray()),
+                "another password".toCharArray(),
+                given.getCertificateChain(alias));
+        Path file = keys.resolveSibling("two-passwords.jks");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            other.store(out, PASSWORD.toCharArray());
+        }
+        return file;
     }
 
     private static String refused(int exit, Path store, Path keys, Path password) {
