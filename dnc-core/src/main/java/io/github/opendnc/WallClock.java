@@ -31,6 +31,7 @@ final class WallClock {
     private static final int DAY = 86_400;
     private static final long YEAR = 365L * DAY;
     private static final int GUAM = 36_000;
+    private static final int SAMOA = -39_600;
     private static final Pattern OFFSETS = Pattern.compile("Etc/|GMT|UTC|UT|[+-]");
     private static final int AS_THE_JVM_SAYS = -1;
     /** Those of the time zone database. Of the offsets that can be written besides there are hundreds of thousands. */
@@ -191,7 +192,12 @@ final class WallClock {
                 from = until;
             }
             boolean ofNoPlace = spans.stream().anyMatch(span -> span.offset == 0 && span.until - span.from >= YEAR);
-            return new Years(List.copyOf(spans), ofNoPlace || isAheadByName(zone));
+            return new Years(List.copyOf(spans), ofNoPlace || isAheadByName(zone) || isBehindSamoa(spans));
+        }
+
+        /** As -13:00 and Etc/GMT+12: nobody lives so far west, and it would open the night everywhere. */
+        private static boolean isBehindSamoa(List<Span> spans) {
+            return spans.stream().anyMatch(span -> span.offset < SAMOA);
         }
 
         /** An offset ahead of UTC that names no place is meant the other way round, as is that of Etc/GMT-5; but for Guam's. */
