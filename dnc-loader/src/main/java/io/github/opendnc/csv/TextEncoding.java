@@ -30,6 +30,19 @@ public record TextEncoding(Charset charset, boolean marked, Optional<String> not
      * @throws MalformedFileException if the file is not text in the encoding given, or in one that can be found out
      */
     public static TextEncoding of(FileBytes file, Optional<Charset> given) throws IOException {
+        return of(file, given, true);
+    }
+
+    /**
+     * Finds the encoding of a file for which none can be given, and so none is asked for by what is wrong with it.
+     *
+     * @throws MalformedFileException if the file is not text in an encoding that can be found out
+     */
+    public static TextEncoding found(FileBytes file) throws IOException {
+        return of(file, Optional.empty(), false);
+    }
+
+    private static TextEncoding of(FileBytes file, Optional<Charset> given, boolean canBeGiven) throws IOException {
         TextEncoding encoding = assumed(file, given);
         Optional<TextFault> fault = TextFault.firstIn(file, encoding);
         if (fault.isEmpty()) {
@@ -40,11 +53,11 @@ public record TextEncoding(Charset charset, boolean marked, Optional<String> not
                 WINDOWS_1252, false, Optional.of("read as Windows-1252, because it does not decode as UTF-8"));
         if (guessed && TextFault.firstIn(file, western).isEmpty()) {
             if (isPartlyUtf8(file)) {
-                throw fault.get().amongUtf8(file.name());
+                throw fault.get().amongUtf8(file.name(), canBeGiven);
             }
             return western;
         }
-        throw fault.get().exception(file.name());
+        throw canBeGiven ? fault.get().exception(file.name()) : fault.get().ofWhatIsFound(file.name());
     }
 
     /** Then it is a file in UTF-8 with something broken in it: in another encoding its names would not be its names. */

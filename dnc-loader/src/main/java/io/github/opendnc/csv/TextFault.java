@@ -48,30 +48,41 @@ record TextFault(Charset charset, boolean nul, long line) {
         return new TextFault(charset, nul, line + lines);
     }
 
+    /** What is told of it where an encoding can be given. */
     MalformedFileException exception(Path name) {
-        return nul
-                ? MalformedFileException.ofLine(
-                        name,
-                        line,
-                        "text",
-                        "a NUL; if it is UTF-16 without a byte order mark, give --encoding (withEncoding) UTF-16LE or"
-                                + " UTF-16BE")
-                : MalformedFileException.ofLine(
-                        name,
-                        line,
-                        charset + " text",
-                        "bytes that do not decode; save the file as UTF-8, or give --encoding (withEncoding), for example"
-                                + " windows-1252");
+        return exception(
+                name,
+                "give --encoding (withEncoding) UTF-16LE or UTF-16BE",
+                ", or give --encoding (withEncoding), for example windows-1252");
     }
 
-    /** What is told of it when other characters of the file are such as only UTF-8 has. */
-    MalformedFileException amongUtf8(Path name) {
+    /** What is told of it where none can be. */
+    MalformedFileException ofWhatIsFound(Path name) {
+        return exception(name, "save the file as UTF-8", "");
+    }
+
+    private MalformedFileException exception(Path name, String ofUtf16, String ofOthers) {
+        return nul
+                ? MalformedFileException.ofLine(
+                        name, line, "text", "a NUL; if it is UTF-16 without a byte order mark, " + ofUtf16)
+                : MalformedFileException.ofLine(
+                        name, line, charset + " text", "bytes that do not decode; save the file as UTF-8" + ofOthers);
+    }
+
+    /**
+     * What is told of it when other characters of the file are such as only UTF-8 has.
+     *
+     * @param canBeGiven whether an encoding can be
+     */
+    MalformedFileException amongUtf8(Path name, boolean canBeGiven) {
         return MalformedFileException.ofLine(
                 name,
                 line,
                 "UTF-8 text, as elsewhere in the file",
-                "bytes that do not decode; correct them, or give --encoding (withEncoding) if it is another, for example"
-                        + " windows-1252");
+                "bytes that do not decode; correct them"
+                        + (canBeGiven
+                                ? ", or give --encoding (withEncoding) if it is another, for example windows-1252"
+                                : ""));
     }
 
     private static long lineAt(FileBytes file, TextEncoding encoding, long chars) throws IOException {

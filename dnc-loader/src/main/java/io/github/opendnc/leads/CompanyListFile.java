@@ -73,7 +73,7 @@ public final class CompanyListFile {
         if (file.size() == 0) {
             throw empty(file, "an empty file");
         }
-        TextEncoding encoding = TextEncoding.of(file, Optional.empty());
+        TextEncoding encoding = TextEncoding.found(file);
         CompanyListRows rows = new CompanyListRows(file.name(), today);
         boolean blank = true;
         try (RowReader reader = new RowReader(file, encoding, Delimiter.of(file, encoding))) {

@@ -14,6 +14,7 @@ import io.github.opendnc.registry.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -219,6 +220,23 @@ final class CompanyListFileTest {
                 "list.csv, line 1: expected a telephone number; "
                         + "found a text that is none (holds a character that no telephone number has)",
                 "nummern\n2125550142\n");
+    }
+
+    /** No option tells the encoding of this file: that of the leads is none of its own. */
+    @Test
+    void anEncodingThatIsNotFoundIsNotAskedFor() throws IOException {
+        assertMessage(
+                "list.csv, line 1: expected text; found a NUL; if it is UTF-16 without a byte order mark, save the file as"
+                        + " UTF-8",
+                "2\0001\0002\0");
+        Path file = dir.resolve("list.csv");
+        for (String latin : List.of("\u00c3\u00a9 \u00e9", "\u0081")) {
+            Files.write(file, ("phone,name\n2125550142," + latin + "\n").getBytes(StandardCharsets.ISO_8859_1));
+            String refused =
+                    String.valueOf(assertThrows(MalformedFileException.class, () -> CompanyListFile.read(file, DAY))
+                            .getMessage());
+            assertTrue(refused.contains("line 2") && !refused.contains("ncoding"), refused);
+        }
     }
 
     private void assertMessage(String message, String text) {
