@@ -268,6 +268,8 @@ final class LifeOfAListTest {
                 2,
                 run("2026-11-20T18:00:00Z", "diff", "--registry", "us", "--from", "2026-11-13", "--to", "2026-11-15")
                         .exit());
+        text[text.length - 1] = "2026-11-21";
+        assertEquals(2, run("2026-11-20T18:00:00Z", text).exit());
     }
 
     @Test
