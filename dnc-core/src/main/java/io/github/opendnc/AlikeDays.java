@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A span of days within which it makes no difference which day a fact tells. A purchase of three or of four years ago, for example:
- * the relationship is over either way. A value type: immutable and thread-safe.
+ * A span of days that all have the same effect as the day of a fact. For example, a purchase three years ago has the
+ * same effect as one four years ago: the relationship is over either way. A value type: immutable and thread-safe.
  *
- * @param first the first of them
- * @param last the last, not before the first
+ * @param first the first day
+ * @param last the last day, not before the first
  */
 public record AlikeDays(LocalDate first, LocalDate last) {
     /**

@@ -17,11 +17,11 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One proposed call: the number, the moment, and what is known of the person. Immutable and thread-safe; every
- * {@code with} returns a new call.
+ * One proposed call: the number, the moment, and what is known about the person. Immutable and thread-safe; every
+ * {@code with} method returns a new call.
  *
- * <p>Every date is a calendar day where the person called is. Facts that the caller must be able to prove
- * (relationship, consent) are never unknown: left out, they mean no.
+ * <p>Every date is a calendar day where the person called is. The caller must be able to prove a relationship or a
+ * consent, so these facts are never unknown: if you leave one out, there is none.
  */
 public final class Call {
     private final Campaign campaign;
@@ -55,7 +55,7 @@ public final class Call {
     }
 
     /**
-     * A call at a time shown by the clock of the person called, which need not be the clock of this machine.
+     * A call at a time on the clock of the person called, which may differ from the clock of this machine.
      *
      * @throws java.time.DateTimeException outside the years 1 to 4000
      */
@@ -64,7 +64,7 @@ public final class Call {
     }
 
     /**
-     * A call at some time of a day: the calling hours are not judged.
+     * A call at some time of a day. The calling hours are not judged.
      *
      * @throws java.time.DateTimeException outside the years 1 to 4000
      */
@@ -92,22 +92,28 @@ public final class Call {
         return with(facts.copy(next -> next.line = Objects.requireNonNull(line, "line")));
     }
 
-    /** This call to a person whose last purchase, payment, delivery or other transaction with the seller was then. */
+    /**
+     * This call to a person whose last purchase, payment, delivery or other transaction with the seller was on this
+     * day.
+     */
     public Call withLastTransaction(LocalDate date) {
         return with(facts.copy(next -> next.lastTransaction = Objects.requireNonNull(date, "last transaction")));
     }
 
-    /** This call to a person who last inquired of, or applied to, this very seller then; not of one who sold the lead. */
+    /**
+     * This call to a person whose last inquiry or application to this very seller was on this day. An inquiry to
+     * somebody who sold the lead does not count.
+     */
     public Call withLastInquiry(LocalDate date) {
         return with(facts.copy(next -> next.lastInquiry = Objects.requireNonNull(date, "last inquiry")));
     }
 
-    /** This call to a person whose last donation to the charity was then. */
+    /** This call to a person whose last donation to the charity was on this day. */
     public Call withLastDonation(LocalDate date) {
         return with(facts.copy(next -> next.lastDonation = Objects.requireNonNull(date, "last donation")));
     }
 
-    /** This call to a person whose written contract with the seller is in existence, without a known end. */
+    /** This call to a person who has a written contract with the seller that has no known end. */
     public Call withContractActive() {
         return with(facts.copy(next -> {
             next.contractActive = true;
@@ -115,7 +121,7 @@ public final class Call {
         }));
     }
 
-    /** This call to a person whose written contract with the seller ended, or will end, then. */
+    /** This call to a person whose written contract with the seller ended, or will end, on this day. */
     public Call withContractEnd(LocalDate date) {
         return with(facts.copy(next -> {
             next.contractActive = false;
@@ -129,8 +135,8 @@ public final class Call {
     }
 
     /**
-     * This call to a person who asked this seller or charity, on this day, not to be called. A day until 1970-01-02 is one
-     * that programs write where they have none: then it is {@link #withDoNotCallRequest() a request of an unknown day}.
+     * This call to a person who asked this seller or charity on this day not to be called. Programs write a day up to
+     * 1970-01-02 when they have none; such a day counts as {@link #withDoNotCallRequest() a request on an unknown day}.
      */
     public Call withDoNotCallRequest(LocalDate date) {
         boolean known = !FactCheck.isNoDayOfRequest(Objects.requireNonNull(date, "day of the do-not-call request"));
@@ -138,16 +144,17 @@ public final class Call {
     }
 
     /**
-     * This call to a person whose request not to be called was about this; left out, it is not known about what. By itself it
-     * tells of a request of which nobody knows whether it bars, and the call is {@link Verdict#UNDETERMINED}.
+     * This call to a person whose request not to be called was about this. If you leave it out, the scope of the
+     * request is unknown. If you give only the scope, without the request itself, there is a request that may or may
+     * not bar the call, and the call is {@link Verdict#UNDETERMINED}.
      */
     public Call withDoNotCallScope(RequestScope scope) {
         return with(facts.copy(next -> next.requestScope = Objects.requireNonNull(scope, "scope of the request")));
     }
 
     /**
-     * This call to a number that the caller looked up, by its own account, with the operator of the national registry:
-     * the answer stands for a list of that day where no list is held, or only an older one.
+     * This call to a number that the caller says it looked up with the operator of the national registry. The answer
+     * stands in for a list of that day if no list is held, or only an older one.
      *
      * @param checkedOn the day of the look-up
      * @param listed what the operator answered
@@ -157,17 +164,19 @@ public final class Call {
         return with(facts.copy(next -> next.lookedUp = answer));
     }
 
-    /** This call to a person who asked, nobody knows when, not to be called: barred always and for every purpose. */
+    /**
+     * This call to a person who asked not to be called, on an unknown day. It is barred always and for every purpose.
+     */
     public Call withDoNotCallRequest() {
         return with(facts.copy(next -> next.doNotCallAlways = true));
     }
 
     /**
-     * This call to a line that had so many exempt robocalls by this caller lately.
+     * This call to a line that has had this many exempt robocalls by this caller lately.
      *
      * @param days the period in days that the count is for: 30, 7 or 1
      * @param count how many; not negative
-     * @throws IllegalArgumentException if the period or the count is another
+     * @throws IllegalArgumentException if the period is not one of these, or the count is negative
      */
     public Call withExemptRobocalls(int days, int count) {
         if (count < 0) {
@@ -177,8 +186,8 @@ public final class Call {
     }
 
     /**
-     * This call to a person who was called so often, by this caller, in the 24 hours before it. Where one law counts calls on
-     * the same matter and another all of them, the larger count is safe for both.
+     * This call to a person whom this caller has called this many times in the 24 hours before it. Some laws count
+     * calls on the same matter and others count all calls; the larger count is safe for both.
      *
      * @param count how many; not negative
      * @throws IllegalArgumentException if it is negative
@@ -191,12 +200,12 @@ public final class Call {
     }
 
     /**
-     * This call to a person who is said to be in a state or province: its law applies beside that of the area code. In the
-     * other country than that of the area code it is open whose law does: a call that the law of the number does not bar is
-     * UNDETERMINED.
+     * This call to a person who is said to be in this state or province. Its law then applies beside the law of the
+     * area code. If it is in the other country than the area code, it is unsettled whose law applies: a call that the
+     * law of the number does not bar is UNDETERMINED.
      *
      * @param code its two capital letters, for example {@code FL}
-     * @throws IllegalArgumentException if there is no state or province of this code
+     * @throws IllegalArgumentException if no state or province has this code
      */
     public Call withState(String code) {
         String known = Region.of(Objects.requireNonNull(code, "state"))
@@ -207,8 +216,8 @@ public final class Call {
     }
 
     /**
-     * This call with a fact that is held but cannot be right: the call becomes {@link Verdict#UNDETERMINED} and the
-     * decision says which and why.
+     * This call with a fact that is held but cannot be right. The call becomes {@link Verdict#UNDETERMINED}, and the
+     * decision says which fact and why.
      */
     public Call withProblem(Problem problem) {
         return with(facts.copy(next -> {
@@ -221,7 +230,7 @@ public final class Call {
         return new Call(campaign, number, moment, next);
     }
 
-    /** Who calls for whom, why and how. */
+    /** Who calls, on whose behalf, why and how. */
     public Campaign campaign() {
         return campaign;
     }
@@ -231,78 +240,78 @@ public final class Call {
         return number;
     }
 
-    /** When it is made. */
+    /** When the call is made. */
     public Moment moment() {
         return moment;
     }
 
-    /** The time zone of the person called; empty when only the number tells. */
+    /** The time zone of the person called; empty if only the number tells. */
     public Optional<ZoneId> zone() {
         return Optional.ofNullable(facts.clock).map(WallClock::zone);
     }
 
-    /** The kind of line: this call's own, else the campaign's. */
+    /** The kind of line: the one given for this call, otherwise the campaign's. */
     public Line line() {
         return facts.line == null ? campaign.line() : facts.line;
     }
 
-    /** The last transaction with the seller; empty when there was none. */
+    /** The last transaction with the seller; empty if there was none. */
     public Optional<LocalDate> lastTransaction() {
         return Optional.ofNullable(facts.lastTransaction);
     }
 
-    /** The last inquiry or application; empty when there was none. */
+    /** The last inquiry or application; empty if there was none. */
     public Optional<LocalDate> lastInquiry() {
         return Optional.ofNullable(facts.lastInquiry);
     }
 
-    /** The last donation to the charity; empty when there was none. */
+    /** The last donation to the charity; empty if there was none. */
     public Optional<LocalDate> lastDonation() {
         return Optional.ofNullable(facts.lastDonation);
     }
 
-    /** Whether a written contract is in existence without a known end. */
+    /** Whether there is a written contract that has no known end. */
     public boolean isContractActive() {
         return facts.contractActive;
     }
 
-    /** The end of the written contract, past or ahead; empty when there is no contract or no known end. */
+    /** The end of the written contract, in the past or in the future; empty if there is no contract or no known end. */
     public Optional<LocalDate> contractEnd() {
         return Optional.ofNullable(facts.contractEnd);
     }
 
-    /** The consent; empty when there is none. */
+    /** The consent; empty if there is none. */
     public Optional<Consent> consent() {
         return Optional.ofNullable(facts.consent);
     }
 
-    /** What the request was about; empty when not known. */
+    /** What the request was about; empty if not known. */
     public Optional<RequestScope> doNotCallScope() {
         return Optional.ofNullable(facts.requestScope);
     }
 
-    /** The day on which the number was looked up with the operator; empty when it was not. */
+    /** The day on which the number was looked up with the operator; empty if it was not. */
     public Optional<LocalDate> registryCheckedOn() {
         return Optional.ofNullable(facts.lookedUp).map(LookedUp::checkedOn);
     }
 
-    /** What the operator answered then; empty when it was not asked. */
+    /** What the operator answered then; empty if it was not asked. */
     public Optional<Boolean> registryListed() {
         return Optional.ofNullable(facts.lookedUp).map(LookedUp::isListed);
     }
 
-    /** Whether the person asked not to be called, nobody knows when. */
+    /** Whether the person asked not to be called, on an unknown day. */
     public boolean isNeverToBeCalled() {
         return facts.doNotCallAlways;
     }
 
-    /** The day on which the person asked not to be called; empty when there was no request, or its day is not known. */
+    /** The day on which the person asked not to be called; empty if there was no request, or its day is unknown. */
     public Optional<LocalDate> doNotCallRequest() {
         return Optional.ofNullable(facts.doNotCallOn);
     }
 
     /**
-     * The exempt robocalls this line had in the last so many days; empty when not known.
+     * The exempt robocalls that this line had in the last {@code days} days; empty if not known.
      *
      * @param days 30, 7 or 1
      * @throws IllegalArgumentException for another number of days
@@ -311,17 +320,17 @@ public final class Call {
         return facts.robocalls(days);
     }
 
-    /** The calls to this person in the 24 hours before; empty when not known. */
+    /** The calls to this person in the 24 hours before this one; empty if not known. */
     public OptionalInt attempts() {
         return facts.attempts24 == Facts.NOT_KNOWN ? OptionalInt.empty() : OptionalInt.of(facts.attempts24);
     }
 
-    /** The state or province in which the person is said to be; empty when only the number tells. */
+    /** The state or province in which the person is said to be; empty if only the number tells. */
     public Optional<String> state() {
         return Optional.ofNullable(facts.state);
     }
 
-    /** The facts that were said to be held and not to be right. */
+    /** The facts that are held but cannot be right. */
     public List<Problem> problems() {
         return List.copyOf(facts.unusable);
     }
@@ -369,7 +378,7 @@ public final class Call {
         return Objects.hash(campaign, number, moment, facts);
     }
 
-    /** One line: the number and the moment. It carries the whole number, because it is the record. */
+    /** One line: the number and the moment. It contains the whole number, because it is the record. */
     @Override
     public String toString() {
         Instant instant = instantOrNull();

@@ -5,12 +5,12 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
- * The span of a day in which the law lets the telephone ring, by the clock of the person called; where several time zones
- * are possible, the span common to all, shown by the clock of the first. The end is not inside. A value type: immutable
- * and thread-safe.
+ * The span of a day in which the law lets the telephone ring, on the clock of the person called. If several time zones
+ * are possible, it is the span common to all of them, shown on the clock of the first. The end is not part of the
+ * window. A value type: immutable and thread-safe.
  *
- * @param opens the first moment
- * @param closes the moment from which it is closed
+ * @param opens the first moment in the window
+ * @param closes the moment from which the window is closed
  */
 public record CallingWindow(ZonedDateTime opens, ZonedDateTime closes) {
 
@@ -43,7 +43,7 @@ public record CallingWindow(ZonedDateTime opens, ZonedDateTime closes) {
         return new CallingWindow(open, close.isBefore(open) ? open : close);
     }
 
-    /** Whether no moment is inside. */
+    /** Whether the window contains no moment. */
     public boolean isEmpty() {
         return !opens.isBefore(closes);
     }

@@ -20,11 +20,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who calls for whom, why and how: stated once for many calls and recorded with each decision as evidence. Immutable
- * and thread-safe.
+ * Who calls, on whose behalf, why and how. You state it once for many calls, and each decision records it as evidence.
+ * Immutable and thread-safe.
  *
- * <p>A campaign begins as live calls by a seller to consumers. Registration with the operator of a registry is assumed where a law asks for it, and
- * a decision says so; {@link #notRegistered()} states the contrary.
+ * <p>A campaign starts as live calls by a seller to consumers. Some laws require the caller to be registered with the
+ * operator of a registry. Registration is assumed, and a decision says so; {@link #notRegistered()} states the
+ * contrary.
  */
 public final class Campaign {
     private final Parts parts;
@@ -86,13 +87,16 @@ public final class Campaign {
      * A campaign of live calls by a seller to consumers.
      *
      * @param first what the calls are for
-     * @param more further purposes of the same calls; one that sells makes them sales calls
+     * @param more further purposes of the same calls; if one of them is to sell, the calls are sales calls
      */
     public static Campaign of(Purpose first, Purpose... more) {
         return new Campaign(new Parts(purposes(first, more)));
     }
 
-    /** This campaign by a caller of this kind, whatever country is called. */
+    /**
+     * This campaign by a caller of this kind, whatever country is called. It replaces callers that were set for one
+     * country.
+     */
     public Campaign withCaller(Caller next) {
         return with(parts -> {
             parts.caller = Objects.requireNonNull(next, "caller");
@@ -101,8 +105,8 @@ public final class Campaign {
     }
 
     /**
-     * This campaign by a caller of this kind where one country is called. A charity's, a fundraiser's or a party's
-     * status is granted by a country; state it for the countries that grant it.
+     * This campaign by a caller of this kind, for calls to one country. Each country itself grants the status of a
+     * charity, a fundraiser or a party: state it only for the countries that grant it.
      */
     public Campaign withCaller(Country country, Caller next) {
         Map<Country, Caller> callers = new LinkedHashMap<>(parts.callerByCountry);
@@ -111,10 +115,10 @@ public final class Campaign {
     }
 
     /**
-     * This campaign by a caller that has this status in one country; where another is called it has none and is a
-     * {@link Caller#NONPROFIT}.
+     * This campaign by a caller that has this status in one country. In every other country it has no status and counts
+     * as a {@link Caller#NONPROFIT}.
      *
-     * @throws IllegalArgumentException if it is no {@linkplain Caller#isStatus() status}
+     * @throws IllegalArgumentException if it is not a {@linkplain Caller#isStatus() status}
      */
     public Campaign withStatusIn(Country country, Caller status) {
         Objects.requireNonNull(country, "country");
@@ -137,20 +141,20 @@ public final class Campaign {
         return Sets.immutableEnumSet(Objects.requireNonNull(first, "purpose"), more);
     }
 
-    /** This campaign placed in this way. */
+    /** This campaign with calls placed in this way. */
     public Campaign withTechnology(Technology next) {
         return with(parts -> parts.technology = Objects.requireNonNull(next, "technology"));
     }
 
-    /** This campaign to lines of this kind, where a call does not say otherwise. */
+    /** This campaign to lines of this kind, unless a call says otherwise. */
     public Campaign withLine(Line next) {
         return with(parts -> parts.line = Objects.requireNonNull(next, "line"));
     }
 
     /**
-     * This campaign on behalf of a seller or charity of this name: evidence only.
+     * This campaign on behalf of the seller or charity with this name. It is evidence only.
      *
-     * @throws IllegalArgumentException if it has a line break or another control character, for pages repeat it
+     * @throws IllegalArgumentException if it has a line break or another control character, because pages repeat it
      */
     public Campaign withSeller(String name) {
         String seller = OneLine.checked("seller", Objects.requireNonNull(name, "seller"));
@@ -158,23 +162,25 @@ public final class Campaign {
     }
 
     /**
-     * This campaign under a registry subscription number or organization id: evidence only.
+     * This campaign under a registry subscription number or organization id. It is evidence only.
      *
-     * @throws IllegalArgumentException likewise
+     * @throws IllegalArgumentException if it has a line break or another control character, because pages repeat it
      */
     public Campaign withSubscription(String number) {
         String subscription = OneLine.checked("subscription", Objects.requireNonNull(number, "subscription"));
         return with(parts -> parts.subscription = subscription);
     }
 
-    /** This campaign by a caller that is not registered with the operator of the registry, where a law asks for that. */
+    /**
+     * This campaign by a caller that is not registered with the operator of the registry, where a law requires that.
+     */
     public Campaign notRegistered() {
         return with(parts -> parts.registered = false);
     }
 
     /**
-     * This campaign by a caller whose dialer keeps the caps on calls to one person in 24 hours by itself: they are not
-     * judged, and every decision says so. A count that a call gives all the same is believed.
+     * This campaign by a caller whose dialer itself keeps the caps on calls to one person in 24 hours. The caps are
+     * then not judged, and every decision says so. If a call gives a count anyway, that count is used.
      */
     public Campaign attemptsCountedElsewhere() {
         return with(parts -> parts.attemptsCountedElsewhere = true);
@@ -185,7 +191,7 @@ public final class Campaign {
         return parts.purposes;
     }
 
-    /** Who calls, when a number of this country is called. */
+    /** Who calls, for calls to a number of this country. */
     public Caller caller(Country country) {
         return Objects.requireNonNull(parts.callerByCountry.getOrDefault(country, parts.caller));
     }
@@ -204,7 +210,7 @@ public final class Campaign {
         return parts.technology;
     }
 
-    /** The kind of line, where a call does not say. */
+    /** The kind of line, unless a call says otherwise. */
     public Line line() {
         return parts.line;
     }
@@ -224,12 +230,12 @@ public final class Campaign {
         return parts.callerByCountry.isEmpty();
     }
 
-    /** Whether the caller is registered with the operator of the registry, as is assumed. */
+    /** Whether the caller is registered with the operator of the registry; true unless stated otherwise. */
     public boolean isRegistered() {
         return parts.registered;
     }
 
-    /** Whether the caps on calls to one person in 24 hours are kept by the caller and not judged. */
+    /** Whether the caller keeps the caps on calls to one person in 24 hours, so that they are not judged. */
     public boolean isAttemptsCountedElsewhere() {
         return parts.attemptsCountedElsewhere;
     }

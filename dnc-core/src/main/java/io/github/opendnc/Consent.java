@@ -27,27 +27,27 @@ public final class Consent {
         return new Consent(kind, Optional.of(Objects.requireNonNull(givenOn, "day of the consent")), Optional.empty());
     }
 
-    /** A consent whose day is not known: it counts as none. */
+    /** A consent whose day is not known. It counts as no consent. */
     public static Consent undated(ConsentKind kind) {
         return new Consent(kind, Optional.empty(), Optional.empty());
     }
 
-    /** This consent, revoked on a day; on that day it is revoked already. */
+    /** This consent, revoked on a day. It is already revoked on that day. */
     public Consent withRevokedOn(LocalDate day) {
         return new Consent(kind, givenOn, Optional.of(Objects.requireNonNull(day, "day of the revocation")));
     }
 
-    /** How it was given. */
+    /** How the consent was given. */
     public ConsentKind kind() {
         return kind;
     }
 
-    /** The day it was given; empty when not known. */
+    /** The day it was given; empty if not known. */
     public Optional<LocalDate> givenOn() {
         return givenOn;
     }
 
-    /** The day it was revoked; empty when it was not. */
+    /** The day it was revoked; empty if it was not. */
     public Optional<LocalDate> revokedOn() {
         return revokedOn;
     }

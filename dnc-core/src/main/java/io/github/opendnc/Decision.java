@@ -15,9 +15,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A verdict with everything it rests on: the record of the check, free of the lists it was read from. Immutable and
- * thread-safe; compared by identity. {@link #toString()} is the audit text; unlike every message and log of this library it
- * carries the whole number, because it is the record.
+ * A verdict with everything it rests on. This is the record of the check; it keeps no reference to the lists that were
+ * read. Immutable and thread-safe; compared by identity.
+ *
+ * <p>{@link #toString()} is the audit text. It contains the whole number, because it is the record; no message or log
+ * of this library does.
  */
 public final class Decision {
     /** What a decision holds, while it is put together. */
@@ -79,7 +81,7 @@ public final class Decision {
         return parts.verdict;
     }
 
-    /** The campaign in one line, by the caller as which it counts in the country called. */
+    /** The campaign in one line. It names the kind of caller that counts in the country called. */
     public String campaign() {
         return areaCode()
                 .flatMap(AreaCode::country)
@@ -87,25 +89,28 @@ public final class Decision {
                 .orElseGet(() -> call().campaign().toString());
     }
 
-    /** What the numbering plan says of the number's area code; empty when it does not know it. */
+    /** What the numbering plan says about the number's area code; empty if the plan does not have it. */
     public Optional<AreaCode> areaCode() {
         return Optional.ofNullable(parts.areaCode);
     }
 
-    /** Every rule that fired, or would under some way the unknown facts could come out; bans first, heaviest first. */
+    /**
+     * Every rule that applied, or that would apply for some value of the unknown facts. Bans come first, the heaviest
+     * first.
+     */
     public List<Reason> reasons() {
         return parts.reasons;
     }
 
     /**
-     * The rules that decided: for MAY_NOT_CALL the bans that stand; for UNDETERMINED the doubtful bans; for MAY_CALL the
-     * exemptions in play.
+     * The rules that decided. For MAY_NOT_CALL these are the bans that stand, or the doubtful bans if no single one
+     * stands. For UNDETERMINED they are the doubtful bans, and for MAY_CALL the exemptions that lift a ban.
      */
     public List<Rule> decisive() {
         return parts.decisive;
     }
 
-    /** The texts on which the rules that decided stand, each once. */
+    /** The legal texts behind the rules that decided, each once. */
     public List<Citation> citations() {
         return parts.decisive.stream()
                 .flatMap(rule -> parts.reasons.stream().filter(reason -> reason.rule() == rule))
@@ -115,15 +120,18 @@ public final class Decision {
     }
 
     /**
-     * What is not known and the verdict hangs on, and what cannot be right; {@link Fact#JURISDICTION} when no rule set of the
-     * number's country is among those asked, or the person is said to be in the other country, {@link Fact#RULES_OF_THE_DAY}
-     * when the call lies before their first day. Empty when the verdict hangs on nothing unknown.
+     * The unknown facts that the verdict depends on, and the facts that cannot be right. Empty if the verdict depends
+     * on nothing unknown.
+     *
+     * <p>{@link Fact#JURISDICTION} is among them if no rule set of the number's country was given, or if the person is
+     * said to be in the other country. {@link Fact#RULES_OF_THE_DAY} is among them if the call is before the first day
+     * of the rules.
      */
     public Set<Fact> unknowns() {
         return parts.unknowns;
     }
 
-    /** The facts that cannot be right; no rule was asked when there is one. */
+    /** The facts that cannot be right. If there is one, no rule was applied. */
     public List<Problem> problems() {
         return parts.problems;
     }
@@ -134,38 +142,41 @@ public final class Decision {
     }
 
     /**
-     * The legal calling window of the call's day where the person is; empty when no hours apply to the call, when no rule
-     * set governs the number, on a day before the rules, and where the time zone that is given cannot be that of the person.
+     * The hours in which the law lets the telephone ring on the day of the call, where the person is. Empty in four
+     * cases: no hours apply to the call; no rule set governs the number; the day is before the rules; the time zone
+     * that was given cannot be the person's.
      */
     public Optional<CallingWindow> window() {
         return Optional.ofNullable(parts.window);
     }
 
-    /** The window in words; {@code no federal hours} where none apply; empty where there is nothing to say. */
+    /** The window in words. It is {@code no federal hours} if none apply, and empty if there is nothing to say. */
     public String hours() {
         return parts.window == null ? parts.noHours : parts.window.toString();
     }
 
     /**
-     * Where the hour or the day alone stands in the way of the call, so that it is barred or UNDETERMINED: the moment at which the
-     * window next opens and the call may be made, as far as is known now.
+     * The moment at which the window next opens and the call may be made, as far as is known now. Present only if
+     * nothing but the hour or the day makes the call barred or UNDETERMINED.
      */
     public Optional<ZonedDateTime> nextOpening() {
         return Optional.ofNullable(parts.nextOpening);
     }
 
     /**
-     * The last day on which this verdict can hold, hours aside; empty when nothing known will end it, and on a day before
-     * the rules or with a fact that cannot be right, though on a later day it may be. Under a law that closes days, as Sundays
-     * or holidays, no more than 370 days are looked at: one so far ahead says that none of them ends it.
+     * The last day on which this verdict can hold, apart from hours. Empty if nothing known will end it. Also empty for
+     * a day before the rules or with a fact that cannot be right, although the verdict may change on a later day.
+     *
+     * <p>Under a law that closes certain days, such as Sundays or holidays, at most 370 days are checked. A date that
+     * far ahead means that none of those days ends the verdict.
      */
     public Optional<LocalDate> validUntil() {
         return Optional.ofNullable(parts.validUntil);
     }
 
     /**
-     * How long this verdict can hold, in words; a permission by a relationship can end on any day, and no list of a
-     * registry tells of it. Empty when nothing known will end it.
+     * How long this verdict can hold, in words; empty if nothing known will end it. A permission that rests on a
+     * relationship can end on any day, and no list of a registry shows that; the text then says so.
      */
     public String holds() {
         String last = validUntil()
@@ -179,12 +190,12 @@ public final class Decision {
                 : last;
     }
 
-    /** The editions that were read. */
+    /** The editions of the lists that were read. */
     public List<SnapshotInfo> snapshots() {
         return parts.snapshots;
     }
 
-    /** The company's own list that was asked; empty when there was none. */
+    /** The company's own list that was asked; empty if there was none. */
     public Optional<CompanyListInfo> companyList() {
         return Optional.ofNullable(parts.companyList);
     }
@@ -194,30 +205,33 @@ public final class Decision {
         return parts.rulesVersions;
     }
 
-    /** As of which day each rule set that says so read the law, in words. */
+    /** The day up to which each rule set has read the law, in words; only for rule sets that give such a day. */
     public List<String> lawReadOn() {
         return parts.lawReadOn;
     }
 
     /**
-     * The version of the time zone database by which the clocks of the person called were read, for example {@code
-     * 2026a}. It comes with the JVM: an older one does not know zones that have changed their time since.
+     * The version of the time zone database that was used for the clocks of the person called, for example
+     * {@code 2026a}. It comes with the JVM. An older version does not know about time zones that have changed since.
      */
     public String timeZoneData() {
         return WallClock.TIME_ZONE_DATA;
     }
 
-    /** What was not checked: a verdict is never an answer about more than the rules it names. */
+    /** What was not checked. A verdict never answers for more than the rules it names. */
     public String notChecked() {
         return parts.notChecked;
     }
 
-    /** The states or provinces of the number, and of the person called, whose law was asked; empty when no such law was. */
+    /**
+     * The states or provinces whose law was asked: those of the number and of the person called. Empty if no such law
+     * was asked.
+     */
     public List<String> statesChecked() {
         return parts.statesChecked;
     }
 
-    /** What a reader should know of the facts and lists besides the rules; may be empty. */
+    /** What a reader should know about the facts and lists, besides the rules; may be empty. */
     public List<String> notes() {
         return parts.notes;
     }

@@ -24,13 +24,13 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
- * Something that calls will soon be barred for, or are already: area codes whose list grows stale, or a subscription that
- * ends. Told per registry, seller and day. Immutable and thread-safe.
+ * Something that will soon bar calls, or already does: area codes whose list is getting too old, or a subscription that
+ * ends. Each is given per registry, seller and day. Immutable and thread-safe.
  */
 public final class Expiry implements Comparable<Expiry> {
     /** What expires. */
     public enum What {
-        /** A list grows older than the law lets it be: the safe harbor is lost. */
+        /** A list becomes older than the law allows: the safe harbor is lost. */
         LIST,
         /** A seller's subscription ends. */
         SUBSCRIPTION
@@ -60,16 +60,18 @@ public final class Expiry implements Comparable<Expiry> {
     }
 
     /**
-     * What expires within a time, or has.
+     * What expires within a time, or has already expired.
      *
-     * @param lists that are held
-     * @param subscriptions of the sellers; the lists of one are told for its area codes. Without any to a registry the lists
-     *     of that registry are told for all who use them. The end of one is not told where others of the seller go on
-     * @param ruleSets which say how old a list may be; a registry that none of them reads has no such age. Each says it of the
-     *     area codes that it governs; of one that none of them governs all say it, for the people of a state have numbers of
-     *     others too
-     * @param today the day it is now
-     * @param ahead how far to look; something whose last day is {@code today} plus this, or earlier, is told
+     * @param lists the lists that are held
+     * @param subscriptions those of the sellers. The lists of a seller are reported for the area codes of its
+     *     subscriptions. If there is no subscription to a registry, its lists are reported for everybody who uses them.
+     *     The end of a subscription is not reported if other subscriptions of the seller continue without a gap for all
+     *     of its area codes.
+     * @param ruleSets say how old a list may be; a registry that none of them reads has no such age. Each rule set says
+     *     it for the area codes that it governs. For an area code that none of them governs, all of them say it,
+     *     because people in a state also have numbers from elsewhere.
+     * @param today today's date
+     * @param ahead how far to look: something is reported if its last day is {@code today} plus this, or earlier
      * @return the earliest first
      * @throws java.time.DateTimeException if there is no day so far ahead
      */
@@ -165,12 +167,12 @@ public final class Expiry implements Comparable<Expiry> {
         return what;
     }
 
-    /** Of which registry. */
+    /** The registry concerned. */
     public RegistryId registry() {
         return registry;
     }
 
-    /** Whose calls are concerned; empty for all who use the list. */
+    /** The seller whose calls are concerned; empty for everybody who uses the list. */
     public Optional<String> seller() {
         return seller;
     }
@@ -180,7 +182,7 @@ public final class Expiry implements Comparable<Expiry> {
         return areaCodes;
     }
 
-    /** The last day on which calls may rest on it. */
+    /** The last day on which calls may rely on it. */
     public LocalDate lastDay() {
         return lastDay;
     }
@@ -200,7 +202,7 @@ public final class Expiry implements Comparable<Expiry> {
         return Objects.hash(lastDay, registry, seller, what, areaCodes);
     }
 
-    /** One line for a person. */
+    /** One line for a person to read. */
     @Override
     public String toString() {
         String whose = seller.map(name -> " of " + name).orElse("");

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a decision may hang on and need not know. Most are columns of a lead file, under the same name. */
+/**
+ * Something that a decision may depend on and that may be unknown. Most facts are columns of a lead file, under the
+ * same name.
+ */
 public enum Fact {
     /** The moment of the call. */
     CALL_AT,
@@ -21,11 +24,11 @@ public enum Fact {
     TECHNOLOGY,
     /** The kind of line. */
     LINE,
-    /** The last transaction with the seller. */
+    /** The day of the last transaction with the seller. */
     LAST_TRANSACTION,
-    /** The last inquiry of the seller. */
+    /** The day of the last inquiry to the seller. */
     LAST_INQUIRY,
-    /** The last donation to the charity. */
+    /** The day of the last donation to the charity. */
     LAST_DONATION,
     /** The end of the written contract. */
     CONTRACT_END,
@@ -51,21 +54,24 @@ public enum Fact {
     EXEMPT_ROBOCALLS_7D,
     /** Exempt robocalls to this line in a day. */
     EXEMPT_ROBOCALLS_1D,
-    /** Calls to this person in the 24 hours before the call. */
+    /** Calls to this person in the 24 hours before this call. */
     ATTEMPTS_24H,
     /** The state or province in which the person is said to be. */
     STATE,
-    /** Whether the number is on the registry. No column. */
+    /** Whether the number is on the registry. Not a column. */
     LISTED("listed", false),
-    /** Whether the number is on the company's own list, which cannot be read or has it from a later day on. No column. */
+    /**
+     * Whether the number is on the company's own list. Unknown if that list cannot be read, or has the number only from
+     * a later day on. Not a column.
+     */
     COMPANY_LIST("company-list", false),
-    /** Whose law governs the number, or the person who is said to be in the other country. No column. */
+    /** Whose law governs the number, or the person who is said to be in the other country. Not a column. */
     JURISDICTION("jurisdiction", false),
-    /** What the rules were on the day of the call, which lies before their first. No column. */
+    /** What the rules were on the day of the call, which is before the first day of the rules. Not a column. */
     RULES_OF_THE_DAY("before-rules", false),
-    /** A refusal of calls that a row of a lead file tells in none of these columns. No column. */
+    /** A refusal of calls in a row of a lead file, outside all of these columns. Not a column. */
     REFUSAL("refusal", false),
-    /** The whole row of a lead file that has more or fewer fields than its header. No column. */
+    /** The whole row of a lead file that has more or fewer fields than its header. Not a column. */
     ROW("row", false);
 
     private static final Map<String, Fact> BY_NAME =
@@ -84,17 +90,17 @@ public enum Fact {
         this.column = column;
     }
 
-    /** Whether a column of a lead file says it. */
+    /** Whether this fact is a column of a lead file. */
     public boolean isColumn() {
         return column;
     }
 
-    /** The fact that a column of exactly this name says; empty when there is none. */
+    /** The fact whose column has exactly this name; empty if there is none. */
     public static Optional<Fact> ofColumn(String name) {
         return Optional.ofNullable(BY_NAME.get(name)).filter(Fact::isColumn);
     }
 
-    /** The name of its column, or the word that stands for it, for example {@code last_inquiry}. */
+    /** The name of its column, for example {@code last_inquiry}, or the word that stands for it. */
     @Override
     public String toString() {
         return word;

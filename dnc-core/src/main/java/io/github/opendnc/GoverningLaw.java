@@ -3,7 +3,7 @@ package io.github.opendnc;
 import java.time.ZoneId;
 import java.util.List;
 
-/** What tells whether two calls put to one scrubber are judged by the same rules: see {@link Outcomes#law}. A value type. */
+/** Tells whether one scrubber judges two calls by the same rules: see {@link Outcomes#law}. A value type. */
 public final class GoverningLaw {
     private final int rules;
     private final List<ZoneId> clocks;

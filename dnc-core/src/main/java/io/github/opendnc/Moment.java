@@ -21,11 +21,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a call is made: an instant, a time shown by the clock of the person called, or a day; on a day the calling hours
- * are not judged. A value type: immutable and thread-safe. {@code parse(m.toString())} equals {@code m}.
+ * When a call is made: an instant, a time on the clock of the person called, or a day. With only a day, the calling
+ * hours are not judged. A value type: immutable and thread-safe. {@code parse(m.toString())} equals {@code m}.
  *
- * <p>There are moments of the years 1 to 4000: days some centuries later are not told apart any more, and a call is judged by days
- * behind it too.
+ * <p>A moment is in the years 1 to 4000. Days some centuries later can no longer be told apart, and judging a call also
+ * looks at days after it.
  */
 public final class Moment {
     private static final int LONGEST_TEXT = 64;
@@ -64,9 +64,9 @@ public final class Moment {
     }
 
     /**
-     * An instant: what the caller's own clock says, told with its offset.
+     * An instant: the time on the caller's own clock together with its offset.
      *
-     * @throws DateTimeException if it is not of the years 1 to 4000 in UTC
+     * @throws DateTimeException if it is not in the years 1 to 4000 in UTC
      */
     public static Moment at(Instant instant) {
         Objects.requireNonNull(instant, "instant");
@@ -75,9 +75,9 @@ public final class Moment {
     }
 
     /**
-     * A time shown by the clock of the person called, wherever that is.
+     * A time on the clock of the person called, wherever that is.
      *
-     * @throws DateTimeException if it is not of the years 1 to 4000
+     * @throws DateTimeException if it is not in the years 1 to 4000
      */
     public static Moment atLocalTime(LocalDateTime time) {
         Objects.requireNonNull(time, "local time");
@@ -87,9 +87,9 @@ public final class Moment {
     }
 
     /**
-     * Some time of a day, by the calendar of the person called: the calling hours are not judged.
+     * Some time of a day, by the calendar of the person called. The calling hours are not judged.
      *
-     * @throws DateTimeException if it is not of the years 1 to 4000
+     * @throws DateTimeException if it is not in the years 1 to 4000
      */
     public static Moment on(LocalDate day) {
         Objects.requireNonNull(day, "day");
@@ -108,10 +108,10 @@ public final class Moment {
     }
 
     /**
-     * Reads a moment: with an offset an instant ({@code 2026-11-24T14:00:00-05:00}), without one a time by the clock of
-     * the person called, without a time a day.
+     * Reads a moment. Text with an offset is an instant ({@code 2026-11-24T14:00:00-05:00}); text without one is a time
+     * on the clock of the person called; text without a time is a day.
      *
-     * @throws DateTimeException if it is none of these, or not of the years 1 to 4000
+     * @throws DateTimeException if it is none of these, or not in the years 1 to 4000
      */
     public static Moment parse(String text) {
         if (text.length() > LONGEST_TEXT) {
@@ -141,17 +141,17 @@ public final class Moment {
         }
     }
 
-    /** The instant; empty when it is a local time or a day. */
+    /** The instant; empty if this is a local time or a day. */
     public Optional<Instant> instant() {
         return Optional.ofNullable(instantOrNull());
     }
 
-    /** The time by the clock of the person called; empty when it is an instant or a day. */
+    /** The time on the clock of the person called; empty if this is an instant or a day. */
     public Optional<LocalDateTime> localTime() {
         return Optional.ofNullable(localTimeOrNull());
     }
 
-    /** The day, when only that is known. */
+    /** The day; empty if this is an instant or a local time. */
     public Optional<LocalDate> day() {
         return Optional.ofNullable(dayOrNull());
     }

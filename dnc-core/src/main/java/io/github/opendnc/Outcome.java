@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of one call: what it has in common with all calls of its outcome, and that in which they may differ, found out
- * when it is asked for and for less than a whole decision. Immutable and thread-safe, as far as what was made is.
+ * The outcome of one call: what it shares with all calls of the same outcome, and the parts in which these calls may
+ * differ. Those parts are worked out only when you ask for them, at less cost than a whole decision. Immutable and
+ * thread-safe, as far as the object that was made is.
  *
  * @param <T> what is made of a decision
  */
@@ -40,8 +41,8 @@ public final class Outcome<T> {
     }
 
     /**
-     * The span of the day of the call in which its hours lie, of which {@link Outcomes#window} makes the
-     * window; empty when it has no window, wherever the telephone rings.
+     * The span of the call's day that contains its calling hours; {@link Outcomes#window} turns it into the window.
+     * Empty if the call has no window, wherever the telephone rings.
      */
     public Optional<OpenSpan> span() {
         return Optional.ofNullable(OpenHours.span(evaluation));

@@ -10,14 +10,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What is said of many calls alike, made once. Calls have one outcome when the same law governs them on the same day,
- * the lists answer the same, the same rules fire and weigh the same, and the verdict hangs on the same unknown facts:
- * then their decisions agree in verdict, rules, citations, unknown facts and lists, but for the subscriptions by which
- * a seller reads these. They differ in the number, in the sentences that tell the facts, in the last day and in the
- * window, which an {@link Outcome} tells of each. To tell which outcome a call has costs more than a verdict and less
- * than a decision.
+ * What many similar calls have in common, made once. Calls have the same outcome if all of this holds: the same law
+ * governs them on the same day, the lists give the same answers, the same rules apply with the same weight, and the
+ * verdict depends on the same unknown facts.
  *
- * <p>Not thread-safe: each thread has its own.
+ * <p>Their decisions then agree in verdict, rules, citations, unknown facts and lists, except for the subscriptions by
+ * which a seller reads the lists. They differ in the number, in the sentences that state the facts, in the last day and
+ * in the window; an {@link Outcome} gives the last two for each call. Finding the outcome of a call costs more than a
+ * verdict and less than a decision.
+ *
+ * <p>Not thread-safe: use one per thread.
  *
  * @param <T> what is made of a decision
  */
@@ -36,19 +38,19 @@ public final class Outcomes<T> {
     }
 
     /**
-     * The outcomes of calls put to a scrubber.
+     * The outcomes of calls that a scrubber judges.
      *
-     * @param made what to make of the first decision of each outcome; it must read nothing in which those that follow may
-     *     differ
+     * @param made what to make of the first decision of each outcome; it must not read anything in which later
+     *     decisions of the same outcome may differ
      */
     public static <T> Outcomes<T> of(Scrubber scrubber, Function<Decision, T> made) {
         return new Outcomes<>(scrubber, made);
     }
 
     /**
-     * The outcome of a call. A call with a fact that cannot be right is decided by itself each time.
+     * The outcome of a call. A call with a fact that cannot be right is decided separately each time.
      *
-     * @param answers what the registries have said of its number, as for {@link #decide}
+     * @param answers what the registries have said about its number, as for {@link #decide}
      */
     public Outcome<T> of(Call call, List<Lookup> answers) {
         Evaluation evaluation = scrubber.evaluation(call, answers);
@@ -68,50 +70,53 @@ public final class Outcomes<T> {
     }
 
     /**
-     * {@link Scrubber#decide} of a call to a number that the registries have been asked about already, many numbers at once for
-     * instance ({@link Snapshot#lookup(long[], Lookup[])}). <b>Danger:</b> what is handed in is believed. Answers about another
-     * number, or of another edition, make a wrong decision.
+     * {@link Scrubber#decide} for a call to a number that the registries have already been asked about, for example
+     * together with many others ({@link Snapshot#lookup(long[], Lookup[])}). <b>Danger:</b> the answers are not
+     * checked. Answers about another number, or from another edition, lead to a wrong decision.
      *
-     * @param answers what the registries of the scrubber have said of the number of the call, in any order; one that is not
-     *     among them is asked
+     * @param answers what the registries of the scrubber have said about the number of the call, in any order; a
+     *     registry without an answer here is asked
      */
     public static Decision decide(Scrubber scrubber, Call call, List<Lookup> answers) {
         return scrubber.decision(scrubber.evaluation(call, answers));
     }
 
     /**
-     * Which law judges a call. Two calls of equal ones are judged by the same rules: use it to share answers. Put to both
-     * numbers, on the same day and with the same facts, where the lists say the same of both, calls that give a day, no time and no
-     * time zone have decisions that agree in all that an outcome keeps, in the last day and in {@link Outcome#span}; only the window
-     * may differ.
+     * Which law judges a call. Two calls with equal results are judged by the same rules; use it to share answers.
      *
-     * @param call one to the number, with the state in which the person is said to be; nothing else of it counts
+     * <p>Take two such calls on the same day, with the same facts and the same answers from the lists, which give a day
+     * but no time and no time zone. Their decisions agree in everything that an outcome keeps, in the last day and in
+     * {@link Outcome#span}. Only the window may differ.
+     *
+     * @param call a call to the number, with the state in which the person is said to be; nothing else in it matters
      */
     public static GoverningLaw law(Scrubber scrubber, Call call) {
         return scrubber.law(call);
     }
 
-    /** {@link #law(Scrubber, Call)} of a call to a number that says no state. */
+    /** {@link #law(Scrubber, Call)} for a call to this number that gives no state. */
     public static GoverningLaw law(Scrubber scrubber, PhoneNumber number) {
         return scrubber.law(number);
     }
 
     /**
-     * A span of days within which it makes no difference which day a fact tells: calls to this number, on this day, which differ in
-     * nothing else have one outcome, one last day and one {@link Outcome#span}. It holds for calls that tell neither the day of a
-     * do-not-call request nor that of a revocation, and is the same for all numbers of one {@link #law(Scrubber, Call)}. Empty for a
-     * fact that has no such span, and for a call that gives a time of the day.
+     * A span of days within which the exact day of a fact makes no difference. Calls to this number on this day that
+     * differ in nothing else have the same outcome, the same last day and the same {@link Outcome#span}. This holds for
+     * calls that give neither the day of a do-not-call request nor the day of a revocation. The span is the same for
+     * all numbers with the same {@link #law(Scrubber, Call)}. Empty for a fact that has no such span, and for a call
+     * that gives a time of day.
      *
-     * @param call one to the number, on the day, with the state in which the person is said to be; nothing else of it counts
+     * @param call a call to the number, on the day, with the state in which the person is said to be; nothing else in
+     *     it matters
      */
     public static Optional<AlikeDays> alike(Scrubber scrubber, Call call, Fact fact) {
         return scrubber.alike(call, fact);
     }
 
     /**
-     * {@link Decision#window} of a call that gives no time zone and has this {@link Outcome#span}.
+     * {@link Decision#window} for a call that gives no time zone and has this {@link Outcome#span}.
      *
-     * @param call one to the number, with the state in which the person is said to be; nothing else of it counts
+     * @param call a call to the number, with the state in which the person is said to be; nothing else in it matters
      */
     public static Optional<CallingWindow> window(Scrubber scrubber, Call call, OpenSpan span) {
         return scrubber.window(call, span);
@@ -119,7 +124,7 @@ public final class Outcomes<T> {
 
     private record Kept<T>(T made, Verdict verdict) {}
 
-    /** How many different outcomes there have been, or have been lately. */
+    /** How many different outcomes are remembered. Now and then all of them are forgotten, to bound memory. */
     public int size() {
         return known.size();
     }

@@ -13,7 +13,7 @@ public record Problem(Fact fact, String what) {
     /**
      * Checks the text.
      *
-     * @throws IllegalArgumentException if it has a line break or another control character, for pages repeat it
+     * @throws IllegalArgumentException if it has a line break or another control character, because pages repeat it
      */
     public Problem {
         Objects.requireNonNull(fact, "fact");

@@ -5,15 +5,15 @@ import io.github.opendnc.law.Rule;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One rule that spoke, what it did, and the fact that made it speak. Immutable and thread-safe. */
+/** One rule that applied or might apply, its effect, and the fact behind it. Immutable and thread-safe. */
 public final class Reason {
-    /** How a rule bore on the verdict. */
+    /** How a rule affected the verdict. */
     public enum Effect {
         /** It applies. */
         STANDS,
-        /** It applies, but the law leaves open whether it does, or whether an exemption lifts it. */
+        /** It applies, but the law leaves open whether it really does, or whether an exemption lifts it. */
         UNSETTLED,
-        /** Whether it applies hangs on a fact that is not known. */
+        /** Whether it applies depends on a fact that is not known. */
         UNKNOWN,
         /** It would apply, but an exemption lifts it. */
         DEFEATED
@@ -38,31 +38,31 @@ public final class Reason {
         return rule;
     }
 
-    /** How it bore on the verdict. */
+    /** How it affected the verdict. */
     public Effect effect() {
         return effect;
     }
 
-    /** The exemptions that lift it, or make it doubtful; empty when none does. */
+    /** The exemptions that lift it or make it doubtful; empty if there are none. */
     public List<Rule> exceptions() {
         return exceptions;
     }
 
-    /** The fact that made it speak, in plain words. */
+    /** The fact that made it apply, in plain words. */
     public String fact() {
         return grounds.facts();
     }
 
     /**
-     * The texts it stands on: those of the values in force on the day of the call by which its facts were judged, or the
-     * rule's own where it reads no value.
+     * The legal texts behind it. These are the texts of the values by which its facts were judged, as in force on the
+     * day of the call. If the rule reads no value, it is the rule's own text.
      */
     public List<Citation> citations() {
         List<Citation> ofValues = grounds.citations();
         return ofValues.isEmpty() ? List.of(rule.citation()) : ofValues;
     }
 
-    /** What a reader should know besides, or what is left open, as of the day of the call; may be empty. */
+    /** What else a reader should know, or what is left open, as of the day of the call; may be empty. */
     public String note() {
         return note;
     }

@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Decides calls: {@link #verdict} for a dialer that asks before every call, {@link #decide} for the answer with its
- * reasons. Both ask the same rules in the same way and do not disagree. Immutable and thread-safe: build one and share it.
+ * Decides calls. {@link #verdict} is for a dialer that asks before every call; {@link #decide} gives the answer with
+ * its reasons. Both apply the same rules in the same way and always agree. Immutable and thread-safe: build one and
+ * share it.
  *
  * <pre>{@code
  * Scrubber scrubber = Scrubber.of(Registries.of(snapshot), UsFederal.rules(), CanadaFederal.rules());
@@ -25,8 +26,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>When a newer list has been loaded, replace the scrubber, for example in an {@code AtomicReference}:
- * {@code live.updateAndGet(current -> current.with(snapshot))}. A call that is being decided goes on with the lists it
- * began with; nothing is closed under it.
+ * {@code live.updateAndGet(current -> current.with(snapshot))}. A call that is being decided at that moment finishes
+ * with the lists it started with. Nothing is closed while it is in use.
  */
 public final class Scrubber {
     private final Registries registries;
@@ -54,7 +55,7 @@ public final class Scrubber {
     /**
      * A scrubber over registries and rule sets, with the bundled numbering plan.
      *
-     * @throws IllegalArgumentException if two of the rule sets are of one law
+     * @throws IllegalArgumentException if two of the rule sets are editions of the same law
      */
     public static Scrubber of(Registries registries, RuleSet... ruleSets) {
         return of(registries, List.of(ruleSets));
@@ -63,7 +64,7 @@ public final class Scrubber {
     /**
      * A scrubber over registries and rule sets, with the bundled numbering plan.
      *
-     * @throws IllegalArgumentException if two of the rule sets are of one law
+     * @throws IllegalArgumentException if two of the rule sets are editions of the same law
      */
     public static Scrubber of(Registries registries, Collection<RuleSet> ruleSets) {
         NumberingPlan plan = NumberingPlan.bundled();
@@ -72,35 +73,37 @@ public final class Scrubber {
     }
 
     /**
-     * This scrubber reading this snapshot, in the place of the one it had of that registry. Any is taken, an older or a
-     * shrunken one too: it is the store of {@code dnc-loader} that refuses to publish those. One {@linkplain #forSeller for a
-     * seller} reads it by the seller's subscriptions.
+     * This scrubber with a snapshot, which replaces any snapshot it had of the same registry. Every snapshot is
+     * accepted, even an older or a much smaller one: only the store of {@code dnc-loader} refuses to publish those. A
+     * scrubber {@linkplain #forSeller for a seller} reads the snapshot by the seller's subscriptions.
      */
     public Scrubber with(Snapshot next) {
         return withRegistries(registries.with(next));
     }
 
-    /** This scrubber reading this company list. */
+    /** This scrubber with a company list, which replaces any it had. */
     public Scrubber with(CompanyList next) {
         return withRegistries(registries.with(next));
     }
 
     /**
-     * This scrubber reading these registries and no others: a list of this scrubber that is not among them is asked no more, and
-     * if it is the company list, nobody on it is barred. To replace one list use {@link #with(Snapshot)} or {@link
-     * #with(CompanyList)}. One {@linkplain #forSeller for a seller} reads them by its subscriptions.
+     * This scrubber with these registries and no others. It no longer asks a list that is not among them; if it loses
+     * its company list, that list no longer bars anybody. To replace a single list, use {@link #with(Snapshot)} or
+     * {@link #with(CompanyList)}. A scrubber {@linkplain #forSeller for a seller} reads the registries by the seller's
+     * subscriptions.
      */
     public Scrubber withRegistries(Registries next) {
         return new Scrubber(byBought(next), ruleSets, plan, jurisdictions, bought);
     }
 
     /**
-     * This scrubber for one seller. A list then answers only for the area codes that the seller has subscribed to, and only on the
-     * days of the subscription; so do lists that are put in place later. A list to which the seller has no subscription covers
-     * nothing, so calls that need it are barred. The copy of a list in memory is shared, so that many sellers cost no more than one.
+     * This scrubber for one seller. Each list then answers only for the area codes that the seller has subscribed to,
+     * and only on the days of the subscription. The same holds for lists that are put in place later. A list without a
+     * subscription covers nothing, so calls that need it are barred. Sellers share the copy of a list in memory: many
+     * cost no more than one.
      *
-     * @param theirs all that the seller has, of one name
-     * @throws IllegalArgumentException if they are of several sellers, or this scrubber is one for a seller already
+     * @param theirs all subscriptions of the seller, all under the same seller name
+     * @throws IllegalArgumentException if they name several sellers, or this scrubber is for a seller already
      */
     public Scrubber forSeller(Collection<Subscription> theirs) {
         if (bought.isPresent()) {
@@ -133,15 +136,15 @@ public final class Scrubber {
         return new Scrubber(registries, ruleSets, next, new Jurisdictions(next, ruleSets), bought);
     }
 
-    /** The registries it reads. */
+    /** The registries that it reads. */
     public Registries registries() {
         return registries;
     }
 
     /**
-     * This scrubber applying these rule sets and no others. To add some, name those that it has as well: {@link #ruleSets}.
+     * This scrubber with these rule sets and no others. To add some, also pass those it already has: {@link #ruleSets}.
      *
-     * @throws IllegalArgumentException if two of them are of one law
+     * @throws IllegalArgumentException if two of them are editions of the same law
      */
     public Scrubber withRuleSets(Collection<RuleSet> next) {
         List<RuleSet> sets = eachOnce(next);
@@ -160,25 +163,26 @@ public final class Scrubber {
         return List.copyOf(sets);
     }
 
-    /** The seller it {@linkplain #forSeller answers for}; empty where it answers for whoever asks. */
+    /** The seller that it {@linkplain #forSeller answers for}; empty if it answers for anybody who asks. */
     public Optional<String> seller() {
         return bought.flatMap(theirs -> theirs.stream().findFirst()).map(Subscription::seller);
     }
 
-    /** The rule sets it applies, each of another law. */
+    /** The rule sets that it applies, at most one for each law. */
     public List<RuleSet> ruleSets() {
         return ruleSets;
     }
 
-    /** The numbering plan it goes by. */
+    /** The numbering plan that it uses. */
     public NumberingPlan numberingPlan() {
         return plan;
     }
 
     /**
-     * The answer alone. Takes no lock and allocates nothing, but for the first call to an area code, a state beside one, or of a
-     * kind of campaign: then the law of the place is put together, and remembered. Put to a scrubber {@linkplain #forSeller for a
-     * seller}, a call that tells of a look-up ({@link Call#withRegistryAnswer}) allocates some hundred bytes each time.
+     * The answer without reasons. Takes no lock and allocates nothing, except on the first call to an area code, to an
+     * area code together with a state, or of a kind of campaign: then the rules that apply there are put together and
+     * remembered. For a scrubber {@linkplain #forSeller for a seller}, a call with a look-up
+     * ({@link Call#withRegistryAnswer}) allocates a few hundred bytes each time.
      */
     public Verdict verdict(Call call) {
         return QuickVerdict.of(call, jurisdiction(call), lists);

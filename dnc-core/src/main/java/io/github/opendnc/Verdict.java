@@ -2,9 +2,9 @@ package io.github.opendnc;
 
 /** The answer to "may this call be made?". There is no fourth answer. */
 public enum Verdict {
-    /** No ban of the rule sets that govern the number applies. */
+    /** No ban applies, among the rule sets that govern the number. */
     MAY_CALL,
-    /** A named ban applies. */
+    /** A ban applies, and the decision names it. */
     MAY_NOT_CALL,
     /**
      * A fact is missing, a list cannot answer, no rule set covers the number, or the law itself is unsettled.
@@ -17,7 +17,7 @@ public enum Verdict {
         return this == MAY_CALL;
     }
 
-    /** The stricter of two answers: a ban before a doubt before a permission. */
+    /** The stricter of two answers. A ban is stricter than a doubt, and a doubt is stricter than a permission. */
     public Verdict strictest(Verdict other) {
         if (this == MAY_NOT_CALL || other == MAY_NOT_CALL) {
             return MAY_NOT_CALL;

@@ -1,8 +1,8 @@
 /**
  * Decides whether a telephone number may be called, and says why. Start at {@link io.github.opendnc.Scrubber}.
  *
- * <p>A decision is a pure function of rules, registries and call; all three are immutable, dated and named in the
- * answer, so that any past decision can be reproduced.
+ * <p>A decision depends only on the rules, the registries and the call. All three are immutable and dated, and the
+ * answer names them, so that any past decision can be reproduced.
  */
 @NullMarked
 package io.github.opendnc;
