@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import java.util.function.LongConsumer;
 
 /**
- * What one edition of a list has that another had not: the numbers added, and the numbers removed. Immutable and
- * thread-safe. Two editions and one change list make the same changes, whatever way they were found.
+ * The difference between two editions of a list: the numbers added and the numbers removed. Immutable and thread-safe.
+ * Two editions always give the same changes, whether these were found by comparing or read from a change list.
  *
- * <p>Held as the gaps between the numbers in ascending order, which takes about three bytes a number where some tens of
- * thousands are spread over a nation: an edition that is kept for years is mostly this. {@link Snapshot#with} makes of them
- * something that can be asked.
+ * <p>Held as the gaps between the numbers in ascending order. For some tens of thousands of numbers spread over a
+ * nation, this takes about three bytes a number; an edition that is kept for years is mostly this.
+ * {@link Snapshot#with} turns changes into something that can be asked.
  */
 public final class Changes {
     /** Nothing added and nothing removed. */
@@ -46,19 +46,20 @@ public final class Changes {
     }
 
     /**
-     * The changes of several steps as one, the first step first: what was added and removed again is neither.
+     * The changes of several steps as one, the first step first. A number that was added and then removed again is in
+     * neither part.
      *
-     * @param steps each made for the edition that the one before it led to
+     * @param steps each made for the edition that the step before it led to
      */
     public static Changes inOrder(List<Changes> steps) {
         return steps.size() == 1 ? steps.get(0) : ChangesInOrder.of(steps);
     }
 
     /**
-     * Changes as {@link #addedGaps} and {@link #removedGaps} gave them.
+     * Changes from the bytes that {@link #addedGaps} and {@link #removedGaps} returned.
      *
-     * @throws IllegalArgumentException if the bytes are not in that form, to the last bit, or a number is both added and
-     *     removed
+     * @throws IllegalArgumentException if the bytes are not exactly in that form, to the last bit, or a number is both
+     *     added and removed
      */
     public static Changes ofGaps(byte[] added, byte[] removed) {
         NumberGaps.check(added);
@@ -74,7 +75,7 @@ public final class Changes {
         return new Changes(added.clone(), removed.clone());
     }
 
-    /** The way back. */
+    /** The changes that undo these. */
     public Changes reversed() {
         return new Changes(removed, added);
     }
@@ -94,12 +95,12 @@ public final class Changes {
         return addedCount + removedCount == 0;
     }
 
-    /** How many numbers were added in each area code in which any was, ascending. */
+    /** How many numbers were added in each area code, ascending; only area codes in which any was. */
     public SortedMap<Integer, Long> addedByAreaCode() {
         return byAreaCode(added);
     }
 
-    /** How many numbers were removed in each area code in which any was, ascending. */
+    /** How many numbers were removed in each area code, ascending; only area codes in which any was. */
     public SortedMap<Integer, Long> removedByAreaCode() {
         return byAreaCode(removed);
     }
@@ -110,12 +111,12 @@ public final class Changes {
         return Collections.unmodifiableSortedMap(counts);
     }
 
-    /** Goes through the numbers added, ascending, as E.164 without the plus sign. */
+    /** Visits the numbers added, ascending, as E.164 without the plus sign. */
     public void forEachAdded(LongConsumer number) {
         NumberGaps.forEach(added, number);
     }
 
-    /** Goes through the numbers removed, ascending, as E.164 without the plus sign. */
+    /** Visits the numbers removed, ascending, as E.164 without the plus sign. */
     public void forEachRemoved(LongConsumer number) {
         NumberGaps.forEach(removed, number);
     }
@@ -151,7 +152,7 @@ public final class Changes {
         return 31 * Arrays.hashCode(added) + Arrays.hashCode(removed);
     }
 
-    /** How many, and no number. */
+    /** How many were added and removed, without any number. */
     @Override
     public String toString() {
         return addedCount + " added, " + removedCount + " removed";
@@ -165,10 +166,10 @@ public final class Changes {
         private Builder() {}
 
         /**
-         * Adds a number; one that was removed before is taken back.
+         * Adds a number. If it was removed before, this undoes the removal.
          *
          * @param e164 E.164 without the plus sign, under country code 1
-         * @throws IllegalArgumentException if it is not
+         * @throws IllegalArgumentException if the number is anything else
          */
         public Builder add(long e164) {
             if (!removed.remove(checked(e164))) {
@@ -178,10 +179,10 @@ public final class Changes {
         }
 
         /**
-         * Removes a number; one that was added before is taken back.
+         * Removes a number. If it was added before, this undoes the addition.
          *
          * @param e164 E.164 without the plus sign, under country code 1
-         * @throws IllegalArgumentException if it is not
+         * @throws IllegalArgumentException if the number is anything else
          */
         public Builder remove(long e164) {
             if (!added.remove(checked(e164))) {

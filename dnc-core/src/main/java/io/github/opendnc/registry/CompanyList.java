@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A company's own (entity-specific) do-not-call list: numbers, each barred from the day of its request for ever.
- * Immutable and thread-safe.
+ * A company's own (entity-specific) do-not-call list. Each number on it is barred forever, from the day of its request
+ * on. Immutable and thread-safe.
  *
- * <p>A sorted array of longs, the number in the high 40 bits and the day of the request in the low 24, looked up by
- * binary search: eight bytes a number, nothing allocated per lookup.
+ * <p>A sorted array of longs, searched by binary search. The number is in the high 40 bits and the day of the request
+ * in the low 24. It takes eight bytes a number, and a lookup allocates nothing.
  */
 public final class CompanyList {
     private static final int DAY_BITS = 24;
@@ -44,7 +44,7 @@ public final class CompanyList {
         return new Builder();
     }
 
-    /** A list that exists and cannot be read now: what it says of any number is unknown. */
+    /** A list that exists but cannot be read now. What it says about any number is unknown. */
     public static CompanyList unreadable() {
         return UNREADABLE;
     }
@@ -59,17 +59,17 @@ public final class CompanyList {
         return entries.length;
     }
 
-    /** This list, with the files that all of its numbers came from. */
+    /** This list with the files that all of its numbers came from. */
     public CompanyList withSources(List<SourceFile> files) {
         return new CompanyList(entries, readable, List.copyOf(files), false);
     }
 
-    /** What a decision records of it. */
+    /** What a decision records about it. */
     public CompanyListInfo info() {
         return new CompanyListInfo(readable, entries.length, sources, hasOthers);
     }
 
-    /** How many numbers of another list are not on this one; of a list that could not be read none are known. */
+    /** How many numbers of another list are not on this one. A list that could not be read has no known numbers. */
     public int missingOf(CompanyList other) {
         int missing = 0;
         for (long entry : other.entries) {
@@ -79,7 +79,7 @@ public final class CompanyList {
     }
 
     /**
-     * Whether a number is barred on a day. One outside country code 1 is on no company list.
+     * Whether a number is barred on a day. A number outside country code 1 is never on a company list.
      *
      * @param day the day of the call
      * @throws IllegalStateException if the list could not be {@linkplain #isReadable() read}
@@ -89,7 +89,7 @@ public final class CompanyList {
     }
 
     /**
-     * The same by epoch day, for callers that ask very often.
+     * Whether a number is barred on a day, for callers that ask very often.
      *
      * @param number E.164 without the plus sign: eleven digits, the first of them 1
      * @param epochDay the day of the call as {@link LocalDate#toEpochDay()}
@@ -102,8 +102,8 @@ public final class CompanyList {
     }
 
     /**
-     * Whether a number is barred from a later day on: whoever calls on this one has the wrong day, or a list that knows more than
-     * could be known then.
+     * Whether a number is barred only from a day later than this one. If so, either the day of the call is wrong, or
+     * the list contains something that nobody could know on that day.
      *
      * @param number E.164 without the plus sign
      * @param epochDay the day of the call as {@link LocalDate#toEpochDay()}
@@ -116,7 +116,7 @@ public final class CompanyList {
     }
 
     /**
-     * Whether a number is on the list, from whatever day on.
+     * Whether a number is on the list, whatever the day of its request.
      *
      * @param number E.164 without the plus sign
      * @throws IllegalStateException if the list could not be read
@@ -127,7 +127,7 @@ public final class CompanyList {
     }
 
     /**
-     * The day of the request; empty when the number is not listed, or is barred always.
+     * The day of the request; empty if the number is not listed, or is barred always.
      *
      * @throws IllegalStateException if the list could not be read
      */
@@ -156,7 +156,7 @@ public final class CompanyList {
         return info().toString();
     }
 
-    /** Collects entries in any order; of several for one number the earliest counts. Not thread-safe. */
+    /** Collects entries in any order. If a number has several entries, the earliest counts. Not thread-safe. */
     public static final class Builder {
         private long[] entries = new long[16];
         private int size;
@@ -168,7 +168,8 @@ public final class CompanyList {
         /**
          * Bars a number from the day of its request on.
          *
-         * @throws IllegalArgumentException if it is not a number under country code 1
+         * @throws IllegalArgumentException if it is not a number under country code 1, or the day is out of range
+         *     (about 23,000 years either way from 1970)
          */
         public Builder add(PhoneNumber number, LocalDate requestedOn) {
             return put(number, requestedOn.toEpochDay() + DAY_OFFSET);
@@ -184,8 +185,9 @@ public final class CompanyList {
         }
 
         /**
-         * Bars all numbers of another list as it does, for example to add a request of today to the list in use; its files
-         * count among those of this one. Of more than sixteen files the first and the last ones are named.
+         * Bars all numbers of another list from the same days, for example to add a request of today to the list in
+         * use. The files of that list count among the files of this one. If there are more than sixteen, only the first
+         * and the last ones are named.
          *
          * @throws IllegalStateException if that list could not be read
          */

@@ -5,19 +5,19 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Which company list was asked: what a decision records so that it can be defended years later. A value type: immutable and
- * thread-safe. Holds no telephone numbers.
+ * Which company list was asked. A decision records this so that it can be defended years later. A value type: immutable
+ * and thread-safe. Holds no telephone numbers.
  *
- * @param isReadable whether it could be read; if not, nothing is known of it
+ * @param isReadable whether it could be read; if not, nothing is known about it
  * @param numbers how many different numbers are on it
- * @param sources files it was read from, as they were then; empty if it was built by hand
- * @param hasOthers whether numbers may be on it that stand in none of these files
+ * @param sources the files it was read from, as they were then; empty if it was built by hand
+ * @param hasOthers whether it may contain numbers that are in none of these files
  */
 public record CompanyListInfo(boolean isReadable, int numbers, List<SourceFile> sources, boolean hasOthers) {
     /**
-     * Copies the list.
+     * Checks and copies.
      *
-     * @throws IllegalArgumentException if the numbers are fewer than none
+     * @throws IllegalArgumentException if the count of numbers is negative
      */
     public CompanyListInfo {
         if (numbers < 0) {

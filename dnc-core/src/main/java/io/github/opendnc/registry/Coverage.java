@@ -10,9 +10,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 
 /**
- * The area codes a snapshot speaks for, and the day on which the list of each was obtained. Lists are bought and
- * downloaded per area code, so a registry put together from files of different days has as many dates, and an old file
- * cannot hide behind a new one. Immutable and thread-safe.
+ * The area codes that a snapshot covers, and the day on which the list of each was obtained. Lists are bought and
+ * downloaded per area code, so a registry that is put together from files of several days has several dates. An old
+ * file cannot hide behind a new one. Immutable and thread-safe.
  */
 public final class Coverage {
     private final ImmutableSortedMap<Integer, LocalDate> obtainedOn;
@@ -22,10 +22,10 @@ public final class Coverage {
     }
 
     /**
-     * Coverage with a day for each area code.
+     * A coverage with a day for each area code.
      *
      * @param obtainedOn area code (000 to 999) to the day its list was obtained
-     * @throws IllegalArgumentException if a key is not a three-digit code, or a day is of no year from 1 to 9999
+     * @throws IllegalArgumentException if a key is not a three-digit code, or a day is not in the years 1 to 9999
      */
     public static Coverage of(Map<Integer, LocalDate> obtainedOn) {
         for (LocalDate day : obtainedOn.values()) {
@@ -42,7 +42,7 @@ public final class Coverage {
         return Collections.unmodifiableSortedSet(obtainedOn.keySet());
     }
 
-    /** The day on which the list of this area code was obtained; empty when it is not covered. */
+    /** The day on which the list of this area code was obtained; empty if it is not covered. */
     public Optional<LocalDate> obtainedOn(int areaCode) {
         return Optional.ofNullable(obtainedOn.get(areaCode));
     }
@@ -52,12 +52,12 @@ public final class Coverage {
         return Collections.unmodifiableSortedMap(obtainedOn);
     }
 
-    /** The earliest day of all area codes; empty when nothing is covered. */
+    /** The earliest day of all area codes; empty if nothing is covered. */
     public Optional<LocalDate> oldest() {
         return extreme(Collections::min);
     }
 
-    /** The latest day of all area codes; empty when nothing is covered. */
+    /** The latest day of all area codes; empty if nothing is covered. */
     public Optional<LocalDate> newest() {
         return extreme(Collections::max);
     }

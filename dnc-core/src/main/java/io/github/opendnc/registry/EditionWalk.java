@@ -6,8 +6,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Goes from one edition of a list to the next or the one before by what each changed, and counts the numbers of each on the way.
- * None of them is made, so that a way of years takes little more than reading its changes. Not thread-safe.
+ * Moves from one edition of a list to the next or to the one before, by the changes between them, and counts the
+ * numbers of each. None of the editions is built, so a walk across years takes little more than reading the changes.
+ * Not thread-safe.
  */
 public final class EditionWalk {
     /** Of so many numbers that have changed a new index costs less than carrying them on: some 30 MB. */
@@ -27,7 +28,7 @@ public final class EditionWalk {
         }
     }
 
-    /** Begins at an edition. */
+    /** A walk that starts at an edition. */
     public static EditionWalk from(Snapshot edition) {
         return from(edition, MOST);
     }
@@ -37,9 +38,11 @@ public final class EditionWalk {
     }
 
     /**
-     * Goes on by what the next edition changed; by the same {@linkplain Changes#reversed reversed}, back.
+     * Moves to the next edition by its changes, or to the one before by the same changes
+     * {@linkplain Changes#reversed reversed}.
      *
-     * @return whether the changes are meant for the edition it stood at, as {@link Snapshot#fits} tells; otherwise it stands at none
+     * @return whether the changes are made for the edition it stood at, as {@link Snapshot#fits} tells; if not, the
+     *     walk no longer stands at any edition
      */
     public boolean go(Changes changes) {
         boolean fits = flip(changes.addedNumbers(), false) && flip(changes.removedNumbers(), true);
@@ -77,7 +80,9 @@ public final class EditionWalk {
         flips = 0;
     }
 
-    /** How many numbers the edition has that it stands at, in each area code in which any is listed, ascending. */
+    /**
+     * How many numbers the current edition has in each area code, ascending; only area codes in which any is listed.
+     */
     public SortedMap<Integer, Long> counts() {
         SortedMap<Integer, Long> listed = new TreeMap<>();
         for (int areaCode = 0; areaCode < counts.length; areaCode++) {

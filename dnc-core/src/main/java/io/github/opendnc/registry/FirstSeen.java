@@ -7,23 +7,24 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /**
- * In which edition of a list its numbers first appeared, as far back as editions are held: the lists themselves do not say when a
- * number was registered. Of a number that was lost and came back the first time counts, and of one that an edition before all of
- * these had nothing is said. Immutable and thread-safe.
+ * The edition of a list in which each number first appeared, as far back as editions are held. The lists themselves do
+ * not say when a number was registered. If a number left the list and came back, the first time counts. Nothing is said
+ * about a number that an even earlier edition had. Immutable and thread-safe.
  *
- * <p>Where there is doubt nothing is said, and an earlier day rather than a later one: a caller may defend a call by a number
- * having been registered a short time before, so a day too late would let a call pass that was barred. No verdict rests on it.
+ * <p>In doubt it says nothing, or gives an earlier day rather than a later one. A caller may defend a call by the
+ * number having been registered only a short time before; a day too late would let a call pass that was barred. No
+ * verdict rests on it.
  *
- * <p>Holds the numbers that were added or removed, some 14 bytes each, edition by edition: a month of 50,000 a day takes 22 MB,
- * a sixth of the list. A question goes through the editions, the newest first, and is meant for a decision that is
- * explained, not for every call.
+ * <p>Holds the numbers that were added or removed, edition by edition, at about 14 bytes each: a month with 50,000 a
+ * day takes 22 MB, a sixth of the list. A question goes through the editions, the newest first. Ask it for a decision
+ * that is explained, not for every call.
  */
 public final class FirstSeen {
     /**
-     * Between which lists a number appeared.
+     * The two lists between which a number appeared.
      *
      * @param on the day of the first list that has it
-     * @param notOn the day of the list before, which has it not
+     * @param notOn the day of the list before, which does not have it
      */
     public record Sighting(LocalDate on, LocalDate notOn) {}
 
@@ -44,17 +45,17 @@ public final class FirstSeen {
         this.older = older;
     }
 
-    /** Knows of no edition. */
+    /** Knows no edition. */
     public static FirstSeen nothing() {
         return new FirstSeen(List.of(), new NumberSet(), new NumberSet());
     }
 
     /**
-     * This, and the edition that follows.
+     * This with the edition that follows.
      *
      * @param before area codes and days of the edition before
-     * @param changes what made it the next
-     * @param after area codes and days of that
+     * @param changes the changes that made the next edition from it
+     * @param after area codes and days of the next edition
      */
     public FirstSeen then(Coverage before, Changes changes, Coverage after) {
         NumberSet all = changed.copy();
@@ -72,8 +73,9 @@ public final class FirstSeen {
     }
 
     /**
-     * This, and what made an edition of another before all of these: a number that either of them had did not appear later. Told of
-     * every such edition that is held, whose numbers are not kept; in any order.
+     * This with the changes of an earlier step, which made one edition from the one before it, both before all of
+     * these. A number that either of them had did not first appear later. Call it for every such edition that is held,
+     * in any order. The numbers of those editions are not kept here.
      */
     public FirstSeen before(Changes changes) {
         NumberSet there = new NumberSet();
@@ -92,8 +94,8 @@ public final class FirstSeen {
     }
 
     /**
-     * When a number that is listed appeared. Empty for one that the first of all editions had, and for one whose area code the
-     * edition before did not cover.
+     * When a listed number appeared. Empty if the first of all editions already had it, or if the edition before did
+     * not cover its area code.
      *
      * @param e164 E.164 without the plus sign
      */
@@ -112,12 +114,12 @@ public final class FirstSeen {
         return Optional.empty();
     }
 
-    /** How many editions it knows of. */
+    /** How many editions it knows. */
     public int editions() {
         return steps.size();
     }
 
-    /** How many bytes it takes, about. */
+    /** About how many bytes it takes. */
     public long bytes() {
         return steps.stream().mapToLong(step -> step.appeared().bytes()).sum() + changed.bytes() + older.bytes();
     }

@@ -7,19 +7,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a registry answers about one number. A value: immutable and thread-safe. A snapshot makes its few possible answers
- * once, so that asking allocates nothing.
+ * What a registry answers about one number. A value: immutable and thread-safe. A snapshot makes its few possible
+ * answers once, so that asking allocates nothing.
  */
 public final class Lookup {
-    /** The four answers. Absence from a list means something only where the list speaks for the area code. */
+    /** The four answers. Absence from a list means something only if the list covers the area code. */
     public enum Answer {
         /** The number is on the list. */
         LISTED,
-        /** The list speaks for the number's area code and the number is not on it. */
+        /** The list covers the number's area code, and the number is not on it. */
         CLEAR,
-        /** The list does not speak for the number's area code: its answer is unknown, not "no". */
+        /** The list does not cover the number's area code: the answer is unknown, not "no". */
         NOT_COVERED,
-        /** No list of the registry is held: its answer is unknown, not "no". */
+        /** No list of the registry is held: the answer is unknown, not "no". */
         NOT_HELD
     }
 
@@ -82,13 +82,17 @@ public final class Lookup {
         return new Lookup(registry, Answer.NOT_COVERED, Answer.NOT_COVERED, null, List.of(), readForSeller);
     }
 
-    /** The answer of a registry of which no list is held. */
+    /** The answer of a registry without a list here. */
     public static Lookup notHeld(RegistryId registry) {
         return new Lookup(registry, Answer.NOT_HELD, Answer.NOT_HELD, null, List.of(), false);
     }
 
     /**
-     * The answer of the operator on a look-up of the single number, on a day; {@code byList} is what the list held says.
+     * The operator's answer when this single number was looked up on a day.
+     *
+     * @param checkedOn the day of the look-up
+     * @param listed what the operator answered
+     * @param byList what the list that is held says
      */
     public static Lookup single(LocalDate checkedOn, boolean listed, Answer byList) {
         return new Lookup(
@@ -96,8 +100,8 @@ public final class Lookup {
     }
 
     /**
-     * The answer of the operator on a look-up of the single number in the place of this one; of a list that is read for a seller
-     * the subscriptions stay, because a look-up is none.
+     * The operator's answer when this single number was looked up, in place of this answer. If the list is read for a
+     * seller, the subscriptions stay, because a look-up is not a subscription.
      */
     public Lookup lookedUp(LocalDate checkedOn, boolean listed) {
         return new Lookup(
@@ -109,12 +113,14 @@ public final class Lookup {
                 readForSeller);
     }
 
-    /** Whether it is read by the subscriptions of a seller. */
+    /** Whether the list is read by the subscriptions of a seller. */
     public boolean isReadForSeller() {
         return readForSeller;
     }
 
-    /** The registry that was asked; {@link RegistryId#SINGLE_LOOK_UP} where its operator was, for this one number. */
+    /**
+     * The registry that was asked; {@link RegistryId#SINGLE_LOOK_UP} if its operator was asked about this one number.
+     */
     public RegistryId registry() {
         return registry;
     }
@@ -124,21 +130,24 @@ public final class Lookup {
         return answer;
     }
 
-    /** What the list held says, though a look-up of the single number may have answered in its place. */
+    /** What the list that is held says, even if a look-up of the single number answered in its place. */
     public Answer byList() {
         return byList;
     }
 
-    /** The day on which the list of this area code was obtained; empty when it is not covered or not held. */
+    /**
+     * The day on which the list of this area code was obtained; empty if the area code is not covered or no list is
+     * held. For a look-up of the single number, the day of the look-up.
+     */
     public Optional<LocalDate> obtainedOn() {
         return obtainedOn;
     }
 
     /**
-     * How many days before a day the list of this area code was obtained; negative where it was later.
+     * How many days before a day the list of this area code was obtained; negative if it was obtained later.
      *
      * @param epochDay as {@link LocalDate#toEpochDay()}
-     * @throws IllegalStateException if it is not covered or not held
+     * @throws IllegalStateException if the area code is not covered or no list is held
      */
     public long ageOn(long epochDay) {
         if (obtainedDay == NO_DAY) {
@@ -148,8 +157,8 @@ public final class Lookup {
     }
 
     /**
-     * Whether it says anything of calls on a day: not before the list was obtained, nor while no subscription of whoever
-     * asks is valid.
+     * Whether it says anything about calls on a day. It does not before the list was obtained, nor on a day on which no
+     * subscription of the seller is valid.
      *
      * @param epochDay as {@link LocalDate#toEpochDay()}
      */
@@ -166,12 +175,12 @@ public final class Lookup {
         return false;
     }
 
-    /** The subscriptions to its area code of the seller for whom the list was asked; none where no seller was named. */
+    /** The subscriptions to its area code of the seller for whom the list was asked; empty if no seller was named. */
     public List<Subscription> subscriptions() {
         return subscriptions;
     }
 
-    /** Whether no subscription to its area code of the seller for whom the list was asked is valid on a day. */
+    /** Whether the list was asked for a seller who has no valid subscription to its area code on a day. */
     public boolean isOutsideSubscriptionOn(long epochDay) {
         return !isPaidOn(epochDay) || isOfNoSubscription();
     }
@@ -180,7 +189,7 @@ public final class Lookup {
         return readForSeller && byList == Answer.NOT_COVERED;
     }
 
-    /** In words why no subscription says anything of a day; empty where one does, and where no seller was named. */
+    /** Why no subscription of the seller is valid on a day, in words; empty if one is, or if no seller was named. */
     public Optional<String> whyNotOn(long epochDay) {
         if (isOfNoSubscription()) {
             return Optional.of("the area code is in no subscription of the seller, or not in the list held");
@@ -202,7 +211,7 @@ public final class Lookup {
         return subscriptions.get(nearest);
     }
 
-    /** Registry and day, for example {@code us-national@2026-11-14}; a registry that did not answer says why. */
+    /** Registry and day, for example {@code us-national@2026-11-14}. If the registry did not answer, it says why. */
     public String source() {
         return registry
                 + switch (answer) {

@@ -9,15 +9,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file is not what it should be. The message is one line: where, what was expected, what was found.
+ * A file is not what it should be. The message is one line: where, what was expected, and what was found.
  *
  * <pre>{@code
  * 2026-8-5_818_x.txt.zip!818.txt, line 7: expected area code, comma, seven digits; found "818,#####"
  * }</pre>
  *
- * <p>It may be logged: no message holds a whole telephone number that stands in the file. Text of the file goes through {@link
- * #shown}; what is left of seven digits in a row, or of ten grouped as in {@code 212-555-0143}, is masked. The name of the file
- * itself is told as it is: one that is called by a telephone number tells it. Immutable.
+ * <p>The message may be logged: it never contains a whole telephone number from the file. Text of the file goes through
+ * {@link #shown}. If seven digits in a row are still left, or ten grouped as in {@code 212-555-0143}, they are masked.
+ * The file's own name is shown as it is; if a file is named after a telephone number, the message contains it.
+ * Immutable.
  */
 public final class MalformedFileException extends IOException {
     private static final long serialVersionUID = 1;
@@ -46,7 +47,7 @@ public final class MalformedFileException extends IOException {
         return new MalformedFileException(file, null, 0, expected, actual, null);
     }
 
-    /** A fault of the file as a whole that another exception told of. */
+    /** A fault of the file as a whole, which another exception reported. */
     public static MalformedFileException of(Path file, String expected, String actual, Throwable cause) {
         return new MalformedFileException(file, null, 0, expected, actual, cause);
     }
@@ -75,22 +76,25 @@ public final class MalformedFileException extends IOException {
     }
 
     /**
-     * Text of a file made fit for a message: in quotes, at most 40 characters, control characters written as escapes;
-     * if it has seven digits or more, only the first three of them (the area code) are kept and the rest become
-     * {@code #}.
+     * Text of a file made fit for a message: in quotes, at most 40 characters, with control characters as escapes. If
+     * it has seven digits or more and is not a day, only the first three digits (the area code) are kept and the others
+     * become {@code #}.
      */
     public static String shown(CharSequence text) {
         return MaskedText.quoted(text);
     }
 
-    /** The name of a member of an archive made fit for a message: on one line, at most 120 characters, masked likewise. */
+    /**
+     * The name of a member of an archive made fit for a message: on one line, at most 120 characters, with telephone
+     * numbers masked as in the message itself.
+     */
     public static String shownName(String name) {
         return MaskedText.inName(name);
     }
 
     /**
-     * A file made fit for a message: its name without its folders, on one line. A pipe that a shell has opened keeps them, for its
-     * name is a number: {@code /dev/fd/63}.
+     * A file made fit for a message: its name without its folders, on one line. A pipe that a shell has opened keeps
+     * its folders, because its name is only a number: {@code /dev/fd/63}.
      */
     public static String shownFile(Path file) {
         Path name = file.getFileName();
@@ -110,12 +114,12 @@ public final class MalformedFileException extends IOException {
         return file;
     }
 
-    /** The member of the archive; empty when the file is not an archive or the fault is in the archive itself. */
+    /** The member of the archive; empty if the file is not an archive or the fault is in the archive itself. */
     public Optional<String> member() {
         return Optional.ofNullable(member);
     }
 
-    /** The line, counted from 1; empty when the fault has no line. */
+    /** The line, counted from 1; empty if the fault has no line. */
     public OptionalLong line() {
         return line == 0 ? OptionalLong.empty() : OptionalLong.of(line);
     }

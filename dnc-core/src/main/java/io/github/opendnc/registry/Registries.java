@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every registry in use, each at one snapshot, and the company's own list. Immutable and thread-safe: {@link #with}
+ * Every registry in use, each with one snapshot, and the company's own list. Immutable and thread-safe: {@link #with}
  * returns a new value, so that one evaluation never sees two editions.
  */
 public final class Registries {
@@ -25,15 +25,15 @@ public final class Registries {
         this.companyList = companyList;
     }
 
-    /** No registry held, no company list. */
+    /** No registry and no company list. */
     public static Registries none() {
         return NONE;
     }
 
     /**
-     * These snapshots.
+     * The registries of these snapshots.
      *
-     * @throws IllegalArgumentException if two are of one registry, for only one of them would be asked
+     * @throws IllegalArgumentException if two are of the same registry, because only one of them would be asked
      */
     public static Registries of(Snapshot... snapshots) {
         Registries registries = NONE;
@@ -48,25 +48,25 @@ public final class Registries {
         return registries;
     }
 
-    /** These registries with one snapshot added, or put in the place of the one of the same registry. */
+    /** These registries with one snapshot added. It replaces any snapshot of the same registry. */
     public Registries with(Snapshot next) {
         Map<RegistryId, Optional<Snapshot>> copy = new LinkedHashMap<>(snapshots);
         copy.put(next.info().registry(), Optional.of(next));
         return new Registries(ImmutableMap.copyOf(copy), companyList);
     }
 
-    /** These registries with this company list. */
+    /** These registries with a company list, which replaces any they had. */
     public Registries with(CompanyList next) {
         return new Registries(snapshots, next);
     }
 
-    /** The snapshot held of a registry; empty when that registry is not held. */
+    /** The snapshot held for a registry; empty if there is none. */
     public Optional<Snapshot> snapshot(RegistryId registry) {
         Optional<Snapshot> held = snapshots.get(registry);
         return held == null ? Optional.empty() : held;
     }
 
-    /** What a registry says of a number; {@link Lookup.Answer#NOT_HELD} when no list of it is held. */
+    /** What a registry says about a number; {@link Lookup.Answer#NOT_HELD} if no list of it is held. */
     public Lookup lookup(RegistryId registry, PhoneNumber number) {
         Snapshot held = snapshot(registry).orElse(null);
         return held == null ? Lookup.notHeld(registry) : held.lookup(number);
@@ -77,7 +77,7 @@ public final class Registries {
         return snapshots.values().stream().flatMap(Optional::stream).toList();
     }
 
-    /** The company's own list; empty when none is kept here. */
+    /** The company's own list; empty if none is held here. */
     public Optional<CompanyList> companyList() {
         return Optional.ofNullable(companyList);
     }

@@ -3,7 +3,7 @@ package io.github.opendnc.registry;
 import io.github.opendnc.text.MaskedText;
 
 /**
- * Names a registry, for example {@code us-national}. A value type: immutable and thread-safe.
+ * The name of a registry, for example {@code us-national}. A value type: immutable and thread-safe.
  *
  * @param value lower-case letters and digits in groups joined by single hyphens, at most 64 characters
  */
@@ -14,7 +14,7 @@ public record RegistryId(String value) {
     /** Canada's National Do Not Call List (LNNTE-DNCL), kept for the CRTC. */
     public static final RegistryId CA_NATIONAL = new RegistryId("ca-national");
 
-    /** Stands for the operator of a registry, where it was asked about a single number and no list. */
+    /** Stands for the operator of a registry when it was asked about a single number, without a list. */
     public static final RegistryId SINGLE_LOOK_UP = new RegistryId("single-look-up");
 
     private static final int LONGEST = 64;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One edition of one registry: where it came from, when each area code was obtained, and its numbers. Immutable and
- * thread-safe: build it, share it, replace it by the next edition. Nothing is closed under a reader.
+ * thread-safe. Build it, share it, and replace it by the next edition. Nothing is closed while somebody reads it.
  */
 public final class Snapshot {
     /** More fetches than a processor has under way, fewer than its first cache has lines. */
@@ -78,14 +78,15 @@ public final class Snapshot {
     }
 
     /**
-     * Opens the file of a snapshot, written by {@link #writeTo}: reads it into memory, checks all of it, and answers from
-     * the bytes that were checked. What becomes of the file afterwards, deleted, cut or written over, changes no answer.
+     * Opens the file of a snapshot that {@link #writeTo} wrote. Reads the file into memory, checks all of it, and
+     * answers from the bytes that were checked. If the file is deleted, cut or overwritten afterwards, no answer
+     * changes.
      *
-     * <p>Takes as much of the heap as the file is long, for 258 million numbers 123 MB, and there about a fifth of a second.
-     * While one snapshot takes the place of another both are held.
+     * <p>Takes as much heap as the file is long: 123 MB for 258 million numbers, in about a fifth of a second. While
+     * one snapshot replaces another, both are in memory.
      *
-     * @throws MalformedFileException if the file is no snapshot, is damaged, has a format of another version, or is a
-     *     folder, a pipe or a device
+     * @throws MalformedFileException if the file is not a snapshot, is damaged, has a format of another version, or is
+     *     a folder, a pipe or a device
      * @throws java.nio.file.NoSuchFileException if there is no such file
      * @throws IOException if it cannot be read
      */
@@ -94,16 +95,17 @@ public final class Snapshot {
     }
 
     /**
-     * Opens the file of a snapshot as {@link #open} does, but maps it and leaves its numbers there. Takes half the time and
-     * next to nothing of the heap, and several processes share one copy.
+     * Opens the file of a snapshot as {@link #open} does, but maps it and leaves its numbers in the file. Takes half
+     * the time and almost no heap, and several processes share one copy.
      *
-     * <p><b>Danger.</b> The file is checked now, and answers for as long as the snapshot is in use. Whoever writes over it
-     * in the meantime, and be it with {@code cp}, makes listed numbers clear, and nothing says so: a wrong "may call".
-     * Whoever cuts it does the same until the cut is met, which ends in an {@link InternalError}. Map only a file that
-     * nobody changes in place. To delete or rename it is safe, where the system allows that.
+     * <p><b>Danger.</b> The file is checked only now, but it answers for as long as the snapshot is in use. If somebody
+     * overwrites it in the meantime, even with {@code cp}, listed numbers become clear without any error: a wrong "may
+     * call". If somebody cuts it, the same happens until a read reaches the cut, which ends in an
+     * {@link InternalError}. Map only a file that nobody changes in place. Deleting or renaming it is safe, if the
+     * system allows that.
      *
-     * @throws MalformedFileException if the file is no snapshot, is damaged, has a format of another version, or is a
-     *     folder, a pipe or a device
+     * @throws MalformedFileException if the file is not a snapshot, is damaged, has a format of another version, or is
+     *     a folder, a pipe or a device
      * @throws java.nio.file.NoSuchFileException if there is no such file
      * @throws IOException if it cannot be read
      */
@@ -113,15 +115,18 @@ public final class Snapshot {
 
     /**
      * Writes this snapshot to a new file, in the format of docs/format.md, and waits until the device has it. The same
-     * snapshot makes the same bytes. A failure may leave a part of the file behind, which {@link #open} refuses.
+     * snapshot always makes the same bytes. A failure may leave an incomplete file behind, which {@link #open} refuses.
      *
-     * <p>Changes that the snapshot carries along are packed first: the file is that of {@link #compacted}.
+     * <p>Changes that the snapshot carries beside its index are packed first: the file is that of {@link #compacted}.
      *
-     * <p>On a POSIX file system nobody may write to the file, and as many may read it as the umask allows: 0444, most often.
+     * <p>On a POSIX file system nobody may write to the file. As many may read it as the umask allows; most often its
+     * mode is 0444.
      *
-     * @throws java.nio.file.FileAlreadyExistsException if the file exists: one that may be mapped is never overwritten
+     * @throws java.nio.file.FileAlreadyExistsException if the file exists, because a file that may be mapped is never
+     *     overwritten
      * @throws IOException if it cannot be written
-     * @throws IllegalStateException if it is read {@linkplain #forSubscriptions by subscriptions}: a file does not know their days
+     * @throws IllegalStateException if this snapshot is read {@linkplain #forSubscriptions by subscriptions}, because a
+     *     file does not contain their days
      */
     public void writeTo(Path newFile) throws IOException {
         checkForAll();
@@ -136,17 +141,18 @@ public final class Snapshot {
         }
     }
 
-    /** This snapshot, with the files its numbers came from, as downloaded, in the order they were read. */
+    /** This snapshot with the files that its numbers came from, as downloaded, in the order they were read. */
     public Snapshot withSources(List<SourceFile> sources) {
         return new Snapshot(info.withSources(sources), numbers, subscriptions, firstSeen);
     }
 
     /**
-     * This snapshot, by the number that its edition has in the store which keeps it: a decision then names it. A part of it has that
-     * number too; what changes, or area codes of another list, make of it is no edition yet.
+     * This snapshot with the number of its edition in the store that keeps it; a decision then names that edition. A
+     * part of this snapshot has the same number. A snapshot made from it with changes, or with area codes of another
+     * list, has none yet.
      *
      * @param number counted from 1
-     * @throws IllegalArgumentException if it is less
+     * @throws IllegalArgumentException if it is less than 1
      */
     public Snapshot withEdition(int number) {
         if (number < 1) {
@@ -156,17 +162,17 @@ public final class Snapshot {
     }
 
     /**
-     * The edition that changes make of this one. It shares the index with this one and carries the changes beside it, so it
-     * can be asked at once; when they come to more than a million, it has an index of its own.
+     * The edition that results when changes are applied to this one. It shares the index of this one and carries the
+     * changes beside it, so that it can be asked at once. With more than a million changes it gets an index of its own.
      *
-     * <p>Changes are meant for a certain edition: added numbers are not on this list, removed ones are. Where that is not so
-     * the result is another list than was meant: a number that is added though it is on the list is taken off it. {@link #fits}
-     * tells.
+     * <p>Changes are made for a certain edition: the numbers they add are not on its list, and the numbers they remove
+     * are. If that does not hold, the result is not the list that was meant: adding a number that is already on the
+     * list takes it off the list. Check with {@link #fits} first.
      *
-     * @param inOrder the first first
-     * @param coverage area codes and days of the edition
-     * @throws IllegalArgumentException if a number is then listed in an area code that is not covered; or if one changes in an area
-     *     code that this part of a list hides, whose numbers it has all the same
+     * @param inOrder the changes, the earliest first
+     * @param coverage area codes and days of the new edition
+     * @throws IllegalArgumentException if a number would then be listed in an area code that is not covered; or if this
+     *     snapshot is a part of a list, and a number changes in an area code that has numbers but is hidden by it
      */
     public Snapshot with(List<Changes> inOrder, Coverage coverage) {
         if (numbers.count() > info.numbers() && inOrder.stream().anyMatch(this::changesHidden)) {
@@ -182,14 +188,17 @@ public final class Snapshot {
                         && info.coverage().obtainedOn(areaCode).isEmpty());
     }
 
-    /** Whether changes are meant for this edition: no number that they add is on the list, and each that they remove is. */
+    /**
+     * Whether changes are made for this edition: none of the numbers they add is on the list, and all those they remove
+     * are.
+     */
     public boolean fits(Changes changes) {
         return numbers.areThere(changes.addedNumbers(), false) && numbers.areThere(changes.removedNumbers(), true);
     }
 
     /**
-     * What must be done to this edition to make it another. The numbers of an area code that only one of them covers count
-     * as added or removed like any other.
+     * The changes that turn this edition into another. If only one of the two covers an area code, its numbers count as
+     * added or removed like any others.
      */
     public Changes changesTo(Snapshot other) {
         return IndexDifference.of(packed(), other.packed());
@@ -220,8 +229,9 @@ public final class Snapshot {
     }
 
     /**
-     * This snapshot with the area codes of another, newer or older, in the place of its own: lists that are bought and
-     * downloaded area code by area code, each with its day, as one edition. Sources are those of both.
+     * This snapshot with the area codes of another, newer or older, added or in place of its own. Use it for lists that
+     * are bought and downloaded one area code at a time: each keeps its day, and all of them are one edition. The
+     * sources are those of both.
      *
      * @throws IllegalArgumentException if the other is of another registry
      * @throws IllegalStateException if the other is read {@linkplain #forSubscriptions by subscriptions}
@@ -242,10 +252,10 @@ public final class Snapshot {
     }
 
     /**
-     * This snapshot for somebody who may use a part of it: of other area codes it says {@link Lookup.Answer#NOT_COVERED}.
-     * Shares the numbers with this one.
+     * This snapshot for somebody who may use only a part of it. For other area codes it answers
+     * {@link Lookup.Answer#NOT_COVERED}. Shares the numbers with this snapshot.
      *
-     * @param areaCodes those that are left; one that this snapshot does not cover is not covered
+     * @param areaCodes the area codes to keep; one that this snapshot does not cover stays uncovered
      */
     public Snapshot restrictedTo(Set<Integer> areaCodes) {
         Map<Integer, LocalDate> days = new TreeMap<>(info.coverage().days());
@@ -255,9 +265,9 @@ public final class Snapshot {
     }
 
     /**
-     * This snapshot for a seller: as {@link #restrictedTo} the area codes of its subscriptions, each of which is answered for
-     * on the days of those that are for it. Without any it covers nothing. Shares the numbers with this one, so that one copy in
-     * memory serves many sellers.
+     * This snapshot for one seller. Like {@link #restrictedTo}, it covers only the area codes of the seller's
+     * subscriptions, and each area code answers only on the days of the subscriptions to it. Without subscriptions it
+     * covers nothing. Shares the numbers with this snapshot, so that one copy in memory serves many sellers.
      *
      * @throws IllegalArgumentException if one is for another registry
      */
@@ -275,8 +285,8 @@ public final class Snapshot {
     }
 
     /**
-     * The area codes covered of which no subscription of the seller for whom it is read says anything on a day, each with the
-     * reason in words; none where it is read for nobody.
+     * The covered area codes for which no subscription of its seller is valid on a day, each with the reason in words.
+     * Empty if this snapshot is not read for a seller.
      */
     public SortedMap<Integer, String> outsideSubscriptionsOn(LocalDate day) {
         SortedMap<Integer, String> reasons = new TreeMap<>();
@@ -288,23 +298,26 @@ public final class Snapshot {
         return reasons;
     }
 
-    /** This snapshot, knowing when its numbers first appeared: a decision then says so of a number that is listed. */
+    /**
+     * This snapshot with knowledge of when its numbers first appeared. A decision then says so for a number that is
+     * listed.
+     */
     public Snapshot withFirstSeen(FirstSeen known) {
         return new Snapshot(info, numbers, subscriptions, known);
     }
 
-    /** When a number that is listed first appeared; empty where that is not known. */
+    /** When a listed number first appeared; empty if that is not known. */
     public Optional<FirstSeen.Sighting> firstSeen(long e164) {
         boolean isListed = lookup(e164).answer() == Lookup.Answer.LISTED;
         return firstSeen == null || !isListed ? Optional.empty() : firstSeen.of(e164);
     }
 
-    /** This snapshot with an index of its own, without changes beside it: the same answers, and a little faster. */
+    /** This snapshot with all changes packed into an index of its own. It gives the same answers, a little faster. */
     public Snapshot compacted() {
         return changes() == 0 ? this : new Snapshot(info, NumberList.of(numbers.packed()), subscriptions, firstSeen);
     }
 
-    /** How many numbers have changed since the index was packed, and are carried beside it. */
+    /** How many numbers have changed since the index was packed. These changes are carried beside the index. */
     public long changes() {
         return numbers.changes();
     }
@@ -319,13 +332,13 @@ public final class Snapshot {
         return info;
     }
 
-    /** What this edition says of a number; one outside country code 1 is {@link Lookup.Answer#NOT_COVERED}. */
+    /** What this edition says about a number; {@link Lookup.Answer#NOT_COVERED} for a number outside country code 1. */
     public Lookup lookup(PhoneNumber number) {
         return lookup(number.e164());
     }
 
     /**
-     * What this edition says of a number. A number outside country code 1 is {@link Lookup.Answer#NOT_COVERED}.
+     * What this edition says about a number; {@link Lookup.Answer#NOT_COVERED} for a number outside country code 1.
      *
      * @param number E.164 without the plus sign, for example 12125550143
      */
@@ -343,8 +356,8 @@ public final class Snapshot {
     }
 
     /**
-     * What this edition says of many numbers, in their order: the same as {@link #lookup(PhoneNumber)} of each, and faster than
-     * one by one.
+     * What this edition says about many numbers, in their order. The answers are those of {@link #lookup(PhoneNumber)}
+     * for each number, but this is faster than asking one by one.
      */
     public List<Lookup> lookup(Collection<PhoneNumber> asked) {
         Lookup[] answers = new Lookup[asked.size()];
@@ -353,13 +366,13 @@ public final class Snapshot {
     }
 
     /**
-     * What this edition says of many numbers: the same as {@link #lookup(long)} of each. The memory that holds the answers
-     * is fetched for many of them at once, which is faster than one by one (docs/benchmarks.md). Allocates some 500 bytes,
-     * however many numbers there are.
+     * What this edition says about many numbers. The answers are those of {@link #lookup(long)} for each number. The
+     * memory that holds them is fetched for many numbers at once, which is faster than asking one by one
+     * (docs/benchmarks.md). Allocates about 500 bytes, however many numbers there are.
      *
      * @param asked numbers, E.164 without the plus sign
      * @param answers receives the answer to {@code asked[i]} at {@code i}
-     * @throws IllegalArgumentException if there is not a place for every answer
+     * @throws IllegalArgumentException if {@code answers} is shorter than {@code asked}
      */
     public void lookup(long[] asked, @Nullable Lookup[] answers) {
         if (answers.length < asked.length) {
@@ -380,12 +393,12 @@ public final class Snapshot {
         }
     }
 
-    /** How many bytes the index of the numbers takes, in memory or mapped, and the changes carried beside it. */
+    /** How many bytes the index takes, in memory or mapped, together with the changes carried beside it. */
     public long indexBytes() {
         return numbers.bytes();
     }
 
-    /** How many numbers are listed in an area code; empty when it is not covered. */
+    /** How many numbers are listed in an area code; empty if it is not covered. */
     public OptionalLong count(int areaCode) {
         return info.coverage().obtainedOn(areaCode).isPresent()
                 ? OptionalLong.of(numbers.count(areaCode))

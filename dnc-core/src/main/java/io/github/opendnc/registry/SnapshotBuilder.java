@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Builds one {@link Snapshot}: declare the area codes it covers, then add numbers in any order. Once it is built every
- * further use is an {@link IllegalStateException}: a second list would cover the same and hold no numbers. Not thread-safe.
+ * Builds one {@link Snapshot}: declare the area codes it covers, then add numbers in any order. Not thread-safe.
+ *
+ * <p>After {@link #build}, every further use throws {@link IllegalStateException}: a second list would cover the same
+ * area codes and hold no numbers.
  *
  * <pre>{@code
  * Snapshot snapshot = Snapshot.builder(RegistryId.US_NATIONAL)
@@ -29,12 +31,12 @@ public final class SnapshotBuilder {
     }
 
     /**
-     * Declares that the list speaks for an area code. Declared twice, the earlier day counts: an old file must not hide
-     * behind a new one.
+     * Declares that the list covers an area code. If you declare it twice, the earlier day counts, so that an old file
+     * cannot hide behind a new one.
      *
      * @param areaCode 000 to 999
      * @param obtained the day on which its list was obtained
-     * @throws IllegalArgumentException if the area code is out of range, or the year has not four digits
+     * @throws IllegalArgumentException if the area code is out of range, or the day is not in the years 1 to 9999
      */
     public SnapshotBuilder covering(int areaCode, LocalDate obtained) {
         checkOpen();
@@ -54,7 +56,7 @@ public final class SnapshotBuilder {
     }
 
     /**
-     * Adds a number by its parts; adding it twice is the same as once.
+     * Adds a number by its parts. Adding it twice is the same as adding it once.
      *
      * @param areaCode a declared area code
      * @param local any seven-digit local number, 0 to 9999999
@@ -70,7 +72,7 @@ public final class SnapshotBuilder {
      * Adds a number.
      *
      * @param number E.164 without the plus sign, under country code 1, in a declared area code
-     * @throws IllegalArgumentException if it is not
+     * @throws IllegalArgumentException if the number is anything else
      */
     public SnapshotBuilder add(long number) {
         if (!NumberIndex.inRange(number)) {
@@ -80,13 +82,14 @@ public final class SnapshotBuilder {
     }
 
     /**
-     * Adds up to a thousand numbers at once: those of one block, as a reader of a sorted list meets them.
+     * Adds up to a thousand numbers at once, all of one block, as a reader of a sorted list finds them.
      *
      * @param areaCode a declared area code
      * @param thousand the first four digits of the local numbers, 0 to 9999
-     * @param members 16 longs: bit {@code r & 63} of {@code members[r >> 6]} adds local number {@code thousand * 1000 + r}
-     * @throws IllegalArgumentException if the area code was not declared, the block is out of range, or a bit stands for
-     *     a number beyond the thousand
+     * @param members 16 longs: bit {@code r & 63} of {@code members[r >> 6]} adds local number
+     *     {@code thousand * 1000 + r}
+     * @throws IllegalArgumentException if the area code was not declared, the block is out of range, or a bit stands
+     *     for a number beyond the thousand
      */
     public SnapshotBuilder addThousand(int areaCode, int thousand, long[] members) {
         check(areaCode, thousand * Thousand.NUMBERS);
@@ -98,7 +101,7 @@ public final class SnapshotBuilder {
     }
 
     /**
-     * Removes a number; removing one that is not there changes nothing.
+     * Removes a number. Removing one that is not there changes nothing.
      *
      * @param areaCode a declared area code
      * @param local any seven-digit local number, 0 to 9999999
@@ -110,7 +113,7 @@ public final class SnapshotBuilder {
         return this;
     }
 
-    /** Freezes what was added. */
+    /** Builds the snapshot from what was added. */
     public Snapshot build() {
         checkOpen();
         built = true;

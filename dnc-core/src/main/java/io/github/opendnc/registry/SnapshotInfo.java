@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * Which edition of which registry a snapshot holds: what a decision records so that it can be defended years later.
- * Immutable and thread-safe; equal to itself alone. Holds no telephone numbers.
+ * Which edition of which registry a snapshot holds. A decision records this so that it can be defended years later.
+ * Immutable and thread-safe; equal only to itself. Holds no telephone numbers.
  */
 public final class SnapshotInfo {
     private final RegistryId registry;
@@ -46,7 +46,7 @@ public final class SnapshotInfo {
         return registry;
     }
 
-    /** The area codes it speaks for, each with the day it was obtained. */
+    /** The area codes that it covers, each with the day it was obtained. */
     public Coverage coverage() {
         return coverage;
     }
@@ -57,15 +57,17 @@ public final class SnapshotInfo {
     }
 
     /**
-     * The files it was built from, as downloaded, in the order they were read; empty if it was built by hand. An edition of a store
-     * that was made of another, by a change list or with some area codes, names the files of that step alone: its number tells the
-     * store on which others it rests, as long as those are not pruned.
+     * The files that it was built from, as downloaded, in the order they were read; empty if it was built by hand.
+     *
+     * <p>A store can make an edition from another one, by a change list or with some area codes. Such an edition names
+     * only the files of that step. Its number tells the store which other editions it rests on, as long as they are not
+     * pruned.
      */
     public List<SourceFile> sources() {
         return sources;
     }
 
-    /** Its number in the store that it was opened from; empty for a list that is of no store. */
+    /** Its number in the store that it was opened from; empty for a list that is not from a store. */
     public OptionalInt edition() {
         return edition;
     }

@@ -12,8 +12,8 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * A file that a list was read from, a snapshot's as it was downloaded: the evidence of which edition was asked. A value type:
- * immutable and thread-safe.
+ * A file that a list was read from; for a snapshot, the file as it was downloaded. It is the evidence of which edition
+ * was asked. A value type: immutable and thread-safe.
  *
  * @param name the file's own name, without folders and control characters
  * @param bytes its size
@@ -39,10 +39,10 @@ public record SourceFile(String name, long bytes, String sha256) {
     }
 
     /**
-     * A file of these bytes, of which size and digest are taken. The stream is read to its end, and not closed.
+     * A file with these bytes; its size and digest are computed. The stream is read to its end and not closed.
      *
-     * @param file of which the last name is kept, question marks in the place of control characters
-     * @throws IOException if it cannot be read
+     * @param file only its last name is kept, with question marks in place of control characters
+     * @throws IOException if the stream cannot be read
      */
     public static SourceFile of(Path file, InputStream bytes) throws IOException {
         MessageDigest sha256 = newSha256();
@@ -51,10 +51,10 @@ public record SourceFile(String name, long bytes, String sha256) {
     }
 
     /**
-     * A file of which size and digest are known.
+     * A file whose size and digest are known.
      *
-     * @param file likewise
-     * @throws IllegalArgumentException if the size is negative or the digest has not 32 bytes
+     * @param file only its last name is kept, with question marks in place of control characters
+     * @throws IllegalArgumentException if the size is negative or the digest does not have 32 bytes
      */
     public static SourceFile of(Path file, long bytes, byte[] sha256) {
         Path name = file.getFileName();

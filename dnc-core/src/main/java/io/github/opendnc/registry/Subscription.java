@@ -7,17 +7,17 @@ import java.util.Set;
 import java.util.SortedSet;
 
 /**
- * What a seller has paid for: some area codes of a registry, or all, for a time. In the United States each seller, and
- * whoever calls for it, needs a subscription of its own (16 CFR 310.8); the copy of the list may be one. A value type:
- * immutable and thread-safe.
+ * What a seller has paid for: some or all area codes of a registry, for a time. In the United States each seller, and
+ * whoever calls for it, needs a subscription of its own (16 CFR 310.8). They may share one copy of the list. A value
+ * type: immutable and thread-safe.
  *
- * @param seller whose it is, in words that a decision can repeat
- * @param organization the number by which the registry knows it (organization id, SAN), as text and never looked into; may
- *     be empty
+ * @param seller the name of the seller, in words that a decision can repeat
+ * @param organization the number by which the registry knows the seller (organization id, SAN). It is kept as text and
+ *     never interpreted; may be empty
  * @param registry which registry
- * @param areaCodes 000 to 999, one or more; empty where it is to all of them
+ * @param areaCodes 000 to 999, one or more; empty if the subscription is to all of them
  * @param from the first day on which it is valid
- * @param to the last day; empty when it has no end
+ * @param to the last day on which it is valid; empty if it has no end
  */
 public record Subscription(
         String seller,
@@ -26,7 +26,7 @@ public record Subscription(
         Optional<SortedSet<Integer>> areaCodes,
         LocalDate from,
         Optional<LocalDate> to) {
-    /** How many characters the name of a seller or an organization has at most. */
+    /** The greatest length of the name of a seller or of an organization, in characters. */
     public static final int LONGEST_TEXT = 200;
 
     private static final int LAST_YEAR = 9_999;
@@ -34,9 +34,10 @@ public record Subscription(
     /**
      * Checks and copies.
      *
-     * @throws IllegalArgumentException if the seller is blank, a text has control characters or more than 200, the registry is
-     *     {@link RegistryId#SINGLE_LOOK_UP}, which has no list, there is no area code or one that is not 000 to 999,
-     *     the last day lies before the first, or one is of no year from 1 to 9999
+     * @throws IllegalArgumentException if the seller is blank; if a text has control characters or more than
+     *     {@value #LONGEST_TEXT} characters; if the registry is {@link RegistryId#SINGLE_LOOK_UP}, which has no list;
+     *     if there is no area code, or one that is not 000 to 999; if the last day is before the first, or a day is not
+     *     in the years 1 to 9999
      */
     public Subscription {
         if (seller.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
@@ -84,12 +85,12 @@ public record Subscription(
         return new Subscription(seller, "", registry, Optional.empty(), from, Optional.empty());
     }
 
-    /** This subscription, ending with a day. */
+    /** This subscription with a last day. */
     public Subscription until(LocalDate last) {
         return new Subscription(seller, organization, registry, areaCodes, from, Optional.of(last));
     }
 
-    /** Whether it is for this area code. */
+    /** Whether it includes this area code. */
     public boolean covers(int areaCode) {
         return areaCodes.map(some -> some.contains(areaCode)).orElse(true);
     }

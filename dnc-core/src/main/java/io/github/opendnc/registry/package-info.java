@@ -1,10 +1,10 @@
 /**
- * The registries a decision reads: snapshots of the national lists with what changes them, what sellers have subscribed to, and
- * the company's own list.
+ * The registries that a decision reads: snapshots of the national lists and the changes between them, the subscriptions
+ * of sellers, and the company's own list.
  *
  * <p>Numbers are E.164 as a {@code long} without the plus sign (12125550143), so that loading hundreds of millions of
- * them costs no objects. Nothing here validates a registry's numbers against the numbering plan: real lists hold
- * numbers that the plan calls impossible, and one that is dropped becomes a call that is permitted by mistake.
+ * them creates no objects. Nothing here checks the numbers of a registry against the numbering plan. Real lists contain
+ * numbers that the plan calls impossible, and dropping one would permit a call by mistake.
  */
 @NullMarked
 package io.github.opendnc.registry;
