@@ -1,6 +1,6 @@
 package io.github.opendnc.law;
 
-/** Who calls, or on whose behalf. Charity, fundraiser and political are a status in the country called. */
+/** Who calls, or on whose behalf. Charity, fundraiser and political are a status that the country called grants. */
 public enum Caller {
     /** A seller calling for its own goods, or an agency calling for that seller. */
     SELLER,
@@ -9,20 +9,25 @@ public enum Caller {
     /** Paid, on behalf of such a charity. */
     FUNDRAISER,
     /**
-     * A registered party, a candidate, a riding association, a campaign. In Canada a candidate of no party is one since
-     * 2009-04-20 only; for a call before that day state {@link #SELLER}.
+     * A registered party, a candidate, a riding association, a campaign. In Canada, a candidate of no party is included
+     * only since 2009-04-20; for a call before that day, state {@link #SELLER}.
      */
     POLITICAL,
     /** A firm that conducts surveys. */
     POLLSTER,
-    /** Outside the Federal Trade Commission's reach: a bank or common carrier calling in-house. An ordinary seller in Canada. */
+    /**
+     * Outside the jurisdiction of the Federal Trade Commission: a bank or common carrier calling in-house. An ordinary
+     * seller in Canada.
+     */
     FTC_EXEMPT,
     /** Asks for money but is not such a charity. */
     NONPROFIT,
-    /** A government, police, fire service, school, hospital or the like, in its public task; one that sells is a seller. */
+    /**
+     * A government, police, fire service, school, hospital or the like, in its public task. One that sells is a seller.
+     */
     PUBLIC_BODY;
 
-    /** Whether it is a status that one country grants and another need not know. */
+    /** Whether it is a status that one country grants and another may not recognize. */
     public boolean isStatus() {
         return this == CHARITY || this == FUNDRAISER || this == POLITICAL;
     }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The hours in which a law lets the telephone ring, by the clock of the person called: one span for each day of the week,
- * or none on a day that is closed. Immutable and thread-safe. Whether the closing instant itself is inside is left to the
- * rule that uses the hours, because the laws differ or are silent.
+ * The hours in which a law lets the telephone ring, on the clock of the person called: one span for each day of the
+ * week, or none on a day that is closed. Immutable and thread-safe. The rule that uses the hours says whether the
+ * closing instant itself is open, because laws differ or are silent on that.
  */
 public final class CallingHours {
     private static final int DAY = 86_400;
@@ -26,15 +26,15 @@ public final class CallingHours {
     }
 
     /**
-     * The same hours on every day, to the second: fractions are left out.
+     * The same hours on every day, to the second; fractions are dropped.
      *
-     * @throws IllegalArgumentException if they do not open in a second before that in which they close
+     * @throws IllegalArgumentException if the second of opening is not before the second of closing
      */
     public static CallingHours daily(LocalTime open, LocalTime close) {
         return aroundTheClock().with(open, close, DayOfWeek.values());
     }
 
-    /** No limit on any day: the beginning of hours that a law sets for some days only. */
+    /** No limit on any day. Start from this for a law that sets hours for some days only. */
     public static CallingHours aroundTheClock() {
         int[] close = new int[7];
         Arrays.fill(close, DAY);
@@ -42,9 +42,9 @@ public final class CallingHours {
     }
 
     /**
-     * These hours with others on these days of the week, to the second: fractions are left out.
+     * These hours with other hours on these days of the week, to the second; fractions are dropped.
      *
-     * @throws IllegalArgumentException if they do not open in a second before that in which they close
+     * @throws IllegalArgumentException if the second of opening is not before the second of closing
      */
     public CallingHours with(LocalTime open, LocalTime close, DayOfWeek... days) {
         if (open.toSecondOfDay() >= close.toSecondOfDay()) {
@@ -68,22 +68,22 @@ public final class CallingHours {
         return new CallingHours(nextOpens, nextCloses);
     }
 
-    /** Whether no moment of a day is inside. */
+    /** Whether a day has no open moment. */
     public boolean isClosed(long epochDay) {
         return closes[weekday(epochDay)] < 0;
     }
 
-    /** Whether it closes some day of the week altogether. */
+    /** Whether any day of the week is closed all day. */
     public boolean closesDays() {
         return Arrays.stream(closes).anyMatch(close -> close < 0);
     }
 
-    /** The second of a day at which it opens; after its last second when it is closed. */
+    /** The second of a day at which it opens. If the day is closed, a second after its last one. */
     public int opens(long epochDay) {
         return opens[weekday(epochDay)];
     }
 
-    /** The second of a day at which it closes, 86400 at its end; -1 when it is closed. */
+    /** The second of a day at which it closes, 86400 for the end of the day. If the day is closed, -1. */
     public int closes(long epochDay) {
         return closes[weekday(epochDay)];
     }
@@ -117,7 +117,7 @@ public final class CallingHours {
         return 31 * Arrays.hashCode(opens) + Arrays.hashCode(closes);
     }
 
-    /** The spans in words, days of equal hours together. */
+    /** The spans in words; days with equal hours are shown together. */
     @Override
     public String toString() {
         Map<String, int[]> runs = new LinkedHashMap<>();

@@ -3,10 +3,10 @@ package io.github.opendnc.law;
 import io.github.opendnc.text.MaskedText;
 
 /**
- * The text that a rule or a value stands on, and how sure we are of it. A value type: immutable and thread-safe.
+ * The legal text behind a rule or a value, and how sure we are of it. A value type: immutable and thread-safe.
  *
- * @param text the provision as the field cites it, for example {@code 16 CFR 310.4(c)}; without semicolons, which join
- *     citations in a scrubbed file
+ * @param text the provision as lawyers cite it, for example {@code 16 CFR 310.4(c)}; without semicolons, because they
+ *     separate citations in a scrubbed file
  * @param certainty how it was read
  */
 public record Citation(String text, Certainty certainty) {
@@ -18,9 +18,9 @@ public record Citation(String text, Certainty certainty) {
         GUIDANCE("regulator's guidance"),
         /** A secondary source that quotes or restates it was read. */
         SECONDARY("secondary source"),
-        /** Not confirmed from any source read; or the sources do not speak of it. */
+        /** No source that was read confirms it, or the sources do not mention it. */
         UNCONFIRMED("unconfirmed"),
-        /** Not a text of law but a company's own policy, of which nothing has to be sure. */
+        /** Not a legal text but a company's own policy, where certainty does not matter. */
         POLICY("");
 
         private final String words;
@@ -62,17 +62,17 @@ public record Citation(String text, Certainty certainty) {
         return new Citation(text, Certainty.SECONDARY);
     }
 
-    /** A citation that nothing read confirms. */
+    /** A citation that no source read confirms. */
     public static Citation unconfirmed(String text) {
         return new Citation(text, Certainty.UNCONFIRMED);
     }
 
-    /** A policy of the company, which is no law. */
+    /** A policy of the company, which is not law. */
     public static Citation policy(String text) {
         return new Citation(text, Certainty.POLICY);
     }
 
-    /** The text with its certainty in brackets; a policy without. */
+    /** The text with its certainty in brackets; for a policy, the text alone. */
     @Override
     public String toString() {
         return certainty == Certainty.POLICY ? text : text + " [" + certainty + "]";

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * When a rule applies, as data: a closed set of records, put together by the methods here. Immutable and thread-safe. The
- * decision compiles them; nobody can add one from outside, so that every condition can be explained in words, printed for
- * a lawyer, and evaluated without surprises. Its text is the condition in words.
+ * When a rule applies, as data: a closed set of records, combined by the methods here. Immutable and thread-safe. The
+ * decision compiles them. Nobody can add a kind from outside, so every condition can be explained in words, printed for
+ * a lawyer, and evaluated without surprises. The text of a condition is the condition in words.
  */
 public sealed interface Condition
         permits Condition.All,
@@ -27,10 +27,10 @@ public sealed interface Condition
                 Condition.ListOlderThan,
                 HourCondition,
                 PersonCondition {
-    /** A period that no dealing between living persons exceeds, for laws that set no limit. */
+    /** A period longer than any dealing between living persons can last, for laws that set no limit. */
     Period ANY_TIME = Words.ANY_TIME;
 
-    /** All of these; of none, always. */
+    /** All of these; if there are none, always true. */
     static Condition all(Condition... conditions) {
         return new All(List.of(conditions));
     }
@@ -65,7 +65,7 @@ public sealed interface Condition
         return new PlacedBy(Sets.immutableEnumSet(first, more));
     }
 
-    /** A person's line, residential or wireless. */
+    /** A line of a person, residential or wireless. */
     static Condition consumerLine() {
         return new LineIs(Line.CONSUMER);
     }
@@ -75,7 +75,7 @@ public sealed interface Condition
         return new LineIs(Line.RESIDENTIAL);
     }
 
-    /** A wireless line, a person's or a business's. */
+    /** A wireless line of a person or a business. */
     static Condition wirelessLine() {
         return new LineIs(Line.WIRELESS);
     }
@@ -90,7 +90,7 @@ public sealed interface Condition
         return Basic.NOT_REGISTERED;
     }
 
-    /** The number is on the company's own do-not-call list, since this day or before. */
+    /** The number is on the company's own do-not-call list, from the day of the call or an earlier day on. */
     static Condition onCompanyList() {
         return Basic.ON_COMPANY_LIST;
     }
@@ -100,7 +100,7 @@ public sealed interface Condition
         return Basic.LISTED;
     }
 
-    /** The registry is held and does not speak for the number's area code. */
+    /** The registry is held but does not cover the number's area code. */
     static Condition notCovered() {
         return Basic.NOT_COVERED;
     }
@@ -110,49 +110,52 @@ public sealed interface Condition
         return Basic.NOT_HELD;
     }
 
-    /** The registry of the number's area code was obtained longer ago than this. */
+    /** The list of the number's area code was obtained longer ago than this. */
     static Condition listOlderThan(Dated<Period> age) {
         return new ListOlderThan(age);
     }
 
-    /** The person's clock stands outside these hours, not at their end; without a clock, the day is closed altogether. */
+    /**
+     * The clock of the person called is outside these hours, the second of closing excepted. Without a clock, it means
+     * that the whole day is closed.
+     */
     static Condition outside(Dated<CallingHours> hours) {
         return new HourCondition.Outside(hours);
     }
 
-    /** The clock of the person called stands at the second in which these hours close. */
+    /** The clock of the person called is at the second in which these hours close. */
     static Condition atClosing(Dated<CallingHours> hours) {
         return new HourCondition.AtClosing(hours);
     }
 
     /**
-     * A clock of the law's own stands outside these hours, not at their end: one that keeps the same time all year, or that
-     * of the state, wherever the person is.
+     * A clock that the law itself names is outside these hours, the second of closing excepted. It is one that keeps
+     * the same time all year, or that of the state, wherever the person is.
      *
-     * @param clock what this clock goes by
-     * @param place where the person is, as far as a call does not say: by this the time at the place becomes that of the
+     * @param clock the time zone of this clock
+     * @param place where the person is, unless a call says otherwise: it turns the time there into the time on the
      *     clock
      */
     static Condition outsideByClock(Dated<CallingHours> hours, ZoneId clock, ZoneId place) {
         return new HourCondition.ByClock(hours, clock, place, false);
     }
 
-    /** A clock of the law's own stands at the second in which these hours close; see {@link #outsideByClock}. */
+    /** A clock that the law itself names is at the second in which these hours close; see {@link #outsideByClock}. */
     static Condition atClosingByClock(Dated<CallingHours> hours, ZoneId clock, ZoneId place) {
         return new HourCondition.ByClock(hours, clock, place, true);
     }
 
-    /** The day of the call, where the person is, is one of these. */
+    /** The day of the call, where the person is, is one of these holidays. */
     static Condition onHoliday(Dated<Holidays> holidays) {
         return new HourCondition.OnHoliday(holidays);
     }
 
-    /** The last dealing of this kind lies within a period before the call, under every way of counting it. */
+    /** The last dealing of this kind is within a period before the call, under every way of counting the period. */
     static Condition within(Dealing dealing, Dated<Period> period, MonthCounting counting) {
         return new PersonCondition.Within(dealing, period, counting, false);
     }
 
-    /** The last dealing of this kind lies where the ways of counting the period disagree. */
+    /** The last dealing of this kind is on a day where the ways of counting the period disagree. */
     static Condition onTheEdge(Dealing dealing, Dated<Period> period, MonthCounting counting) {
         return new PersonCondition.Within(dealing, period, counting, true);
     }
@@ -162,17 +165,17 @@ public sealed interface Condition
         return new PersonCondition.ConsentGiven(kinds, AfterRequest.ENDED);
     }
 
-    /** Such a consent, though a request about marketing only may have followed; one about all calls ends it. */
+    /** Such a consent, even if a request about marketing only followed it. A request about all calls ends it. */
     static Condition consentBesideMarketingRequest(Set<ConsentKind> kinds) {
         return new PersonCondition.ConsentGiven(kinds, AfterRequest.ENDED_BY_ONE_OF_ALL);
     }
 
-    /** Such a consent, given after a do-not-call request. */
+    /** Such a consent that was given after a do-not-call request. */
     static Condition consentAfterRequest(Set<ConsentKind> kinds) {
         return new PersonCondition.ConsentGiven(kinds, AfterRequest.GIVEN_LATER);
     }
 
-    /** The number was looked up with the operator of the registry by the day of the call. */
+    /** The number was looked up with the operator of the registry, on the day of the call or before. */
     static Condition lookedUp() {
         return Basic.LOOKED_UP;
     }
@@ -182,52 +185,59 @@ public sealed interface Condition
         return Basic.CONSENT_REVOKED;
     }
 
-    /** The person asked, on a day that is not known, not to be called. */
+    /** The person asked, on an unknown day, not to be called. */
     static Condition neverToBeCalled() {
         return Basic.NEVER_TO_BE_CALLED;
     }
 
-    /** The person has asked this seller or charity, on a day that is known, not to call. */
+    /** The person asked this seller or charity, on a known day, not to call. */
     static Condition requested() {
         return Basic.REQUESTED;
     }
 
-    /** The person has asked, and bought from or inquired of the seller afterwards. */
+    /** The person asked not to be called, and bought from the seller or inquired of it afterwards. */
     static Condition requestedBeforeLastDealing() {
         return Basic.REQUESTED_BEFORE_LAST_DEALING;
     }
 
-    /** The person has asked, and had this dealing afterwards, a transaction or an inquiry; another is an {@link IllegalArgumentException}. */
+    /**
+     * The person asked not to be called, and had this dealing afterwards.
+     *
+     * @throws IllegalArgumentException if the dealing is neither a transaction nor an inquiry
+     */
     static Condition requestedBefore(Dealing dealing) {
         return new PersonCondition.RequestedBefore(dealing);
     }
 
-    /** A request stands in this phase: the law lets calls go on for a grace, and keeps it for a time. */
+    /**
+     * A request is in this phase. The law allows calls for a grace period after the request, and keeps the request for
+     * a time.
+     */
     static Condition request(RequestPhase phase, Dated<Period> grace, Dated<Period> kept) {
         return new PersonCondition.RequestKept(phase, grace, kept);
     }
 
-    /** A request was made longer ago than it is kept, under every way of counting it. */
+    /** A request is older than the time for which it is kept, under every way of counting that time. */
     static Condition requestOlderThan(Dated<Period> kept) {
         return new PersonCondition.RequestAged(kept, false);
     }
 
-    /** A request was made where the ways of counting how long it is kept disagree. */
+    /** The age of a request is where the ways of counting how long it is kept disagree. */
     static Condition requestOnTheEdge(Dated<Period> kept) {
         return new PersonCondition.RequestAged(kept, true);
     }
 
-    /** The line has had so many exempt robocalls, too many for one more, in 30, 7 or 1 days. */
+    /** The line has had this many exempt robocalls in 30, 7 or 1 days, so that one more is too many. */
     static Condition robocalls(int days, int cap) {
         return new PersonCondition.Robocalls(days, cap);
     }
 
-    /** The person has been called so often within the 24 hours before the call, too often for one more. */
+    /** The person has been called this often in the 24 hours before the call, so that one more is too many. */
     static Condition attempts(int cap) {
         return new PersonCondition.Attempts(cap);
     }
 
-    /** All of these parts; of none, always. */
+    /** All of these parts; if there are none, always true. */
     record All(List<Condition> parts) implements Condition {
         public All {
             parts = List.copyOf(parts);
@@ -239,7 +249,7 @@ public sealed interface Condition
         }
     }
 
-    /** At least one of these parts; of none, never. */
+    /** At least one of these parts; if there are none, never true. */
     record Any(List<Condition> parts) implements Condition {
         public Any {
             parts = List.copyOf(parts);
@@ -312,7 +322,9 @@ public sealed interface Condition
         }
     }
 
-    /** A line of this kind; {@link Line#WIRELESS} is a business's mobile too, {@link Line#UNKNOWN} is none. */
+    /**
+     * A line of this kind. {@link Line#WIRELESS} includes a business's mobile; {@link Line#UNKNOWN} matches no line.
+     */
     record LineIs(Line line) implements Condition {
         @Override
         public String toString() {
@@ -363,12 +375,15 @@ public sealed interface Condition
         }
     }
 
-    /** The parts that it joins or denies; empty when it is one by itself. */
+    /** The parts that it joins or negates; empty if it has none. */
     default List<Condition> parts() {
         return List.of();
     }
 
-    /** The values set by law that it and its parts read, found among their components: no kind can forget to tell. */
+    /**
+     * The values set by law that it and its parts read. They are found among the record components, so no kind of
+     * condition can omit one.
+     */
     default List<Dated<?>> dated() {
         List<Dated<?>> values = new ArrayList<>();
         RecordComponent[] components = getClass().getRecordComponents();

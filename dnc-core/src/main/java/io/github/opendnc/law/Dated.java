@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A value set by law that has changed over time, each value with its first day and its citation. Before its first day
- * there is none. Immutable and thread-safe; equal to itself alone. Reading allocates nothing.
+ * A value set by law that has changed over time, each with its first day and its citation. Before its first day there
+ * is no value. Immutable and thread-safe; equal only to itself. Reading allocates nothing.
  *
  * @param <T> the value, itself immutable
  */
@@ -40,7 +40,7 @@ public final class Dated<T> {
                 entries.stream().mapToLong(entry -> entry.from().toEpochDay()).toArray();
     }
 
-    /** A value that holds from a day on. */
+    /** A value that applies from a day on. */
     public static <T> Dated<T> from(LocalDate day, T value, Citation citation) {
         return new Dated<>(List.of(new Entry<>(day, value, citation)));
     }
@@ -48,7 +48,7 @@ public final class Dated<T> {
     /**
      * This value with a later change.
      *
-     * @throws IllegalArgumentException if the day does not follow the last one
+     * @throws IllegalArgumentException if the day is not after the previous one
      */
     public Dated<T> then(LocalDate day, T value, Citation citation) {
         LocalDate last = entries.get(entries.size() - 1).from();
@@ -63,7 +63,7 @@ public final class Dated<T> {
     /**
      * The value in force on a day, with its first day and citation.
      *
-     * @throws IllegalArgumentException if the day lies before the first one
+     * @throws IllegalArgumentException if the day is before the first one
      */
     public Entry<T> at(LocalDate day) {
         long epochDay = day.toEpochDay();
@@ -75,7 +75,8 @@ public final class Dated<T> {
     }
 
     /**
-     * The value in force on a day; on a day before the first one the first, for what began before the rules did.
+     * The value in force on a day. For a day before the first one it is the first value, for things that began before
+     * the rules did.
      *
      * @param epochDay the day as {@link LocalDate#toEpochDay()}
      */
@@ -93,7 +94,7 @@ public final class Dated<T> {
         return entries;
     }
 
-    /** The values in words, the first without its day when there is only one. */
+    /** The values in words; if there is only one, without its day. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(entries.get(0).words());

@@ -1,6 +1,6 @@
 package io.github.opendnc.law;
 
-/** What passed between the person called and the seller or charity, and founds a relationship for a time. */
+/** A dealing between the person called and the seller or charity. It creates a relationship for a time. */
 public enum Dealing {
     /** A purchase, payment, delivery or other transaction. */
     TRANSACTION("last transaction"),
@@ -8,7 +8,7 @@ public enum Dealing {
     INQUIRY("last inquiry"),
     /** A donation. */
     DONATION("last donation"),
-    /** A written contract in existence, or ended within the period. */
+    /** A written contract that is in existence or ended within the period. */
     CONTRACT("written contract");
 
     private final String words;

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A day of the year that a law closes, with what it makes of a weekend: {@code Holiday.on("Christmas Day",
- * MonthDay.of(12, 25)).observed(SUNDAY, 1)} is closed on the 25th and, when that is a Sunday, on the Monday after it as
- * well. Immutable and thread-safe.
+ * A day of the year that a law closes, together with its rule for weekends. For example, {@code Holiday.on("Christmas
+ * Day", MonthDay.of(12, 25)).observed(SUNDAY, 1)} is closed on the 25th and, if that is a Sunday, also on the Monday
+ * after it. Immutable and thread-safe.
  */
 public final class Holiday {
     /** A day is looked for in the year of its holiday and in those beside it: so it is moved by less than half a year, and twice at most. */
@@ -47,7 +47,7 @@ public final class Holiday {
         this.observances = List.copyOf(observances);
     }
 
-    /** A holiday on the same date every year; on 29 February in leap years only. */
+    /** A holiday on the same date every year; 29 February exists in leap years only. */
     public static Holiday on(String name, MonthDay date) {
         String rule = name(date.getMonth()) + " " + date.getDayOfMonth();
         return new Holiday(
@@ -55,10 +55,10 @@ public final class Holiday {
     }
 
     /**
-     * A holiday on the first to fifth such day of a month; in months without a fifth there is none.
+     * A holiday on the first to fifth such weekday of a month. A month without a fifth has no holiday.
      *
      * @param nth 1 to 5
-     * @throws IllegalArgumentException if it is another
+     * @throws IllegalArgumentException if {@code nth} is out of range
      */
     public static Holiday onNth(String name, int nth, DayOfWeek weekday, Month month) {
         if (nth < 1 || nth > 5) {
@@ -72,7 +72,7 @@ public final class Holiday {
                 List.of());
     }
 
-    /** A holiday on the last such day of a month. */
+    /** A holiday on the last such weekday of a month. */
     public static Holiday onLast(String name, DayOfWeek weekday, Month month) {
         return new Holiday(
                 name,
@@ -82,11 +82,12 @@ public final class Holiday {
     }
 
     /**
-     * A holiday so many days after the first to fifth such day of a month: election day is a day after the first Monday.
+     * A holiday this many days after the first to fifth such weekday of a month. Election day is one day after the
+     * first Monday.
      *
      * @param days -180 to 180
      * @param nth 1 to 5
-     * @throws IllegalArgumentException if one is another
+     * @throws IllegalArgumentException if one of them is out of range
      */
     public static Holiday afterNth(String name, int days, int nth, DayOfWeek weekday, Month month) {
         checkDays(days);
@@ -99,10 +100,10 @@ public final class Holiday {
     }
 
     /**
-     * A holiday so many days after Easter Sunday, or before it; Good Friday is -2.
+     * A holiday this many days after Easter Sunday, or before it if negative; Good Friday is -2.
      *
      * @param days -180 to 180
-     * @throws IllegalArgumentException if it is another
+     * @throws IllegalArgumentException if {@code days} is out of range
      */
     public static Holiday afterEaster(String name, int days) {
         checkDays(days);
@@ -113,7 +114,7 @@ public final class Holiday {
                 List.of());
     }
 
-    /** A holiday of one year, such as a day that was proclaimed. */
+    /** A holiday in one year only, such as a day that was proclaimed. */
     public static Holiday once(String name, LocalDate day) {
         return new Holiday(
                 name, day.toString(), year -> year == day.getYear() ? Stream.of(day) : Stream.of(), List.of());
@@ -127,26 +128,26 @@ public final class Holiday {
     }
 
     /**
-     * This holiday, observed so many days later (negative: earlier) as well when it falls on a day of the week.
+     * This holiday, also observed this many days later (negative: earlier) if it falls on this day of the week.
      *
      * @param days -180 to 180
-     * @throws IllegalArgumentException if it is another
+     * @throws IllegalArgumentException if {@code days} is out of range
      */
     public Holiday observed(DayOfWeek falling, int days) {
         return with(new Observance(falling, days, false));
     }
 
     /**
-     * This holiday, observed so many days later (negative: earlier) instead when it falls on a day of the week.
+     * This holiday, observed this many days later (negative: earlier) instead if it falls on this day of the week.
      *
      * @param days -180 to 180
-     * @throws IllegalArgumentException if it is another
+     * @throws IllegalArgumentException if {@code days} is out of range
      */
     public Holiday moved(DayOfWeek falling, int days) {
         return with(new Observance(falling, days, true));
     }
 
-    /** This holiday, not kept in a year in which it falls on one of these days of the week. */
+    /** This holiday, not observed in a year in which it falls on one of these days of the week. */
     public Holiday unless(DayOfWeek... falling) {
         Set<DayOfWeek> left = Set.of(falling);
         return new Holiday(
@@ -156,7 +157,7 @@ public final class Holiday {
                 observances);
     }
 
-    /** This holiday, kept only in these years. */
+    /** This holiday, observed only in these years. */
     public Holiday inYears(IntPredicate years, String words) {
         return new Holiday(
                 name, rule + ", " + words, year -> years.test(year) ? ownDay.apply(year) : Stream.of(), observances);
@@ -168,7 +169,7 @@ public final class Holiday {
         return new Holiday(name, rule, ownDay, next);
     }
 
-    /** The days closed for the holiday of a year, of which one may lie in the year before or after. */
+    /** The days closed for the holiday of a year. One of them may be in the year before or after. */
     public List<LocalDate> days(int year) {
         return ownDay.apply(year).flatMap(this::observed).toList();
     }
@@ -197,7 +198,7 @@ public final class Holiday {
         return LocalDate.of(year, f / 31, f % 31 + 1);
     }
 
-    /** What it is called. */
+    /** Its name. */
     public String name() {
         return name;
     }

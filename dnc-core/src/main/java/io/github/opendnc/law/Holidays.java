@@ -11,8 +11,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * The days that a law closes besides days of the week. Immutable and thread-safe; asking about a day of the years 2000 to
- * 2100 allocates nothing.
+ * The days that a law closes, apart from days of the week. Immutable and thread-safe. Asking about a day in the years
+ * 2000 to 2100 allocates nothing.
  */
 public final class Holidays {
     private static final int FIRST_YEAR = 2000;
@@ -36,7 +36,7 @@ public final class Holidays {
         return new Holidays(List.of(holidays));
     }
 
-    /** These holidays and more: a user's own proclaimed days, for example. */
+    /** These holidays and more, for example days proclaimed where the user calls. */
     public Holidays with(Holiday... more) {
         return new Holidays(Stream.concat(holidays.stream(), Stream.of(more)).toList());
     }
@@ -68,7 +68,7 @@ public final class Holidays {
         return LongStream.rangeClosed(firstDay, lastDay).filter(this::includes);
     }
 
-    /** The name of the holiday that closes a day; empty when it is an ordinary one. */
+    /** The name of the holiday that closes a day; empty if none does. */
     public Optional<String> nameOn(LocalDate day) {
         return holidays.stream()
                 .filter(holiday -> IntStream.rangeClosed(-1, 1)

@@ -6,13 +6,13 @@ public enum Line {
     RESIDENTIAL,
     /** A person's own wireless line. */
     WIRELESS,
-    /** One of these two, not known which. The default. */
+    /** One of these two, but not known which. The default. */
     CONSUMER,
     /**
-     * A business line, landline or mobile. It lifts the registry bans of both countries: state it only where you know it, never
-     * for a whole list that was bought.
+     * A business line, landline or mobile. It lifts the registry bans of both countries. State it only if you know it,
+     * never for a whole list that was bought.
      */
     BUSINESS,
-    /** Any of these. US federal rules treat it as {@link #CONSUMER}. */
+    /** Any of these. The US federal rules treat it as {@link #CONSUMER}. */
     UNKNOWN
 }

@@ -1,10 +1,10 @@
 package io.github.opendnc.law;
 
 /**
- * A sentence of a rule set for the reader of a decision, said where a condition holds. It judges nothing. Immutable and
- * thread-safe; equal only to one of the same {@link Dated}.
+ * A sentence of a rule set for the reader of a decision, added if a condition holds. It does not affect the verdict.
+ * Immutable and thread-safe; equal only to one with the same {@link Dated}.
  *
- * @param when where it is said
- * @param sentence what is said, as of the day of the call
+ * @param when the condition under which it is added
+ * @param sentence the text, as of the day of the call
  */
 public record Note(Condition when, Dated<String> sentence) {}

@@ -3,7 +3,7 @@ package io.github.opendnc.law;
 import java.time.Period;
 import java.util.Set;
 
-/** A condition on what lies between the person and whoever calls; made by the methods of {@link Condition}. */
+/** A condition on what is between the person and the caller; made by the methods of {@link Condition}. */
 public sealed interface PersonCondition extends Condition {
     private static void requireNotNegative(String what, Dated<Period> period) {
         for (Dated.Entry<Period> entry : period.entries()) {

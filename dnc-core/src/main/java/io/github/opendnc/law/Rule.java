@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One provision: a ban or an exemption, the condition under which it applies, the days on which it is in force, and the
- * text it stands on. Immutable and thread-safe; a rule is compared by identity.
+ * legal text behind it. Immutable and thread-safe; compared by identity.
  *
- * <p>An exemption names the rules it lifts, bans or other exemptions. It names the rules themselves and not their ids,
- * so a cycle cannot be written. A rule is certain, or unsettled where the text, the agencies or the courts leave it open.
+ * <p>An exemption names the rules it lifts, which are bans or other exemptions. It refers to the rules themselves and
+ * not to their ids, so a cycle cannot be written. A rule is certain, or unsettled if the text, the agencies or the
+ * courts leave it open.
  */
 public final class Rule {
     private final Parts parts;
@@ -74,7 +75,7 @@ public final class Rule {
      * @param id lower-case words joined by hyphens, the country first: {@code us-registry}
      * @param condition when it applies
      * @param from its first day in force
-     * @param citation the text it stands on
+     * @param citation the legal text behind it
      * @throws IllegalArgumentException if the id has another form
      */
     public static Rule ban(String id, Condition condition, LocalDate from, Citation citation) {
@@ -82,12 +83,12 @@ public final class Rule {
     }
 
     /**
-     * A rule that lifts others; it lifts nothing until {@link #exceptionTo} names them.
+     * A rule that lifts others. It lifts nothing until {@link #exceptionTo} names them.
      *
      * @param id lower-case words joined by hyphens, the country first: {@code us-ebr}
      * @param condition when it applies
      * @param from its first day in force
-     * @param citation the text it stands on
+     * @param citation the legal text behind it
      * @throws IllegalArgumentException if the id has another form
      */
     public static Rule exemption(String id, Condition condition, LocalDate from, Citation citation) {
@@ -95,9 +96,9 @@ public final class Rule {
     }
 
     /**
-     * The same rule for another set, which reads another registry.
+     * The same rule with another id, for another rule set, which reads another registry.
      *
-     * @throws IllegalArgumentException if the id has another form than those of {@link #ban}
+     * @throws IllegalArgumentException if the id does not have the form given at {@link #ban}
      */
     public Rule withId(String id) {
         return copied(id, next -> {});
@@ -106,7 +107,7 @@ public final class Rule {
     /**
      * This rule, in force only before a day.
      *
-     * @throws IllegalArgumentException if that is not after its first day: it would never speak
+     * @throws IllegalArgumentException if the day is not after the first day in force: the rule would never apply
      */
     public Rule until(LocalDate day) {
         if (!day.isAfter(parts.from)) {
@@ -116,26 +117,26 @@ public final class Rule {
         return with(next -> next.until = day);
     }
 
-    /** This rule as one that the sources leave open, with what they leave open. */
+    /** This rule, marked as one that the sources leave open, with what they leave open. */
     public Rule unsettled(String why) {
         return noting(why).with(next -> next.certain = false);
     }
 
     /**
-     * This rule as one that is in force on this day, and whose first day was not found: for calls of earlier days it is
-     * unsettled, back to the day from which it is known here.
+     * This rule, marked as one that is in force on this day but whose first day was not found. For calls on earlier
+     * days it is unsettled, back to the day from which it is known here.
      */
     public Rule foundInForceOn(LocalDate day) {
         return with(next -> next.settledFrom = day);
     }
 
-    /** This rule with one plain sentence that says it to an officer who reads the page of the rules. */
+    /** This rule with one plain sentence that explains it to a compliance officer on the page of the rules. */
     public Rule saying(String plainly) {
         return with(next -> next.sentence = plainly);
     }
 
     /**
-     * This rule with the words of the text that decide it, as they stand there.
+     * This rule with the decisive words of its text, quoted exactly.
      *
      * @param words at most 25 words
      * @throws IllegalArgumentException if there are more
@@ -158,7 +159,7 @@ public final class Rule {
     }
 
     /**
-     * This exemption, lifting these rules besides those it lifts already.
+     * This exemption, which also lifts these rules.
      *
      * @throws IllegalStateException if this rule is a ban
      */
@@ -172,22 +173,22 @@ public final class Rule {
                 .build());
     }
 
-    /** The name by which decisions and files call it. */
+    /** The name that decisions and files use for it. */
     public String id() {
         return parts.id;
     }
 
-    /** Whether it bars calls; otherwise it lifts other rules. */
+    /** Whether it bars calls; if not, it lifts other rules. */
     public boolean isBan() {
         return parts.ban;
     }
 
-    /** Whether the sources leave no doubt about it; otherwise it is unsettled. */
+    /** Whether the sources leave no doubt about it; if not, it is unsettled. */
     public boolean isCertain() {
         return parts.certain;
     }
 
-    /** The day before which it is unsettled because its first day was not found; empty when that is known. */
+    /** The day before which it is unsettled because its first day was not found; empty if that day is known. */
     public Optional<LocalDate> settledFrom() {
         return Optional.ofNullable(parts.settledFrom);
     }
@@ -197,7 +198,7 @@ public final class Rule {
         return parts.condition;
     }
 
-    /** What its condition asks about; what stands under a "not" is left aside. */
+    /** What its condition asks about, except for parts under a "not". */
     public Set<Subject> subjects() {
         Set<Subject> subjects = EnumSet.noneOf(Subject.class);
         addSubjects(parts.condition, subjects);
@@ -240,17 +241,17 @@ public final class Rule {
         return parts.from;
     }
 
-    /** The day on which it was in force no more; empty when it still is. */
+    /** The first day on which it is no longer in force; empty if it still is. */
     public Optional<LocalDate> until() {
         return Optional.ofNullable(parts.until);
     }
 
-    /** The text it stands on. */
+    /** The legal text behind it. */
     public Citation citation() {
         return parts.citation;
     }
 
-    /** What a reader should know besides, or what is left open. */
+    /** What else a reader should know, or what is left open. */
     public Optional<Dated<String>> note() {
         return Optional.ofNullable(parts.note);
     }
@@ -260,7 +261,7 @@ public final class Rule {
         return parts.sentence;
     }
 
-    /** The words of the text that decide it; empty where the text was not read. */
+    /** The decisive words of the text; empty if the text was not read. */
     public String quotation() {
         return parts.quotation;
     }

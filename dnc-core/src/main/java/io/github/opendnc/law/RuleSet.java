@@ -18,15 +18,16 @@ import org.jspecify.annotations.Nullable;
  * The rules of one jurisdiction: whose numbers they govern, which registry they read, and their first day. Checked when
  * built. Immutable and thread-safe.
  *
- * <p>How a verdict comes about. A rule that has not fired weighs 0. A rule that has fired weighs the smaller of its own
- * certainty (certain 1, unsettled 1/2) and 1 minus the heaviest weight among the fired exceptions to it. The heaviest ban
- * decides: 1 bars, 1/2 leaves it undetermined, 0 permits. So an exemption has weight only against what it names, an
- * unsettled exemption can make a ban doubtful but never a free call, and a helpful fact hurts only where a ban asks for it
- * (one does: docs/adr/0008). Facts that are not
- * known are tried in every way; where the ways disagree it is undetermined.
+ * <p>How a verdict comes about. A rule that has not fired weighs 0. A rule that has fired weighs the smaller of two
+ * values: its own certainty (certain 1, unsettled 1/2), and 1 minus the heaviest weight among the fired exceptions to
+ * it. The heaviest ban decides: 1 bars, 1/2 leaves the call undetermined, 0 permits.
+ *
+ * <p>So an exemption has weight only against the rules it names. An unsettled exemption can make a ban doubtful, but
+ * never a call that no ban bars. A helpful fact hurts only if a ban asks for it (one does: docs/adr/0008). Unknown
+ * facts are tried with every possible value; if the results differ, the call is undetermined.
  */
 public final class RuleSet {
-    /** How many rules a set can hold. */
+    /** The greatest number of rules in a set. */
     public static final int MOST_RULES = 64;
 
     private final Builder parts;
@@ -47,7 +48,7 @@ public final class RuleSet {
     }
 
     /**
-     * These rules with an unsettled one settled by a company for itself, in the place of an earlier settlement of the
+     * These rules with an unsettled one that a company has settled for itself. It replaces an earlier settlement of the
      * same rule. Every decision says who settled it and why.
      *
      * @throws IllegalArgumentException if there is no such rule, or the law leaves no doubt about it
@@ -67,11 +68,12 @@ public final class RuleSet {
     }
 
     /**
-     * These rules with every unsettled one settled the way that bars: bans apply, exemptions from them do not, and
-     * exceptions to exemptions do. Answers become fewer UNDETERMINED and never a permission more. What a company has
-     * settled before stays.
+     * These rules with every unsettled one settled the way that bars calls: bans apply, exemptions from them do not,
+     * and exceptions to exemptions do. Fewer answers are UNDETERMINED, and no further call is permitted. What a company
+     * has settled before stays.
      *
-     * @throws IllegalStateException if an unsettled rule lifts both a ban and an exemption, so that no way bars both
+     * @throws IllegalStateException if an unsettled rule lifts both a ban and an exemption, so that neither way bars
+     *     both
      */
     public RuleSet cautious(String who, String why) {
         RuleSet settled = this;
@@ -92,17 +94,17 @@ public final class RuleSet {
         return parts.name;
     }
 
-    /** Which edition of its rules, for example {@code 2026.2}. */
+    /** The edition of its rules, for example {@code 2026.2}. */
     public String version() {
         return parts.version;
     }
 
-    /** The country whose numbers it governs; empty when it governs every number. */
+    /** The country whose numbers it governs; empty if it governs every number. */
     public Optional<Country> country() {
         return Optional.ofNullable(parts.country);
     }
 
-    /** The state or province whose numbers it governs; empty when it governs those of the whole country. */
+    /** The state or province whose numbers it governs; empty if it governs those of the whole country. */
     public Optional<String> region() {
         return Optional.ofNullable(parts.region);
     }
@@ -112,19 +114,19 @@ public final class RuleSet {
         return parts.numbersOnly;
     }
 
-    /** The registry it reads; empty when it reads none. */
+    /** The registry that it reads; empty if it reads none. */
     public Optional<RegistryId> registry() {
         return Optional.ofNullable(parts.registry);
     }
 
-    /** How old a list may be for its silence about a number to count; empty when that does not depend on its age. */
+    /** How old a list may be for its silence about a number to count; empty if its age does not matter. */
     public Optional<Dated<Period>> listAge() {
         return Optional.ofNullable(parts.listAge);
     }
 
     /**
-     * How old a list may be before calls are the worse for it: {@link #listAge}, or the age from which on a ban on older lists
-     * speaks; empty when neither is there.
+     * How old a list may be before its age starts to count against calls. This is {@link #listAge}, or the age from
+     * which a ban on older lists applies; empty if there is neither.
      */
     public Optional<Dated<Period>> goodListAge() {
         return listAge()
@@ -139,43 +141,43 @@ public final class RuleSet {
         return Stream.concat(Stream.of(condition), condition.parts().stream().flatMap(RuleSet::withParts));
     }
 
-    /** Whether a line of unknown kind may be a business line; otherwise it is a consumer's. */
+    /** Whether a line of unknown kind may be a business line; if not, it counts as a consumer's. */
     public boolean unknownLineMayBeBusiness() {
         return parts.unknownLineMayBeBusiness;
     }
 
-    /** Whether the operator's answer on a look-up of one number stands for the registry. */
+    /** Whether the operator's answer when one number is looked up stands in for the registry. */
     public boolean isAnsweredByLookUps() {
         return parts.answeredByLookUps;
     }
 
-    /** The day before which it says nothing. */
+    /** The first day on which it applies; before that day it says nothing. */
     public LocalDate start() {
         return parts.start;
     }
 
-    /** Its rules, exemptions before what they lift. */
+    /** Its rules, exemptions before the rules they lift. */
     public List<Rule> rules() {
         return rules;
     }
 
-    /** What it tells the reader of a decision besides its rules. */
+    /** What it tells the reader of a decision, besides its rules. */
     public List<Note> notes() {
         return notes;
     }
 
     /**
-     * What an answer of these rules says nothing about, for example {@code federal rules only; state law of NY not
-     * checked}.
+     * What an answer from these rules does not cover, for example
+     * {@code federal rules only; state law of NY not checked}.
      *
-     * @param regions the states or provinces of the number; empty when it has none
+     * @param regions the states or provinces of the number; empty if it has none
      */
     public String notChecked(Set<String> regions) {
         String named = regions.isEmpty() ? "" : " of " + String.join("/", regions);
         return parts.notChecked.replace("{of region}", named);
     }
 
-    /** As of which day the law was read, in words; empty when the set does not say. */
+    /** The day up to which the law was read, in words; empty if the set does not say. */
     public String readOn() {
         return parts.readOn;
     }
@@ -242,8 +244,9 @@ public final class RuleSet {
         }
 
         /**
-         * Governs the numbers of a country, as the law of the country itself. Without a country it governs every number, as a
-         * company's policy does: such a set can bar a call, and permits none where the law of the country is not asked too.
+         * Governs the numbers of a country, as the law of the country itself. Without a country, it governs every
+         * number, as a company's policy does. Such a set can bar a call, but it permits none unless the law of the
+         * country is asked too.
          */
         public Builder country(Country governed) {
             country = governed;
@@ -251,29 +254,32 @@ public final class RuleSet {
         }
 
         /**
-         * Governs only the numbers of one state or province of the country, by its two letters. It too permits no call where the
-         * law of the country is not asked.
+         * Governs only the numbers of one state or province of the country, given by its two letters. Such a set, too,
+         * permits no call unless the law of the country is asked.
          */
         public Builder region(String code) {
             region = code;
             return this;
         }
 
-        /** Governs by the area code alone: not calls to people who are said to be in the state with a number of another. */
+        /**
+         * Governs by the area code alone. It does not govern calls to people who are said to be in the state but have a
+         * number of another one.
+         */
         public Builder numbersOnly() {
             numbersOnly = true;
             return this;
         }
 
-        /** Reads a registry, whose silence about a number counts as long as the registry is held. */
+        /** Reads a registry. Its silence about a number counts for as long as the registry is held. */
         public Builder registry(RegistryId id) {
             registry = id;
             return this;
         }
 
         /**
-         * Reads a registry, whose silence about a number counts while the list is not older than this; the silence of an
-         * older list leaves it unknown whether the number is listed.
+         * Reads a registry. Its silence about a number counts while the list is not older than this. If the list is
+         * older, silence leaves it unknown whether the number is listed.
          */
         public Builder registry(RegistryId id, Dated<Period> age) {
             registry = id;
@@ -281,13 +287,16 @@ public final class RuleSet {
             return this;
         }
 
-        /** The operator's answer on a look-up of one number stands for the registry where no list does, or an older one. */
+        /**
+         * Lets the operator's answer when one number is looked up stand in for the registry, if no list answers or only
+         * an older one.
+         */
         public Builder answeredByLookUps() {
             answeredByLookUps = true;
             return this;
         }
 
-        /** A line of unknown kind may be a business line; otherwise it is a consumer's. */
+        /** Lets a line of unknown kind be a business line; otherwise it counts as a consumer's. */
         public Builder unknownLineMayBeBusiness() {
             unknownLineMayBeBusiness = true;
             return this;
@@ -312,8 +321,8 @@ public final class RuleSet {
         }
 
         /**
-         * Says what an answer of these rules says nothing about. Not shown where a set of a state or province is among the
-         * rules: then an answer says that it knows the rules it names and no others.
+         * Sets what an answer from these rules does not cover. It is not shown if a set of a state or province is among
+         * the rules: then an answer says that it knows the rules it names and no others.
          *
          * @param what a sentence in which <code>{of region}</code> stands for the state or province of the number
          */
@@ -322,7 +331,7 @@ public final class RuleSet {
             return this;
         }
 
-        /** Says as of which day the law was read, for example {@code text of 2026-09-02}. */
+        /** Sets the day up to which the law was read, for example {@code text of 2026-09-02}. */
         public Builder readOn(String what) {
             readOn = what;
             return this;
@@ -331,9 +340,10 @@ public final class RuleSet {
         /**
          * Checks and builds the set.
          *
-         * @throws IllegalArgumentException if two rules have one id, an exemption lifts a rule that is not in the set, a
-         *     rule is in force before a value it reads, there are more than {@value RuleSet#MOST_RULES} rules, or no area
-         *     code of the bundled numbering plan lies in the country and region
+         * @throws IllegalArgumentException if two rules have the same id; if an exemption lifts a rule that is not in
+         *     the set; if a rule is in force before a value that it reads; if there are more than
+         *     {@value RuleSet#MOST_RULES} rules; or if no area code of the bundled numbering plan is in the country and
+         *     region
          */
         public RuleSet build() {
             RuleSetCheck.place(country, region);

@@ -3,19 +3,20 @@ package io.github.opendnc.law;
 import io.github.opendnc.text.OneLine;
 
 /**
- * A company's own decision on a rule that the law leaves open: it applies, or it does not. A value type: immutable and thread-safe.
+ * A company's own decision that a rule which the law leaves open applies, or does not apply. A value type: immutable
+ * and thread-safe.
  *
  * @param ruleId the rule
- * @param outcome what the company makes of it
+ * @param outcome what the company decided
  * @param who settled it; not blank, because every decision says it
- * @param why not blank either
+ * @param why the reason; not blank either
  */
 public record Settlement(String ruleId, Outcome outcome, String who, String why) {
     /**
-     * What a company makes of a rule.
+     * Checks the texts.
      *
-     * @throws IllegalArgumentException if nobody is named, or no reason; or if a text has a line break or another control
-     *     character, for pages repeat it
+     * @throws IllegalArgumentException if {@code who} or {@code why} is blank; or if any text has a line break or
+     *     another control character, because pages repeat it
      */
     public Settlement {
         OneLine.checked("rule id", ruleId);
@@ -27,7 +28,7 @@ public record Settlement(String ruleId, Outcome outcome, String who, String why)
         }
     }
 
-    /** What becomes of the rule. */
+    /** What the company decided about the rule. */
     public enum Outcome {
         /** It applies: a ban bars, an exemption lifts. */
         APPLIES,

@@ -1,6 +1,6 @@
 package io.github.opendnc.law;
 
-/** What a rule asks about, found in its condition: what a reader sorts rules by. */
+/** What a rule asks about, found in its condition. Readers sort rules by it. */
 public enum Subject {
     /** The company's own do-not-call list. */
     COMPANY_LIST,
@@ -8,7 +8,9 @@ public enum Subject {
     REQUEST,
     /** Whether the number is on the registry of the rule set. */
     REGISTRY,
-    /** An established business relationship: a transaction, an inquiry or a contract. A donation founds none. */
+    /**
+     * An established business relationship: a transaction, an inquiry or a contract. A donation does not create one.
+     */
     RELATIONSHIP,
     /** The person's consent. */
     CONSENT,

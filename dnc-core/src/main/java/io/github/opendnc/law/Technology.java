@@ -9,8 +9,8 @@ public enum Technology {
     /** A live call placed by an automatic telephone dialing system. */
     AUTODIALER,
     /**
-     * A text message sent by hand. One that a platform sends is {@link #AUTODIALER} or {@link #PRERECORDED} only if counsel
-     * decides so: courts differ.
+     * A text message sent by hand. A message that a platform sends is {@link #AUTODIALER} or {@link #PRERECORDED} only
+     * if counsel decides so, because courts differ.
      */
     TEXT
 }

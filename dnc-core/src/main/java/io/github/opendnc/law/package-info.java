@@ -1,6 +1,6 @@
 /**
- * The law as data: rules and sets of them, the conditions and dated values they are made of, the texts they stand on, and the
- * words of calls, campaigns and consents in which they are told.
+ * The law as data: rules and rule sets, the conditions and dated values they are made of, and the legal texts behind
+ * them. Also the words in which calls, campaigns and consents are stated.
  */
 @NullMarked
 package io.github.opendnc.law;
