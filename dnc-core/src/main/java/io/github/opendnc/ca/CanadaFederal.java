@@ -21,8 +21,8 @@ import java.time.Period;
 
 /**
  * The federal rules of Canada: section 41.7 of the Telecommunications Act and the CRTC's Unsolicited Telecommunications
- * Rules (UTR). Of the UTR most parts are known from decisions and notices that recite them; each citation says how it was
- * read. Provincial law is not here.
+ * Rules (UTR). Most parts of the UTR are known from decisions and notices that recite them; each citation says how it
+ * was read. Provincial law is not included.
  */
 public final class CanadaFederal {
     /** The day on which the National DNCL and the rules began, and before which these rules say nothing. */
@@ -91,13 +91,13 @@ public final class CanadaFederal {
                 .build();
     }
 
-    /** The rules in force in this library, version 2026.2; checked. */
+    /** The current rules in this library, version 2026.2; checked. */
     public static RuleSet rules() {
         return Built.RULES;
     }
 
     /**
-     * The rules as a version of them had it, so that an answer given under it can be given again.
+     * The rules as a given version had them, so that an answer given under that version can be given again.
      *
      * @param version for example {@code 2026.1}
      * @throws IllegalArgumentException if there is no such version

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the numbering plan says of one area code, and who says so. Immutable and thread-safe. */
+/** What the numbering plan says about one area code, and the source of that. Immutable and thread-safe. */
 public final class AreaCode {
     /** What an area code is for. */
     public enum Kind {
         /** A place. */
         GEOGRAPHIC,
-        /** Calls free for the caller (800, 888, ...). */
+        /** Calls are free for the caller (800, 888, ...). */
         TOLL_FREE,
         /** Personal communications (5XX). */
         PERSONAL,
@@ -57,8 +57,9 @@ public final class AreaCode {
      *
      * @param regions its states or provinces, each the code of a {@link Region} of that country; may be empty
      * @param zones every time zone in use there
-     * @param provenance who says so
-     * @throws IllegalArgumentException if the code is not 000 to 999, a region is none of the country, or there is no time zone
+     * @param provenance the source
+     * @throws IllegalArgumentException if the code is not 000 to 999, a region is not in the country, or there is no
+     *     time zone
      */
     public static AreaCode geographic(
             int code, Country country, Set<String> regions, Set<ZoneId> zones, String provenance) {
@@ -96,8 +97,8 @@ public final class AreaCode {
     /**
      * An area code that serves no place.
      *
-     * @param provenance who says so
-     * @throws IllegalArgumentException if the code is not 000 to 999, or the kind is a place
+     * @param provenance the source
+     * @throws IllegalArgumentException if the code is not 000 to 999, or the kind is {@link Kind#GEOGRAPHIC}
      */
     public static AreaCode withoutPlace(int code, Kind kind, String provenance) {
         if (kind == Kind.GEOGRAPHIC) {
@@ -107,7 +108,7 @@ public final class AreaCode {
         return new AreaCode(code, kind, provenance, Place.NONE, null);
     }
 
-    /** This area code with the codes that serve the same ground, itself included. */
+    /** This area code with the area codes that serve the same area, itself included. */
     public AreaCode withOverlay(Set<Integer> complex) {
         Place next = new Place(place.country, place.regions, place.zones, ImmutableSet.copyOf(complex));
         return new AreaCode(code, kind, provenance, next, inService);
@@ -123,12 +124,12 @@ public final class AreaCode {
         return code;
     }
 
-    /** The country it serves; empty when it serves no place. */
+    /** The country that it serves; empty if it serves no place. */
     public Optional<Country> country() {
         return place.country;
     }
 
-    /** The states or provinces it serves, two letters each; several where they share it; empty when there is none. */
+    /** The states or provinces that it serves, two letters each; several if they share it; empty if there is none. */
     public Set<String> regions() {
         return place.regions;
     }
@@ -138,22 +139,22 @@ public final class AreaCode {
         return kind;
     }
 
-    /** Every time zone in use where it serves, in the order of their names; empty when it serves no place. */
+    /** Every time zone in use where it serves, in the order of their names; empty if it serves no place. */
     public Set<ZoneId> zones() {
         return place.zones;
     }
 
-    /** The area codes that serve the same ground, itself included; empty when it stands alone. */
+    /** The area codes that serve the same area, itself included; empty if no other code does. */
     public Set<Integer> overlay() {
         return place.overlay;
     }
 
-    /** The day it came into service; empty when not known. */
+    /** The day it came into service; empty if not known. */
     public Optional<LocalDate> inService() {
         return Optional.ofNullable(inService);
     }
 
-    /** Who says so. */
+    /** The source of what is said here. */
     public String provenance() {
         return provenance;
     }

@@ -15,14 +15,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the clock of a zone shows from an instant on because a law has changed it: a check of the time zone data that comes
- * with the JVM, which may be older than the law. A value type: immutable and thread-safe.
+ * A change of the clock of a time zone because of a new law: the offset that it shows from an instant on. It checks the
+ * time zone data that comes with the JVM, which may be older than the law. A value type: immutable and thread-safe.
  *
- * @param zone the zone, by the name that a time zone database gives it
+ * @param zone the time zone, by its name in a time zone database
  * @param from the first instant at which an older database shows another offset
  * @param offset the offset that the law sets for that instant
- * @param timeZoneData the first version of the time zone database that knows it, for example {@code 2026b}
- * @param provenance who says so
+ * @param timeZoneData the first version of the time zone database that has the change, for example {@code 2026b}
+ * @param provenance the source
  */
 public record ClockChange(String zone, Instant from, ZoneOffset offset, String timeZoneData, String provenance) {
     private static final String RESOURCE = "clock-changes.csv";
@@ -32,19 +32,19 @@ public record ClockChange(String zone, Instant from, ZoneOffset offset, String t
         return Bundled.CHANGES;
     }
 
-    /** The version of the time zone database that this JVM goes by, for example {@code 2026e}. */
+    /** The version of the time zone database that this JVM uses, for example {@code 2026e}. */
     public static String installedTimeZoneData() {
         return Bundled.INSTALLED;
     }
 
-    /** The bundled changes that the time zone data of this JVM does not know; none where it is up to date. */
+    /** The bundled changes that the time zone data of this JVM does not have; empty if it is up to date. */
     public static List<ClockChange> missed() {
         return bundled().stream()
                 .filter(change -> missedBy(ZoneId.of(change.zone)).isPresent())
                 .toList();
     }
 
-    /** The first bundled change of a zone that the time zone data of this JVM does not know. */
+    /** The first bundled change of a time zone that the time zone data of this JVM does not have. */
     public static Optional<ClockChange> missedBy(ZoneId zone) {
         return bundled().stream()
                 .filter(change -> change.zone.equals(zone.getId()))

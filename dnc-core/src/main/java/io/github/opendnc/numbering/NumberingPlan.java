@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The North American Numbering Plan by area code: country, region, kind, time zones. It says which country's rules
- * govern a number and what the clock may show where it rings; it never says that a number is invalid, for registries
- * hold numbers the plan calls impossible. Immutable and thread-safe.
+ * govern a number and what the clock may show where it rings. It never says that a number is invalid, because
+ * registries hold numbers that the plan calls impossible. Immutable and thread-safe.
  *
- * <p>{@link #bundled()} is the plan of 2026-09-21; a newer one is read from NANPA's own area code report by the loader
- * module, without a new release of this library.
+ * <p>{@link #bundled()} is the plan of 2026-09-21. The loader module can read a newer one from NANPA's own area code
+ * report, without a new release of this library.
  */
 public final class NumberingPlan {
     private final @Nullable AreaCode[] areaCodes = new AreaCode[1_000];
@@ -43,17 +43,17 @@ public final class NumberingPlan {
     }
 
     /**
-     * A plan.
+     * A plan of these area codes.
      *
-     * @param asOf the day for which it is right
+     * @param asOf the day for which the plan is right
      * @param areaCodes the area codes in service
-     * @throws IllegalArgumentException if an area code stands twice
+     * @throws IllegalArgumentException if an area code is given twice
      */
     public static NumberingPlan of(LocalDate asOf, Collection<AreaCode> areaCodes) {
         return new NumberingPlan(asOf, areaCodes);
     }
 
-    /** The plan that comes with this library, with the provenance of each row. */
+    /** The plan that comes with this library, with the source of each row. */
     public static NumberingPlan bundled() {
         return Bundled.PLAN;
     }
@@ -63,12 +63,14 @@ public final class NumberingPlan {
         return asOf;
     }
 
-    /** The area code of a number; empty when it is of another country code than 1, or the plan does not know it. */
+    /**
+     * The area code of a number; empty if it has another country code than 1, or the plan does not have its area code.
+     */
     public Optional<AreaCode> areaCodeOf(PhoneNumber number) {
         return number.isNorthAmerican() ? areaCode(number.areaCode()) : Optional.empty();
     }
 
-    /** What the plan says of an area code; empty when it is not in service. */
+    /** What the plan says about an area code; empty if it is not in service. */
     public Optional<AreaCode> areaCode(int code) {
         return code < 0 || code >= areaCodes.length ? Optional.empty() : Optional.ofNullable(areaCodes[code]);
     }

@@ -8,8 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A telephone number in E.164. A value type: immutable and thread-safe. {@code parse(n.toString())} is {@code n},
- * unless the numbering plan calls {@code n} impossible, as some numbers on a registry are: those are not read as leads.
+ * A telephone number in E.164. A value type: immutable and thread-safe.
+ *
+ * <p>{@code parse(n.toString())} is {@code n}, unless the numbering plan calls {@code n} impossible. Some numbers on a
+ * registry are like that, but they are not read as leads.
  *
  * @param e164 the digits with country code, without the plus sign: 12125550143
  */
@@ -31,17 +33,17 @@ public record PhoneNumber(long e164) {
     private static final String SEPARATORS = " \t\u00A0\u00B7\u202F()-./\u2010\u2011\u2012\u2013\u2014\u2212";
 
     /**
-     * What was made of a text. A value type: immutable and thread-safe. Neither text repeats the number.
+     * The result of reading a text. A value type: immutable and thread-safe. Neither text repeats the number.
      *
-     * @param number the number, or empty when the text could not be read as one
-     * @param note why it could not be read, or what was dropped; empty when there is nothing to say
+     * @param number the number; empty if the text could not be read as one
+     * @param note why it could not be read, or what was dropped; empty if there is nothing to say
      */
     public record Reading(Optional<PhoneNumber> number, String note) {}
 
     /**
      * Checks the range.
      *
-     * @throws IllegalArgumentException if there are not 7 to 15 digits, or under country code 1 not ten more
+     * @throws IllegalArgumentException if there are not 7 to 15 digits, or under country code 1 not ten digits after it
      */
     public PhoneNumber {
         if (e164 < MIN || e164 > MAX) {
@@ -65,7 +67,7 @@ public record PhoneNumber(long e164) {
     }
 
     /**
-     * Reads a number in any usual North American writing, or in international writing with a plus sign.
+     * Reads a number in any usual North American form, or in international form with a plus sign.
      *
      * @throws IllegalArgumentException if it cannot be read; the message does not repeat the text
      */
@@ -75,11 +77,14 @@ public record PhoneNumber(long e164) {
     }
 
     /**
-     * Reads a number as {@link #parse} does and says what it made of it instead of throwing. What a spreadsheet puts around
-     * a number is taken off: {@code '2125550143}, {@code ="2125550143"}, {@code 2125550143.0}; so are {@code tel:}, {@code p:},
-     * {@code sms:}, {@code whatsapp:} and {@code callto:} before it and marks that nobody sees. Nothing is guessed: a number
-     * that a spreadsheet has rounded, one of nine digits, or two in one text are not read. Nor is a text of more than 100
-     * characters, blanks at both ends not counted.
+     * Reads a number as {@link #parse} does, but returns what it found instead of throwing.
+     *
+     * <p>What a spreadsheet puts around a number is removed: {@code '2125550143}, {@code ="2125550143"},
+     * {@code 2125550143.0}. So are invisible marks, and a {@code tel:}, {@code p:}, {@code sms:}, {@code whatsapp:} or
+     * {@code callto:} in front.
+     *
+     * <p>Nothing is guessed. It does not read a number that a spreadsheet has rounded, one of nine digits, or two
+     * numbers in one text. Nor does it read a text of more than 100 characters, not counting blanks at both ends.
      */
     public static Reading tryParse(String text) {
         String rest = withoutMarks(Objects.requireNonNull(text, "text")).strip();

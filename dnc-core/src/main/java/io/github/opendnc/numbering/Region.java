@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A state or province under country code 1, with the two letters by which the posts of both countries know it. No code is
- * that of two. A value type: immutable and thread-safe.
+ * A state or province under country code 1, with the two letters that the postal services of both countries use for it.
+ * No two have the same code. A value type: immutable and thread-safe.
  *
- * @param country the country in which it lies
+ * @param country the country it is in
  * @param code two capital letters, for example {@code FL}
  * @param name its name in English, for example {@code Florida}
  */
@@ -72,7 +72,7 @@ public record Region(Country country, String code, String name) {
     }
 
     /**
-     * A state or province.
+     * Checks the texts.
      *
      * @throws IllegalArgumentException if the code is not two capital letters, or there is no name
      */
@@ -90,19 +90,19 @@ public record Region(Country country, String code, String name) {
         }
     }
 
-    /** All of them, by their codes. */
+    /** All states and provinces, in the order of their codes. */
     public static Collection<Region> all() {
         return List.copyOf(BY_CODE.values());
     }
 
-    /** The one of a code in capital letters; empty when there is none. */
+    /** The state or province with a code in capital letters; empty if there is none. */
     public static Optional<Region> of(String code) {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /**
-     * The one that people mean by a code or a name, in any case: {@code fl}, {@code Florida}, {@code N.Y.}, {@code US-NY},
-     * {@code Nouveau-Brunswick}, and not {@code Fla}.
+     * The state or province that people mean by a code or a name, in any case: {@code fl}, {@code Florida},
+     * {@code N.Y.}, {@code US-NY}, {@code Nouveau-Brunswick}, but not {@code Fla}.
      */
     public static Optional<Region> read(String text) {
         String plain = text.strip();

@@ -1,4 +1,6 @@
-/** Telephone numbers, area codes and the plan that says where an area code is and which clocks hang there. */
+/**
+ * Telephone numbers, area codes, and the plan that says where an area code is and which time zones are in use there.
+ */
 @NullMarked
 package io.github.opendnc.numbering;
 

@@ -23,7 +23,7 @@ import java.time.Period;
 /**
  * The federal rules of the United States: the Telemarketing Sales Rule of the Federal Trade Commission (16 CFR 310) and
  * the rules of the Federal Communications Commission under the TCPA (47 CFR 64.1200). Both apply to a call, the
- * strictest wins, and each reason's citation names its regime. State law is not here.
+ * strictest wins, and each reason's citation shows from which of the two it comes. State law is not included.
  */
 public final class UsFederal {
     /** The day from which calls to registered numbers were barred, and before which these rules say nothing. */
@@ -115,13 +115,13 @@ public final class UsFederal {
                 .build();
     }
 
-    /** The rules in force in this library, version 2026.2; checked. */
+    /** The current rules in this library, version 2026.2; checked. */
     public static RuleSet rules() {
         return Built.RULES;
     }
 
     /**
-     * The rules as a version of them had it, so that an answer given under it can be given again.
+     * The rules as a given version had them, so that an answer given under that version can be given again.
      *
      * @param version for example {@code 2026.1}
      * @throws IllegalArgumentException if there is no such version

@@ -9,11 +9,13 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The laws of the fifty states, the District of Columbia and Puerto Rico, to be put beside the federal rules: a call is
- * governed by the state of its area code and by the one in which the person is said to be, and the strictest rule wins. A
- * state in whose law nothing stricter was found has a set without rules, so that a decision says that it was looked at.
+ * The laws of the fifty states, the District of Columbia and Puerto Rico, for use beside the federal rules. A call is
+ * governed by the state of its area code and by the state in which the person is said to be, and the strictest rule
+ * wins. If nothing stricter was found in the law of a state, it has a set without rules, so that a decision says that
+ * the state was looked at.
  *
- * <p>What was not read, or quoted only once, is unsettled: where such a rule would bar, a call is undetermined, and says so.
+ * <p>A rule is unsettled if its text was not read, or was found quoted only once. If such a rule would bar a call, the
+ * call is undetermined, and the decision says so.
  *
  * <pre>{@code
  * List<RuleSet> rules = new ArrayList<>(UsStates.rules("FL", "TX"));
@@ -32,7 +34,7 @@ public final class UsStates {
 
     private UsStates() {}
 
-    /** The codes of the states, by their names. */
+    /** The codes of the states, in the order of the states' names. */
     public static List<String> codes() {
         return CODES;
     }
@@ -46,8 +48,8 @@ public final class UsStates {
      * The rule sets of some states.
      *
      * @param code two capital letters, for example {@code FL}
-     * @param more those of more states
-     * @throws IllegalArgumentException if there is no state of a code
+     * @param more the codes of further states
+     * @throws IllegalArgumentException if no state has one of the codes
      */
     public static List<RuleSet> rules(String code, String... more) {
         List<String> codes = new ArrayList<>(List.of(code));
@@ -59,7 +61,8 @@ public final class UsStates {
      * The rule sets of some states.
      *
      * @param codes two capital letters each
-     * @throws IllegalArgumentException if there is no state of a code, or no code: that would be no law, without a word
+     * @throws IllegalArgumentException if no state has one of the codes, or if there is no code: that would silently
+     *     mean no law
      */
     public static List<RuleSet> rules(Collection<String> codes) {
         if (codes.isEmpty()) {
@@ -71,8 +74,8 @@ public final class UsStates {
     }
 
     /**
-     * Days that were proclaimed holidays, as one more set to put beside the others: those of Alabama, Louisiana and Rhode
-     * Island, whose laws close holidays and whose calendars know of no proclamation.
+     * Days that were proclaimed holidays, as one more set to use beside the others. It is for Alabama, Louisiana and
+     * Rhode Island: their laws close holidays, and the calendars here contain no proclaimed ones.
      *
      * @param code {@code AL}, {@code LA} or {@code RI}
      * @param days for example {@code Holidays.of(Holiday.once("Acadian Day", day))}
