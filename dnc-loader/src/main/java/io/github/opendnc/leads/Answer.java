@@ -18,17 +18,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What is written of one number.
+ * What is written about one number.
  *
  * @param verdict the verdict
  * @param code the letter that dialers know
- * @param rules the rules that explain the verdict, then behind a {@code ?} the facts that leave it undetermined
+ * @param rules the rules that explain the verdict; then, each with a {@code ?} in front, the facts that leave it
+ *     undetermined
  * @param citations the citations of the rules, without repetition
  * @param lists which editions answered, for example {@code us-national@2026-11-14}
  * @param window the legal calling window of the call's day; may be empty
  * @param validUntil the last day on which the answer can hold
  * @param problems the facts that cannot be right, each with its problem; few different ones, because they are counted
- * @param toSettle the unsettled rules that leave the answer undetermined where all facts are known, for a company to settle
+ * @param toSettle the unsettled rules that leave the answer undetermined although all facts are known, for a company to
+ *     settle
  * @param sentence the answer in one plain sentence
  */
 public record Answer(
@@ -85,7 +87,7 @@ public record Answer(
                 "Not known whether it may be called: the number could not be read" + rest + ".");
     }
 
-    /** What a decision says of its number. */
+    /** What a decision says about its number. */
     public static Answer of(Decision decision) {
         return new Answer(
                 decision.verdict(),
@@ -104,10 +106,11 @@ public record Answer(
     }
 
     /**
-     * This answer for another call of its outcome (see {@link io.github.opendnc.Outcomes}), which may differ in these two.
+     * This answer for another call with the same outcome (see {@link io.github.opendnc.Outcomes}), which may differ in
+     * these two.
      *
-     * @param nextWindow of that call
-     * @param nextValidUntil likewise
+     * @param nextWindow the window of that call
+     * @param nextValidUntil the last day on which the answer to that call can hold
      */
     public Answer with(Optional<CallingWindow> nextWindow, Optional<LocalDate> nextValidUntil) {
         return with(nextWindow.map(CallingWindow::toString).orElse(""), nextValidUntil);

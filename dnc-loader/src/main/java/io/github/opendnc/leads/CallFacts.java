@@ -39,9 +39,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes a call of facts as they stand in a lead file or behind {@code --fact}: the campaign's, as far as the facts do not
- * say otherwise. A fact that cannot be read is never left out silently: the call carries it as unusable. Immutable and
- * thread-safe.
+ * Makes calls from facts as they are written in a lead file or after {@code --fact}. What the facts do not say comes
+ * from the campaign. A fact that cannot be read is never silently dropped: the call carries it as unusable. Immutable
+ * and thread-safe.
  */
 public final class CallFacts {
     private static final Pattern PLUS = Pattern.compile("\\+");
@@ -77,7 +77,7 @@ public final class CallFacts {
         this.zonesOf = zonesOf;
     }
 
-    /** Calls of a campaign at a moment, where the facts say no other. */
+    /** Calls of a campaign at a moment, unless the facts say otherwise. */
     public static CallFacts of(Campaign campaign, Moment moment) {
         return new CallFacts(
                 Objects.requireNonNull(campaign, "campaign"),
@@ -87,7 +87,7 @@ public final class CallFacts {
                 CallFacts::zonesByPlan);
     }
 
-    /** These with the time zone of the people called, where the facts do not say. */
+    /** These with the time zone of the people called, unless the facts say otherwise. */
     public CallFacts withZone(ZoneId next) {
         return new CallFacts(campaign, moment, Optional.of(next), formats, zonesOf);
     }
@@ -98,11 +98,11 @@ public final class CallFacts {
     }
 
     /**
-     * The call to a number of which these facts are known.
+     * The call to a number about which these facts are known.
      *
-     * @param facts by the names of the fact columns, however they are spelled; a value that cannot be read makes the call
+     * @param facts by the names of the fact columns, in any spelling; a value that cannot be read makes the call
      *     undetermined
-     * @throws IllegalArgumentException if there is no fact of a name, or a fact is given twice, under two spellings
+     * @throws IllegalArgumentException if no fact has a given name, or a fact is given twice, in two spellings
      */
     public Call call(PhoneNumber number, Map<String, String> facts) {
         Map<Fact, String> cells = new EnumMap<>(Fact.class);
@@ -116,10 +116,10 @@ public final class CallFacts {
     }
 
     /**
-     * Whether what a fact says is of one number only, not of the person who has several: the kind of line, a consent, a
-     * look-up with the operator of the registry, and how many robocalls reached the line.
+     * Whether a fact is about one number only and not about a person, who may have several: the kind of line, a
+     * consent, a look-up with the operator of the registry, and how many robocalls reached the line.
      *
-     * @throws IllegalArgumentException if there is no fact of this name
+     * @throws IllegalArgumentException if no fact has this name
      */
     public static boolean isOfOneNumber(String name) {
         return FactColumns.isOfOneNumber(FactColumn.given(name));

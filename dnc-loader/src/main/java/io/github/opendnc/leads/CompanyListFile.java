@@ -18,14 +18,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file of the company's own do-not-call list. Either it has a header with a phone column and perhaps
- * {@code requested_on}, an ISO date; or it holds bare numbers, one a line, without header. Without a date a number is
+ * A file of the company's own do-not-call list. Either it has a header with a phone column and optionally
+ * {@code requested_on}, an ISO date; or it holds bare numbers, one a line, without a header. A number without a date is
  * barred always.
  *
- * <p>A number that drops off this list is a wrong "may call": so every telephone number that a row holds is barred, in
- * whichever column it stands, and a number that cannot be read and a date that is none are errors, never passed over. A
- * file without numbers is an empty list, and {@link #notes} says so. Numbers of other countries than those of country code 1,
- * none of which is ever cleared for calling, are left out and counted in the notes. Immutable and thread-safe.
+ * <p>A number that is lost from this list becomes a wrong "may call". So every telephone number in a row is barred, in
+ * whichever column it is. A number that cannot be read, or a date that is not a date, is an error and never skipped. A
+ * file with a header and no numbers is an empty list, and {@link #notes} says so; an empty file is an error. Numbers
+ * outside country code 1 are left out and counted in the notes, because none of them is ever cleared for calling.
+ * Immutable and thread-safe.
  */
 public final class CompanyListFile {
     private final CompanyList list;
@@ -39,9 +40,10 @@ public final class CompanyListFile {
     /**
      * Reads a file, in any encoding and with any delimiter that a lead file may have.
      *
-     * @param today a request of today or tomorrow, as another clock may have said, bars at once; one of a later day is a slip of
-     *     the pen, which would bar nobody, and an error
-     * @throws MalformedFileException if it is a device, or holds anything that cannot be understood; the message does not repeat a number
+     * @param today today's date. A request of today or tomorrow bars at once, because another clock may be ahead. A
+     *     later day is an error: it is a slip of the pen, and would bar nobody
+     * @throws MalformedFileException if it is a device, or contains anything that cannot be understood; the message
+     *     does not repeat a number
      * @throws IOException if it cannot be read
      */
     public static CompanyListFile read(Path file, LocalDate today) throws IOException {
@@ -107,7 +109,7 @@ public final class CompanyListFile {
         return list;
     }
 
-    /** What is worth knowing of the file; empty when there is nothing. */
+    /** What is worth knowing about the file; empty if there is nothing. */
     public List<String> notes() {
         return notes;
     }

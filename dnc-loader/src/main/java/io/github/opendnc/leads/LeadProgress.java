@@ -1,8 +1,8 @@
 package io.github.opendnc.leads;
 
 /**
- * Is told now and then how far a scrub has come. Called from the thread that runs the scrub. It begins again from nothing where
- * a row tells of a refusal that counts in those before it.
+ * Receives from time to time how far a scrub has come, on the thread that runs the scrub. The counts start again from
+ * zero if a row states a refusal that also counts in rows before it.
  */
 @FunctionalInterface
 public interface LeadProgress {

@@ -20,8 +20,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
- * What a scrub of a lead file did. Immutable and thread-safe; holds no telephone numbers. Where a file has several phone
- * columns, the counts by verdict, code and rule are of numbers, so that they add up to more than the rows.
+ * What a scrub of a lead file did. Immutable and thread-safe; holds no telephone numbers. If a file has several phone
+ * columns, the counts by verdict, code and rule count numbers, so they add up to more than the rows.
  */
 public final class LeadReport {
     private static final int MOST_REMEDIES = 3;
@@ -132,30 +132,30 @@ public final class LeadReport {
         return List.copyOf(all);
     }
 
-    /** How many rows were read; neither the header nor blank lines are rows. */
+    /** How many rows were read, not counting the header and blank lines. */
     public long rows() {
         return rows;
     }
 
-    /** By whose subscriptions the lists were read; empty where they answered for whoever asks. */
+    /** The seller by whose subscriptions the lists were read; empty if they answered for anybody who asks. */
     public Optional<String> seller() {
         return basis.seller();
     }
 
     /**
-     * The area codes of the United States and Canada that no list held covers, or no subscription of the seller, and how many numbers
-     * in them there were.
+     * The area codes of the United States and Canada that are not covered by a list held, or by a subscription of the
+     * seller, each with how many numbers in it there were.
      */
     public SortedMap<Integer, Long> uncoveredAreaCodes() {
         return uncovered;
     }
 
-    /** How many rows were left out of the output, because only one verdict was asked for. */
+    /** How many rows were left out of the output because only one verdict was asked for. */
     public long rowsLeftOut() {
         return rowsLeftOut;
     }
 
-    /** How many rows had as many fields as the header, and in a quoted cell lines that look like rows. */
+    /** How many rows had as many fields as the header, but a quoted cell with lines that look like rows. */
     public long joinedRows() {
         return joinedRows;
     }
@@ -165,34 +165,34 @@ public final class LeadReport {
         return raggedRows;
     }
 
-    /** How many numbers had a verdict. */
+    /** How many numbers got a verdict. */
     public long count(Verdict verdict) {
         return verdicts.getOrDefault(verdict, 0L);
     }
 
-    /** How many numbers had each code letter. */
+    /** How many numbers got each code letter. */
     public Map<Character, Long> codes() {
         return codes;
     }
 
-    /** What each code letter that was written means. */
+    /** The meaning of each code letter that was written. */
     public Map<Character, String> meanings() {
         Map<Character, String> meanings = new TreeMap<>();
         codes.keySet().forEach(letter -> meanings.put(letter, CodeLetter.meaning(letter)));
         return Collections.unmodifiableMap(meanings);
     }
 
-    /** What would settle the numbers that are undetermined, and how many; the most first. */
+    /** What would settle the undetermined numbers, and how many of them; the most first. */
     public Map<String, Long> remedies() {
         return remedies;
     }
 
-    /** How many numbers had each rule, or behind a {@code ?} each unknown fact, in their answer. */
+    /** How many numbers have each rule in their answer, or each unknown fact, which has a {@code ?} in front. */
     public Map<String, Long> rules() {
         return rules;
     }
 
-    /** Why numbers could not be read, and how many. */
+    /** Why numbers could not be read, and how many for each reason. */
     public Map<String, Long> unreadableNumbers() {
         return unreadableNumbers;
     }
@@ -207,7 +207,7 @@ public final class LeadReport {
         return notes;
     }
 
-    /** When the calls are made, where a row does not say it itself. */
+    /** When the calls are made, unless a row itself says otherwise. */
     public Moment moment() {
         return moment;
     }
@@ -222,34 +222,34 @@ public final class LeadReport {
         return Math.round(rows * 1e9 / Math.max(1, duration.toNanos()));
     }
 
-    /** Who called, why and how, where a row did not say otherwise, in one line. */
+    /** Who called, why and how, in one line, unless a row said otherwise. */
     public String campaign() {
         return basis.campaign();
     }
 
-    /** What the company's own list held: how many numbers, or that there was none. */
+    /** What the company's own list contained: how many numbers, or that there was none. */
     public String companyList() {
         return basis.companyList();
     }
 
-    /** The editions of the lists that answered, a line each. */
+    /** The editions of the lists that answered, one line each. */
     public List<String> editions() {
         return basis.lists();
     }
 
-    /** The rule sets by which was judged, each with its version. */
+    /** The rule sets that were applied, each with its version. */
     public List<String> ruleSets() {
         return basis.rules();
     }
 
-    /** The version of the time zone database by which the clocks of the persons called were known. */
+    /** The version of the time zone database that was used for the clocks of the people called. */
     public String timeZoneData() {
         return basis.clocks().timeZoneData();
     }
 
     /**
-     * The zones whose clocks that version does not know, a line each: what hangs on the hour there is undetermined, and the
-     * calling window is empty. None where it is up to date.
+     * The time zones whose clocks that version does not know, one line each; empty if it is up to date. What depends on
+     * the hour there is undetermined, and the calling window is empty.
      */
     public List<String> unknownClocks() {
         return basis.clocks().unknown();
@@ -260,17 +260,20 @@ public final class LeadReport {
         return basis.notChecked();
     }
 
-    /** Whether caps on calls to one person in 24 hours were not judged because the caller keeps them by itself. */
+    /** Whether the caps on calls to one person in 24 hours were not judged because the caller keeps them. */
     public boolean areCapsKeptByTheCaller() {
         return basis.capsKept();
     }
 
-    /** The rules left open by the law that the company has decided for itself: which, how, by whom, why; one line each. */
+    /**
+     * The rules left open by the law that the company has decided for itself, one line each: which rule, how, by whom
+     * and why.
+     */
     public List<String> settled() {
         return basis.settled();
     }
 
-    /** The text for the end of the job, several lines. */
+    /** The text to show at the end of the job, several lines. */
     @Override
     public String toString() {
         List<String> lines = new ArrayList<>();

@@ -28,8 +28,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Scrubs lead files: writes every row as it stands in the file, byte for byte, followed by the answer to whether its
- * number may be called.
+ * Scrubs lead files. Writes every row exactly as it is in the file, byte for byte, followed by the answer to whether
+ * its number may be called.
  *
  * <pre>{@code
  * LeadReport report = LeadScrub.of(scrubber, Campaign.of(Purpose.SALES))
@@ -37,17 +37,17 @@ import java.util.function.Consumer;
  *         .run(Path.of("leads.csv"), Path.of("scrubbed.csv"));
  * }</pre>
  *
- * <p>The file may be comma, semicolon, tab or pipe delimited, in UTF-8, UTF-16 with a byte order mark or Windows-1252;
- * any other encoding of one byte a character must be given. Its phone columns are found by name, and so are the columns
- * that say a fact of the person called. Memory is bounded whatever the size of the file, but for some 50 bytes for each
- * number that a row refuses calls to.
+ * <p>The file may be delimited by commas, semicolons, tabs or pipes. Its encoding may be UTF-8, UTF-16 with a byte
+ * order mark, or Windows-1252; any other encoding of one byte a character must be given. Phone columns, and columns
+ * that state a fact about the person called, are found by name. Memory is bounded whatever the size of the file, except
+ * for about 50 bytes for each number with a row that refuses calls.
  *
- * <p>Every run throws {@link io.github.opendnc.registry.MalformedFileException} when the file is not what it should be (an
- * encoding or a quote that is broken, a record over 1 MiB, no phone column, a fact given twice, a column of ours), and
- * {@link IOException} when it cannot be read or written. An output file appears whole or not at all; one that was there
- * before stays until then.
+ * <p>Every run throws {@link io.github.opendnc.registry.MalformedFileException} if the file is not what it should be: a
+ * broken encoding or quote, a record over 1 MiB, no phone column, a fact given twice, a column of ours. It throws
+ * {@link IOException} if the file cannot be read or written. An output file appears whole or not at all; one that was
+ * there before stays until then.
  *
- * <p>Immutable and thread-safe; every {@code with} returns a new value.
+ * <p>Immutable and thread-safe; every {@code with} method returns a new value.
  */
 public final class LeadScrub {
     private static final Path STANDARD_INPUT = Path.of("standard input");
@@ -62,7 +62,7 @@ public final class LeadScrub {
         this.settings = settings;
     }
 
-    /** Scrubs by the rules and registries of a scrubber, for a campaign; {@link #at} must say when. */
+    /** A scrub by the rules and registries of a scrubber, for a campaign; {@link #at} must say when. */
     public static LeadScrub of(Scrubber scrubber, Campaign campaign) {
         boolean statesAsked =
                 scrubber.ruleSets().stream().anyMatch(rules -> rules.region().isPresent());
@@ -89,7 +89,7 @@ public final class LeadScrub {
     }
 
     /**
-     * This scrub for calls on a day: the calling hours are not judged.
+     * This scrub for calls on a day. The calling hours are not judged.
      *
      * @throws java.time.DateTimeException outside the years 1 to 4000
      */
@@ -97,23 +97,25 @@ public final class LeadScrub {
         return with(next -> next.moment = Moment.on(day));
     }
 
-    /** This scrub with the time zone of the people called, where a row does not say. */
+    /** This scrub with the time zone of the people called, for rows that give none. */
     public LeadScrub withZone(ZoneId zone) {
         return with(next -> next.zone = zone);
     }
 
-    /** This scrub of these phone columns, in this order, instead of those found by name. */
+    /** This scrub with these phone columns, in this order, instead of those found by name. */
     public LeadScrub withPhoneColumns(List<String> names) {
         return with(next -> next.phoneColumns = List.copyOf(names));
     }
 
     /**
-     * This scrub with a fact read from a column of another name, one more each time. {@code do_not_call} may be read from
-     * several: a row is barred when one of them says yes, and undetermined when none does and one cannot be read.
+     * This scrub with a fact read from a column of another name. Each call adds one. {@code do_not_call} may be read
+     * from several columns: a row is barred if one of them says yes, and undetermined if none does and one cannot be
+     * read.
      *
      * @param fact the fact, for example {@code consent}
      * @param column the name of the column in the file
-     * @throws IllegalArgumentException if there is no such fact, or if another than {@code do_not_call} has a column already
+     * @throws IllegalArgumentException if there is no such fact, or if a fact other than {@code do_not_call} already
+     *     has a column
      */
     public LeadScrub withMapping(String fact, String column) {
         Fact mapped = FactColumn.given(fact);
@@ -129,8 +131,8 @@ public final class LeadScrub {
     }
 
     /**
-     * This scrub with one more column left alone: nothing in it counts, a refusal either. For one that has the name of a
-     * fact, of a phone column or of a refusal by accident.
+     * This scrub with one more column ignored: nothing in it counts, not even a refusal. Use it for a column that
+     * happens to have the name of a fact, of a phone column or of a refusal.
      */
     public LeadScrub ignoring(String column) {
         List<String> ignored = new ArrayList<>(settings.ignored);
@@ -139,9 +141,10 @@ public final class LeadScrub {
     }
 
     /**
-     * This scrub of files in which a column under a name of its own, such as {@code Subscriber state}, is a status: a cell that tells of a
-     * refusal of calls leaves its row undetermined. Give it for each such column. A name that itself tells of a refusal or a
-     * permission is refused when the file is read: below it a yes would count for nothing.
+     * This scrub for files in which a column with a name of your own, such as {@code Subscriber state}, is a status. A
+     * cell that states a refusal of calls leaves its row undetermined. Call this for each such column. A name that
+     * itself states a refusal or a permission is refused when the file is read, because a yes below it would count for
+     * nothing.
      */
     public LeadScrub withStatus(String column) {
         List<String> statuses = new ArrayList<>(settings.statuses);
@@ -150,10 +153,10 @@ public final class LeadScrub {
     }
 
     /**
-     * This scrub of files in which a column, such as {@code OK to call}, tells whom the company may call: yes, in the words of
-     * docs/lead-files.md, says nothing against a call. Any other cell, an empty one too, leaves its row undetermined, for what
-     * it means is the company's to say. Give it for each such column. A name below which a yes may mean anything else, such as
-     * {@code Not callable}, is refused when the file is read.
+     * This scrub for files in which a column, such as {@code OK to call}, says whom the company may call. A yes, in the
+     * words of docs/lead-files.md, says nothing against a call. Any other cell, even an empty one, leaves its row
+     * undetermined, because only the company can say what it means. Call this for each such column. A name below which
+     * a yes may mean something else, such as {@code Not callable}, is refused when the file is read.
      */
     public LeadScrub withPermission(String column) {
         List<String> permissions = new ArrayList<>(settings.permissions);
@@ -162,42 +165,43 @@ public final class LeadScrub {
     }
 
     /**
-     * This scrub of files that write dates in this form too, besides ISO 8601. Given several times, every form is read, and a
-     * date of which two make different days is none.
+     * This scrub for files that also write dates in this form, besides ISO 8601. You can give several forms, and all
+     * are read. A date that two forms read as different days counts as unreadable.
      *
      * @param form for example {@code M/D/YYYY}, {@code D.M.YYYY} or {@code D-MMM-YYYY}
-     * @throws IllegalArgumentException if it is no form of dates
+     * @throws IllegalArgumentException if it is not a form of dates
      */
     public LeadScrub withDateFormat(String form) {
         DateFormats more = settings.dateFormats.with(form);
         return with(next -> next.dateFormats = more);
     }
 
-    /** This scrub of files that may have been scrubbed before: the columns of the earlier answers are replaced. */
+    /** This scrub for files that may have been scrubbed before. The columns of the earlier answers are replaced. */
     public LeadScrub again() {
         return with(next -> next.again = true);
     }
 
     /**
-     * This scrub of rows each by itself. Otherwise what a row tells of a refusal counts in every other row of its number: a cell of a
-     * status, a tag or a reply, a {@code do_not_call} and the day of a request. For numbers that many people share.
+     * This scrub with each row answered by itself. Use it for numbers that many people share. Without it, a refusal in
+     * one row counts in every other row with the same number: a cell of a status, a tag or a reply, a
+     * {@code do_not_call} and the day of a request.
      */
     public LeadScrub rowByRow() {
         return with(next -> next.rowByRow = true);
     }
 
-    /** This scrub with a plain sentence behind every answer, in a column {@code dnc_explanation}. */
+    /** This scrub with a plain sentence after every answer, in a column {@code dnc_explanation}. */
     public LeadScrub explained() {
         return with(next -> next.explained = true);
     }
 
-    /** This scrub of files in this encoding: UTF-8, UTF-16 or one of one byte a character. */
+    /** This scrub for files in this encoding: UTF-8, UTF-16 or one of one byte a character. */
     public LeadScrub withEncoding(Charset encoding) {
         return with(next -> next.encoding = encoding);
     }
 
     /**
-     * This scrub of files with this delimiter.
+     * This scrub for files with this delimiter.
      *
      * @throws IllegalArgumentException if it is a quote or a line end
      */
@@ -208,17 +212,20 @@ public final class LeadScrub {
         return with(next -> next.delimiter = delimiter);
     }
 
-    /** This scrub writing only rows with this verdict; of several phone columns one is enough. */
+    /**
+     * This scrub, writing only rows with this verdict. With several phone columns, one number with the verdict is
+     * enough.
+     */
     public LeadScrub only(Verdict verdict) {
         return with(next -> next.only = verdict);
     }
 
-    /** This scrub writing a file of the numbers that could not be read: line, column, reason. */
+    /** This scrub, also writing a file of the numbers that could not be read: line, column, reason. */
     public LeadScrub withRejects(Path file) {
         return with(next -> next.rejects = file);
     }
 
-    /** This scrub telling how far it has come. */
+    /** This scrub, reporting how far it has come. */
     public LeadScrub withProgress(LeadProgress listener) {
         return with(next -> next.progress = listener);
     }
@@ -238,10 +245,12 @@ public final class LeadScrub {
     }
 
     /**
-     * Checks that a run would not write one of its files over another, as {@link #run(Path, Path)} does itself: for
-     * programs that want to know before they load the lists. Files are the same by whichever link or spelling.
+     * Checks that a run would not write one of its files over another, as {@link #run(Path, Path)} does itself. It is
+     * for programs that want to know before they load the lists. Two paths to the same file, by whatever link or
+     * spelling, count as the same.
      *
-     * @throws IllegalArgumentException if the output or the rejects would overwrite the lead file, or the rejects the output
+     * @throws IllegalArgumentException if the output or the rejects would overwrite the lead file, or the rejects the
+     *     output
      */
     public void checkApart(Path leads, Path out) throws IOException {
         checkKept(leads, out, "output");
@@ -276,8 +285,8 @@ public final class LeadScrub {
     }
 
     /**
-     * Scrubs a file into a file, which only its owner may read when it is new and which keeps its permissions when it
-     * replaces another. A pipe, too, may be the lead file: it is copied to a temporary file first.
+     * Scrubs a file into a file. A new output file can be read only by its owner; one that replaces another keeps its
+     * permissions. The lead file may also be a pipe, which is first copied to a temporary file.
      *
      * @throws IllegalArgumentException if the output would overwrite the lead file, or the rejects one of the two
      */
@@ -289,22 +298,23 @@ public final class LeadScrub {
     }
 
     /**
-     * The answers to rows that stand elsewhere than in a lead file, for one thread, each by itself. Of this scrub count the moment, the
-     * time zone and the forms of dates.
+     * An object that answers rows which are not in a lead file, in one thread and each row by itself. Of this scrub's
+     * settings, it uses only the moment, the time zone and the forms of dates.
      *
-     * @param facts what each row says: facts by their names, for example {@code consent}, and columns whose names leave no doubt that
-     *     they are a status or a reply, for example {@code status}, whose cells may tell of a refusal
-     * @throws IllegalArgumentException if one is neither, or a fact is there twice
+     * @param facts what each row states: facts by their names, for example {@code consent}, and columns that are
+     *     clearly a status or a reply by their names, for example {@code status}, whose cells may state a refusal
+     * @throws IllegalArgumentException if one is neither, or a fact is given twice
      */
     public RowAnswers rows(List<String> facts) {
         return rows(facts, List.of());
     }
 
     /**
-     * The same for rows that have more columns behind those.
+     * An object that answers rows as {@link #rows(List)} does, but with more columns after those of the facts.
      *
-     * @param others in whose cells a refusal may stand: {@link RowAnswers#columnsBesides} tells which of a table's they are
-     * @throws IllegalArgumentException likewise, or if one of the others is none
+     * @param facts as for {@link #rows(List)}
+     * @param others columns whose cells may state a refusal: {@link RowAnswers#columnsBesides} finds those of a table
+     * @throws IllegalArgumentException as for {@link #rows(List)}, or if one of the others is not such a column
      */
     public RowAnswers rows(List<String> facts, List<String> others) {
         return new RowAnswers(settings, decider, new TableColumns(facts, others));
@@ -318,7 +328,10 @@ public final class LeadScrub {
         }
     }
 
-    /** Scrubs a stream into a file. The stream is copied to a temporary file first, because it may have to be read again. */
+    /**
+     * Scrubs a stream into a file. The stream is first copied to a temporary file, because it may have to be read
+     * again.
+     */
     public LeadReport run(InputStream leads, Path out) throws IOException {
         checkRejects(out);
         try (FileBytes bytes = PackedFile.copyOf(leads, STANDARD_INPUT)) {
@@ -327,8 +340,8 @@ public final class LeadScrub {
     }
 
     /**
-     * Scrubs a stream into a stream. Neither is closed; the first is copied to a temporary file, because it is read
-     * twice where a row tells of a refusal. What was written before a failure stays written.
+     * Scrubs a stream into a stream. Neither is closed. The input is first copied to a temporary file, because it is
+     * read twice if a row states a refusal. What was written before a failure stays written.
      */
     public LeadReport run(InputStream leads, OutputStream out) throws IOException {
         try (FileBytes bytes = PackedFile.copyOf(leads, STANDARD_INPUT)) {
@@ -337,13 +350,15 @@ public final class LeadScrub {
     }
 
     /**
-     * Scrubs a stream into a stream as it comes: whenever it pauses, every row that has come with its line end is answered,
-     * written and flushed. So a program may write a row and wait for its answer. Each row is answered by itself. Neither is closed. What was written before a
-     * failure stays written; rejects appear when the stream has ended. The stream is not packed, and its encoding is UTF-8
-     * unless {@link #withEncoding} says otherwise; UTF-16 is not read. Progress is told of bytes that have come, as if there
-     * were no more. Rows are answered by the thread that calls.
+     * Scrubs a stream into a stream while it arrives. Whenever the input pauses, every row that has arrived with its
+     * line end is answered, written and flushed. So a program may write a row and wait for its answer.
      *
-     * @throws IllegalArgumentException after {@link #again}, or if the delimiter is not of ASCII
+     * <p>Each row is answered by itself, by the calling thread. Neither stream is closed. What was written before a
+     * failure stays written; the rejects appear when the input has ended. The input cannot be packed. Its encoding is
+     * UTF-8 unless {@link #withEncoding} says otherwise; UTF-16 is not read. Progress counts the bytes that have
+     * arrived as if there were no more.
+     *
+     * @throws IllegalArgumentException after {@link #again}, or if the delimiter is not in ASCII
      */
     public LeadReport stream(InputStream leads, OutputStream out) throws IOException {
         if (settings.again) {

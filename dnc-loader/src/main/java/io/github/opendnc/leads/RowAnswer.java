@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The answer to a row of a table. A value: immutable. Its text carries the whole number, because it is the record.
+ * The answer to a row of a table. A value: immutable. Its text contains the whole number, because it is the record.
  *
- * @param number the number as read; empty if it could not be
- * @param shared what it has in common with the answers to many other rows, one object for all of them as long as it is remembered, so
- *     that what is made of it can be kept by identity. <b>Its window and its last day may be those of another row</b>
+ * @param number the number as read; empty if it could not be read
+ * @param shared what it has in common with the answers to many other rows. It is one object for all of them for as long
+ *     as it is remembered, so you can cache by identity what you make of it. <b>Its window and its last day may be
+ *     those of another row</b>
  * @param window as {@link Answer#window}
  * @param validUntil as {@link Answer#validUntil}; empty if there is none
  */

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The answers to rows that stand in no lead file but in a table: those of a scrub, found as fast. What many
- * rows have in common is decided once. A number and its facts alone are looked at. Made by {@link LeadScrub#rows}. Not
- * thread-safe: each thread has its own, some megabytes large when it has seen many rows.
+ * The answers to rows that are in a table and not in a lead file. They are the same as those of a scrub, and found as
+ * fast: what many rows have in common is decided once. Looks only at a number and its facts. Made by
+ * {@link LeadScrub#rows}. Not thread-safe: use one per thread. It takes some megabytes after many rows.
  */
 public final class RowAnswers {
     /** No text that is written has it, so that none is quoted. */
@@ -48,23 +48,23 @@ public final class RowAnswers {
     }
 
     /**
-     * Of a table the columns besides facts in whose cells a refusal of calls may stand, such as a status: {@link LeadScrub#rows} is
-     * asked with them, lest something is passed over.
+     * The columns of a table, besides the facts, whose cells may state a refusal of calls, such as a status. Pass them
+     * to {@link LeadScrub#rows}, so that no refusal is overlooked.
      *
      * @param facts the columns of facts that are read
-     * @param table all columns, but for that of the telephone numbers and those that are left alone knowingly
-     * @throws IllegalArgumentException if another column has the name of a fact, or looks as if it told who refuses calls: unread
-     *     it would end in a call to one who asked for none
+     * @param table all columns, except those of the telephone numbers and those that are deliberately ignored
+     * @throws IllegalArgumentException if another column has the name of a fact, or looks as if it says who refuses
+     *     calls: left unread, it would lead to a call to somebody who asked for none
      */
     public static List<String> columnsBesides(List<String> facts, List<String> table) {
         return TableColumns.besides(facts, table);
     }
 
     /**
-     * The answer to a row. Many rows are answered faster at once: {@link #of(TableRows)}.
+     * The answer to a row. For many rows, {@link #of(TableRows)} is faster.
      *
-     * @param number the text that holds the telephone number
-     * @param texts one for each column, empty where nothing is known; of a fact that cannot be read the answer is undetermined
+     * @param number the text that contains the telephone number
+     * @param texts one for each column, empty if nothing is known; if a fact cannot be read, the answer is undetermined
      * @throws IllegalArgumentException if there is not one text for each column
      */
     public RowAnswer of(String number, List<String> texts) {
@@ -78,11 +78,12 @@ public final class RowAnswers {
     }
 
     /**
-     * The answers to rows, in their order: the same as one after the other. Some hundreds at once take least, for their places in
-     * a list are then waited for together.
+     * The answers to rows, in their order. They are the same as for one row after the other. It is fastest with some
+     * hundreds of rows at once, because their places in a list are then fetched together.
      *
-     * @throws IllegalArgumentException if rows have not as many facts
-     * @throws IllegalStateException if the last row has not all of its facts; or if another thread is seen at work with these
+     * @throws IllegalArgumentException if the rows do not have as many facts
+     * @throws IllegalStateException if the last row lacks some of its facts; or if another thread is seen using this
+     *     object
      */
     public List<RowAnswer> of(TableRows rows) {
         if (isInUse) {

@@ -11,8 +11,9 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Rows of a table, to be answered at once: of each its telephone number and its facts, a status among them, in texts or in bytes of UTF-8 as programs
- * that hold tables have them. It is emptied and filled again. Not thread-safe.
+ * Rows of a table that are answered at once. Each has its telephone number and its facts, which may include a status,
+ * as texts or as bytes of UTF-8, the form in which programs with tables have them. Clear it and fill it again. Not
+ * thread-safe.
  *
  * <pre>{@code
  * rows.clear();
@@ -35,8 +36,8 @@ public final class TableRows {
     /**
      * No rows yet.
      *
-     * @param facts how many each has, 0 to 1,000,000
-     * @throws IllegalArgumentException if it is another number
+     * @param facts how many facts each row has, 0 to 1,000,000
+     * @throws IllegalArgumentException if it is out of range
      */
     public TableRows(int facts) {
         if (facts < 0 || facts > MOST_FACTS) {
@@ -52,7 +53,7 @@ public final class TableRows {
         missing = 0;
     }
 
-    /** How many rows there are, the last with or without its facts. */
+    /** How many rows there are, including the last one even if it lacks some of its facts. */
     public int size() {
         return (count + width - 1) / width;
     }
@@ -60,8 +61,8 @@ public final class TableRows {
     /**
      * Begins a row.
      *
-     * @param text that holds its telephone number; empty where there is none
-     * @throws IllegalStateException if the row before has not all of its facts
+     * @param text contains its telephone number; empty if there is none
+     * @throws IllegalStateException if the row before lacks some of its facts
      */
     public TableRows number(String text) {
         Objects.requireNonNull(text, "number");
@@ -69,7 +70,7 @@ public final class TableRows {
         return add(text);
     }
 
-    /** The same for a text in UTF-8, which is copied and read to its end. */
+    /** Begins a row with a text in UTF-8, which is copied and read to its end. */
     public TableRows number(ByteBuffer text) {
         Objects.requireNonNull(text, "number");
         begin();
@@ -79,8 +80,8 @@ public final class TableRows {
     /**
      * Adds the next fact of the row.
      *
-     * @param text empty where nothing is known
-     * @throws IllegalStateException if the row has all of its facts
+     * @param text empty if nothing is known
+     * @throws IllegalStateException if the row already has all of its facts
      */
     public TableRows fact(String text) {
         Objects.requireNonNull(text, "fact"); // before it counts: the next one would stand in its place
@@ -88,7 +89,7 @@ public final class TableRows {
         return add(text);
     }
 
-    /** The same for a text in UTF-8, which is copied and read to its end. */
+    /** Adds the next fact of the row as a text in UTF-8, which is copied and read to its end. */
     public TableRows fact(ByteBuffer text) {
         Objects.requireNonNull(text, "fact");
         takeMissing();

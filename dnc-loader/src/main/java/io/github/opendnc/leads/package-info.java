@@ -1,6 +1,6 @@
 /**
  * Scrubs lead files: every row of a file that a CRM exported gets its answer, and no byte of the file is lost or
- * altered. Start at {@link io.github.opendnc.leads.LeadScrub}.
+ * changed. Start at {@link io.github.opendnc.leads.LeadScrub}.
  */
 @NullMarked
 package io.github.opendnc.leads;
