@@ -20,30 +20,34 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A change list of the United States National Do Not Call Registry: the numbers added and removed since the organization's
- * last download. Immutable and thread-safe.
+ * A change list of the United States National Do Not Call Registry: the numbers added and removed since the
+ * organization's last download. Immutable and thread-safe.
  *
  * <pre>{@code
  * ChangeList list = ChangeList.read(file, since, obtained);
  * ChangeReport report = list.appliedTo(snapshot);
  * }</pre>
  *
- * <p><b>Form.</b> {@code NNNNNNNNNN,YYYY-MM-DDThh:mm:ss,A} or {@code D}, plain or in a zip file of one member. Tolerated are
- * {@code AAA,NNNNNNN} throughout, quotes around fields, blanks and tabs, CR LF, a blank in the place of the {@code T}, a
- * fraction of a second, a {@code Z}, small letters. One real line has been quoted in public, from 2022; two independent
- * descriptions agree with it, and two speak of a fixed-width form, which is refused. Of which zone the moments are is not
- * written anywhere: they order the records of one number, and tell what is long past.
+ * <p><b>Form.</b> {@code NNNNNNNNNN,YYYY-MM-DDThh:mm:ss,A} or {@code D}, plain or in a zip file of one member.
+ * Tolerated: {@code AAA,NNNNNNN} throughout, quotes around fields, blanks and tabs, CR LF, a blank in place of the
+ * {@code T}, a fraction of a second, a {@code Z}, small letters. One real line has been quoted in public, from 2022.
+ * Two independent descriptions agree with it; two others describe a fixed-width form, which is refused. No source says
+ * in which time zone the moments are. They are used only to order the records of one number, and to recognize what is
+ * long past.
  *
- * <p><b>Meaning.</b> The records of a number are taken by moment and then as they stand; of A and D at one moment A counts,
- * which keeps the number listed. A D of an area code that was added to the edition on the day of the list removes nothing, nor
- * does one of a moment before the list that is held of the area code was made. What matters is where each number ends, so it
- * makes no difference that a list says the same of a number twice. Which day the changes begin at is not written in the file but kept by the registry for
- * each organization, and a change list that was lost is not repeated by the next: it must be declared, and be the day of the
- * edition the list is applied to.
+ * <p><b>Meaning.</b> The records of a number are taken by moment, and then in the order of the file. If there are A and
+ * D at one moment, A counts, which keeps the number listed. Only where each number ends matters, so it makes no
+ * difference if a list says the same about a number twice. A D removes nothing in two cases: the area code was added to
+ * the edition on the day of the list; or the moment of the D is before the list of the area code that is held was made.
  *
- * <p>A list that adds numbers already there, or removes numbers that are not, was made for another edition, or one before it
- * was missed: above {@value #MOST_MISFITS_PERCENT} % of its records it is refused. So is one all of whose records are more than a day
- * older than the day that its changes begin at: it is of an earlier time, and would make the edition look newer than it is.
+ * <p>The file does not say on which day its changes begin; the registry keeps that day for each organization. So it
+ * must be declared, and it must be the day of the edition to which the list is applied. A change list that was lost is
+ * not repeated by the next one.
+ *
+ * <p><b>Refused.</b> A list that adds numbers already there, or removes numbers that are not, was made for another
+ * edition, or a list before it was missed. It is refused if that is so for more than {@value #MOST_MISFITS_PERCENT} %
+ * of its records. A list is also refused if all of its records are more than a day older than the day on which its
+ * changes begin. It is then of an earlier time, and would make the edition look newer than it is.
  */
 public final class ChangeList {
     /** Above which share of its records a list does not fit the edition. */
@@ -76,12 +80,13 @@ public final class ChangeList {
     }
 
     /**
-     * Reads a change list as downloaded. All or nothing: whatever is wrong with the file, there is no list.
+     * Reads a change list as downloaded. All or nothing: if anything is wrong with the file, there is no list.
      *
-     * @param since the day of the download before, at which its changes begin
-     * @param obtained the day on which it was obtained; a change of a later day than the next is refused
-     * @throws MalformedFileException if the file is no intact change list
-     * @throws IllegalArgumentException if {@code obtained} lies before {@code since}
+     * @param since the day of the previous download, on which its changes begin
+     * @param obtained the day on which it was obtained; a change later than the day after it is refused
+     * @throws MalformedFileException if the file is not an intact change list, or its name has another day than
+     *     {@code obtained}
+     * @throws IllegalArgumentException if {@code obtained} is before {@code since}
      * @throws IOException if it cannot be read
      */
     public static ChangeList read(Path file, LocalDate since, LocalDate obtained) throws IOException {
@@ -107,9 +112,9 @@ public final class ChangeList {
     }
 
     /**
-     * The answer of the registry that nothing has changed, which comes without a file.
+     * The registry's answer that nothing has changed, which comes without a file.
      *
-     * @throws IllegalArgumentException if {@code obtained} lies before {@code since}
+     * @throws IllegalArgumentException if {@code obtained} is before {@code since}
      */
     public static ChangeList nothing(LocalDate since, LocalDate obtained) {
         checkDays(since, obtained);
@@ -128,16 +133,17 @@ public final class ChangeList {
         return records.size();
     }
 
-    /** What was odd and is harmless. */
+    /** What was unusual but harmless. */
     public List<String> warnings() {
         return warnings;
     }
 
     /**
-     * What becomes of an edition by this list: every area code of it is then of the day of the list.
+     * Applies this list to an edition. Every area code then has the day of the list, unless it already has a later one.
      *
-     * @throws MalformedFileException if the edition is of another registry or of another day than the list begins at, an
-     *     area code is not covered, or the list does not fit the edition
+     * @throws MalformedFileException if the edition is of another registry; if the day of its oldest area code is not
+     *     the day on which the list begins; if an area code is not covered, or a newer list of it is held; or if the
+     *     list does not fit the edition
      */
     public ChangeReport appliedTo(Snapshot base) throws MalformedFileException {
         ChangeReport report = appliedEvenIfMisfit(base);
@@ -157,7 +163,7 @@ public final class ChangeList {
     }
 
     /**
-     * The same, also where the list does not fit the edition: {@link ChangeReport#misfit} says in how far.
+     * Applies this list even if it does not fit the edition; {@link ChangeReport#misfit} says how far it does not.
      *
      * @throws MalformedFileException otherwise as for {@link #appliedTo}
      */

@@ -8,18 +8,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a change list makes of an edition. Immutable and thread-safe; {@link #toString} is a line for a log and holds no
+ * What a change list does to an edition. Immutable and thread-safe. {@link #toString} is a line for a log and holds no
  * telephone number.
  *
- * @param changes of the edition
- * @param coverage area codes and days of the next one
- * @param sources the file of the change list; none where nothing had changed
+ * @param changes the changes to the edition
+ * @param coverage area codes and days of the next edition
+ * @param sources the file of the change list; empty if nothing had changed
  * @param records how many records the list has
  * @param alreadyListed how many of them add a number that was listed
- * @param notListed how many of them remove a number that was not
- * @param beforeTheList how many of them remove a number that is listed, at a moment before the list that is held was made;
- *     it stays listed
- * @param misfit in how far the list does not fit the edition; empty when it does
+ * @param notListed how many of them remove a number that was not listed
+ * @param beforeTheList how many of them remove a listed number at a moment before the list that is held was made; it
+ *     stays listed
+ * @param misfit how far the list does not fit the edition; empty if it fits
  */
 public record ChangeReport(
         Changes changes,

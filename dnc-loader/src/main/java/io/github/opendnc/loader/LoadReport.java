@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /**
  * What a load read, and the snapshot it made. {@link #toString()} is a few lines for a log. Immutable and thread-safe;
- * outside of the snapshot it holds no telephone number.
+ * apart from the snapshot it holds no telephone number.
  */
 public final class LoadReport {
     private final Snapshot snapshot;
@@ -46,20 +46,23 @@ public final class LoadReport {
         return records - snapshot.info().numbers();
     }
 
-    /** How many records stood behind a larger number of the same file. Real lists are sorted. */
+    /** How many records came after a larger number in the same file. Real lists are sorted. */
     public long unsorted() {
         return unsorted;
     }
 
     /**
-     * How many records have a number that cannot be dialed, for its area code or its exchange begins with 0 or 1 or is a service
-     * code such as 911. They are kept.
+     * How many records have a number that cannot be dialed, because its area code or its exchange begins with 0 or 1 or
+     * is a service code such as 911. They are kept.
      */
     public long undialable() {
         return undialable;
     }
 
-    /** How many different numbers are listed in each area code covered, 0 in one declared empty; ascending by area code. */
+    /**
+     * How many different numbers are listed in each area code covered, ascending by area code; 0 for one declared
+     * empty.
+     */
     public SortedMap<Integer, Long> numbersByAreaCode() {
         SortedMap<Integer, Long> numbers = new TreeMap<>();
         for (int areaCode : snapshot.info().coverage().areaCodes()) {
@@ -83,12 +86,12 @@ public final class LoadReport {
         return duration;
     }
 
-    /** What was odd and is harmless, in the order in which it was met. */
+    /** What was unusual but harmless, in the order in which it was found. */
     public List<String> warnings() {
         return warnings;
     }
 
-    /** The lines of {@link #toString()} without the warnings, for whoever tells those elsewhere. */
+    /** The lines of {@link #toString()} without the warnings, for programs that show those elsewhere. */
     public String summary() {
         StringBuilder lines = new StringBuilder(snapshot.info().toString());
         lines.append(String.format(

@@ -7,20 +7,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The published full lists: whose a list is, and how it is packed. Whether a file of the two national registries is flat or
- * XML, and whether any file is zipped, is recognised from its content. Immutable and thread-safe.
+ * The published full lists: whose a list is, and how it is packed. The loader sees from the content whether a file of
+ * the two national registries is flat or XML, and whether any file is zipped. Immutable and thread-safe.
  *
  * <p>The forms, and how sure they are:
  *
  * <ul>
- *   <li>US flat, {@code AAA,NNNNNNN} and a line feed: real bytes seen by several public projects from 2011 to 2026.
+ *   <li>US flat, {@code AAA,NNNNNNN} and a line feed: several public projects have seen real bytes, from 2011 to 2026.
  *   <li>US zip of exactly one member, named {@code YYYY-M-D_SCOPE_GUID.txt.zip}: real names seen, 2011 to 2026.
  *   <li>Canadian flat and XML: the CRTC's own page on the file formats. Its XML example is not well-formed (the first
- *       element is closed where it opens, and closed again at the end); that form and the well-formed one are read.
+ *       element is closed where it opens, and closed again at the end). That form and the well-formed one are both
+ *       read.
  *   <li>Canadian zip of one member for the whole list, or of one for each area code: the CRTC's own page.
- *   <li>US XML: no sample and no description has been seen. It is read by the Canadian grammar, and refused where it
+ *   <li>US XML: neither a sample nor a description has been seen. It is read by the Canadian grammar, and refused if it
  *       differs.
- *   <li>{@linkplain #bareNumbers Bare numbers}: a form of our own for everybody else's lists, of no published description.
+ *   <li>{@linkplain #bareNumbers Bare numbers}: our own form for everybody else's lists, without a published
+ *       description.
  * </ul>
  */
 public final class PublishedList {
@@ -45,13 +47,14 @@ public final class PublishedList {
     }
 
     /**
-     * A full list of any other registry, a state's for example, as bare numbers: ten digits, or area code and seven digits
-     * with a comma between them; one a line, all of them written one way. The first line may be a header, known by having
-     * letters and no digit. Plain text, or a zip file of such. XML is refused, as is everything else.
+     * A full list of any other registry, for example a state's, as bare numbers. A number is ten digits, or area code
+     * and seven digits with a comma between them; one a line, all written in the same way. The first line may be a
+     * header, recognized by having letters and no digit. The file is plain text, or a zip file of such. XML and
+     * everything else is refused.
      *
      * @param registry for example {@code us-in}
-     * @throws IllegalArgumentException if it is one of the two national registries, which publish in forms of their own, or
-     *     {@link RegistryId#SINGLE_LOOK_UP}, which has no list
+     * @throws IllegalArgumentException if it is one of the two national registries, which publish in their own forms,
+     *     or {@link RegistryId#SINGLE_LOOK_UP}, which has no list
      */
     public static PublishedList bareNumbers(RegistryId registry) {
         if (OF_ANOTHER_FORM.contains(registry)) {

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the full lists of a registry, as they were downloaded, into a snapshot. All or nothing: whatever is wrong with one
- * of the files is a {@link MalformedFileException} and there is no snapshot.
+ * Reads the full lists of a registry, as they were downloaded, into a snapshot. All or nothing: if anything is wrong
+ * with one of the files, it throws a {@link MalformedFileException} and there is no snapshot.
  *
  * <pre>{@code
  * LoadReport report = RegistryLoader.of(PublishedList.US_FULL_LIST)
@@ -25,25 +25,34 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p><b>The day of a list</b> is given, or comes from a file name of the FTC's form
- * ({@code YYYY-M-D_SCOPE_GUID.txt.zip}); the two must agree, and without either the load is refused. With files of
- * several days each area code has the day of its file; an area code that stands in several files has the earliest.
+ * ({@code YYYY-M-D_SCOPE_GUID.txt.zip}). If there are both, they must agree; if there is neither, the load is refused.
+ * With files of several days, each area code has the day of its file. An area code that is in several files has the
+ * earliest day.
  *
- * <p><b>Covered is what is declared and delivered.</b> Without declared area codes: those that occur in the files. With
- * them: each must occur, or be named as empty; and a number outside of them is a fault of the file. A file name whose
- * scope is an area code declares it for that file. A subscribed area code in which nobody is listed cannot be told from
- * one that was forgotten, so it must be named as empty; one so named that occurs after all is a contradiction. Files of
- * which every area code lies in other countries are another registry's, and refused; a single area code of another country,
- * or one that {@link io.github.opendnc.numbering.NumberingPlan#bundled()} does not have, is read with a warning.
+ * <p><b>The area codes covered</b> are those that are declared and delivered:
+ *
+ * <ul>
+ *   <li>Without declared area codes, those that occur in the files are covered.
+ *   <li>Each declared area code must occur, or be named as empty. A number outside of them is a fault of the file.
+ *   <li>A file name whose scope is an area code declares it for that file.
+ *   <li>A subscribed area code in which nobody is listed looks like one that was forgotten, so it must be named as
+ *       empty. It is a contradiction if such an area code occurs after all.
+ *   <li>If every area code read is in other countries, the list is another registry's and is refused.
+ *   <li>Otherwise an area code of another country, or one that
+ *       {@link io.github.opendnc.numbering.NumberingPlan#bundled()} does not have, is read with a warning.
+ * </ul>
  *
  * <p><b>Tolerated</b> in a flat list: {@code AAANNNNNNN} throughout, {@code "AAA","NNNNNNN"}, blanks and tabs around a
- * field, CR LF, a UTF-8 byte order mark, blank lines, a whole last record without its line feed (with a warning). Counted
- * and kept: numbers that stand twice, numbers out of order, numbers that cannot be dialed (area codes or exchanges that the
- * numbering plan calls impossible). A
- * plain text file that was cut exactly between two records cannot be told from a whole one: keep the zip file.
+ * field, CR LF, a UTF-8 byte order mark, blank lines, and a whole last record without its line feed (with a warning).
+ * Counted and kept: numbers that occur twice, numbers out of order, and numbers that cannot be dialed (area codes or
+ * exchanges that the numbering plan calls impossible). A plain text file that was cut exactly between two records looks
+ * like a whole one: keep the zip file.
  *
- * <p>Every file is read twice, once for its numbers and once for its digest, and streamed both times. Memory holds the index, one area code
- * unpacked, about a MiB of the file, and of a list out of order two bytes or so for every number of an area code that came
- * back. Where there is a second core, reading, unpacking and the digest go on beside the parsing. Immutable and thread-safe; a load has ended when the call returns.
+ * <p>Every file is streamed twice, once for its numbers and once for its digest. Memory holds the index, one area code
+ * unpacked, and about a MiB of the file. For a list out of order it also holds about two bytes for every number of an
+ * area code that came back. If there is a second core, reading, unpacking and the digest run beside the parsing.
+ *
+ * <p>Immutable and thread-safe. When the call returns, a load has ended.
  */
 public final class RegistryLoader {
     private final PublishedList format;
@@ -70,7 +79,9 @@ public final class RegistryLoader {
         return new RegistryLoader(format, null, null, Collections.emptySortedSet(), ByteSource.USUAL_SIZE);
     }
 
-    /** This loader for lists obtained on {@code day}, the calendar day of the download where it was made. */
+    /**
+     * This loader for lists obtained on {@code day}: the calendar day of the download at the place where it was made.
+     */
     public RegistryLoader obtained(LocalDate day) {
         return new RegistryLoader(format, day, areaCodes, emptyAreaCodes, windowSize);
     }
@@ -88,8 +99,8 @@ public final class RegistryLoader {
     }
 
     /**
-     * This loader with area codes that are subscribed and in which nobody is listed. They are covered from the earliest day
-     * of the files loaded, whether or not they are also among {@link #areaCodes}.
+     * This loader with area codes that are subscribed but in which nobody is listed. They are covered from the earliest
+     * day of the files loaded, whether or not they are also among {@link #areaCodes}.
      *
      * @throws IllegalArgumentException if one is not 000 to 999
      */

@@ -31,10 +31,10 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads the subscriptions of sellers from a CSV file with the header {@code
- * seller,organization,registry,area_codes,from,to}: area codes with blanks, semicolons or plus signs between them, or the word
- * {@code all}; dates as 2026-11-24, {@code to} empty where there is no end. Of a seller there may be several. UTF-8. Read once,
- * so that it may be a pipe.
+ * Reads the subscriptions of sellers from a CSV file in UTF-8 with the header
+ * {@code seller,organization,registry,area_codes,from,to}. The area codes have blanks, semicolons or plus signs between
+ * them, or are the word {@code all}. Dates are written as 2026-11-24; {@code to} is empty if there is no end. A seller
+ * may have several. The file is read once, so it may be a pipe.
  */
 public final class SubscriptionsFile {
     private static final List<String> HEADER =
@@ -48,9 +48,10 @@ public final class SubscriptionsFile {
     private SubscriptionsFile() {}
 
     /**
-     * Reads them.
+     * Reads the subscriptions.
      *
-     * @throws MalformedFileException if a line is no subscription, which the message names; or if it is a folder
+     * @throws MalformedFileException if a line is not a subscription, and the message names it; or if the file is a
+     *     folder
      * @throws IOException if the file cannot be read
      */
     public static List<Subscription> read(Path file) throws IOException {
