@@ -26,22 +26,25 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads NANPA's area code report, so that a numbering plan can be brought up to date without a new release of this library.
+ * Reads NANPA's area code report, so that a numbering plan can be brought up to date without a new release of this
+ * library.
  *
  * <pre>{@code
  * NumberingPlan plan = NumberingPlanReport.read(Path.of("npa_report.csv"), NumberingPlan.bundled());
  * }</pre>
  *
- * <p>The plan holds the area codes that the report calls in service, as of the report's own date. The report knows time
- * zones only by letter (E, C, M, P, A, N), so they are added to what is known and never take its place: an area code of
- * the base plan keeps its zones and gains those of letters it lacks; a new one has the zones of its letters, or without
- * usable letters those of its state or province. Then an overlay gets the zones of all that it lies over, for a zone too many
- * costs an hour and a missing one makes a wrong "may call"; one that reaches over two codes does not widen either.
+ * <p>The plan holds the area codes that the report calls in service, as of the report's own date.
  *
- * <p>Source: the CSV form of the report as NANPA publishes it; a real file of 2025-11-26 has been seen (CR LF, a line
- * {@code File Date,MM/DD/YYYY}, a row of 32 column names, 800 rows). Columns are found by name. A file that is not such a
- * report, or one with too few area codes to be whole, is a {@link MalformedFileException}. An area code that is new and
- * whose country or zones cannot be told is one too, since guessing would guess which law governs.
+ * <p>The report gives time zones only by letter (E, C, M, P, A, N), so they are added to what is known and never
+ * replace it. An area code of the base plan keeps its time zones and gains those of letters it lacks. A new one has the
+ * zones of its letters, or, without usable letters, those of its state or province. Then an overlay gets the zones of
+ * all area codes that it lies over, because a zone too many costs an hour and a missing one makes a wrong "may call".
+ * An overlay that reaches over two codes does not widen either of them.
+ *
+ * <p>Source: the CSV form of the report as NANPA publishes it. A real file of 2025-11-26 has been seen (CR LF, a line
+ * {@code File Date,MM/DD/YYYY}, a row of 32 column names, 800 rows). Columns are found by name. A file that is not such
+ * a report, or has too few area codes to be whole, is a {@link MalformedFileException}. So is a new area code whose
+ * country or zones cannot be found out, because guessing would guess which law governs.
  */
 public final class NumberingPlanReport {
     /** 483 were in service in the report seen; far fewer mean a part of a report. */
@@ -64,7 +67,7 @@ public final class NumberingPlanReport {
      * Reads a report.
      *
      * @param report the CSV file
-     * @param base what is known already, usually {@link NumberingPlan#bundled()}
+     * @param base what is already known, usually {@link NumberingPlan#bundled()}
      * @throws MalformedFileException if the file is not a whole report
      * @throws IOException if the file cannot be read
      */

@@ -1,4 +1,7 @@
-/** Refreshes the numbering plan from NANPA's area code report. Begin with {@code NumberingPlanReport}. */
+/**
+ * Brings the numbering plan up to date from NANPA's area code report. Start at
+ * {@link io.github.opendnc.nanpa.NumberingPlanReport}.
+ */
 @NullMarked
 package io.github.opendnc.nanpa;
 
