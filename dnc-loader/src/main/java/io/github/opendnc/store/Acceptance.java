@@ -1,19 +1,19 @@
 package io.github.opendnc.store;
 
 /**
- * Why an edition was published although it looked wrong: what the store would have refused, who let it pass, and why. Kept
- * in the edition for as long as it is. A value type: immutable and thread-safe.
+ * Why an edition was published although it looked wrong: what the store would have refused, who let it pass, and why.
+ * It is kept in the edition for as long as the edition exists. A value type: immutable and thread-safe.
  *
  * @param what the refusal, in words
- * @param who answers for it
- * @param why the list is right all the same
+ * @param who the person who answers for it
+ * @param why the reason why the list is right all the same
  */
 public record Acceptance(String what, String who, String why) {
     private static final int LONGEST = 1_000;
     private static final int LONGEST_REFUSAL = 500;
 
     /**
-     * Checks that there is something to read.
+     * Checks that the texts can be read.
      *
      * @throws IllegalArgumentException if who or why is blank, or a text is longer than 1,000 characters or has control
      *     characters
@@ -30,15 +30,15 @@ public record Acceptance(String what, String who, String why) {
         }
     }
 
-    /** By somebody, for a reason; what is refused is added when it is. */
+    /** An acceptance by somebody, for a reason. What is refused is added when it happens. */
     public static Acceptance of(String who, String why) {
         return new Acceptance("", who, why);
     }
 
     /**
-     * This acceptance, of what would have been refused.
+     * This acceptance with what would have been refused.
      *
-     * @param refusal of which the first {@value #LONGEST_REFUSAL} characters are kept, on one line
+     * @param refusal the first {@value #LONGEST_REFUSAL} characters of it are kept, on one line
      */
     public Acceptance withRefusal(String refusal) {
         String line = refusal.codePoints()

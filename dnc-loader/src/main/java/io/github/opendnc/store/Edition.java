@@ -16,20 +16,20 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One published edition of a registry's list, as a store keeps it: when it was published, what it covers, what it was made
- * from. A value: immutable and thread-safe, equal to another that says the same of itself; holds no telephone numbers. {@link
- * SnapshotStore#open} makes it answer.
+ * One published edition of a registry's list, as a store keeps it: when it was published, what it covers, what it was
+ * made from. A value: immutable and thread-safe, equal to another that says the same about itself. Holds no telephone
+ * numbers. To ask it, open it with {@link SnapshotStore#open}.
  */
 public final class Edition {
     /** What an edition was made from. */
     public enum Kind {
-        /** Full lists of all that it covers. */
+        /** Full lists of everything that it covers. */
         FULL_LIST,
         /** The edition before it and a change list. */
         CHANGE_LIST,
         /** The edition before it and full lists of some area codes. */
         AREA_CODES,
-        /** A snapshot of a release that kept no editions. */
+        /** A snapshot from a release of this library that kept no editions. */
         SNAPSHOT_ALONE
     }
 
@@ -69,7 +69,7 @@ public final class Edition {
         return registry;
     }
 
-    /** Counted up with each edition of the registry that is published, from 1. */
+    /** The number of the edition. It starts at 1 and goes up with each edition of the registry that is published. */
     public int number() {
         return number;
     }
@@ -79,7 +79,7 @@ public final class Edition {
         return kind;
     }
 
-    /** When it was published; empty for the snapshot of a release that did not say. */
+    /** When it was published; empty for a snapshot from a release of this library that did not record it. */
     public Optional<Instant> publishedAt() {
         return publishedAt;
     }
@@ -92,7 +92,7 @@ public final class Edition {
                 .toInstant(ZoneOffset.UTC));
     }
 
-    /** The number of the edition before it; empty for the first, and for one that took the place of a damaged one. */
+    /** The number of the edition before it; empty for the first edition, and for one that replaced a damaged one. */
     public OptionalInt base() {
         return base.map(known -> OptionalInt.of(known.number())).orElse(OptionalInt.empty());
     }
@@ -106,7 +106,7 @@ public final class Edition {
         return keepsChanges;
     }
 
-    /** The area codes it speaks for, each with the day it was obtained. */
+    /** The area codes that it covers, each with the day it was obtained. */
     public Coverage coverage() {
         return coverage;
     }
@@ -121,17 +121,17 @@ public final class Edition {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** The files it was made from, beside the edition it rests on. */
+    /** The files it was made from, besides the edition it is based on. */
     public List<SourceFile> sources() {
         return sources;
     }
 
-    /** What would have been refused and was let pass. */
+    /** What would have been refused but was let pass. */
     public List<Acceptance> acceptances() {
         return acceptances;
     }
 
-    /** How many numbers the edition before it had not; 0 without a {@link #base}. */
+    /** How many of its numbers the edition before it did not have; 0 without a {@link #base}. */
     public long added() {
         return added;
     }

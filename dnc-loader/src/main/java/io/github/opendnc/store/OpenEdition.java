@@ -3,8 +3,8 @@ package io.github.opendnc.store;
 import io.github.opendnc.registry.Snapshot;
 
 /**
- * An edition that a store has opened into memory, and what answers for it. A newer one can be opened from it: see {@link
- * SnapshotStore#opened(Edition, OpenEdition)}. Immutable and thread-safe.
+ * An edition that a store has opened into memory, and the snapshot that answers for it. A newer one can be opened from
+ * it: see {@link SnapshotStore#opened(Edition, OpenEdition)}. Immutable and thread-safe.
  */
 public final class OpenEdition {
     private final Edition edition;
@@ -20,7 +20,10 @@ public final class OpenEdition {
         return edition;
     }
 
-    /** What answers for it, until it is put out of use; nothing that becomes of the store changes its answers. */
+    /**
+     * The snapshot that answers for it, for as long as you use it. Whatever happens to the store, its answers do not
+     * change.
+     */
     public Snapshot snapshot() {
         return snapshot;
     }

@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * What is to become of the current edition of a registry: the next, by its changes. A value type: immutable and thread-safe.
+ * How the current edition of a registry becomes the next one, by changes. A value type: immutable and thread-safe.
  *
- * @param changes added are numbers that the current edition has not, removed are some that it has
+ * @param changes the numbers added, which the current edition does not have, and the numbers removed, which it has
  * @param coverage area codes and days of the next edition
  * @param sources the files that the changes come from
- * @param acceptances what was let pass on the way here
+ * @param acceptances what was let pass on the way
  */
 public record Revision(Changes changes, Coverage coverage, List<SourceFile> sources, List<Acceptance> acceptances) {
     /** Copies the lists. */
@@ -22,7 +22,7 @@ public record Revision(Changes changes, Coverage coverage, List<SourceFile> sour
         acceptances = List.copyOf(acceptances);
     }
 
-    /** What makes a revision of the current edition, while nobody else can publish. */
+    /** Makes a revision of the current edition, while nobody else can publish. */
     public interface Maker {
         /**
          * Makes it.

@@ -18,8 +18,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 
 /**
- * A folder that holds every edition of each registry that was published: the current one is opened in a fraction of a
- * second, and what was asked of an older one can be asked again.
+ * A folder that holds every edition of each registry that was published. The current one is opened in a fraction of a
+ * second, and questions asked of an older one can be asked again.
  *
  * <pre>{@code
  * SnapshotStore store = SnapshotStore.at(Path.of("lists"));
@@ -29,17 +29,21 @@ import java.util.SortedSet;
  * }</pre>
  *
  * <p>An edition is a file that says what it is and which numbers it added and removed
- * ({@code us-national-00000007.edition}); one edition of them or a few are there with all their numbers besides
- * ({@code .snapshot}), and the others are made from these when they are asked for. Everything is written aside, read back
- * and checked, and then renamed: whenever the process or the machine stops, the store holds the old state or the new one,
- * whole. Files are never changed, and read-only on a POSIX file system; what a stopped process left behind is removed by the
- * next to publish. Editions leave the store by {@link #prune} alone.
+ * ({@code us-national-00000007.edition}). One or a few of the editions are also kept with all their numbers
+ * ({@code .snapshot}); the others are made from these when somebody asks for them.
  *
- * <p>Immutable and thread-safe. One process publishes at a time, and another that would is refused; any number may read
- * meanwhile.
+ * <p>Everything is first written aside, read back and checked, and then renamed. Whenever the process or the machine
+ * stops, the store holds the whole old state or the whole new one. Files are never changed, and are read-only on a
+ * POSIX file system. The next process to publish removes what a stopped process left behind. Editions leave the store
+ * only by {@link #prune}.
+ *
+ * <p>Immutable and thread-safe. One process publishes at a time, and a second one that tries is refused. Any number of
+ * processes may read meanwhile.
  */
 public final class SnapshotStore {
-    /** How long an edition is kept after another took its place: the records of the Telemarketing Sales Rule, 16 CFR 310.5. */
+    /**
+     * How long an edition is kept after another replaced it: the records of the Telemarketing Sales Rule, 16 CFR 310.5.
+     */
     public static final Period RETENTION = Period.ofYears(5);
 
     private final Path folder;
@@ -50,12 +54,15 @@ public final class SnapshotStore {
         this.clock = clock;
     }
 
-    /** The store in a folder, which is made when something is published. */
+    /** The store in a folder. The folder is made when something is published. */
     public static SnapshotStore at(Path folder) {
         return new SnapshotStore(folder, Clock.systemUTC());
     }
 
-    /** This store, told by another clock when something is published: at a moment that counts in milliseconds from 1970 in a long. */
+    /**
+     * This store with another clock, which gives the moment at which something is published. The moment must fit into a
+     * long of milliseconds since 1970.
+     */
     public SnapshotStore with(Clock next) {
         return new SnapshotStore(folder, next);
     }
@@ -73,7 +80,7 @@ public final class SnapshotStore {
     /**
      * The editions of a registry, the oldest first.
      *
-     * @throws MalformedFileException if what is known of one is damaged
+     * @throws MalformedFileException if what is known about one of them is damaged
      * @throws NoSuchFileException if there is no such folder
      * @throws IOException if it cannot be read
      */
@@ -82,9 +89,10 @@ public final class SnapshotStore {
     }
 
     /**
-     * Checks every edition of a registry, the oldest first: that all of its file is whole, that it names the edition before it, and
-     * that it can be made, of a snapshot that is whole and with the counts that were published. One that should be there and is not
-     * is told too. Reads each file twice and opens each snapshot once, one list at a time; changes nothing.
+     * Checks every edition of a registry, the oldest first. Its file must be whole and name the edition before it. It
+     * must be possible to make the edition, from a snapshot that is whole, and with the counts that were published. An
+     * edition that should be there and is not is reported too. Reads each file twice and opens each snapshot once, one
+     * list at a time; changes nothing.
      *
      * @throws NoSuchFileException if there is no such folder
      * @throws IOException if it cannot be read
@@ -94,7 +102,7 @@ public final class SnapshotStore {
     }
 
     /**
-     * The edition of a registry with a number; empty when it is not held.
+     * The edition of a registry with a number; empty if it is not held.
      *
      * @throws IOException as for {@link #editions}
      */
@@ -107,9 +115,9 @@ public final class SnapshotStore {
     }
 
     /**
-     * The current edition of a registry; empty when none is held.
+     * The current edition of a registry; empty if none is held.
      *
-     * @throws MalformedFileException if what is known of it is damaged
+     * @throws MalformedFileException if what is known about it is damaged
      * @throws NoSuchFileException if there is no such folder
      * @throws IOException if it cannot be read
      */
@@ -118,10 +126,10 @@ public final class SnapshotStore {
     }
 
     /**
-     * Opens the current edition of a registry, as {@link Snapshot#open} does; empty when none is held.
+     * Opens the current edition of a registry, as {@link Snapshot#open} does; empty if none is held.
      *
-     * @throws MalformedFileException if a file that it is made of is damaged or missing; nothing older is answered in its
-     *     place
+     * @throws MalformedFileException if a file that it is made of is damaged or missing; an older edition never answers
+     *     in its place
      * @throws NoSuchFileException if there is no such folder
      * @throws IOException if it cannot be read
      */
@@ -130,8 +138,8 @@ public final class SnapshotStore {
     }
 
     /**
-     * Opens the current edition of a registry, as {@link Snapshot#openMapped} does, with its danger: for whoever asks at once
-     * and then stops.
+     * Opens the current edition of a registry, as {@link Snapshot#openMapped} does, with the same danger. Use it to ask
+     * at once and then stop.
      *
      * @throws IOException as for {@link #current(RegistryId)}
      */
@@ -144,10 +152,10 @@ public final class SnapshotStore {
     }
 
     /**
-     * Opens an edition, which is made of its files first if it is not one that is kept whole.
+     * Opens an edition. If it is not kept with all its numbers, it is first made from its files.
      *
      * @throws MalformedFileException if a file that it is made of is damaged or missing
-     * @throws NoSuchFileException if it is not in the store any more, or another has its number
+     * @throws NoSuchFileException if it is no longer in the store, or another edition has its number
      * @throws IOException if it cannot be read
      */
     public Snapshot open(Edition edition) throws IOException {
@@ -155,8 +163,8 @@ public final class SnapshotStore {
     }
 
     /**
-     * Opens the current edition of a registry so that a later one can be opened from it: see {@link #opened(Edition, OpenEdition)}.
-     * Empty when none is held.
+     * Opens the current edition of a registry so that a later one can be opened from it: see
+     * {@link #opened(Edition, OpenEdition)}. Empty if none is held.
      *
      * @throws IOException as for {@link #current(RegistryId)}
      */
@@ -165,24 +173,25 @@ public final class SnapshotStore {
     }
 
     /**
-     * Opens an edition as {@link #open(Edition)} does, from one that is open already. Where this store has that one too, and few enough
-     * changes lead from it to the other, they are read and no more, within milliseconds, and both share one index; a snapshot of the
-     * newer one is then not looked at. Otherwise it is opened from its files. Lists without source files may say the same in two stores.
+     * Opens an edition as {@link #open(Edition)} does, starting from one that is already open. If this store has that
+     * one too, and few enough changes lead from it to the other, only these changes are read, within milliseconds. Both
+     * editions then share one index, and a snapshot of the newer one is not looked at. Otherwise the edition is opened
+     * from its files. Lists without source files may look the same in two stores.
      *
      * @param held an edition of any store
-     * @throws IOException likewise
+     * @throws IOException as for {@link #open(Edition)}
      */
     public OpenEdition opened(Edition edition, OpenEdition held) throws IOException {
         return reading(edition.registry(), Snapshot::open, (files, reader) -> reader.opened(edition, held));
     }
 
     /**
-     * Which edition of a registry was in use at a moment: the last that had been published by then. Empty when that was
-     * before the first that the store knows of, or when it has been pruned. The snapshot of a release that kept no editions
-     * counts from the newest day of its area codes. Between the moment of an edition and when its file is on the disk the one before
-     * it answered still.
+     * Which edition of a registry was in use at a moment: the last one that had been published by then. Empty if the
+     * moment is before the first edition that the store knows of, or if the edition has been pruned. A snapshot from a
+     * release that kept no editions counts from the newest day of its area codes. Between the moment of an edition and
+     * the time at which its file is on the disk, the edition before it still answered.
      *
-     * @throws MalformedFileException if what is known of an edition is damaged
+     * @throws MalformedFileException if what is known about an edition is damaged
      * @throws NoSuchFileException if there is no such folder
      * @throws IOException if it cannot be read
      */
@@ -201,10 +210,10 @@ public final class SnapshotStore {
     }
 
     /**
-     * What must be done to one edition of a registry to make it another, older or newer.
+     * The changes that turn one edition of a registry into another, older or newer.
      *
-     * @throws NoSuchFileException if one of them is not in the store any more, or another has its number; or if they are of two
-     *     registries
+     * @throws NoSuchFileException if one of them is no longer in the store, or another edition has its number; or if
+     *     they are of two registries
      * @throws IOException if one of them cannot be read
      */
     public Changes changes(Edition from, Edition to) throws IOException {
@@ -213,8 +222,9 @@ public final class SnapshotStore {
     }
 
     /**
-     * When numbers first appeared in the editions of a registry that were published since a moment; a number that one before it had did
-     * not appear later. Where an edition does not keep what it changed it is compared with the one before it.
+     * When numbers first appeared in the editions of a registry that were published since a moment. A number that an
+     * earlier edition had did not first appear later. An edition that does not keep its changes is compared with the
+     * one before it.
      *
      * @throws IOException if an edition cannot be read
      */
@@ -223,7 +233,8 @@ public final class SnapshotStore {
     }
 
     /**
-     * The same by the editions up to the one of a number, as it was known when that was in use.
+     * When numbers first appeared in the editions since a moment and up to the edition with a number, as it was known
+     * when that one was in use.
      *
      * @throws IOException if an edition cannot be read
      */
@@ -235,25 +246,41 @@ public final class SnapshotStore {
     }
 
     /**
-     * Makes a full list current, unless it looks like a part of one, like an older one or like another: it has every area code that the
-     * current edition covers, none of an earlier day; 95 % of its numbers and of those of any edition of the last three months, as a
-     * whole and of each area code that has 200 or more (half of one that has 4 or more); and half of the very numbers of each. Of a
-     * national list no file may be that of an edition of these months and said to be of a later day, where those that are the same have
-     * 500,000 bytes or more; nor may an area code have the very numbers of the current edition, where numbers times the days since it
-     * has as many come to 300,000 or more, nor all that are of a later day, where these do so together.
+     * Makes a full list current, unless it looks like a part of a list, an older list or another list. The new list
+     * must have:
      *
-     * @throws MalformedFileException if the list is not a successor of the current one, that one is damaged, or the list is of a day
-     *     that is still to come by the clock, tomorrow excepted; the store is unchanged
-     * @throws IOException if the store cannot be written, another process is publishing, or the clock says that it is earlier
-     *     than when the current edition was published
+     * <ul>
+     *   <li>every area code that the current edition covers, none of them with an earlier day;
+     *   <li>95 % of the numbers of the current edition and of every edition of the last three months, as a whole and in
+     *       each area code that has 200 numbers or more; in an area code that has 4 to 199, half of them;
+     *   <li>half of the very same numbers in each area code that has 4 or more.
+     * </ul>
+     *
+     * <p>A list of a national registry is also refused if it looks like one that the store already has, given a later
+     * day:
+     *
+     * <ul>
+     *   <li>Files are the same as those of an edition of the last three months but have a later day, and together have
+     *       500,000 bytes or more.
+     *   <li>An area code has a later day but exactly the numbers of the current edition. Its count of numbers, times
+     *       the days since it has had that many, is 300,000 or more.
+     *   <li>All area codes with a later day have exactly the numbers of the current edition. The sum of these products
+     *       over all of them is 300,000 or more.
+     * </ul>
+     *
+     * @throws MalformedFileException if the list is refused by these rules; if the current edition is damaged; or if
+     *     the list has a day that is still to come by the clock, except tomorrow. The store is then unchanged
+     * @throws IOException if the store cannot be written, another process is publishing, or the clock shows a time
+     *     before that at which the current edition was published
      */
     public Edition publish(Snapshot next) throws IOException {
         return publishing(next.info().registry(), work -> work.publish(next, Optional.empty()));
     }
 
     /**
-     * Makes a full list current that has lost numbers or area codes, which somebody answers for. What would have been
-     * refused is kept in the edition, with who and why. Lists of an earlier day, and those with the files or numbers of one, are refused as ever.
+     * Makes a full list current although it has lost numbers or area codes, if somebody answers for that. What would
+     * have been refused is kept in the edition, with who and why. Lists with an earlier day are still refused, and so
+     * are those with the files or numbers of an earlier list.
      *
      * @param shrinking who answers for it; empty for nobody
      * @throws IOException as for {@link #publish(Snapshot)}
@@ -263,10 +290,11 @@ public final class SnapshotStore {
     }
 
     /**
-     * Makes current what the current edition becomes with full lists of some area codes: those are replaced or added, the
-     * others stay with the days they have. Without a current edition the same as {@link #publish(Snapshot)}.
+     * Adds full lists of some area codes to the current edition and makes the result current. These area codes are
+     * replaced or added; the others stay, with the days they have. Without a current edition this is the same as
+     * {@link #publish(Snapshot)}.
      *
-     * @param shrinking who answers for it that an area code has lost numbers
+     * @param shrinking who answers for it if an area code has lost numbers
      * @throws IOException as for {@link #publish(Snapshot)}
      */
     public Edition add(Snapshot areaCodes, Optional<Acceptance> shrinking) throws IOException {
@@ -274,14 +302,15 @@ public final class SnapshotStore {
     }
 
     /**
-     * Makes current what changes make of the current edition. Only the changes are written, so it takes no longer than the
-     * current edition takes to open; when many have gathered, they are packed afterwards, as by {@link #compact}.
+     * Applies changes to the current edition and makes the result current. Only the changes are written, so this takes
+     * no longer than opening the current edition. When many changes have gathered, they are packed afterwards, as by
+     * {@link #compact}.
      *
-     * @param shrinking who answers for it that the list loses numbers; empty for nobody
-     * @throws IllegalArgumentException if the changes of the revision are not to that edition: they add a number that it has, or
-     *     remove one that it has not
-     * @throws NoSuchFileException if none is held
-     * @throws IOException as for {@link #publish(Snapshot)}, or from what makes the revision
+     * @param shrinking who answers for it if the list loses numbers; empty for nobody
+     * @throws IllegalArgumentException if the changes of the revision are not made for that edition: they add a number
+     *     that it has, or remove one that it does not have
+     * @throws NoSuchFileException if no edition is held
+     * @throws IOException as for {@link #publish(Snapshot)}, or from the maker of the revision
      */
     public Edition update(RegistryId registry, Revision.Maker maker, Optional<Acceptance> shrinking)
             throws IOException {
@@ -289,20 +318,21 @@ public final class SnapshotStore {
     }
 
     /**
-     * Makes a snapshot current, whatever the current one is: an older list, or one that takes the place of a damaged file.
+     * Makes a snapshot current, whatever the current edition is. Use it for an older list, or to replace a damaged
+     * file.
      *
      * @param replacing who does so and why, which is kept in the edition
-     * @throws MalformedFileException if the list is of a day that is still to come, as for {@link #publish(Snapshot)}
-     * @throws IOException if the store cannot be written, another process is publishing, or the clock says that it is earlier than
-     *     when an edition was published
+     * @throws MalformedFileException if the list has a day that is still to come, as for {@link #publish(Snapshot)}
+     * @throws IOException if the store cannot be written, another process is publishing, or the clock shows a time
+     *     before that at which an edition was published
      */
     public Edition replace(Snapshot next, Acceptance replacing) throws IOException {
         return publishing(next.info().registry(), work -> work.replace(next, replacing));
     }
 
     /**
-     * Packs the current edition of a registry, if changes are carried beside its index. It stays the edition it is, answers
-     * a little faster and opens in less time.
+     * Packs the current edition of a registry if changes are carried beside its index. It stays the same edition,
+     * answers a little faster and opens in less time.
      *
      * @return whether there was anything to pack
      * @throws IOException if the store cannot be written, or another process is publishing
@@ -312,13 +342,13 @@ public final class SnapshotStore {
     }
 
     /**
-     * Removes the editions of a registry that are older than the store keeps them: another took their place longer ago than
-     * that. The current one stays, and every one that is {@linkplain #pin pinned}. An edition that is left and could not be
-     * made any more without those that go is written with all its numbers first.
+     * Removes the editions of a registry whose retention is over: another edition replaced them longer ago than that.
+     * The current edition stays, and so does every one that is {@linkplain #pin pinned}. If an edition that stays can
+     * no longer be made without those that go, it is first written with all its numbers.
      *
-     * @param retention how long, {@link #RETENTION} for want of a reason
+     * @param retention how long to keep editions; {@link #RETENTION} unless there is a reason for another
      * @return what was removed, the oldest first
-     * @throws IllegalArgumentException if a part of it is negative
+     * @throws IllegalArgumentException if a part of the retention is negative
      * @throws java.time.DateTimeException if there is no moment so long ago
      * @throws IOException if the store cannot be written, or another process is publishing
      */
@@ -327,7 +357,7 @@ public final class SnapshotStore {
     }
 
     /**
-     * What {@link #prune} would remove now, and is refused likewise. Changes nothing.
+     * What {@link #prune} would remove now. It throws the same exceptions for the retention. Changes nothing.
      *
      * @throws IOException if the store cannot be read
      */
@@ -339,12 +369,13 @@ public final class SnapshotStore {
     }
 
     /**
-     * Keeps an edition from being pruned, under a name: a case, a date, an auditor. The name is its own until {@link #unpin}.
+     * Keeps an edition from being pruned, under a name: a case, a date, an auditor. The name belongs to this edition
+     * until {@link #unpin}.
      *
-     * @param name 1 to 64 letters, digits, points, hyphens and underscores of ASCII
+     * @param name 1 to 64 ASCII letters, digits, points, hyphens and underscores
      * @throws IllegalArgumentException if the name has another form
-     * @throws FileAlreadyExistsException if another edition is kept under it
-     * @throws NoSuchFileException if the edition is not in the store any more, or another has its number
+     * @throws FileAlreadyExistsException if another edition is kept under this name
+     * @throws NoSuchFileException if the edition is no longer in the store, or another has its number
      * @throws IOException if the store cannot be written, or another process is publishing
      */
     public void pin(Edition edition, String name) throws IOException {
@@ -362,8 +393,9 @@ public final class SnapshotStore {
     }
 
     /**
-     * Gives an edition up that was kept under a name; false when no edition has it.
+     * Stops keeping the edition that is pinned under a name.
      *
+     * @return false if no edition has this name
      * @throws IOException if the store cannot be written, or another process is publishing
      */
     public boolean unpin(RegistryId registry, String name) throws IOException {
@@ -371,7 +403,7 @@ public final class SnapshotStore {
     }
 
     /**
-     * The editions kept under names, by their numbers.
+     * The numbers of the pinned editions, by name.
      *
      * @throws IOException if the folder cannot be read
      */

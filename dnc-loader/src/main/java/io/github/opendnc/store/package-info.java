@@ -1,4 +1,7 @@
-/** The folder that keeps every published edition of each registry. Begin with {@code SnapshotStore}. */
+/**
+ * The folder that keeps every published edition of each registry. Start at
+ * {@link io.github.opendnc.store.SnapshotStore}.
+ */
 @NullMarked
 package io.github.opendnc.store;
 
