@@ -10,10 +10,10 @@ final class AcceptShrinkOption {
     @Option(
             names = "--accept-shrink",
             paramLabel = "WHO:WHY",
-            description =
-                    "Publish though the list has lost an area code, or more than 5 %% of its numbers as a whole or in"
-                            + " one area code (of fewer than 200 more than half, from 4 on), or has less than half of"
-                            + " the very numbers of one. What was lost, who let it pass and why is kept in the edition.")
+            description = "Publish the list although it has lost too much: an area code; more than 5 %% of all numbers,"
+                    + " or of those of one area code (more than half if it has 4 to 199); or more than half of the"
+                    + " very numbers of one area code. What was lost, who let it pass and why is kept in the"
+                    + " edition.")
     private @Nullable Acceptance acceptance;
 
     /** What was said; empty when nothing was. */

@@ -21,29 +21,30 @@ final class CampaignOptions {
             split = "\\+",
             splitSynopsisLabel = "+",
             paramLabel = "PURPOSE",
-            description = "What the calls are for; several joined by +. ${COMPLETION-CANDIDATES}. Default: SALES.")
+            description = "What the calls are for; join several with +. ${COMPLETION-CANDIDATES}. Default: SALES.")
     private List<Purpose> purposes = new ArrayList<>();
 
     @Option(
             names = "--caller",
             paramLabel = "CALLER",
-            description =
-                    "Who calls. ${COMPLETION-CANDIDATES}. Default: SELLER. CHARITY, FUNDRAISER and POLITICAL are a"
-                            + " status in the country whose list is given; with lists of both it must be given per"
-                            + " country instead (--us-caller, --ca-caller).")
+            description = "Who calls. ${COMPLETION-CANDIDATES}. Default: SELLER. CHARITY, FUNDRAISER and POLITICAL are"
+                    + " a status that the country of the list grants. With lists of both countries, give it for each"
+                    + " country (--us-caller, --ca-caller).")
     private @Nullable Caller caller;
 
-    @Option(names = "--us-caller", paramLabel = "CALLER", description = "Who calls, for numbers in the United States.")
+    @Option(
+            names = "--us-caller",
+            paramLabel = "CALLER",
+            description = "Who calls, for calls to numbers in the United States.")
     private @Nullable Caller usCaller;
 
-    @Option(names = "--ca-caller", paramLabel = "CALLER", description = "Who calls, for numbers in Canada.")
+    @Option(names = "--ca-caller", paramLabel = "CALLER", description = "Who calls, for calls to numbers in Canada.")
     private @Nullable Caller caCaller;
 
     @Option(
             names = "--not-registered",
-            description =
-                    "The caller is not registered with the operator of Canada's National DNCL. Default: it is, which"
-                            + " every answer about Canada says.")
+            description = "The caller is not registered with the operator of Canada's National DNCL. Default: it is"
+                    + " registered, and every answer about Canada says that this was assumed.")
     private boolean notRegistered;
 
     @Option(
@@ -62,10 +63,9 @@ final class CampaignOptions {
 
     @Option(
             names = "--attempts-counted",
-            description =
-                    "The dialer keeps the caps of state laws on calls to one person in 24 hours by itself: they are not"
-                            + " judged where no count is given, which every answer says. Default: the fact attempts_24h is"
-                            + " asked for where a cap could bar.")
+            description = "The dialer itself keeps the caps of state laws on calls to one person in 24 hours. If no"
+                    + " count is given, the caps are not judged, and every answer says so. Default: the fact"
+                    + " attempts_24h is needed wherever a cap could bar.")
     private boolean attemptsCounted;
 
     /**

@@ -34,8 +34,9 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         header = "Answers about single numbers, with reasons.",
         customSynopsis = "dnc check NUMBER...|- [--us FILE...] [--ca FILE...] [OPTION]...",
-        description = "Says of each number whether it may be called, with every rule that spoke, the fact that made it"
-                + " speak, its citation and the list editions read. UNDETERMINED is not permission.",
+        description = "Says for each number whether it may be called. Shows every rule that applied, the fact that"
+                + " made it apply, its citation and the editions of the lists that were read. UNDETERMINED is"
+                + " not permission.",
         footer = {
             "",
             "Examples:",
@@ -45,17 +46,17 @@ import picocli.CommandLine.Parameters;
             "  dnc check - --us lists --at now <numbers.txt",
             "  dnc check --us lists --at now --exit-code -- \"$NUMBER\" >answer && dial",
             "",
-            "--us and --ca take every name up to the next option, but for what reads as a",
-            "telephone number. A number that a program fills in goes behind --, which ends",
-            "the options. The lists are read once, at the start: a program that asks for",
-            "days (dnc check -) starts it anew for newer ones, or asks dnc serve.",
+            "--us and --ca take every name up to the next option, except what reads as a",
+            "telephone number. Put a number that a program fills in after --, which ends",
+            "the options. The lists are read once, at the start. A program that asks for",
+            "days (dnc check -) must start it again for newer lists, or use dnc serve.",
             "",
             "Exit codes:",
             "  0   answered, whatever the answer; with --exit-code: every number may be called",
             "  1   a file could not be loaded",
             "  2   usage",
             "  10  with --exit-code: a number may not be called",
-            "  11  with --exit-code: else, a number is UNDETERMINED"
+            "  11  with --exit-code: otherwise, if a number is UNDETERMINED"
         })
 final class CheckCommand implements Callable<Integer> {
     static final String EXIT_CODE = "--exit-code";
@@ -70,32 +71,31 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "NUMBER",
-            description = "Numbers in any usual North American writing, or international with a plus sign. With - or"
-                    + " without any they are read from standard input, one a line; each line is answered as soon as"
-                    + " it has come, and one that is no number is UNDETERMINED.")
+            description = "Numbers in any usual North American form, or in international form with a plus sign. With -,"
+                    + " or without any number, they are read from standard input, one a line. Each line is answered"
+                    + " as soon as it arrives, and a line that is not a number is UNDETERMINED.")
     private List<String> numbers = new ArrayList<>();
 
     @Option(
             names = "--fact",
             paramLabel = "NAME=VALUE",
-            description =
-                    "What is known of the person called, of every number given, as in the fact columns of a lead file"
-                            + " (docs/lead-files.md):"
-                            + " --fact consent=WRITTEN --fact consent_on=2026-01-15. A line, a consent, a look-up and a"
-                            + " count of robocalls are of one number: with several they are an error.")
+            description = "What is known about the person called, for every number given, as in the fact columns of a"
+                    + " lead file (docs/lead-files.md): --fact consent=WRITTEN --fact consent_on=2026-01-15. A line,"
+                    + " a consent, a look-up and a count of robocalls belong to one number: with several numbers"
+                    + " they are an error.")
     private List<Assignment> facts = new ArrayList<>();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "text: the page with every reason. line: verdict, letter, rules, number and last day, with"
-                    + " tabs between them. json: one object a line. Default: text, and of standard input line.")
+                    + " tabs between them. json: one object a line. Default: text; for standard input, line.")
     private @Nullable AnswerFormat format;
 
     @Option(names = "--json", description = "Print a JSON array with one object per number.")
     private boolean json;
 
-    @Option(names = EXIT_CODE, description = "Tell the answer by the exit code.")
+    @Option(names = EXIT_CODE, description = "Give the answer as the exit code.")
     private boolean exitCode;
 
     @Mixin

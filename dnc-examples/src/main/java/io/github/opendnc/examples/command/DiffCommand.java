@@ -21,9 +21,9 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         header = "Says what was added and removed between two editions in a store.",
         customSynopsis = "dnc diff --store DIR --registry us|ca|ID --from DATE --to DATE [--csv]",
-        description =
-                "Counts the numbers added and removed, per area code, between the editions that were current at the"
-                        + " end of two days, or at two instants. A day ends where the command runs (TZ).",
+        description = "Counts the numbers added and removed, per area code, between two editions: those that were"
+                + " current at the end of two days, or at two instants. A day ends by the clock of this machine"
+                + " (TZ).",
         footer = {
             "",
             "Exit codes:",
@@ -40,17 +40,16 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private RegistryOption registry = new RegistryOption();
 
-    @Option(names = "--from", required = true, paramLabel = "DATE", description = "The day or instant before.")
+    @Option(names = "--from", required = true, paramLabel = "DATE", description = "The earlier day or instant.")
     private AsOf from = AsOf.parse("0001-01-01");
 
-    @Option(names = "--to", required = true, paramLabel = "DATE", description = "The day or instant after.")
+    @Option(names = "--to", required = true, paramLabel = "DATE", description = "The later day or instant.")
     private AsOf to = AsOf.parse("0001-01-01");
 
     @Option(
             names = "--csv",
-            description =
-                    "As CSV: area_code, from_obtained, to_obtained, from_numbers, to_numbers, added, removed; empty"
-                            + " where an edition does not cover the area code.")
+            description = "Write CSV: area_code, from_obtained, to_obtained, from_numbers, to_numbers, added, removed."
+                    + " A cell is empty if the edition does not cover the area code.")
     private boolean csv;
 
     DiffCommand(Shell shell) {

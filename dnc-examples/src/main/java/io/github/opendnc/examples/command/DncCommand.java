@@ -41,7 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "",
             "dnc COMMAND --help lists the options of a command.",
-            "State law is checked where --states names it, provincial law is not. This is not legal advice."
+            "State law is checked if --states names it; provincial law is not. This is not legal advice."
         })
 public final class DncCommand {
     private static final int FAILED = CommandLine.ExitCode.SOFTWARE;

@@ -13,7 +13,7 @@ final class EmptyAreaCodesOption {
             names = NAME,
             split = ",",
             paramLabel = "CODE",
-            description = "Area codes that are subscribed to and in which nobody is listed, as in a new one.")
+            description = "Area codes that you subscribe to but in which nobody is listed, such as a new one.")
     private List<String> texts = new ArrayList<>();
 
     /** The codes as numbers. */

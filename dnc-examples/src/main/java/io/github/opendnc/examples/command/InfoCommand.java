@@ -38,9 +38,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         header = "Says what a store holds.",
         customSynopsis = "dnc info --store DIR [OPTION]...",
-        description =
-                "Opens and checks the current edition of each registry, and says when its area codes were obtained,"
-                        + " how many numbers they have, and from which files they came.",
+        description = "Opens and checks the current edition of each registry. Says when its area codes were"
+                + " obtained, how many numbers they have, and from which files they came.",
         footer = {
             "",
             "Exit codes:",
@@ -62,17 +61,17 @@ final class InfoCommand implements Callable<Integer> {
 
     @Option(
             names = "--editions",
-            description =
-                    "List every edition that is kept, the oldest first, and check that each can be asked: reads all their"
-                            + " files. What is wrong stands below an edition, and the exit code is then 1.")
+            description = "List every edition that is kept, the oldest first, and check that each can be opened. This"
+                    + " reads all their files. If something is wrong, it is shown below the edition, and the exit"
+                    + " code is 1.")
     private boolean listed;
 
     @Option(
             names = "--warn",
             paramLabel = "PERIOD",
-            description =
-                    "Also tell which area codes grow stale within this time and which subscriptions end, as 7d; of"
-                            + " which seller where --subscriptions are given. Exit code 3 when there are any.")
+            description = "Also show which area codes will have too old a list within this time, such as 7d, and which"
+                    + " subscriptions end; with --subscriptions, for which seller. The exit code is 3 if there are"
+                    + " any.")
     private @Nullable Period warn;
 
     @Mixin

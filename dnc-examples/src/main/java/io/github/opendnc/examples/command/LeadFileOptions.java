@@ -19,84 +19,78 @@ final class LeadFileOptions {
     @Option(
             names = "--phone-column",
             paramLabel = "NAME",
-            description =
-                    "The column with the number; repeat it for several. Default: all that are called phone, telephone,"
-                            + " mobile and the like.")
+            description = "The column with the number; repeat it for several. Default: all columns called phone,"
+                    + " telephone, mobile and the like.")
     private List<String> phoneColumns = new ArrayList<>();
 
     @Option(
             names = "--map",
             paramLabel = "FACT=NAME",
-            description =
-                    "Read a fact from a column of another name: --map consent=OptIn. do_not_call may be given several times:"
-                            + " a yes in one of its columns bars.")
+            description = "Read a fact from a column of another name: --map consent=OptIn. do_not_call may be given"
+                    + " several times: a yes in any of its columns bars.")
     private List<Assignment> mappings = new ArrayList<>();
 
     @Option(
             names = "--ignore",
             paramLabel = "NAME",
-            description =
-                    "Leave a column alone that has the name of a fact by accident, or that seems to tell who refuses"
-                            + " calls and does not.")
+            description = "Ignore this column. Use it for a column that only happens to have the name of a fact, or"
+                    + " that looks as if it says who refuses calls but does not.")
     private List<String> ignored = new ArrayList<>();
 
     @Option(
             names = "--status",
             paramLabel = "NAME",
-            description =
-                    "Read this column as a status: a cell that tells of a refusal, such as OPTED_OUT, leaves its row"
-                            + " UNDETERMINED. Repeat it for several.")
+            description = "Read this column as a status: a cell that states a refusal, such as OPTED_OUT, leaves its"
+                    + " row UNDETERMINED. Repeat it for several.")
     private List<String> statuses = new ArrayList<>();
 
     @Option(
             names = "--permits",
             paramLabel = "NAME",
-            description =
-                    "A column that tells whom you may call, such as OK to call: any cell but a yes leaves its row UNDETERMINED."
-                            + " Repeat it for several.")
+            description = "A column that says whom you may call, such as OK to call: any cell other than a yes leaves"
+                    + " its row UNDETERMINED. Repeat it for several.")
     private List<String> permissions = new ArrayList<>();
 
     @Option(
             names = "--date-format",
             paramLabel = "FORM",
-            description = "A form in which the file writes dates, besides ISO 8601: M/D/YYYY, D.M.YYYY, D-MMM-YYYY;"
-                    + " repeat it for several. None is guessed.")
+            description = "A form in which the file writes dates, besides ISO 8601: M/D/YYYY, D.M.YYYY, D-MMM-YYYY."
+                    + " Repeat it for several. No form is guessed.")
     private List<String> dateFormats = new ArrayList<>();
 
     @Option(
             names = "--again",
-            description = "Replace the columns of an earlier scrub. Default: such a file is refused.")
+            description = "Replace the columns of an earlier scrub. Default: a file that has them is refused.")
     private boolean again;
 
     @Option(
             names = "--row-by-row",
-            description =
-                    "A refusal in a row counts in that row alone, for numbers that many people share. Default: in every"
-                            + " row of the number.")
+            description = "A refusal in a row counts only in that row. Use it for numbers that many people share."
+                    + " Default: it counts in every row with the same number.")
     private boolean rowByRow;
 
     @Option(
             names = "--encoding",
             paramLabel = "CHARSET",
-            description = "The file's encoding, such as windows-1252. Default: what its bytes say.")
+            description = "The file's encoding, such as windows-1252. Default: found from its bytes.")
     private @Nullable Charset encoding;
 
     @Option(
             names = "--delimiter",
             paramLabel = "CHAR",
-            description = "The character between fields, or 'tab'. Default: the most frequent in the header of comma,"
-                    + " semicolon, tab and pipe.")
+            description = "The character between fields, or 'tab'. Default: comma, semicolon, tab or pipe, whichever is"
+                    + " most frequent in the header.")
     private @Nullable String delimiter;
 
     @Option(
             names = "--rejects",
             paramLabel = "FILE",
-            description = "Write the numbers that could not be read to this file too, with line and reason.")
+            description = "Also write a file of the numbers that could not be read, with line and reason.")
     private @Nullable Path rejects;
 
     @Option(
             names = "--explain",
-            description = "Write a column dnc_explanation too: every answer in one plain sentence.")
+            description = "Also write a column dnc_explanation: every answer in one plain sentence.")
     private boolean explain;
 
     @Option(

@@ -43,12 +43,14 @@ record ListFiles(
         Set<Integer> empty) {
     /** What an option says that gives the day, in a help text. */
     static final String OBTAINED =
-            "The day they were downloaded. A full list needs none where the file has the FTC's own name, which"
-                    + " begins with it (2026-11-14_212_....txt.zip); an error where it contradicts that name.";
+            "The day they were downloaded. You need not give it for a full list under the FTC's own file"
+                    + " name, which begins with the day (2026-11-14_212_....txt.zip). It is an error if the two"
+                    + " differ.";
 
     /** What an option says that gives the area codes, in a help text. */
-    static final String AREA_CODES = "The area codes that are subscribed to. Each must occur in the files, and no other"
-            + " may. Left out or 'all': those that occur.";
+    static final String AREA_CODES =
+            "The area codes that you subscribe to. Each must occur in the files, and no other may."
+                    + " Default, and with 'all': those that occur.";
 
     private static final List<String> ALL = List.of("all");
 

@@ -41,10 +41,9 @@ final class ListOptions {
             names = "--us",
             arity = "1..*",
             paramLabel = "FILE|STORE",
-            description =
-                    "United States lists as downloaded, flat or XML, zipped or not; one file or several, of one area"
-                            + " code each or of the whole nation; or a store that dnc load has made. Without any, the list is"
-                            + " not held and what hangs on it is UNDETERMINED.")
+            description = "United States lists as downloaded, flat or XML, zipped or not: one file or several, each of"
+                    + " one area code or of the whole nation. Or a store that dnc load has made. Without any, no"
+                    + " list is held, and what depends on it is UNDETERMINED.")
     private List<Path> us = new ArrayList<>();
 
     @Option(names = "--us-obtained", paramLabel = "DATE", description = ListFiles.OBTAINED)
@@ -57,7 +56,7 @@ final class ListOptions {
             names = "--ca",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Canadian lists, likewise; without any, calls that need it are barred.")
+            description = "Canadian lists, given in the same way. Without any, calls that need one are barred.")
     private List<Path> ca = new ArrayList<>();
 
     @Option(
@@ -66,7 +65,7 @@ final class ListOptions {
             description = "The day they were downloaded. Canadian file names do not say it.")
     private @Nullable LocalDate caObtained;
 
-    @Option(names = "--ca-area-codes", split = ",", paramLabel = "CODE", description = "Likewise, in Canada.")
+    @Option(names = "--ca-area-codes", split = ",", paramLabel = "CODE", description = "The same for Canada.")
     private List<String> caAreaCodes = new ArrayList<>();
 
     @Mixin
@@ -75,39 +74,38 @@ final class ListOptions {
     @Option(
             names = "--list",
             paramLabel = "ID=FILE|STORE",
-            description =
-                    "The list of a state, by its id: --list us-in=in.csv. Bare numbers, ten digits or area code and number, one"
-                            + " a line; or a store that dnc load has made. May be repeated. A list that is not held"
-                            + " leaves UNDETERMINED what hangs on it.")
+            description = "The list of a state, by its id: --list us-in=in.csv. The file holds bare numbers (ten"
+                    + " digits, or area code and number), one a line. Or give a store that dnc load has made. May be"
+                    + " repeated. If a list is not held, what depends on it is UNDETERMINED.")
     private List<Assignment> others = new ArrayList<>();
 
     @Option(
             names = "--list-obtained",
             paramLabel = "ID=DATE",
-            description = "The day on which it was downloaded, of each: --list-obtained us-in=2026-11-10.")
+            description = "The day on which a list of --list was downloaded: --list-obtained us-in=2026-11-10. May be"
+                    + " repeated.")
     private List<Assignment> othersObtained = new ArrayList<>();
 
     @Option(
             names = "--list-area-codes",
             paramLabel = "ID=CODE[,CODE...]",
-            description = "The area codes that it speaks for, as for the national lists.")
+            description = "The area codes that a list of --list covers, as for the national lists.")
     private List<Assignment> othersAreaCodes = new ArrayList<>();
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description =
-                    "Answer as at the end of this day where the command runs (TZ), or at this instant: by the edition of"
-                            + " each list that a store had published last by then, with the company list read as on that day; lists that"
-                            + " are no store must not be of a later one. Without --at the calls are then of that day too, hours aside.")
+            description = "Answer as at the end of this day by the clock of this machine (TZ), or as at this instant."
+                    + " Each store answers with the edition it had published last by then, and the company list is"
+                    + " read as on that day. Lists that are not in a store must not be of a later day. Without --at,"
+                    + " the calls are also on that day, with no hours judged.")
     private @Nullable AsOf asOf;
 
     @Option(
             names = "--first-seen",
             paramLabel = "PERIOD",
-            description =
-                    "Tell of a number that is listed in which edition it first appeared, as far back as this, such as"
-                            + " 40d; the lists do not say when it was registered. Stores only.")
+            description = "For a listed number, say in which edition it first appeared, looking back this far, such as"
+                    + " 40d. The lists do not say when a number was registered. Only for stores.")
     private @Nullable Period firstSeen;
 
     @Mixin
@@ -116,17 +114,17 @@ final class ListOptions {
     @Option(
             names = "--seller",
             paramLabel = "NAME",
-            description =
-                    "Answer for this seller of the subscriptions: area codes that it has not subscribed to are not"
-                            + " covered, and each is on the days of calls on which its subscription is valid.")
+            description = "Answer for this seller of the subscriptions. Area codes that it has not subscribed to are"
+                    + " not covered; the others are covered only for calls on days on which its subscription is"
+                    + " valid.")
     private @Nullable String seller;
 
     @Option(
             names = "--company-list",
             paramLabel = "FILE",
-            description =
-                    "The company's own do-not-call list: a CSV file with the columns phone and requested_on, or bare"
-                            + " numbers, one a line. They are barred from that day on, for every purpose, in both countries.")
+            description = "The company's own do-not-call list: a CSV file with the columns phone and requested_on, or"
+                    + " bare numbers, one a line. A number is barred from that day on, or always if it has none, for"
+                    + " every purpose and in both countries.")
     private @Nullable Path companyList;
 
     /** The countries whose lists are given. */

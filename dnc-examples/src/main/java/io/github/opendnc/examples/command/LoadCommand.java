@@ -23,13 +23,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "load",
         sortOptions = false,
-        header = "Loads the lists of a registry into a store, to be used many times.",
+        header = "Loads the lists of a registry into a store, which can be used many times.",
         customSynopsis = "dnc load FILE... --registry us|ca|ID --store DIR [OPTION]...",
-        description =
-                "Reads the full lists of one registry as downloaded, all of them or nothing, and publishes them as"
-                        + " the current edition in the store: a folder that the other commands take in the place of the files."
-                        + " Until then, and if anything fails, the edition before stays the current one; it is kept, and"
-                        + " can be asked again.",
+        description = "Reads the full lists of one registry as downloaded, all or nothing, and publishes them as"
+                + " the current edition in the store. A store is a folder that you give to the other commands in"
+                + " place of the files. Until then, and if anything fails, the previous edition stays current."
+                + " It is kept afterwards, and you can ask it again.",
         footer = {
             "",
             "Examples:",
@@ -41,9 +40,9 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit codes:",
             "  0  published",
-            "  1  a file could not be loaded, or is no successor of the current list: the",
-            "     store is unchanged; or only what follows failed, as to write the report, and",
-            "     it says that the list is published",
+            "  1  a file could not be loaded, or cannot follow the current list, and the store",
+            "     is unchanged; or only a later step failed, such as writing the report: the",
+            "     message then says that the list is published",
             "  2  usage"
         })
 final class LoadCommand implements Callable<Integer> {
@@ -52,8 +51,8 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Full lists of one registry, flat or XML, zipped or not; of another registry than the two"
-                    + " national ones bare numbers, ten digits or area code and number, one a line.")
+            description = "Full lists of one registry, flat or XML, zipped or not. For a registry other than the two"
+                    + " national ones: bare numbers (ten digits, or area code and number), one a line.")
     private List<Path> files = new ArrayList<>();
 
     @Mixin
@@ -73,9 +72,8 @@ final class LoadCommand implements Callable<Integer> {
 
     @Option(
             names = "--add",
-            description =
-                    "Keep the area codes that the store holds and these files have not, with the days they have: a"
-                            + " sixth area code beside five.")
+            description = "Keep the area codes that the store has and these files do not, with their days. For example,"
+                    + " add a sixth area code to five.")
     private boolean add;
 
     @Mixin
@@ -84,9 +82,9 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--replace",
             paramLabel = "WHO:WHY",
-            description =
-                    "Publish whatever the current list is: also if this one is older in an area code, or has the very"
-                            + " numbers of that one on a later day, or that one is damaged. Who does so and why is kept in the edition.")
+            description = "Publish this list whatever the current one is, even if this one is older in an area code, or"
+                    + " has exactly the numbers of the current one on a later day, or the current one is damaged."
+                    + " Who does so and why is kept in the edition.")
     private @Nullable Acceptance replacing;
 
     LoadCommand(Shell shell) {

@@ -22,10 +22,10 @@ final class MomentOptions {
     @Option(
             names = "--at",
             paramLabel = "MOMENT",
-            description =
-                    "When the calls are made: a day (2026-11-24), on which the hours are not judged and the legal"
-                            + " calling window is told; an instant (2026-11-24T14:00:00-05:00); or now, the instant at which a number is judged, or a file"
-                            + " begins to be. Default: today, where it is the same day here and in New York or here is North America.")
+            description = "When the calls are made. A day (2026-11-24): the hours are not judged, and the legal calling"
+                    + " window is shown. An instant (2026-11-24T14:00:00-05:00). Or now: the instant at which a"
+                    + " number is judged, or at which the judging of a file begins. Default: today, if this machine"
+                    + " is in North America or has the same date as New York.")
     private @Nullable String at;
 
     @Mixin

@@ -21,10 +21,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "prune",
         sortOptions = false,
-        header = "Removes the editions in a store that need not be kept any more.",
+        header = "Removes editions from a store that no longer need to be kept.",
         customSynopsis = "dnc prune --store DIR [--registry us|ca|ID] [OPTION]...",
-        description = "An edition goes when another took its place longer ago than it is to be kept. The current one"
-                + " stays, and so does each that has been kept under a name. Without --registry: of all that are held.",
+        description = "Removes each edition that another replaced longer ago than it is to be kept. The current"
+                + " edition stays, and so does each one that is kept under a name. Without --registry: for all"
+                + " registries held.",
         footer = {
             "",
             "Examples:",
@@ -49,28 +50,27 @@ final class PruneCommand implements Callable<Integer> {
             names = "--keep",
             paramLabel = "PERIOD",
             defaultValue = "5y",
-            description =
-                    "How long editions are kept: days, months or years such as 90d, 18m, 5y. Default: 5y, for which"
-                            + " the Telemarketing Sales Rule has records kept (16 CFR 310.5).")
+            description = "How long editions are kept, in days, months or years: 90d, 18m, 5y. Default: 5y, the time"
+                    + " for which the Telemarketing Sales Rule requires records (16 CFR 310.5).")
     private Period keep = SnapshotStore.RETENTION;
 
     @Option(
             names = "--dry-run",
-            description = "Say which editions would go, or be kept under a name or given up, and change nothing.")
+            description = "Only say which editions would be removed, kept under a name or given up. Changes nothing.")
     private boolean dryRun;
 
     @Option(
             names = "--pin",
             paramLabel = "DATE=NAME",
-            description = "Keep the edition that was current at the end of a day where the command runs (TZ), or at an"
-                    + " instant, under a name, and prune nothing; it is opened first, and one that cannot be is refused."
-                    + " Needs --registry.")
+            description = "Keep, under a name, the edition that was current at the end of a day by the clock of this"
+                    + " machine (TZ), or at an instant. Prunes nothing. The edition is opened first; one that cannot"
+                    + " be opened is refused. Needs --registry.")
     private @Nullable Assignment pin;
 
     @Option(
             names = "--unpin",
             paramLabel = "NAME",
-            description = "Give up an edition kept under a name, and prune nothing. Needs --registry.")
+            description = "Stop keeping the edition under this name. Prunes nothing. Needs --registry.")
     private @Nullable String unpin;
 
     PruneCommand(Shell shell) {

@@ -10,9 +10,8 @@ final class RegistryOption {
     @Option(
             names = "--registry",
             paramLabel = "us|ca|ID",
-            description =
-                    "Whose list: the United States National Do Not Call Registry (us), Canada's National DNCL (ca),"
-                            + " or another by an id with a hyphen, for example us-in.")
+            description = "Whose list it is: the United States National Do Not Call Registry (us), Canada's National"
+                    + " DNCL (ca), or another registry by an id with a hyphen, for example us-in.")
     private @Nullable PublishedList registry;
 
     /** The list; empty when none is named. */

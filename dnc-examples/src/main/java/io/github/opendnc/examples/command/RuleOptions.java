@@ -34,36 +34,35 @@ final class RuleOptions {
             names = "--states",
             split = ",",
             paramLabel = "all|none|CODE",
-            description =
-                    "State laws beside the federal rules: all, none, or those of some states, as in --states FL,TX."
-                            + " Default: none, which every answer says. docs/states.md lists them.")
+            description = "State laws to apply beside the federal rules: all, none, or those of some states, as in"
+                    + " --states FL,TX. Default: none, and every answer says so. docs/states.md lists them.")
     private List<String> states = new ArrayList<>();
 
     @Option(
             names = "--proclaimed",
             paramLabel = "STATE=DATE",
-            description =
-                    "A day that was proclaimed a holiday in a state whose law closes holidays: AL, LA or RI. May be repeated.")
+            description = "A day that was proclaimed a holiday, in a state whose law closes holidays: AL, LA or RI. May"
+                    + " be repeated.")
     private List<Assignment> proclaimed = new ArrayList<>();
 
     @Option(
             names = "--settle",
             paramLabel = "RULE=OUTCOME:WHO:WHY",
-            description = "Settle a rule that the law leaves unsettled: OUTCOME is APPLIES or DOES_NOT_APPLY. The text"
-                    + " and the JSON of an answer, and the summary of a scrub, say who settled it and why; answers of one line"
-                    + " do not. May be repeated.")
+            description = "Settle a rule that the law leaves unsettled. OUTCOME is APPLIES or DOES_NOT_APPLY. The text"
+                    + " and the JSON of an answer, and the summary of a scrub, say who settled it and why; one-line"
+                    + " answers do not. May be repeated.")
     private List<String> settled = new ArrayList<>();
 
     @Option(
             names = "--settle-file",
             paramLabel = "FILE",
-            description = "Read such settlements from a file, one a line; lines that begin with # are left out.")
+            description = "Read such settlements from a file, one a line. Lines that begin with # are skipped.")
     private @Nullable Path file;
 
     @Option(
             names = "--cautious",
-            description =
-                    "Settle every other unsettled rule the way that bars: fewer UNDETERMINED, never a MAY_CALL more.")
+            description = "Settle every other unsettled rule the way that bars: fewer answers are UNDETERMINED, and"
+                    + " none becomes MAY_CALL.")
     private boolean cautious;
 
     private List<String> lines = List.of();

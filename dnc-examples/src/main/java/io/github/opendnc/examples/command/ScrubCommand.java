@@ -28,9 +28,9 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         header = "Scrubs a lead file.",
         customSynopsis = "dnc scrub LEADS -o OUT [--us FILE...] [--ca FILE...] [OPTION]...",
-        description =
-                "Writes every row of a lead file as it stands, followed by whether its number may be called and why"
-                        + " (columns dnc_verdict, dnc_code, dnc_rules, dnc_citations and others). UNDETERMINED is not permission.",
+        description = "Writes every row of a lead file exactly as it is, followed by whether its number may be"
+                + " called and why (columns dnc_verdict, dnc_code, dnc_rules, dnc_citations and others)."
+                + " UNDETERMINED is not permission.",
         footer = {
             "",
             "Examples:",
@@ -66,21 +66,21 @@ final class ScrubCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "OUT",
-            description = "The file to write; - for standard output. Whole or not at all, either way but for --stream.")
+            description = "The file to write; - for standard output. Either way, all of the output appears or none of"
+                    + " it, except with --stream.")
     private String out = STANDARD;
 
     @Option(
             names = "--summary",
             paramLabel = "FILE",
-            description = "Write the summary to this file too; as JSON if its name ends with .json.")
+            description = "Also write the summary to this file; as JSON if its name ends with .json.")
     private @Nullable Path summary;
 
     @Option(
             names = "--stream",
-            description =
-                    "Answer as the rows come, when the input pauses row by row: for a program that writes a row and"
-                            + " waits for its answer. dnc scrub - -o - --stream. What was written before a failure stays."
-                            + " Without call_at in the rows, the moment of all is that of the start.")
+            description = "Answer rows as they arrive, one by one when the input pauses: for a program that writes a"
+                    + " row and waits for its answer. dnc scrub - -o - --stream. What was written before a failure"
+                    + " stays. Rows without call_at are all judged for the moment of the start.")
     private boolean stream;
 
     @Mixin

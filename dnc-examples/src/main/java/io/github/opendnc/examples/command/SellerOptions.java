@@ -19,11 +19,10 @@ final class SellerOptions {
     @Option(
             names = "--subscriptions",
             paramLabel = "FILE",
-            description =
-                    "A CSV file with the header seller,organization,registry,area_codes,from,to: what each seller has"
-                            + " subscribed to, on one row or several, each for its own days; registry is us-national or"
-                            + " ca-national, area codes have blanks between them, or are the word all. With --seller"
-                            + " (info: with --warn).")
+            description = "A CSV file with the header seller,organization,registry,area_codes,from,to: what each seller"
+                    + " has subscribed to, on one row or several, each for its own days. registry is us-national,"
+                    + " ca-national or another id such as us-in. area_codes has blanks between area codes, or is the"
+                    + " word all. Use it with --seller (info: with --warn).")
     private @Nullable Path file;
 
     /** The file, if there is one. */

@@ -29,12 +29,11 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         header = "Answers other programs over HTTP and FastAGI.",
         customSynopsis = "dnc serve [--us STORE] [--ca STORE] [--port N] [OPTION]...",
-        description =
-                "Asked GET /v1/decision?number=2125550143 it answers with a status code: 200 the number may be called,"
-                        + " 403 it may not, 409 undetermined, 400 no number or a misspelt parameter, 503 no list or one"
-                        + " that is too old. Anything else, or no answer, means: do not call. The moment is that of the"
-                        + " question. Newer editions in the store are taken up within a second, another company list within"
-                        + " some two seconds; docs/serve.md has the rest.",
+        description = "Answers GET /v1/decision?number=2125550143 with a status code: 200 the number may be called,"
+                + " 403 it may not, 409 undetermined, 400 no number or a misspelt parameter, 503 no list or one"
+                + " that is too old. Anything else, or no answer, means: do not call. The moment judged is that"
+                + " of the question. A newer edition in the store is used within a second, a changed company"
+                + " list within about two seconds. See docs/serve.md for the rest.",
         footer = {
             "",
             "Examples:",
@@ -43,7 +42,7 @@ import picocli.CommandLine.Option;
             "  curl -i 'http://127.0.0.1:8710/v1/decision?number=2125550143&consent=NONE'",
             "",
             "Exit codes:",
-            "  0, 130, 143  told to stop; questions under way were answered",
+            "  0, 130, 143  told to stop; questions already asked were answered",
             "  1            a list could not be loaded, or the port is taken",
             "  2            usage"
         })
@@ -56,48 +55,49 @@ final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "8710",
-            description = "Where to listen; 0 for a free port, which is told. Default: ${DEFAULT-VALUE}.")
+            description = "The port to listen on; 0 for a free port, which is shown. Default: ${DEFAULT-VALUE}.")
     private int port;
 
     @Option(
             names = "--agi-port",
             paramLabel = "PORT",
-            description = "Where to listen for FastAGI, on loopback; 4573 is usual. Default: nowhere.")
+            description = "The port to listen on for FastAGI, on loopback only; 4573 is usual. Default: none.")
     private @Nullable Integer agiPort;
 
     @Option(
             names = "--bind",
             paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
-            description = "The address to listen at. Other than loopback only with a token and TLS. Default:"
+            description = "The address to listen on. An address other than loopback needs a token and TLS. Default:"
                     + " ${DEFAULT-VALUE}.")
     private String bind = "127.0.0.1";
 
     @Option(
             names = "--token-file",
             paramLabel = "FILE",
-            description = "A file with the token that clients must send, as Authorization: Bearer TOKEN: one line of 8"
-                    + " characters and more.")
+            description = "A file with the token that clients must send, as Authorization: Bearer TOKEN. One line of 8"
+                    + " characters or more.")
     private @Nullable Path tokenFile;
 
     @Option(
             names = "--tls-key-store",
             paramLabel = "FILE",
-            description = "A PKCS #12 (or JKS) file with the key and the certificate of the service. With"
+            description = "A PKCS #12 (or JKS) file with the key and the certificate of the service. Needs"
                     + " --tls-password-file.")
     private @Nullable Path keyStore;
 
     @Option(
             names = "--tls-password-file",
             paramLabel = "FILE",
-            description = "A file with the password of the key store: one line of 8 characters and more.")
+            description = "A file with the password of the key store. One line of 8 characters or more.")
     private @Nullable Path passwordFile;
 
     @Option(
             names = "--drain",
             paramLabel = "SECONDS",
             defaultValue = "30",
-            description = "How long questions under way are answered when told to stop. Default: ${DEFAULT-VALUE}.")
+            description = "How long to go on answering questions that have already arrived, after being told to stop."
+                    + " Default: ${DEFAULT-VALUE}.")
     private int drain;
 
     @Mixin

@@ -9,7 +9,7 @@ final class StoreOption {
             names = "--store",
             required = true,
             paramLabel = "DIR",
-            description = "The store: a folder, which dnc load makes and fills.")
+            description = "The store: a folder that dnc load makes and fills.")
     private Path folder = Path.of("");
 
     /** The folder, which need not be there yet. */

@@ -28,12 +28,13 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         header = "Applies a change list to the list in a store.",
         customSynopsis = "dnc update CHANGEFILE --registry us --since DATE --obtained DATE --store DIR [OPTION]...",
-        description =
-                "Publishes what the current edition becomes by a change list of the United States registry (--registry us);"
-                        + " no other is known to publish any. The name of the file does not tell its day: --obtained must. It holds the"
-                        + " changes since the organization's last download, and does not say which day that was: --since must"
-                        + " be the day of the edition, or of its oldest area code. A change list that was lost is not repeated"
-                        + " by the next; load a full list then. Every area code is afterwards of the day of the change list.",
+        description = "Applies a change list of the United States registry (--registry us) to the current edition"
+                + " and publishes the result. No other registry is known to publish change lists. The file name"
+                + " does not contain its day, so --obtained must give it. The file holds the changes since the"
+                + " organization's last download but does not say which day that was, so --since must give it:"
+                + " the day of the edition, or of its oldest area code. A change list that was lost is not"
+                + " repeated by the next one; load a full list then. Afterwards every area code has the day of"
+                + " the change list, unless it already had a later one.",
         footer = {
             "",
             "Examples:",
@@ -44,15 +45,15 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit codes:",
             "  0  published",
-            "  1  the file is no change list of this edition: the store is unchanged; or only",
-            "     what follows failed, as to write the report, and it says that the edition",
-            "     is published",
+            "  1  the file is not a change list for this edition, and the store is unchanged;",
+            "     or only a later step failed, such as writing the report: the message then",
+            "     says that the edition is published",
             "  2  usage"
         })
 final class UpdateCommand implements Callable<Integer> {
     private final Shell shell;
 
-    @Parameters(arity = "0..1", paramLabel = "CHANGEFILE", description = "The change list, flat, zipped or not.")
+    @Parameters(arity = "0..1", paramLabel = "CHANGEFILE", description = "The change list, flat or zipped.")
     private @Nullable Path file;
 
     @Mixin
@@ -62,7 +63,7 @@ final class UpdateCommand implements Callable<Integer> {
             names = "--since",
             required = true,
             paramLabel = "DATE",
-            description = "The day of the download before, at which the changes begin.")
+            description = "The day of the previous download, on which the changes begin.")
     private LocalDate since = LocalDate.EPOCH;
 
     @Mixin
@@ -73,21 +74,21 @@ final class UpdateCommand implements Callable<Integer> {
 
     @Option(
             names = "--no-changes",
-            description = "In the place of CHANGEFILE: the registry has answered that nothing has changed.")
+            description = "Instead of CHANGEFILE: the registry has answered that nothing has changed.")
     private boolean noChanges;
 
     @Option(
             names = "--accept-mismatch",
             paramLabel = "WHO:WHY",
-            description =
-                    "Publish though more than 1 %% of the records add a number that is there or remove one that is"
-                            + " not, or all are of days before --since. Who let it pass and why is kept in the edition.")
+            description = "Publish although more than 1 %% of the records add a number that is there or remove one that"
+                    + " is not, or all records are of days before --since. Who let it pass and why is kept in the"
+                    + " edition.")
     private @Nullable Acceptance acceptMismatch;
 
     @Mixin
     private AcceptShrinkOption acceptShrink = new AcceptShrinkOption();
 
-    @Option(names = "--compact", description = "Pack the edition afterwards, though it has changed by little.")
+    @Option(names = "--compact", description = "Pack the edition afterwards, even if it has changed only a little.")
     private boolean compact;
 
     UpdateCommand(Shell shell) {

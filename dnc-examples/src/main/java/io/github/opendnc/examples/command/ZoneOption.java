@@ -10,9 +10,8 @@ final class ZoneOption {
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
-            description =
-                    "Time zone of the people called, such as America/New_York. Default: every zone of the area code,"
-                            + " all of which must be open.")
+            description = "The time zone of the people called, such as America/New_York. Default: every time zone of"
+                    + " the area code; the hours must allow the call in all of them.")
     private @Nullable ZoneId zone;
 
     /** The zone, if it is given. */
