@@ -74,7 +74,7 @@ public final class FirstSeen {
 
     /**
      * This with the changes of an earlier step, which made one edition from the one before it, both before all of
-     * these. A number that either of them had did not first appear later. Call it for every such edition that is held,
+     * these. A number that either of them had did not first appear later. Use it for every such edition that is held,
      * in any order. The numbers of those editions are not kept here.
      */
     public FirstSeen before(Changes changes) {

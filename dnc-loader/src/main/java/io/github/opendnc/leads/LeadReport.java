@@ -143,8 +143,8 @@ public final class LeadReport {
     }
 
     /**
-     * The area codes of the United States and Canada that are not covered by a list held, or by a subscription of the
-     * seller, each with how many numbers in it there were.
+     * The area codes of the United States and Canada that no list held covers, or no subscription of the seller, and
+     * how many of the numbers were in each.
      */
     public SortedMap<Integer, Long> uncoveredAreaCodes() {
         return uncovered;

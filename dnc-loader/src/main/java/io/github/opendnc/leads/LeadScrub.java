@@ -108,7 +108,7 @@ public final class LeadScrub {
     }
 
     /**
-     * This scrub with a fact read from a column of another name. Each call adds one. {@code do_not_call} may be read
+     * This scrub with a fact read from a column of another name. Each use adds one. {@code do_not_call} may be read
      * from several columns: a row is barred if one of them says yes, and undetermined if none does and one cannot be
      * read.
      *
@@ -142,7 +142,7 @@ public final class LeadScrub {
 
     /**
      * This scrub for files in which a column with a name of your own, such as {@code Subscriber state}, is a status. A
-     * cell that states a refusal of calls leaves its row undetermined. Call this for each such column. A name that
+     * cell that states a refusal of calls leaves its row undetermined. Use this once for each such column. A name that
      * itself states a refusal or a permission is refused when the file is read, because a yes below it would count for
      * nothing.
      */
@@ -155,8 +155,8 @@ public final class LeadScrub {
     /**
      * This scrub for files in which a column, such as {@code OK to call}, says whom the company may call. A yes, in the
      * words of docs/lead-files.md, says nothing against a call. Any other cell, even an empty one, leaves its row
-     * undetermined, because only the company can say what it means. Call this for each such column. A name below which
-     * a yes may mean something else, such as {@code Not callable}, is refused when the file is read.
+     * undetermined, because only the company can say what it means. Use this once for each such column. A name below
+     * which a yes may mean something else, such as {@code Not callable}, is refused when the file is read.
      */
     public LeadScrub withPermission(String column) {
         List<String> permissions = new ArrayList<>(settings.permissions);
