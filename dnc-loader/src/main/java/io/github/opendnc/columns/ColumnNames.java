@@ -60,6 +60,11 @@ public final class ColumnNames {
         return isWhole(name, given) || MalformedFileException.shown(name).equals('"' + given.strip() + '"');
     }
 
+    /** Whether a name that the user gave is that of several columns only because it is cut, so that nobody knows which one is meant. */
+    static boolean areSeveralCut(List<String> columns, String given) {
+        return columns.size() > 1 && columns.stream().noneMatch(name -> isWhole(name, given));
+    }
+
     private static boolean isWhole(String name, String other) {
         return BLANKS.matcher(stripped(name))
                 .replaceAll(" ")
@@ -128,7 +133,7 @@ public final class ColumnNames {
         if (columns.isEmpty()) {
             throw malformed("a column named " + MalformedFileException.shown(name), "the columns " + shown());
         }
-        if (columns.size() > 1 && columns.stream().noneMatch(index -> isWhole(names.get(index), name))) {
+        if (areSeveralCut(columns.stream().map(names::get).toList(), name)) {
             throw malformed(
                     "one column that begins like " + MalformedFileException.shown(name) + "; write its whole name",
                     columns.size() + " of them");

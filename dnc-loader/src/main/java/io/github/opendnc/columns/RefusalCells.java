@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -59,10 +60,14 @@ public final class RefusalCells {
         this.phones = phones;
         otherPhones.forEach(index -> this.otherPhones.put(index, wordsInOther(names.get(index))));
         kinds.putAll(unread);
-        statuses.stream()
-                .forEach(index -> kinds.merge(index, RefusalCellKind.STATUS, (kind, status) -> kind.asStatus()));
+        statuses.stream().forEach(index -> kinds.put(index, ofStatus(Optional.ofNullable(kinds.get(index)))));
         permissions.stream().forEach(index -> kinds.put(index, RefusalCellKind.PERMISSION));
         kinds.putAll(facts);
+    }
+
+    /** What a column tells that is read as a status, and by its own name perhaps more. */
+    static RefusalCellKind ofStatus(Optional<RefusalCellKind> byName) {
+        return byName.map(RefusalCellKind::asStatus).orElse(RefusalCellKind.STATUS);
     }
 
     /** How words refuse in the cells of a phone column of this name that is not scrubbed. */
@@ -110,8 +115,14 @@ public final class RefusalCells {
 
     /** What cannot be used of a row that says so in a column. */
     public String problem(int column) {
-        String name = names.get(column);
-        return kinds.get(column) == RefusalCellKind.PERMISSION ? RefusalProblem.noYesIn(name) : RefusalProblem.in(name);
+        return kinds.containsKey(column)
+                ? problem(kinds.get(column), names.get(column))
+                : RefusalProblem.in(names.get(column));
+    }
+
+    /** What cannot be used of a row that says so in a column of this name, which tells this. */
+    public static String problem(RefusalCellKind kind, String name) {
+        return kind == RefusalCellKind.PERMISSION ? RefusalProblem.noYesIn(name) : RefusalProblem.in(name);
     }
 
     /** The columns whose cells are looked at, in their order, and what each tells. */

@@ -28,8 +28,10 @@ final class RefusalNames {
      */
     BitSet permissions(BitSet taken) throws MalformedFileException {
         BitSet all = given(settings.permissions(), taken, "--permits (withPermission)");
-        List<Integer> others =
-                all.stream().filter(index -> !mayPermit(index)).boxed().toList();
+        List<Integer> others = all.stream()
+                .filter(index -> !mayPermit(names.get(index)))
+                .boxed()
+                .toList();
         if (!others.isEmpty()) {
             throw names.malformed(
                     "a column of --permits (withPermission) whose name says that a yes permits calls; if it does, name it OK to call"
@@ -49,7 +51,7 @@ final class RefusalNames {
     BitSet statuses(BitSet taken) throws MalformedFileException {
         BitSet all = given(settings.statuses(), taken, "--status (withStatus)");
         List<Integer> telling = all.stream()
-                .filter(index -> RefusalColumn.isOfCalls(names.get(index)) && !isPreference(names.get(index)))
+                .filter(index -> tellsItself(names.get(index)))
                 .boxed()
                 .toList();
         if (!telling.isEmpty()) {
@@ -83,8 +85,7 @@ final class RefusalNames {
      * @throws MalformedFileException if there are others that may tell of a refusal of calls
      */
     void checkRead(BitSet known) throws MalformedFileException {
-        List<Integer> refusals = names.where(index ->
-                !known.get(index) && RefusalColumn.isOfCalls(names.get(index)) && !isPreference(names.get(index)));
+        List<Integer> refusals = names.where(index -> !known.get(index) && tellsItself(names.get(index)));
         if (!refusals.isEmpty()) {
             List<Integer> permissions =
                     refusals.stream().filter(this::isOfPermission).toList();
@@ -103,9 +104,13 @@ final class RefusalNames {
                 .isPresent();
     }
 
-    /** A phone column that says yes and no may be one of those that may be called. */
-    private boolean mayPermit(int column) {
-        String name = names.get(column);
+    /** Whether a column tells by its name who refuses calls, or who permits them, so that a yes or a no below it counts. */
+    static boolean tellsItself(String name) {
+        return RefusalColumn.isOfCalls(name) && !isPreference(name);
+    }
+
+    /** Whether a yes below a name may permit calls. A phone column that says yes and no may be one of those that may be called. */
+    static boolean mayPermit(String name) {
         return RefusalColumn.mayPermit(name)
                 || (PhoneColumn.looksNamedSo(name) && RefusalColumn.isNothingButPermitting(name));
     }
@@ -184,10 +189,10 @@ final class RefusalNames {
      */
     void checkMapped(List<Integer> mapped) throws MalformedFileException {
         List<Integer> wrong = mapped.stream()
-                .filter(index -> isOfPermission(index) || mayPermit(index) || isPreference(names.get(index)))
+                .filter(index -> isOfPermission(index) || mayPermit(names.get(index)) || isPreference(names.get(index)))
                 .toList();
         if (!wrong.isEmpty()) {
-            boolean arePermitting = wrong.stream().allMatch(this::mayPermit);
+            boolean arePermitting = wrong.stream().map(names::get).allMatch(RefusalNames::mayPermit);
             throw names.malformed(
                     "a column of do_not_call whose name says that a yes refuses calls; in a column of permissions a "
                             + "yes would be read the wrong way round: "

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,33 +25,51 @@ public final class TableColumns {
      *
      * @param given facts, and columns whose names leave no doubt that they are a status or a reply
      * @param others columns in whose cells a refusal may stand
-     * @throws IllegalArgumentException if one is none of its kind, or two say the same fact
+     * @param settings of which count those columns that permit calls or are statuses: they may stand in either
+     * @throws IllegalArgumentException if one is none of its kind, two say the same fact, or one of the settings is not there
      */
-    public TableColumns(List<String> given, List<String> others) {
+    public TableColumns(List<String> given, List<String> others, ColumnSettings settings) {
         names = Stream.concat(given.stream(), others.stream()).toList();
-        ColumnPairs pairs = pairs(given, others);
+        ToldColumns told = new ToldColumns(names, settings);
+        ColumnPairs pairs = pairs(given, others, told);
         for (int i = 0; i < given.size(); i++) {
-            addGiven(given.get(i), Optional.ofNullable(pairs.kinds().get(i)));
+            String name = given.get(i);
+            Optional<RefusalCellKind> kind = told.kind(name);
+            if (kind.isPresent()) {
+                add(Optional.empty(), kind);
+            } else {
+                addGiven(name, Optional.ofNullable(pairs.kinds().get(i)));
+            }
         }
         for (int i = given.size(); i < names.size(); i++) {
+            int column = i;
             String name = names.get(i);
-            if (!mayRefuse(name, i, pairs)) {
+            if (!told.areOf(name) && !mayRefuse(name, i, pairs)) {
                 throw new IllegalArgumentException("expected columns in whose cells a refusal may stand, found "
                         + MalformedFileException.shown(name));
             }
-            add(Optional.empty(), Optional.ofNullable(pairs.kinds().get(i)).or(() -> refusal(name)));
+            add(
+                    Optional.empty(),
+                    told.kind(name)
+                            .or(() -> Optional.ofNullable(pairs.kinds().get(column)))
+                            .or(() -> refusal(name)));
         }
         phoneWords = IntStream.range(0, names.size())
-                .mapToObj(i -> i < given.size() || !mayHoldNumbers(names.get(i))
-                        ? Optional.<Predicate<String>>empty()
-                        : Optional.of(RefusalCells.wordsInOther(names.get(i))))
+                .mapToObj(i -> words(names.get(i), i >= given.size(), told))
                 .toList();
     }
 
+    /** What is given is a fact, or a status that holds no numbers, unless it is only said to be one. */
+    private static Optional<Predicate<String>> words(String name, boolean isOther, ToldColumns told) {
+        boolean mayHold = (isOther || told.areOf(name)) && !told.permit(name) && mayHoldNumbers(name);
+        return mayHold ? Optional.of(RefusalCells.wordsInOther(name)) : Optional.empty();
+    }
+
     /** The pairs among columns, of those that are given for facts only the ones that say none. */
-    private static ColumnPairs pairs(List<String> given, List<String> others) {
+    private static ColumnPairs pairs(List<String> given, List<String> others, ToldColumns told) {
         List<String> all = Stream.concat(given.stream(), others.stream()).toList();
-        return new ColumnPairs(all, index -> index >= given.size() || isPlainStatus(all.get(index)));
+        return new ColumnPairs(
+                all, index -> !told.areOf(all.get(index)) && (index >= given.size() || isPlainStatus(all.get(index))));
     }
 
     private void addGiven(String name, Optional<RefusalCellKind> ofPair) {
@@ -77,17 +94,13 @@ public final class TableColumns {
 
     /** What a column tells of refusals in its cells: nothing where its name says a fact, or tells so itself: then its yes and no count. */
     private static Optional<RefusalCellKind> refusal(String name) {
-        return FactColumn.ofName(name).isPresent() || tellsByName(name)
+        return FactColumn.ofName(name).isPresent() || RefusalNames.tellsItself(name)
                 ? Optional.empty()
                 : RefusalCellKind.ofColumn(name);
     }
 
-    private static boolean tellsByName(String name) {
-        return RefusalColumn.isOfCalls(name) && !RefusalNames.isPreference(name);
-    }
-
     private static boolean mayHoldNumbers(String name) {
-        return FactColumn.ofName(name).isEmpty() && !tellsByName(name) && PhoneColumn.mayHold(name);
+        return FactColumn.ofName(name).isEmpty() && !RefusalNames.tellsItself(name) && PhoneColumn.mayHold(name);
     }
 
     /** Whether a refusal may stand in one of some columns, by its own name or by that of another. */
@@ -109,45 +122,58 @@ public final class TableColumns {
     /**
      * Those of the columns of a table in whose cells a refusal may stand, besides facts.
      *
+     * @param settings of which count the columns that permit calls or are statuses, and whether the law of a state is asked
      * @throws IllegalArgumentException if one is no fact, or if another one says a fact, or looks as if it told who refuses calls
      */
-    public static List<String> besides(List<String> facts, List<String> table) {
-        new TableColumns(facts, List.of()); // refuses what is no fact, before a job begins
-        List<String> others = new ArrayList<>(table);
-        facts.forEach(others::remove); // once each
-        check(
+    public static List<String> besides(List<String> facts, List<String> table, ColumnSettings settings) {
+        ToldColumns told = new ToldColumns(table, settings);
+        List<String> all = new ArrayList<>(table);
+        facts.forEach(all::remove); // once each
+        new TableColumns(
+                facts,
+                all.stream().filter(told::areOf).toList(),
+                settings); // refuses what is no fact, before a job begins
+        ToldColumns.check(
                 "expected each column that is read once in the table, for a second one would be passed over",
-                others.stream().filter(facts::contains));
-        check(
+                all.stream().filter(facts::contains));
+        List<String> others = all.stream().filter(name -> !told.areOf(name)).toList();
+        ToldColumns.check(
                 "expected every column that says a fact to be among those that are read, or to be left alone",
                 others.stream().filter(name -> FactColumn.ofName(name).isPresent()));
-        check(
+        ToldColumns.check(
                 "expected column names without Cyrillic or Greek letters among Latin ones, or to be left alone",
                 others.stream().filter(Alphabet::isMixedIn));
-        check(
-                "expected every column that tells whom one may call to be turned round, so that a no of it is a yes of a fact"
-                        + " do_not_call, or to be left alone",
+        ToldColumns.check(
+                "expected every column that tells whom one may call to be read as one that permits calls (withPermission), or to be"
+                        + " left alone",
                 others.stream().filter(TableColumns::isOfPermission));
-        check(
+        ToldColumns.check(
                 "expected every column that may tell of a refusal of calls to be read as a fact, under the name do_not_call where"
                         + " it says yes or no, do_not_call_on where it says the day, or to be left alone",
-                others.stream().filter(TableColumns::tellsByName));
-        ColumnPairs pairs = pairs(facts, others);
-        return IntStream.range(0, others.size())
-                .filter(i -> mayRefuse(others.get(i), facts.size() + i, pairs))
-                .mapToObj(others::get)
+                others.stream().filter(RefusalNames::tellsItself));
+        checkStates(facts, others, settings);
+        ColumnPairs pairs = pairs(facts, all, told);
+        return IntStream.range(0, all.size())
+                .filter(i -> told.areOf(all.get(i)) || mayRefuse(all.get(i), facts.size() + i, pairs))
+                .mapToObj(all::get)
                 .toList();
     }
 
-    private static boolean isOfPermission(String name) {
-        return tellsByName(name) && RefusalColumn.ofName(name).equals(Optional.of(RefusalColumn.PERMISSION));
+    /** Where the law of states is asked, a state that is passed over may be the one that bars. */
+    private static void checkStates(List<String> facts, List<String> others, ColumnSettings settings) {
+        boolean isKnown =
+                facts.stream().anyMatch(name -> FactColumn.ofName(name).equals(Optional.of(Fact.STATE)));
+        if (settings.statesAsked() && !isKnown) {
+            ToldColumns.check(
+                    "expected the state in which the person is to be read as a fact, under the name state, or to be left alone (the"
+                            + " area code alone says it then)",
+                    others.stream().filter(FactColumn::looksLikeState));
+        }
     }
 
-    private static void check(String expected, Stream<String> columns) {
-        String found = columns.map(MalformedFileException::shown).collect(Collectors.joining(", "));
-        if (!found.isEmpty()) {
-            throw new IllegalArgumentException(expected + "; found " + found);
-        }
+    private static boolean isOfPermission(String name) {
+        return RefusalNames.tellsItself(name)
+                && RefusalColumn.ofName(name).equals(Optional.of(RefusalColumn.PERMISSION));
     }
 
     public int size() {

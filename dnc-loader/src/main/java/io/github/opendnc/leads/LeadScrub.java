@@ -299,11 +299,13 @@ public final class LeadScrub {
 
     /**
      * An object that answers rows which are not in a lead file, in one thread and each row by itself. Of this scrub's
-     * settings, it uses only the moment, the time zone and the forms of dates.
+     * settings, it uses only the moment, the time zone, the forms of dates, and the columns that permit calls or are
+     * statuses. Each of these columns must be among those of the rows.
      *
      * @param facts what each row states: facts by their names, for example {@code consent}, and columns that are
      *     clearly a status or a reply by their names, for example {@code status}, whose cells may state a refusal
-     * @throws IllegalArgumentException if one is neither, or a fact is given twice
+     * @throws IllegalArgumentException if one is neither, a fact is given twice, or a column that this scrub names is
+     *     missing
      */
     public RowAnswers rows(List<String> facts) {
         return rows(facts, List.of());
@@ -313,11 +315,26 @@ public final class LeadScrub {
      * An object that answers rows as {@link #rows(List)} does, but with more columns after those of the facts.
      *
      * @param facts as for {@link #rows(List)}
-     * @param others columns whose cells may state a refusal: {@link RowAnswers#columnsBesides} finds those of a table
+     * @param others columns whose cells may state a refusal: {@link #columnsBesides} finds those of a table
      * @throws IllegalArgumentException as for {@link #rows(List)}, or if one of the others is not such a column
      */
     public RowAnswers rows(List<String> facts, List<String> others) {
-        return new RowAnswers(settings, decider, new TableColumns(facts, others));
+        return new RowAnswers(settings, decider, new TableColumns(facts, others, settings.columns()));
+    }
+
+    /**
+     * The columns of a table, besides the facts, whose cells may state a refusal of calls, such as a status or a column
+     * that permits calls. Pass them to {@link #rows(List, List)}, so that no refusal is overlooked.
+     *
+     * @param facts the columns of facts that are read
+     * @param table all columns, except those of the telephone numbers and those that are deliberately ignored
+     * @throws IllegalArgumentException if another column has the name of a fact, looks as if it says who refuses calls,
+     *     or, if the law of a state is asked, looks as if it names the person's state: left unread, it would lead to a
+     *     call to somebody who may not be called. Also if a column that this scrub names is missing, or has a name that
+     *     says something else
+     */
+    public List<String> columnsBesides(List<String> facts, List<String> table) {
+        return TableColumns.besides(facts, table, settings.columns());
     }
 
     /** Scrubs a file into a stream, which is not closed. What was written before a failure stays written. */

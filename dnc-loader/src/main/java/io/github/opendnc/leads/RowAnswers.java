@@ -48,19 +48,6 @@ public final class RowAnswers {
     }
 
     /**
-     * The columns of a table, besides the facts, whose cells may state a refusal of calls, such as a status. Pass them
-     * to {@link LeadScrub#rows}, so that no refusal is overlooked.
-     *
-     * @param facts the columns of facts that are read
-     * @param table all columns, except those of the telephone numbers and those that are deliberately ignored
-     * @throws IllegalArgumentException if another column has the name of a fact, or looks as if it says who refuses
-     *     calls: left unread, it would lead to a call to somebody who asked for none
-     */
-    public static List<String> columnsBesides(List<String> facts, List<String> table) {
-        return TableColumns.besides(facts, table);
-    }
-
-    /**
      * The answer to a row. For many rows, {@link #of(TableRows)} is faster.
      *
      * @param number the text that contains the telephone number

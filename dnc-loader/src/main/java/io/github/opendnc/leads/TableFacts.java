@@ -7,9 +7,9 @@ import io.github.opendnc.cells.FactCells;
 import io.github.opendnc.cells.KnownCells;
 import io.github.opendnc.cells.KnownRefusalBytes;
 import io.github.opendnc.cells.PhoneWords;
-import io.github.opendnc.cells.RefusalProblem;
 import io.github.opendnc.cells.State;
 import io.github.opendnc.cells.Told;
+import io.github.opendnc.columns.RefusalCells;
 import io.github.opendnc.columns.TableColumns;
 import io.github.opendnc.words.KnownRefusals;
 import io.github.opendnc.words.RefusalCellKind;
@@ -111,7 +111,8 @@ final class TableFacts extends Said {
             int from = rows.from(row, refusalCells[i]);
             int to = rows.to(row, refusalCells[i]);
             boolean isFact = facts[refusalCells[i]] != null;
-            if (from < to
+            boolean countsIfEmpty = refusalKinds[i] == RefusalCellKind.PERMISSION;
+            if ((from < to || countsIfEmpty)
                     && (!isFact || PhoneWords.mayHaveLetter(rows.bytes(), from, to)) // most say days
                     && refusals.saysSo(refusalKinds[i], rows.bytes(), from, to)) {
                 return refusalCells[i];
@@ -183,6 +184,12 @@ final class TableFacts extends Said {
             int cell = cellOf[fact.ordinal()];
             return cell == NONE ? "" : rows.text(row, cell);
         });
-        return cells.withRefusals(refusal == NONE ? "" : RefusalProblem.in(columns.name(refusal - 1)), Told.NOTHING);
+        return cells.withRefusals(refusal == NONE ? "" : problem(refusal - 1), Told.NOTHING);
+    }
+
+    private String problem(int column) {
+        RefusalCellKind kind =
+                columns.refusal(column).orElse(RefusalCellKind.STATUS); // of telephone numbers it tells nothing else
+        return RefusalCells.problem(kind, columns.name(column));
     }
 }

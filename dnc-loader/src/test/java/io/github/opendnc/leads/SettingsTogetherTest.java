@@ -202,14 +202,13 @@ final class SettingsTogetherTest {
     void oneOfTwoColumnsOfATableThatSayTheSameIsNotReadForBoth() {
         String message = String.valueOf(assertThrows(
                         IllegalArgumentException.class,
-                        () -> RowAnswers.columnsBesides(
+                        () -> SCRUB.columnsBesides(
                                 List.of("do_not_call"), List.of("do_not_call", "status", "do_not_call")))
                 .getMessage());
         assertEquals(
                 "expected each column that is read once in the table, for a second one would be passed over; found"
                         + " \"do_not_call\"",
                 message);
-        assertEquals(
-                List.of("status"), RowAnswers.columnsBesides(List.of("do_not_call"), List.of("do_not_call", "status")));
+        assertEquals(List.of("status"), SCRUB.columnsBesides(List.of("do_not_call"), List.of("do_not_call", "status")));
     }
 }

@@ -15,6 +15,7 @@ import org.apache.spark.sql.types.AtomicType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.IntegralType;
+import org.apache.spark.sql.types.NullType;
 import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.types.VariantType;
@@ -38,7 +39,8 @@ record CellText(int column, DataType type) implements Serializable {
             throw new IllegalArgumentException("expected one column " + name + ", found several");
         }
         DataType type = schema.fields()[column].dataType();
-        if (!(type instanceof AtomicType) || type instanceof VariantType) {
+        boolean isOne = (type instanceof AtomicType && !(type instanceof VariantType)) || type instanceof NullType;
+        if (!isOne) {
             throw new IllegalArgumentException("expected one value in each cell of " + name + ", found "
                     + type.catalogString() + "; array_join(" + name + ", '; ') makes a text of several");
         }

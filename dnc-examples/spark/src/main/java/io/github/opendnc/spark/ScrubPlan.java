@@ -29,6 +29,7 @@ import java.util.List;
  * @param line as {@link io.github.opendnc.law.Line} names them
  * @param zone of the people called; empty for all zones of the area code
  * @param states whose law is asked beside the federal rules, by their codes
+ * @param columns how those of tables are read that do not tell it by their names
  */
 public record ScrubPlan(
         String moment,
@@ -39,7 +40,8 @@ public record ScrubPlan(
         String technology,
         String line,
         String zone,
-        List<String> states)
+        List<String> states,
+        ReadColumns columns)
         implements Serializable {
     /**
      * Checks that a job can be planned so.
@@ -70,29 +72,39 @@ public record ScrubPlan(
     /** Calls of live people to consumers to sell, on a day, on which the hours are not judged; no list yet. */
     public static ScrubPlan on(LocalDate day) {
         return new ScrubPlan(
-                day.toString(), List.of(), "", List.of("SALES"), "SELLER", "LIVE", "CONSUMER", "", List.of());
+                day.toString(),
+                List.of(),
+                "",
+                List.of("SALES"),
+                "SELLER",
+                "LIVE",
+                "CONSUMER",
+                "",
+                List.of(),
+                ReadColumns.BY_NAME);
     }
 
     /** The same at an instant. */
     public ScrubPlan at(Instant instant) {
-        return new ScrubPlan(instant.toString(), lists, companyList, purposes, caller, technology, line, zone, states);
+        return new ScrubPlan(
+                instant.toString(), lists, companyList, purposes, caller, technology, line, zone, states, columns);
     }
 
     /** This plan with the snapshot of one more registry. */
     public ScrubPlan withList(String file) {
         List<String> more = new ArrayList<>(lists);
         more.add(file);
-        return new ScrubPlan(moment, more, companyList, purposes, caller, technology, line, zone, states);
+        return new ScrubPlan(moment, more, companyList, purposes, caller, technology, line, zone, states, columns);
     }
 
     /** This plan with the company's own list. */
     public ScrubPlan withCompanyList(String file) {
-        return new ScrubPlan(moment, lists, file, purposes, caller, technology, line, zone, states);
+        return new ScrubPlan(moment, lists, file, purposes, caller, technology, line, zone, states, columns);
     }
 
     /** This plan for calls of these purposes. */
     public ScrubPlan withPurposes(List<String> next) {
-        return new ScrubPlan(moment, lists, companyList, next, caller, technology, line, zone, states);
+        return new ScrubPlan(moment, lists, companyList, next, caller, technology, line, zone, states, columns);
     }
 
     /**
@@ -100,22 +112,23 @@ public record ScrubPlan(
      * held; with lists of both no job is begun.
      */
     public ScrubPlan withCaller(String next) {
-        return new ScrubPlan(moment, lists, companyList, purposes, next, technology, line, zone, states);
+        return new ScrubPlan(moment, lists, companyList, purposes, next, technology, line, zone, states, columns);
     }
 
     /** This plan for calls placed another way. */
     public ScrubPlan withTechnology(String next) {
-        return new ScrubPlan(moment, lists, companyList, purposes, caller, next, line, zone, states);
+        return new ScrubPlan(moment, lists, companyList, purposes, caller, next, line, zone, states, columns);
     }
 
     /** This plan for other lines. */
     public ScrubPlan withLine(String next) {
-        return new ScrubPlan(moment, lists, companyList, purposes, caller, technology, next, zone, states);
+        return new ScrubPlan(moment, lists, companyList, purposes, caller, technology, next, zone, states, columns);
     }
 
     /** This plan for people in a zone, where a row does not say. */
     public ScrubPlan withZone(ZoneId next) {
-        return new ScrubPlan(moment, lists, companyList, purposes, caller, technology, line, next.getId(), states);
+        return new ScrubPlan(
+                moment, lists, companyList, purposes, caller, technology, line, next.getId(), states, columns);
     }
 
     /**
@@ -124,6 +137,37 @@ public record ScrubPlan(
      * @throws IllegalArgumentException if there is no such state
      */
     public ScrubPlan withStates(List<String> codes) {
-        return new ScrubPlan(moment, lists, companyList, purposes, caller, technology, line, zone, codes);
+        return new ScrubPlan(moment, lists, companyList, purposes, caller, technology, line, zone, codes, columns);
+    }
+
+    /**
+     * This plan for tables in which a column, such as {@code OK to call}, tells whom the company may call; as {@code dnc scrub --permits}.
+     * A yes in it says nothing against a call; any other cell, an empty one too, leaves its row undetermined. Give it for each such
+     * column. A table without it is refused, as is one below whose name a yes may mean anything else.
+     */
+    public ScrubPlan withPermission(String column) {
+        return with(columns.withPermission(column));
+    }
+
+    /**
+     * This plan for tables in which a column under a name of its own is a status; as {@code dnc scrub --status}. A cell that tells of a
+     * refusal leaves its row undetermined. Give it for each such column. A table without it is refused.
+     */
+    public ScrubPlan withStatus(String column) {
+        return with(columns.withStatus(column));
+    }
+
+    /**
+     * This plan for tables that write dates as texts of this form too; as {@code dnc scrub --date-format}.
+     *
+     * @param form for example {@code M/D/YYYY}
+     * @throws IllegalArgumentException if it is no form of dates
+     */
+    public ScrubPlan withDateFormat(String form) {
+        return with(columns.withDateFormat(form));
+    }
+
+    private ScrubPlan with(ReadColumns next) {
+        return new ScrubPlan(moment, lists, companyList, purposes, caller, technology, line, zone, states, next);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.opendnc.spark;
 
-import io.github.opendnc.leads.RowAnswers;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -61,7 +60,8 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
      * @param facts the columns that say what is known of a person, by the names of facts; null and empty: not known
      * @throws IllegalArgumentException if the table has no such column, written like this, or two; if the telephone numbers are
      *     neither texts nor whole numbers; if it has a column of an earlier scrub; if another column has the name of a fact, or
-     *     looks as if it told who refuses calls; or if one is nested, for any field of it may
+     *     looks as if it told who refuses calls; if one is nested, for any field of it may; or if a column that the plan names is
+     *     not there
      */
     public static Dataset<Row> of(Dataset<Row> leads, ScrubPlan plan, String phone, List<String> facts) {
         return of(leads, plan, phone, facts, Set.of());
@@ -81,7 +81,7 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
                 throw new IllegalArgumentException("expected no column of an earlier scrub, found " + name);
             }
         }
-        List<String> others = others(schema, phone, facts, leftAlone);
+        List<String> others = others(schema, plan, phone, facts, leftAlone);
         CellText[] cells = Stream.concat(facts.stream(), others.stream())
                 .map(column -> CellText.of(schema, column))
                 .toArray(CellText[]::new);
@@ -101,7 +101,8 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
                 .internalCreateDataFrame(rows.toJavaRDD().mapPartitions(scrub).rdd(), new StructType(all), false);
     }
 
-    private static List<String> others(StructType schema, String phone, List<String> facts, Set<String> leftAlone) {
+    private static List<String> others(
+            StructType schema, ScrubPlan plan, String phone, List<String> facts, Set<String> leftAlone) {
         List<String> names = List.of(schema.fieldNames());
         if (!names.containsAll(leftAlone)) {
             throw new IllegalArgumentException("expected columns of the table to be left alone, found "
@@ -111,11 +112,12 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
                             .toList());
         }
         checkFlat(schema, name -> !name.equals(phone) && !leftAlone.contains(name));
-        return RowAnswers.columnsBesides(
-                facts,
-                names.stream()
-                        .filter(name -> !name.equals(phone) && !leftAlone.contains(name))
-                        .toList());
+        return PlannedScrub.withoutLists(plan)
+                .columnsBesides(
+                        facts,
+                        names.stream()
+                                .filter(name -> !name.equals(phone) && !leftAlone.contains(name))
+                                .toList());
     }
 
     /** What a struct, a map or a variant tells is passed over, or in a map anything. */
