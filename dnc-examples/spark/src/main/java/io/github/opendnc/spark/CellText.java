@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The text of a cell, as a lead file writes it: dates and moments in ISO 8601, yes and no; empty for null. */
 record CellText(int column, DataType type) implements Serializable {
     /** Shared by all texts of nothing. */
-    private static final String NOTHING = "";
+    static final String NOTHING = "";
 
     private static final ByteBuffer NO_BYTES = ByteBuffer.allocate(0);
 

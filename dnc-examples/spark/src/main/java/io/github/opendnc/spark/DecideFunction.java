@@ -1,6 +1,7 @@
 package io.github.opendnc.spark;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
@@ -12,50 +13,47 @@ import org.jspecify.annotations.Nullable;
 /** The answer columns of a lead: its number and what is known of the person. */
 final class DecideFunction implements UDF2<@Nullable Object, @Nullable Object, Row> {
     private static final long serialVersionUID = 1;
-    private static final StructType NOTHING = new StructType();
 
     private final ScrubPlan plan;
+    private final List<String> facts;
 
-    /** Of the thread and the struct that asked last: nearly always those that ask next. */
+    /** Of the thread that asked last: nearly always the one that asks next. */
     private transient volatile @Nullable Asked last;
 
-    DecideFunction(ScrubPlan plan) {
+    /**
+     * That of a struct.
+     *
+     * @param facts the type of it, which holds for the rows in which it is null too
+     */
+    DecideFunction(ScrubPlan plan, StructType facts) {
         this.plan = plan;
+        this.facts = List.of(facts.fieldNames());
     }
 
-    private record Asked(Thread thread, StructType facts, RowTexts rows) {
-        @SuppressWarnings("ReferenceEquality") // Spark makes all rows of a struct with one schema
-        boolean isOf(Thread other, StructType schema) {
-            return thread == other && facts == schema;
-        }
-    }
+    private record Asked(Thread thread, RowTexts rows) {}
 
     @Override
     public Row call(@Nullable Object phone, @Nullable Object known) {
-        if (known != null && !(known instanceof Row)) {
-            throw new IllegalArgumentException(
-                    "expected a struct of facts, as in dnc_decide(phone, struct(consent)), found a "
-                            + known.getClass().getSimpleName());
-        }
-        Row facts = (Row) known;
-        return RowFactory.create(rows(facts == null ? NOTHING : facts.schema())
-                .of(CellText.ofPhone(phone), facts == null ? List.of() : texts(facts)));
+        return RowFactory.create(rows().of(CellText.ofPhone(phone), texts((Row) known)));
     }
 
-    private RowTexts rows(StructType facts) {
+    private RowTexts rows() {
         Thread thread = Thread.currentThread();
         Asked before = last;
-        if (before != null && before.isOf(thread, facts)) {
+        if (before != null && before.thread() == thread) {
             return before.rows();
         }
-        RowTexts rows = Decider.of(plan).rows(List.of(facts.fieldNames()), List.of());
+        RowTexts rows = Decider.of(plan).rows(facts, List.of());
         // The driver, which answers rows of its own, goes on when the lists are others.
-        last = TaskContext.get() == null ? null : new Asked(thread, facts, rows);
+        last = TaskContext.get() == null ? null : new Asked(thread, rows);
         return rows;
     }
 
-    private static List<String> texts(Row known) {
-        String[] texts = new String[known.size()];
+    private List<String> texts(@Nullable Row known) {
+        if (known == null) {
+            return Collections.nCopies(facts.size(), CellText.NOTHING);
+        }
+        String[] texts = new String[facts.size()];
         for (int i = 0; i < texts.length; i++) {
             texts[i] = CellText.of(known.get(i));
         }

@@ -15,7 +15,7 @@ import org.apache.spark.sql.types.StructType;
  * }</pre>
  *
  * <p>The fields of the struct are facts, by the names of the columns of a lead file, or a status or a reply; another name is an
- * error. {@code
+ * error before the job begins. {@code
  * dnc_decide} makes a struct of the columns of a scrubbed lead, texts all of them: what is not there is empty, never null.
  */
 public final class DncFunctions {
@@ -32,12 +32,23 @@ public final class DncFunctions {
             .map(name -> DataTypes.createStructField(name, DataTypes.StringType, false))
             .toList());
 
+    static final String DECIDE = "dnc_decide";
+
     private DncFunctions() {}
 
-    /** Registers both functions with a session, for one plan; again, for another. */
+    /**
+     * Registers both functions with a session, for one plan; again, for another.
+     *
+     * @throws IllegalArgumentException if it is a session of Spark Connect, where nobody sees the type of a struct before its rows
+     */
     public static void register(SparkSession spark, ScrubPlan plan) {
+        if (!(spark instanceof org.apache.spark.sql.classic.SparkSession session)) {
+            throw new IllegalArgumentException("expected a classic session, found one of Spark Connect");
+        }
         spark.udf().register("dnc_verdict", new VerdictFunction(plan), DataTypes.StringType);
-        spark.udf().register("dnc_decide", new DecideFunction(plan), ANSWER);
+        session.sessionState()
+                .functionRegistry()
+                .createOrReplaceTempFunction(DECIDE, new DecideBuilder(plan), "java_udf");
     }
 
     /** The columns of an answer, in their order. */

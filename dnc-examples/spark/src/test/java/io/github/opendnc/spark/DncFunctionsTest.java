@@ -144,7 +144,9 @@ final class DncFunctionsTest {
                 Exception.class,
                 () -> spark.sql("select dnc_decide('212-555-0102', struct(array('VIP', 'DNC') as tags))")
                         .collect());
-        assertTrue(messages(failed).contains("expected a text, a number"), messages(failed));
+        assertTrue(
+                messages(failed).contains("expected one value in each cell of tags, found array<string>"),
+                messages(failed));
     }
 
     /** What it is in one country it need not be in the other. */

@@ -139,4 +139,50 @@ final class ReadColumnsTest {
                 "expected the state in which the person is to be read as a fact, under the name state",
                 () -> answer(plan().withStates(List.of("FL")), "'FL' `Mailing State`"));
     }
+
+    /** A row in which the struct is null says nothing of its names, and another may. */
+    @Test
+    void theNamesOfAStructAreThoseOfItsTypeAndNotOfARow() {
+        for (String struct : List.of(
+                "cast(null as struct<consnt:string>)",
+                "if(id > 1, struct('yes' as do_not_cal), null)",
+                "cast(null as struct<do_not_call:string,do_not_call:string>)",
+                "struct(cast(null as array<string>) as tags)",
+                "cast(null as string)",
+                "cast(null as map<string,string>)")) {
+            Dataset<Row> leads = spark.range(1, 2).selectExpr("id", struct + " facts");
+            assertFails(
+                    "expected ",
+                    () -> leads.selectExpr("dnc_decide('212-555-0102', facts)").collect());
+        }
+        Dataset<Row> none =
+                spark.range(0).selectExpr("id", "'212-555-0102' phone", "cast(null as struct<consnt:string>) facts");
+        assertFails(
+                "expected one of call_at, zone",
+                () -> none.selectExpr("dnc_decide(phone, facts)").collect());
+    }
+
+    @Test
+    void aStructThatIsNullSaysNothing() {
+        assertEquals("MAY_CALL", decided("cast(null as struct<consent:string,do_not_call:boolean>)"));
+        assertEquals("MAY_CALL", decided("null"));
+        assertEquals("MAY_CALL", decided("struct(null as consent)"));
+        assertFails(
+                "expected dnc_decide(phone, struct(",
+                () -> spark.sql("select dnc_decide('212-555-0102')").collect());
+        DncFunctions.register(spark, plan().withPermission("OK to call"));
+        try {
+            assertEquals("UNDETERMINED", decided("cast(null as struct<`OK to call`:string>)"));
+            assertFails("expected a column named \"OK to call\"", () -> decided("null"));
+        } finally {
+            DncFunctions.register(spark, plan());
+        }
+    }
+
+    private String decided(String struct) {
+        return spark.range(1, 2)
+                .selectExpr("dnc_decide('212-555-0102', " + struct + ").dnc_verdict")
+                .first()
+                .getString(0);
+    }
 }
