@@ -4,12 +4,23 @@ import io.github.opendnc.Fact;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /** The days that the fact cells of one row say. Not thread-safe. */
 public final class FactDays {
+    private static final Set<Fact> ALL = EnumSet.of(
+            Fact.LAST_TRANSACTION,
+            Fact.LAST_INQUIRY,
+            Fact.LAST_DONATION,
+            Fact.CONTRACT_END,
+            Fact.CONSENT_ON,
+            Fact.CONSENT_REVOKED_ON,
+            Fact.DO_NOT_CALL_ON,
+            Fact.REGISTRY_CHECKED_ON);
+
     private final FactCells cells;
     private final DateFormats formats;
     private final Supplier<Set<ZoneId>> zones;
@@ -25,8 +36,20 @@ public final class FactDays {
         this.zones = zones;
     }
 
-    /** The day in the cell of a fact. */
+    /** Whether a fact is a day: that of a call is a moment. */
+    public static boolean areOf(Fact fact) {
+        return ALL.contains(fact);
+    }
+
+    /**
+     * The day in the cell of a fact.
+     *
+     * @throws IllegalArgumentException if the fact is no day
+     */
     public Optional<LocalDate> day(Fact fact) {
+        if (!areOf(fact)) {
+            throw new IllegalArgumentException("expected a fact that is a day, found " + fact);
+        }
         String text = cells.text(fact);
         if (text == null) {
             return Optional.empty();

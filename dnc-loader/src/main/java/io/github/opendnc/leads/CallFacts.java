@@ -125,6 +125,11 @@ public final class CallFacts {
         return FactColumns.isOfOneNumber(FactColumn.given(name));
     }
 
+    /** Whether a column of this name says a fact that is a day, not a moment: false of a name that is no fact. */
+    public static boolean isDay(String name) {
+        return FactColumn.ofName(name).filter(FactDays::areOf).isPresent();
+    }
+
     /** The call to a number, without any fact of the row. */
     Call call(PhoneNumber number) {
         return with(Call.of(moment, campaign, number), zone, Call::withZone);

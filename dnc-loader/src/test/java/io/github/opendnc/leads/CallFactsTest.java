@@ -135,6 +135,24 @@ final class CallFactsTest {
         }
     }
 
+    @Test
+    void aFactIsADayOrAnother() {
+        for (String day : List.of(
+                "last_transaction",
+                "Last Inquiry",
+                "last_donation",
+                "contract-end",
+                "consent_on",
+                "consent_revoked_on",
+                "do_not_call_on",
+                "registry_checked_on")) {
+            assertTrue(CallFacts.isDay(day), day);
+        }
+        for (String other : List.of("call_at", "consent", "attempts_24h", "do_not_call", "created_at", "")) {
+            assertFalse(CallFacts.isDay(other), other);
+        }
+    }
+
     /** Which of the two is right nobody knows. */
     @Test
     void aFactUnderTwoSpellingsIsGivenTwice() {

@@ -2,6 +2,7 @@ package io.github.opendnc.spark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.opendnc.leads.CallFacts;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -18,6 +19,7 @@ import org.apache.spark.sql.types.IntegralType;
 import org.apache.spark.sql.types.NullType;
 import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.types.TimestampType;
 import org.apache.spark.sql.types.VariantType;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,23 @@ record CellText(int column, DataType type) implements Serializable {
                     + type.catalogString() + "; array_join(" + name + ", '; ') makes a text of several");
         }
         return new CellText(column, type);
+    }
+
+    /**
+     * That of a column of facts. Of a moment nobody knows whether it is one, or means a day and is midnight in some zone: the day would be
+     * another one where the person is.
+     *
+     * @throws IllegalArgumentException likewise, or if it has moments where the fact is a day
+     */
+    static CellText ofFact(StructType schema, String name) {
+        CellText fact = of(schema, name);
+        if (fact.type instanceof TimestampType && CallFacts.isDay(name)) {
+            throw new IllegalArgumentException(
+                    "expected days in " + name + ", found timestamp; where a day is meant, cast("
+                            + name + " as date) makes it one; where a moment is, date_format(" + name
+                            + ", \"yyyy-MM-dd'T'HH:mm:ssXXX\") makes a text of it that counts as the day where the person is");
+        }
+        return fact;
     }
 
     /**
@@ -112,10 +131,25 @@ record CellText(int column, DataType type) implements Serializable {
         if (value instanceof byte[] text) {
             return new String(text, UTF_8); // what is no text has signs with which no fact is written
         }
-        if (value instanceof Number || value instanceof Temporal) {
+        if (value instanceof Number number) {
+            return of(number);
+        }
+        if (value instanceof Temporal) {
             return value.toString();
         }
         throw new IllegalArgumentException("expected a text, a number, a yes or no, a day or a moment, found a "
                 + value.getClass().getSimpleName());
+    }
+
+    /** A whole one without decimals, whatever its type: 1, where a decimal would write 1.0000000000 and, of nothing, 0E-10. */
+    private static String of(Number number) {
+        boolean isPart = number instanceof Double || number instanceof Float;
+        if (isPart && !Double.isFinite(number.doubleValue())) {
+            return number.toString();
+        }
+        if (!isPart && !(number instanceof BigDecimal)) {
+            return number.toString();
+        }
+        return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
     }
 }

@@ -43,7 +43,7 @@ final class DecideBuilder implements Function1<Seq<Expression>, Expression> {
     }
 
     private SparkUserDefinedFunction function(StructType facts) {
-        Arrays.stream(facts.fieldNames()).forEach(name -> CellText.of(facts, name));
+        Arrays.stream(facts.fieldNames()).forEach(name -> CellText.ofFact(facts, name));
         PlannedScrub.withoutLists(plan).rows(Arrays.asList(facts.fieldNames())); // refuses what is no fact
         return (SparkUserDefinedFunction) org.apache
                 .spark

@@ -1,11 +1,14 @@
 package io.github.opendnc.spark;
 
+import io.github.opendnc.numbering.PhoneNumber;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.rdd.RDD;
@@ -34,6 +37,7 @@ import org.apache.spark.sql.types.VariantType;
  */
 public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, InternalRow> {
     private static final long serialVersionUID = 1;
+    private static final Pattern UNNAMED = Pattern.compile("_c\\d+");
 
     private final ScrubPlan plan;
     private final CellText phone;
@@ -82,8 +86,9 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
             }
         }
         List<String> others = others(schema, plan, phone, facts, leftAlone);
-        CellText[] cells = Stream.concat(facts.stream(), others.stream())
-                .map(column -> CellText.of(schema, column))
+        CellText[] cells = Stream.concat(
+                        facts.stream().map(column -> CellText.ofFact(schema, column)),
+                        others.stream().map(column -> CellText.of(schema, column)))
                 .toArray(CellText[]::new);
         TableScrub scrub = new TableScrub(
                 plan,
@@ -111,6 +116,7 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
                             .sorted()
                             .toList());
         }
+        checkNamed(names, phone, leftAlone);
         checkFlat(schema, name -> !name.equals(phone) && !leftAlone.contains(name));
         return PlannedScrub.withoutLists(plan)
                 .columnsBesides(
@@ -118,6 +124,27 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
                         names.stream()
                                 .filter(name -> !name.equals(phone) && !leftAlone.contains(name))
                                 .toList());
+    }
+
+    /** A row that was taken for a header line is lost, and what stands below its cells, or below no name, is not known. */
+    private static void checkNamed(List<String> names, String phone, Set<String> leftAlone) {
+        List<Integer> numbers = IntStream.range(0, names.size())
+                .filter(i -> !leftAlone.contains(names.get(i)))
+                .filter(i -> PhoneNumber.tryParse(names.get(i)).number().isPresent())
+                .mapToObj(i -> i + 1)
+                .toList();
+        if (!numbers.isEmpty()) {
+            throw new IllegalArgumentException("expected names of columns, found a telephone number as that of column "
+                    + numbers.get(0) + ": a row was taken for the header line");
+        }
+        List<String> unnamed = names.stream()
+                .filter(name -> !name.equals(phone) && !leftAlone.contains(name))
+                .filter(name -> UNNAMED.matcher(name).matches())
+                .toList();
+        if (!unnamed.isEmpty()) {
+            throw new IllegalArgumentException("expected columns with names, or to be left alone, found "
+                    + String.join(", ", unnamed) + ", as Spark calls those that have none; toDF(...) names them");
+        }
     }
 
     /** What a struct, a map or a variant tells is passed over, or in a map anything. */

@@ -185,4 +185,66 @@ final class ReadColumnsTest {
                 .first()
                 .getString(0);
     }
+
+    /** Midnight of UTC is the evening before where the person is, and nobody knows whether a day was meant. */
+    @Test
+    void aDayIsNoMoment() {
+        String moment = "timestamp'2026-06-30T00:00:00Z'";
+        for (String day : List.of(
+                "last_transaction",
+                "Last Inquiry",
+                "last_donation",
+                "contract_end",
+                "consent_on",
+                "consent_revoked_on",
+                "do_not_call_on",
+                "registry_checked_on")) {
+            String said =
+                    "expected days in " + day + ", found timestamp; where a day is meant, cast(" + day + " as date)";
+            assertFails(said, () -> answer(plan(), moment + " `" + day + "`", day));
+            assertFails(said, () -> decided("struct(" + moment + " as `" + day + "`)"));
+        }
+        for (String day : List.of("date'2026-06-30'", "timestamp_ntz'2026-06-30T00:00:00'", "'2026-06-30T23:30:00Z'")) {
+            assertEquals(
+                    "MAY_NOT_CALL us-request;us-request-fcc",
+                    answer(plan(), day + " do_not_call_on", "do_not_call_on"),
+                    day);
+        }
+        assertEquals("MAY_CALL us-clear", answer(plan(), moment + " created_at"));
+    }
+
+    @Test
+    void aMomentOfACallIsOne() {
+        for (String late :
+                List.of("timestamp'2026-11-24T23:00:00.123456-05:00'", "timestamp_ntz'2026-11-24T23:00:00'")) {
+            assertEquals("MAY_NOT_CALL us-hours;us-hours-fcc", answer(plan(), late + " call_at", "call_at"), late);
+        }
+    }
+
+    /** As where a number of no scale comes out of a database: a decimal(38,10) of nothing writes itself 0E-10. */
+    @Test
+    void aWholeNumberIsReadWhateverItsType() {
+        for (String type : List.of("int", "double", "float", "decimal(3,2)", "decimal(38,10)")) {
+            String no = "cast(0 as " + type + ") ";
+            String yes = "cast(1 as " + type + ") ";
+            assertEquals("UNDETERMINED ?refusal", answer(plan(), no + "call_me"), type);
+            assertEquals("UNDETERMINED ?refusal", answer(plan(), no + "`I agree`"), type);
+            assertEquals("MAY_CALL us-clear", answer(plan(), no + "do_not_call", "do_not_call"), type);
+            assertEquals("MAY_NOT_CALL do-not-call", answer(plan(), yes + "do_not_call", "do_not_call"), type);
+            assertEquals("MAY_CALL us-clear", answer(plan().withPermission("ok_to_call"), yes + "ok_to_call"), type);
+        }
+        assertEquals("UNDETERMINED ?do_not_call", answer(plan(), "0.5 do_not_call", "do_not_call"));
+        assertEquals("UNDETERMINED ?refusal", answer(plan().withPermission("ok_to_call"), "double('NaN') ok_to_call"));
+    }
+
+    /** Below no name, or below the cells of a row, nobody knows what stands. */
+    @Test
+    void columnsWithoutNamesStop() {
+        assertFails("found _c2, _c3, as Spark calls those that have none", () -> answer(plan(), "'DNC' _c2, 1 _c3"));
+        assertFails(
+                "found a telephone number as that of column 4: a row was taken for the header line",
+                () -> answer(plan(), "'won' status, '212-555-0143' `212-555-0102`"));
+        Dataset<Row> unnamed = spark.sql("select 1 id, '212-555-0102' _c0, 'DNC' _c1");
+        assertEquals("MAY_CALL us-clear", answers(TableScrub.of(unnamed, plan(), "_c0", List.of(), Set.of("_c1"))));
+    }
 }
