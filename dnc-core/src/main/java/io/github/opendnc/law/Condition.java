@@ -115,10 +115,7 @@ public sealed interface Condition
         return new ListOlderThan(age);
     }
 
-    /**
-     * The clock of the person called is outside these hours, the second of closing excepted. Without a clock, it means
-     * that the whole day is closed.
-     */
+    /** The person's clock is outside these hours, and not at the second of closing; without one, the day is closed. */
     static Condition outside(Dated<CallingHours> hours) {
         return new HourCondition.Outside(hours);
     }
@@ -129,12 +126,11 @@ public sealed interface Condition
     }
 
     /**
-     * A clock that the law itself names is outside these hours, the second of closing excepted. It is one that keeps
-     * the same time all year, or that of the state, wherever the person is.
+     * A clock that the law itself names is outside these hours, and not at the second of closing: one that keeps the
+     * same time all year, or that of the state, wherever the person is.
      *
-     * @param clock the time zone of this clock
-     * @param place where the person is, unless a call says otherwise: it turns the time there into the time on the
-     *     clock
+     * @param clock its time zone
+     * @param place where the person is, unless a call says otherwise: the time there is turned into that of the clock
      */
     static Condition outsideByClock(Dated<CallingHours> hours, ZoneId clock, ZoneId place) {
         return new HourCondition.ByClock(hours, clock, place, false);
@@ -200,19 +196,12 @@ public sealed interface Condition
         return Basic.REQUESTED_BEFORE_LAST_DEALING;
     }
 
-    /**
-     * The person asked not to be called, and had this dealing afterwards.
-     *
-     * @throws IllegalArgumentException if the dealing is neither a transaction nor an inquiry
-     */
+    /** The person asked not to be called, and had this dealing, a transaction or an inquiry, afterwards. */
     static Condition requestedBefore(Dealing dealing) {
         return new PersonCondition.RequestedBefore(dealing);
     }
 
-    /**
-     * A request is in this phase. The law allows calls for a grace period after the request, and keeps the request for
-     * a time.
-     */
+    /** A request is in this phase: the law allows calls for a grace period after it, and keeps it for a time. */
     static Condition request(RequestPhase phase, Dated<Period> grace, Dated<Period> kept) {
         return new PersonCondition.RequestKept(phase, grace, kept);
     }
@@ -322,9 +311,7 @@ public sealed interface Condition
         }
     }
 
-    /**
-     * A line of this kind. {@link Line#WIRELESS} includes a business's mobile; {@link Line#UNKNOWN} matches no line.
-     */
+    /** A line of this kind. WIRELESS includes a business's mobile; UNKNOWN matches no line. */
     record LineIs(Line line) implements Condition {
         @Override
         public String toString() {
@@ -380,10 +367,7 @@ public sealed interface Condition
         return List.of();
     }
 
-    /**
-     * The values set by law that it and its parts read. They are found among the record components, so no kind of
-     * condition can omit one.
-     */
+    /** The values set by law that it and its parts read: found among the record components, so that none is omitted. */
     default List<Dated<?>> dated() {
         List<Dated<?>> values = new ArrayList<>();
         RecordComponent[] components = getClass().getRecordComponents();

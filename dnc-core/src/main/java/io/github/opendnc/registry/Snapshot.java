@@ -95,8 +95,8 @@ public final class Snapshot {
     }
 
     /**
-     * Opens the file of a snapshot as {@link #open} does, but maps it and leaves its numbers in the file. Takes half
-     * the time and almost no heap, and several processes share one copy.
+     * Opens the file of a snapshot as {@link #open} does, but leaves its numbers in the file. Takes half the time and
+     * almost no heap, and several processes share one copy.
      *
      * <p><b>Danger.</b> The file is checked only now, but it answers for as long as the snapshot is in use. If somebody
      * overwrites it in the meantime, even with {@code cp}, listed numbers become clear without any error: a wrong "may
@@ -104,10 +104,7 @@ public final class Snapshot {
      * {@link InternalError}. Map only a file that nobody changes in place. Deleting or renaming it is safe, if the
      * system allows that.
      *
-     * @throws MalformedFileException if the file is not a snapshot, is damaged, has a format of another version, or is
-     *     a folder, a pipe or a device
-     * @throws java.nio.file.NoSuchFileException if there is no such file
-     * @throws IOException if it cannot be read
+     * @throws IOException as for {@link #open}
      */
     public static Snapshot openMapped(Path file) throws IOException {
         return SnapshotReader.read(file, SnapshotBytes.map(file));
@@ -118,9 +115,7 @@ public final class Snapshot {
      * snapshot always makes the same bytes. A failure may leave an incomplete file behind, which {@link #open} refuses.
      *
      * <p>Changes that the snapshot carries beside its index are packed first: the file is that of {@link #compacted}.
-     *
-     * <p>On a POSIX file system nobody may write to the file. As many may read it as the umask allows; most often its
-     * mode is 0444.
+     * On a POSIX file system nobody may write to it, and those may read it whom the umask allows.
      *
      * @throws java.nio.file.FileAlreadyExistsException if the file exists, because a file that may be mapped is never
      *     overwritten
@@ -147,9 +142,8 @@ public final class Snapshot {
     }
 
     /**
-     * This snapshot with the number of its edition in the store that keeps it; a decision then names that edition. A
-     * part of this snapshot has the same number. A snapshot made from it with changes, or with area codes of another
-     * list, has none yet.
+     * This snapshot with the number of its edition in the store that keeps it, which a decision then names. A part of
+     * it has the same number. One made from it with changes, or with area codes of another list, has none yet.
      *
      * @param number counted from 1
      * @throws IllegalArgumentException if it is less than 1
@@ -166,16 +160,17 @@ public final class Snapshot {
      * changes beside it, so that it can be asked at once. With more than a million changes it gets an index of its own.
      *
      * <p>Changes are made for a certain edition: the numbers they add are not on its list, and the numbers they remove
-     * are. If that does not hold, the result is not the list that was meant: adding a number that is already on the
-     * list takes it off the list. Check with {@link #fits} first.
+     * are. Applied to another they go wrong: adding a number that is there takes it off. Check with {@link #fits} first.
      *
      * @param inOrder the changes, the earliest first
      * @param coverage area codes and days of the new edition
      * @throws IllegalArgumentException if a number would then be listed in an area code that is not covered; or if this
-     *     snapshot is a part of a list, and a number changes in an area code that has numbers but is hidden by it
+     *     snapshot is a part of a list, and an area code that has numbers but is hidden by it is changed or covered
      */
     public Snapshot with(List<Changes> inOrder, Coverage coverage) {
-        if (numbers.count() > info.numbers() && inOrder.stream().anyMatch(this::changesHidden)) {
+        if (numbers.count() > info.numbers()
+                && (inOrder.stream().anyMatch(this::changesHidden)
+                        || coverage.areaCodes().stream().anyMatch(this::hides))) {
             throw new IllegalArgumentException("changes: expected none of an area code that this part of a list hides");
         }
         return of(numbers.with(inOrder), coverage);
@@ -184,14 +179,15 @@ public final class Snapshot {
     private boolean changesHidden(Changes changes) {
         return Stream.of(changes.addedByAreaCode(), changes.removedByAreaCode())
                 .flatMap(counts -> counts.keySet().stream())
-                .anyMatch(areaCode -> numbers.count(areaCode) > 0
-                        && info.coverage().obtainedOn(areaCode).isEmpty());
+                .anyMatch(this::hides);
     }
 
-    /**
-     * Whether changes are made for this edition: none of the numbers they add is on the list, and all those they remove
-     * are.
-     */
+    private boolean hides(int areaCode) {
+        return numbers.count(areaCode) > 0
+                && info.coverage().obtainedOn(areaCode).isEmpty();
+    }
+
+    /** Whether changes are made for this edition: what they add is not on the list, and what they remove is. */
     public boolean fits(Changes changes) {
         return numbers.areThere(changes.addedNumbers(), false) && numbers.areThere(changes.removedNumbers(), true);
     }
@@ -229,9 +225,8 @@ public final class Snapshot {
     }
 
     /**
-     * This snapshot with the area codes of another, newer or older, added or in place of its own. Use it for lists that
-     * are bought and downloaded one area code at a time: each keeps its day, and all of them are one edition. The
-     * sources are those of both.
+     * This snapshot with the area codes of another, newer or older, added or in place of its own: lists that are bought
+     * one area code at a time make one edition, and each keeps its day. The sources are those of both.
      *
      * @throws IllegalArgumentException if the other is of another registry
      * @throws IllegalStateException if the other is read {@linkplain #forSubscriptions by subscriptions}
@@ -284,10 +279,7 @@ public final class Snapshot {
         return new Snapshot(part.info, numbers, Optional.of(List.copyOf(bought)), firstSeen);
     }
 
-    /**
-     * The covered area codes for which no subscription of its seller is valid on a day, each with the reason in words.
-     * Empty if this snapshot is not read for a seller.
-     */
+    /** The area codes covered for which no subscription of its seller is valid on a day, each with the reason in words. */
     public SortedMap<Integer, String> outsideSubscriptionsOn(LocalDate day) {
         SortedMap<Integer, String> reasons = new TreeMap<>();
         for (int areaCode : info.coverage().areaCodes()) {
@@ -355,10 +347,7 @@ public final class Snapshot {
         return answer == null ? notCovered : answer;
     }
 
-    /**
-     * What this edition says about many numbers, in their order. The answers are those of {@link #lookup(PhoneNumber)}
-     * for each number, but this is faster than asking one by one.
-     */
+    /** The answers of {@link #lookup(PhoneNumber)} for many numbers, in their order; faster than asking one by one. */
     public List<Lookup> lookup(Collection<PhoneNumber> asked) {
         Lookup[] answers = new Lookup[asked.size()];
         lookup(asked.stream().mapToLong(PhoneNumber::e164).toArray(), answers);
@@ -366,9 +355,8 @@ public final class Snapshot {
     }
 
     /**
-     * What this edition says about many numbers. The answers are those of {@link #lookup(long)} for each number. The
-     * memory that holds them is fetched for many numbers at once, which is faster than asking one by one
-     * (docs/benchmarks.md). Allocates about 500 bytes, however many numbers there are.
+     * The answers of {@link #lookup(long)} for many numbers. Their memory is fetched for many at once, which is faster
+     * than asking one by one (docs/benchmarks.md). Allocates about 500 bytes, however many numbers there are.
      *
      * @param asked numbers, E.164 without the plus sign
      * @param answers receives the answer to {@code asked[i]} at {@code i}

@@ -287,6 +287,8 @@ class SnapshotTest {
                         .startsWith("changes: expected none of an area code that this part of a list hides"));
             }
         }
+        assertTrue(refusal(() -> part.with(List.of(), all.info().coverage()))
+                .startsWith("changes: expected none of an area code that this part of a list hides"));
         Changes uncovered = Changes.builder().add(1_999_555_0143L).build();
         assertTrue(refusal(() -> part.with(List.of(uncovered), part.info().coverage()))
                 .startsWith("changes: expected numbers in area codes that are covered"));

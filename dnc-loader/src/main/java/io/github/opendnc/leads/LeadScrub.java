@@ -13,18 +13,17 @@ import io.github.opendnc.csv.BlockPlan;
 import io.github.opendnc.csv.FileBytes;
 import io.github.opendnc.csv.PackedFile;
 import io.github.opendnc.files.AtomicFile;
-import io.github.opendnc.files.Destination;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -212,10 +211,7 @@ public final class LeadScrub {
         return with(next -> next.delimiter = delimiter);
     }
 
-    /**
-     * This scrub, writing only rows with this verdict. With several phone columns, one number with the verdict is
-     * enough.
-     */
+    /** This scrub, writing only rows in which a number has this verdict. */
     public LeadScrub only(Verdict verdict) {
         return with(next -> next.only = verdict);
     }
@@ -245,50 +241,29 @@ public final class LeadScrub {
     }
 
     /**
-     * Checks that a run would not write one of its files over another, as {@link #run(Path, Path)} does itself. It is
-     * for programs that want to know before they load the lists. Two paths to the same file, by whatever link or
-     * spelling, count as the same.
+     * Checks that a run would not write one of its files over another, as {@link #run(Path, Path)} does itself, for
+     * programs that want to know before they load the lists. Paths to one file, by whatever link, are the same.
      *
-     * @throws IllegalArgumentException if the output or the rejects would overwrite the lead file, or the rejects the
-     *     output
+     * @throws IllegalArgumentException if the output or the rejects would overwrite another of them
      */
     public void checkApart(Path leads, Path out) throws IOException {
-        checkKept(leads, out, "output");
-        checkApart(leads);
-        checkRejects(out);
+        FilesApart.check(leads, out, Optional.ofNullable(settings.rejects));
     }
 
     /**
-     * Checks that a run into a stream would not write the rejects over the lead file.
+     * Checks the same for a run into a stream.
      *
-     * @throws IllegalArgumentException if it would
+     * @throws IllegalArgumentException if the rejects would overwrite the lead file
      */
     public void checkApart(Path leads) throws IOException {
-        Path rejects = settings.rejects;
-        if (rejects != null) {
-            checkKept(leads, rejects, "rejects");
-        }
-    }
-
-    private void checkRejects(Path out) throws IOException {
-        Path rejects = settings.rejects;
-        if (rejects != null && Destination.isSame(rejects, out)) {
-            throw new IllegalArgumentException("the rejects would overwrite the output " + out.getFileName());
-        }
-    }
-
-    private static void checkKept(Path leads, Path target, String what) throws IOException {
-        boolean canBeOverwritten = !Files.exists(leads) || Files.isRegularFile(leads);
-        if (canBeOverwritten && Destination.isSame(leads, target)) {
-            throw new IllegalArgumentException("the " + what + " would overwrite the lead file " + leads.getFileName());
-        }
+        FilesApart.checkRejects(leads, Optional.ofNullable(settings.rejects));
     }
 
     /**
      * Scrubs a file into a file. A new output file can be read only by its owner; one that replaces another keeps its
-     * permissions. The lead file may also be a pipe, which is first copied to a temporary file.
+     * permissions. The lead file may be a pipe: it is copied to a temporary file first.
      *
-     * @throws IllegalArgumentException if the output would overwrite the lead file, or the rejects one of the two
+     * @throws IllegalArgumentException as for {@link #checkApart(Path, Path)}
      */
     public LeadReport run(Path leads, Path out) throws IOException {
         checkApart(leads, out);
@@ -304,8 +279,7 @@ public final class LeadScrub {
      *
      * @param facts what each row states: facts by their names, for example {@code consent}, and columns that are
      *     clearly a status or a reply by their names, for example {@code status}, whose cells may state a refusal
-     * @throws IllegalArgumentException if one is neither, a fact is given twice, or a column that this scrub names is
-     *     missing
+     * @throws IllegalArgumentException if one is neither or given twice, or a column that this scrub names is missing
      */
     public RowAnswers rows(List<String> facts) {
         return rows(facts, List.of());
@@ -314,7 +288,6 @@ public final class LeadScrub {
     /**
      * An object that answers rows as {@link #rows(List)} does, but with more columns after those of the facts.
      *
-     * @param facts as for {@link #rows(List)}
      * @param others columns whose cells may state a refusal: {@link #columnsBesides} finds those of a table
      * @throws IllegalArgumentException as for {@link #rows(List)}, or if one of the others is not such a column
      */
@@ -350,7 +323,7 @@ public final class LeadScrub {
      * again.
      */
     public LeadReport run(InputStream leads, Path out) throws IOException {
-        checkRejects(out);
+        FilesApart.checkRejectsBeside(out, Optional.ofNullable(settings.rejects));
         try (FileBytes bytes = PackedFile.copyOf(leads, STANDARD_INPUT)) {
             return run(bytes, out);
         }

@@ -34,16 +34,13 @@ import java.util.SortedSet;
  *
  * <p>Everything is first written aside, read back and checked, and then renamed. Whenever the process or the machine
  * stops, the store holds the whole old state or the whole new one. Files are never changed, and are read-only on a
- * POSIX file system. The next process to publish removes what a stopped process left behind. Editions leave the store
- * only by {@link #prune}.
+ * POSIX file system. The next to publish removes what a stopped process left. Only {@link #prune} removes editions.
  *
  * <p>Immutable and thread-safe. One process publishes at a time, and a second one that tries is refused. Any number of
  * processes may read meanwhile.
  */
 public final class SnapshotStore {
-    /**
-     * How long an edition is kept after another replaced it: the records of the Telemarketing Sales Rule, 16 CFR 310.5.
-     */
+    /** How long an edition is kept after another replaced it, as the Telemarketing Sales Rule asks: 16 CFR 310.5. */
     public static final Period RETENTION = Period.ofYears(5);
 
     private final Path folder;
@@ -59,16 +56,13 @@ public final class SnapshotStore {
         return new SnapshotStore(folder, Clock.systemUTC());
     }
 
-    /**
-     * This store with another clock, which gives the moment at which something is published. The moment must fit into a
-     * long of milliseconds since 1970.
-     */
+    /** This store with another clock for the moments of publishing, which must fit into a long of milliseconds. */
     public SnapshotStore with(Clock next) {
         return new SnapshotStore(folder, next);
     }
 
     /**
-     * The registries held, in the order of their names.
+     * The registries held, by their names.
      *
      * @throws NoSuchFileException if there is no such folder
      * @throws IOException if it cannot be read
@@ -81,8 +75,7 @@ public final class SnapshotStore {
      * The editions of a registry, the oldest first.
      *
      * @throws MalformedFileException if what is known about one of them is damaged
-     * @throws NoSuchFileException if there is no such folder
-     * @throws IOException if it cannot be read
+     * @throws IOException as for {@link #registries}
      */
     public List<Edition> editions(RegistryId registry) throws IOException {
         return reading(registry, Snapshot::openMapped, (files, reader) -> reader.editions());
@@ -94,8 +87,7 @@ public final class SnapshotStore {
      * edition that should be there and is not is reported too. Reads each file twice and opens each snapshot once, one
      * list at a time; changes nothing.
      *
-     * @throws NoSuchFileException if there is no such folder
-     * @throws IOException if it cannot be read
+     * @throws IOException as for {@link #registries}
      */
     public List<CheckedEdition> check(RegistryId registry) throws IOException {
         return reading(registry, Snapshot::openMapped, HistoryCheck::of);
@@ -117,9 +109,7 @@ public final class SnapshotStore {
     /**
      * The current edition of a registry; empty if none is held.
      *
-     * @throws MalformedFileException if what is known about it is damaged
-     * @throws NoSuchFileException if there is no such folder
-     * @throws IOException if it cannot be read
+     * @throws IOException as for {@link #editions}
      */
     public Optional<Edition> currentEdition(RegistryId registry) throws IOException {
         return EditionReader.current(folder, registry, Snapshot::openMapped, EditionReader::edition);
@@ -130,16 +120,14 @@ public final class SnapshotStore {
      *
      * @throws MalformedFileException if a file that it is made of is damaged or missing; an older edition never answers
      *     in its place
-     * @throws NoSuchFileException if there is no such folder
-     * @throws IOException if it cannot be read
+     * @throws IOException as for {@link #registries}
      */
     public Optional<Snapshot> current(RegistryId registry) throws IOException {
         return current(registry, Snapshot::open);
     }
 
     /**
-     * Opens the current edition of a registry, as {@link Snapshot#openMapped} does, with the same danger. Use it to ask
-     * at once and then stop.
+     * Opens the current edition as {@link Snapshot#openMapped} does, with the same danger: to ask at once and then stop.
      *
      * @throws IOException as for {@link #current(RegistryId)}
      */
@@ -191,19 +179,13 @@ public final class SnapshotStore {
      * release that kept no editions counts from the newest day of its area codes. Between the moment of an edition and
      * the time at which its file is on the disk, the edition before it still answered.
      *
-     * @throws MalformedFileException if what is known about an edition is damaged
-     * @throws NoSuchFileException if there is no such folder
-     * @throws IOException if it cannot be read
+     * @throws IOException as for {@link #editions}
      */
     public Optional<Edition> editionAsOf(RegistryId registry, Instant moment) throws IOException {
         return reading(registry, Snapshot::openMapped, (files, reader) -> reader.inUseAt(moment));
     }
 
-    /**
-     * Opens the edition of a registry that was in use at a moment, as {@link #editionAsOf} finds it.
-     *
-     * @throws IOException if it cannot be opened
-     */
+    /** Opens the edition of a registry that was in use at a moment, as {@link #editionAsOf} finds it. */
     public Optional<Snapshot> asOf(RegistryId registry, Instant moment) throws IOException {
         Optional<Edition> edition = editionAsOf(registry, moment);
         return edition.isEmpty() ? Optional.empty() : Optional.of(open(edition.get()));
@@ -257,16 +239,10 @@ public final class SnapshotStore {
      * </ul>
      *
      * <p>A list of a national registry is also refused if it looks like one that the store already has, given a later
-     * day:
-     *
-     * <ul>
-     *   <li>Files are the same as those of an edition of the last three months but have a later day, and together have
-     *       500,000 bytes or more.
-     *   <li>An area code has a later day but exactly the numbers of the current edition. Its count of numbers, times
-     *       the days since it has had that many, is 300,000 or more.
-     *   <li>All area codes with a later day have exactly the numbers of the current edition. The sum of these products
-     *       over all of them is 300,000 or more.
-     * </ul>
+     * day. That is so if its files are those of an edition of the last three months and together have 500,000 bytes or
+     * more. It is also so if an area code with a later day has exactly the numbers of the current edition, and its
+     * count of numbers, times the days since it has had that many, is 300,000 or more; or if all area codes with a later
+     * day have exactly those numbers, and the sum of these products is 300,000 or more.
      *
      * @throws MalformedFileException if the list is refused by these rules; if the current edition is damaged; or if
      *     the list has a day that is still to come by the clock, except tomorrow. The store is then unchanged
@@ -290,9 +266,8 @@ public final class SnapshotStore {
     }
 
     /**
-     * Adds full lists of some area codes to the current edition and makes the result current. These area codes are
-     * replaced or added; the others stay, with the days they have. Without a current edition this is the same as
-     * {@link #publish(Snapshot)}.
+     * Adds full lists of some area codes to the current edition and makes the result current. They replace what there
+     * is of these area codes; the others stay as they are. Without a current edition it is {@link #publish(Snapshot)}.
      *
      * @param shrinking who answers for it if an area code has lost numbers
      * @throws IOException as for {@link #publish(Snapshot)}
@@ -307,8 +282,7 @@ public final class SnapshotStore {
      * {@link #compact}.
      *
      * @param shrinking who answers for it if the list loses numbers; empty for nobody
-     * @throws IllegalArgumentException if the changes of the revision are not made for that edition: they add a number
-     *     that it has, or remove one that it does not have
+     * @throws IllegalArgumentException if the changes add a number that this edition has, or remove one that it has not
      * @throws NoSuchFileException if no edition is held
      * @throws IOException as for {@link #publish(Snapshot)}, or from the maker of the revision
      */
@@ -318,13 +292,11 @@ public final class SnapshotStore {
     }
 
     /**
-     * Makes a snapshot current, whatever the current edition is. Use it for an older list, or to replace a damaged
-     * file.
+     * Makes a snapshot current, whatever the current edition is: for an older list, or in place of a damaged file.
      *
      * @param replacing who does so and why, which is kept in the edition
      * @throws MalformedFileException if the list has a day that is still to come, as for {@link #publish(Snapshot)}
-     * @throws IOException if the store cannot be written, another process is publishing, or the clock shows a time
-     *     before that at which an edition was published
+     * @throws IOException as for {@link #publish(Snapshot)}
      */
     public Edition replace(Snapshot next, Acceptance replacing) throws IOException {
         return publishing(next.info().registry(), work -> work.replace(next, replacing));
@@ -342,9 +314,9 @@ public final class SnapshotStore {
     }
 
     /**
-     * Removes the editions of a registry whose retention is over: another edition replaced them longer ago than that.
-     * The current edition stays, and so does every one that is {@linkplain #pin pinned}. If an edition that stays can
-     * no longer be made without those that go, it is first written with all its numbers.
+     * Removes the editions of a registry that were replaced longer ago than the retention. The current edition stays,
+     * and so do those that are {@linkplain #pin pinned}. One that cannot be made without those that go is first written
+     * with all its numbers.
      *
      * @param retention how long to keep editions; {@link #RETENTION} unless there is a reason for another
      * @return what was removed, the oldest first
@@ -357,7 +329,7 @@ public final class SnapshotStore {
     }
 
     /**
-     * What {@link #prune} would remove now. It throws the same exceptions for the retention. Changes nothing.
+     * What {@link #prune} would remove now. Changes nothing.
      *
      * @throws IOException if the store cannot be read
      */
@@ -384,16 +356,16 @@ public final class SnapshotStore {
     }
 
     /**
-     * Checks the name of a pin, as {@link #pin} does.
+     * Checks the name of a pin.
      *
-     * @throws IllegalArgumentException if it has another form
+     * @throws IllegalArgumentException as {@link #pin}
      */
     public static void checkName(String name) {
         Pins.check(name);
     }
 
     /**
-     * Stops keeping the edition that is pinned under a name.
+     * Gives up the pin of this name.
      *
      * @return false if no edition has this name
      * @throws IOException if the store cannot be written, or another process is publishing
@@ -402,11 +374,7 @@ public final class SnapshotStore {
         return changing(registry, work -> work.unpin(name));
     }
 
-    /**
-     * The numbers of the pinned editions, by name.
-     *
-     * @throws IOException if the folder cannot be read
-     */
+    /** The numbers of the pinned editions, by name. */
     public SortedMap<String, Integer> pins(RegistryId registry) throws IOException {
         return Pins.in(folder, registry);
     }
