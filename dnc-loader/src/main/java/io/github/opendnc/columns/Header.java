@@ -131,8 +131,8 @@ public final class Header {
                 index -> !known.get(index) && !statuses.get(index) && FactColumn.looksLikeState(names.get(index)));
         if (settings.statesAsked() && !isKnown && !states.isEmpty()) {
             throw names.malformed(
-                    "the state in which the person is to be read, with --map state=NAME (withMapping), or left alone with"
-                            + " --ignore NAME (ignoring; the area code alone says it then)",
+                    "the person's state to be read, with --map state=NAME (withMapping), or left alone with --ignore "
+                            + "NAME (ignoring; then only the area code tells it)",
                     names.shown(states));
         }
     }

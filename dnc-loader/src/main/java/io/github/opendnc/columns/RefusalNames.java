@@ -90,9 +90,9 @@ final class RefusalNames {
             List<Integer> permissions =
                     refusals.stream().filter(this::isOfPermission).toList();
             throw names.malformed(
-                    "every column that may tell of a refusal of calls to be read, with --map do_not_call=NAME (withMapping)"
-                            + " where it says yes or no, with --map do_not_call_on=NAME where it says the day, or left"
-                            + " alone with --ignore NAME (ignoring; nothing in it counts then)"
+                    "every column that may tell of a refusal of calls to be read, with --map do_not_call=NAME "
+                            + "(withMapping) if it says yes or no, with --map do_not_call_on=NAME if it says the day, or left "
+                            + "alone with --ignore NAME (ignoring; nothing in it counts then)"
                             + (permissions.isEmpty() ? "" : ofPermissions(permissions)),
                     names.shown(refusals));
         }
@@ -170,7 +170,7 @@ final class RefusalNames {
         if (!others.isEmpty()) {
             throw names.malformed(
                     "every column whose name tells of refusals to be read as one, with --map do_not_call=NAME "
-                            + "(withMapping) where it says yes or no, with --map do_not_call_on=NAME where it says the day; as "
+                            + "(withMapping) if it says yes or no, with --map do_not_call_on=NAME if it says the day; as "
                             + "another fact it would not count; if it does not tell of refusals, rename it in the header line",
                     names.shown(others));
         }

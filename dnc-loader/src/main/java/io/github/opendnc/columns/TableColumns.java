@@ -134,7 +134,7 @@ public final class TableColumns {
                 all.stream().filter(told::areOf).toList(),
                 settings); // refuses what is no fact, before a job begins
         ToldColumns.check(
-                "expected each column that is read once in the table, for a second one would be passed over",
+                "expected each column that is read only once in the table, because a second one would not be read",
                 all.stream().filter(facts::contains));
         List<String> others = all.stream().filter(name -> !told.areOf(name)).toList();
         ToldColumns.check(
@@ -148,8 +148,8 @@ public final class TableColumns {
                         + " left alone",
                 others.stream().filter(TableColumns::isOfPermission));
         ToldColumns.check(
-                "expected every column that may tell of a refusal of calls to be read as a fact, under the name do_not_call where"
-                        + " it says yes or no, do_not_call_on where it says the day, or to be left alone",
+                "expected every column that may tell of a refusal of calls to be read as a fact, under the name "
+                        + "do_not_call if it says yes or no, do_not_call_on if it says the day, or to be left alone",
                 others.stream().filter(RefusalNames::tellsItself));
         checkStates(facts, others, settings);
         ColumnPairs pairs = pairs(facts, all, told);
@@ -165,8 +165,8 @@ public final class TableColumns {
                 facts.stream().anyMatch(name -> FactColumn.ofName(name).equals(Optional.of(Fact.STATE)));
         if (settings.statesAsked() && !isKnown) {
             ToldColumns.check(
-                    "expected the state in which the person is to be read as a fact, under the name state, or to be left alone (the"
-                            + " area code alone says it then)",
+                    "expected the person's state to be read as a fact, under the name state, or to be left alone "
+                            + "(then only the area code tells it)",
                     others.stream().filter(FactColumn::looksLikeState));
         }
     }

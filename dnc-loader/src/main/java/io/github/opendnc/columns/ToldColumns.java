@@ -31,8 +31,8 @@ final class ToldColumns {
                 names,
                 name -> settings.permits(name) && !RefusalNames.mayPermit(name));
         check(
-                "expected of a status (withStatus) a name that tells of no fact, no refusal and no permission itself, for below such"
-                        + " a name other words count",
+                "expected a status (withStatus) whose name does not itself tell of a fact, a refusal or a "
+                        + "permission, because below such a name other words count",
                 names,
                 name -> settings.readsAsStatus(name)
                         && (FactColumn.ofName(name).isPresent() || RefusalNames.tellsItself(name)));

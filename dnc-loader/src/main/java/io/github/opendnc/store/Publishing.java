@@ -39,7 +39,7 @@ final class Publishing {
         Integer before = files.numbers().lower(highest);
         throw MalformedFileException.of(
                 files.snapshots().contains(highest) ? files.snapshot(highest) : files.record(highest),
-                "an edition number that can be counted up, as if that in the name were "
+                "an edition number that can be counted up, as if the one in the name were "
                         + (before == null ? 1 : before + 1) + ", written with eight digits",
                 "the last one there is");
     }

@@ -83,7 +83,7 @@ final class StoreLock implements Closeable {
         } catch (IOException refused) {
             channel.close();
             throw new IOException(
-                    lock + ": expected to be locked, for a store must be on a file system with locks; found "
+                    lock + ": expected to be locked, because a store needs a file system with locks; found "
                             + refused.getMessage(),
                     refused);
         } catch (RuntimeException refused) {

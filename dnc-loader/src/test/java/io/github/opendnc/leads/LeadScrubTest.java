@@ -295,9 +295,9 @@ final class LeadScrubTest {
                         MalformedFileException.class, () -> Leads.scrub().run(leads, out()))
                 .getMessage();
         assertEquals(
-                "leads.csv, line 1: expected every column that may tell of a refusal of calls to be read, with --map"
-                        + " do_not_call=NAME (withMapping) where it says yes or no, with --map do_not_call_on=NAME where"
-                        + " it says the day, or left alone with --ignore NAME (ignoring; nothing in it counts then); found \""
+                "leads.csv, line 1: expected every column that may tell of a refusal of calls to be read, with "
+                        + "--map do_not_call=NAME (withMapping) if it says yes or no, with --map do_not_call_on=NAME if it "
+                        + "says the day, or left alone with --ignore NAME (ignoring; nothing in it counts then); found \""
                         + column + "\"",
                 message);
         assertEquals(List.of("leads.csv"), names());

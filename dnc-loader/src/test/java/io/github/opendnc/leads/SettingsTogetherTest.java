@@ -206,8 +206,8 @@ final class SettingsTogetherTest {
                                 List.of("do_not_call"), List.of("do_not_call", "status", "do_not_call")))
                 .getMessage());
         assertEquals(
-                "expected each column that is read once in the table, for a second one would be passed over; found"
-                        + " \"do_not_call\"",
+                "expected each column that is read only once in the table, because a second one would not be "
+                        + "read; found \"do_not_call\"",
                 message);
         assertEquals(List.of("status"), SCRUB.columnsBesides(List.of("do_not_call"), List.of("do_not_call", "status")));
     }

@@ -63,7 +63,7 @@ final class SpoiltTextTest {
     void oneStrayByteHidesNoRefusal(String header) {
         for (LeadScrub scrub : bothWays(Leads.scrub())) {
             assertEquals(
-                    "leads, line 3: expected UTF-8 text, as elsewhere in the file; found bytes that do not decode; mend them,"
+                    "leads, line 3: expected UTF-8 text, as elsewhere in the file; found bytes that do not decode; correct them,"
                             + " or give --encoding (withEncoding) if it is another, for example windows-1252",
                     String.valueOf(refused(scrub, leads(header, STRAY)).getMessage())
                             .replaceFirst("^.*?, line", "leads, line"));

@@ -45,9 +45,9 @@ final class TableColumnsTest {
     @ValueSource(strings = {"DNC", "opted_out", "Do Not Call?"})
     void whatTellsByItsNameAndIsNoFactStops(String name) {
         assertStops(
-                "expected every column that may tell of a refusal of calls to be read as a fact, under the name do_not_call where"
-                        + " it says yes or no, do_not_call_on where it says the day, or to be left alone; found \""
-                        + name + "\"",
+                "expected every column that may tell of a refusal of calls to be read as a fact, under the name "
+                        + "do_not_call if it says yes or no, do_not_call_on if it says the day, or to be left alone; found "
+                        + "\"" + name + "\"",
                 List.of("id", name, "consent"));
     }
 
@@ -284,8 +284,8 @@ final class TableColumnsTest {
                         + " it to OK to call; if a yes in it refuses calls, to do_not_call; found \"DNC\"",
                 () -> SCRUB.withPermission("dnc").rows(List.of("DNC")));
         assertSays(
-                "expected of a status (withStatus) a name that tells of no fact, no refusal and no permission itself, for below such"
-                        + " a name other words count; found \"DNC\"",
+                "expected a status (withStatus) whose name does not itself tell of a fact, a refusal or a "
+                        + "permission, because below such a name other words count; found \"DNC\"",
                 () -> SCRUB.withStatus("DNC").rows(List.of("DNC")));
         String begin = "May we call you " + "x".repeat(300);
         LeadScrub cut =
@@ -309,8 +309,8 @@ final class TableColumnsTest {
                         Campaign.of(Purpose.SALES))
                 .at(Leads.DAY);
         assertSays(
-                "expected the state in which the person is to be read as a fact, under the name state, or to be left alone (the area"
-                        + " code alone says it then); found \"Mailing State\"",
+                "expected the person's state to be read as a fact, under the name state, or to be left alone "
+                        + "(then only the area code tells it); found \"Mailing State\"",
                 () -> asking.columnsBesides(List.of(), List.of("id", "Mailing State")));
         assertEquals(List.of(), asking.columnsBesides(List.of("state"), List.of("Mailing State", "state")));
         assertEquals(List.of(), SCRUB.columnsBesides(List.of(), List.of("id", "Mailing State")));

@@ -69,8 +69,9 @@ class StoreFolderTest {
         beginAnew("us-national-00000001.edition");
         Path first = folder.resolve("us-national-00000001.snapshot");
         Path last = Files.move(first, folder.resolve("us-national-999999999.snapshot"));
-        String expected = "us-national-999999999.snapshot: expected an edition number that can be counted up, as if"
-                + " that in the name were 1, written with eight digits; found the last one there is";
+        String expected =
+                "us-national-999999999.snapshot: expected an edition number that can be counted up, as if the "
+                        + "one in the name were 1, written with eight digits; found the last one there is";
         assertEquals(expected, refusal(() -> store().publish(list(101))));
         assertEquals(expected, refusal(() -> store().replace(list(101), NumberedEditions.BY_ANN)));
         assertEquals(100, current());
@@ -86,7 +87,7 @@ class StoreFolderTest {
         store().publish(list(101));
         Files.copy(folder.resolve("us-national-00000002.snapshot"), folder.resolve("us-national-999999999.snapshot"));
         assertTrue(refusal(() -> store().publish(list(102)))
-                .contains("as if that in the name were 3, written with eight digits"));
+                .contains("as if the one in the name were 3, written with eight digits"));
     }
 
     @Test

@@ -17,7 +17,8 @@ class StoreLockTest {
     void aFileSystemWithoutLocksIsSaid() throws IOException {
         assertEquals(
                 folder.resolve("publishing.lock")
-                        + ": expected to be locked, for a store must be on a file system with locks; found No locks available",
+                        + ": expected to be locked, because a store needs a file system with locks; found No locks "
+                        + "available",
                 assertThrows(
                                 IOException.class,
                                 () -> StoreLock.locked(folder, channel -> {

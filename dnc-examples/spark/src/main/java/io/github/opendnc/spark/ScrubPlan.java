@@ -1,11 +1,6 @@
 package io.github.opendnc.spark;
 
 import io.github.opendnc.Moment;
-import io.github.opendnc.law.Caller;
-import io.github.opendnc.law.Line;
-import io.github.opendnc.law.Purpose;
-import io.github.opendnc.law.Technology;
-import io.github.opendnc.us.states.UsStates;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,151 +9,166 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which lists answer, for which campaign, at which moment: everything that an executor must know, as texts. The moment is given
- * and never that of an executor's clock, so that a task that is run again answers the same. A value type: immutable.
+ * Which lists answer, for which campaign, by which law, at which moment: everything that an executor must know. The
+ * moment is given. An executor's clock never counts, so a task that runs again gives the same answers. A value type:
+ * immutable.
  *
- * <p>Lists are files of snapshots: by the name under which {@code --files} ships them, or by a path that is the same on every
- * machine.
+ * <p>Lists are files of snapshots. Give the name under which {@code --files} ships a file, or a path that is the same on
+ * every machine.
  *
  * @param moment of the calls, as {@link io.github.opendnc.Moment} writes it
  * @param lists files of snapshots
  * @param companyList a file of the company's own list; empty for none
- * @param purposes as {@link io.github.opendnc.law.Purpose} names them
- * @param caller as {@link io.github.opendnc.law.Caller} names them
- * @param technology as {@link io.github.opendnc.law.Technology} names them
- * @param line as {@link io.github.opendnc.law.Line} names them
+ * @param campaign who calls, why and how
  * @param zone of the people called; empty for all zones of the area code
- * @param states whose law is asked beside the federal rules, by their codes
- * @param columns how those of tables are read that do not tell it by their names
+ * @param law which law is asked besides the federal rules
+ * @param columns how to read columns whose names do not say it
  */
 public record ScrubPlan(
         String moment,
         List<String> lists,
         String companyList,
-        List<String> purposes,
-        String caller,
-        String technology,
-        String line,
+        PlannedCampaign campaign,
         String zone,
-        List<String> states,
+        PlannedLaw law,
         ReadColumns columns)
         implements Serializable {
     /**
-     * Checks that a job can be planned so.
+     * Checks that there are such a moment and such a zone, and copies.
      *
-     * @throws IllegalArgumentException if a word is none of its kind, or there is no purpose
      * @throws java.time.DateTimeException if the moment or the zone is none
      */
     public ScrubPlan {
         Moment.parse(moment);
-        if (purposes.isEmpty()) {
-            throw new IllegalArgumentException("purposes: expected at least one, found none");
-        }
-        purposes.forEach(Purpose::valueOf);
-        Caller.valueOf(caller);
-        Technology.valueOf(technology);
-        Line.valueOf(line);
         if (!zone.isEmpty()) {
             ZoneId.of(zone);
         }
-        if (!states.isEmpty()) {
-            UsStates.rules(states);
-        }
         lists = List.copyOf(lists);
-        purposes = List.copyOf(purposes);
-        states = List.copyOf(states);
     }
 
-    /** Calls of live people to consumers to sell, on a day, on which the hours are not judged; no list yet. */
+    /** Live calls to consumers to sell, on a day; the hours are then not judged. There is no list yet. */
     public static ScrubPlan on(LocalDate day) {
         return new ScrubPlan(
-                day.toString(),
-                List.of(),
-                "",
-                List.of("SALES"),
-                "SELLER",
-                "LIVE",
-                "CONSUMER",
-                "",
-                List.of(),
-                ReadColumns.BY_NAME);
+                day.toString(), List.of(), "", PlannedCampaign.SALES, "", PlannedLaw.FEDERAL, ReadColumns.BY_NAME);
     }
 
-    /** The same at an instant. */
+    /** This plan for calls at an instant. */
     public ScrubPlan at(Instant instant) {
-        return new ScrubPlan(
-                instant.toString(), lists, companyList, purposes, caller, technology, line, zone, states, columns);
+        return new ScrubPlan(instant.toString(), lists, companyList, campaign, zone, law, columns);
     }
 
     /** This plan with the snapshot of one more registry. */
     public ScrubPlan withList(String file) {
         List<String> more = new ArrayList<>(lists);
         more.add(file);
-        return new ScrubPlan(moment, more, companyList, purposes, caller, technology, line, zone, states, columns);
+        return new ScrubPlan(moment, more, companyList, campaign, zone, law, columns);
     }
 
     /** This plan with the company's own list. */
     public ScrubPlan withCompanyList(String file) {
-        return new ScrubPlan(moment, lists, file, purposes, caller, technology, line, zone, states, columns);
-    }
-
-    /** This plan for calls of these purposes. */
-    public ScrubPlan withPurposes(List<String> next) {
-        return new ScrubPlan(moment, lists, companyList, next, caller, technology, line, zone, states, columns);
+        return new ScrubPlan(moment, lists, file, campaign, zone, law, columns);
     }
 
     /**
-     * This plan for another caller. A status that one country grants (CHARITY, FUNDRAISER, POLITICAL) is claimed in that whose list is
-     * held; with lists of both no job is begun.
+     * This plan for calls of these purposes.
+     *
+     * @param next as {@link io.github.opendnc.law.Purpose} names them
+     * @throws IllegalArgumentException if one is no purpose, or there is none
+     */
+    public ScrubPlan withPurposes(List<String> next) {
+        return with(campaign.withPurposes(next));
+    }
+
+    /**
+     * This plan for another caller. A status that one country grants (CHARITY, FUNDRAISER, POLITICAL) is claimed in the
+     * country whose list is held. With lists of both countries no job starts.
+     *
+     * @param next as {@link io.github.opendnc.law.Caller} names it
+     * @throws IllegalArgumentException if it is no caller
      */
     public ScrubPlan withCaller(String next) {
-        return new ScrubPlan(moment, lists, companyList, purposes, next, technology, line, zone, states, columns);
+        return with(campaign.withCaller(next));
     }
 
-    /** This plan for calls placed another way. */
-    public ScrubPlan withTechnology(String next) {
-        return new ScrubPlan(moment, lists, companyList, purposes, caller, next, line, zone, states, columns);
-    }
-
-    /** This plan for other lines. */
-    public ScrubPlan withLine(String next) {
-        return new ScrubPlan(moment, lists, companyList, purposes, caller, technology, next, zone, states, columns);
-    }
-
-    /** This plan for people in a zone, where a row does not say. */
-    public ScrubPlan withZone(ZoneId next) {
-        return new ScrubPlan(
-                moment, lists, companyList, purposes, caller, technology, line, next.getId(), states, columns);
+    /** This plan for a caller that is not registered with the operator of Canada's National DNCL. */
+    public ScrubPlan notRegistered() {
+        return with(campaign.notRegistered());
     }
 
     /**
-     * This plan asking the law of these states too, by their two letters. Without it the federal rules alone are asked.
+     * This plan for a dialer that itself keeps the caps on calls to one person in 24 hours. They are not judged unless a
+     * row has a count.
+     */
+    public ScrubPlan attemptsCountedElsewhere() {
+        return with(campaign.attemptsCountedElsewhere());
+    }
+
+    /**
+     * This plan for calls placed another way.
+     *
+     * @param next as {@link io.github.opendnc.law.Technology} names it
+     * @throws IllegalArgumentException if it is no technology
+     */
+    public ScrubPlan withTechnology(String next) {
+        return with(campaign.withTechnology(next));
+    }
+
+    /**
+     * This plan for other lines.
+     *
+     * @param next as {@link io.github.opendnc.law.Line} names it
+     * @throws IllegalArgumentException if it is no line
+     */
+    public ScrubPlan withLine(String next) {
+        return with(campaign.withLine(next));
+    }
+
+    /** This plan for people in a zone, unless a row names another. */
+    public ScrubPlan withZone(ZoneId next) {
+        return new ScrubPlan(moment, lists, companyList, campaign, next.getId(), law, columns);
+    }
+
+    /**
+     * This plan with the law of these states too, by their two letters. Without it only the federal rules are asked.
      *
      * @throws IllegalArgumentException if there is no such state
      */
     public ScrubPlan withStates(List<String> codes) {
-        return new ScrubPlan(moment, lists, companyList, purposes, caller, technology, line, zone, codes, columns);
+        return with(law.withStates(codes));
     }
 
     /**
-     * This plan for tables in which a column, such as {@code OK to call}, tells whom the company may call; as {@code dnc scrub --permits}.
-     * A yes in it says nothing against a call; any other cell, an empty one too, leaves its row undetermined. Give it for each such
-     * column. A table without it is refused, as is one below whose name a yes may mean anything else.
+     * This plan with one more day that a state proclaimed a holiday, as {@code dnc scrub --proclaimed}: its calendar
+     * cannot know of it.
+     *
+     * @param state {@code AL}, {@code LA} or {@code RI}
+     * @throws IllegalArgumentException if it is another state
+     */
+    public ScrubPlan withProclaimed(String state, LocalDate day) {
+        return with(law.withProclaimed(state, day));
+    }
+
+    /**
+     * This plan for tables in which a column, such as {@code OK to call}, says whom the company may call, as
+     * {@code dnc scrub --permits}. A yes says nothing against a call. Any other cell, even an empty one, leaves its row
+     * undetermined. Call it for each such column. A table without the column is refused, and so is a column whose name
+     * gives a yes another meaning.
      */
     public ScrubPlan withPermission(String column) {
         return with(columns.withPermission(column));
     }
 
     /**
-     * This plan for tables in which a column under a name of its own is a status; as {@code dnc scrub --status}. A cell that tells of a
-     * refusal leaves its row undetermined. Give it for each such column. A table without it is refused.
+     * This plan for tables in which a column with a name of its own is a status, as {@code dnc scrub --status}. A cell
+     * that tells of a refusal leaves its row undetermined. Call it for each such column. A table without the column is
+     * refused.
      */
     public ScrubPlan withStatus(String column) {
         return with(columns.withStatus(column));
     }
 
     /**
-     * This plan for tables that write dates as texts of this form too; as {@code dnc scrub --date-format}.
+     * This plan for tables that also write dates as texts of this form, as {@code dnc scrub --date-format}.
      *
      * @param form for example {@code M/D/YYYY}
      * @throws IllegalArgumentException if it is no form of dates
@@ -167,7 +177,15 @@ public record ScrubPlan(
         return with(columns.withDateFormat(form));
     }
 
+    private ScrubPlan with(PlannedCampaign next) {
+        return new ScrubPlan(moment, lists, companyList, next, zone, law, columns);
+    }
+
+    private ScrubPlan with(PlannedLaw next) {
+        return new ScrubPlan(moment, lists, companyList, campaign, zone, next, columns);
+    }
+
     private ScrubPlan with(ReadColumns next) {
-        return new ScrubPlan(moment, lists, companyList, purposes, caller, technology, line, zone, states, next);
+        return new ScrubPlan(moment, lists, companyList, campaign, zone, law, next);
     }
 }

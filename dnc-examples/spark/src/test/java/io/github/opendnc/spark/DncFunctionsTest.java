@@ -17,6 +17,7 @@ import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.us.UsFederal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,12 +183,53 @@ final class DncFunctionsTest {
         List<String> purposes = new ArrayList<>(List.of("SALES"));
         ScrubPlan plan = plan().withPurposes(purposes);
         purposes.set(0, "SURVEY");
-        assertEquals(List.of("SALES"), plan.purposes());
-        assertThrows(UnsupportedOperationException.class, () -> plan.purposes().set(0, "SURVEY"));
+        assertEquals(List.of(Purpose.SALES), plan.campaign().purposes());
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> plan.campaign().purposes().set(0, Purpose.SURVEY));
         assertThrows(IllegalArgumentException.class, () -> plan.withPurposes(List.of("SALE")));
         assertThrows(IllegalArgumentException.class, () -> plan.withPurposes(List.of()));
         assertThrows(IllegalArgumentException.class, () -> plan.withCaller("seller"));
         assertThrows(IllegalArgumentException.class, () -> plan.withStates(List.of("XX")));
+        assertThrows(IllegalArgumentException.class, () -> plan.withProclaimed("TX", DAY));
+    }
+
+    @Test
+    void whoIsNotRegisteredInCanadaMayNotCallThere() {
+        assertEquals("MAY_CALL", verdict(plan(), "416-555-0142"));
+        assertEquals("MAY_NOT_CALL", verdict(plan().notRegistered(), "416-555-0142"));
+    }
+
+    /** No calendar knows of it, so that the plan has to. */
+    @Test
+    void aProclaimedHolidayClosesTheDay() throws Exception {
+        Path alabama = folder.resolve("alabama.snapshot");
+        Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(205, LocalDate.of(2026, 11, 14))
+                .build()
+                .writeTo(alabama);
+        ScrubPlan open = ScrubPlan.on(DAY)
+                .withList(alabama.toString())
+                .withStates(List.of("AL"))
+                .at(Instant.parse("2026-12-02T18:00:00Z"));
+        assertEquals("MAY_CALL", verdict(open, "205-555-0142"));
+        ScrubPlan closed = open.withProclaimed("AL", DAY).withProclaimed("AL", LocalDate.of(2026, 12, 2));
+        assertEquals("MAY_NOT_CALL", verdict(closed, "205-555-0142"));
+    }
+
+    @Test
+    void capsThatTheDialerKeepsAreNotJudged() throws Exception {
+        Path maryland = folder.resolve("maryland.snapshot");
+        Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(301, LocalDate.of(2026, 11, 14))
+                .build()
+                .writeTo(maryland);
+        ScrubPlan counted = ScrubPlan.on(DAY)
+                .withList(maryland.toString())
+                .withStates(List.of("MD"))
+                .at(Instant.parse("2026-12-02T18:00:00Z"));
+        assertEquals("UNDETERMINED", verdict(counted, "301-555-0142"));
+        assertEquals("MAY_CALL", verdict(counted.attemptsCountedElsewhere(), "301-555-0142"));
     }
 
     private String verdict(ScrubPlan plan, String number) {

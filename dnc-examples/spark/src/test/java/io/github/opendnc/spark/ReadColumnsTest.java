@@ -136,7 +136,7 @@ final class ReadColumnsTest {
     void aStateUnderAnotherNameStopsWhereItsLawIsAsked() {
         assertEquals("MAY_CALL us-clear", answer(plan(), "'FL' `Mailing State`"));
         assertFails(
-                "expected the state in which the person is to be read as a fact, under the name state",
+                "expected the person's state to be read as a fact, under the name state",
                 () -> answer(plan().withStates(List.of("FL")), "'FL' `Mailing State`"));
     }
 

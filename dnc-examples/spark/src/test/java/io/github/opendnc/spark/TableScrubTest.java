@@ -147,8 +147,8 @@ final class TableScrubTest {
         Exception twice = assertThrows(
                 IllegalArgumentException.class, () -> TableScrub.of(refusals, plan(), "phone", List.of("do_not_call")));
         assertEquals(
-                "expected each column that is read once in the table, for a second one would be passed over; found"
-                        + " \"do_not_call\"",
+                "expected each column that is read only once in the table, because a second one would not be "
+                        + "read; found \"do_not_call\"",
                 twice.getMessage());
         Dataset<Row> phones = spark.sql("select '212-555-0102' phone, '212-555-0143' phone");
         assertThrows(IllegalArgumentException.class, () -> TableScrub.of(phones, plan(), "phone", List.of()));

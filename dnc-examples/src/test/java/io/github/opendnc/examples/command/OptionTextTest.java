@@ -40,7 +40,7 @@ class OptionTextTest {
         String out = folder.resolve("out.csv").toString();
         String refused = DncRun.of("scrub", leads.toString(), "-o", out, "--at", DncRun.DAY)
                 .err();
-        assertTrue(refused.contains("with --map do_not_call=NAME where it says yes or no"), refused);
+        assertTrue(refused.contains("with --map do_not_call=NAME if it says yes or no"), refused);
         assertFalse(refused.contains("withMapping"), refused);
         Path summary = folder.resolve("summary.json");
         DncRun run = DncRun.of(
