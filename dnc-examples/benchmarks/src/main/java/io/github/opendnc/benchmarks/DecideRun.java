@@ -52,9 +52,9 @@ public final class DecideRun {
         Map<String, Double> swapped = measure(1, true);
         Map<String, Double> swappedTwo = measure(2, true);
         fragment.paragraph(
-                        "US federal rules, a million calls, half of the numbers listed, snapshot in memory; nanoseconds"
-                                + " for each, and millions a second of all threads. With two threads and swaps, the thread that"
-                                + " opens and verifies the next snapshot takes its time from the two.")
+                        "US federal rules, a million calls, half of the numbers listed, snapshot in memory. The figures are"
+                                + " nanoseconds for each call, and millions of calls a second of all threads. With two threads and"
+                                + " swaps, the thread that opens and verifies the next snapshot takes its time from the two.")
                 .header(
                         "",
                         "1 thread, ns",
@@ -106,11 +106,11 @@ public final class DecideRun {
         System.out.println("pauses");
         fragment.paragraph(String.format(
                                 Locale.ROOT,
-                                "One thread, each verdict timed, %d rounds of %d seconds; beside it another thread that once a",
+                                "One thread, each verdict timed, %d rounds of %d seconds. Once a second another thread beside it",
                                 ROUNDS,
                                 SECONDS)
-                        + " second does nothing, opens a snapshot and drops it, or puts it into use. The clock costs some"
-                        + " 20 ns a call.")
+                        + " does nothing, opens a snapshot and drops it, or puts it into use. The clock costs some 20 ns a"
+                        + " call.")
                 .header(
                         "beside it",
                         "calls",

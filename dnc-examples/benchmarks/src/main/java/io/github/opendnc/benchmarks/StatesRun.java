@@ -100,9 +100,9 @@ final class StatesRun {
         rows.sort(
                 Comparator.comparingDouble((Row row) -> row.lineKnown().ratio()).reversed());
         fragment.paragraph(
-                        "Calls to numbers that are on no list: of one that the federal rules bar nothing more is asked. Every list of"
-                                + " a state that is read is held; the caller knows that nobody was called before, and that the line is"
-                                + " a home's, or not. Nanoseconds for each call, medians of "
+                        "Calls to numbers that are on no list: if the federal rules bar a number, nothing more is asked. Every"
+                                + " list of a state that is read is held. The caller knows that nobody was called before, and that"
+                                + " the line is a home's, or not. Nanoseconds for each call, medians of "
                                 + ROUNDS + " rounds of " + CALLS + " calls.")
                 .header(
                         "state",
