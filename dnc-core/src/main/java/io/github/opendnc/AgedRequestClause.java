@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /**
- * A do-not-call request longer ago than the law has it honored; or on the edge of that, where counting forward from the
- * request and back from the call disagree, as they do on the anniversary itself. A request made while another period was
- * in force is judged by that one and by the one in force on the day of the call, and where the two disagree it is on the
- * edge.
+ * A do-not-call request that is older than the law has it honored, or on the edge of that. It is on the edge where
+ * counting forward from the request and counting back from the call disagree, for example on the anniversary itself.
+ *
+ * <p>If another period was in force when the request was made, both periods judge it: that one, and the one in force on
+ * the day of the call. Where the two disagree, it is on the edge.
  */
 final class AgedRequestClause extends PersonClause {
     private final Dated<Period> kept;
@@ -31,7 +32,7 @@ final class AgedRequestClause extends PersonClause {
         return over(request.toEpochDay(), day) == (edge ? Tri.OPEN : Tri.HOLDS);
     }
 
-    /** Whether a request is honored no more; open on the edge. */
+    /** Whether a request is no longer honored; open on the edge. */
     private Tri over(long made, long day) {
         Period now = kept.atOrFirst(day).value();
         Period then = kept.atOrFirst(made).value();

@@ -26,7 +26,7 @@ public record AlikeDays(LocalDate first, LocalDate last) {
 
     /** See {@link Outcomes#alike}. */
     static Optional<AlikeDays> of(Fact fact, LocalDate day, CompiledRules[] rules) {
-        long called = Scenario.day(Scenario.onDay(0, day.toEpochDay())); // the day by which facts are checked
+        long called = Scenario.day(Scenario.onDay(0, day.toEpochDay())); // facts are checked by this day
         return switch (fact) {
             case CONSENT_ON -> between(FactCheck.FIRST_DAY, called);
             case LAST_TRANSACTION -> over(Dealing.TRANSACTION, called, rules);
@@ -36,7 +36,7 @@ public record AlikeDays(LocalDate first, LocalDate last) {
         };
     }
 
-    /** Those of a dealing that is over on a day, and on all that follow, whichever of the rules count and however. */
+    /** The days of a dealing that is over on {@code day} and later, under every rule and however the rule counts. */
     private static Optional<AlikeDays> over(Dealing dealing, long day, CompiledRules[] rules) {
         long longest = Arrays.stream(rules)
                 .mapToLong(each -> each.longestRelationship(dealing))

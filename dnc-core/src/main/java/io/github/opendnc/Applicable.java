@@ -9,15 +9,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to ask under all rules that govern together, of the calls of one kind of campaign. Most calls are let by no
- * more than this: every list clears the number, and it is a time that no rule closes. Immutable and thread-safe to whoever
- * looks from outside.
+ * What has to be asked for the calls of one kind of campaign, under all rules that govern together. Most calls pass by
+ * no more than this: every list clears the number, and no rule closes the time. Thread-safe, and immutable as seen from
+ * outside.
  */
 final class Applicable {
     private static final long ALL = -1;
 
     private final ApplicableRules.Found[] each;
-    private final CompiledRules[] askingFirst; // those that ask the list that the first do that read one
+    private final CompiledRules[] askingFirst; // these ask the first list that any set reads
     private final CompiledRules[] askingOther;
     private final @Nullable CompiledRules first;
     private final @Nullable CompiledRules other;
@@ -27,9 +27,9 @@ final class Applicable {
     private final long startDay;
 
     /**
-     * Of rules and what was found of each.
+     * Puts rules together with what was found for each.
      *
-     * @param governing of which the company's policy is asked apart
+     * @param governing the rules; the company's policy among them is asked separately
      */
     Applicable(GoverningRules governing, ApplicableRules.Found[] each) {
         this.each = each;
@@ -50,7 +50,7 @@ final class Applicable {
                 } else if (governing.readsOther(i)) {
                     others.add(rules);
                 } else {
-                    more = true; // a third list, which only weighing asks
+                    more = true; // a third list; only weighing asks it
                 }
             }
             each[i].conditionsOfOtherBans().forEach(condition -> bans.add(Left.of(place, rules, condition)));
@@ -74,26 +74,26 @@ final class Applicable {
         startDay = governing.startDay();
     }
 
-    /** What was found of those at a place of {@link GoverningRules#speaking}. */
+    /** What was found for the rules at a place of {@link GoverningRules#speaking}. */
     ApplicableRules.Found at(int place) {
         return each[place];
     }
 
-    /** The first that ask the list that the first do that read one; null where none ask it. */
+    /** The first rules that ask the first list that any set reads; null if none ask it. */
     @Nullable
     CompiledRules first() {
         return first;
     }
 
-    /** The first that read another list, where some ask it; else null. */
+    /** The first rules that read another list, if any rules ask that list; otherwise null. */
     @Nullable
     CompiledRules other() {
         return askingOther.length == 0 ? null : other;
     }
 
     /**
-     * Which rules have to be weighed in a scenario, as bits by their places: of the others it is known at once that none bars
-     * the call, nor may bar it.
+     * The rules that must be weighed in a scenario, as bits by their places. The others cannot bar the call, and that
+     * is known at once.
      *
      * @param byFirst what the list of {@link #first} says, if there is one
      * @param byOther what the list of {@link #other} says, if there is one
@@ -131,18 +131,17 @@ final class Applicable {
         return company.isReadable() && !company.contains(call.number().e164());
     }
 
-    /** A ban that neither the lists nor the time of the day rule out, with what is left to ask of it. */
+    /** A ban that neither the lists nor the time of day rule out, with what is still to be asked. */
     private record Left(int place, CompiledRules rules, Clause condition, long needs, long excludes, long reads) {
         static Left of(int place, CompiledRules rules, Clause condition) {
             return new Left(place, rules, condition, condition.needs(), condition.excludes(), condition.reads());
         }
 
-        /** Whether it can be asked whatever lists there are. */
+        /** Whether it asks no list, so that it can be asked whatever the lists say. */
         boolean asksNoList() {
             return (reads & (Scenario.LOOKUP | Scenario.LISTED | Scenario.COMPANY_LISTED)) == 0;
         }
 
-        /** Whether it may hold. */
         boolean mayHold(Call call, long scenario) {
             Lookup none = rules.notAsked();
             long open = KnownBits.open(rules, call, none, null, scenario);

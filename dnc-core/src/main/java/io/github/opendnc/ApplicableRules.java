@@ -7,8 +7,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Which rules of a set can fire at all for a campaign, and which unknown facts they read. A live sales call does not ask
- * the rules on robocalls, and whether a line is wireless is no question where no rule asks it. Thread-safe.
+ * The rules of a set that can fire at all for a campaign, and the unknown facts that they read. A live sales call does
+ * not ask the rules on robocalls. Whether a line is wireless does not matter if no rule asks it. Thread-safe.
  */
 final class ApplicableRules {
     private final Clause[] clauses;
@@ -20,7 +20,7 @@ final class ApplicableRules {
         this.bans = bans;
     }
 
-    /** What there is to find of the campaign of a scenario. */
+    /** What was found for the campaign of a scenario. */
     Found to(long scenario) {
         return known.to(scenario);
     }
@@ -37,7 +37,7 @@ final class ApplicableRules {
         return new Found(rules, rules & bans, left);
     }
 
-    /** What was found of a campaign. Immutable and thread-safe to whoever looks from outside. */
+    /** What was found for a campaign. Thread-safe, and immutable as seen from outside. */
     static final class Found {
         private final long rules;
         private final long unknowns;
@@ -45,7 +45,7 @@ final class ApplicableRules {
         private final boolean asksTheCompanyList;
         private final long bansOnListed;
         private final long otherBans;
-        private final Clause[] left; // of each rule what is left to ask of its condition
+        private final Clause[] left; // left[i]: what is still to be asked of the condition of rule i
         private final long[] needs;
         private final long[] excludes;
         private final OpenTime openTime;
@@ -75,32 +75,32 @@ final class ApplicableRules {
                     .sum();
         }
 
-        /** The rules, as bits, whose conditions the campaign does not rule out. */
+        /** The rules that the campaign does not rule out, as bits. */
         long rules() {
             return rules;
         }
 
-        /** The bits of a scenario that may be unknown and that some such rule reads. */
+        /** The bits of a scenario that may be unknown and that at least one of these rules reads. */
         long unknowns() {
             return unknowns;
         }
 
-        /** Whether some such rule reads what the registry answered. */
+        /** Whether at least one of these rules reads the answer of the registry. */
         boolean asksTheList() {
             return asksTheList;
         }
 
-        /** Whether some such rule reads what the company's own list answered. */
+        /** Whether at least one of these rules reads the answer of the company's own list. */
         boolean asksTheCompanyList() {
             return asksTheCompanyList;
         }
 
-        /** Whether it is known without a look at the call that no such rule bars a number at this time that a list clears. */
+        /** Whether the time alone shows that no rule bars a number that the list clears. */
         boolean letsCleared(Call call, Lookup list, long scenario) {
             return otherBans == 0 || (otherBans & ~openTime.spared(call, list, scenario)) == 0;
         }
 
-        /** What is left to ask of each ban that may hold on a number that a list clears. */
+        /** What is still to be asked of each ban that may hold although a list clears the number. */
         List<Clause> conditionsOfOtherBans() {
             return IntStream.range(0, left.length)
                     .filter(i -> (otherBans & 1L << i) != 0)
@@ -108,20 +108,21 @@ final class ApplicableRules {
                     .toList();
         }
 
-        /** Those of some such bans that may hold in the time of a scenario, on a number that is or is not listed there. */
+        /** The bans among {@code some} that may still hold, given the time and whether the list may have the number. */
         long notSpared(long some, Call call, Lookup list, long scenario, long open) {
             long left = ((scenario | open) & Scenario.LISTED) == 0 ? some & ~bansOnListed : some;
             return left == 0 ? 0 : left & ~openTime.spared(call, list, scenario);
         }
 
-        /** Whether the condition of such a rule may hold in a scenario with some of these open bits, or without. */
+        /** Whether the condition of a rule may hold in a scenario, for at least one setting of the open bits. */
         boolean mayHold(int rule, long scenario, long open) {
             return ((scenario | open) & needs[rule]) == needs[rule] && (scenario & excludes[rule]) == 0;
         }
 
-        /** Whether the condition of such a rule holds in a scenario of the campaign. */
+        /** Whether the condition of a rule holds in a scenario of the campaign. */
         boolean holds(int rule, Call call, Lookup list, long scenario) {
-            // Most do not, by their bits alone; to ask a condition is a call of a method that nobody foresees.
+            // For most rules the bits alone say no. Asking the condition is slower: the JVM cannot predict which method
+            // is called.
             return mayHold(rule, scenario, 0) && left[rule].holds(call, list, scenario);
         }
     }

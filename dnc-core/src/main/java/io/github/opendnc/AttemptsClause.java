@@ -3,9 +3,11 @@ package io.github.opendnc;
 import io.github.opendnc.registry.Lookup;
 
 /**
- * The number of calls to this person in the 24 hours before the call. Where it is not known, the scenario says. Like the
- * hours it is not judged of a call of which only the day is known; nor, where it is not known, of a caller that keeps the caps by
- * itself.
+ * The number of calls to this person in the 24 hours before the call. If it is not known, the scenario says whether the
+ * cap is reached.
+ *
+ * <p>Like the hours, the count is not judged if only the day of the call is known. An unknown count is also not judged
+ * if the caller keeps the caps itself.
  */
 final class AttemptsClause extends Clause {
     private final int cap;
@@ -14,7 +16,7 @@ final class AttemptsClause extends Clause {
         this.cap = cap;
     }
 
-    /** The bit of the count where a call does not know it and is asked for it. */
+    /** The bit of the count if a call does not know the count and is asked for it; otherwise 0. */
     static long open(Call call, long scenario) {
         boolean isAsked = call.facts().attempts24 == Facts.NOT_KNOWN
                 && !call.campaign().isAttemptsCountedElsewhere()
@@ -38,7 +40,7 @@ final class AttemptsClause extends Clause {
 
     @Override
     void addTurningPoints(Call call, Lookup list, TurningPoints points) {
-        // The count is that of the moment of the call, and is not judged of a day.
+        // The count belongs to the moment of the call. It is not judged for a day.
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A decision as a page to read: at most 100 columns, one fact a line, continuation lines indented. */
+/** A decision as a page to read. It has at most 100 columns and one fact a line, with continuation lines indented. */
 final class AuditText {
     private static final int WIDTH = 100;
     private static final int LABEL = 12;
@@ -74,7 +74,7 @@ final class AuditText {
         }
     }
 
-    /** A sentence that several rules share is said once. */
+    /** Says a sentence once, even if several rules share it. */
     private void note(String label, String sentence) {
         if (noted.add(sentence)) {
             line(label, sentence);
@@ -90,7 +90,7 @@ final class AuditText {
         wrapped(content, WIDTH - LABEL - 2);
     }
 
-    /** Continuation lines are indented as far as contents are. */
+    /** Indents continuation lines as far as the contents. */
     private void wrapped(String content, int width) {
         text.append(String.join("\n" + " ".repeat(LABEL + 2), wrap(content, width)));
     }

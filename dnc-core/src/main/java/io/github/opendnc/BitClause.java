@@ -3,13 +3,13 @@ package io.github.opendnc;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.registry.Lookup;
 
-/** A clause that a bit or two of the scenario decide: the kind of line, the company's own list. */
+/** A clause that one or two bits of the scenario decide: the kind of line, or the company's own list. */
 final class BitClause extends Clause {
     private final long clear;
     private final long set;
     private final String words;
 
-    /** Holds where all of the first bits are clear and all of the others set. */
+    /** Holds if all of the first bits are clear and all of the others are set. */
     BitClause(long clear, long set, String words) {
         this.clear = clear;
         this.set = set;
@@ -49,7 +49,7 @@ final class BitClause extends Clause {
 
     @Override
     void addTurningPoints(Call call, Lookup list, TurningPoints points) {
-        // The day on which the company's list begins to bar a number is added with the list.
+        // Validity adds the day on which the company's list begins to bar a number.
     }
 
     @Override

@@ -4,14 +4,14 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is worked out once for each kind of campaign and remembered, while no other takes its place. Thread-safe: threads that
- * work it out together find the same.
+ * Something that is worked out once for each kind of campaign. It is remembered until another campaign takes its place.
+ * Thread-safe: threads that work it out at the same time find the same.
  *
- * @param <T> immutable
+ * @param <T> what is worked out; it must be immutable
  */
 final class ByCampaign<T> {
     private static final int BITS = 9;
-    /** Spreads campaigns, which differ in few bits, over the places (Knuth's multiplicative hashing). */
+    /** Spreads campaigns over the places, because they differ in few bits (Knuth's multiplicative hashing). */
     private static final int GOLDEN = 0x9E3779B9;
 
     private record Found<T>(int campaign, T value) {}
@@ -20,9 +20,9 @@ final class ByCampaign<T> {
     private final @Nullable Found<T>[] known;
 
     /**
-     * What a finder finds.
+     * Remembers what a finder finds.
      *
-     * @param finder from a scenario of the campaign, of which it reads {@link Scenario#campaign} alone
+     * @param finder takes a scenario of the campaign and reads only {@link Scenario#campaign} of it
      */
     @SuppressWarnings({"unchecked", "rawtypes"})
     ByCampaign(LongFunction<T> finder) {
@@ -30,7 +30,7 @@ final class ByCampaign<T> {
         this.known = new Found[1 << BITS];
     }
 
-    /** What there is to find of the campaign of a scenario. */
+    /** What was found for the campaign of a scenario. */
     T to(long scenario) {
         int campaign = Scenario.campaign(scenario);
         int place = (campaign * GOLDEN) >>> (Integer.SIZE - BITS);

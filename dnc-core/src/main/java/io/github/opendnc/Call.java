@@ -359,7 +359,7 @@ public final class Call {
         return moment.dayOrNull();
     }
 
-    /** This call on a day, with all its facts; the hours are not judged. */
+    /** This call moved to a day, with all its facts. Its hours are not judged. */
     Call movedTo(long epochDay) {
         return with(Moment.onDay(epochDay));
     }

@@ -36,7 +36,9 @@ public record CallingWindow(ZonedDateTime opens, ZonedDateTime closes) {
                 .atZone(zone);
     }
 
-    /** The span common to this window and another, by the clock of this one; empty (closing as it opens) if none is. */
+    /**
+     * The span common to this window and another, on the clock of this one. If there is none, it closes as it opens.
+     */
     CallingWindow common(CallingWindow other) {
         ZonedDateTime open = opens.isBefore(other.opens) ? other.opens.withZoneSameInstant(opens.getZone()) : opens;
         ZonedDateTime close = closes.isAfter(other.closes) ? other.closes.withZoneSameInstant(opens.getZone()) : closes;
@@ -58,7 +60,7 @@ public record CallingWindow(ZonedDateTime opens, ZonedDateTime closes) {
         return clock(opens) + "-" + (toMidnight ? "24:00" : clock(closes)) + " " + opens.getZone();
     }
 
-    /** Hours that begin "after" nine o'clock begin a second later. */
+    /** To the second where needed: hours that begin "after" nine o'clock begin one second later. */
     private static String clock(ZonedDateTime time) {
         return time.toLocalTime().toString();
     }

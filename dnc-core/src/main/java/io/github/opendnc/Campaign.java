@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Campaign {
     private final Parts parts;
-    /** Bit n is the purpose of ordinal n, because a verdict asks for them every time. */
+    /** Bit n is the purpose of ordinal n. These are bits because every verdict asks for the purposes. */
     private final int purposeBits;
 
     private Campaign(Parts parts) {
@@ -39,7 +39,7 @@ public final class Campaign {
                 .sum();
     }
 
-    /** Written only while {@link #with} copies them. */
+    /** Written only while {@link #with} copies it. */
     private static final class Parts {
         private Set<Purpose> purposes;
         private Caller caller = Caller.SELLER;
@@ -196,7 +196,7 @@ public final class Campaign {
         return Objects.requireNonNull(parts.callerByCountry.getOrDefault(country, parts.caller));
     }
 
-    /** Who calls, when the law of no one country is asked. */
+    /** Who calls, for rules that belong to no country. */
     Caller caller() {
         return parts.caller;
     }
@@ -225,7 +225,7 @@ public final class Campaign {
         return Optional.ofNullable(parts.subscription);
     }
 
-    /** Whether it is the same caller whatever country is called. */
+    /** Whether the caller is the same for every country called. */
     boolean hasOneCaller() {
         return parts.callerByCountry.isEmpty();
     }
@@ -262,7 +262,7 @@ public final class Campaign {
                                 .collect(Collectors.joining(", ", parts.caller + " (", ")")));
     }
 
-    /** The same line with the one caller that counts where a number of this country is called. */
+    /** The same line, but with the one caller that counts for a number of this country. */
     String toString(Country called) {
         return words(caller(called).toString());
     }

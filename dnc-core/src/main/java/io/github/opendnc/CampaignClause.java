@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A clause that the campaign alone decides: purpose, caller, technology, registration. */
+/** A clause that only the campaign decides: purpose, caller, technology, registration. */
 abstract class CampaignClause extends Clause {
     private final long reads;
 
@@ -110,7 +110,7 @@ abstract class CampaignClause extends Clause {
 
     abstract boolean holds(long scenario);
 
-    /** What makes it hold. */
+    /** What makes it hold, in words. */
     abstract String fact(Call call, long scenario);
 
     @Override

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A {@link Condition} of the law, made ready to be asked: it says whether it holds, what it reads, on which days its
- * answer can change, and what made it hold. One subclass for each kind of condition. Immutable and thread-safe.
+ * A {@link Condition} of the law, ready to be asked. It says whether it holds and what it reads. It also says on which
+ * days its answer can change, and what made it hold. Each kind of condition has a subclass; some subclasses serve
+ * several kinds. Immutable and thread-safe.
  */
 abstract class Clause {
-    /** The clause of a condition. A test asks for that of every kind there is. */
+    /** The clause of a condition. A test asks for every kind of condition. */
     static Clause of(Condition condition) {
         if (condition instanceof Condition.All all) {
             return JoinedClause.all(of(all.parts()));
@@ -81,53 +82,54 @@ abstract class Clause {
         return parts.stream().map(Clause::of).toArray(Clause[]::new);
     }
 
-    /** Whether it holds for a call in a scenario, given what the registry answered. Allocates nothing. */
+    /** Whether it holds for a call in a scenario, given the registry's answer. Allocates nothing. */
     abstract boolean holds(Call call, Lookup list, long scenario);
 
     /**
-     * The bits of a scenario on which its answer hangs, {@link Scenario#LOOKUP} if it asks what the registry answered.
-     * Facts of the person that are no part of a scenario are read by who reads {@link Scenario#STRANGER}.
+     * The bits of a scenario that its answer depends on. {@link Scenario#LOOKUP} is among them if it asks for the
+     * registry's answer. A clause that reads facts of the person outside the scenario has {@link Scenario#STRANGER}
+     * here.
      */
     abstract long reads();
 
-    /** Bits of a scenario that are all set wherever it holds. None is always right, and slower. */
+    /** Bits of a scenario that are all set wherever it holds. Returning none is always right, but slower. */
     long needs() {
         return 0;
     }
 
-    /** Bits of a scenario that are all clear wherever it holds. None is always right, and slower. */
+    /** Bits of a scenario that are all clear wherever it holds. Returning none is always right, but slower. */
     long excludes() {
         return 0;
     }
 
-    /** Whether it holds only where the registry says nothing of the number. False is always right, and slower. */
+    /** Whether it holds only if the registry says nothing about the number. False is always right, but slower. */
     boolean needsSilence() {
         return false;
     }
 
     /**
-     * Adds every day on which its answer for this call may differ from the day before, the hour aside: between two of
-     * them, while {@link TurningPoints} looks, it is constant.
+     * Adds every day on which its answer for this call, apart from the hour, may differ from the day before. Between
+     * two such days the answer is constant, as far ahead as {@link TurningPoints} looks.
      */
     abstract void addTurningPoints(Call call, Lookup list, TurningPoints points);
 
     /**
-     * By what its turning points are told: clauses for which this is equal add the same days for every call, so that one of
-     * them is asked. Itself is always right, and slower.
+     * The key of its turning points. Clauses with equal keys add the same days for every call, so only one of them is
+     * asked. Returning the clause itself is always right, but slower.
      */
     Object turnsBy() {
         return this;
     }
 
-    /** Tells what makes it hold, with the citation of every value in force that it read. */
+    /** Tells what makes it hold, and cites every value in force that it read. */
     abstract void explain(Call call, Lookup list, long scenario, Grounds grounds);
 
     /** Whether {@link #explain} may cite a value of the law. */
     abstract boolean cites();
 
     /**
-     * Which value it cites besides those in force on the day of the call: for calls of which this is the same, the same.
-     * Allocates nothing.
+     * Tells which value it cites besides the values in force on the day of the call. If two calls have the same number
+     * here, it cites the same for both. Allocates nothing.
      */
     long citesOfThen(Call call) {
         return 0;
@@ -141,27 +143,33 @@ abstract class Clause {
     /** Adds what a reader should know although the clause does not hold. */
     void addNotes(Call call, Lookup list, long scenario, Set<String> notes) {}
 
-    /** What a campaign, and whether it calls a stranger, alone say of it. {@link Tri#OPEN} is always right, and slower. */
+    /**
+     * What is known of its answer from the campaign and from whether the person is a stranger. {@link Tri#OPEN} is
+     * always right, but slower.
+     */
     Tri forCampaign(long scenario) {
         return Tri.OPEN;
     }
 
     /**
-     * What is left to ask in scenarios of the campaign of this one: a clause that holds in each of them where this one does.
-     * Itself is always right, and slower.
+     * The clause that is left to ask in scenarios of this campaign. In each of them it holds exactly if this one does.
+     * Returning the clause itself is always right, but slower.
      */
     Clause leftBy(long scenario) {
         return this;
     }
 
-    /** The clauses that it is put together from; itself when it is not put together. */
+    /** The clauses that it is put together from; only itself if it is not put together. */
     final List<Clause> parts() {
         List<Clause> parts = new ArrayList<>();
         addParts(parts);
         return parts;
     }
 
-    /** The clauses that must all hold for it to hold, and with which it does; itself where it needs no other. */
+    /**
+     * The clauses that it is the conjunction of: it holds if and only if all of them hold. Only itself if it is no
+     * conjunction.
+     */
     List<Clause> conjuncts() {
         return List.of(this);
     }

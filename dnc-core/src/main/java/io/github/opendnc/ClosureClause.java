@@ -3,13 +3,13 @@ package io.github.opendnc;
 import io.github.opendnc.law.CallingHours;
 import java.time.LocalTime;
 
-/** A clause on the hour or the day of the call: what a calling window is made of. */
+/** A clause on the hour or the day of the call. Calling windows are made of such clauses. */
 abstract class ClosureClause extends Clause {
     private static final int[] NO_OTHERS = {};
 
     /**
-     * Whether a call in a second of the day is outside, or at the closing instant. That instant is the begin of the closing
-     * second; a call later in that second comes after it.
+     * Whether a call in a second of the day is outside the hours or, if {@code atClosing}, at the closing instant. That
+     * instant is the beginning of the closing second. A call later in the same second comes after it.
      */
     static boolean isOutside(CallingHours week, boolean atClosing, Call call, long day, int second) {
         int close = week.closes(day);
@@ -19,18 +19,20 @@ abstract class ClosureClause extends Clause {
         return !atClosing && (second < week.opens(day) || second > close);
     }
 
-    /** A second of the day for a text; where the call is at the second of closing and later, all of its time. */
+    /** A second of the day for a text. If the call is in the closing second, the fraction of the second is included. */
     static LocalTime told(CallingHours week, Call call, long day, int second) {
         return LocalTime.ofSecondOfDay(second).plusNanos(second == week.closes(day) ? call.nano() : 0);
     }
 
-    /** The second of a day at which its answer can begin to differ; beyond the day when it does not. */
+    /** The second of a day at which its answer may first change; beyond the day if there is none. */
     abstract int firstEdge(Call call, long epochDay);
 
-    /** The second of a day at which its answer can differ again; beyond the day when it does not. */
+    /** The second of a day at which its answer may change again; beyond the day if there is none. */
     abstract int secondEdge(Call call, long epochDay);
 
-    /** At which other seconds of a day its answer may differ; those beyond the day do not count. Most differ at the two edges alone. */
+    /**
+     * Other seconds of a day at which its answer may change; those beyond the day do not count. Most clauses have none.
+     */
     int[] otherEdges(Call call, long epochDay) {
         return NO_OTHERS;
     }
@@ -38,15 +40,15 @@ abstract class ClosureClause extends Clause {
     /** Whether it holds all day. */
     abstract boolean isAllDay(long epochDay);
 
-    /** The latest second at which a day that is not closed opens, over all its values. */
+    /** The latest opening second over all its values. Closed days do not count. */
     abstract int latestOpening();
 
-    /** The earliest second at which a day that is not closed closes, over all its values. */
+    /** The earliest closing second over all its values. Closed days do not count. */
     abstract int earliestClosing();
 
     /**
-     * Adds the days on which it begins or ceases to hold all day, as far ahead as is looked. None may come that soon, and
-     * some later: that, too, is a reason to promise nothing beyond.
+     * Adds the days on which it begins or ceases to hold all day, up to the horizon. Even if there is none up to there,
+     * one may come later. So nothing is promised beyond the horizon.
      */
     final void addClosedDays(TurningPoints points) {
         points.lookNoFurther();

@@ -6,7 +6,7 @@ import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import java.time.LocalDate;
 
-/** What is policy and not law and says so: two bans on every call, in every country, for ever. */
+/** The company's own policy. It is not law and says so: two bans on every call, in every country, at all times. */
 final class CompanyPolicy {
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
     private static final Citation POLICY = Citation.policy("company policy, not law");

@@ -23,16 +23,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link RuleSet} made ready to be asked. Rule {@code i} is bit {@code i} of a mask; exceptions stand before what they
- * lift, so that one pass in order meets every exception first. Immutable; evaluation allocates nothing.
+ * A {@link RuleSet} ready to be asked. Rule {@code i} is bit {@code i} of a mask. Exceptions stand before what they
+ * lift, so one pass in order meets every exception first. Immutable; evaluation allocates nothing.
  *
- * <p>{@link #verdict} asks lazily, bans first, and {@link Weighing} in full; both compute the weights that {@link RuleSet}
- * defines, and a property holds them together.
+ * <p>{@link #verdict} asks lazily, bans first; {@link Weighing} asks everything. Both compute the weights that
+ * {@link RuleSet} defines. A property test checks that they agree.
  */
 final class CompiledRules {
     private static final Lookup NO_REGISTRY = Lookup.notHeld(new RegistryId("none"));
 
-    /** The place of rules that stand by themselves and read no list. */
+    /** The place of rules that belong to no scrubber and read no list. */
     static final int ALONE = 0;
 
     private final RuleSet set;
@@ -46,8 +46,8 @@ final class CompiledRules {
 
     private final Rule[] rules;
     private final Clause[] clauses;
-    private final Clause[][] parts; // parts[i]: those of clauses[i] that more than the campaign decides
-    private final Clause[][] citing; // citing[i]: those of parts[i] that cite values of the law
+    private final Clause[][] parts; // parts[i]: the parts of clauses[i], without those that the campaign alone decides
+    private final Clause[][] citing; // citing[i]: the clauses among parts[i] that cite values of the law
     private final long certain;
     private final boolean alwaysSettled;
     private final boolean capsAttempts;
@@ -59,7 +59,7 @@ final class CompiledRules {
     private final ClosureClause[] closures;
     private final ApplicableRules applicable;
     private final ByCampaign<Clause[]> turning = new ByCampaign<>(this::turning);
-    private final long[] readers; // readers[i]: the rules that read the i-th of the bits that may be unknown
+    private final long[] readers; // readers[i]: the rules that read the i-th bit among those that may be unknown
     private final RuleNotes notes;
 
     CompiledRules(RuleSet set) {
@@ -69,7 +69,7 @@ final class CompiledRules {
     /**
      * Makes rules ready.
      *
-     * @param place among those of a scrubber, from 1
+     * @param place their place among the rules of a scrubber, counted from 1
      */
     CompiledRules(RuleSet set, int place) {
         this.set = set;
@@ -137,17 +137,17 @@ final class CompiledRules {
         return set;
     }
 
-    /** Who calls, in the country of these rules. */
+    /** Who calls, for the country of these rules. */
     Caller caller(Campaign campaign) {
         return country == null ? campaign.caller() : campaign.caller(country);
     }
 
-    /** Where they stand among those of a scrubber. */
+    /** Their place among the rules of a scrubber. */
     int place() {
         return place;
     }
 
-    /** What the registry of these rules says of the number. */
+    /** What the registry of these rules says about the number. */
     Lookup lookup(HeldLists lists, Call call) {
         Snapshot snapshot = lists.of(this);
         return orLookedUp(
@@ -159,7 +159,7 @@ final class CompiledRules {
         return lookedUp == null ? list : lookedUp.orNewer(list);
     }
 
-    /** The same where it has been asked already; it is asked where its answer is not among those. */
+    /** The same if registries have answered already. A registry is asked if its answer is not among them. */
     Lookup lookup(HeldLists lists, Call call, List<Lookup> answers) {
         for (int i = 0; i < answers.size(); i++) { // an iterator would be allocated
             if (answers.get(i).registry().equals(registry)) {
@@ -173,7 +173,7 @@ final class CompiledRules {
         return registry != null;
     }
 
-    /** The list that is held of it; empty where none is, or no registry is read. */
+    /** The list that is held of their registry; empty if none is held, or if they read no registry. */
     Optional<Snapshot> held(Registries registries) {
         return Optional.ofNullable(registry).flatMap(registries::snapshot);
     }
@@ -187,12 +187,12 @@ final class CompiledRules {
         return startDay;
     }
 
-    /** Whether a list that covers a number and does not name it says so: it answers, and is not too old for that. */
+    /** Whether a number that a list does not name is known not to be on it. The list must answer and not be too old. */
     boolean silenceCounts(Lookup list, long day) {
         return list.answersOn(day) && (listAge == null || !listAge.isTooOld(list, day));
     }
 
-    /** Whether a list says of a number that it is not on it, and so does a look-up that may answer in its place. */
+    /** Whether the list says that the number is not on it, and a look-up that may answer in its place says the same. */
     boolean isCleared(Lookup list, long day) {
         return list.byList() == Lookup.Answer.CLEAR && list.answer() == Lookup.Answer.CLEAR && silenceCounts(list, day);
     }
@@ -214,17 +214,17 @@ final class CompiledRules {
         return exceptions[rule];
     }
 
-    /** Whether no rule can bar a call of a campaign. */
+    /** Whether no rule can bar the calls of a campaign. */
     boolean isSilent(ApplicableRules.Found found) {
         return (found.rules() & bans) == 0;
     }
 
-    /** Stands for what the registry says where no rule asks for it. */
+    /** A stand-in for the registry's answer if no rule asks for it. */
     Lookup notAsked() {
         return notHeld;
     }
 
-    /** How many days a dealing founds a relationship under some of the rules, at most; 0 if under none. */
+    /** The most days for which a dealing founds a relationship under any of the rules; 0 if none. */
     long longestRelationship(Dealing dealing) {
         return Arrays.stream(parts)
                 .flatMap(Arrays::stream)
@@ -234,18 +234,18 @@ final class CompiledRules {
                 .orElse(0);
     }
 
-    /** Whether it reads the registry that other rules do, in the same way. */
+    /** Whether these rules read the same registry as others, in the same way. */
     boolean readsAs(CompiledRules other) {
         return answeredByLookUps == other.answeredByLookUps && Objects.equals(registry, other.registry);
     }
 
-    /** Every clause of the rules that closes hours or days. */
+    /** All clauses of the rules that close hours or days. */
     ClosureClause[] closures() {
         return closures;
     }
 
     /**
-     * The verdict in one scenario: the heaviest ban. Only what can change it is asked.
+     * The verdict in one scenario: the heaviest ban decides. Asks only what can change it.
      *
      * @param askedBans see {@link #bansThatMayHold}
      */
@@ -261,7 +261,7 @@ final class CompiledRules {
         return doubtful ? Verdict.UNDETERMINED : Verdict.MAY_CALL;
     }
 
-    /** Those of the {@link #relevant} bans that may hold in a scenario with some of these open bits, or without. */
+    /** The {@link #relevant} bans that may hold in a scenario, for at least one setting of the open bits. */
     long bansThatMayHold(Call call, Lookup list, long scenario, long open, long relevant, ApplicableRules.Found asked) {
         long may = asked.notSpared(bans & relevant, call, list, scenario, open);
         for (long left = may; left != 0; left &= left - 1) {
@@ -272,12 +272,12 @@ final class CompiledRules {
         return may;
     }
 
-    /** The rules in force on the day of a scenario that its campaign does not rule out. */
+    /** The rules that are in force on the day of a scenario and that its campaign does not rule out. */
     long relevant(long scenario) {
         return applicable.to(scenario).rules() & inForce.on(Scenario.day(scenario));
     }
 
-    /** Which rules its campaign does not rule out, and which unknown facts these read. */
+    /** The rules that the campaign of a scenario does not rule out, and the unknown facts that they read. */
     ApplicableRules.Found applicable(long scenario) {
         return applicable.to(scenario);
     }
@@ -287,7 +287,9 @@ final class CompiledRules {
         return inForce.on(day);
     }
 
-    /** The rules that read some of these bits of a scenario, of those that may be unknown: others fire alike with and without. */
+    /**
+     * The rules that read at least one of these unknown bits. Other rules fire alike whether the bits are set or not.
+     */
     long readers(long unknown) {
         long reading = 0;
         for (long left = unknown; left != 0; left &= left - 1) {
@@ -296,7 +298,7 @@ final class CompiledRules {
         return reading;
     }
 
-    /** Which of some rules have conditions that hold in a scenario. */
+    /** Those of the asked rules whose conditions hold in a scenario. */
     long holding(long asked, Call call, Lookup list, long scenario) {
         long holding = 0;
         for (long left = asked; left != 0; left &= left - 1) {
@@ -306,7 +308,7 @@ final class CompiledRules {
         return holding;
     }
 
-    /** Whether a ban that rests on the hours or the day bars the call in a scenario, or makes it doubtful. */
+    /** Whether a ban that rests on the hours or the day bars the call in a scenario or makes it doubtful. */
     boolean isClosed(Call call, Lookup list, long scenario) {
         long relevant = relevant(scenario);
         ApplicableRules.Found asked = applicable(scenario);
@@ -318,7 +320,7 @@ final class CompiledRules {
         return false;
     }
 
-    /** The smaller of a rule's own certainty and what the heaviest of its exceptions leaves of it. */
+    /** The smaller of two weights: the rule's own certainty, and what its heaviest exception leaves of it. */
     private int weight(int rule, Call call, Lookup list, long scenario, long relevant, ApplicableRules.Found asked) {
         if (!asked.holds(rule, call, list, scenario)) {
             return Weight.NOT_FIRED;
@@ -339,7 +341,7 @@ final class CompiledRules {
         return bans;
     }
 
-    /** The rules that nobody doubts of a day. */
+    /** The rules that are certain on a day. */
     long certain(long day) {
         return alwaysSettled ? certain : certain & inForce.settledOn(day);
     }
@@ -349,22 +351,22 @@ final class CompiledRules {
         return capsAttempts;
     }
 
-    /** Whether some rule goes by a clock that need not be that of the person called. */
+    /** Whether some rule goes by a clock that may not be the clock of the person called. */
     boolean hasOwnClock() {
         return ownClock;
     }
 
-    /** The clauses of a rule that cite values of the law; not to be written to. */
+    /** The clauses of a rule that cite values of the law. Do not write to the array. */
     Clause[] citing(int rule) {
         return citing[rule];
     }
 
-    /** What there is to tell besides the rules that fired. */
+    /** What to tell the reader besides the rules that fired. */
     RuleNotes notes() {
         return notes;
     }
 
-    /** Adds the days on which the answer for a call of this campaign could turn, other things being equal. */
+    /** Adds the days on which the answer for a call of this campaign may change if nothing else changes. */
     void addTurningPoints(Call call, Lookup list, long campaign, TurningPoints points) {
         for (long day : inForce.changes()) {
             points.add(day);
@@ -378,7 +380,7 @@ final class CompiledRules {
         }
     }
 
-    /** The clauses of a campaign, one of those that add the same days. */
+    /** The clauses that apply to a campaign. Of clauses that add the same days there is only one. */
     private Clause[] turning(long campaign) {
         Map<Object, Clause> turning = new LinkedHashMap<>();
         for (long left = applicable.to(campaign).rules(); left != 0; left &= left - 1) {

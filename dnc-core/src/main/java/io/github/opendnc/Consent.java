@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public final class Consent {
     private final ConsentKind kind;
-    /** Kept wrapped, so that a verdict allocates nothing. */
+    /** Kept as an Optional, so that a verdict allocates nothing. */
     private final Optional<LocalDate> givenOn;
 
     private final Optional<LocalDate> revokedOn;

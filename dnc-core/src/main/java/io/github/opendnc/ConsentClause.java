@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A consent that counts: of the right kind, dated, given by the day of the call, not revoked by then. A do-not-call
- * request on the day of the consent or later revokes it too, by any reasonable means being enough.
+ * A consent that counts: of the right kind, dated, given by the day of the call and not revoked by then. A do-not-call
+ * request on the day of the consent or later also revokes it, because any reasonable means is enough.
  */
 final class ConsentClause extends PersonClause {
     private final ImmutableSet<ConsentKind> kinds;
@@ -48,7 +48,10 @@ final class ConsentClause extends PersonClause {
         return super.reads() | (afterRequest == AfterRequest.ENDED_BY_ONE_OF_ALL ? Scenario.REQUEST_OF_ALL : 0);
     }
 
-    /** Facts in the future are impossible today; a call moved ahead to ask how long an answer holds may reach them. */
+    /**
+     * Days in the future are added too. The facts of a call today cannot have them, but a call that is moved ahead may
+     * reach them; it asks how long an answer holds.
+     */
     @Override
     void addTurningPoints(Call call, Lookup list, TurningPoints points) {
         Consent consent = call.facts().consent;

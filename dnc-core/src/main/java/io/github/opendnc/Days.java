@@ -4,10 +4,10 @@ import java.time.Period;
 
 /**
  * Calendar arithmetic on epoch days without objects, because a verdict allocates nothing. The results are those of
- * {@link java.time.LocalDate}: adding months keeps the day of the month, or takes the last day of a shorter month.
- * The conversion between days and dates counts years from March, so that the leap day comes last.
+ * {@link java.time.LocalDate}: adding months keeps the day of the month, or takes the last day of a shorter month. The
+ * conversion between days and dates counts years from March, so that the leap day comes last.
  */
-@SuppressWarnings("JavaPeriodGetDays") // the months are added beside the days
+@SuppressWarnings("JavaPeriodGetDays") // the months are added besides the days
 final class Days {
     private static final long DAYS_TO_1970 = 719_468;
     private static final long DAYS_PER_ERA = 146_097;
@@ -24,13 +24,13 @@ final class Days {
         return plusMonths(epochDay, -period.toTotalMonths()) - period.getDays();
     }
 
-    /** The days of a period, from whatever day it is counted, or fewer. */
+    /** The days of a period or fewer, from whatever day it is counted. */
     static long atLeast(Period period) {
         long months = period.toTotalMonths();
         return months * (months < 0 ? LONGEST_MONTH : SHORTEST_MONTH) + period.getDays();
     }
 
-    /** The days of a period, from whatever day it is counted, or more. */
+    /** The days of a period or more, from whatever day it is counted. */
     static long atMost(Period period) {
         long months = period.toTotalMonths();
         return months * (months < 0 ? SHORTEST_MONTH : LONGEST_MONTH) + period.getDays();
@@ -52,7 +52,7 @@ final class Days {
         return toEpochDay(year, newMonth, Math.min(day, lengthOfMonth(year, newMonth) - 1));
     }
 
-    /** Whether a day of this number is the last of no month: whether it is the 27th or earlier. */
+    /** Whether no month ends on a day of this number, that is, whether it is the 27th or earlier. */
     static boolean isLastOfNoMonth(long epochDay) {
         long dayOfEra = Math.floorMod(epochDay + DAYS_TO_1970, DAYS_PER_ERA);
         long dayOfYear = dayOfYear(dayOfEra, yearOfEra(dayOfEra));
@@ -67,12 +67,12 @@ final class Days {
         return dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
     }
 
-    /** 0 is March. */
+    /** The month; 0 is March. */
     private static long month(long dayOfYear) {
         return (5 * dayOfYear + 2) / 153;
     }
 
-    /** 0 is the first. */
+    /** The day of the month; 0 is the first. */
     private static long dayOfMonth(long dayOfYear, long month) {
         return dayOfYear - (153 * month + 2) / 5;
     }
@@ -84,7 +84,7 @@ final class Days {
         return era * DAYS_PER_ERA + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - DAYS_TO_1970;
     }
 
-    /** Months from March; February belongs to the next calendar year. */
+    /** The length of a month, counted from March. February belongs to the next calendar year. */
     private static int lengthOfMonth(long year, int month) {
         return switch (month) {
             case 11 -> isLeap(year + 1) ? 29 : 28;

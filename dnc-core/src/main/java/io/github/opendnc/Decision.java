@@ -43,7 +43,7 @@ public final class Decision {
         @Nullable
         CallingWindow window;
 
-        /** Said where no hours apply. */
+        /** Said if no hours apply. */
         String noHours = "";
 
         @Nullable
@@ -66,7 +66,7 @@ public final class Decision {
 
     private final Parts parts;
 
-    /** The parts are not changed any more. */
+    /** Takes the parts over. They are not changed any more. */
     Decision(Parts parts) {
         this.parts = parts;
     }

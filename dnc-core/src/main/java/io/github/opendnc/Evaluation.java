@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call under the law of its place, with what the lists answered: the one place where the ways in which unknown facts
- * could come out are enumerated. They are enumerated and never reasoned about, because the cleverer tests that were tried
- * leave decidable cases undecided. Made once for a decision; {@link QuickVerdict} goes by the same methods without one.
+ * A call under the law of its place, with the answers of the lists. Only here are the ways enumerated in which unknown
+ * facts could come out. They are enumerated and never reasoned about: the cleverer tests that were tried left decidable
+ * cases undecided. Made once for a decision; {@link QuickVerdict} uses the same methods without one.
  */
 final class Evaluation {
     private final Call call;
@@ -23,7 +23,7 @@ final class Evaluation {
         this.company = company;
     }
 
-    /** Asks the registries that have not answered yet, once, for all that is asked of the call. */
+    /** Asks each registry that has not answered yet, once for everything that is asked about the call. */
     static Evaluation of(Call call, Jurisdiction jurisdiction, HeldLists lists, List<Lookup> answers) {
         CompiledRules[] rules = jurisdiction.rules();
         Lookup[] lookups = new Lookup[rules.length];
@@ -41,7 +41,7 @@ final class Evaluation {
         return jurisdiction;
     }
 
-    /** What the registry of the rules at this place of {@link Jurisdiction#rules} said. */
+    /** The answer of the registry that the rules at this place of {@link Jurisdiction#rules} read. */
     Lookup lookup(int rules) {
         return lookups[rules];
     }
@@ -56,33 +56,38 @@ final class Evaluation {
         return Scenario.firstDay(call, jurisdiction.clocks());
     }
 
-    /** Whether the call may lie on a day of which some of the rules that govern it say nothing yet. */
+    /** Whether the call may be on a day before the first day of some rules that govern it. */
     boolean isBeforeRules() {
         return firstDay() < jurisdiction.startDay();
     }
 
-    /** Whether a call that no law bars, of which only the day is known, has no moment of that day inside all hours. */
+    /**
+     * Whether only the day of a call is known and no moment of it is inside all hours. Asked for calls that no law
+     * bars.
+     */
     static boolean leavesNoMoment(Call call, Jurisdiction jurisdiction, HeldLists lists) {
         return mayLeaveNoMoment(call, jurisdiction)
                 && of(call, jurisdiction, lists, List.of()).leavesNoMoment(call);
     }
 
-    /** Cheap, and most often all that is asked: laws whose hours have much of the day in common leave some moment. */
+    /** Cheap, and most often enough: if the hours of the laws share much of the day, some moment is left. */
     private static boolean mayLeaveNoMoment(Call call, Jurisdiction jurisdiction) {
         return call.moment().isDay()
                 && (jurisdiction.mayLeaveNoMoment() || (jurisdiction.hasOwnClock() && call.facts().clock != null));
     }
 
     /**
-     * Whether only the day of this call, moved or not, is known, and no moment of it is inside the hours of all laws by all
-     * clocks that may hang there. No one law bars it then, and yet there is no time at which it may be made.
+     * Whether only the day of this call is known, and no moment of it is inside the hours of all laws on all clocks
+     * that the person may have. No single law then bars the call, but there is no time at which it may be made.
+     *
+     * @param moved this call, on its own day or moved to another
      */
     boolean leavesNoMoment(Call moved) {
         return mayLeaveNoMoment(moved, jurisdiction)
                 && new OpenHours(this).on(moved.moment().localDay()).isEmpty();
     }
 
-    /** The verdict of this call moved to another day or left where it is, by the answers the lists have given. */
+    /** The verdict on this call, on its own day or moved to another. Uses the answers that the lists have given. */
     Verdict verdict(Call moved) {
         if (jurisdiction.hasWrongFact(moved)) {
             return Verdict.UNDETERMINED;
@@ -97,12 +102,15 @@ final class Evaluation {
         return verdict.mayCall() && leavesNoMoment(moved) ? Verdict.UNDETERMINED : verdict;
     }
 
-    /** The verdict of this call on a day, hours aside. */
+    /** The verdict on this call on a day, apart from hours. */
     Verdict verdictOn(long day) {
         return verdict(call.movedTo(day));
     }
 
-    /** Whether rules have anything to say: the company's policy has where there is a list of its own, or a request. */
+    /**
+     * Whether rules have anything to say. The company's policy does only if it has a list of its own or there is a
+     * request.
+     */
     boolean speaks(int rules) {
         return speaks(jurisdiction.rules()[rules], call, company);
     }
@@ -111,7 +119,10 @@ final class Evaluation {
         return rules != CompanyPolicy.RULES || company != null || call.facts().doNotCallAlways;
     }
 
-    /** The verdict of one rule set: definite only if every way the unknown facts could come out agrees. */
+    /**
+     * The verdict of one rule set. It is definite only if it is the same for every way the unknown facts could come
+     * out.
+     */
     static Verdict verdict(
             CompiledRules rules, Call call, WallClock[] candidates, Lookup list, @Nullable CompanyList company) {
         long base = Scenario.of(call, rules.caller(call.campaign()));
@@ -121,8 +132,8 @@ final class Evaluation {
     /**
      * The same.
      *
-     * @param found what the rules are asked for the campaign
-     * @param base what the campaign and the call say of themselves
+     * @param found what the rules ask for the campaign
+     * @param base the scenario of the campaign and the call, without moment
      */
     static Verdict verdict(
             CompiledRules rules,
@@ -158,12 +169,15 @@ final class Evaluation {
             return Verdict.UNDETERMINED;
         }
         if (rules.isCleared(list, day) && found.letsCleared(call, list, scenario)) {
-            return Verdict.MAY_CALL; // most often, and whatever else is not known
+            return Verdict.MAY_CALL; // the most common case; no other unknown matters
         }
         return inEveryWay(rules, found, scenario, call, list, company);
     }
 
-    /** The same, of what is left to weigh. Apart, so that the way most calls take is short and compiled as one. */
+    /**
+     * The same, for what is left to weigh. It is a separate method so that the path of most calls is short and compiled
+     * as one.
+     */
     private static Verdict inEveryWay(
             CompiledRules rules,
             ApplicableRules.Found found,
@@ -185,7 +199,7 @@ final class Evaluation {
         for (long some = open; ; some = some - 1 & open) {
             Verdict verdict = rules.verdict(call, list, known | some, relevant, bans, found);
             if (verdict == Verdict.UNDETERMINED || (agreed != null && agreed != verdict)) {
-                return Verdict.UNDETERMINED; // whatever the other ways come to
+                return Verdict.UNDETERMINED; // whatever the other ways give
             }
             agreed = verdict;
             if (some == 0) {
@@ -194,7 +208,9 @@ final class Evaluation {
         }
     }
 
-    /** Every way the unknown facts could come out for some rules at the moment of a scenario, which has no open bit yet. */
+    /**
+     * Every way the unknown facts could come out for some rules. The scenario gives the moment and has no open bit yet.
+     */
     long[] scenarios(int rules, long scenario) {
         long open = KnownBits.open(jurisdiction.rules()[rules], call, lookups[rules], company, scenario);
         long known = KnownBits.known(call, lookups[rules], company, scenario) & ~open;

@@ -40,7 +40,7 @@ public final class Expiry implements Comparable<Expiry> {
 
     private static final Comparator<Expiry> EARLIEST_FIRST = Comparator.comparing(Expiry::lastDay)
             .thenComparing(expiry -> expiry.registry.value())
-            .thenComparing(expiry -> expiry.seller.orElse("")) // of none: a seller has a name
+            .thenComparing(expiry -> expiry.seller.orElse("")) // "" is nobody: a seller has a name
             .thenComparing(Expiry::what)
             .thenComparing(expiry -> expiry.areaCodes.toString());
 
@@ -107,14 +107,14 @@ public final class Expiry implements Comparable<Expiry> {
                             bought.areaCodes().orElse(new TreeSet<>()),
                             last)));
         }
-        return all.stream().distinct().sorted().toList(); // several laws may set one age
+        return all.stream().distinct().sorted().toList(); // several laws may set the same age
     }
 
     private static boolean isOver(Subscription bought, LocalDate today) {
         return bought.to().filter(last -> last.isBefore(today)).isPresent();
     }
 
-    /** Whether others of the seller go on behind the last day of one, in all of its area codes. */
+    /** Whether other subscriptions of the seller continue after the last day of one, in all of its area codes. */
     private static boolean isContinued(Subscription bought, LocalDate last, Collection<Subscription> subscriptions) {
         List<Subscription> next = subscriptions.stream()
                 .filter(other -> other.seller().equals(bought.seller())
@@ -127,7 +127,7 @@ public final class Expiry implements Comparable<Expiry> {
                 .orElse(toAll);
     }
 
-    /** Whether the law is that of an area code: that of a state sets no age for the lists of others. */
+    /** Whether the law governs an area code. The law of one state sets no age for the lists of other states. */
     private static boolean governs(RuleSet rules, int areaCode) {
         return NumberingPlan.bundled().areaCode(areaCode).map(rules::governs).orElse(true);
     }

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** One call put to all the rule sets that govern its number, and the decision that comes of it. Used once. */
+/** Puts one call to all rule sets that govern its number and makes the decision. Used once. */
 final class Explanation {
     private static final String NO_LAW_OF_COUNTRY =
             "the law of the number's country was not asked; other rules can bar a call but cannot permit one";
@@ -38,7 +38,7 @@ final class Explanation {
     private final List<Problem> problems;
     private final boolean leavesNoMoment;
 
-    /** Since when the lists have the number, where that is known. */
+    /** Since when the lists have the number, if that is known. */
     private final List<String> sightings = new ArrayList<>();
 
     private Explanation(Evaluation evaluation) {
@@ -49,7 +49,7 @@ final class Explanation {
         this.leavesNoMoment = evaluation.leavesNoMoment(call);
     }
 
-    /** The decision of a call; when a fact cannot be right no rule is asked, and only the lists are recorded. */
+    /** The decision on a call. If a fact cannot be right, no rule is asked and only the lists are recorded. */
     static Decision of(Evaluation evaluation, Registries registries, HeldLists held, NumberingPlan plan) {
         return new Explanation(evaluation).decide(registries, held, plan);
     }
@@ -78,7 +78,7 @@ final class Explanation {
             parts.noHours = hours.isOpenAllDay() ? noHours() : "";
             parts.nextOpening = verdict.mayCall() ? null : hours.nextOpening();
         }
-        if (problems.isEmpty() && !before) { // no day mends a fact that cannot be right
+        if (problems.isEmpty() && !before) { // another day does not mend a fact that cannot be right
             parts.validUntil = Validity.lastDay(evaluation, verdict);
         }
         return new Decision(parts);
@@ -111,7 +111,10 @@ final class Explanation {
         parts.lawReadOn = text.lawReadOn();
     }
 
-    /** Several rule sets may have asked one registry; where a look-up answered, what is held was read too. */
+    /**
+     * Records a list once, although several rule sets may have asked it. If a look-up answered, the held list was read
+     * too.
+     */
     private void record(Lookup list, Optional<Snapshot> held, List<Lookup> lists, List<SnapshotInfo> snapshots) {
         if (!lists.contains(list)) {
             lists.add(list);
@@ -127,19 +130,19 @@ final class Explanation {
         }
     }
 
-    /** The bans that stand; the doubtful bans; or the exemptions in play. */
+    /** The bans that stand, otherwise the doubtful bans; for MAY_CALL the exemptions in play. */
     private static List<Rule> decisive(Verdict verdict, List<Reason> reasons) {
         List<Rule> decisive = switch (verdict) {
             case MAY_NOT_CALL -> bans(reasons, reason -> reason.effect() == Reason.Effect.STANDS);
             case UNDETERMINED -> bans(reasons, Explanation::isDoubtful);
-            case MAY_CALL -> inPlay(reasons, reason -> reason.rule().isBan()); // not what lifts an exemption
+            case MAY_CALL -> inPlay(reasons, reason -> reason.rule().isBan()); // no exemptions of exemptions
         };
         return verdict == Verdict.MAY_NOT_CALL && decisive.isEmpty()
                 ? bans(reasons, Explanation::isDoubtful)
                 : decisive;
     }
 
-    /** The exemptions that lift a rule which fired. One that has nothing to lift plays no part. */
+    /** The exemptions that lift a rule that fired. An exemption with nothing to lift plays no part. */
     static List<Rule> inPlay(List<Reason> reasons) {
         return inPlay(reasons, reason -> true);
     }
@@ -181,7 +184,7 @@ final class Explanation {
         return Collections.unmodifiableSet(unknowns);
     }
 
-    // ---- what a reader should know besides
+    // ---- what else a reader should know
 
     private List<String> notes(Set<Fact> unknowns, HeldLists held, NumberingPlan plan) {
         Set<String> notes = new LinkedHashSet<>();
@@ -232,7 +235,7 @@ final class Explanation {
                 : "the law of neither was asked";
     }
 
-    /** That a cap was not judged is said wherever the law of the place has one. */
+    /** Says that a cap was not judged, wherever the law of the place has one. */
     private void addAttemptNotes(Set<String> notes) {
         if (Arrays.stream(jurisdiction.rules()).noneMatch(CompiledRules::capsAttempts)) {
             return;
@@ -279,7 +282,7 @@ final class Explanation {
         addClockNotes(notes);
     }
 
-    /** A JVM older than a change of the law says what a clock shows no more. */
+    /** Says that it is not known what a clock shows, if this JVM is older than a change of the law. */
     private void addClockNotes(Set<String> notes) {
         Instant instant = call.instantOrNull();
         WallClock given = call.facts().clock;
@@ -293,7 +296,7 @@ final class Explanation {
         }
     }
 
-    /** What a careful reader would point out about the facts of a call, whatever the rules make of them. */
+    /** Adds what a careful reader would point out about the facts of a call, whatever the rules make of them. */
     private void addFactNotes(Set<String> notes) {
         Facts facts = call.facts();
         Consent consent = facts.consent;

@@ -5,17 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Facts that cannot be right are never used: the call is undetermined before any rule is evaluated. */
+/**
+ * Finds facts that cannot be right. Such facts are never used: the call is undetermined before any rule is evaluated.
+ */
 final class FactCheck {
-    /** The days that programs write where they have none, of the years 1, 1900, 1904 and 1970, are this or earlier. */
+    /**
+     * Programs write days of the years 1, 1900, 1904 and 1970 when they have none. All of them are this day or earlier.
+     */
     private static final long NO_DAY = LocalDate.of(1970, 1, 1).toEpochDay();
 
-    /** The first day on which something that helps can have happened. */
+    /** The first day that is believed for a fact that helps the caller. */
     static final long FIRST_DAY = NO_DAY + 1;
 
     private FactCheck() {}
 
-    /** Whether a call has one, judged by the earliest day on which it may take place. Allocates nothing. */
+    /** Whether a call has such a fact, judged by the earliest day on which it may take place. Allocates nothing. */
     static boolean fails(Call call, WallClock[] candidates) {
         Facts facts = call.facts();
         return facts.isWrong() || (facts.hasDays() && hasWrongDay(facts, Scenario.firstDay(call, candidates)));
@@ -34,7 +38,7 @@ final class FactCheck {
                                 || isRevokedBeforeGiven(consent)));
     }
 
-    /** The facts with their problems. */
+    /** The facts that cannot be right, with what is wrong. */
     static List<Problem> problems(Call call, WallClock[] candidates) {
         Facts facts = call.facts();
         List<Problem> problems = new ArrayList<>(facts.unusable);
@@ -78,12 +82,15 @@ final class FactCheck {
         return given != null && revoked != null && revoked.isBefore(given);
     }
 
-    /** Whether the day of a request is none; with a day more than elsewhere, by which a change of zone moves the first. */
+    /**
+     * Whether the day of a request means that there is none. It allows one day more than elsewhere, because a change of
+     * time zone may move 1970-01-01 by a day.
+     */
     static boolean isNoDayOfRequest(LocalDate date) {
         return date.toEpochDay() <= NO_DAY + 1;
     }
 
-    /** Only facts that help are held to a first day: one that bars is believed on any. */
+    /** Only facts that help the caller need a believable first day. A fact that bars is believed on any day. */
     private static boolean isNoPastDay(@Nullable LocalDate date, long day) {
         if (date == null) {
             return false;

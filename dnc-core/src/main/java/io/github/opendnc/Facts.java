@@ -9,11 +9,14 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the person called. Written only while {@link #copy} makes it; read-only once a call holds it. */
+/** What is known about the person called. Written only while {@link #copy} makes it; read-only once a call holds it. */
 final class Facts {
     static final int NOT_KNOWN = -1;
 
-    /** Of a person of whom nothing is known: one for all, so that asking about strangers touches no memory of their own. */
+    /**
+     * The facts of a person about whom nothing is known. One object for all of them, so that strangers cost no memory
+     * access of their own.
+     */
     static final Facts NONE = new Facts();
 
     @Nullable
@@ -45,11 +48,13 @@ final class Facts {
     @Nullable
     RequestScope requestScope;
 
-    /** What the operator answered on a single look-up of the number, by what a list held says; null when not asked. */
+    /**
+     * The operator's answers to a single look-up of the number, one for each answer of a held list; null if not asked.
+     */
     @Nullable
     LookedUp lookedUp;
 
-    /** A request of which the day is not known. */
+    /** Whether there is a request on an unknown day. */
     boolean doNotCallAlways;
 
     int robocalls30 = NOT_KNOWN;
@@ -57,18 +62,18 @@ final class Facts {
     int robocalls1 = NOT_KNOWN;
     int attempts24 = NOT_KNOWN;
 
-    /** Where the person is said to be, by the code of the state or province. */
+    /** The code of the state or province in which the person is said to be. */
     @Nullable
     String state;
 
     List<Problem> unusable = List.of();
 
-    // What every verdict asks, worked out once for all of them.
+    // Every verdict asks these, so they are worked out once.
     private boolean hasDays;
     private boolean isStranger = true;
     private boolean isWrong;
 
-    /** Whether there is a day that could lie after that of the call. */
+    /** Whether there is a day that could be after the day of the call. */
     boolean hasDays() {
         return hasDays;
     }
@@ -124,12 +129,15 @@ final class Facts {
                 || (clock != null && clock.isOfNoPlace());
     }
 
-    /** What a request was about tells that there was one: without its day nobody knows whether it bars. */
+    /**
+     * Whether a request has a scope but no day. The scope shows that there was a request, but nobody knows whether it
+     * bars.
+     */
     boolean isScopeOfNoRequest() {
         return requestScope != null && doNotCallOn == null && !doNotCallAlways;
     }
 
-    /** Whether there were more calls in some days than in more of them. */
+    /** Whether the count for a shorter time is greater than the count for a longer one. */
     static boolean isMoreInLessTime(int less, int more) {
         return more != NOT_KNOWN && less > more;
     }

@@ -7,7 +7,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rule sets that govern together in some places, with what need not be found out again for each of them. Immutable. */
+/**
+ * The rule sets that govern together in some places. What is worked out once here need not be worked out for each
+ * place. Immutable.
+ */
 final class GoverningRules {
     private final CompiledRules[] speaking;
     private final List<RuleSet> silent;
@@ -19,16 +22,16 @@ final class GoverningRules {
     private final long startDay;
     private final int leastOpenSeconds;
     private final @Nullable CompiledRules otherList;
-    private final boolean[] readFirst; // readFirst[i]: whether speaking[i] reads the list of the first that reads one
-    private final boolean[] readOther; // the same of otherList
+    private final boolean[] readFirst; // readFirst[i]: whether speaking[i] reads the first list that any of them reads
+    private final boolean[] readOther; // readOther[i]: the same for otherList
     private final ByCampaign<Applicable> applicable;
 
     /**
-     * Rules that govern somewhere.
+     * Puts rules together.
      *
-     * @param governing those of the law, those that know of no rule among them, without the company's policy
+     * @param governing the rule sets of the law, including those without a rule, without the company's policy
      * @param all whether no other law may govern there
-     * @param number one that no others have
+     * @param number a number that no other object has
      */
     GoverningRules(List<CompiledRules> governing, boolean all, int number) {
         this.speaking = Stream.concat(
@@ -95,23 +98,23 @@ final class GoverningRules {
         return closes - opens;
     }
 
-    /** Those that speak, the company's policy last. */
+    /** The rule sets that have rules; the company's policy is last. */
     CompiledRules[] speaking() {
         return speaking;
     }
 
-    /** The first that read another list than the first that read one at all; null where there are none. */
+    /** The first rules that read another list than the first list that is read; null if there are none. */
     @Nullable
     CompiledRules otherList() {
         return otherList;
     }
 
-    /** Whether those at a place of {@link #speaking} read the list that the first do that read one. */
+    /** Whether the rules at a place of {@link #speaking} read the first list that is read. */
     boolean readsFirst(int place) {
         return readFirst[place];
     }
 
-    /** Whether those at a place of {@link #speaking} read the list that {@link #otherList} does. */
+    /** Whether the rules at a place of {@link #speaking} read the list of {@link #otherList}. */
     boolean readsOther(int place) {
         return readOther[place];
     }
@@ -121,17 +124,20 @@ final class GoverningRules {
         return applicable.to(scenario);
     }
 
-    /** Those that were asked for and know of no rule. */
+    /** The rule sets that were asked for but have no rule. */
     List<RuleSet> silent() {
         return silent;
     }
 
-    /** Whether there are any. */
+    /** Whether any law governs. */
     boolean areSome() {
         return some;
     }
 
-    /** Whether the law of the whole country is among them: a state's, or a company's policy, leaves a call to it and permits none. */
+    /**
+     * Whether the law of the whole country is among them. Without it no call is permitted: the law of a state and a
+     * company's policy leave that to it.
+     */
     boolean areOfCountry() {
         return anyOfCountry;
     }
@@ -141,24 +147,24 @@ final class GoverningRules {
         return all;
     }
 
-    /** One that no others have. */
+    /** A number that no other object has. */
     int number() {
         return number;
     }
 
-    /** Whether some go by a clock that need not be that of the person called. */
+    /** Whether some of them go by a clock that may not be the clock of the person called. */
     boolean hasOwnClock() {
         return ownClock;
     }
 
-    /** The first day of which all of them say something. */
+    /** The first day on which all of them are in force. */
     long startDay() {
         return startDay;
     }
 
     /**
-     * How many seconds of a day that no law closes are open to all of them by one clock, or fewer: the latest of all
-     * openings is laid against the earliest of all closings. Negative where they may have none in common.
+     * A lower bound of the seconds that all of them leave open on one clock, on a day that no law closes. It is the
+     * time from the latest opening to the earliest closing. Negative or zero if they may have no second in common.
      */
     int leastOpenSeconds() {
         return leastOpenSeconds;

@@ -9,31 +9,31 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule rests on in one scenario, gathered from its clauses. Used once, by one thread. */
+/** What a rule rests on in one scenario, collected from its clauses. Used once, by one thread. */
 final class Grounds {
     private final @Nullable ZoneId zoneInDoubt;
     private final boolean anyHour;
     private final Set<String> facts = new LinkedHashSet<>();
     private final Set<Citation> citations = new LinkedHashSet<>();
 
-    /** Of a scenario whose clock is the only one that may hang where the person is, or shows what the others do. */
+    /** For a scenario whose clock is not in doubt: it is the only one possible, or all show the same. */
     Grounds() {
         this.zoneInDoubt = null;
         this.anyHour = false;
     }
 
     /**
-     * Of a scenario by one of several clocks that show different times.
+     * For a scenario on one of several clocks that show different times.
      *
-     * @param zone its zone
-     * @param anyHour whether not even what this clock shows is known
+     * @param zone the zone of this clock
+     * @param anyHour whether it is not even known what this clock shows
      */
     Grounds(ZoneId zone, boolean anyHour) {
         this.zoneInDoubt = zone;
         this.anyHour = anyHour;
     }
 
-    /** What the clock of the scenario shows, for example {@code it may be 21:45 where the person is (America/Edmonton)}. */
+    /** What the clock of the scenario shows, as in {@code it may be 21:45 where the person is (America/Edmonton)}. */
     String clock(LocalTime shown) {
         return zoneInDoubt == null
                 ? "it is " + shown + " where the person is"
@@ -45,18 +45,18 @@ final class Grounds {
         facts.add(words);
     }
 
-    /** A fact that was judged by a value of the law: what is cited is the text that set this value. */
+    /** A fact that was judged by a value of the law. The text that set this value is cited. */
     void fact(String words, Dated.Entry<?> judgedBy) {
         facts.add(words);
         citations.add(judgedBy.citation());
     }
 
-    /** The facts, joined; empty when there is none. */
+    /** The facts, joined; empty if there are none. */
     String facts() {
         return String.join(", ", facts);
     }
 
-    /** The texts of the values that were read; empty when none was. */
+    /** The texts of the values that were read; empty if none were. */
     List<Citation> citations() {
         return List.copyOf(citations);
     }

@@ -8,15 +8,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lists that rules read, found once and not by the name of a registry for each call. Immutable and thread-safe, as one
- * edition of each.
+ * The lists that rules read. Each is found once here, and not by the name of its registry for every call. It holds one
+ * edition of each list, so it is immutable and thread-safe.
  */
 final class HeldLists {
     private final @Nullable Snapshot[] byRules;
     private final @Nullable CompanyList company;
     private final List<RegistryId> unread;
 
-    /** Those of some registries that rules read which stand at their {@link CompiledRules#place} here. */
+    /**
+     * The lists of some registries that rules read. The {@link CompiledRules#place} of the rules is the place of their
+     * list here.
+     */
     HeldLists(Registries registries, List<CompiledRules> rules) {
         byRules = new Snapshot[rules.size() + 1];
         for (CompiledRules each : rules) {
@@ -32,18 +35,18 @@ final class HeldLists {
                 .toList();
     }
 
-    /** Whose lists are held and read by no rules that are asked, wherever the call goes. */
+    /** The registries whose list is held, although none of the rules read it. */
     List<RegistryId> unread() {
         return unread;
     }
 
-    /** The list that rules read; null when they read none, and when it is not held. */
+    /** The list that rules read; null if they read none, or if it is not held. */
     @Nullable
     Snapshot of(CompiledRules rules) {
         return byRules[rules.place()];
     }
 
-    /** The company's own list. */
+    /** The company's own list; null if there is none. */
     @Nullable
     CompanyList company() {
         return company;

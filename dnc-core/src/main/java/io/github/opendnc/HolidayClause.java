@@ -5,7 +5,7 @@ import io.github.opendnc.law.Holidays;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 
-/** The day of the call, where the person is, is a holiday; judged of a call of which only the day is known, too. */
+/** The day of the call, where the person is, is a holiday. This is judged even if only the day of the call is known. */
 final class HolidayClause extends ClosureClause {
     private static final int NO_EDGE = Integer.MAX_VALUE;
 

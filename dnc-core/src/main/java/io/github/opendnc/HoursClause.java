@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Where the clock of the person called stands against the calling hours. False while the hours are not judged, but on a
- * day that is closed altogether.
+ * Whether the clock of the person called is outside the calling hours, or at their closing instant. If the hours are
+ * not judged it does not hold, except on a day that is closed altogether.
  */
 final class HoursClause extends ClosureClause {
     private final Dated<CallingHours> hours;
     private final boolean atClosing;
-    /** Most laws close no day, and then no day has to be looked at. */
+    /** False for most laws, which close no day: then no day has to be looked at. */
     private final boolean closesDays;
 
     HoursClause(Dated<CallingHours> hours, boolean atClosing) {
@@ -64,7 +64,7 @@ final class HoursClause extends ClosureClause {
         return openDays(CallingHours::closes).min().orElse(Integer.MAX_VALUE);
     }
 
-    /** The edges of the days of a week that are not closed, under each of the values. */
+    /** The edges of the weekdays that are not closed, under each of the values. */
     private IntStream openDays(ToIntBiFunction<CallingHours, Long> edge) {
         return hours.entries().stream()
                 .map(Dated.Entry::value)

@@ -55,7 +55,7 @@ final class JoinedClause extends Clause {
         return joined(Clause::excludes);
     }
 
-    /** What any of its parts asks for where all must hold, and what each of them does where one is enough. */
+    /** The bits of all parts together if all must hold; the bits that all parts share if one is enough. */
     private long joined(ToLongFunction<Clause> bits) {
         return Arrays.stream(parts)
                 .mapToLong(bits)
@@ -81,7 +81,7 @@ final class JoinedClause extends Clause {
         return Arrays.stream(parts).anyMatch(Clause::cites);
     }
 
-    /** Of clauses of which one is enough, those that hold are told. */
+    /** If one part is enough, the parts that hold are told. */
     @Override
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         for (Clause part : parts) {
@@ -102,7 +102,7 @@ final class JoinedClause extends Clause {
         return result;
     }
 
-    /** Without the parts that the campaign decides in favour of the others. */
+    /** The clause without the parts that the campaign decides and that leave the answer to the others. */
     @Override
     Clause leftBy(long scenario) {
         Clause[] left = Arrays.stream(parts)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rules that govern the numbers of one area code, and the clocks that may hang there. Immutable. */
+/** The rules that govern the numbers of one area code, and the clocks that people there may have. Immutable. */
 final class Jurisdiction {
     private static final long HOUR = 3_600;
 
@@ -20,13 +20,13 @@ final class Jurisdiction {
     private final boolean mayLeaveNoMoment;
     private final boolean onePlace;
     private final StateClocks stateClocks;
-    /** Made when first told. Threads that race make the same. */
+    /** Made when first asked for. Threads that race make equal ones. */
     private @Nullable JurisdictionText text;
 
     /**
      * The law of a place.
      *
-     * @param states the states or provinces whose law is asked for
+     * @param states the states or provinces whose law is asked
      */
     Jurisdiction(
             @Nullable AreaCode areaCode,
@@ -44,7 +44,9 @@ final class Jurisdiction {
         this.mayLeaveNoMoment = (rules.hasOwnClock() && !onePlace) || rules.leastOpenSeconds() <= apart(clocks);
     }
 
-    /** By how many seconds the clocks may differ, an hour of summer time that only some of them keep included. */
+    /**
+     * The most seconds by which the clocks may differ. It includes an hour of summer time that only some of them keep.
+     */
     private static long apart(WallClock[] clocks) {
         if (clocks.length == 1) {
             return 0;
@@ -59,37 +61,38 @@ final class Jurisdiction {
         return areaCode;
     }
 
-    /** The states or provinces whose law is asked for: those of the area code, and where the person is said to be. */
+    /**
+     * The states or provinces whose law is asked: those of the area code, and the one in which the person is said to
+     * be.
+     */
     Set<String> states() {
         return states;
     }
 
-    /** Whether some of the rules go by a clock that need not be that of the person called. */
+    /** Whether some of the rules go by a clock that may not be the clock of the person called. */
     boolean hasOwnClock() {
         return rules.hasOwnClock();
     }
 
-    /** The rules that speak, the company's policy last. */
+    /** The rule sets that have rules; the company's policy is last. */
     CompiledRules[] rules() {
         return rules.speaking();
     }
 
-    /** The rules that govern, with what is known of them together. */
+    /** The rules that govern, with what is known about them together. */
     GoverningRules governing() {
         return rules;
     }
 
-    /** What the clocks may show that hang where the numbers ring; one of UTC for numbers without a place. */
+    /** The readings of all clocks where the numbers ring. For numbers without a place it is one clock on UTC. */
     WallClock[] clocks() {
         return clocks;
     }
 
-    /** Whether a call has a fact that cannot be right here. Allocates nothing. */
     boolean hasWrongFact(Call call) {
         return isElsewhere(call.facts()) || FactCheck.fails(call, clocks);
     }
 
-    /** What is wrong with the facts of a call. */
     List<Problem> problems(Call call) {
         List<Problem> problems = new ArrayList<>(FactCheck.problems(call, clocks));
         WallClock given = call.facts().clock;
@@ -100,28 +103,28 @@ final class Jurisdiction {
         return List.copyOf(problems);
     }
 
-    /** Whether the clock of a person is told, and hangs nowhere in the state where the person is said to be. */
+    /** Whether the call gives a clock that is in no place of the state in which the person is said to be. */
     private boolean isElsewhere(Facts facts) {
         return facts.clock != null && facts.state != null && !stateClocks.mayBe(facts.clock, facts.state);
     }
 
-    /** Whether the clock of a person is told, and is one that nobody has, or nobody in the state where the person is said to be. */
+    /** Whether the call gives a clock that nobody has, or nobody in the state in which the person is said to be. */
     boolean hasWrongClock(Call call) {
         WallClock given = call.facts().clock;
         return given != null && (given.isOfNoPlace() || isElsewhere(call.facts()));
     }
 
-    /** The first day of which all of the rules say something. */
+    /** The first day on which all of the rules are in force. */
     long startDay() {
         return rules.startDay();
     }
 
-    /** Whether the clocks are those of one time zone. */
+    /** Whether all clocks are those of one time zone. */
     boolean isOnePlace() {
         return onePlace;
     }
 
-    /** What is said of it whatever the call. */
+    /** The texts that are the same for every call. */
     JurisdictionText text() {
         JurisdictionText known = text;
         if (known == null) {
@@ -132,40 +135,42 @@ final class Jurisdiction {
     }
 
     /**
-     * Whether a day of which no law closes all hours might have no open moment on all the clocks: then each such day has to be
-     * looked at. It says so too often rather than too seldom.
+     * Whether a day might have no moment that is open on all clocks, although no law closes it altogether. If so, each
+     * such day has to be looked at. When in doubt it is true.
      */
     boolean mayLeaveNoMoment() {
         return mayLeaveNoMoment;
     }
 
-    /** A number that two have in common when their country and their rules are the same. */
+    /** A number that two places share if they have the same country and the same rules. */
     int kind() {
         return rules.number();
     }
 
-    /** What calls on a day hang on: {@link #kind}, and the clocks only where they might leave no moment of a day. */
+    /**
+     * What calls that give only a day depend on: {@link #kind}, and the clocks only if they might leave no open moment
+     * on a day.
+     */
     GoverningLaw law() {
         List<ZoneId> apart = Arrays.stream(clocks).map(WallClock::zone).toList();
         return new GoverningLaw(kind(), mayLeaveNoMoment ? apart : List.of());
     }
 
-    /** The verdict on a call that none of the rules has anything against. */
+    /** The verdict on a call that none of the rules bars. */
     Verdict best() {
         return isOfCountry() && rules.areAll() ? Verdict.MAY_CALL : Verdict.UNDETERMINED;
     }
 
-    /** Whether the law of another country, where the person is said to be, may govern besides and is not asked. */
+    /** Whether the person is said to be in another country, whose law may also govern but is not asked. */
     boolean isAcrossBorder() {
         return !rules.areAll();
     }
 
-    /** Whether any rules govern the numbers. */
     boolean isGoverned() {
         return rules.areSome();
     }
 
-    /** Whether the law of the country is among them; without it no call is permitted. */
+    /** Whether the law of the country is among the rules. Without it no call is permitted. */
     boolean isOfCountry() {
         return rules.areOfCountry();
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What every decision under one jurisdiction says alike, put into words once. Immutable. */
+/** The texts that are the same in every decision under one jurisdiction, put into words once. Immutable. */
 final class JurisdictionText {
     private final String zones;
     private final boolean regional;
@@ -21,10 +21,10 @@ final class JurisdictionText {
     private final List<String> lawVersions;
 
     /**
-     * Of a place.
+     * The texts of a place.
      *
-     * @param silent the rule sets that were asked for and know of no rule
-     * @param states the states or provinces whose law is asked for
+     * @param silent the rule sets that were asked for but have no rule
+     * @param states the states or provinces whose law is asked
      */
     JurisdictionText(
             @Nullable AreaCode areaCode,
@@ -70,7 +70,7 @@ final class JurisdictionText {
                         .collect(Collectors.joining("; "));
     }
 
-    /** The time zones that may be meant. */
+    /** The time zones in which the person may be. */
     String zones() {
         return zones;
     }
@@ -80,22 +80,21 @@ final class JurisdictionText {
         return regional;
     }
 
-    /** What was not checked. */
     String notChecked() {
         return notChecked;
     }
 
-    /** The states or provinces whose law is asked. */
+    /** The states or provinces whose law was asked. */
     List<String> statesChecked() {
         return statesChecked;
     }
 
-    /** As of which day each set that says so read the law. */
+    /** Up to which day each rule set has read the law; only for sets that give such a day. */
     List<String> lawReadOn() {
         return lawReadOn;
     }
 
-    /** Name and version of every rule set, the company's policy last. */
+    /** Name and version of every rule set; the company's policy is last. */
     List<String> versions() {
         return versions;
     }

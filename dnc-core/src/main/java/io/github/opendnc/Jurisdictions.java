@@ -20,9 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose law governs which number: that of its area code and, where the person is said to be in another state, that of this
- * state beside it. The law of two states is put together when a call first asks for it. Thread-safe; asking again
- * allocates nothing.
+ * Finds whose law governs a number. It is the law of the area code. If the person is said to be in another state, it is
+ * also the law of that state. The laws of two states are put together when a call first asks for them. Thread-safe;
+ * asking again allocates nothing.
  */
 final class Jurisdictions {
     private static final int AREA_CODES = 1_000;
@@ -31,13 +31,13 @@ final class Jurisdictions {
     private final NumberingPlan plan;
     private final StateClocks stateClocks;
     private final List<CompiledRules> compiled;
-    /** By country and rule sets. */
+    /** By country, rule sets, and whether no other law may govern. */
     private final Map<List<Object>, GoverningRules> rules = new ConcurrentHashMap<>();
-    /** By country and regions: many area codes have the same. */
+    /** By country and regions, because many area codes share them. */
     private final Map<String, List<CompiledRules>> governing = new ConcurrentHashMap<>();
 
     private final Map<List<ZoneId>, WallClock[]> clocks = new ConcurrentHashMap<>();
-    /** By area code, each made when first asked for; the last for numbers that the plan does not know. */
+    /** By area code; each is made when first asked for. The last is for numbers that the plan does not know. */
     private final @Nullable Jurisdiction[] byAreaCode = new Jurisdiction[AREA_CODES + 1];
     /** By area code, then by state. */
     private final @Nullable Map<String, Jurisdiction>[] beside;
@@ -62,7 +62,7 @@ final class Jurisdictions {
         return all;
     }
 
-    /** All of them, each at the place before its {@link CompiledRules#place}. */
+    /** All compiled rule sets. Each is at the place before its {@link CompiledRules#place}. */
     List<CompiledRules> rules() {
         return compiled;
     }
@@ -76,7 +76,10 @@ final class Jurisdictions {
                         .toList()));
     }
 
-    /** Those that read the registry of the first behind it, so that it is asked once. */
+    /**
+     * Sorts the rules so that those that read the same registry as the first come right after it; then it is asked
+     * once.
+     */
     private static List<CompiledRules> together(List<CompiledRules> some) {
         return some.stream()
                 .sorted(Comparator.comparing(each -> !each.readsAs(some.get(0))))
@@ -96,8 +99,8 @@ final class Jurisdictions {
     }
 
     /**
-     * Whether a state lies in another country than an area code: no text says whose law reaches a person there who is called
-     * under a number of here, and the registries of both know numbers of their own only.
+     * Whether a state is in another country than an area code. No text says whose law applies to a person there who is
+     * called on a number from here. And the registry of each country knows only its own numbers.
      */
     private static boolean isAbroad(String state, AreaCode areaCode) {
         Country there = Region.of(state).map(Region::country).orElseThrow();
@@ -121,14 +124,14 @@ final class Jurisdictions {
                 : beside(call.number().areaCode(), here, state);
     }
 
-    /** Whose law governs a number of which nothing else is known. */
+    /** Whose law governs a number if nothing else is known. */
     Jurisdiction of(PhoneNumber number) {
         int place = number.isNorthAmerican() ? number.areaCode() : AREA_CODES;
         Jurisdiction known = byAreaCode[place];
         return known == null ? make(place) : known;
     }
 
-    /** One at a time, so that no two governing rules get one number. */
+    /** Synchronized, so that no two {@link GoverningRules} get the same number. */
     private synchronized Jurisdiction make(int code) {
         Jurisdiction known = byAreaCode[code];
         if (known == null) {

@@ -7,7 +7,7 @@ import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import java.time.Period;
 
-/** A do-not-call request in one of the phases through which a law lets it go. */
+/** A do-not-call request in one of the phases that a law gives it, from the request until it lapses. */
 final class KeptRequestClause extends PersonClause {
     private final Dated<Period> grace;
     private final Dated<Period> kept;
@@ -68,7 +68,7 @@ final class KeptRequestClause extends PersonClause {
             return 0;
         }
         long made = request.toEpochDay();
-        return Math.max( // the last change before the request, which tells both
+        return Math.max( // the last change before the request; it identifies both values
                 in(grace, made).from().toEpochDay(), in(kept, made).from().toEpochDay());
     }
 

@@ -5,7 +5,7 @@ import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Lookup;
 import org.jspecify.annotations.Nullable;
 
-/** Which bits of a scenario are known of a call, and which have to be tried in both ways. */
+/** Which bits of a scenario are known for a call, and which have to be tried both ways. */
 final class KnownBits {
     private KnownBits() {}
 
@@ -23,7 +23,7 @@ final class KnownBits {
         return known;
     }
 
-    /** The bits that are not known in a scenario. */
+    /** The bits of a scenario that are not known. */
     static long open(CompiledRules rules, Call call, Lookup list, @Nullable CompanyList company, long scenario) {
         long open = Scenario.openLine(call.line(), rules.set().unknownLineMayBeBusiness());
         if (rules.readsRegistry() && !isListedKnown(rules, list, Scenario.day(scenario))) {
@@ -44,7 +44,10 @@ final class KnownBits {
         return open;
     }
 
-    /** Who asked on a later day had not asked yet; but the day of the call may be wrong, as where a clock is behind. */
+    /**
+     * A person who asked after the day of the call had not asked yet. But that day may be wrong, for example because a
+     * clock is slow. So it counts as not known.
+     */
     private static boolean isCompanyListKnown(CompanyList company, Call call, long day) {
         return company.isReadable() && !company.barsLater(call.number().e164(), day);
     }

@@ -5,10 +5,10 @@ import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import java.time.Period;
 
-/** The list held answers, and is older than the law lets it be. */
+/** The held list answers, but it is older than the law allows. */
 final class ListAgeClause extends Clause {
     private final Dated<Period> allowed;
-    /** An age in days at which no list is too old, on whatever day: it spares most lists the calendar. */
+    /** An age in days at which no list is too old on any day. It spares most lists the calendar. */
     private final long surelyFresh;
 
     ListAgeClause(Dated<Period> allowed) {
@@ -24,22 +24,24 @@ final class ListAgeClause extends Clause {
         return allowed;
     }
 
-    /** Whether a list that was obtained is older than it may be on a day. */
+    /** Whether a list that was obtained on some day is older than it may be on another day. */
     boolean isTooOld(Lookup list, long day) {
         long age = list.ageOn(day);
         return age > surelyFresh && day > lastFreshDay(day - age, allowed, day);
     }
 
     /**
-     * The last day on which a list is no older than what is allowed on a day: its age counted forward from the day it was
-     * obtained. Where the law says "three months" and not how they are counted, that is the stricter way: a list that is
-     * fresh counted forward is so counted back from the call, but not the other way round.
+     * The last day on which a list is no older than what is allowed on {@code day}. Its age is counted forward from the
+     * day it was obtained. A law may say "three months" and not how they are counted; this is the stricter way. A list
+     * that is fresh by it is also fresh counted back from the call, but not the other way round.
      */
     static long lastFreshDay(long obtained, Dated<Period> allowed, long day) {
         return Days.plus(obtained, allowed.atOrFirst(day).value());
     }
 
-    /** The age of a list that answers and is too old for a day, beside the limit, and since when it is. */
+    /**
+     * Says how old a list is that answers but is too old for a day, what the limit is, and since when it is too old.
+     */
     static String inWords(Lookup list, Dated<Period> allowed, long day) {
         long obtained = day - list.ageOn(day);
         Dated.Entry<Period> limit = allowed.atOrFirst(day);
@@ -50,7 +52,10 @@ final class ListAgeClause extends Clause {
                 + ", a new download cures it";
     }
 
-    /** A list grows stale by the age that is in force on that day; other ages it was or will be judged by do not matter. */
+    /**
+     * Adds the day after the allowed age ends, for each age. A list becomes stale by the age that is in force on that
+     * day. Ages from other times do not matter.
+     */
     static void addStaleDays(Lookup list, Dated<Period> allowed, TurningPoints points) {
         LocalDate obtained = list.obtainedOn().orElse(null);
         if (obtained != null) {

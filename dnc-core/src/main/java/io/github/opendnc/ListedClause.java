@@ -5,12 +5,15 @@ import io.github.opendnc.registry.Subscription;
 
 /** The number is on the registry of the rule set, or may be. */
 final class ListedClause extends Clause {
-    /** Whether a list answers on a day: one obtained later, or whose subscription is over, answers nothing about it. */
+    /**
+     * Whether a list answers on a day. It does not if it was obtained later or if no subscription to it is valid on
+     * that day.
+     */
     static boolean answers(Lookup list, long day) {
         return list.answersOn(day);
     }
 
-    /** The days from which on a list answers, and from which on it does not any more. */
+    /** Adds the days on which a list begins to answer or stops answering. */
     static void addDaysOfAnswers(Lookup list, TurningPoints points) {
         points.add(list.obtainedOn().orElse(null));
         for (int i = 0; i < list.subscriptions().size(); i++) { // an iterator would be allocated
@@ -22,7 +25,7 @@ final class ListedClause extends Clause {
         }
     }
 
-    /** The day on which a list was obtained, in brackets; nothing where it has none. */
+    /** The day on which a list was obtained, in brackets; empty if there is no such day. */
     static String obtained(Lookup list) {
         return list.obtainedOn().map(day -> " (obtained " + day + ")").orElse("");
     }

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * What the operator of a registry answered when this one number was looked up. Made once for a call, one answer for each
- * thing a list held may say besides, so that asking allocates nothing, but where it is asked for a seller. A value: immutable and
- * thread-safe.
+ * What the operator of a registry answered when this one number was looked up. It is made once for a call, with one
+ * answer for each thing that a held list may also say. So asking allocates nothing, unless it is asked for a seller. A
+ * value: immutable and thread-safe.
  */
 final class LookedUp {
     private final LocalDate checkedOn;
@@ -32,8 +32,8 @@ final class LookedUp {
     }
 
     /**
-     * The answer that counts: this one where no list speaks, or only an older one; else that of the list. Of two of one day
-     * the one that bars.
+     * The answer that counts. It is this one if no list answers or the list is older; otherwise it is the answer of the
+     * list. If both are of the same day, the one that bars counts.
      */
     Lookup orNewer(Lookup list) {
         LocalDate obtained = list.obtainedOn().orElse(null);

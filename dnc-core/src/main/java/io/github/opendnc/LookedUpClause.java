@@ -4,9 +4,9 @@ import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.RegistryId;
 
 /**
- * The number was looked up with the operator of the registry by the day of the call, and that is the answer that counts: where
- * a newer list is held the look-up is too old to stand in for it, even where that list is of a later day than the call. Of a
- * seller that has no subscription to the area code on that day it saves nothing either.
+ * The number was looked up with the operator of the registry by the day of the call, and this is the answer that
+ * counts. If a newer list is held, the look-up is too old to replace it, even if that list is from a day after the
+ * call. A look-up also does not help a seller without a subscription to the area code on that day.
  */
 final class LookedUpClause extends Clause {
     @Override

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Moment {
     private static final int LONGEST_TEXT = 64;
     private static final long SECONDS_PER_DAY = 86_400;
-    /** From 1970-01-01; of no call there is a later day. */
+    /** The last day of any call, in days from 1970-01-01. */
     static final long LAST_DAY = LocalDate.of(4_000, 12, 31).toEpochDay();
 
     private static final long FIRST_SECOND = LocalDate.of(1, 1, 1).toEpochDay() * SECONDS_PER_DAY;
@@ -52,9 +52,9 @@ public final class Moment {
         DAY
     }
 
-    // Numbers and not a value of java.time: asked of every call, each object on the way is a wait for memory.
+    // Numbers instead of a java.time value: every call is asked for them, and each further object is a wait for memory.
     private final Kind kind;
-    private final long second; // from 1970-01-01T00:00, of UTC or of the clock of the person; of a day its first
+    private final long second; // from 1970-01-01T00:00 in UTC or on the person's clock; for a day, its first
     private final int nano;
 
     private Moment(Kind kind, long second, int nano) {
@@ -97,12 +97,12 @@ public final class Moment {
         return onDay(day.toEpochDay());
     }
 
-    /** See {@link #at(Instant)}; of any year. */
+    /** See {@link #at(Instant)}; for any year. */
     static Moment atSecond(long epochSecond) {
         return new Moment(Kind.INSTANT, epochSecond, 0);
     }
 
-    /** See {@link #on}; of any year. */
+    /** See {@link #on}; for any year. */
     static Moment onDay(long epochDay) {
         return new Moment(Kind.DAY, epochDay * SECONDS_PER_DAY, 0);
     }
@@ -124,7 +124,7 @@ public final class Moment {
         return time instanceof OffsetDateTime offset ? at(offset.toInstant()) : atLocalTime(LocalDateTime.from(time));
     }
 
-    /** What java.time says of a text that is none repeats it, and it may be a telephone number. */
+    /** The messages of java.time repeat the text that cannot be read, and it may be a telephone number. */
     private static <T> T read(Function<String, T> reader, String text) {
         try {
             return reader.apply(text);
@@ -156,7 +156,7 @@ public final class Moment {
         return Optional.ofNullable(dayOrNull());
     }
 
-    /** What it lies behind its second, in nanoseconds; 0 for a day. */
+    /** The nanoseconds after its second; 0 for a day. */
     int nano() {
         return nano;
     }
@@ -169,7 +169,7 @@ public final class Moment {
         return kind == Kind.DAY;
     }
 
-    /** Seconds from 1970-01-01T00:00: of an instant by UTC, of a local time and of a day by the clock of the person called. */
+    /** Seconds from 1970-01-01T00:00: in UTC for an instant, on the person's clock for a local time and a day. */
     long second() {
         return second;
     }

@@ -3,7 +3,7 @@ package io.github.opendnc;
 import io.github.opendnc.registry.Lookup;
 import java.util.Locale;
 
-/** The registry of the rule set does not answer: it is not held on that day, or does not cover the area code. */
+/** The registry of the rule set does not answer: its list is not held on that day, or does not cover the area code. */
 final class NoListClause extends Clause {
     private final Lookup.Answer kind;
 

@@ -31,7 +31,7 @@ final class NotClause extends Clause {
         return false;
     }
 
-    /** Of an absence there is no fact to tell. */
+    /** Tells nothing, because there is no fact behind an absence. */
     @Override
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {}
 

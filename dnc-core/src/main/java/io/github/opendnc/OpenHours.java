@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The span of a day in which no rule on hours or days bars a call: found by asking the rules themselves, once in each span
- * between two edges of their hours, in every way the unknown facts could come out.
+ * The span of a day in which no rule on hours or days bars a call. It is found by asking the rules themselves: once
+ * between any two neighbouring edges of their hours, in every way the unknown facts could come out.
  */
 final class OpenHours {
     private static final int DAY = 86_400;
 
-    /** A few closed days in a row, a weekend and holidays about it, and the day after. */
+    /** Covers a few closed days in a row, that is a weekend with holidays around it, and the day after. */
     private static final int DAYS_AHEAD = 14;
 
     private final Evaluation evaluation;
@@ -32,21 +32,21 @@ final class OpenHours {
         this.spanOfFirstDay = span(firstDay);
     }
 
-    /** The window of a call; null where none can be told. */
+    /** The window of a call; null if none can be told. */
     static @Nullable CallingWindow window(Evaluation evaluation) {
         return evaluation.jurisdiction().isGoverned() && !evaluation.isBeforeRules()
                 ? new OpenHours(evaluation).window()
                 : null;
     }
 
-    /** Whether no rule on hours or days bears on a call of that day. */
+    /** Whether no rule on hours or days affects a call on the first day. */
     boolean isOpenAllDay() {
         return spanOfFirstDay[0] == 0 && spanOfFirstDay[1] == DAY;
     }
 
     /**
-     * The window of the day of the call; null where there is none to keep to, where the clocks of several places that may be
-     * meant are not all known, and where the clock that is given cannot be that of the person.
+     * The window on the day of the call. Null if the rules set no hours, or if the given clock cannot be the person's.
+     * Also null if there are clocks of several places and one of them is not known.
      */
     @Nullable
     CallingWindow window() {
@@ -58,7 +58,7 @@ final class OpenHours {
         return onePlace || !isDoubtful(window.closes().toInstant()) ? window : null;
     }
 
-    /** The span of the day of a call, whichever clocks tell it; null where there is no window in any place. */
+    /** The open span of the day of a call, in the local time of whatever clock; null if no place has a window. */
     static @Nullable OpenSpan span(Evaluation evaluation) {
         if (!evaluation.jurisdiction().isGoverned() || evaluation.isBeforeRules()) {
             return null;
@@ -68,14 +68,17 @@ final class OpenHours {
         return hours.isOpenAllDay() ? null : new OpenSpan(hours.firstDay, span[0], span[1]);
     }
 
-    /** The window of a call that gives no time zone, by the clocks of its place; null where it cannot be told. */
+    /** The window of a call that gives no time zone, on the clocks of its place; null if it cannot be told. */
     static @Nullable CallingWindow window(OpenSpan span, Jurisdiction jurisdiction) {
         WallClock[] clocks = jurisdiction.clocks();
         CallingWindow window = common(span.epochDay(), span.opens(), span.closes(), clocks);
         return jurisdiction.isOnePlace() || !isDoubtful(window.closes().toInstant(), clocks) ? window : null;
     }
 
-    /** The moment at which a call that only the hours bar may be made; null when something else bars it too. */
+    /**
+     * The next moment at which a call that only the hours bar may be made. Null if something else also bars it, or if
+     * no moment can be promised.
+     */
     @Nullable
     ZonedDateTime nextOpening() {
         CallingWindow today = on(firstDay);
@@ -92,7 +95,10 @@ final class OpenHours {
         return null;
     }
 
-    /** Whether the call may be made then, as far as is known now: a cap on calls, which is judged of no day, may bar it all the same. */
+    /**
+     * Whether the call may be made then, as far as is known now. It may still be barred by a cap on calls, because caps
+     * are not judged for a day.
+     */
     private boolean mayCallAt(Instant opening) {
         return evaluation
                 .verdict(call.with(Moment.atSecond(opening.getEpochSecond())))
@@ -110,7 +116,10 @@ final class OpenHours {
                         : day != null && opening.toLocalDate().isAfter(day);
     }
 
-    /** Whether some clock that may hang there is not known to tell this instant: an hour too early is a wrong promise. */
+    /**
+     * Whether some clock that the person may have is not known at this instant. A promise that is an hour early would
+     * be wrong.
+     */
     private boolean isDoubtful(Instant opening) {
         WallClock given = call.facts().clock;
         return given == null ? isDoubtful(opening, jurisdiction.clocks()) : given.isDoubtful(opening);
@@ -140,12 +149,12 @@ final class OpenHours {
         return common;
     }
 
-    /** The first open span of a day as seconds; empty (0, 0) when the day is closed. */
+    /** The first open span of a day, in seconds; empty (0, 0) if the day is closed. */
     private int[] span(long day) {
         int[] edges = edges(day);
         int open = -1;
         for (int i = 0; i + 1 < edges.length; i++) {
-            int within = Math.min(edges[i] + 1, edges[i + 1] - 1); // of one second it is that second
+            int within = Math.min(edges[i] + 1, edges[i + 1] - 1); // a span of one second is asked at that second
             boolean isOpen = edges[i] == edges[i + 1] ? open >= 0 : isOpen(day, within);
             if (isOpen && open < 0) {
                 open = edges[i];

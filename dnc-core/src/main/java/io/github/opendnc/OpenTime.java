@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * The time of a day that all bans of a campaign leave open which cannot hold but at some hours or on some days: most calls are
- * made in it, and then none of these bans need be asked. Worked out once for each day, and remembered while no other day takes
- * its place. Thread-safe: what is remembered of a day is one long.
+ * The time of a day that is left open by the bans of a campaign that can hold only at some hours or on some days. Most
+ * calls are made in it, and then these bans need not be asked. It is worked out once for each day and remembered until
+ * another day takes its place. Thread-safe: what is remembered of a day is one long.
  */
 final class OpenTime {
-    /** For bans of which none is of that kind. */
+    /** For bans none of which is limited to some hours or days. */
     static final OpenTime NOTHING_CLOSES = new OpenTime(0, new Clause[0], new ClosureClause[0]);
 
     private static final int DAYS = 64;
     private static final int SECONDS_PER_DAY = 86_400;
-    /** How an entry of hours is laid out: the day as in a scenario, from which second on, until which. */
+    /** The layout of an entry of hours: the day as in a scenario, the first open second, the first second after it. */
     private static final int DAY_AT = 40;
 
     private static final int FROM_AT = 20;
     private static final int SECOND_BITS = (1 << 18) - 1;
-    /** And one of a whole day: whether none of the bans closes it, and the day. */
+    /** The layout of an entry of a whole day: the lowest bit says that no ban closes it, the others are the day. */
     private static final long OPEN_DAY = 1;
 
     private final long bans;
@@ -39,10 +39,10 @@ final class OpenTime {
     }
 
     /**
-     * That of some rules.
+     * The open time under some rules.
      *
-     * @param bans which of them are asked about
-     * @param conditions what is left to ask of each rule
+     * @param bans the rules that are asked about
+     * @param conditions what is still to be asked of each rule
      */
     static OpenTime of(long bans, Clause[] conditions) {
         long closing = 0;
@@ -67,13 +67,16 @@ final class OpenTime {
                                 .toArray(ClosureClause[]::new));
     }
 
-    /** The clock of a law can show another time than that of the person, which is the one in a scenario. */
+    /**
+     * A clause that goes by the law's own clock is not one of them: that clock may differ from the person's, which the
+     * scenario holds.
+     */
     private static boolean asksOnlyForTheTime(Clause condition) {
         return condition.parts().stream()
                 .allMatch(part -> part instanceof HoursClause || part instanceof HolidayClause);
     }
 
-    /** The bans that cannot hold but at some hours or on some days. */
+    /** The bans that can hold only at some hours or on some days. */
     long bans() {
         return bans;
     }
@@ -83,7 +86,7 @@ final class OpenTime {
         return bans == 0 || spared(call, list, scenario) != 0;
     }
 
-    /** The bans that are known not to hold in a scenario, and need not be asked. */
+    /** The bans that are known not to hold in a scenario and need not be asked. */
     long spared(Call call, Lookup list, long scenario) {
         if (bans == 0) {
             return 0;
@@ -102,7 +105,7 @@ final class OpenTime {
         return second >= (entry >>> FROM_AT & SECOND_BITS) && second < (entry & SECOND_BITS) ? bans : 0;
     }
 
-    /** Whether a day of which no hour is judged is one that they leave open. */
+    /** Whether the bans leave a day open, for a call whose hours are not judged. */
     private boolean isOpen(Call call, Lookup list, long scenario, long day, int place) {
         long entry = days.getOpaque(place);
         if (entry >>> 1 != day) {
@@ -121,7 +124,7 @@ final class OpenTime {
             from = first < SECONDS_PER_DAY ? Math.max(from, first) : from;
             until = Math.min(until, closure.secondEdge(call, day));
         }
-        // Between the last of the first edges and the first of the second ones no answer changes.
+        // No answer changes between the last of the first edges and the first of the second edges.
         boolean open = from < until && !anyHolds(call, list, Scenario.at(scenario, day, from));
         return open ? (long) from << FROM_AT | (long) until : 0;
     }

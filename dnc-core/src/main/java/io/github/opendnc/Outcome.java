@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Outcome<T> {
     private final T made;
     private final Evaluation evaluation;
-    /** Null where a fact cannot be right: then nothing is known of the days to come. */
+    /** Null if a fact cannot be right: then nothing is known about later days. */
     private final @Nullable Verdict verdict;
 
     Outcome(T made, Evaluation evaluation, @Nullable Verdict verdict) {

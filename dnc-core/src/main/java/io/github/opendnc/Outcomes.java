@@ -24,7 +24,7 @@ import java.util.function.Function;
  * @param <T> what is made of a decision
  */
 public final class Outcomes<T> {
-    /** Then all is forgotten and begun anew, so that memory stays bounded. */
+    /** When this many are known, all are forgotten, so that memory stays bounded. */
     private static final int MOST = 1 << 14;
 
     private final Scrubber scrubber;

@@ -9,9 +9,10 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Where a clock of the law's own stands against the calling hours. Of a call at an instant it shows that instant; where only
- * the time at the place is known, this is turned into its time by the clock that is given of the person, else by that of the
- * place for which the law was made.
+ * Compares the time on a clock that the law itself names with the calling hours. For a call at an instant, the clock
+ * shows that instant. If only the local time is known, or the law's clock is in doubt at that instant, the local time
+ * is converted to the time on the law's clock. The local time is then on the clock that the call gives for the person,
+ * or else on that of the place for which the law was made.
  */
 final class OwnClockClause extends ClosureClause {
     private static final int DAY = 86_400;
@@ -45,7 +46,7 @@ final class OwnClockClause extends ClosureClause {
         return isOutside(on(day), atClosing, call, day, Math.floorMod(shown, DAY));
     }
 
-    /** What the clock shows in a scenario, in seconds from 1970. */
+    /** What the law's clock shows in a scenario, in seconds from 1970. */
     private long shown(Call call, long scenario) {
         Moment moment = call.moment();
         if (moment.isInstant() && !clock.isDoubtful(moment.second())) {
@@ -75,7 +76,10 @@ final class OwnClockClause extends ClosureClause {
         return there(call, epochDay, on(epochDay).closes(epochDay));
     }
 
-    /** The midnights of the clock, in which one weekday's hours give way to another's, and the hours of the days about it. */
+    /**
+     * The midnights of the law's clock, at which the hours of one weekday end and those of the next begin; and the
+     * hours of this day, the day before and the day after.
+     */
     @Override
     int[] otherEdges(Call call, long epochDay) {
         return LongStream.rangeClosed(epochDay - 1, epochDay + 1)
@@ -85,7 +89,7 @@ final class OwnClockClause extends ClosureClause {
                 .toArray();
     }
 
-    /** The second of a day at which the person's clock stands when this one shows a second. */
+    /** What the person's clock shows when the law's clock shows a second of a day, as a second of the day. */
     private int there(Call call, long epochDay, int second) {
         long instant = clock.secondWhenShown(epochDay * DAY + second);
         return Math.floorMod(where(call).localSecond(instant), DAY);
@@ -114,7 +118,7 @@ final class OwnClockClause extends ClosureClause {
 
     @Override
     void addTurningPoints(Call call, Lookup list, TurningPoints points) {
-        // A day is not judged by it.
+        // It does not judge a call that gives only a day.
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.opendnc;
 
-/** A clause on what the person called did: it fails for a stranger. */
+/** A clause on what the person called did. It fails for a stranger. */
 abstract class PersonClause extends Clause {
     @Override
     long reads() {

@@ -5,8 +5,9 @@ import io.github.opendnc.registry.Lookup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The verdict of a call alone, by the methods of {@link Evaluation} and without one: it allocates nothing. What would let
- * most calls is asked of all rules at once; where that does not do, each of them is asked.
+ * The verdict on a call, and nothing else. It uses the methods of {@link Evaluation} without making one, so it
+ * allocates nothing. All rules together are asked what most calls pass by. If a call does not pass, each rule set is
+ * asked.
  */
 final class QuickVerdict {
     private QuickVerdict() {}
@@ -22,7 +23,7 @@ final class QuickVerdict {
             CompiledRules first = applicable.first();
             CompiledRules other = applicable.other();
             Lookup none = CompanyPolicy.RULES.notAsked();
-            // Asked one right behind the other, the second's wait for memory is over when that of the first is.
+            // Asked one right after the other, so that their waits for memory overlap.
             Lookup byFirst = first == null ? none : first.lookup(lists, call);
             Lookup byOther = other == null ? none : other.lookup(lists, call);
             long places = toWeigh(applicable, base, call, jurisdiction.clocks(), byFirst, byOther, lists.company());
@@ -37,7 +38,7 @@ final class QuickVerdict {
                 : verdict;
     }
 
-    /** Which of the rules have to be weighed by some clock that may hang there. */
+    /** Which rules have to be weighed on at least one clock that the person may have, as bits. */
     private static long toWeigh(
             Applicable applicable,
             long base,
@@ -55,7 +56,7 @@ final class QuickVerdict {
         return places;
     }
 
-    /** What each of the rules at some places says of a call, one after the other until one bars it. */
+    /** The strictest answer of the rules at some places, asked one after the other until one bars the call. */
     private static Verdict weighed(
             Verdict best,
             Applicable applicable,
@@ -94,7 +95,10 @@ final class QuickVerdict {
         return verdict;
     }
 
-    /** The same of a call whose caller is another in the eyes of some rules, as few are. */
+    /**
+     * The same for the few calls whose caller is not the same in every country. Each rule set then counts its own
+     * caller.
+     */
     private static Verdict weighed(Verdict best, Call call, Jurisdiction jurisdiction, HeldLists lists) {
         Verdict verdict = best;
         for (CompiledRules rules : jurisdiction.rules()) {

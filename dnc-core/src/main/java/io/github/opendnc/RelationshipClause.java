@@ -12,9 +12,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dealing between the person and the seller or charity, not longer ago than a period; or on the edge of it, where the
- * ways of counting disagree. A dealing made while another period was in force is judged by that one and by the one in
- * force on the day of the call, and where the two disagree it is on the edge.
+ * A dealing between the person and the seller or charity that is within a period, or on the edge of it. It is on the
+ * edge where the ways of counting disagree.
+ *
+ * <p>If another period was in force on the day of the dealing, both periods judge it: that one, and the one in force on
+ * the day of the call. Where the two disagree, it is on the edge.
  */
 final class RelationshipClause extends PersonClause {
     private final Dealing dealing;
@@ -57,7 +59,7 @@ final class RelationshipClause extends PersonClause {
             return Tri.OPEN;
         }
         long ago = day - event;
-        if (ago < Days.atLeast(length)) { // however the months are counted: it spares most dealings the calendar
+        if (ago < Days.atLeast(length)) { // true however months are counted; spares most dealings the calendar
             return Tri.HOLDS;
         }
         if (ago > Days.atMost(length)) {
@@ -75,13 +77,16 @@ final class RelationshipClause extends PersonClause {
         return day > forward && event < back ? Tri.FAILS : Tri.OPEN;
     }
 
-    /** A contract that ends on the day of the call or after it exists on that day. */
+    /** Whether a contract exists on the day of the call. It does if it ends on that day or later. */
     private boolean isContractInExistence(Call call, long day) {
         LocalDate end = call.facts().contractEnd;
         return dealing == Dealing.CONTRACT && (call.facts().contractActive || (end != null && end.toEpochDay() >= day));
     }
 
-    /** How many days a dealing may count, whichever of the periods holds and however it is counted; 0 for another dealing. */
+    /**
+     * The most days that a dealing may count, under any of the periods and any way of counting; 0 for another kind of
+     * dealing.
+     */
     long longest(Dealing other) {
         return dealing != other
                 ? 0
@@ -150,8 +155,8 @@ final class RelationshipClause extends PersonClause {
     }
 
     /**
-     * A relationship that is over says since when; by the letter of the counting it may be a day or two more. Where a law
-     * counts days and another months, the months tell it.
+     * Says since when a relationship is over. By the exact counting of the law it may last a day or two longer. If one
+     * law counts days and another months, the law that counts months tells it.
      */
     @Override
     void addNotes(Call call, Lookup list, long scenario, Set<String> notes) {

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The person has asked this seller or charity not to call; and, if that is asked, has dealt with the seller since. */
+/**
+ * The person has asked this seller or charity not to call and, if a dealing is required, has dealt with the seller
+ * since.
+ */
 final class RequestClause extends PersonClause {
     private final boolean isBeforeDealing;
     private final boolean byTransaction;
@@ -15,7 +18,7 @@ final class RequestClause extends PersonClause {
     /**
      * A request.
      *
-     * @param before of which kind the dealing since may be; none where it need not have been any
+     * @param before the kinds of dealing of which one must follow the request; empty if none is required
      */
     RequestClause(Set<Dealing> before) {
         isBeforeDealing = !before.isEmpty();
@@ -38,7 +41,7 @@ final class RequestClause extends PersonClause {
         return dealing != null && dealing.isAfter(request) && dealing.toEpochDay() <= day;
     }
 
-    /** When and how long before the call it was made. */
+    /** Says when it was made and how long before the call. */
     static String inWords(LocalDate request, long day) {
         long age = day - request.toEpochDay();
         return "the person asked on " + request + " not to be called, " + age + (age == 1 ? " day" : " days")

@@ -2,7 +2,10 @@ package io.github.opendnc;
 
 import io.github.opendnc.registry.Lookup;
 
-/** The number of exempt robocalls a line had lately. Where the count is not known, the scenario says. */
+/**
+ * The number of exempt robocalls that a line had recently. If the count is not known, the scenario says whether it
+ * reaches the cap.
+ */
 final class RobocallClause extends Clause {
     private final int days;
     private final int cap;
@@ -23,7 +26,7 @@ final class RobocallClause extends Clause {
         };
     }
 
-    /** The bits of the counts that a call does not know; {@link #holds} looks at one only where it is open. */
+    /** The bits of the counts that a call does not give. {@link #holds} looks at a bit only if its count is open. */
     static long open(Facts facts) {
         return (facts.robocalls30 == Facts.NOT_KNOWN ? Scenario.CAP_30_DAYS : 0)
                 | (facts.robocalls7 == Facts.NOT_KNOWN ? Scenario.CAP_7_DAYS : 0)
@@ -36,8 +39,8 @@ final class RobocallClause extends Clause {
     }
 
     /**
-     * A count that is not known lies between those that are: no more in seven days than in thirty, no fewer than in one.
-     * Only between these bounds does the scenario choose.
+     * A count that is not known is bounded by those that are: seven days have no more calls than thirty and no fewer
+     * than one. The scenario chooses only between these bounds.
      */
     @Override
     boolean holds(Call call, Lookup list, long scenario) {
@@ -54,7 +57,7 @@ final class RobocallClause extends Clause {
         return days == 30 ? Integer.MAX_VALUE : days == 7 ? inMonth : Math.min(inMonth, inWeek);
     }
 
-    /** {@link Facts#NOT_KNOWN} is less than any count. */
+    /** Works for unknown counts too, because {@link Facts#NOT_KNOWN} is less than any count. */
     private int atLeast(Facts facts) {
         return days == 1
                 ? Facts.NOT_KNOWN
@@ -68,7 +71,7 @@ final class RobocallClause extends Clause {
 
     @Override
     void addTurningPoints(Call call, Lookup list, TurningPoints points) {
-        // The counts are those of the day of the call; what they will be on another day nobody knows.
+        // The counts are those for the day of the call. Nobody knows what they will be on another day.
     }
 
     @Override

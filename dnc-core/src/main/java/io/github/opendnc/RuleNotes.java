@@ -12,7 +12,7 @@ import java.util.Set;
 /** What a rule set tells the reader of a decision besides the rules that fired. Immutable and thread-safe. */
 final class RuleNotes {
     private final Note[] notes;
-    private final Clause[] when; // when[i]: of which calls notes[i] is said
+    private final Clause[] when; // when[i]: the calls for which notes[i] is said
     private final Clause[][] ofRules; // ofRules[i]: the clauses of rule i that may have something to tell
     private final String[] settlements;
 
@@ -38,7 +38,7 @@ final class RuleNotes {
         }
     }
 
-    /** Adds what is said of a call, each as its sentence stood on the day. */
+    /** Adds the notes that hold for a call, in the words in force on the day. */
     void addOfCall(Call call, Lookup list, long scenario, Set<String> said) {
         for (int i = 0; i < notes.length; i++) {
             if (when[i].holds(call, list, scenario)) {
@@ -48,7 +48,7 @@ final class RuleNotes {
         }
     }
 
-    /** Adds what the user of the rules has settled for itself. */
+    /** Adds what the user of the rules has settled. */
     void addResolutions(Set<String> said) {
         Collections.addAll(said, settlements);
     }

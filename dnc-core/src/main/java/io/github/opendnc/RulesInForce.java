@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 final class RulesInForce {
     /** The days on which a rule begins or ends, or from which it is settled that it is in force. */
     private final long[] changes;
-    /** {@code masks[i + 1]}: the rules in force from {@code changes[i]} on; {@code masks[0]} those before. */
+    /**
+     * {@code masks[i + 1]}: the rules in force from {@code changes[i]} on. {@code masks[0]}: the rules in force before.
+     */
     private final long[] masks;
-    /** The same of those whose first day does not make them doubtful on that day. */
+    /** The same layout: the rules that are not in doubt because of their first day. */
     private final long[] settled;
 
     private RulesInForce(long[] changes, long[] masks, long[] settled) {
@@ -22,7 +24,7 @@ final class RulesInForce {
         this.settled = settled;
     }
 
-    /** Of the rules of a set, without those that its user has settled not to apply. */
+    /** The rules of a set, without those that its user has settled as not applying. */
     static RulesInForce of(RuleSet set) {
         List<Rule> rules = List.copyOf(set.rules());
         long[] changes = rules.stream()
@@ -55,30 +57,29 @@ final class RulesInForce {
         return new RulesInForce(changes, masks, settled);
     }
 
-    /** The rules in force on a day. */
     long on(long epochDay) {
         return masks[place(epochDay)];
     }
 
-    /** Those of the rules of which it is known that they were in force on a day, if they were. */
+    /** The rules that are certain to be in force on a day if they are in force at all. */
     long settledOn(long epochDay) {
         return settled[place(epochDay)];
     }
 
     private int place(long epochDay) {
         int i = changes.length;
-        while (i > 0 && epochDay < changes[i - 1]) { // calls are made now, under what holds now
+        while (i > 0 && epochDay < changes[i - 1]) { // calls are made now: from the end, few steps are needed
             i--;
         }
         return i;
     }
 
-    /** The days on which a rule begins or ends; not to be written to. */
+    /** The days on which a rule begins or ends, or from which it is settled. Do not write to the array. */
     long[] changes() {
         return changes;
     }
 
-    /** Whether the user of a set has settled one of its rules in one way. */
+    /** Whether the user of a set has settled one of its rules with this outcome. */
     static boolean isSettled(RuleSet set, Rule rule, Settlement.Outcome as) {
         return set.settlements().stream()
                 .anyMatch(settlement -> settlement.ruleId().equals(rule.id()) && settlement.outcome() == as);

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * One way in which a call's unknown facts could come out, packed in a long, so that asking the rules about thousands of
- * scenarios a second allocates nothing.
+ * One way in which a call's unknown facts could come out. It is packed in a long, so that asking the rules about
+ * thousands of scenarios a second allocates nothing.
  *
  * <pre>
  * bits  0-20  day of the call where the person is, epoch day + 2^20
@@ -24,9 +24,9 @@ import java.util.stream.LongStream;
  * bit  62     a stranger: no dealing, no consent, no request
  * </pre>
  *
- * <p>Every unknown that is tried in two ways is a bit of its own, so the scenarios of a call are the submasks of its open
- * bits: that is why the line has a bit for "wireless" and one for "business". Zones are the exception; each candidate zone
- * has its own day and second and so a scenario of its own.
+ * <p>Every unknown that is tried both ways is a bit of its own, so the scenarios of a call are the submasks of its open
+ * bits. That is why the line has one bit for "wireless" and one for "business". Zones are the exception: each candidate
+ * zone has its own day and second, and so a scenario of its own.
  */
 final class Scenario {
     private static final long DAY_OFFSET = 1L << 20;
@@ -38,7 +38,7 @@ final class Scenario {
 
     static final long DAY_BITS = (1L << SECOND) - 1;
     static final long JUDGED = 1L << 38;
-    /** Second of the day, and whether it is judged. */
+    /** The bits for the second of the day and for whether it is judged. */
     static final long CLOCK_BITS = (1L << 39) - 1 - DAY_BITS;
 
     private static final int LINE_WIRELESS_AT = 39;
@@ -51,7 +51,7 @@ final class Scenario {
     static final long CAP_1_DAY = 1L << 45;
     static final long REQUEST_OF_ALL = 1L << 46;
     static final long ATTEMPTS_CAPPED = 1L << 47;
-    /** What may be unknown of a call and is then tried in both ways. */
+    /** The bits that may be unknown for a call and are then tried both ways. */
     static final long UNKNOWN_BITS = (1L << CALLER) - LINE_WIRELESS;
 
     static final long CALLER_BITS = 7L << CALLER;
@@ -59,13 +59,13 @@ final class Scenario {
     static final long PURPOSE_BITS = 0xFFL << PURPOSES;
     static final long REGISTERED = 1L << 61;
     static final long STRANGER = 1L << 62;
-    /** Stands for what the registry answered, which is no part of a scenario, where a clause tells what it reads. */
+    /** Stands for the registry's answer where a clause tells what it reads. The answer is no part of a scenario. */
     static final long LOOKUP = 1L << 63;
 
-    /** How many kinds of campaigns a scenario can tell apart, each to strangers and to others. */
+    /** How many kinds of campaigns a scenario can tell apart. Strangers and others are counted separately. */
     static final int CAMPAIGNS = 1 << (63 - CALLER);
 
-    /** Is no scenario: there are several clocks, and each shows another. */
+    /** Not a scenario: there are several clocks, and each has its own scenario. */
     static final long NO_MOMENT = Long.MIN_VALUE;
 
     private Scenario() {}
@@ -75,12 +75,12 @@ final class Scenario {
         return IntStream.range(LINE_WIRELESS_AT, CALLER).mapToLong(at -> 1L << at);
     }
 
-    /** Which of {@link #unknownBits} is the lowest of some. */
+    /** The place of the lowest of some bits among {@link #unknownBits}. */
     static int placeOfUnknown(long bits) {
         return Long.numberOfTrailingZeros(bits) - LINE_WIRELESS_AT;
     }
 
-    /** What the campaign and the call say of themselves; the moment and the open facts come later. */
+    /** What the campaign and the call say. The moment and the open facts are added later. */
     static long of(Call call, Caller caller) {
         Campaign campaign = call.campaign();
         return (long) caller.ordinal() << CALLER
@@ -93,7 +93,10 @@ final class Scenario {
                 | (call.line() == Line.BUSINESS ? LINE_BUSINESS : 0);
     }
 
-    /** The line bits that are open. A business line may be a mobile; an unknown one is what the law makes of it. */
+    /**
+     * The line bits that are not known. A business line may be a mobile. For an unknown line, the law says what it may
+     * be.
+     */
     static long openLine(Line line, boolean unknownMayBeBusiness) {
         return switch (line) {
             case RESIDENTIAL, WIRELESS -> 0;
@@ -102,18 +105,21 @@ final class Scenario {
         };
     }
 
-    /** How many clocks have to be tried: one unless only an instant tells, and the place or its clock is not known. */
+    /**
+     * How many clocks must be tried. It is one, unless the call gives an instant and the place or its clock is not
+     * known.
+     */
     static int clocks(Call call, WallClock[] candidates) {
         return call.moment().isInstant() ? clocksOf(call, candidates).length : 1;
     }
 
-    /** What the clock of the place that is given may show, or those of the places that may be meant. Not to be written to. */
+    /** The readings of the given clock, or else of all clocks that the person may have. Do not write to the array. */
     static WallClock[] clocksOf(Call call, WallClock[] candidates) {
         WallClock given = call.facts().clock;
         return given == null ? candidates : given.readings();
     }
 
-    /** A scenario at the call's moment by one of the clocks. */
+    /** The scenario at the call's moment on one of the clocks. */
     static long atMoment(long scenario, Call call, WallClock[] candidates, int clock) {
         Moment moment = call.moment();
         long local =
@@ -132,7 +138,10 @@ final class Scenario {
         return first;
     }
 
-    /** A day that the bits cannot hold becomes the first or the last they can, some 2,800 years from 1970: of no call is it so late. */
+    /**
+     * The scenario on a day. A day that the bits cannot hold becomes the first or the last day that they can. Those are
+     * some 2,800 years from 1970, and no call is so far away.
+     */
     static long onDay(long scenario, long epochDay) {
         long day = Math.max(0, Math.min(epochDay, DAY_BITS - DAY_OFFSET) + DAY_OFFSET);
         return (scenario & ~(DAY_BITS | CLOCK_BITS)) | day;
@@ -150,12 +159,12 @@ final class Scenario {
         return (int) ((scenario & CLOCK_BITS & ~JUDGED) >>> SECOND);
     }
 
-    /** Whether the second of the day is known, and so the hours are judged. */
+    /** Whether the second of the day is known, so that the hours are judged. */
     static boolean isJudged(long scenario) {
         return (scenario & JUDGED) != 0;
     }
 
-    /** All that a scenario says of its campaign and of strangers, 0 to {@link #CAMPAIGNS} - 1. */
+    /** All that a scenario says about its campaign and about strangers, from 0 to {@link #CAMPAIGNS} - 1. */
     static int campaign(long scenario) {
         return (int) (scenario >>> CALLER) & (CAMPAIGNS - 1);
     }
@@ -176,7 +185,7 @@ final class Scenario {
         return (scenario & REGISTERED) != 0;
     }
 
-    /** Whether nothing the person did is known, so that no rule on relationships, consents or requests can hold. */
+    /** Whether nothing is known that the person did. Then no rule on relationships, consents or requests can hold. */
     static boolean isStranger(long scenario) {
         return (scenario & STRANGER) != 0;
     }

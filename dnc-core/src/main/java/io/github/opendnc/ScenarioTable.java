@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * One rule set asked about one call in every way its unknown facts could come out: which rules fired and how they
- * weighed, and which unknown facts the verdict hangs on. The scenarios are those of {@link Evaluation}. Used once.
+ * One rule set asked about one call in every way its unknown facts could come out. It tells which rules fired and how
+ * much they weighed, and on which unknown facts the verdict depends. The scenarios are those of {@link Evaluation}.
+ * Used once.
  */
 final class ScenarioTable {
     private final CompiledRules rules;
@@ -45,7 +46,10 @@ final class ScenarioTable {
         }
     }
 
-    /** A rule in the scenario in which it weighs most; UNKNOWN when it does not weigh the same in all. */
+    /**
+     * A rule in the scenario in which it weighs most. The effect is UNKNOWN if the weight is not the same in all
+     * scenarios.
+     */
     private Reason reason(int rule) {
         int heaviest = weighing.heaviest(rule);
         long where = weighing.scenario(heaviest);
@@ -59,7 +63,7 @@ final class ScenarioTable {
         return new Reason(rules.rule(rule), effect, exceptions(rule, heaviest), note, grounds);
     }
 
-    /** Where the clocks that may hang there do not agree, what one of them shows is in doubt. */
+    /** What one clock shows is in doubt if the clocks that the person may have do not agree. */
     private Grounds grounds(int clock) {
         Instant instant = call.instantOrNull();
         if (instant == null || clocksAgree()) {
@@ -101,12 +105,15 @@ final class ScenarioTable {
         return exceptions;
     }
 
-    /** The facts on which the verdict of this set hangs: flipping one of them alone changes it in some scenario. */
+    /**
+     * The facts on which the verdict of this set depends: changing one of them alone changes the verdict in some
+     * scenario.
+     */
     Set<Fact> unknowns() {
         return unknowns;
     }
 
-    /** Adds why the list could not answer, where that matters; what clauses and rules point out. */
+    /** Adds why the list could not answer, if that matters, and what clauses and rules point out. */
     void addNotes(Set<String> notes) {
         if (weighing.isBeforeRules()) {
             notes.add("the call is before the first day of " + rules.set() + ", "
@@ -124,7 +131,10 @@ final class ScenarioTable {
         rules.notes().addOfCall(call, list, weighing.first(0), notes);
     }
 
-    /** Where the day differs between the clocks, of the day on which the list cannot answer. */
+    /**
+     * Says why the list could not answer. If the clocks show different days, it is about the day on which the list
+     * cannot answer.
+     */
     private String whyUnknown() {
         if (list.answer() == Lookup.Answer.NOT_HELD) {
             return "no list is held, so it is not known whether the number is on it";

@@ -35,7 +35,7 @@ public final class Scrubber {
     private final NumberingPlan plan;
     private final Jurisdictions jurisdictions;
     private final HeldLists lists;
-    /** Of the seller for whom it answers; empty where it answers for whoever asks. */
+    /** The subscriptions of the seller for whom it answers; empty if it answers for anybody who asks. */
     private final Optional<List<Subscription>> bought;
 
     private Scrubber(
@@ -151,7 +151,9 @@ public final class Scrubber {
         return new Scrubber(registries, sets, plan, new Jurisdictions(plan, sets), bought);
     }
 
-    /** Two editions of a law would bar by the older what the newer permits, and tell each reason twice. */
+    /**
+     * Refuses two editions of a law: the older would bar what the newer permits, and each reason would be told twice.
+     */
     private static List<RuleSet> eachOnce(Collection<RuleSet> sets) {
         Map<String, RuleSet> byName = new HashMap<>();
         for (RuleSet set : sets) {
@@ -215,12 +217,11 @@ public final class Scrubber {
         return Optional.ofNullable(OpenHours.window(span, jurisdiction(call)));
     }
 
-    /** A call under the law of its place, with what the lists say of it. */
+    /** A call under the law of its place, with the answers of the lists. */
     Evaluation evaluation(Call call, List<Lookup> answers) {
         return Evaluation.of(call, jurisdiction(call), lists, answers);
     }
 
-    /** The decision of a call of this scrubber. */
     Decision decision(Evaluation evaluation) {
         return Explanation.of(evaluation, registries, lists, plan);
     }

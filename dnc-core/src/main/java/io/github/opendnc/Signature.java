@@ -5,11 +5,14 @@ import io.github.opendnc.registry.RegistryId;
 import java.util.Arrays;
 
 /**
- * What came of a call, as numbers: whose law governs it and on which day, what the lists answered, which rules fired, what
- * each weighed and lifted, and on which unknown facts the verdict hangs. Calls of equal signatures, put to one scrubber,
- * have decisions that say the same but for the number, the dates of the facts, the last day and the window. Nothing is
- * folded: two signatures are equal only if all numbers are. It is read anew for each call and allocates nothing; a
- * {@link #copy} is kept. Not thread-safe.
+ * What came of a call, as numbers. They say whose law governs it on which day, and what the lists answered. They say
+ * which rules fired, what each weighed and what lifted it, and on which unknown facts the verdict depends.
+ *
+ * <p>If one scrubber gives two calls equal signatures, their decisions say the same. Only the number, the dates of the
+ * facts, the last day and the window may differ. Nothing is hashed together: two signatures are equal only if all
+ * numbers are equal.
+ *
+ * <p>It is read again for each call and allocates nothing; a {@link #copy} is kept. Not thread-safe.
  */
 final class Signature {
     private final Weighing weighing = new Weighing();
@@ -26,8 +29,8 @@ final class Signature {
     }
 
     /**
-     * Reads a call. False for one with a fact that cannot be right: what is said of it is said of that fact, and no rule
-     * is asked.
+     * Reads a call. Returns false for a call with a fact that cannot be right: its decision is about that fact, and no
+     * rule is asked.
      */
     boolean read(Evaluation evaluation) {
         Call call = evaluation.call();
@@ -48,7 +51,7 @@ final class Signature {
                 add(-1);
             }
         }
-        add(evaluation.leavesNoMoment(call) ? 1 : 0); // a decision says so whatever else bars the call
+        add(evaluation.leavesNoMoment(call) ? 1 : 0); // a decision says so even if something else bars the call
         return true;
     }
 
@@ -70,13 +73,13 @@ final class Signature {
             int heaviest = weighing.heaviest(rule);
             add(weighing.weight(heaviest, rule) << 1 | (weighing.isSameEverywhere(rule) ? 1 : 0));
             add(rules.exceptions(rule) & weighing.heavy(heaviest));
-            if (weighing.weight(heaviest, rule) > Weight.DEFEATED) { // what is lifted decides nothing and is not cited
+            if (weighing.weight(heaviest, rule) > Weight.DEFEATED) { // a lifted rule decides nothing and is not cited
                 addCited(rules.citing(rule), call, list, weighing.scenario(heaviest));
             }
         }
     }
 
-    /** By which of its clauses a rule fired, and what these cite. */
+    /** Adds which of its clauses made a rule fire, and what they cite. */
     private void addCited(Clause[] citing, Call call, Lookup list, long scenario) {
         for (Clause clause : citing) {
             boolean holds = clause.holds(call, list, scenario);
@@ -94,7 +97,7 @@ final class Signature {
         numbers[size++] = number;
     }
 
-    /** One that stays as it is. */
+    /** A copy that does not change any more. */
     Signature copy() {
         return new Signature(Arrays.copyOf(numbers, size), size);
     }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The clocks that hang in each state, as far as the numbering plan tells, and by how much they are off UTC, summer time aside:
- * what a time zone said of a person there must agree with. Thread-safe; asking again allocates nothing.
+ * The clocks in each state, as far as the numbering plan tells, and their offset from UTC apart from summer time. A
+ * time zone that is given for a person in a state must agree with them. Thread-safe; asking again allocates nothing.
  */
 final class StateClocks {
     private record Known(Set<ZoneId> zones, ImmutableIntArray offsets) {}
@@ -22,12 +22,11 @@ final class StateClocks {
         this.plan = plan;
     }
 
-    /** Every time zone in use in a state. */
     Set<ZoneId> zones(String state) {
         return of(state).zones();
     }
 
-    /** Whether some clock in a state is off as a clock is; of a state of which the plan knows none nothing is said. */
+    /** Whether a clock in a state has the same offset as this clock. True if the plan knows no clock of the state. */
     boolean mayBe(WallClock clock, String state) {
         ImmutableIntArray there = of(state).offsets();
         return there.isEmpty() || there.contains(clock.standardOffset());

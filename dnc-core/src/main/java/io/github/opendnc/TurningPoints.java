@@ -6,16 +6,16 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days on which a verdict could turn, collected in any order and held in ascending order, each once. Epoch days, because a
- * file asks for millions of them.
+ * The days on which a verdict may turn. They are added in any order and kept in ascending order, each once. They are
+ * epoch days, because a file asks for millions of them.
  */
 final class TurningPoints {
     private static final long LAST = Moment.LAST_DAY;
 
-    /** How far ahead days are looked for that come again every week or year: past a whole year of them. */
+    /** How far ahead to look for days that come again every week or year: more than one whole year. */
     private static final int RECURRING_DAYS = 370;
 
-    /** By how many days the two ways of counting a period may differ. */
+    /** The most days by which the two ways of counting a period may differ. */
     private static final int MOST_APART = 4;
 
     private final long after;
@@ -23,42 +23,40 @@ final class TurningPoints {
     private int size;
     private boolean bounded;
 
-    /** Keeps only days after this one. */
+    /** Collects only days after this one. */
     TurningPoints(long after) {
         this.after = after;
     }
 
-    /** The day after which they are collected. */
     long after() {
         return after;
     }
 
-    /** The last day on which those that recur are looked for. */
+    /** The last day for which recurring days are looked for. */
     long horizon() {
         return after + RECURRING_DAYS;
     }
 
-    /** Says that there may be days beyond the horizon that were not looked for: those that come again do. */
+    /** Says that there may be days beyond the horizon that were not looked for, because recurring days go on. */
     void lookNoFurther() {
         bounded = true;
     }
 
-    /** Whether nothing is known beyond the horizon. */
+    /** Whether nothing is known about days beyond the horizon. */
     boolean isBounded() {
         return bounded;
     }
 
-    /** How many there are. */
     int size() {
         return size;
     }
 
-    /** One of them, in ascending order. */
+    /** The day at a place, in ascending order. */
     long day(int index) {
         return days[index];
     }
 
-    /** Few are added, and those of one clause most often in order: so each is put where it belongs. */
+    /** Puts the day where it belongs. Few days are added, and those of one clause mostly come in order. */
     void add(long day) {
         if (day <= after || day > LAST) {
             return;
@@ -88,14 +86,14 @@ final class TurningPoints {
     }
 
     /**
-     * The days on which a period that began on a day may be over, counted forward from it or back from the call: that day
-     * and the next where no month ends on one of its number; else the two ways differ by up to four days, in either direction
-     * where there are days beside months.
+     * Adds the days on which a period that began on a day may be over, counted forward from that day or back from the
+     * call. If no month ends on a day of its number, these are the last day and the next. Otherwise the two ways differ
+     * by up to four days. They differ in either direction if the period has days besides months.
      */
-    @SuppressWarnings("JavaPeriodGetDays") // the months are asked for beside the days
+    @SuppressWarnings("JavaPeriodGetDays") // the months are asked for besides the days
     void addEnds(long began, Period length) {
         if (began + longest(length) <= after) {
-            return; // long over, as most are: it spares them the calendar
+            return; // long over, as most are; spares them the calendar
         }
         long forward = Days.plus(began, length);
         long months = length.toTotalMonths();
@@ -108,12 +106,15 @@ final class TurningPoints {
         }
     }
 
-    /** In how many days a period is over however it is counted. */
+    /** The number of days after which a period is over, however it is counted. */
     static long longest(Period length) {
         return Days.atMost(length) + MOST_APART;
     }
 
-    /** A day and some after it: counted back and not forward, a short month moves an end by up to three days. */
+    /**
+     * Adds a day and some days after it. A short month moves an end by up to three days if it is counted back instead
+     * of forward.
+     */
     private void addFrom(long day, int more) {
         for (int i = 0; i <= more; i++) {
             add(day + i);

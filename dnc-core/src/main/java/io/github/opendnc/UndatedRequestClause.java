@@ -2,7 +2,7 @@ package io.github.opendnc;
 
 import io.github.opendnc.registry.Lookup;
 
-/** The person asked not to be called, and nobody knows when. */
+/** The person asked not to be called, on an unknown day. */
 final class UndatedRequestClause extends PersonClause {
     private final String words;
 

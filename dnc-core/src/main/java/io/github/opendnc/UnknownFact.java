@@ -3,7 +3,7 @@ package io.github.opendnc;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The bits of a scenario that may be unknown, and the fact that each belongs to. */
+/** The bits of a scenario that may be unknown, and the fact to which each belongs. */
 enum UnknownFact {
     LISTED(Scenario.LISTED, Fact.LISTED),
     WIRELESS(Scenario.LINE_WIRELESS, Fact.LINE),
@@ -25,7 +25,10 @@ enum UnknownFact {
         this.fact = fact;
     }
 
-    /** The facts on which the verdict of some rules hangs: flipping one of them alone changes it in some scenario. */
+    /**
+     * The facts on which the verdict of some rules depends: changing one of them alone changes the verdict in some
+     * scenario.
+     */
     static Set<Fact> of(Weighing weighing) {
         long hangsOn = hangsOn(weighing);
         if (hangsOn == 0) {
@@ -46,7 +49,7 @@ enum UnknownFact {
         }
     }
 
-    /** The same as bits, by the order of {@link Fact}. Allocates nothing. */
+    /** The same as bits, in the order of {@link Fact}. Allocates nothing. */
     static long hangsOn(Weighing weighing) {
         if (weighing.isBeforeRules()) {
             return 1L << Fact.RULES_OF_THE_DAY.ordinal();

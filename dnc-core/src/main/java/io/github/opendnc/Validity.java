@@ -5,18 +5,21 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a verdict can hold if nothing new is learned: the rules name the days on which their answer could turn, and
- * the call is put to them again on each, hours aside, until the verdict is another.
+ * How long a verdict can hold if nothing new is learned. The rules name the days on which their answer may turn. The
+ * call is judged again on each of them, apart from hours, until the verdict changes.
  */
 final class Validity {
     private Validity() {}
 
-    /** The last day on which a verdict of facts that can be right holds; null when nothing known ends it. */
+    /**
+     * The last day on which a verdict holds; null if nothing known ends it. For calls without a fact that cannot be
+     * right.
+     */
     static @Nullable LocalDate lastDay(Evaluation evaluation, Verdict verdict) {
         long day = evaluation.firstDay();
         VerdictByDay verdicts = new VerdictByDay(evaluation);
         if (!evaluation.call().moment().isDay() && verdicts.on(day) != verdict) {
-            return LocalDate.ofEpochDay(day); // the hour decides, or the day differs between the zones
+            return LocalDate.ofEpochDay(day); // the hour decides, or the zones have different days
         }
         TurningPoints points = turningPoints(evaluation, day);
         for (int i = 0; i < points.size(); i++) {

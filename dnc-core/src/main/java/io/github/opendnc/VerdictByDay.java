@@ -3,13 +3,13 @@ package io.github.opendnc;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The verdict of a call on one day after another, hours aside: what is alike on every day is found out once. For a call
- * whose facts can be right on its first day, and for that day and later ones, on which they can be right as well. Immutable.
+ * The verdict of a call on one day after another, apart from hours. What is the same on every day is worked out once.
+ * The facts of the call must be possible on its first day, and on every day that is asked, from that day on. Immutable.
  */
 final class VerdictByDay {
     private final Evaluation evaluation;
     private final CompiledRules[] rules;
-    /** Of each of the rules what the campaign and the call say of themselves; and what the rules are asked for it. */
+    /** For each rule set, what the campaign and the call say. {@code found} has what the rules ask for that. */
     private final long[] scenarios;
 
     private final ApplicableRules.@Nullable Found[] found;
@@ -32,7 +32,7 @@ final class VerdictByDay {
         }
     }
 
-    /** The verdict of the call moved to a day: that of {@link Evaluation#verdictOn}. */
+    /** The verdict of the call moved to a day, the same as {@link Evaluation#verdictOn}. */
     Verdict on(long day) {
         Call moved = movedTo(day);
         Verdict verdict = evaluation.jurisdiction().best();

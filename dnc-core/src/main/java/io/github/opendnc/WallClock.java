@@ -14,17 +14,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the clock of a time zone shows at an instant. {@link ZoneRules#getOffset} allocates for instants beyond the last
- * transition it has listed, and a verdict allocates nothing; so the transitions of the years that calls are made in are
- * laid out once, and only other years ask the rules. Thread-safe, and immutable to whoever looks from outside.
+ * What the clock of a time zone shows at an instant. {@link ZoneRules#getOffset} allocates for instants after the last
+ * transition that it has listed, and a verdict allocates nothing. So the transitions of the years in which calls are
+ * made are laid out once; only other years ask the zone's rules. Thread-safe, and immutable as seen from outside.
  *
- * <p>Where the JVM does not know a {@link ClockChange}, what the clock shows from its instant on is not known. Then the
- * clock has three {@linkplain #readings}: noon, and the first and the last second of that day. No hours of any law are the
- * same to all three unless they do not matter, so a verdict that hangs on the hour is undetermined, and no other.
+ * <p>If the JVM does not know a {@link ClockChange}, it is not known what the clock shows from that change on. The
+ * clock then has three {@linkplain #readings}: noon, and the first and the last second of that day. Hours of a law
+ * treat all three alike only if they do not matter. So a verdict that depends on the hour is undetermined, and no other
+ * is.
  */
 final class WallClock {
     private static final Instant FIRST = Instant.parse("2003-01-01T00:00:00Z");
-    /** The same for all calls, so that what is said of a clock is said of it on every day. */
+    /** The same instant for all calls, so that what is said about a clock is the same on every day. */
     private static final Instant SOME_DAY = Instant.parse("2026-01-01T00:00:00Z");
 
     private static final Instant LAST = Instant.parse("2060-01-01T00:00:00Z");
@@ -34,25 +35,30 @@ final class WallClock {
     private static final int SAMOA = -39_600;
     private static final Pattern OFFSETS = Pattern.compile("Etc/|GMT|UTC|UT|[+-]");
     private static final int AS_THE_JVM_SAYS = -1;
-    /** Those of the time zone database. Of the offsets that can be written besides there are hundreds of thousands. */
+    /** The clocks of the time zone database. Other offsets are not kept: hundreds of thousands can be written. */
     private static final ConcurrentMap<ZoneId, WallClock> CLOCKS = new ConcurrentHashMap<>();
 
-    /** Which version of the time zone database these clocks go by. */
+    /** The version of the time zone database that these clocks use. */
     static final String TIME_ZONE_DATA = ClockChange.installedTimeZoneData();
 
     private final ZoneId zone;
     private final @Nullable ClockChange missed;
     private final long doubtfulFrom;
-    /** The second of the day that it shows from then on. */
+    /** The second of the day that it shows from the unknown change on, or {@link #AS_THE_JVM_SAYS}. */
     private final int shows;
 
     private final WallClock[] readings;
-    /** Where the last answer was found: calls are made now, so the next one is most often there too. Threads may race. */
+    /**
+     * Where the last answer was found. Calls are made now, so the next answer is mostly there too. Threads may race.
+     */
     private Span recent = new Span(0, 0, 0);
-    /** Laid out when first needed: a program that asks about one number needs no other place's clock. Threads may race. */
+    /**
+     * Laid out when first needed: a program that asks about one number needs no clock of another place. Threads may
+     * race.
+     */
     private @Nullable Years years;
 
-    /** {@link #of} hands out one for each zone of the database. */
+    /** Use {@link #of}, which keeps one clock for each zone of the database. */
     WallClock(ZoneId zone) {
         this.zone = zone;
         this.missed = ClockChange.missedBy(zone).orElse(null);
@@ -89,49 +95,52 @@ final class WallClock {
         return zone;
     }
 
-    /** By how many seconds it is ahead of UTC, summer time aside, on {@link #SOME_DAY}. */
+    /** The seconds that it is ahead of UTC, apart from summer time, on {@link #SOME_DAY}. */
     int standardOffset() {
         return zone.getRules().getStandardOffset(SOME_DAY).getTotalSeconds();
     }
 
-    /** Whether it shows UTC for a whole year or more, as no clock in North America does, or is called by an offset ahead of it. */
+    /**
+     * Whether no person under these laws has this clock. It shows UTC for a year or more, is named by an offset ahead
+     * of UTC, or is too far behind UTC.
+     */
     boolean isOfNoPlace() {
         return years().ofNoPlace();
     }
 
-    /** What it may show: itself alone where the JVM knows every change. Not to be written to. */
+    /** The readings that it may have; only itself if the JVM knows every change. Do not write to the array. */
     WallClock[] readings() {
         return readings;
     }
 
-    /** The change that the JVM does not know; null when it knows them all. */
+    /** The change that the JVM does not know; null if it knows them all. */
     @Nullable
     ClockChange missed() {
         return missed;
     }
 
-    /** Whether it is not known what it shows at an instant. */
+    /** Whether it is not known what the clock shows at an instant. */
     boolean isDoubtful(Instant instant) {
         return isDoubtful(instant.getEpochSecond());
     }
 
-    /** The same of an epoch second. */
+    /** The same for an epoch second. */
     boolean isDoubtful(long second) {
         return second >= doubtfulFrom;
     }
 
-    /** Seconds from 1970-01-01T00:00 by this clock. */
+    /** Seconds from 1970-01-01T00:00 on this clock. */
     long localSecond(Instant instant) {
         return localSecond(instant.getEpochSecond());
     }
 
-    /** The epoch second at which this clock shows a time; where it shows it twice, one of the two. */
+    /** The epoch second at which this clock shows a time. If it shows it twice, one of the two. */
     long secondWhenShown(long local) {
         long about = local - (localSecond(local) - local);
         return local - (localSecond(about) - about);
     }
 
-    /** The same of an epoch second. */
+    /** Seconds from 1970-01-01T00:00 on this clock, at an epoch second. */
     long localSecond(long second) {
         Span span = recent;
         if (!span.holds(second)) {
@@ -153,7 +162,7 @@ final class WallClock {
         return second < doubtfulFrom || shows == AS_THE_JVM_SAYS ? local : local - Math.floorMod(local, DAY) + shows;
     }
 
-    /** The span that holds a second; null for years beyond. */
+    /** The span that contains a second; null for years that are not laid out. */
     private @Nullable Span find(long second) {
         List<Span> known = years().spans();
         for (int i = 0; i < known.size(); i++) { // an iterator would be allocated
@@ -174,8 +183,8 @@ final class WallClock {
     }
 
     /**
-     * What the rules of a zone say of the years between {@link #FIRST} and {@link #LAST}; whole to every thread that sees
-     * it.
+     * What the rules of a zone say about the years between {@link #FIRST} and {@link #LAST}. A thread that sees it sees
+     * all of it.
      */
     private record Years(List<Span> spans, boolean ofNoPlace) {
         static Years of(ZoneId zone) {
@@ -195,12 +204,18 @@ final class WallClock {
             return new Years(List.copyOf(spans), ofNoPlace || isAheadByName(zone) || isBehindSamoa(spans));
         }
 
-        /** As -13:00 and Etc/GMT+12: nobody lives so far west, and it would open the night everywhere. */
+        /**
+         * Like -13:00 and Etc/GMT+12. Nobody lives so far west, and such a clock would permit calls at night
+         * everywhere.
+         */
         private static boolean isBehindSamoa(List<Span> spans) {
             return spans.stream().anyMatch(span -> span.offset < SAMOA);
         }
 
-        /** An offset ahead of UTC that names no place is meant the other way round, as is that of Etc/GMT-5; but for Guam's. */
+        /**
+         * Whether its name is an offset ahead of UTC, and no place. Such a name is meant the other way round, like
+         * Etc/GMT-5. Guam's offset is the exception.
+         */
         private static boolean isAheadByName(ZoneId zone) {
             int offset = zone.getRules().getOffset(FIRST).getTotalSeconds();
             return offset > 0 && offset != GUAM && OFFSETS.matcher(zone.getId()).lookingAt();
@@ -208,11 +223,11 @@ final class WallClock {
     }
 
     /**
-     * A time between two changes of a clock.
+     * The time between two changes of a clock.
      *
      * @param from the first epoch second
-     * @param until the first that is not in it any more
-     * @param offset seconds that the clock is ahead of UTC
+     * @param until the first epoch second after it
+     * @param offset the seconds that the clock is ahead of UTC
      */
     private record Span(long from, long until, int offset) {
         boolean holds(long second) {

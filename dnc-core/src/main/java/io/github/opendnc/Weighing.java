@@ -6,17 +6,17 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rule set asked about one call in every way its unknown facts could come out: what each rule weighs in each of these
- * scenarios. Rule {@code i} is bit {@code i}. It holds what was asked last and is asked again, so that weighing thousands
- * of calls allocates nothing. Not thread-safe.
+ * One rule set asked about one call in every way its unknown facts could come out. It holds what each rule weighs in
+ * each of these scenarios. Rule {@code i} is bit {@code i}. It is used again for the next call, so that weighing
+ * thousands of calls allocates nothing. Not thread-safe.
  */
 final class Weighing {
     private long[] scenarios = new long[4];
-    private long[] full = new long[4]; // full[i]: the rules that weigh all they can in scenarios[i]
-    private long[] half = new long[4]; // those that are doubtful, or made doubtful by an exception
-    private long[] defeated = new long[4]; // those that fired and were lifted
+    private long[] full = new long[4]; // full[i]: the rules that have full weight in scenarios[i]
+    private long[] half = new long[4]; // half[i]: the rules that are doubtful, or made doubtful by an exception
+    private long[] defeated = new long[4]; // defeated[i]: the rules that fired and were lifted
     private int size;
-    private int[] ends = new int[1]; // ends[i]: where the scenarios by the clock i end
+    private int[] ends = new int[1]; // ends[i]: the end of the scenarios of clock i
     private int clocks;
     private boolean beforeRules;
     private long bans;
@@ -47,7 +47,7 @@ final class Weighing {
         }
     }
 
-    /** Weighs the rules that fire in a scenario. One that lifts another comes before it. */
+    /** Weighs the rules that fire in a scenario. A rule that lifts another comes before it. */
     private void add(CompiledRules rules, long scenario, long firing) {
         long standing = 0;
         long doubtful = 0;
@@ -80,17 +80,17 @@ final class Weighing {
         }
     }
 
-    /** Whether the call may lie on a day before the first of the rules. */
+    /** Whether the call may be on a day before the first day of the rules. */
     boolean isBeforeRules() {
         return beforeRules;
     }
 
-    /** The clocks that may hang where the person is. */
+    /** The number of clocks that the person may have. */
     int clocks() {
         return clocks;
     }
 
-    /** The first scenario by a clock. */
+    /** The first scenario on a clock. */
     long first(int clock) {
         return scenarios[clock == 0 ? 0 : ends[clock - 1]];
     }
@@ -99,7 +99,7 @@ final class Weighing {
         return scenarios[place];
     }
 
-    /** The clock by which a scenario is. */
+    /** The clock of a scenario. */
     int clock(int place) {
         int clock = 0;
         while (place >= ends[clock]) {
@@ -108,7 +108,7 @@ final class Weighing {
         return clock;
     }
 
-    /** The rules that fire in some scenario. */
+    /** The rules that fire in at least one scenario. */
     long fired() {
         long fired = 0;
         for (int i = 0; i < size; i++) {
@@ -127,7 +127,7 @@ final class Weighing {
                 : (defeated[place] & bit) != 0 ? Weight.DEFEATED : Weight.NOT_FIRED;
     }
 
-    /** Where a rule weighs most: the first such scenario. */
+    /** The first scenario in which a rule weighs most. */
     int heaviest(int rule) {
         int heaviest = 0;
         for (int i = 1; i < size; i++) {
@@ -146,12 +146,12 @@ final class Weighing {
         return true;
     }
 
-    /** The rules that weigh something in a scenario. */
+    /** The rules that weigh anything in a scenario. */
     long heavy(int place) {
         return full[place] | half[place];
     }
 
-    /** The heaviest ban of a scenario decides. */
+    /** The verdict in a scenario; the heaviest ban decides. */
     Verdict verdict(int place) {
         if ((full[place] & bans) != 0) {
             return Verdict.MAY_NOT_CALL;
@@ -168,7 +168,7 @@ final class Weighing {
         return true;
     }
 
-    /** Whether the verdict hangs on an unknown bit: flipping it alone changes it in some scenario. */
+    /** Whether the verdict depends on an unknown bit: flipping it alone changes the verdict in some scenario. */
     boolean hangsOn(long bit) {
         for (int clock = 0, begin = 0; clock < clocks; begin = ends[clock++]) {
             for (int i = begin; i < ends[clock]; i++) {
@@ -182,7 +182,7 @@ final class Weighing {
         return false;
     }
 
-    /** Whether the verdicts by one clock are others than those by another. */
+    /** Whether the verdicts on one clock differ from those on another. */
     boolean hangsOnClock() {
         int each = ends[0];
         for (int clock = 1; clock < clocks; clock++) {

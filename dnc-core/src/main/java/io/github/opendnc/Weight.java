@@ -1,6 +1,9 @@
 package io.github.opendnc;
 
-/** How much a rule weighs in a scenario. Numbers and no enum, because they are compared for every rule of every call. */
+/**
+ * How much a rule weighs in a scenario. Numbers instead of an enum, because they are compared for every rule of every
+ * call.
+ */
 final class Weight {
     /** It does not apply. */
     static final int NOT_FIRED = 0;
