@@ -3,15 +3,17 @@ package io.github.opendnc.registry;
 import java.util.List;
 
 /**
- * The numbers of which an index says the opposite of what is: those that changes have added to it or removed from it.
+ * The numbers for which an index says the opposite of the truth: changes have added them to it or removed them from it.
  * Immutable and thread-safe.
  *
- * <p>They are kept as a {@link NumberSet}, which can be changed and combined, and for asking as two tables by the hash of a
- * number. The first has sixteen bits or more for each of them, one set: 96 answers of 100 need that bit and no more, and it
- * is read while the memory that holds the answer itself is waited for. The second has the numbers, half of the places or
- * more empty. Tried before: the set alone, behind a bit for each thousand numbers that says whether any has changed. Of 258
- * million numbers with 300,000 changes a question in five met such a thousand and waited for the five misses of a
- * RoaringBitmap, which took 1.4 times as long as without changes.
+ * <p>They are kept as a {@link NumberSet}, which can be changed and combined. To answer questions there are also two
+ * tables by the hash of a number. The first has sixteen bits or more for each number, one of them set. For 96 of 100
+ * answers this bit is enough, and it is read while the memory with the answer itself is still awaited. The second holds
+ * the numbers themselves; at least half of its places are empty.
+ *
+ * <p>Tried before: only the set, behind a bit for each thousand numbers that says whether any of them has changed. With
+ * 258 million numbers and 300,000 changes, one question in five met such a thousand. It then waited for the five cache
+ * misses of a RoaringBitmap, which took 1.4 times as long as without changes.
  */
 final class ChangedNumbers {
     private static final int BITS_EACH = 16;
@@ -19,12 +21,12 @@ final class ChangedNumbers {
     private final NumberSet flipped;
     private final long count;
 
-    /** Bit {@code h & 63} of word {@code h >> 6} for a number whose hash begins with {@code h}. */
+    /** If the hash of a number begins with {@code h}, bit {@code h & 63} of word {@code h >> 6} is set. */
     private final long[] filter;
 
     private final int filterShift;
 
-    /** Numbers each at its hash or at the next place that was free; 0 where there is none. */
+    /** Each number is at its hash, or at the next place that was free. An empty place is 0. */
     private final long[] hashed;
 
     private final int shift;
@@ -49,7 +51,7 @@ final class ChangedNumbers {
         });
     }
 
-    /** Those of changes, the first first, to something that has changed already or has not. */
+    /** The numbers flipped by changes, the earliest first. They may follow earlier changes, in {@code before}. */
     static ChangedNumbers of(NumberSet before, List<Changes> steps) {
         NumberSet flipped = before;
         for (Changes step : steps) {
@@ -65,7 +67,7 @@ final class ChangedNumbers {
         }
     }
 
-    /** Multiplied by the golden ratio, numbers of one block lie far from one another. */
+    /** Multiplies by the golden ratio, so that numbers of one block lie far apart. */
     private static long hash(long number) {
         return number * 0x9E37_79B9_7F4A_7C15L;
     }
@@ -78,7 +80,7 @@ final class ChangedNumbers {
         return (place + 1) & (hashed.length - 1);
     }
 
-    /** Whether the index says the opposite of what is. */
+    /** Whether the index says the opposite of the truth about a number. */
     boolean contains(long number) {
         long hash = hash(number);
         return (filter[word(hash)] >>> (hash >>> filterShift) & 1) != 0 && isHashed(number, (int) (hash >>> shift));
@@ -92,14 +94,14 @@ final class ChangedNumbers {
         return hashed[place] == number;
     }
 
-    /** Brings the memory that {@link #contains} will read of these numbers into the caches. */
+    /** Brings the memory that {@link #contains} will read for these numbers into the caches. */
     void fetch(long[] asked, int from, int to) {
         long fetched = 0;
         for (int i = from; i < to; i++) {
             fetched += filter[word(hash(asked[i]))];
         }
         if (fetched == Long.MIN_VALUE && to < from) {
-            // Never so; without a use the reads would be optimised away.
+            // This cannot happen; but if the sum were not used, the compiler would remove the reads.
             throw new AssertionError("fetched");
         }
     }

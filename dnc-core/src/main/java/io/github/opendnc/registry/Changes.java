@@ -36,7 +36,7 @@ public final class Changes {
         return new Builder();
     }
 
-    /** Of bytes that need no check. */
+    /** Changes from bytes that need no check. */
     static Changes ofChecked(byte[] added, byte[] removed) {
         return new Changes(added, removed);
     }
@@ -131,7 +131,7 @@ public final class Changes {
         return removed.clone();
     }
 
-    /** Going through the numbers added, not to be changed. */
+    /** A new, read-only cursor over the numbers added. */
     NumberGaps addedNumbers() {
         return new NumberGaps(added);
     }

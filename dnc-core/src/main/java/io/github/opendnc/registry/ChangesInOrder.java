@@ -4,8 +4,8 @@ import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Makes one set of changes of many. Goes through all of them side by side, one area code after the other: the sets that
- * grow are then those of one area code, and stay in the caches however many years are put together.
+ * Makes one set of changes out of many. It goes through all of them side by side, one area code after the other. So the
+ * sets that grow hold one area code at a time and stay in the caches, however many years are combined.
  */
 final class ChangesInOrder {
     private ChangesInOrder() {}
@@ -28,7 +28,7 @@ final class ChangesInOrder {
         return Changes.of(more, fewer);
     }
 
-    /** Takes each number out of one set; what was not there goes into the other. */
+    /** Takes each number out of one set. A number that was not there goes into the other. */
     private static void move(NumberGaps numbers, int areaCode, RoaringBitmap out, RoaringBitmap in) {
         for (; numbers.isWithin(areaCode); numbers.next()) {
             int local = NumberIndex.local(numbers.number());

@@ -19,12 +19,12 @@ import java.util.Set;
 public final class CompanyList {
     private static final int DAY_BITS = 24;
     private static final long DAY_MASK = (1L << DAY_BITS) - 1;
-    /** Added to the epoch day, so that days before 1970 pack as positive; day 0 is "always". */
+    /** Added to the epoch day, so that days before 1970 are positive when packed. Day 0 means "always". */
     private static final long DAY_OFFSET = 1L << (DAY_BITS - 1);
 
     private static final CompanyList UNREADABLE = new CompanyList(new long[0], false, List.of(), true);
 
-    /** Whoever adds a changed file to a list once a minute would name half a million in a year. */
+    /** Without a limit, a list that adds a changed file once a minute would name half a million files in a year. */
     private static final int MOST_SOURCES = 16;
 
     private final long[] entries;

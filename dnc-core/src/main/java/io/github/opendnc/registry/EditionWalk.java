@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * Not thread-safe.
  */
 public final class EditionWalk {
-    /** Of so many numbers that have changed a new index costs less than carrying them on: some 30 MB. */
+    /** Above this many changed numbers, some 30 MB, a new index costs less than carrying them on. */
     private static final long MOST = 1L << 22;
 
     private final long most;
@@ -73,7 +73,7 @@ public final class EditionWalk {
         return index.contains(NumberIndex.areaCode(number), NumberIndex.local(number)) ^ flipped.contains(number);
     }
 
-    /** Flipping tells added from removed by itself. */
+    /** Passes all flipped numbers as added, because flipping does not need to know which were removed. */
     private void pack() {
         index = IndexRepacking.of(index, null, List.of(Changes.of(flipped, new NumberSet())));
         flipped = new NumberSet();

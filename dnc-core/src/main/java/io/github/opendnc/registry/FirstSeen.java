@@ -30,13 +30,13 @@ public final class FirstSeen {
 
     private record Step(Coverage before, Coverage after, NumberSet appeared) {}
 
-    /** The newest first; a number is in one of them at most. */
+    /** The newest is first. A number is in at most one of them. */
     private final List<Step> steps;
 
-    /** What any of the steps added or removed. */
+    /** All numbers that any of the steps added or removed. */
     private final NumberSet changed;
 
-    /** Numbers of the steps that an edition before them had. */
+    /** The numbers of the steps that an edition before them already had. */
     private final NumberSet older;
 
     private FirstSeen(List<Step> steps, NumberSet changed, NumberSet older) {
@@ -62,7 +62,7 @@ public final class FirstSeen {
         NumberSet appeared = new NumberSet();
         changes.forEachAdded(number -> {
             if (all.add(number)) {
-                appeared.add(number); // otherwise it was there before, and is back
+                appeared.add(number); // otherwise it was there before and is back
             }
         });
         changes.forEachRemoved(all::add);

@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Checks that directory and blocks of a file make an index: every block where the directory says and of the size it
- * says, and as many numbers as are counted. A file that passes cannot lead a lookup out of its bounds.
+ * Checks that the directory and the blocks of a file make an index. Every block must be where the directory says and
+ * have the size it says, and the counts of numbers must be right. A file that passes cannot lead a lookup out of its
+ * bounds.
  */
 final class IndexCheck {
     private final Path file;

@@ -3,8 +3,8 @@ package io.github.opendnc.registry;
 import java.nio.ByteBuffer;
 
 /**
- * The difference of two indexes, block by block: blocks that are the same bytes hold the same numbers and are passed over
- * without being read apart.
+ * The difference of two indexes, block by block. Blocks with the same bytes hold the same numbers, so they are skipped
+ * without reading their numbers.
  */
 final class IndexDifference {
     private final NumberIndex from;
@@ -60,7 +60,7 @@ final class IndexDifference {
         }
     }
 
-    /** A block of an area code, and those behind it. */
+    /** A block of an area code, and the blocks after it. */
     private static final class Place {
         private final long[] directory;
         private final ByteBuffer blocks;

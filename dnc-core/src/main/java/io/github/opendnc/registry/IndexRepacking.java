@@ -8,8 +8,8 @@ import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Packs an index anew with the numbers that have changed. An area code in which nothing has is copied; one in which
- * something has is unpacked, changed and packed, so that years of daily changes cost little more than one day's.
+ * Packs an index again with the numbers that have changed. An area code without changes is copied. An area code with
+ * changes is unpacked, changed and packed. So years of daily changes cost little more than one day's.
  */
 final class IndexRepacking {
     private final NumberIndex index;
@@ -23,7 +23,7 @@ final class IndexRepacking {
         this.steps = steps;
     }
 
-    /** An index with these numbers, and after these changes. */
+    /** An index of the same numbers, after the changes that it carries and these further ones. */
     static NumberIndex of(NumberIndex index, @Nullable ChangedNumbers changed, List<Changes> steps) {
         List<NumberGaps> places = steps.stream()
                 .flatMap(step -> Stream.of(step.addedNumbers(), step.removedNumbers()))
@@ -44,7 +44,7 @@ final class IndexRepacking {
                 || steps.stream().anyMatch(place -> place.isWithin(areaCode));
     }
 
-    /** A number that was added and removed again is flipped twice. */
+    /** Packs an area code with its changes. A number that was added and removed again is flipped twice. */
     private PackedAreaCode repacked(int areaCode) {
         desk.clear();
         if (index.plainCount(areaCode) > 0) {

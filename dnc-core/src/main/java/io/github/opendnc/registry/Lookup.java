@@ -27,23 +27,26 @@ public final class Lookup {
 
     private final RegistryId registry;
     private final Answer answer;
-    /** What the list alone says, where a look-up of the single number answers in its place. */
+    /** What the list alone says, if a look-up of the single number answers in its place. */
     private final Answer byList;
 
-    /** Kept wrapped, so that asking allocates nothing. */
+    /** Kept as an Optional, so that asking allocates nothing. */
     private final Optional<LocalDate> obtainedOn;
 
     private final long obtainedDay;
 
-    /** Those to the number's area code of the seller for whom the list was asked; none where that does not matter. */
+    /**
+     * The subscriptions of the seller for whom the list was asked, to the number's area code; empty if they do not
+     * matter.
+     */
     private final List<Subscription> subscriptions;
 
-    /** The days on which they are valid; every day where there are none. */
+    /** The first days of the subscriptions; {@code ends} has the last ones. If there are none, every day counts. */
     private final long[] begins;
 
     private final long[] ends;
 
-    /** That a list is read by the subscriptions of a seller, of which none need be for the area code. */
+    /** Whether the list is read by the subscriptions of a seller, even if none is for the area code. */
     private final boolean readForSeller;
 
     private Lookup(
@@ -77,7 +80,7 @@ public final class Lookup {
         return new Lookup(registry, answer, answer, obtainedOn, subscriptions, !subscriptions.isEmpty());
     }
 
-    /** The answer on an area code that a list does not cover, or that no subscription of the seller it is read for does. */
+    /** The answer for an area code that the list does not cover, or to which its seller has no subscription. */
     static Lookup notCovered(RegistryId registry, boolean readForSeller) {
         return new Lookup(registry, Answer.NOT_COVERED, Answer.NOT_COVERED, null, List.of(), readForSeller);
     }
@@ -199,7 +202,7 @@ public final class Lookup {
                 : Optional.of(nearest(epochDay).whyNotOn(LocalDate.ofEpochDay(epochDay)));
     }
 
-    /** The one that ended last before a day, else the one that begins first. */
+    /** The subscription that ended last before a day, or else the one that begins first. */
     private Subscription nearest(long epochDay) {
         int nearest = 0;
         for (int i = 1; i < begins.length; i++) {

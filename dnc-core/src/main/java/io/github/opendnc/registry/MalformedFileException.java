@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class MalformedFileException extends IOException {
     private static final long serialVersionUID = 1;
 
-    /** Where the system has the files that a program has open, each named by a number. */
+    /** Where the system shows the files that a program has open, each named by a number. */
     private static final Set<Path> OPENED = Set.of(Path.of("/dev/fd"), Path.of("/proc/self/fd"));
 
     private final String file;

@@ -3,9 +3,10 @@ package io.github.opendnc.registry;
 import java.util.function.LongConsumer;
 
 /**
- * Numbers in ascending order as the gaps between them, and a place among them. A number {@code 1 AAA LLLLLLL} stands as
- * {@code AAALLLLLLL}; each is written as the count of numbers that were left out before it, seven bits in a byte, the
- * lowest first, the high bit set in all bytes but the last. A set of numbers has one form.
+ * Numbers in ascending order, kept as the gaps between them, with a cursor. A number {@code 1 AAA LLLLLLL} counts as
+ * {@code AAALLLLLLL}. Each is written as the count of numbers that were left out before it. The count takes seven bits
+ * a byte, the lowest first, and the high bit is set in all bytes except the last. A set of numbers has exactly one
+ * form.
  */
 final class NumberGaps {
     private static final long FIRST = 1_000_000_0000L;
@@ -19,13 +20,13 @@ final class NumberGaps {
     private long number = FIRST - 1;
     private boolean isAtNumber = true;
 
-    /** Begins at the first number. */
+    /** Starts at the first number. */
     NumberGaps(byte[] gaps) {
         this.gaps = gaps;
         next();
     }
 
-    /** False behind the last. */
+    /** Whether it is at a number; false after the last. */
     boolean isAtNumber() {
         return isAtNumber;
     }
@@ -35,7 +36,7 @@ final class NumberGaps {
         return number;
     }
 
-    /** Whether it is at a number of this area code, or of one before. */
+    /** Whether it is at a number of this area code or of an earlier one. */
     boolean isWithin(int areaCode) {
         return isAtNumber && NumberIndex.areaCode(number) <= areaCode;
     }
@@ -73,8 +74,8 @@ final class NumberGaps {
     /**
      * Checks bytes of unknown origin.
      *
-     * @throws IllegalArgumentException if they are not in this form: cut, with a byte too many in a gap, beyond the last
-     *     number
+     * @throws IllegalArgumentException if they are not in this form: they are cut, a gap has a byte too many, or a
+     *     number is beyond the last
      */
     static void check(byte[] gaps) {
         long number = -1;

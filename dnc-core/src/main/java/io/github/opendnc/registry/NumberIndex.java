@@ -6,38 +6,38 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of telephone numbers under country code 1, frozen: 258 million of them in about 120 MB, answered with one miss
- * of the memory. Immutable and thread-safe; the same bytes serve as built, as read from a file, and in a file that is mapped.
+ * A set of telephone numbers under country code 1, frozen. 258 million of them take about 120 MB, and an answer costs
+ * one cache miss. Immutable and thread-safe. The same bytes serve as built, as read from a file, and in a mapped file.
  *
- * <p><b>Why this layout.</b> Numbers are handed out in blocks of a thousand ({@code AAA NNN X}), so a list is dense in
- * some blocks and empty in most, and every block has a density of its own. A number {@code 1 AAA LLLLLLL} is found in
- * two steps, a directory and a block, and only the second leaves the caches of the processor.
+ * <p><b>Why this layout.</b> Numbers are handed out in blocks of a thousand ({@code AAA NNN X}). So a list is dense in
+ * some blocks and empty in most, and every block has its own density. A number {@code 1 AAA LLLLLLL} is found in two
+ * steps: the directory, then the block. Only the second step leaves the caches of the processor.
  *
- * <p><b>Directory.</b> For every area code that has numbers, 157 entries of 64 blocks each, of four longs: where the
- * first block of the entry begins, and three planes of bits. Bit {@code b} of the three planes is the size of block
- * {@code b} in units of 18 bytes, 0 to 7; so the place of a block is the beginning plus three population counts, and an
- * absent block is one of size 0. 32 bytes for 64 blocks: the directory of a nation is 1.8 MB, and half a cache line is
- * read of it. It is kept as longs on the heap.
+ * <p><b>Directory.</b> Every area code that has numbers has 157 entries, each for 64 blocks. An entry is four longs:
+ * the place where its first block begins, and three planes of bits. Bit {@code b} of the three planes together is the
+ * size of block {@code b}, 0 to 7 in units of 18 bytes. So the place of a block is the beginning plus three population
+ * counts, and a block of size 0 is absent. At 32 bytes for 64 blocks, the directory of a nation is 1.8 MB, and half a
+ * cache line of it is read. It is kept as longs on the heap.
  *
- * <p><b>Block.</b> Size 7 (126 bytes) is a plain bitmap: bit {@code r} of 1,000. Smaller ones leave out what is empty.
- * Cut into nibbles of four numbers, a block in which one number of nine is listed has two nibbles of three empty. For
- * every nibble one bit says whether it holds anything, and those that do follow each other; which of them is ours is a
- * population count over the bits before it. The two halves of a block lie mirrored:
+ * <p><b>Block.</b> Size 7 (126 bytes) is a plain bitmap: bit {@code r} of 1,000. Smaller blocks leave out what is
+ * empty: they are cut into nibbles of four numbers. If one number of nine in a block is listed, two nibbles of three
+ * are empty. One bit for every nibble says whether it holds anything. The nibbles that do follow one another, and a
+ * population count over the bits before it gives the place of a nibble. The two halves of a block are mirrored:
  *
  * <pre>
  *   bits of 0..511 | nibbles of 0..511 -&gt;    &lt;- nibbles of 999..512 | bits of 999..512
  *   16 bytes         one by one               one by one              16 bytes
  * </pre>
  *
- * so that each half starts at an edge that the directory gives, its bits and its nibbles are neighbours (at most 46 bytes
- * apart, most often the same cache line), and no more than two words are counted. In the second half number {@code r}
- * stands where {@code r ^ 1023} would in the first, and addresses run down from the end.
+ * So each half starts at an edge that the directory gives. Its bits and its nibbles are neighbours, at most 46 bytes
+ * apart and mostly in the same cache line. At most two words are counted. In the second half, number {@code r} is where
+ * {@code r ^ 1023} would be in the first, and addresses count down from the end.
  *
- * <p><b>Bound.</b> With every block at its own density the information itself is 0.34 bytes a number on the national
- * yardstick; this takes 0.47, a plain bitmap per block 0.66, RoaringBitmap 1.25. Denser codes (Elias-Fano: 0.40) were
- * measured and left: they take more steps after the miss. The comparison stands in docs/adr and docs/benchmarks.md.
+ * <p><b>Bound.</b> On the national yardstick, with every block at its own density, the information itself is 0.34 bytes
+ * a number. This takes 0.47, a plain bitmap for each block 0.66, and RoaringBitmap 1.25. Denser codes (Elias-Fano:
+ * 0.40) were measured and not used, because they take more steps after the miss. See docs/adr and docs/benchmarks.md.
  *
- * <p>Every local number 0000000 to 9999999 is allowed: real registries hold numbers that the numbering plan calls
+ * <p>Every local number from 0000000 to 9999999 is allowed. Real registries hold numbers that the numbering plan calls
  * impossible, and dropping one would turn a listed number into a permitted call. A lookup allocates nothing, takes no
  * lock and writes nothing.
  */
@@ -45,16 +45,16 @@ final class NumberIndex {
     static final int AREA_CODES = 1_000;
     static final int LOCALS = 10_000_000;
 
-    /** Blocks of an area code. */
+    /** The number of blocks of an area code. */
     static final int THOUSANDS = 10_000;
 
-    /** Directory entries of an area code, of 64 blocks each; the last one has 16. */
+    /** The directory entries of an area code. Each is for 64 blocks, and the last for 16. */
     static final int ENTRIES = (THOUSANDS + Long.SIZE - 1) / Long.SIZE;
 
-    /** Longs of a directory entry: the place of its first block, three planes. */
+    /** The longs of a directory entry: the place of its first block, and three planes. */
     static final int ENTRY = 4;
 
-    /** Where the parts of a place stand in it, above the edge. */
+    /** Where the parts of a place are in it, above the edge. */
     private static final int NUMBER_AT = 32;
 
     private static final int SECOND_HALF_AT = 41;
@@ -76,7 +76,7 @@ final class NumberIndex {
      * An index over its parts, which must not change any more.
      *
      * @param counts how many numbers each of the thousand area codes has
-     * @param directory of the area codes that have any, ascending
+     * @param directory the directories of the area codes that have numbers, ascending
      * @param blocks little-endian
      */
     NumberIndex(int[] counts, long[] directory, ByteBuffer blocks) {
@@ -91,8 +91,8 @@ final class NumberIndex {
     }
 
     /**
-     * The index of area codes that were packed one by one, each at its place. Those that are handed over are taken out, so
-     * that nothing is held twice for longer than it takes to copy it.
+     * Joins area codes that were packed one by one, each at its place. Each is taken out of the array when it is
+     * copied, so that nothing is held twice for longer than that.
      */
     static NumberIndex joined(@Nullable PackedAreaCode[] packed) {
         int[] counts = new int[AREA_CODES];
@@ -139,7 +139,7 @@ final class NumberIndex {
         if (((low | middle | high) & bit) == 0) {
             return false;
         }
-        // All ones for a number of the second half, which is reached from the end of the block.
+        // All ones for a number of the second half, which is read from the end of the block.
         int mirror = -(number >> 9);
         int edge = (int) directory[entry] + Thousand.bytesBelow(low, middle, high, (bit - 1) | (bit & mirror));
         return (low & middle & high & bit) != 0
@@ -148,9 +148,10 @@ final class NumberIndex {
     }
 
     /**
-     * Where the answer about a number lies, found in the directory alone and without a branch to guess, for {@link #fetch}
-     * and {@link #holds}: the edge of its half of the block, its number in the block, the form of the block and whether
-     * there is one, its area code ({@link #AREA_CODES} for a number outside country code 1).
+     * Where the answer about a number lies, for {@link #fetch} and {@link #holds}. It is found in the directory alone,
+     * without a branch that the processor must guess. It contains the edge of the number's half of the block, the
+     * number within the block, the form of the block and whether there is a block. It also contains the area code,
+     * {@link #AREA_CODES} for a number outside country code 1.
      */
     long place(long e164) {
         int areaCode = inRange(e164) ? areaCode(e164) : AREA_CODES;
@@ -178,9 +179,9 @@ final class NumberIndex {
     }
 
     /**
-     * Brings the memory at these places into the caches. So little is done for each that a processor has as many reads
-     * under way as it can; answering one number after the other, it guesses what the memory will say, and waits where it
-     * guessed wrong.
+     * Brings the memory at these places into the caches. It does so little for each place that the processor has as
+     * many reads under way as it can. If numbers were answered one after the other, the processor would guess what the
+     * memory says, and wait where it guessed wrong.
      */
     void fetch(long[] places, int count) {
         int last = blocks.capacity() - 1;
@@ -190,12 +191,11 @@ final class NumberIndex {
             fetched += blocks.get(Math.max(0, (int) places[i] + mirror));
         }
         if (fetched == Integer.MIN_VALUE) {
-            // A sum of so few bytes cannot be; without a use the reads would be optimised away.
+            // So few bytes cannot have this sum; but if the sum were not used, the compiler would remove the reads.
             throw new AssertionError("fetched");
         }
     }
 
-    /** The answer that lies at a place. */
     boolean holds(long place) {
         if (((place >>> PRESENT_AT) & 1) == 0) {
             return false;
@@ -208,7 +208,6 @@ final class NumberIndex {
                 : Thousand.isSet(blocks, edge, mirror, number);
     }
 
-    /** The area code of a place. */
     static int areaCodeAt(long place) {
         return (int) (place >>> CODE_AT);
     }
@@ -221,7 +220,7 @@ final class NumberIndex {
         return counts[areaCode];
     }
 
-    /** The directory of an area code; empty when it has no numbers. */
+    /** The directory of an area code; empty if it has no numbers. */
     long[] directory(int areaCode) {
         int begin = begins[areaCode];
         return begin == ABSENT ? new long[0] : Arrays.copyOfRange(directory, begin, begin + ENTRIES * ENTRY);
@@ -235,7 +234,7 @@ final class NumberIndex {
         return count;
     }
 
-    /** Bytes of directory and blocks. */
+    /** The bytes of directory and blocks. */
     long bytes() {
         return (long) directory.length * Long.BYTES + blocks.capacity();
     }
@@ -244,12 +243,12 @@ final class NumberIndex {
         return directory;
     }
 
-    /** The blocks, to be read by absolute positions or through a duplicate. */
+    /** The blocks. Read them at absolute positions or through a duplicate. */
     ByteBuffer blocks() {
         return blocks;
     }
 
-    /** Whether the number is eleven digits that begin with country code 1. */
+    /** Whether a number has eleven digits and begins with country code 1. */
     static boolean inRange(long number) {
         return number >= FIRST && number <= LAST;
     }

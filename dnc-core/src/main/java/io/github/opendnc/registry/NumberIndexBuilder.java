@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects numbers in any order and freezes them into a {@link NumberIndex}. Not thread-safe.
  *
- * <p>The area code that is being written is a plain bitmap of 1.28 MB. Lists are sorted, so when another area code
- * begins it is packed, and memory holds little more than the finished index. An area code that comes back after it was
- * packed is held as its numbers need it from then on, so that memory grows with the list and not with its disorder.
+ * <p>The area code that is being written is a plain bitmap of 1.28 MB. Lists are sorted. So when another area code
+ * begins, this one is packed, and memory holds little more than the finished index. If an area code comes back after it
+ * was packed, it is held by its numbers from then on. So memory grows with the list and not with its disorder.
  */
 final class NumberIndexBuilder {
     private static final int NONE = -1;
 
     private final @Nullable PackedAreaCode[] packed = new PackedAreaCode[NumberIndex.AREA_CODES];
     private final @Nullable ScatteredAreaCode[] scattered = new ScatteredAreaCode[NumberIndex.AREA_CODES];
-    /** Used again for each area code: fresh ones would be garbage four times the size of the index. */
+    /** Reused for each area code: new ones would be garbage of four times the size of the index. */
     private final OpenAreaCode open = new OpenAreaCode();
     /** The area code that is open, or {@link #NONE}. */
     private int current = NONE;
@@ -38,7 +38,7 @@ final class NumberIndexBuilder {
         }
     }
 
-    /** Adds up to a thousand numbers, as {@link Thousand} lays them out. */
+    /** Adds up to a thousand numbers, in the layout of {@link Thousand}. */
     void addThousand(int areaCode, int thousand, long[] members) {
         if (isOpen(areaCode)) {
             open.addThousand(thousand, members);
@@ -47,7 +47,7 @@ final class NumberIndexBuilder {
         }
     }
 
-    /** Whether numbers of the area code go to the open one; one that has not been met yet is opened. */
+    /** Whether numbers of the area code go to the open one. An area code that is met for the first time is opened. */
     private boolean isOpen(int areaCode) {
         if (areaCode == current) {
             return true;
@@ -89,7 +89,7 @@ final class NumberIndexBuilder {
         }
     }
 
-    /** The index of what was added; the builder is empty afterwards. */
+    /** The index of what was added. The builder is empty afterwards. */
     NumberIndex freeze() {
         packAll();
         return NumberIndex.joined(packed);

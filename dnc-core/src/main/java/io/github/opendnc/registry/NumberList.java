@@ -6,11 +6,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of an edition: an index, and what has changed since it was packed. Immutable and thread-safe; editions that
+ * The numbers of an edition: an index, and the changes since it was packed. Immutable and thread-safe. Editions that
  * share an index hold it once.
  */
 final class NumberList {
-    /** From how many changes on packing them costs less than carrying them along: 8 MB or so, and a lookup in four. */
+    /**
+     * Above this many changes, packing them costs less than carrying them: by then their tables alone take 18 MB or
+     * more.
+     */
     static final long MOST_CHANGES = 1L << 20;
 
     private final NumberIndex index;
@@ -36,7 +39,7 @@ final class NumberList {
         return changed == null ? packed : packed ^ changed.contains(NumberIndex.number(areaCode, local));
     }
 
-    /** Whether all of some numbers are on the list, or none is. */
+    /** Whether all of some numbers are on the list or, if not {@code there}, whether none of them is. */
     boolean areThere(NumberGaps some, boolean there) {
         boolean all = true;
         while (all && some.isAtNumber()) {
@@ -47,7 +50,7 @@ final class NumberList {
         return all;
     }
 
-    /** Whether numbers are listed, of which some are asked at once. Not thread-safe: each call has its own. */
+    /** Asks whether numbers are listed, several at once. Not thread-safe: each call needs its own. */
     final class Batch {
         private final long[] places;
 
@@ -55,7 +58,7 @@ final class NumberList {
             places = new long[most];
         }
 
-        /** Finds the answers about numbers and brings the memory that holds them into the caches. */
+        /** Finds where the answers about numbers are, and brings that memory into the caches. */
         void fetch(long[] asked, int from, int count) {
             for (int i = 0; i < count; i++) {
                 places[i] = index.place(asked[from + i]);
@@ -78,7 +81,7 @@ final class NumberList {
         }
     }
 
-    /** What asks at most so many at once. */
+    /** A batch that asks at most this many numbers at once. */
     Batch batch(int most) {
         return new Batch(most);
     }
@@ -104,7 +107,10 @@ final class NumberList {
         return index.bytes() + (changed == null ? 0 : changed.bytes());
     }
 
-    /** This list after changes, the first first: carried along while they are few, packed when they are many. */
+    /**
+     * This list after changes, the earliest first. They are carried while there are few, and packed when there are
+     * many.
+     */
     NumberList with(List<Changes> steps) {
         long more =
                 steps.stream().mapToLong(step -> step.added() + step.removed()).sum();
@@ -127,12 +133,12 @@ final class NumberList {
         return new NumberList(index, next, after);
     }
 
-    /** The same numbers in an index alone. */
+    /** The same numbers, all in an index. */
     NumberIndex packed() {
         return changed == null ? index : IndexRepacking.of(index, changed, List.of());
     }
 
-    /** The numbers of some area codes alone, in an index. */
+    /** The numbers of only these area codes, in an index. */
     NumberIndex packed(Set<Integer> areaCodes) {
         NumberIndex all = packed();
         boolean hasOthers = IntStream.range(0, NumberIndex.AREA_CODES)
@@ -147,7 +153,7 @@ final class NumberList {
         return NumberIndex.joined(some);
     }
 
-    /** These numbers, those of some area codes from another list. */
+    /** These numbers, but those of some area codes from another list. */
     NumberList with(Set<Integer> areaCodes, NumberList other) {
         NumberIndex ours = packed();
         NumberIndex theirs = other.packed();

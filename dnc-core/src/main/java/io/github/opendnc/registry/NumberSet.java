@@ -6,11 +6,11 @@ import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * A set of numbers under country code 1 that changes, and is combined with others: a RoaringBitmap of local numbers for
- * each area code. Not thread-safe while it changes.
+ * A set of numbers under country code 1 that changes and is combined with others. It has a RoaringBitmap of local
+ * numbers for each area code. Not thread-safe while it changes.
  */
 final class NumberSet {
-    /** A fraction of a millisecond's work. */
+    /** As many as take a fraction of a millisecond. */
     private static final int AT_ONCE = 1 << 13;
 
     private final @Nullable RoaringBitmap[] areaCodes = new RoaringBitmap[NumberIndex.AREA_CODES];
@@ -31,7 +31,7 @@ final class NumberSet {
         return locals != null && locals.contains(NumberIndex.local(e164));
     }
 
-    /** The local numbers of an area code, to be changed. */
+    /** The local numbers of an area code; they may be changed. */
     RoaringBitmap of(int areaCode) {
         RoaringBitmap locals = areaCodes[areaCode];
         if (locals == null) {
@@ -41,7 +41,7 @@ final class NumberSet {
         return locals;
     }
 
-    /** The local numbers of an area code; null where there never was one. */
+    /** The local numbers of an area code; null if it never had any. */
     @Nullable
     RoaringBitmap ofOrNull(int areaCode) {
         return areaCodes[areaCode];
@@ -55,7 +55,7 @@ final class NumberSet {
         return count;
     }
 
-    /** Bytes that it takes, about. */
+    /** About how many bytes it takes. */
     long bytes() {
         long bytes = 0;
         for (RoaringBitmap locals : areaCodes) {
@@ -64,7 +64,7 @@ final class NumberSet {
         return bytes;
     }
 
-    /** Goes through it, ascending. */
+    /** Visits the numbers, ascending. */
     void forEach(LongConsumer number) {
         int since = 0;
         for (int areaCode = 0; areaCode < areaCodes.length; areaCode++) {
@@ -81,7 +81,7 @@ final class NumberSet {
         }
     }
 
-    /** A copy that changes by itself. */
+    /** A copy that changes independently. */
     NumberSet copy() {
         NumberSet copy = new NumberSet();
         for (int areaCode = 0; areaCode < areaCodes.length; areaCode++) {

@@ -15,18 +15,18 @@ final class OpenAreaCode {
         members[position >> 6] &= ~(1L << position);
     }
 
-    /** Adds a number that is not there, removes one that is. */
+    /** Adds a number that is not there, or removes one that is. */
     void flip(int local) {
         int position = position(local);
         members[position >> 6] ^= 1L << position;
     }
 
-    /** Sets the bit of a number by its place among all bits. */
+    /** Sets the bit of a number, given its place among all bits. */
     void set(int position) {
         members[position >> 6] |= 1L << position;
     }
 
-    /** The place of a number among all bits: blocks of a thousand begin at multiples of 1,024. */
+    /** The place of a number among all bits. Blocks of a thousand begin at multiples of 1,024. */
     static int position(int local) {
         return local / Thousand.NUMBERS * (Thousand.WORDS << 6) + local % Thousand.NUMBERS;
     }

@@ -4,10 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * The numbers of one area code as {@link NumberIndex} holds them, with a directory that begins at 0.
+ * The numbers of one area code in the form of {@link NumberIndex}, with a directory that begins at 0.
  *
- * @param directory of this area code
- * @param blocks of this area code
+ * @param directory the directory of this area code
+ * @param blocks the blocks of this area code
  * @param count how many numbers
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
@@ -44,7 +44,7 @@ record PackedAreaCode(long[] directory, byte[] blocks, int count) {
         return new PackedAreaCode(directory, blocks, count);
     }
 
-    /** The size of a block by the directory of its area code. */
+    /** The size of a block, read from the directory of its area code. */
     static int units(long[] directory, int thousand) {
         int entry = (thousand >> 6) * NumberIndex.ENTRY;
         int units = 0;
@@ -54,7 +54,7 @@ record PackedAreaCode(long[] directory, byte[] blocks, int count) {
         return units;
     }
 
-    /** Those of one area code of an index. */
+    /** The numbers of one area code of an index. */
     static PackedAreaCode of(NumberIndex index, int areaCode) {
         long[] directory = index.directory(areaCode);
         int begin = directory.length == 0 ? 0 : (int) directory[0];
@@ -68,7 +68,7 @@ record PackedAreaCode(long[] directory, byte[] blocks, int count) {
         return new PackedAreaCode(directory, blocks, index.plainCount(areaCode));
     }
 
-    /** Adds its numbers to an area code that is being written, and is empty. */
+    /** Adds its numbers to an empty area code that is being written. */
     void unpack(OpenAreaCode area) {
         ByteBuffer source = ByteBuffer.wrap(blocks).order(ByteOrder.LITTLE_ENDIAN);
         int at = 0;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Registries {
     private static final Registries NONE = new Registries(ImmutableMap.of(), null);
 
-    /** Each wrapped once, so that asking allocates nothing. */
+    /** Kept as Optionals, so that asking allocates nothing. */
     private final ImmutableMap<RegistryId, Optional<Snapshot>> snapshots;
 
     private final @Nullable CompanyList companyList;

@@ -31,7 +31,7 @@ public record RegistryId(String value) {
         }
     }
 
-    // Written out as in Country: every command asks for registries as it starts.
+    // Written out for the same reason as in Country: every command asks for registries when it starts.
     @Override
     public boolean equals(Object other) {
         return other instanceof RegistryId that && value.equals(that.value);

@@ -5,17 +5,18 @@ import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * The numbers of an area code that came back after another one had begun, as in a list out of order. Memory is what its
- * numbers need, at most that of an {@link OpenAreaCode}: a small file takes little, in whatever order its records stand.
+ * The numbers of an area code that came back after another one had begun, as in an unsorted list. It takes only the
+ * memory that its numbers need, at most that of an {@link OpenAreaCode}. So a small file takes little, in whatever
+ * order its records are.
  */
 final class ScatteredAreaCode {
-    /** Of bits in an open area code. */
+    /** The positions of bits in an open area code. */
     private final RoaringBitmap positions;
 
     /**
-     * Goes on with an area code that was packed.
+     * Continues an area code that was packed.
      *
-     * @param desk an empty one to unpack it on, and left empty
+     * @param desk an empty area code to unpack it on; it is empty again afterwards
      */
     ScatteredAreaCode(PackedAreaCode before, OpenAreaCode desk) {
         before.unpack(desk);
@@ -43,7 +44,7 @@ final class ScatteredAreaCode {
     /**
      * Packs it again.
      *
-     * @param desk an empty one to lay it out on, and left empty
+     * @param desk an empty area code to lay it out on; it is empty again afterwards
      */
     PackedAreaCode pack(OpenAreaCode desk) {
         positions.forEach((IntConsumer) desk::set);

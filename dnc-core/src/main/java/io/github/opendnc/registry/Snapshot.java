@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
  * thread-safe. Build it, share it, and replace it by the next edition. Nothing is closed while somebody reads it.
  */
 public final class Snapshot {
-    /** More fetches than a processor has under way, fewer than its first cache has lines. */
+    /** More fetches than a processor has under way, but fewer than its first cache has lines. */
     private static final int AT_ONCE = 64;
 
     private final SnapshotInfo info;
     private final NumberList numbers;
-    /** Of the seller it is asked for, who may have none; empty where it answers for whoever asks. */
+    /** The subscriptions of the seller it is asked for, perhaps none; empty if it answers for anybody who asks. */
     private final Optional<List<Subscription>> subscriptions;
 
     private final @Nullable FirstSeen firstSeen;
-    /** By area code; the last is for numbers outside country code 1, of which no list speaks. */
+    /** By area code. The last place is for numbers outside country code 1, about which no list says anything. */
     private final @Nullable Lookup[] listed = new Lookup[NumberIndex.AREA_CODES + 1];
 
     private final @Nullable Lookup[] clear = new Lookup[NumberIndex.AREA_CODES + 1];
@@ -59,7 +59,7 @@ public final class Snapshot {
                 .filter(bought -> bought.covers(areaCode))
                 .toList();
         if (theirs.isEmpty() && subscriptions.isPresent()) {
-            return; // an area code that came later, and that the seller has not paid for
+            return; // an area code that came later; the seller has not paid for it
         }
         listed[areaCode] = Lookup.of(info.registry(), Lookup.Answer.LISTED, obtained, theirs);
         clear[areaCode] = Lookup.of(info.registry(), Lookup.Answer.CLEAR, obtained, theirs);
@@ -128,7 +128,7 @@ public final class Snapshot {
         SnapshotFile.write(info, numbers.packed(info.coverage().areaCodes()), newFile);
     }
 
-    /** What is made of one that is read by subscriptions would answer after their last day. */
+    /** Refuses if it is read by subscriptions: a snapshot made from it would answer after their last day. */
     private void checkForAll() {
         if (subscriptions.isPresent()) {
             throw new IllegalStateException(info.registry()
@@ -160,7 +160,7 @@ public final class Snapshot {
      * changes beside it, so that it can be asked at once. With more than a million changes it gets an index of its own.
      *
      * <p>Changes are made for a certain edition: the numbers they add are not on its list, and the numbers they remove
-     * are. Applied to another they go wrong: adding a number that is there takes it off. Check with {@link #fits} first.
+     * are. Applied to another they go wrong: adding a number that is there removes it. Check with {@link #fits} first.
      *
      * @param inOrder the changes, the earliest first
      * @param coverage area codes and days of the new edition
@@ -213,7 +213,7 @@ public final class Snapshot {
                 null);
     }
 
-    /** A part of a list holds the numbers of other area codes too, and does not cover them. */
+    /** Whether an area code would have numbers uncovered. Numbers that a part of a list hides may stay so. */
     private boolean isListedUncovered(int areaCode, NumberList next, Coverage coverage) {
         boolean wasCovered = info.coverage().obtainedOn(areaCode).isPresent();
         int hidden = wasCovered ? 0 : numbers.count(areaCode);
@@ -279,7 +279,7 @@ public final class Snapshot {
         return new Snapshot(part.info, numbers, Optional.of(List.copyOf(bought)), firstSeen);
     }
 
-    /** The area codes covered for which no subscription of its seller is valid on a day, each with the reason in words. */
+    /** The area codes covered for which its seller has no valid subscription on a day, each with the reason. */
     public SortedMap<Integer, String> outsideSubscriptionsOn(LocalDate day) {
         SortedMap<Integer, String> reasons = new TreeMap<>();
         for (int areaCode : info.coverage().areaCodes()) {
@@ -314,7 +314,7 @@ public final class Snapshot {
         return numbers.changes();
     }
 
-    /** The numbers of the area codes covered, in an index alone. */
+    /** The numbers of the area codes covered, all in an index. */
     NumberIndex packed() {
         return numbers.packed(info.coverage().areaCodes());
     }
@@ -368,7 +368,7 @@ public final class Snapshot {
                     "answers: expected " + asked.length + " places, found " + answers.length);
         }
         if (asked.length == 1) {
-            answers[0] = lookup(asked[0]); // nothing is waited for together
+            answers[0] = lookup(asked[0]); // a single number shares no wait with others
             return;
         }
         NumberList.Batch batch = numbers.batch(Math.min(AT_ONCE, asked.length));

@@ -11,18 +11,18 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 
 /**
- * The bytes of the file of a snapshot, before they are checked: read into memory, or mapped. Either way the file is
- * closed when they are handed out.
+ * The bytes of a snapshot's file before they are checked, either read into memory or mapped. Either way the file is
+ * closed when they are returned.
  */
 final class SnapshotBytes {
     private SnapshotBytes() {}
 
-    /** All of them in memory: what becomes of the file afterwards does not touch them. */
+    /** All bytes in memory. Later changes of the file do not affect them. */
     static ByteBuffer read(Path file) throws IOException {
         try (FileChannel channel = open(file)) {
             ByteBuffer all = SnapshotFile.littleEndian(size(file, channel));
             while (all.position() < all.capacity()) {
-                // A channel that fills memory of the heap keeps a copy as large as what it is asked for at once.
+                // To fill heap memory, a channel keeps a copy as large as what it is asked for at once.
                 all.limit(Math.min(all.capacity(), all.position() + SnapshotFile.PIECE));
                 if (read(file, channel, all) < 0) {
                     throw changing(file);
@@ -36,7 +36,7 @@ final class SnapshotBytes {
         }
     }
 
-    /** A disk that is broken does not say which file it has lost. */
+    /** Names the file in the message. A broken disk does not say which file it has lost. */
     private static int read(Path file, FileChannel channel, ByteBuffer to) throws IOException {
         try {
             return channel.read(to);
@@ -47,7 +47,7 @@ final class SnapshotBytes {
         }
     }
 
-    /** All of them where they lie in the file: what becomes of the file becomes of them. */
+    /** All bytes where they are in the file. Later changes of the file affect them. */
     static ByteBuffer map(Path file) throws IOException {
         try (FileChannel channel = open(file)) {
             ByteBuffer all = channel.map(FileChannel.MapMode.READ_ONLY, 0, size(file, channel));
@@ -55,7 +55,7 @@ final class SnapshotBytes {
         }
     }
 
-    /** Asks first what it is: opening a pipe waits until somebody writes into it. */
+    /** Checks first what kind of file it is, because opening a pipe waits until somebody writes into it. */
     private static FileChannel open(Path file) throws IOException {
         BasicFileAttributes kind = Files.readAttributes(file, BasicFileAttributes.class);
         if (!kind.isRegularFile()) {

@@ -22,18 +22,18 @@ import java.util.zip.CRC32C;
 
 /**
  * The file that holds a snapshot: its layout, and how it is written. docs/format.md describes it for readers in other
- * languages; {@link SnapshotReader} reads it. The same snapshot makes the same bytes, always.
+ * languages; {@link SnapshotReader} reads it. The same snapshot always makes the same bytes.
  */
 final class SnapshotFile {
     /**
-     * Begins every file. As in PNG: a byte above 127 shows a transfer that strips bits, the line ends one that changes
-     * them, and the Ctrl-Z stops a listing.
+     * The beginning of every file, as in PNG. A byte above 127 reveals a transfer that strips bits. The line ends
+     * reveal a transfer that changes them. The Ctrl-Z stops a listing.
      */
     static final long MAGIC = 0x0A1A_0A0D_434E_4489L;
 
     static final int VERSION = 1;
 
-    /** Where each field of the header stands. All are little-endian. */
+    /** Where each field of the header is. All are little-endian. */
     static final int VERSION_AT = 8;
 
     static final int DESCRIPTION_LENGTH_AT = 12;
@@ -48,10 +48,10 @@ final class SnapshotFile {
     static final int HEADER_CRC_AT = 60;
     static final int HEADER = 64;
 
-    /** An area code, its day, its count. */
+    /** The bytes for an area code, its day and its count. */
     static final int AREA_CODE = 12;
 
-    /** How much is read, written or checked at once: a file channel copies what it is given from the heap. */
+    /** How much is read, written or checked at once. A file channel copies what it is given from the heap. */
     static final int PIECE = 1 << 18;
 
     private SnapshotFile() {}
@@ -87,16 +87,16 @@ final class SnapshotFile {
             }
             channel.force(true);
         } catch (FileSystemException | ClosedChannelException telling) {
-            throw telling; // the second of a thread that was interrupted
+            throw telling; // the second is thrown when the thread was interrupted
         } catch (IOException unnamed) {
-            // A disk that is full does not say which.
+            // A full disk does not say which file it is about.
             throw new IOException(file + ": " + unnamed.getMessage(), unnamed);
         }
     }
 
     /**
-     * Read-only from the first moment, as far as others are concerned: whoever made the file goes on writing to it. A
-     * snapshot is never changed, and a copy over one that is mapped would change what it answers.
+     * Makes the file read-only for others from the first moment; the program that made it can go on writing to it. A
+     * snapshot is never changed, and a copy over a mapped one would change its answers.
      */
     private static FileAttribute<?>[] permissions(Path file) {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix")
@@ -114,10 +114,10 @@ final class SnapshotFile {
         }
     }
 
-    /** Room for the names of thousands of source files; a longer description is no description. */
+    /** Room for the names of thousands of source files. Anything longer is not a description. */
     static final int LONGEST_DESCRIPTION = 1 << 20;
 
-    /** Which registry, and the files it was built from. */
+    /** The registry, and the files that it was built from. */
     private static byte[] description(SnapshotInfo info) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
@@ -164,7 +164,7 @@ final class SnapshotFile {
         return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** CRC-32C (Castagnoli), the one that processors compute themselves. */
+    /** CRC-32C (Castagnoli), which processors compute themselves. */
     static int crc(ByteBuffer bytes) {
         CRC32C crc = new CRC32C();
         ByteBuffer rest = bytes.duplicate();
@@ -178,10 +178,11 @@ final class SnapshotFile {
     }
 
     /**
-     * To be called every fraction of a millisecond by what goes on for long: a list is read beside calls that are being
-     * decided, most often on the same processors, and a system that shares them out gives each some milliseconds.
+     * Lets other threads run. Work that takes long must call this every fraction of a millisecond. A list is read while
+     * calls are being decided, mostly on the same processors, and the system gives each thread some milliseconds at a
+     * time.
      */
-    @SuppressWarnings("ThreadPriorityCheck") // nothing rests on it: it makes others wait less
+    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it; it only makes others wait less
     static void letOthersGoFirst() {
         Thread.yield();
     }

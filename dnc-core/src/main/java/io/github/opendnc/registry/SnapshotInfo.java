@@ -28,7 +28,7 @@ public final class SnapshotInfo {
         this.edition = edition;
     }
 
-    /** As much of the same edition as this covers. */
+    /** The part of the same edition that this covers. */
     SnapshotInfo restrictedTo(Coverage part, long numbersThere) {
         return new SnapshotInfo(registry, part, numbersThere, sources, edition);
     }

@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Reads the bytes of the file of a snapshot, and checks all of them before anything is answered from them.
+ * Reads the bytes of a snapshot's file and checks all of them before anything is answered from them.
  *
- * <p>Checked are, in this order: that the file is a snapshot and of a version this library knows; the header by its own
- * checksum; that the lengths add up to the length of the file; the checksum of each section; and that what the sections
- * say fits together, down to the size and the count of every block.
+ * <p>It checks in this order. The file is a snapshot, of a version that this library knows. The header has the right
+ * checksum. The lengths add up to the length of the file. Each section has the right checksum. The contents of the
+ * sections fit together, down to the size and count of every block.
  */
 final class SnapshotReader {
     private static final int SHA256 = 32;
@@ -35,7 +35,7 @@ final class SnapshotReader {
         this.all = all;
     }
 
-    /** Checks all of what was read or mapped from a file, and makes the snapshot that answers from these bytes. */
+    /** Checks all bytes that were read or mapped from a file, and makes the snapshot that answers from them. */
     static Snapshot read(Path file, ByteBuffer all) throws MalformedFileException {
         return new SnapshotReader(file, all).read();
     }

@@ -100,7 +100,7 @@ public record Subscription(
         return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
     }
 
-    /** Why it is not valid on a day on which it is not. */
+    /** Why it is not valid on a day. Ask only for a day on which it is not. */
     String whyNotOn(LocalDate day) {
         return day.isBefore(from)
                 ? "the subscription of " + seller + " begins on " + from

@@ -3,16 +3,16 @@ package io.github.opendnc.registry;
 import java.nio.ByteBuffer;
 
 /**
- * The code of one block of a thousand numbers, as {@link NumberIndex} describes it. While a list is built a block is
+ * The code of one block of a thousand numbers, as {@link NumberIndex} describes it. While a list is built, a block is
  * 16 longs: bit {@code r & 63} of word {@code r >> 6} is number {@code r}.
  */
 final class Thousand {
     static final int NUMBERS = 1_000;
 
-    /** Longs of a block while it is built; the bits from 1,000 on stay 0. */
+    /** The longs of a block while it is built. The bits from 1,000 on stay 0. */
     static final int WORDS = 16;
 
-    /** Sizes are multiples of this. */
+    /** Sizes are multiples of this many bytes. */
     static final int UNIT = 18;
 
     /** The size, in units, of a plain bitmap. */
@@ -20,19 +20,19 @@ final class Thousand {
 
     static final int PLAIN_BYTES = PLAIN * UNIT;
 
-    /** Bytes of the bits of one half; its nibbles follow. */
+    /** The bytes for the bits of one half. The nibbles of the half follow. */
     private static final int HEAD = 16;
 
     private static final int HALF_WORDS = WORDS / 2;
 
-    /** Where the second half's first word of bits would speak of the numbers from 1,000 on. */
+    /** The bits in the first word of the second half that would stand for numbers from 1,000 on. */
     private static final long NUMBERS_BEYOND = 63;
 
     private static final long NIBBLES = 0x1111_1111_1111_1111L;
 
     private Thousand() {}
 
-    /** The bytes of the blocks of a directory entry that a mask selects, from the planes of their sizes. */
+    /** The bytes of those blocks of a directory entry that a mask selects, given the three planes of their sizes. */
     static int bytesBelow(long low, long middle, long high, long mask) {
         return UNIT * (Long.bitCount(low & mask) + 2 * Long.bitCount(middle & mask) + 4 * Long.bitCount(high & mask));
     }
@@ -44,8 +44,8 @@ final class Thousand {
     /**
      * Whether a number is set in a block that is not plain.
      *
-     * @param edge the beginning of the block for its first half, its end for its second
-     * @param mirror 0 for the first half, -1 for the second: {@code x ^ -1} is {@code -1 - x}, so adding it walks down
+     * @param edge for the first half the beginning of the block, for the second its end
+     * @param mirror 0 for the first half, -1 for the second: {@code x ^ -1} is {@code -1 - x}, so adding it counts down
      */
     static boolean isSet(ByteBuffer blocks, int edge, int mirror, int number) {
         int mirrored = number ^ (mirror & 1023);
@@ -61,12 +61,12 @@ final class Thousand {
         return (blocks.get(at) >> ((before & 1) << 2 | (mirrored & 3)) & 1) != 0;
     }
 
-    /** Whether no bit is set beyond the thousand. */
+    /** Whether no bit beyond the thousand is set. */
     static boolean isWithin(long[] members) {
         return members[WORDS - 1] >>> NUMBERS == 0;
     }
 
-    /** The size in units that a block takes: 0 when it is empty, {@link #PLAIN} when nothing smaller holds it. */
+    /** The size of a block in units: 0 if it is empty, {@link #PLAIN} if nothing smaller holds it. */
     static int units(long[] members, int from) {
         int first = 0;
         int second = 0;
@@ -81,7 +81,7 @@ final class Thousand {
         return Math.min(PLAIN, (bytes + UNIT - 1) / UNIT);
     }
 
-    /** Writes a block of the size that {@link #units} gave to bytes that are zero. */
+    /** Writes a block over bytes that are zero. Its size must be the one that {@link #units} gave. */
     static void write(long[] members, int from, int units, ByteBuffer blocks, int at) {
         if (units == PLAIN) {
             for (int word = 0; word < WORDS - 1; word++) {
@@ -124,7 +124,7 @@ final class Thousand {
             for (int word = 0; word < WORDS - 1; word++) {
                 members[to + word] = blocks.getLong(at + word * Long.BYTES);
             }
-            // The last eight bytes begin two before the last word, which has only five of its own.
+            // The last word has only five bytes of its own, so the last eight bytes begin two bytes before it.
             members[to + WORDS - 1] = blocks.getLong(at + PLAIN_BYTES - Long.BYTES) >>> (2 * Byte.SIZE);
             return;
         }
@@ -150,9 +150,9 @@ final class Thousand {
     /**
      * How many numbers a block holds; -1 if its bytes do not make a block of this size.
      *
-     * <p>Every bit that is set after the heads must be a number that a lookup finds: as many nibbles hold something as the
-     * heads say, and none of them lies where no head puts it. So damage that a checksum does not cover (a file made by
-     * another program) cannot lead a lookup out of its block, nor hide a number.
+     * <p>Every bit that is set after the heads must be a number that a lookup finds. So as many nibbles must hold
+     * something as the heads say, and none may be where no head puts it. Then damage that a checksum does not cover (in
+     * a file made by another program) cannot lead a lookup out of its block or hide a number.
      */
     static int count(ByteBuffer blocks, int at, int units) {
         return units == PLAIN ? countPlain(blocks, at) : countNibbles(blocks, at, at + units * UNIT);
@@ -191,8 +191,8 @@ final class Thousand {
     }
 
     /**
-     * Whether nothing stands between the nibbles of the first half, which begin at one place, and those of the second,
-     * which end at another with 16 bytes behind them.
+     * Whether nothing is set between the nibbles of the two halves. The nibbles of the first half begin at
+     * {@code from}. Those of the second end at {@code to}, and 16 bytes follow them.
      */
     private static boolean isBare(ByteBuffer blocks, int from, int first, int to, int second) {
         int spare = (first & 1) == 0 ? 0 : blocks.get(from + first / 2) & 0xF0;
@@ -211,7 +211,7 @@ final class Thousand {
         return bytes >= Long.BYTES ? -1 : (1L << (Byte.SIZE * bytes)) - 1;
     }
 
-    /** Of each nibble the lowest bit: whether anything of it is set. */
+    /** The lowest bit of each nibble in which any bit is set. */
     private static long occupied(long bits) {
         long pairs = bits | bits >>> 1;
         return (pairs | pairs >>> 2) & NIBBLES;
