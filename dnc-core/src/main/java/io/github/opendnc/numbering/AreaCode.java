@@ -32,7 +32,7 @@ public final class AreaCode {
     private final Place place;
     private final @Nullable LocalDate inService;
 
-    /** Where an area code is: no country, region or zone when it serves no place. */
+    /** Where an area code is. It has no country, region or zone if it serves no place. */
     private record Place(
             Optional<Country> country,
             ImmutableSet<String> regions,
@@ -63,7 +63,7 @@ public final class AreaCode {
      */
     public static AreaCode geographic(
             int code, Country country, Set<String> regions, Set<ZoneId> zones, String provenance) {
-        for (String region : regions) { // the law of one that is spelled otherwise would not be asked
+        for (String region : regions) { // if a region were spelled otherwise, its law would not be asked
             if (Region.of(region)
                     .filter(known -> known.country().equals(country))
                     .isEmpty()) {
@@ -78,7 +78,10 @@ public final class AreaCode {
         return known(code, country, regions, zones, provenance);
     }
 
-    /** The same of regions that need no check: it takes a program that starts longer than to read all of them. */
+    /**
+     * The same for regions that need no check. The check would take a starting program longer than reading all area
+     * codes.
+     */
     static AreaCode known(int code, Country country, Set<String> regions, Set<ZoneId> zones, String provenance) {
         if (zones.isEmpty()) {
             throw new IllegalArgumentException(
@@ -159,7 +162,7 @@ public final class AreaCode {
         return provenance;
     }
 
-    /** KY is a state to those who know no other countries by letters. */
+    /** Adds the word "country", because many readers would take KY for Kentucky. */
     private static String shown(Country country) {
         return country.equals(Country.US) || country.equals(Country.CA) ? country.toString() : "country " + country;
     }

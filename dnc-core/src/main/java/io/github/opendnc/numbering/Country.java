@@ -26,8 +26,8 @@ public record Country(String code) {
         }
     }
 
-    // Written out, here and in few other records: every command compares countries as it starts, and Java takes ten
-    // milliseconds to make ready the two methods that it would make by itself.
+    // Written out here and in a few other records, because every command compares countries when it starts. Java needs
+    // ten milliseconds to prepare the two methods that it would generate.
     @Override
     public boolean equals(Object other) {
         return other instanceof Country that && code.equals(that.code);

@@ -91,7 +91,7 @@ public final class NumberingPlan {
         private static final LocalDate AS_OF = LocalDate.of(2026, 9, 21);
         static final NumberingPlan PLAN = read();
 
-        /** Of the cells that were read: most say what others have said. */
+        /** Cells that were read, because most repeat others. */
         private final Map<String, Set<ZoneId>> zones = new HashMap<>();
 
         private final Map<String, Set<Integer>> codes = new HashMap<>();
@@ -128,7 +128,7 @@ public final class NumberingPlan {
             return cells.get(6).isEmpty() ? plain : plain.withInService(day(cells.get(6)));
         }
 
-        /** The known ones are there, and checking the form of hundreds takes a while. */
+        /** Returns the existing object for known countries: checking the form of hundreds takes a while. */
         private static Country country(String cell) {
             return switch (cell) {
                 case "US" -> Country.US;
@@ -155,7 +155,10 @@ public final class NumberingPlan {
             return codes.build();
         }
 
-        /** Every command waits for this resource, and a parser of dates takes longer to get ready than to read it. */
+        /**
+         * Reads a day by hand. Every command waits for this resource, and to prepare a date parser takes longer than to
+         * read it.
+         */
         private static LocalDate day(String cell) {
             return LocalDate.of(
                     Integer.parseInt(cell, 0, 4, 10),

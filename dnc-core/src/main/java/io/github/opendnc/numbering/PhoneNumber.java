@@ -18,16 +18,17 @@ import java.util.regex.Pattern;
 public record PhoneNumber(long e164) {
     private static final long MIN = 1_000_000L;
     private static final long MAX = 999_999_999_999_999L;
-    /** A number with an extension in words has some fifty characters; what is longer holds something else as well. */
+    /** A number with an extension in words has some fifty characters. A longer text holds something else as well. */
     static final int LONGEST = 100;
 
-    // In both, what was taken is not given back: none looks at a character more than a fixed number of times.
+    // Both patterns are possessive: they never give back what they matched. So no character is looked at more than a
+    // fixed number of times.
     static final Pattern EXTENSION = Pattern.compile(
             "(?:;ext=|(?<![\\s,;])[\\s,;]*+(?:x|ext|extension|poste|#)[\\s.:]*+)\\d{1,7}+\\s*+$",
             Pattern.CASE_INSENSITIVE);
     static final Pattern SPREADSHEET = Pattern.compile("[+-]?+\\d++(?:[.,]\\d++)?+[eE][+-]?+\\d++|\\d++[.,]0{1,2}+");
     private static final Pattern MARKS = Pattern.compile("\\p{Cf}+");
-    /** The scheme of RFC 3966, and what the lead forms of Facebook write. */
+    /** The scheme of RFC 3966, and the prefixes that Facebook's lead forms write. */
     private static final List<String> PREFIXES = List.of("tel:", "p:", "sms:", "whatsapp:", "callto:");
 
     private static final String SEPARATORS = " \t\u00A0\u00B7\u202F()-./\u2010\u2011\u2012\u2013\u2014\u2212";
@@ -114,7 +115,7 @@ public record PhoneNumber(long e164) {
         return digits(rest, note);
     }
 
-    /** What a telephone's own list of people puts around a number: marks for the direction of writing, which nobody sees. */
+    /** Removes invisible marks for the direction of writing, which a telephone's contact list puts around a number. */
     private static String withoutMarks(String text) {
         boolean isPlain = true;
         for (int i = 0; i < text.length() && isPlain; i++) {
@@ -123,7 +124,7 @@ public record PhoneNumber(long e164) {
         return isPlain ? text : MARKS.matcher(text).replaceAll("");
     }
 
-    /** Spares most numbers, which are digits and separators, the cost of a pattern. */
+    /** A shortcut: most numbers are digits and separators, and need no pattern. */
     private static boolean holdsOneOf(String text, String characters) {
         for (int i = 0; i < text.length(); i++) {
             if (characters.indexOf(text.charAt(i)) >= 0) {
@@ -163,7 +164,10 @@ public record PhoneNumber(long e164) {
         return northAmerican(withCountryCode ? value : 1_000_000_0000L + value, note);
     }
 
-    /** Leads, unlike registries, are held to the plan's form: area code and exchange begin with 2 to 9, neither is an N11. */
+    /**
+     * Checks the plan's form, as for all leads but not for registries. Area code and exchange begin with 2 to 9, and
+     * neither is an N11.
+     */
     private static Reading northAmerican(long e164, String note) {
         PhoneNumber number = new PhoneNumber(e164);
         int areaCode = number.areaCode();

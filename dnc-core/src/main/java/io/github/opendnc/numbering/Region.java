@@ -38,12 +38,12 @@ public record Region(Country country, String code, String name) {
             NT Northwest Territories, NU Nunavut, ON Ontario, PE Prince Edward Island, QC Quebec, SK Saskatchewan,
             YT Yukon""";
 
-    /** What people write besides, and can mean one only. */
+    /** Other names that people write, each with only one meaning. */
     private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
             Map.entry("washington dc", "DC"),
             Map.entry("washington, dc", "DC"),
             Map.entry("qu\u00E9bec", "QC"),
-            Map.entry("pq", "QC"), // the post's code until 1992
+            Map.entry("pq", "QC"), // the postal code until 1992
             Map.entry("pei", "PE"),
             Map.entry("newfoundland", "NL"),
             Map.entry("colombie-britannique", "BC"),
@@ -53,10 +53,10 @@ public record Region(Country country, String code, String name) {
             Map.entry("\u00EEle-du-prince-\u00E9douard", "PE"),
             Map.entry("territoires du nord-ouest", "NT"));
 
-    /** A code as an abbreviation is written: {@code D.C.}, {@code N. Y.} */
+    /** A code written as an abbreviation: {@code D.C.}, {@code N. Y.} */
     private static final Pattern DOTTED = Pattern.compile("(?:^|(?<=[ ,]))([A-Za-z])\\. ?([A-Za-z])\\.?$");
 
-    /** A code behind that of its country, as ISO 3166-2 writes it. */
+    /** A code after that of its country, as in ISO 3166-2. */
     private static final Pattern OF_COUNTRY = Pattern.compile("(?i)(US|CA)-([A-Z]{2})");
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}");

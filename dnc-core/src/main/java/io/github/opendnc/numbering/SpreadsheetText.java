@@ -1,15 +1,16 @@
 package io.github.opendnc.numbering;
 
-/** A number as spreadsheets and programs that read tables write it, without what they put around it. */
+/** A number as spreadsheets and table readers write it, without what they put around it. */
 final class SpreadsheetText {
-    /** What a program writes behind a whole number that it holds as a floating one. */
+    /** What a program writes after a whole number that it holds as a floating-point number. */
     private static final String WHOLE = ".0";
 
     private SpreadsheetText() {}
 
     /**
-     * The text within {@code ="..."} or behind an apostrophe, by which a number is kept as text; and ten digits, or eleven
-     * with country code 1, without {@code .0}: so many a floating number holds exactly. Any other text as it is.
+     * The text within {@code ="..."} or after an apostrophe, both of which keep a number as text. Removes {@code .0}
+     * after ten digits, or eleven with country code 1, because a floating-point number holds so many digits exactly.
+     * Any other text is returned unchanged.
      */
     static String unwrapped(String text) {
         if (text.length() > 1 && text.charAt(0) == '\'') {
