@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class CallingHours {
     private static final int DAY = 86_400;
 
-    /** By day of the week, Monday first: the second of the day. A closed day opens after it has ended. */
+    /** The second of the day, by day of the week, Monday first. A closed day has a second after its last one. */
     private final int[] opens;
 
     private final int[] closes;

@@ -367,7 +367,9 @@ public sealed interface Condition
         return List.of();
     }
 
-    /** The values set by law that it and its parts read: found among the record components, so that none is omitted. */
+    /**
+     * All values set by law that it and its parts read. They are found among the record components, so none is missed.
+     */
     default List<Dated<?>> dated() {
         List<Dated<?>> values = new ArrayList<>();
         RecordComponent[] components = getClass().getRecordComponents();
@@ -388,7 +390,7 @@ public sealed interface Condition
         }
     }
 
-    /** Conditions joined, in brackets where they are themselves joined. */
+    /** Joins conditions. A condition that is itself joined is put in brackets. */
     private static String joined(List<Condition> parts, String word) {
         return parts.stream()
                 .map(part -> parts.size() > 1 && part.parts().size() > 1 ? "(" + part + ")" : part.toString())

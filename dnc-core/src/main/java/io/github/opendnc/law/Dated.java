@@ -29,7 +29,7 @@ public final class Dated<T> {
     private final List<Entry<T>> entries;
     private final long[] firstDays;
 
-    /** Those of the list, for who asks millions of times. */
+    /** The entries of the list as an array, for code that asks millions of times. */
     private final Entry<T>[] byIndex;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -81,7 +81,7 @@ public final class Dated<T> {
      * @param epochDay the day as {@link LocalDate#toEpochDay()}
      */
     public Entry<T> atOrFirst(long epochDay) {
-        for (int i = firstDays.length - 1; i > 0; i--) { // calls are made now, under what holds now
+        for (int i = firstDays.length - 1; i > 0; i--) { // calls are made now: from the end, few steps are needed
             if (epochDay >= firstDays[i]) {
                 return byIndex[i];
             }

@@ -19,15 +19,18 @@ import java.util.stream.Stream;
  * after it. Immutable and thread-safe.
  */
 public final class Holiday {
-    /** A day is looked for in the year of its holiday and in those beside it: so it is moved by less than half a year, and twice at most. */
+    /**
+     * A day is looked for in the year of its holiday and in the years next to it. So a holiday may move by less than
+     * half a year, and at most twice.
+     */
     private static final int MOST_DAYS = 180;
 
     /**
-     * What becomes of a holiday that falls on a day of the week.
+     * What happens to a holiday that falls on a day of the week.
      *
      * @param falling the day of the week on which it falls
      * @param days how many days later it is observed; negative for earlier
-     * @param instead whether its own day is then an ordinary one
+     * @param instead whether its own day is then an ordinary day
      */
     private record Observance(DayOfWeek falling, int days, boolean instead) {
         Observance {

@@ -21,7 +21,7 @@ public final class Holidays {
     private static final long LAST_DAY = LocalDate.of(LAST_YEAR, 12, 31).toEpochDay();
 
     private final List<Holiday> holidays;
-    /** A bit for each day from the first on. */
+    /** One bit for each day, from the first day on. */
     private final BitSet days = new BitSet();
 
     private Holidays(List<Holiday> holidays) {
@@ -44,7 +44,7 @@ public final class Holidays {
     private long[] days(int firstYear, int lastYear) {
         long first = LocalDate.of(firstYear, 1, 1).toEpochDay();
         long last = LocalDate.of(lastYear, 12, 31).toEpochDay();
-        return IntStream.rangeClosed(firstYear - 1, lastYear + 1) // one may be observed across the turn of the year
+        return IntStream.rangeClosed(firstYear - 1, lastYear + 1) // some are observed in the year before or after
                 .boxed()
                 .flatMap(year -> holidays.stream().flatMap(holiday -> holiday.days(year).stream()))
                 .mapToLong(LocalDate::toEpochDay)

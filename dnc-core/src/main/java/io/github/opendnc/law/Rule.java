@@ -24,7 +24,7 @@ public final class Rule {
         this.parts = parts;
     }
 
-    /** Written only while {@link #with} copies them. */
+    /** Written only while {@link #with} copies it. */
     private static final class Parts {
         private final String id;
         private final boolean ban;

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold of rules that stand in one set. */
+/** Checks what must hold for the rules of one set. */
 final class RuleSetCheck {
     private RuleSetCheck() {}
 
-    /** Exceptions before what they lift; checked. */
+    /** The rules, checked, with exceptions before what they lift. */
     static List<Rule> sorted(List<Rule> given) {
         if (given.size() > RuleSet.MOST_RULES) {
             throw new IllegalArgumentException(
@@ -39,7 +39,7 @@ final class RuleSetCheck {
         return rules;
     }
 
-    /** A rule must not be in force on days for which a value it reads is not set. */
+    /** Refuses a rule that is in force on days for which a value it reads is not set. */
     private static void checkNoGap(Rule rule) {
         for (Dated<?> value : rule.condition().dated()) {
             LocalDate first = value.entries().get(0).from();
@@ -57,7 +57,10 @@ final class RuleSetCheck {
                 .orElse(0);
     }
 
-    /** Whether a rule makes calls stricter where it applies: a ban does, an exemption from one does not, and so on. */
+    /**
+     * Whether a rule makes calls stricter where it applies. A ban does; an exception to a ban does not; an exception to
+     * that does again, and so on.
+     */
     static boolean bars(Rule rule) {
         if (rule.isBan()) {
             return true;
@@ -70,7 +73,7 @@ final class RuleSetCheck {
         return liftsWhatBars.contains(false);
     }
 
-    /** Rules for a place that no number has would be written, published, and never asked. */
+    /** Refuses a place that no number has: its rules would be written and published but never asked. */
     static void place(@Nullable Country country, @Nullable String region) {
         if (country == null) {
             if (region != null) {

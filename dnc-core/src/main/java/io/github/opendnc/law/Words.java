@@ -8,14 +8,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The law's values as a sentence holds them. */
+/** The values of the law in words, as they stand in a sentence. */
 final class Words {
     /** See {@link Condition#ANY_TIME}. */
     static final Period ANY_TIME = Period.ofYears(1_000);
 
     private Words() {}
 
-    /** The constants of a condition; of none of them it could never hold, and a ban would never speak. */
+    /**
+     * Checks the constants of a condition. Without any, the condition could never hold, and a ban would never apply.
+     */
     static <E extends Enum<E>> Set<E> some(String what, Set<E> constants) {
         if (constants.isEmpty()) {
             throw new IllegalArgumentException(what + ": expected one or more, found none");
@@ -43,7 +45,7 @@ final class Words {
         return count == 0 ? "" : count + " " + unit + (count == 1 ? "" : "s");
     }
 
-    /** Constants as the pages write them, {@code written/written-robocall}. */
+    /** Constants as the pages write them, for example {@code written/written-robocall}. */
     static String of(Collection<? extends Enum<?>> constants) {
         return constants.stream()
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
