@@ -3,20 +3,25 @@ package io.github.opendnc.text;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Text of a file or a user as a message may show it: short, on one line, without a whole telephone number. */
+/** Makes text of a file or a user fit for a message: short, on one line, without a whole telephone number. */
 public final class MaskedText {
-    /** Seven digits are a local number: together with a file named after its area code they are somebody. */
+    /**
+     * Seven digits are a local number. Together with a file that is named after its area code, they identify somebody.
+     */
     private static final int NUMBER = 7;
 
     private static final int AREA_CODE = 3;
     private static final int LONGEST = 40;
     private static final int LONGEST_NAME = 120;
 
-    /** Three, three and four digits, which no date and no count has. */
+    /** Three, three and four digits, a form that no date and no count has. */
     private static final Pattern GROUPED =
             Pattern.compile("(?<!\\p{Nd})(\\p{Nd}{3}\\)?[ ./-]{0,3})\\p{Nd}{3}([ ./-]{1,3})\\p{Nd}{4}(?!\\p{Nd})");
 
-    /** A day as people and programs write it, with a time behind it or not: a reader must see which form it has. */
+    /**
+     * A day as people and programs write it, with or without a time after it. It is not masked, because a reader must
+     * see its form.
+     */
     private static final Pattern DAY = Pattern.compile(
             "(?:[0-9]{1,2}([-/.])[0-9]{1,2}\\1[0-9]{2,4}|[0-9]{4}([-/.])[0-9]{1,2}\\2[0-9]{1,2})"
                     + "(?:[T ][0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\\.[0-9]{1,9})?(?: ?(?:AM|PM|am|pm)|Z|[+-][0-9]{2}:?[0-9]{2})?)?");
@@ -24,8 +29,8 @@ public final class MaskedText {
     private MaskedText() {}
 
     /**
-     * In quotes, at most 40 characters, control characters written as escapes; if it has seven digits or more and is no day, only
-     * the first three of them are kept.
+     * The text in quotes, at most 40 characters, with control characters as escapes. If it has seven digits or more and
+     * is not a day, only the first three digits are kept.
      */
     public static String quoted(CharSequence text) {
         boolean mask = text.codePoints().filter(Character::isDigit).count() >= NUMBER
@@ -47,19 +52,24 @@ public final class MaskedText {
         return out.append('"').toString();
     }
 
-    /** A member's name: what it says is wanted, but it comes from the file and may hold anything. */
+    /**
+     * The name of a member of an archive. What it says is useful, but it comes from the file and may contain anything.
+     */
     public static String inName(String name) {
         return withoutNumbers(visible(name.substring(0, Math.min(LONGEST_NAME, name.length()))));
     }
 
-    /** The text on one line, and with no character in it that a terminal obeys. */
+    /** The text on one line, without characters that a terminal obeys. */
     public static String visible(String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(c -> appendVisible(out, c));
         return out.toString();
     }
 
-    /** The text with every run of seven or more digits, and every ten in groups as {@code 212-555-0143}, cut down to the first three. */
+    /**
+     * The text with telephone numbers cut to their first three digits: every run of seven or more digits, and every ten
+     * in groups like {@code 212-555-0143}.
+     */
     public static String withoutNumbers(String text) {
         return withoutRuns(GROUPED.matcher(text).replaceAll("$1###$2####"));
     }

@@ -1,14 +1,15 @@
 package io.github.opendnc.text;
 
-/** Texts of users that pages repeat. With a line break in one, a page would say what nobody found. */
+/** Checks texts of users that pages repeat. With a line break in such a text, a page could say what nobody found. */
 public final class OneLine {
     private OneLine() {}
 
     /**
-     * The text itself.
+     * Returns the text itself.
      *
-     * @param what it says, for the message
-     * @throws IllegalArgumentException if it has a line break or another control character, or one that turns round what stands behind it
+     * @param what what the text is, for the message
+     * @throws IllegalArgumentException if it has a line break, another control character, or a character that reverses
+     *     the text after it
      */
     public static String checked(String what, String text) {
         if (text.codePoints().anyMatch(c -> isControl(c) || turnsRound(c))) {
@@ -25,7 +26,10 @@ public final class OneLine {
         };
     }
 
-    /** The signs by which a text is written from right to left, whatever its letters: the rest of a page would be too. */
+    /**
+     * Whether a character makes the text after it run from right to left, whatever its letters. The rest of the page
+     * would be reversed too.
+     */
     private static boolean turnsRound(int c) {
         return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
