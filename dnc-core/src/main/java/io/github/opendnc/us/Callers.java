@@ -21,7 +21,7 @@ import io.github.opendnc.law.Rule;
 import java.time.LocalDate;
 import java.time.Period;
 
-/** Who is outside the bans of either regime, whom it may call, and how long it must honor a request. */
+/** Who is outside the bans of the two regimes, whom such a caller may call, and how long it must honor a request. */
 final class Callers {
     private static final LocalDate START = UsFederal.START;
     private static final LocalDate DONORS_LIMITED = LocalDate.of(2024, 5, 16);
@@ -35,15 +35,16 @@ final class Callers {
     private static final Dated<Period> EVER =
             Dated.from(TelemarketingSalesRule.OPT_OUT_OF_ROBOCALLS, Condition.ANY_TIME, DONOR_BEFORE);
 
-    /** Its text was read as of 2026, and is quoted of 2005. */
+    /** The text was read as of 2026. For 2005 it was read in a quotation. */
     private static final Citation HONORED_SINCE = Citation.secondary(
             Citation.primary("47 CFR 64.1200(d)(6)") + ", for earlier years as quoted from 70 FR 19330");
 
     private static final Dated<Period> HONORED = Dated.from(START, Period.ofYears(5), HONORED_SINCE);
 
     /**
-     * Ten years before the order of 2003, and five since a day that was not found: this part of the order waited for an
-     * approval. A text of 2005 has the five, so a request of 2006 is surely not one of those that began under the ten.
+     * Ten years before the order of 2003. Five years since a day that was not found, because this part of the order
+     * waited for an approval. A text of 2005 has the five years. So a request of 2006 is surely not one that began
+     * under the ten.
      */
     private static final Dated<Period> HONORED_AT_MOST = Dated.from(
                     START,
@@ -195,7 +196,7 @@ final class Callers {
             .unsettled("No source read says that the exemption of such a caller covers calls for donations.")
             .exceptionTo(FTC_EXEMPT);
 
-    // ---- how long the FCC has a request honored
+    // ---- how long the FCC wants a request honored
 
     static final Rule REQUEST_LAPSED = Rule.exemption(
                     "us-request-lapsed", requestOlderThan(HONORED_AT_MOST), START, HONORED_SINCE)

@@ -14,10 +14,13 @@ import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import java.time.LocalDate;
 
-/** What a person's consent opens. A request on its day or later undoes it, but where a rule says otherwise. */
+/**
+ * What a person's consent permits. A request on the day of the consent or later undoes it, unless a rule says
+ * otherwise.
+ */
 final class Consents {
     private static final LocalDate START = UsFederal.START;
-    /** The waiver of "revoke all" runs to this day; whether it still holds on it is not said. */
+    /** The waiver of "revoke all" runs to this day. Whether it still holds on the day itself is not said. */
     private static final LocalDate REVOKE_ALL = LocalDate.of(2027, 1, 31);
 
     static final String SOLELY =
@@ -72,8 +75,8 @@ final class Consents {
             .exceptionTo(TelephoneConsumerProtection.ROBOCALL_WIRELESS);
 
     /**
-     * A call that rests on a consent rests on no exemption. One that sells needs the written consent ({@link #ROBOCALL_FCC})
-     * beyond the limit, whoever calls, and is barred by a request whatever the consent.
+     * A call that rests on a consent does not rest on an exemption. A call that sells needs the written consent
+     * ({@link #ROBOCALL_FCC}) beyond the limit, whoever calls. A request bars such a call, whatever the consent.
      */
     static final Rule NO_EXEMPTION_NEEDED = Rule.exemption(
                     "us-consent-exempt-robocall",
@@ -93,7 +96,7 @@ final class Consents {
             .saying("Before 2013-10-16 a consent in any form opened recorded sales calls to a residence.")
             .exceptionTo(TelephoneConsumerProtection.ROBOCALL_SALES_BEFORE);
 
-    /** What a request about marketing leaves of a consent, for calls that sell nothing. */
+    /** What remains of a consent after a request about marketing, for calls that sell nothing. */
     private static Rule besideRequest(String id, LocalDate from, Citation citation) {
         return Rule.exemption(
                         id,
@@ -119,7 +122,7 @@ final class Consents {
                     "The part of (a)(10) by which one opt-out revokes every consent is waived to 2027-01-31; FCC 26-67 lets"
                             + " a stop be limited to its category, and the day on which that begins was not found.");
 
-    /** (v)(A) speaks of a "call to induce the purchase of any good or service", and of no other. */
+    /** (v)(A) speaks only of a "call to induce the purchase of any good or service". */
     static final Rule ROBOCALL = Rule.exemption(
                     "us-consent-robocall",
                     all(consent(Terms.WRITTEN_ROBOCALL), Terms.sells(), not(Terms.asksForDonation())),

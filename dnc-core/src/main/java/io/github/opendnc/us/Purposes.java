@@ -19,7 +19,7 @@ import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.Technology;
 import java.time.LocalDate;
 
-/** What is outside the bans by what the call is for and how it is placed. */
+/** What is outside the bans because of what the call is for and how it is placed. */
 final class Purposes {
     private static final LocalDate START = UsFederal.START;
     private static final Citation NOT_TELEMARKETING = Citation.unconfirmed("16 CFR 310.2 \"telemarketing\"");
@@ -113,7 +113,7 @@ final class Purposes {
                     TelephoneConsumerProtection.REVOCATION,
                     TelephoneConsumerProtection.REQUEST);
 
-    /** A caller that must honor an opt-out at once cannot plead this against one who has opted out. */
+    /** A caller that must honor an opt-out at once cannot use this exemption against a person who has opted out. */
     static final Rule FREE_TO_THE_PERSON = Rule.exemption(
                     "us-wireless-exempt",
                     all(

@@ -17,8 +17,9 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /**
- * The established business relationship of either agency. The FCC counts months. The FTC's section was not read: from
- * memory it counts 540 and 90 days, its guide speaks of months; within both there is a relationship, within one perhaps.
+ * The established business relationship of either agency. The FCC counts months. The FTC's section was not read. From
+ * memory, it counts 540 and 90 days; its guide speaks of months. Within both periods there is a relationship; within
+ * only one of them there may be one.
  */
 final class Relationships {
     private static final LocalDate START = UsFederal.START;
@@ -32,7 +33,9 @@ final class Relationships {
             Citation.secondary("FTC guide on the Telemarketing Sales Rule, as others copied it");
     private static final Citation FCC = Citation.primary(TelephoneConsumerProtection.RELATIONSHIP);
 
-    /** The relationship, and the definition of a solicitation that leaves calls to it out. */
+    /**
+     * The relationship, and the definition of a solicitation, which leaves out calls to a person with a relationship.
+     */
     private static final Citation FCC_RELATIONSHIP = Citation.primary(
             TelephoneConsumerProtection.RELATIONSHIP + ", \"telephone solicitation\" (numbered (f)(15)(ii) today)");
 
@@ -51,14 +54,14 @@ final class Relationships {
                         within(Dealing.INQUIRY, GUIDE_INQUIRY, BOTH_WAYS)));
     }
 
-    /** Within the longer of the two, or about its end. */
+    /** Within the longer of the two periods, or near its end. */
     private static Condition ftcPerhaps() {
         return any(
                 within(Dealing.TRANSACTION, GUIDE_TRANSACTION, BOTH_WAYS),
                 onTheEdge(Dealing.TRANSACTION, GUIDE_TRANSACTION, BOTH_WAYS),
                 within(Dealing.INQUIRY, GUIDE_INQUIRY, BOTH_WAYS),
                 onTheEdge(Dealing.INQUIRY, GUIDE_INQUIRY, BOTH_WAYS),
-                onTheEdge(Dealing.INQUIRY, INQUIRY_DAYS, BOTH_WAYS)); // 90 days may be a day more than three months
+                onTheEdge(Dealing.INQUIRY, INQUIRY_DAYS, BOTH_WAYS)); // 90 days may be one more than three months
     }
 
     static final Rule RELATIONSHIP = Rule.exemption("us-ebr", ftc(), START, FTC)

@@ -23,7 +23,7 @@ import java.time.LocalTime;
 
 /**
  * The bans of the Telemarketing Sales Rule (FTC), 16 CFR 310.4 and 310.8, in the order of the rule. Each fires on its
- * bare facts; who and what is outside it stands in {@link Purposes}, {@link Callers}, {@link Relationships} and
+ * bare facts. Who and what is outside it is in {@link Purposes}, {@link Callers}, {@link Relationships} and
  * {@link Consents}.
  */
 final class TelemarketingSalesRule {
@@ -35,7 +35,7 @@ final class TelemarketingSalesRule {
     private static final LocalDate START = UsFederal.START;
     private static final Citation HOURS_CITATION = Citation.primary("16 CFR 310.4(c), 60 FR 43842");
 
-    /** The same since the rule began, in 1995. */
+    /** Unchanged since the rule began in 1995. */
     private static final Dated<CallingHours> HOURS =
             Dated.from(START, CallingHours.daily(LocalTime.of(8, 0), LocalTime.of(21, 0)), HOURS_CITATION);
 
@@ -48,8 +48,8 @@ final class TelemarketingSalesRule {
             .noting("The FTC rule knows no grace and no end.");
 
     /**
-     * Whether taking back a consent is such a statement, and ends a relationship besides, is one question of fact. One
-     * rule answers both: where it bars, a relationship has nothing left to open.
+     * Whether taking back a consent is such a statement, and whether it also ends a relationship, is one question of
+     * fact. One rule answers both: where it bars, a relationship has nothing left to permit.
      */
     static final Rule REVOCATION = Rule.ban(
                     "us-revocation-as-request",
@@ -69,7 +69,7 @@ final class TelemarketingSalesRule {
             .saying("A number on the national registry may not be called to sell goods or services.")
             .quoting("That person's telephone number is on the \"do-not-call\" registry, maintained by the Commission");
 
-    /** Sales need a written agreement to such calls since 2009-09-01 (73 FR 51164). */
+    /** Since 2009-09-01 (73 FR 51164), sales need a written agreement to such calls. */
     static final Rule ROBOCALL = Rule.ban(
                     "us-robocall",
                     all(
@@ -122,7 +122,7 @@ final class TelemarketingSalesRule {
                     "A seller may call into an area code only after it has paid for that area code, whether the number is listed or not.")
             .noting("The seller has not paid for access to this area code: it may call nobody there, listed or not.");
 
-    /** With no list at all nothing shows that the seller has paid for the area code, nor that it has not. */
+    /** Without any list, nothing shows whether the seller has paid for the area code or not. */
     static final Rule NO_LIST = Rule.ban(
                     "us-no-list", notHeld(), START, Citation.primary("16 CFR 310.8(a) (2006 and 2009 editions)"))
             .saying("A seller must have paid for the area code, and holding no list at all leaves open whether it has.")
@@ -141,7 +141,10 @@ final class TelemarketingSalesRule {
         NO_LIST,
     };
 
-    /** All of them but {@link #REVOCATION}, which is the FCC's too: for those wholly outside the FTC's rule. */
+    /**
+     * All of them except {@link #REVOCATION}, which is also the FCC's. For callers that are wholly outside the FTC's
+     * rule.
+     */
     static final Rule[] ALL_FTC = {
         REQUEST,
         REGISTRY,
@@ -154,7 +157,7 @@ final class TelemarketingSalesRule {
         NO_LIST,
     };
 
-    /** Those that can reach a call without a selling part, for what is no telemarketing. */
+    /** The bans that can reach a call without a selling part. For what is not telemarketing. */
     static final Rule[] NOT_SELLING = {
         REQUEST, ROBOCALL, HOURS_BAN, HOURS_CLOSING, AREA_CODE, NO_LIST,
     };

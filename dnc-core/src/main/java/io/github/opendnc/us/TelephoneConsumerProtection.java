@@ -25,8 +25,9 @@ import java.time.LocalTime;
 import java.util.stream.Collectors;
 
 /**
- * The bans of the FCC's rules under the TCPA, 47 CFR 64.1200, in the order of the section. Each fires on its bare facts;
- * who and what is outside it stands in {@link Purposes}, {@link Callers}, {@link Relationships} and {@link Consents}.
+ * The bans of the FCC's rules under the TCPA, 47 CFR 64.1200, in the order of the section. Each fires on its bare
+ * facts. Who and what is outside it is in {@link Purposes}, {@link Callers}, {@link Relationships} and
+ * {@link Consents}.
  */
 final class TelephoneConsumerProtection {
     static final LocalDate WRITTEN_CONSENT = LocalDate.of(2013, 10, 16);
@@ -36,7 +37,7 @@ final class TelephoneConsumerProtection {
     private static final int HEALTH_CALLS_IN_7_DAYS = 3;
     private static final int HEALTH_CALLS_IN_1_DAY = 1;
 
-    /** The definition, which earlier editions may have numbered otherwise. */
+    /** The definition. Earlier editions may have numbered it otherwise. */
     static final String RELATIONSHIP = "47 CFR 64.1200 \"established business relationship\" (numbered (f)(5) today)";
 
     private static final Citation HOURS_CITATION = Citation.primary("47 CFR 64.1200(c)(1)");
@@ -44,7 +45,7 @@ final class TelephoneConsumerProtection {
     private static final Dated<CallingHours> HOURS =
             Dated.from(START, CallingHours.daily(LocalTime.of(8, 0), LocalTime.of(21, 0)), HOURS_CITATION);
 
-    /** What the FCC holds a voice made by AI to be. */
+    /** What a voice made by AI is, according to the FCC. */
     private static final Dated<String> AI_VOICE =
             Dated.from(LocalDate.of(2024, 2, 8), "an artificial voice", Citation.secondary("FCC 24-17"));
 
@@ -53,7 +54,7 @@ final class TelephoneConsumerProtection {
                     + "); until then that was unclear.")
             .collect(Collectors.joining(" "));
 
-    /** Where the FTC's rule reaches the caller it knows no grace; where it does not, another reason has to do. */
+    /** Where the FTC's rule reaches the caller, it knows no grace. Where it does not, there must be another reason. */
     private static final String AT_ONCE = "We bar at once: the FTC's rule, where it reaches the caller, knows no grace,"
             + " and elsewhere no text says that the whole of that time is reasonable.";
 
@@ -70,7 +71,7 @@ final class TelephoneConsumerProtection {
                             + AT_ONCE,
                     Citation.primary("47 CFR 64.1200(d)(3), 89 FR 15756"));
 
-    /** (a)(1)(iii): for every purpose but an emergency; spoken consent is enough for this paragraph. */
+    /** (a)(1)(iii): for every purpose except an emergency. Spoken consent is enough for this paragraph. */
     static final Rule ROBOCALL_WIRELESS = Rule.ban(
                     "us-robocall-wireless-fcc",
                     all(technology(Technology.PRERECORDED, Technology.AUTODIALER), wirelessLine()),
@@ -103,7 +104,10 @@ final class TelephoneConsumerProtection {
             .saying(
                     "Before 2013-10-16 a recorded message could sell to a residence only with the person's consent in any form, or where there was a business relationship.");
 
-    /** (ii)-(iv): three in any consecutive 30 days without consent; (v) health care has its own; mixed, both hold. */
+    /**
+     * (ii)-(iv): three calls in any consecutive 30 days without consent. (v): health care has limits of its own. For a
+     * mixed call, both hold.
+     */
     static final Rule ROBOCALL_LIMIT = Rule.ban(
                     "us-robocall-limit-fcc",
                     all(
@@ -125,7 +129,10 @@ final class TelephoneConsumerProtection {
                     "the caller makes no more than three calls within any consecutive 30-day period to the residential line")
             .noting(AI_VOICE_NOTE);
 
-    /** The exemption is for a caller that honors an opt-out; whether taking back a consent is one is a question of fact. */
+    /**
+     * The exemption is for a caller that honors an opt-out. Whether taking back a consent is an opt-out is a question
+     * of fact.
+     */
     static final Rule REVOCATION = Rule.ban(
                     "us-revocation-exempt-robocall",
                     all(
@@ -169,7 +176,7 @@ final class TelephoneConsumerProtection {
         REQUEST,
     };
 
-    /** Those that reach only a "telephone solicitation". */
+    /** The bans that reach only a "telephone solicitation". */
     static final Rule[] SOLICITATION = {REGISTRY, HOURS_BAN};
 
     private TelephoneConsumerProtection() {}

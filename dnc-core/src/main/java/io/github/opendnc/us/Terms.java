@@ -14,7 +14,9 @@ import java.util.Set;
 
 /** The terms of the law that several rules use. */
 final class Terms {
-    /** What opens what, each as a set: no kind of consent stands in for another by being stronger. */
+    /**
+     * The kinds of consent that permit something, each time as a set. No kind stands in for another by being stronger.
+     */
     static final Set<ConsentKind> EXPRESS = EnumSet.allOf(ConsentKind.class);
 
     static final Set<ConsentKind> WRITTEN = EnumSet.of(ConsentKind.WRITTEN, ConsentKind.WRITTEN_ROBOCALL);
@@ -22,7 +24,9 @@ final class Terms {
 
     private Terms() {}
 
-    /** Some part of the call is made "to induce the purchase of goods or services": the whole call is then held to it. */
+    /**
+     * Some part of the call is made "to induce the purchase of goods or services". The whole call is then judged by it.
+     */
     static Condition sells() {
         return somePurpose(Purpose.SALES, Purpose.NEWSPAPER);
     }
@@ -31,17 +35,20 @@ final class Terms {
         return somePurpose(Purpose.DONATION);
     }
 
-    /** A call that encourages a purchase, and is not by or on behalf of a tax-exempt nonprofit organization. */
+    /** A call that encourages a purchase and is not made by or for a tax-exempt nonprofit organization. */
     static Condition telemarketing() {
         return all(sells(), not(caller(Caller.CHARITY, Caller.FUNDRAISER)));
     }
 
-    /** A donation for which the FTC's rule may hold the caller: a charity and a party are outside it. */
+    /** A request for a donation for which the FTC's rule may hold the caller. A charity and a party are outside it. */
     static Condition donationToAnswerFor() {
         return all(asksForDonation(), not(caller(Caller.CHARITY, Caller.POLITICAL)));
     }
 
-    /** A donation asked for by one of whom no source read speaks: no status of its own and no charity behind it. */
+    /**
+     * A request for a donation by a caller about whom no source read says anything: without a status and without a
+     * charity behind it.
+     */
     static Condition unspokenDonation() {
         return all(
                 asksForDonation(),

@@ -26,7 +26,7 @@ import java.time.Period;
  * strictest wins, and each reason's citation shows from which of the two it comes. State law is not included.
  */
 public final class UsFederal {
-    /** The day from which calls to registered numbers were barred, and before which these rules say nothing. */
+    /** The day from which calls to registered numbers were barred. Before it these rules say nothing. */
     static final LocalDate START = LocalDate.of(2003, 10, 1);
 
     private static final Dated<Period> LIST_AGE = Dated.from(
@@ -48,7 +48,7 @@ public final class UsFederal {
                             + " wait",
                     Citation.primary("47 CFR 64.1200(a)(10), 89 FR 15756"));
 
-    /** What a recorded call must say; 64.1200(b) was not read, the rest was. */
+    /** What a recorded call must say. 64.1200(b) was not read, the rest was. */
     private static final Dated<String> RECORDED_CALL = Dated.from(
                     START,
                     "where it may be made, a recorded call must say who calls",
@@ -95,7 +95,7 @@ public final class UsFederal {
         return Dated.from(START, sentence, citation);
     }
 
-    /** Apart from the values above, so that every class of the package may be the first to be touched. */
+    /** A class of its own, apart from the values above. So any class of the package may be initialized first. */
     private static final class Built {
         static final RuleSet RULES = RuleSet.builder("us-federal", "2026.2")
                 .country(Country.US)

@@ -30,15 +30,18 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Who and what is outside the bans of either regime: one exemption for each status or fact, each naming the bans it
- * lifts and no more. Rows of one table: where the two regimes treat a status alike, one exemption lifts both.
+ * Who and what is outside the bans of the two regimes. There is one exemption for each status or fact, and each names
+ * only the bans it lifts. They are rows of one table: if the two regimes treat a status alike, one exemption lifts the
+ * bans of both.
  */
 final class Exemptions {
     private static final LocalDate START = FirstEdition.START;
     private static final LocalDate DONORS_LIMITED = LocalDate.of(2024, 5, 16);
     private static final MonthCounting BOTH_WAYS = MonthCounting.BOTH_WAYS;
 
-    /** What opens what, each as a set: no kind of consent stands in for another by being stronger. */
+    /**
+     * The kinds of consent that permit something, each time as a set. No kind stands in for another by being stronger.
+     */
     private static final Set<ConsentKind> EXPRESS = EnumSet.allOf(ConsentKind.class);
 
     private static final Set<ConsentKind> WRITTEN = EnumSet.of(ConsentKind.WRITTEN, ConsentKind.WRITTEN_ROBOCALL);
@@ -56,7 +59,7 @@ final class Exemptions {
     private static final Dated<Period> DONATION =
             Dated.from(DONORS_LIMITED, Period.ofYears(2), Citation.primary("16 CFR 310.4(b)(1)(v)(B), 89 FR 26760"));
 
-    /** The bans of the Telemarketing Sales Rule, for those wholly outside it. */
+    /** The bans of the Telemarketing Sales Rule, for callers wholly outside it. */
     private static final Rule[] ALL_FTC = {
         TelemarketingSalesRule.REQUEST,
         TelemarketingSalesRule.REGISTRY,

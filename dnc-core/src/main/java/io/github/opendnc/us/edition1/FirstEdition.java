@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /**
- * Version 2026.1 of the federal rules of the United States, in force in this library until 2026.2 took its place. Law as
- * codified on 2026-09-02.
+ * Version 2026.1 of the federal rules of the United States, in force in this library until 2026.2 took its place. Law
+ * as codified on 2026-09-02.
  */
 public final class FirstEdition {
-    /** The day from which calls to registered numbers were barred, and before which these rules say nothing. */
+    /** The day from which calls to registered numbers were barred. Before it these rules say nothing. */
     static final LocalDate START = LocalDate.of(2003, 10, 1);
 
     /** How old a version of the registry may be on the day of the call. */
@@ -38,7 +38,7 @@ public final class FirstEdition {
 
     private FirstEdition() {}
 
-    /** Apart from the values above, so that every class of the package may be the first to be touched. */
+    /** A class of its own, apart from the values above. So any class of the package may be initialized first. */
     private static final class Built {
         static final RuleSet RULES = RuleSet.builder("us-federal", "2026.1")
                 .country(Country.US)

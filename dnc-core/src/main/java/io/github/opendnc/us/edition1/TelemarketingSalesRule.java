@@ -24,7 +24,7 @@ import java.time.LocalTime;
 
 /**
  * The bans of the Telemarketing Sales Rule (FTC), 16 CFR 310.4 and 310.8, in the order of the rule. Each fires on its
- * bare facts; who and what is outside it stands in {@link Exemptions}.
+ * bare facts. Who and what is outside it is in {@link Exemptions}.
  */
 final class TelemarketingSalesRule {
     private static final Citation HOURS_CITATION = Citation.primary("16 CFR 310.4(c)");
@@ -43,8 +43,9 @@ final class TelemarketingSalesRule {
             Rule.ban("us-registry", listed(), FirstEdition.START, Citation.primary("16 CFR 310.4(b)(1)(iii)(B)"));
 
     /**
-     * "Initiating any outbound telephone call that delivers a prerecorded message": sales need a written agreement to
-     * such calls since 2009-09-01 (73 FR 51164); a fundraiser may so call members and previous donors only.
+     * "Initiating any outbound telephone call that delivers a prerecorded message". Since 2009-09-01 (73 FR 51164),
+     * sales need a written agreement to such calls. A fundraiser may make such calls only to members and previous
+     * donors.
      */
     static final Rule ROBOCALL = Rule.ban(
             "us-robocall",
@@ -68,7 +69,10 @@ final class TelemarketingSalesRule {
                     Citation.primary("16 CFR 310.8 (2006 and 2009 editions)"))
             .noting("The seller may call nobody in an area code whose list it has not obtained.");
 
-    /** A donation asked for by one of whom no source read speaks: no status of its own and no charity behind it. */
+    /**
+     * A request for a donation by a caller about whom no source read says anything: without a status and without a
+     * charity behind it.
+     */
     static Condition unspokenDonation() {
         return all(
                 somePurpose(Purpose.DONATION),

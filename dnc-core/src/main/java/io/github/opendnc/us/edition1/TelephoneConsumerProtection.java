@@ -27,8 +27,8 @@ import java.time.LocalTime;
 import java.util.stream.Collectors;
 
 /**
- * The bans of the FCC's rules under the TCPA, 47 CFR 64.1200, in the order of the section. Each fires on its bare facts;
- * who and what is outside it stands in {@link Exemptions}.
+ * The bans of the FCC's rules under the TCPA, 47 CFR 64.1200, in the order of the section. Each fires on its bare
+ * facts. Who and what is outside it is in {@link Exemptions}.
  */
 final class TelephoneConsumerProtection {
     private static final LocalDate WRITTEN_CONSENT = LocalDate.of(2013, 10, 16);
@@ -43,7 +43,7 @@ final class TelephoneConsumerProtection {
     private static final Dated<CallingHours> HOURS =
             Dated.from(FirstEdition.START, CallingHours.daily(LocalTime.of(8, 0), LocalTime.of(21, 0)), HOURS_CITATION);
 
-    /** What the FCC holds a voice made by AI to be. */
+    /** What a voice made by AI is, according to the FCC. */
     private static final Dated<String> AI_VOICE =
             Dated.from(LocalDate.of(2024, 2, 8), "an artificial voice", Citation.secondary("FCC 24-17"));
 
@@ -52,17 +52,17 @@ final class TelephoneConsumerProtection {
                     + "); until then that was unclear.")
             .collect(Collectors.joining(" "));
 
-    /** Within what time the FCC has a request honored. */
+    /** The time within which the FCC wants a request honored. */
     private static final Dated<String> TIME_TO_HONOR = Dated.from(
                     FirstEdition.START, "30 days", Citation.secondary("47 CFR 64.1200(d)(3) before 2025-04-11"))
             .then(LocalDate.of(2025, 4, 11), "ten business days", Citation.primary("89 FR 15756"));
 
-    /** A call that encourages a purchase, and is not by or on behalf of a tax-exempt nonprofit organization. */
+    /** A call that encourages a purchase and is not made by or for a tax-exempt nonprofit organization. */
     private static Condition telemarketing() {
         return all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER), not(caller(Caller.CHARITY, Caller.FUNDRAISER)));
     }
 
-    /** (a)(1)(iii): consent, for any purpose but an emergency; spoken consent is enough for this paragraph. */
+    /** (a)(1)(iii): consent, for any purpose except an emergency. Spoken consent is enough for this paragraph. */
     static final Rule ROBOCALL_WIRELESS = Rule.ban(
                     "us-robocall-wireless-fcc",
                     all(technology(Technology.PRERECORDED, Technology.AUTODIALER), wirelessLine()),
@@ -70,7 +70,7 @@ final class TelephoneConsumerProtection {
                     Citation.primary("47 CFR 64.1200(a)(1)(iii)"))
             .noting(AI_VOICE_NOTE);
 
-    /** (a)(2) and (a)(3): telemarketing by machine needs consent in writing since 2013-10-16 (77 FR 34233). */
+    /** (a)(2) and (a)(3): since 2013-10-16 (77 FR 34233), telemarketing by machine needs consent in writing. */
     static final Rule ROBOCALL_SALES = Rule.ban(
                     "us-robocall-sales-fcc",
                     all(
@@ -82,7 +82,7 @@ final class TelephoneConsumerProtection {
                     Citation.primary("47 CFR 64.1200(a)(2)-(3)"))
             .noting(AI_VOICE_NOTE);
 
-    /** Until then consent in any form, or a relationship, was enough on a residential line. */
+    /** Until then, consent in any form or a relationship was enough on a residential line. */
     static final Rule ROBOCALL_SALES_BEFORE = Rule.ban(
                     "us-robocall-sales-before-2013-fcc",
                     all(telemarketing(), technology(Technology.PRERECORDED), residentialLine()),
@@ -90,7 +90,10 @@ final class TelephoneConsumerProtection {
                     Citation.secondary("47 CFR 64.1200(a)(2) before 2013-10-16"))
             .until(WRITTEN_CONSENT);
 
-    /** (a)(3)(ii)-(iv): three in any consecutive 30 days without consent; (v) health care has its own; mixed, both hold. */
+    /**
+     * (a)(3)(ii)-(iv): three calls in any consecutive 30 days without consent. (v): health care has limits of its own.
+     * For a mixed call, both hold.
+     */
     static final Rule ROBOCALL_LIMIT = Rule.ban(
                     "us-robocall-limit-fcc",
                     all(
