@@ -30,7 +30,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
 
-/** Alabama: no sales calls on Sundays and holidays, else from 8 to 20, recorded ones too. */
+/** Alabama: no sales calls on Sundays and holidays, on other days from 8 to 20; recorded calls too. */
 final class Alabama {
     private static final Citation HOURS_LAW = Citation.secondary("Ala. Admin. Code r. 770-X-5-.17(2)(b)");
     private static final Citation AUTOMATED_HOURS_LAW = Citation.primary("Ala. Admin. Code r. 770-X-5-.17(1)(b)");
@@ -42,7 +42,7 @@ final class Alabama {
     private static final Dated<CallingHours> AUTOMATED_HOURS_OPEN =
             Dated.from(START, mondayToSaturday(8, 20), AUTOMATED_HOURS_LAW);
 
-    /** Days that are holidays of the state and of the federation, except where one falls on a Saturday. */
+    /** The days that are holidays of both the state and the federation, unless one falls on a Saturday. */
     private static final Holidays FEDERAL_TOO = Holidays.of(
             Holiday.on("New Year's Day", MonthDay.of(1, 1)).unless(DayOfWeek.SATURDAY),
             Holiday.onNth("Martin Luther King, Jr.'s birthday", 3, DayOfWeek.MONDAY, Month.JANUARY),
@@ -132,7 +132,6 @@ final class Alabama {
             .unsettled(
                     "\"Holiday\" is not defined in the rule: whether it means the days of the state's own code, and days in lieu, is open.");
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("AL", "2026.1")
             .rules(HOURS, AUTOMATED_HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION)
             .rules(Unread.of(

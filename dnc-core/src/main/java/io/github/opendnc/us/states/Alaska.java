@@ -35,7 +35,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 
-/** Alaska: no recorded messages that sell or ask for money; the national list binds charities but for their donors. */
+/**
+ * Alaska: no recorded messages that sell or ask for money. The national list binds charities, except for their donors.
+ */
 final class Alaska {
     private static final Condition RECORDED_SALES_AND_DONATIONS =
             all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION), RECORDED);
@@ -127,7 +129,6 @@ final class Alaska {
             .unsettled("Whether a person who inquired in the last 3 months is outside this rule was not read.")
             .exceptionTo(REQUEST);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("AK", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()

@@ -22,7 +22,7 @@ import io.github.opendnc.law.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Arizona: no uninvited sales calls to mobiles, by hand neither; recorded ones need permission. */
+/** Arizona: no uninvited sales calls to mobiles, even if dialed by hand; recorded calls need permission. */
 final class Arizona {
     private static final Condition ALL_SALES_TO_MOBILES_OR_OFFICES = all(SELLS, any(wirelessLine(), businessLine()));
     private static final Condition RECORDED_SALES = all(SELLS, RECORDED);
@@ -62,7 +62,6 @@ final class Arizona {
             .saying("A person who consented may be called.")
             .exceptionTo(AUTOMATED);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("AZ", "2026.1")
             .rules(MOBILE, AUTOMATED, PRERECORDED)
             .rules(SIGNED_AGREEMENT, CONSENT)

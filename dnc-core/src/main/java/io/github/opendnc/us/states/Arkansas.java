@@ -26,7 +26,7 @@ import io.github.opendnc.registry.RegistryId;
 import java.time.Period;
 import java.util.List;
 
-/** Arkansas: no recorded sales calls, with consent neither; an inquiry alone founds no relationship. */
+/** Arkansas: no recorded sales calls, even with consent; an inquiry alone founds no relationship. */
 final class Arkansas {
     private static final Condition RECORDED_SALES = all(SELLS, RECORDED);
     private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
@@ -58,7 +58,6 @@ final class Arkansas {
 
     static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), RELATIONSHIP);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("AR", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()

@@ -36,7 +36,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 
-/** California: recorded messages of any content need a prior agreement; live calls are left to the federal rules. */
+/** California: recorded messages of any content need a prior agreement. Live calls are left to the federal rules. */
 final class California {
     /** "California time", wherever the person is. */
     private static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");
@@ -127,7 +127,6 @@ final class California {
 
     static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), TEXT);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("CA", "2026.1")
             .rules(ADAD_HOURS, ADAD_HOURS_OTHER, ADAD, ADAD_OTHER, TEXT)
             .rules(AGREEMENT, OUTSIDE_PERHAPS, CUSTOMER, CUSTOMER_EDGE)

@@ -39,7 +39,6 @@ final class Colorado {
                     "No person or entity shall make or cause to be made any telephone solicitation to the telephone of any residential subscriber or wireless telephone service")
             .unsettled("That the law reaches texts is told from memory.");
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("CO", "2026.1")
             .registry(new RegistryId("us-co"), Terms.LIST_AGE)
             .rules(LIST, LIST_TEXT)

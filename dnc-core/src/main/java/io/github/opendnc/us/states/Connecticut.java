@@ -25,7 +25,7 @@ import io.github.opendnc.law.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Connecticut: from 9 to 20; written consent for every sales call, as law firms report. */
+/** Connecticut: sales calls from 9 to 20; written consent for each of them, as law firms report. */
 final class Connecticut {
     private static final Citation HOURS_LAW = Citation.secondary("Conn. Gen. Stat. 42-288a(c)");
     private static final Citation HOURS_2023_LAW = Citation.secondary("Conn. Gen. Stat. 42-288a before P.A. 23-98");
@@ -68,7 +68,6 @@ final class Connecticut {
             .saying("A person who signed an agreement to be called may be called.")
             .exceptionTo(CONSENT);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("CT", "2026.1")
             .rules(HOURS, HOURS_CLOSING, HOURS_2023, CONSENT)
             .rules(SIGNED_AGREEMENT)

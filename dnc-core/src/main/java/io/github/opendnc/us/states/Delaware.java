@@ -43,7 +43,6 @@ final class Delaware {
 
     static final Rule REQUEST_LAPSED_EDGE = edge(REQUEST_LAPSED, requestOnTheEdge(REQUEST_KEPT), REQUEST);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("DE", "2026.1")
             .rules(REQUEST)
             .rules(REQUEST_LAPSED, REQUEST_LAPSED_EDGE)

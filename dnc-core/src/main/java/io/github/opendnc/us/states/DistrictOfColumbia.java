@@ -24,7 +24,7 @@ import io.github.opendnc.law.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
 
-/** District of Columbia: no recorded sales calls; a request without an end. */
+/** District of Columbia: no recorded sales calls; a request binds without an end. */
 final class DistrictOfColumbia {
     private static final Citation PRERECORDED_LAW = Citation.primary("D.C. Code 34-1701(b)");
     private static final Citation HOURS_LAW = Citation.primary("D.C. Code 22-3226.08(3)");
@@ -66,7 +66,6 @@ final class DistrictOfColumbia {
             .quoting("to a consumer's residence at any time before 8:00 a.m. and after 9:00 p.m.")
             .noting("The federal clock; a call without payment and an answer to a request are no telemarketing.");
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("DC", "2026.1")
             .rules(PRERECORDED, PRERECORDED_MIXED, REQUEST, HOURS)
             .rules(Unread.of("dc", Unread.CUSTOMER, Unread.CONTRACT, Unread.NO_SELLER)

@@ -35,7 +35,7 @@ import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Florida: from 8 to 20, three calls in 24 hours, a list of its own, written consent for machines. */
+/** Florida: from 8 to 20, three calls in 24 hours, a list of its own, and written consent for machines. */
 final class Florida {
     private static final Citation HOURS_LAW = Citation.primary("Fla. Stat. 501.616(6)(a)");
     private static final Citation HOURS_BEFORE_2021_LAW = Citation.primary("Fla. Stat. 501.616(6) before ch. 2021-185");
@@ -154,7 +154,6 @@ final class Florida {
             .unsettled("How the law treats this caller was not read.")
             .exceptionTo(REQUEST);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("FL", "2026.1")
             .registry(new RegistryId("us-fl"), Terms.LIST_AGE)
             .rules(HOURS, HOURS_BEFORE_2021, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_2021, LIST, REQUEST)

@@ -65,7 +65,6 @@ final class Georgia {
             .unsettled("How the law treats this caller was not read.")
             .exceptionTo(PRERECORDED);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("GA", "2026.1")
             .rules(PRERECORDED, AUTOMATED_HOURS)
             .rules(CONSENT, OUTSIDE_PERHAPS)

@@ -23,7 +23,7 @@ import io.github.opendnc.law.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Hawaii: the federal clock without an exception for consent; a business may ask to be left alone. */
+/** Hawaii: the federal hours, without an exception for consent; a business may also ask not to be called. */
 final class Hawaii {
     private static final Citation HOURS_LAW = Citation.primary("HRS 481P-3(8)");
 
@@ -52,7 +52,6 @@ final class Hawaii {
                     "Initiate an outbound telephone call to a consumer, when the person has stated previously that the consumer does not wish to receive telephone calls")
             .noting("A consumer is any person who may pay.");
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("HI", "2026.1")
             .rules(HOURS, HOURS_CLOSING, REQUEST)
             .rules(Unread.of("hi", Unread.NO_SELLER, Unread.FTC_EXEMPT).about(HOURS, HOURS_CLOSING, REQUEST))

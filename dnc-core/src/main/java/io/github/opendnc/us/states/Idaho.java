@@ -50,7 +50,6 @@ final class Idaho {
 
     static final Rule CUSTOMER_REQUEST = asked(CUSTOMER, RELATIONSHIP);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("ID", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()

@@ -29,7 +29,7 @@ import io.github.opendnc.law.Technology;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Illinois: no sales calls to any line after 21; recorded ones need consent or a customer. */
+/** Illinois: no sales calls to any line after 21; recorded ones only with consent or to a customer. */
 final class Illinois {
     private static final Citation HOURS_LAW = Citation.primary("815 ILCS 413/15(a)");
     private static final Citation AUTOMATED_HOURS_LAW = Citation.secondary("815 ILCS 305/15(a)");
@@ -88,7 +88,6 @@ final class Illinois {
             .saying("A customer may be called, however long ago it was.")
             .exceptionTo(PRERECORDED, AUTOMATED_HOURS);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("IL", "2026.1")
             .rules(HOURS, HOURS_CLOSING, HOURS_RECORDED, PRERECORDED, AUTOMATED_HOURS)
             .rules(CONSENT, CUSTOMER)

@@ -33,7 +33,7 @@ import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Indiana: a list of its own that no relationship opens; recorded messages need consent. */
+/** Indiana: a list of its own, to which a relationship is no exception; recorded messages need consent. */
 final class Indiana {
     private static final Citation PRERECORDED_LAW = Citation.primary("IC 24-5-14-5, 898 N.E.2d 293 (Ind. 2008)");
     private static final Citation AUTOMATED_HOURS_LAW = Citation.secondary("IC 24-5-14-8");
@@ -119,7 +119,6 @@ final class Indiana {
             .saying("A person who consented may be called.")
             .exceptionTo(PRERECORDED, PRERECORDED_OTHER);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("IN", "2026.1")
             .registry(new RegistryId("us-in"), Terms.LIST_AGE)
             .rules(LIST, PRERECORDED, PRERECORDED_OTHER, AUTOMATED_HOURS, AUTOMATED_HOURS_OTHER)

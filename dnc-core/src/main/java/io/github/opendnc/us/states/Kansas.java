@@ -31,7 +31,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 
-/** Kansas: the national list may be 30 days old at most. */
+/** Kansas: the national list may be at most 30 days old. */
 final class Kansas {
     private static final Citation STALE_LIST_LAW = Citation.primary("K.S.A. 50-670a(a),(b)");
     private static final Citation REQUEST_LAW = Citation.primary("K.S.A. 50-670(a)(3)(C)");
@@ -70,7 +70,6 @@ final class Kansas {
 
     static final Rule REQUEST_LAPSED_EDGE = edge(REQUEST_LAPSED, requestOnTheEdge(REQUEST_KEPT), REQUEST);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("KS", "2026.1")
             .registry(RegistryId.US_NATIONAL, LIST_AGE)
             .answeredByLookUps()

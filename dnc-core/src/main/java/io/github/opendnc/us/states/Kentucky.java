@@ -26,7 +26,7 @@ import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import java.util.List;
 
-/** Kentucky: from 10 to 21, as one quotation has it. */
+/** Kentucky: from 10 to 21, according to one quotation. */
 final class Kentucky {
     private static final Citation HOURS_LAW = Citation.secondary("KRS 367.46955(16)");
     private static final Citation AUTOMATED_HOURS_LAW = Citation.secondary("KRS 367.461(2)(e)");
@@ -86,7 +86,6 @@ final class Kentucky {
             .unsettled("How the law treats this caller was not read.")
             .exceptionTo(PRERECORDED);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("KY", "2026.1")
             .rules(HOURS, PRERECORDED, AUTOMATED_HOURS, REQUEST)
             .rules(CONSENT, OUTSIDE_PERHAPS)

@@ -50,7 +50,9 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
 
-/** Louisiana: no calls on Sundays and holidays, else from 8 to 20; a list of its own with the national numbers. */
+/**
+ * Louisiana: no calls on Sundays and holidays, on other days from 8 to 20; a list of its own with the national numbers.
+ */
 final class Louisiana {
     private static final Citation HOURS_LAW = Citation.secondary("LPSC General Order R-29617 s. V(A)(2)");
     private static final Citation SUNDAY_LAW =
@@ -269,7 +271,6 @@ final class Louisiana {
             .saying("A person who consented may be called.")
             .exceptionTo(MOBILE);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(
             set("LA", "2026.1")
                     .registry(new RegistryId("us-la"), Terms.LIST_AGE)

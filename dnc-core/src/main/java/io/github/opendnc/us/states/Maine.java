@@ -26,7 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Maine: recorded messages from Monday to Friday, 9 to 17 by the clock of Maine, and none to mobiles. */
+/** Maine: recorded messages only from Monday to Friday, 9 to 17 on the clock of Maine, and none to mobiles. */
 final class Maine {
     /** "According to the time in this State", wherever the person is. */
     private static final ZoneId MAINE = ZoneId.of("America/New_York");
@@ -96,7 +96,6 @@ final class Maine {
             .unsettled(
                     "The law counts completed calls in eight hours, the fact tries in 24: none clears, one or more leaves it open.");
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("ME", "2026.1")
             .rules(
                     AUTOMATED_HOURS,

@@ -78,7 +78,6 @@ final class Maryland {
             .saying("A person who signed an agreement to such calls may be called.")
             .exceptionTo(AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("MD", "2026.1")
             .rules(HOURS, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER)
             .rules(AGREEMENT)

@@ -66,7 +66,6 @@ final class Massachusetts {
 
     static final Rule LIST_NATIONAL = LIST.withId("ma-list-national");
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(
             set("MA", "2026.1")
                     .registry(new RegistryId("us-ma"), Terms.LIST_AGE)

@@ -21,7 +21,7 @@ import io.github.opendnc.law.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Michigan: from 9 to 21, in a criminal section that asks for malice. */
+/** Michigan: from 9 to 21, in a criminal section that requires malice. */
 final class Michigan {
     private static final Citation HOURS_LAW = Citation.secondary("MCL 750.540e(1)(f)");
 
@@ -43,7 +43,6 @@ final class Michigan {
             .saying("A recorded message may not sell.")
             .unsettled("Only the heading was read.");
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("MI", "2026.1")
             .rules(HOURS, PRERECORDED)
             .rules(Unread.of(

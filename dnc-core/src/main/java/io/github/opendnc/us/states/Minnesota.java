@@ -26,7 +26,7 @@ import io.github.opendnc.law.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Minnesota: from 9 to 21, as one reading has it; recorded messages of any content need consent. */
+/** Minnesota: from 9 to 21, according to one reading; recorded messages of any content need consent. */
 final class Minnesota {
     private static final Citation HOURS_LAW = Citation.secondary("Minn. Stat. 325E.30, 325E.26");
 
@@ -83,7 +83,6 @@ final class Minnesota {
             .saying("A person who consented may be called.")
             .exceptionTo(PRERECORDED, PRERECORDED_EMERGENCY);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("MN", "2026.1")
             .rules(HOURS, HOURS_RECORDED, PRERECORDED, PRERECORDED_EMERGENCY)
             .rules(CONSENT)

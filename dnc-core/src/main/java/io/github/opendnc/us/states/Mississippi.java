@@ -41,9 +41,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Mississippi: Monday to Saturday from 8 to 20 by Central Standard Time all year, offices too. */
+/** Mississippi: Monday to Saturday from 8 to 20 in Central Standard Time all year, for calls to offices too. */
 final class Mississippi {
-    /** The clock of the law keeps Central Standard Time in summer too. */
+    /** The law's clock shows Central Standard Time in summer too. */
     private static final ZoneId CENTRAL_STANDARD_TIME = ZoneOffset.ofHours(-6);
 
     private static final ZoneId MISSISSIPPI = ZoneId.of("America/Chicago");
@@ -56,7 +56,7 @@ final class Mississippi {
     private static final Dated<CallingHours> HOURS_DONATION_OPEN =
             Dated.from(LocalDate.of(2019, 7, 1), mondayToSaturday(8, 20), HOURS_LAW);
 
-    /** Where it is Sunday still by the clock of the law, and Monday by that of the person, no hour is open by the former. */
+    /** If it is still Sunday on the law's clock but Monday on the person's, no hour is open on the law's clock. */
     private static final CallingHours BY_CLOCK = closedByClock(mondayToSaturday(8, 20), DayOfWeek.SUNDAY);
 
     private static final Dated<CallingHours> HOURS_OPEN_BY_CLOCK =
@@ -193,7 +193,6 @@ final class Mississippi {
 
     static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), RELATIONSHIP);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("MS", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()

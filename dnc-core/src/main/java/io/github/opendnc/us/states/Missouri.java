@@ -99,7 +99,6 @@ final class Missouri {
             .unsettled("Whether a person who inquired in the last 180 days is outside this rule was not read.")
             .exceptionTo(LIST);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("MO", "2026.1")
             .registry(new RegistryId("us-mo"), Terms.LIST_AGE)
             .rules(LIST, REQUEST, HOURS, HOURS_CLOSING)

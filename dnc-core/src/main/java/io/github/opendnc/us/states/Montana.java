@@ -26,7 +26,7 @@ import io.github.opendnc.law.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Montana: no recorded sales calls and polls. */
+/** Montana: no recorded sales calls and no recorded polls. */
 final class Montana {
     private static final Citation HOURS_LAW = Citation.primary("MCA 30-14-1412(1)(d)");
 
@@ -55,7 +55,6 @@ final class Montana {
 
     static final Rule HOURS_CLOSING = closing(HOURS, all(SALES_TO_PERSONS, atClosing(HOURS_OPEN)));
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("MT", "2026.1")
             .rules(PRERECORDED, HOURS, HOURS_CLOSING)
             .rules(Unread.of("mt", Unread.CONSENT).about(PRERECORDED, HOURS, HOURS_CLOSING))

@@ -39,7 +39,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 
-/** Nebraska: recorded messages of any content from 8 to 21, and none that sell to mobiles. */
+/** Nebraska: recorded messages of any content only from 8 to 21; none that sell to mobiles. */
 final class Nebraska {
     private static final Citation AUTOMATED_HOURS_LAW = Citation.primary("Neb. Rev. Stat. 86-248, 86-256");
     private static final Citation AUTOMATED_SUNDAY_LAW = Citation.secondary("291 Neb. Admin. Code ch. 11 s. 003");
@@ -166,7 +166,6 @@ final class Nebraska {
     static final Rule CUSTOMER_18M_EDGE =
             edge(CUSTOMER_18M, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_18M_LIMIT), MOBILE);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("NE", "2026.1")
             .rules(
                     AUTOMATED_HOURS,

@@ -22,7 +22,7 @@ import io.github.opendnc.law.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Nevada: from 9 to 20, on which the sources disagree. */
+/** Nevada: from 9 to 20; the sources disagree about that. */
 final class Nevada {
     private static final Citation HOURS_LAW = Citation.secondary("NRS 598.0918(3)");
     private static final Citation AUTOMATED_HOURS_LAW = Citation.primary("NRS 597.814");
@@ -52,7 +52,6 @@ final class Nevada {
             .unsettled(
                     "Older copies, which limit it neither to sales nor to residences; the present definition and 597.816 were not read.");
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("NV", "2026.1")
             .rules(HOURS, AUTOMATED_HOURS)
             .rules(Unread.of("nv", Unread.CONSENT, Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.NO_SELLER)

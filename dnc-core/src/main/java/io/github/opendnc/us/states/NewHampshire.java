@@ -15,7 +15,9 @@ import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.registry.RegistryId;
 import java.util.List;
 
-/** New Hampshire: recorded political messages spare numbers on the national registry; nothing stricter found besides. */
+/**
+ * New Hampshire: no recorded political messages to numbers on the national registry. Nothing else stricter was found.
+ */
 final class NewHampshire {
     static final Rule POLITICAL = Rule.ban(
                     "nh-political",
@@ -27,7 +29,6 @@ final class NewHampshire {
             .unsettled(
                     "The act of 2003 was read in part, III is quoted once; a bill to repeal it was not followed to its end.");
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("NH", "2026.1")
             .readOn(
                     "read to 2026-11-27: RSA 359-E:1, :7, a reader's report on all eleven sections, opening of 664:14-a; dialer registration")

@@ -35,7 +35,10 @@ import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;
 import java.util.List;
 
-/** New Jersey: no sales calls to mobiles and listed numbers without permission or a running contract; texts need authorization. */
+/**
+ * New Jersey: no sales calls to mobiles and listed numbers without permission or a running contract. Texts need
+ * authorization.
+ */
 final class NewJersey {
     private static final Citation HOURS_LAW = Citation.primary("N.J.S.A. 56:8-128(d)");
 
@@ -119,7 +122,6 @@ final class NewJersey {
             .saying("A customer may be called, however long ago it was.")
             .exceptionTo(PRERECORDED);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("NJ", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()

@@ -23,7 +23,7 @@ import io.github.opendnc.law.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
 
-/** New Mexico: from 9 to 21, offices too; recorded calls need a relationship and consent. */
+/** New Mexico: from 9 to 21, for calls to offices too; recorded calls need a relationship and consent. */
 final class NewMexico {
     private static final Citation HOURS_LAW = Citation.primary("NMSA 57-12-22(B)(5)");
 
@@ -63,7 +63,6 @@ final class NewMexico {
             .unsettled("Whether an inquiry founds a relationship, and for how long, was not read.")
             .exceptionTo(PRERECORDED);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("NM", "2026.1")
             .rules(HOURS, PRERECORDED)
             .rules(CONSENTING_CUSTOMER_PERHAPS, CONSENTING_INQUIRER_PERHAPS)

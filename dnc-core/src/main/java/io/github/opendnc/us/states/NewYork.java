@@ -20,7 +20,7 @@ import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import java.util.List;
 
-/** New York: the federal clock, for sole traders too. */
+/** New York: the federal hours, for calls to sole traders too. */
 final class NewYork {
     private static final Citation HOURS_LAW = Citation.primary("N.Y. Gen. Bus. Law 399-z(2)");
 
@@ -36,7 +36,6 @@ final class NewYork {
 
     static final Rule HOURS_CLOSING = closing(HOURS, all(ALL_SALES, atClosing(HOURS_OPEN)));
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("NY", "2026.1")
             .rules(HOURS, HOURS_CLOSING)
             .rules(Unread.of(

@@ -24,7 +24,9 @@ import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import java.util.List;
 
-/** North Carolina: no recorded calls without an invitation, certain of those that sell; a request without an end. */
+/**
+ * North Carolina: no recorded calls without an invitation (in doubt for calls that sell nothing); a request has no end.
+ */
 final class NorthCarolina {
     private static final Citation PRERECORDED_LAW = Citation.primary("N.C.G.S. 75-104");
     private static final Citation HOURS_LAW = Citation.secondary("N.C.G.S. 75-102(f)");
@@ -33,7 +35,7 @@ final class NorthCarolina {
     private static final Dated<CallingHours> HOURS_OPEN = Dated.from(START, daily(8, 21), HOURS_LAW);
 
     private static final Condition RECORDED_SALES = all(SELLS, RECORDED);
-    /** Charities, parties, officials and pollsters are free on conditions, as long as they sell nothing. */
+    /** Charities, parties, officials and pollsters are free under conditions, as long as they sell nothing. */
     private static final Condition RECORDED_OTHER_MESSAGES_OF_SOME = all(
             RECORDED, not(SELLS), not(caller(Caller.CHARITY, Caller.POLITICAL, Caller.PUBLIC_BODY, Caller.POLLSTER)));
 
@@ -77,7 +79,6 @@ final class NorthCarolina {
                     "previously has communicated to the telephone solicitor a desire to receive no further telephone solicitations")
             .unsettled("75-101, which defines a solicitation, was not found.");
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("NC", "2026.1")
             .rules(PRERECORDED, PRERECORDED_OTHER, HOURS, REQUEST, REQUEST_OTHER)
             .rules(Unread.of("nc", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)

@@ -37,7 +37,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 
-/** North Dakota: paid fundraisers may not ring listed numbers; recorded messages of any content need consent. */
+/** North Dakota: paid fundraisers may not call listed numbers; recorded messages of any content need consent. */
 final class NorthDakota {
     private static final Citation HOURS_LAW = Citation.secondary("N.D.C.C. 51-28-05");
 
@@ -153,7 +153,6 @@ final class NorthDakota {
             .unsettled("Whether a customer of the last 24 months is outside this rule was not read.")
             .exceptionTo(FUNDRAISER);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("ND", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()

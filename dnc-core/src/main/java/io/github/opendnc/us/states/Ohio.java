@@ -10,7 +10,6 @@ import java.util.List;
 
 /** Ohio: nothing stricter found. */
 final class Ohio {
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("OH", "2026.1")
             .notes(note(SELLS, "Ohio: certificate of registration, bond", Citation.secondary("R.C. 4719.02, 4719.04")))
             .readOn(

@@ -37,7 +37,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 
-/** Oklahoma: a list of its own, written consent for machines; from 8 to 20 and three calls, of which the text was not had. */
+/**
+ * Oklahoma: a list of its own, and written consent for machines. Also from 8 to 20 and three calls, but that text was
+ * not obtained.
+ */
 final class Oklahoma {
     private static final Citation HOURS_LAW = Citation.secondary("15 O.S. 775C.4(A)");
     private static final Citation AUTOMATED_LAW = Citation.secondary("15 O.S. 775C.3, 775C.2(3)");
@@ -146,7 +149,6 @@ final class Oklahoma {
 
     static final Rule INQUIRER_REQUEST = asked(INQUIRER, LIST);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("OK", "2026.1")
             .registry(new RegistryId("us-ok"), Terms.LIST_AGE)
             .rules(

@@ -40,7 +40,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 
-/** Oregon: from 2026 from 8 to 20 and three calls in 24 hours; a request without an end. */
+/** Oregon: from 8 to 20 and three calls in 24 hours since 2026; a request binds without an end. */
 final class Oregon {
     private static final Citation HOURS_LAW = Citation.secondary("ORS 646.563(1)(b) (Or. Laws 2025 ch. 580)");
     private static final Citation DEVICE_LAW = Citation.secondary("ORS 646A.372(5)(a)");
@@ -144,7 +144,6 @@ final class Oregon {
             .saying("A customer may be called, however long ago it was.")
             .exceptionTo(RELATIONSHIP);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("OR", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()

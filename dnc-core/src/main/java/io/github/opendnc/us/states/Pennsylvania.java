@@ -39,7 +39,10 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
 
-/** Pennsylvania: any subscriber from 8 to 21, a list of its own; from 2026-10-18 shorter hours and no Sundays, quoted once. */
+/**
+ * Pennsylvania: from 8 to 21 for any subscriber, and a list of its own. From 2026-10-18 on, shorter hours and no
+ * Sundays, which only one source quotes.
+ */
 final class Pennsylvania {
     private static final Citation HOURS_LAW = Citation.primary("73 P.S. 2245(a)(1)");
     private static final Citation HOURS_2026_LAW = Citation.secondary("73 P.S. 2245(a)(1) (Act 47 of 2026)");
@@ -49,7 +52,7 @@ final class Pennsylvania {
     private static final Dated<CallingHours> HOURS_2026_OPEN =
             Dated.from(LocalDate.of(2026, 10, 18), mondayToSaturday(9, 19), HOURS_2026_LAW);
 
-    /** As two summaries have them; Juneteenth is in neither. */
+    /** The days according to two summaries. Juneteenth is in neither. */
     private static final Dated<Holidays> ALL_DAYS = Dated.from(
             LocalDate.of(2019, 12, 3),
             Holidays.of(
@@ -143,7 +146,6 @@ final class Pennsylvania {
 
     static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("PA", "2026.1")
             .registry(new RegistryId("us-pa"), Terms.LIST_AGE)
             .rules(HOURS, HOURS_DONATION, HOURS_2026, SUNDAY, HOLIDAYS, LIST, REQUEST, TEXT)

@@ -16,11 +16,13 @@ import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import java.util.Locale;
 
-/** Days that were proclaimed holidays, which no calendar laid out before can know: the user of the rules gives them. */
+/**
+ * Days that were proclaimed holidays. No calendar made in advance can know them, so the user of the rules gives them.
+ */
 final class ProclaimedDays {
     private ProclaimedDays() {}
 
-    /** The set of a state whose law closes its holidays, those that are proclaimed among them. */
+    /** The set of a state whose law closes its holidays, including proclaimed ones. */
     static RuleSet of(String code, Holidays days) {
         Rule ban = ban(code, days);
         return set(code, "proclaimed", "2026.1")

@@ -22,7 +22,7 @@ import io.github.opendnc.law.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Puerto Rico: from 9 to 21, as a letter of 2003 has it. */
+/** Puerto Rico: from 9 to 21, according to a letter of 2003. */
 final class PuertoRico {
     private static final Citation HOURS_LAW = Citation.secondary("Law 210 of 2003 art. 5, 10 L.P.R.A. 4033");
 
@@ -47,7 +47,6 @@ final class PuertoRico {
             .saying("A person who asked the seller to stop may not be called again.")
             .unsettled("A law firm's letter of 2003.");
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("PR", "2026.1")
             .rules(HOURS, REQUEST)
             .rules(Unread.of("pr", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)

@@ -34,7 +34,10 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
 
-/** Rhode Island: short hours, no Sundays and holidays for telephonic sellers, whose definition was not read; no text messages. */
+/**
+ * Rhode Island: short hours and no Sundays and holidays for telephonic sellers, whose definition was not read; no text
+ * messages.
+ */
 final class RhodeIsland {
     private static final Citation HOURS_LAW = Citation.primary("R.I. Gen. Laws 5-61-2(2), 5-61-3.6(a)");
     private static final Citation HOLIDAYS_LAW = Citation.primary("R.I. Gen. Laws 5-61-2(2), 25-1-1, 5 U.S.C. 6103");
@@ -44,7 +47,7 @@ final class RhodeIsland {
             mondayToFriday(9, 18).with(LocalTime.of(10, 0), LocalTime.of(17, 0), DayOfWeek.SATURDAY),
             HOURS_LAW);
 
-    /** Of the state and of the federation, except where one falls on a Saturday. */
+    /** The holidays of both the state and the federation, unless one falls on a Saturday. */
     private static final Holidays SETTLED = Holidays.of(
             Holiday.on("New Year's Day", MonthDay.of(1, 1))
                     .unless(DayOfWeek.SATURDAY)
@@ -161,7 +164,6 @@ final class RhodeIsland {
             .saying("A person who consented may be called.")
             .exceptionTo(PRERECORDED);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("RI", "2026.1")
             .rules(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, PRERECORDED, TEXT)
             .rules(CONSENT)

@@ -30,7 +30,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 
-/** South Carolina: perhaps no relationship opens a listed number; a request for five years. */
+/** South Carolina: perhaps no calls to listed numbers even with a relationship; a request binds for five years. */
 final class SouthCarolina {
     private static final Citation HOURS_LAW = Citation.secondary("S.C. Code 37-21-30");
     private static final Citation REQUEST_LAW = Citation.primary("S.C. Code 37-21-70(A)");
@@ -75,7 +75,6 @@ final class SouthCarolina {
 
     static final Rule REQUEST_LAPSED_EDGE = edge(REQUEST_LAPSED, requestOnTheEdge(REQUEST_KEPT), REQUEST);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("SC", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()

@@ -26,7 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** South Dakota: Monday to Saturday from 9 to 21; machines on weekdays. */
+/** South Dakota: Monday to Saturday from 9 to 21; machines only on weekdays. */
 final class SouthDakota {
     private static final Citation HOURS_LAW = Citation.secondary("SDCL 37-30A-3(2), 37-30A-8");
     private static final Citation SUNDAY_LAW = Citation.secondary("SDCL 37-30A-3(2)");
@@ -97,7 +97,6 @@ final class SouthDakota {
             .quoting("except weekdays between 9 a.m. and 9 p.m., according to the time in this state.")
             .unsettled("The state has two time zones, and the text does not say whose counts.");
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("SD", "2026.1")
             .rules(HOURS, SUNDAY, AUTOMATED_HOURS, AUTOMATED_WEEKEND, AUTOMATED_HOURS_BY_CLOCK)
             .rules(Unread.of("sd", Unread.CONSENT).about(HOURS, SUNDAY))

@@ -162,7 +162,6 @@ final class Tennessee {
             .unsettled("How the law treats this caller was not read.")
             .exceptionTo(PRERECORDED, PRERECORDED_HOURS, PRERECORDED_HOURS_CLOSING);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(
             set("TN", "2026.1")
                     .registry(new RegistryId("us-tn"), Terms.LIST_AGE)

@@ -34,16 +34,16 @@ import java.util.Locale;
 
 /** The terms that the laws of many states use. */
 final class Terms {
-    /** The day before which these sets say nothing: that of the federal rules beside which they stand. */
+    /** Before this day these sets say nothing. It is the first day of the federal rules, beside which they are used. */
     static final LocalDate START = LocalDate.of(2003, 10, 1);
 
     /**
-     * The day from which a law is taken to have been in force that was found in force in the autumn of 2026, and whose first
-     * day was not found. For calls before it such a rule is unsettled.
+     * A law whose first day was not found, but that was found in force in the autumn of 2026, is taken to be in force
+     * from this day. For earlier calls such a rule is unsettled.
      */
     static final LocalDate IN_FORCE = LocalDate.of(2025, 11, 25);
 
-    /** The states publish their lists each quarter; how old one may be was read of none. */
+    /** The states publish their lists each quarter. No text that was read says how old a list may be. */
     static final Dated<Period> LIST_AGE = Dated.from(
             START,
             Period.ofMonths(3),
@@ -58,7 +58,7 @@ final class Terms {
     static final Condition SELLS = somePurpose(Purpose.SALES, Purpose.NEWSPAPER);
     static final Condition ASKS_FOR_DONATION = somePurpose(Purpose.DONATION);
 
-    /** Any way of calling but a text message. */
+    /** Any way of calling except a text message. */
     static final Condition BY_VOICE = technology(Technology.LIVE, Technology.AUTODIALER, Technology.PRERECORDED);
 
     static final Condition RECORDED = technology(Technology.PRERECORDED);
@@ -91,7 +91,7 @@ final class Terms {
                 .readOn("read to " + UsStates.READ_ON);
     }
 
-    /** A sentence for the reader, which judges nothing. */
+    /** A sentence for the reader. It does not affect the verdict. */
     static Note note(Condition when, String sentence, Citation citation) {
         return new Note(when, Dated.from(START, sentence, citation));
     }
@@ -108,7 +108,7 @@ final class Terms {
         return within(Dealing.DONATION, ago, MonthCounting.BOTH_WAYS);
     }
 
-    /** On the day on which the ways of counting a period disagree. */
+    /** The last dealing is on the edge: the ways of counting the period disagree. */
     static Condition onTheEdgeOf(Dealing dealing, Dated<Period> ago) {
         return onTheEdge(dealing, ago, MonthCounting.BOTH_WAYS);
     }
@@ -118,22 +118,22 @@ final class Terms {
         return within(Dealing.CONTRACT, Dated.from(START, Period.ZERO, citation), MonthCounting.BACK_FROM_THE_CALL);
     }
 
-    /** A limit of the law on how long ago something may lie. */
+    /** A legal limit on how long ago something may be. */
     static Dated<Period> limit(Period period, Citation citation) {
         return Dated.from(START, period, citation);
     }
 
-    /** For a law that sets no limit. */
+    /** No limit, for a law that sets none. */
     static Dated<Period> ever(Citation citation) {
         return limit(Condition.ANY_TIME, citation);
     }
 
-    /** The day of the call is one of the week that the law closes. */
+    /** The call is on one of these days of the week, which the law closes. */
     static Condition on(LocalDate from, Citation citation, DayOfWeek... days) {
         return outside(Dated.from(from, CallingHours.aroundTheClock().closed(days), citation));
     }
 
-    /** The second in which the hours of a ban close, of which "between" does not say whether it is inside. */
+    /** A ban on the second in which the hours of another ban close. "Between" does not say whether it is inside. */
     static Rule closing(Rule hours, Condition atClosing) {
         Rule closing = Rule.ban(hours.id() + "-closing", atClosing, hours.from(), hours.citation())
                 .saying("A call in the very second in which the hours end may be too late.")
@@ -142,10 +142,10 @@ final class Terms {
     }
 
     /**
-     * A person who has a relationship and has asked not to be called, in a law by which only a relationship counts that
-     * neither party has terminated.
+     * A ban on calling a person who has a relationship but asked not to be called. It is for a law that counts only a
+     * relationship that neither party has terminated.
      *
-     * @param relationship what takes such a person out of the ban
+     * @param relationship the exemption of a person with a relationship from the ban
      */
     static Rule asked(Rule relationship, Rule ban) {
         return Rule.ban(
@@ -158,7 +158,7 @@ final class Terms {
                         "Only a relationship that neither party has terminated counts; whether a request not to be called terminates it was not read.");
     }
 
-    /** The day on which a period ends, where the ways of counting it disagree. */
+    /** The exemption for the day on which a period ends, because the ways of counting it disagree there. */
     static Rule edge(Rule customer, Condition onTheEdge, Rule... lifted) {
         return Rule.exemption(customer.id() + "-edge", onTheEdge, customer.from(), customer.citation())
                 .saying("On the day on which the period ends it is open whether the relationship still holds.")

@@ -100,7 +100,6 @@ final class Texas {
 
     static final Rule NATIONAL_CUSTOMER_REQUEST = asked(NATIONAL_CUSTOMER, LIST_NATIONAL);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(
             set("TX", "2026.1")
                     .registry(new RegistryId("us-tx"), Terms.LIST_AGE)

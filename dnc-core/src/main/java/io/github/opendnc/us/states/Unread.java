@@ -13,8 +13,9 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 /**
- * A question that nobody read the answer to in the law of many a state: whether something takes a call out of a ban. Each
- * becomes an unsettled exemption, so that the ban is doubtful there and certain everywhere else.
+ * A question whose answer was not read in the law of many states: whether something takes a call out of a ban. Each
+ * question becomes an unsettled exemption. So the ban is doubtful where the exemption applies, and certain everywhere
+ * else.
  */
 final class Unread {
     static final Unread CONSENT = new Unread(
@@ -87,7 +88,7 @@ final class Unread {
     /**
      * Several questions about the same bans.
      *
-     * @param prefix what the ids of the state begin with
+     * @param prefix the beginning of the ids of the state
      */
     static Questions of(String prefix, Unread... questions) {
         return lifted -> Arrays.stream(questions)
@@ -95,9 +96,9 @@ final class Unread {
                 .toArray(Rule[]::new);
     }
 
-    /** Questions that are put to bans. */
+    /** Questions that are asked about bans. */
     interface Questions {
-        /** The exemptions that they make. */
+        /** The exemptions that the questions become. */
         Rule[] about(Rule... bans);
     }
 

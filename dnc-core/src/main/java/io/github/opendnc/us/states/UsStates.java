@@ -24,7 +24,7 @@ import java.util.List;
  * }</pre>
  */
 public final class UsStates {
-    /** As of which day the laws were read. */
+    /** The day up to which the laws were read. */
     static final LocalDate READ_ON = LocalDate.of(2026, 11, 25);
 
     private static final List<String> CODES = List.of(

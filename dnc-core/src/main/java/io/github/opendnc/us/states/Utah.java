@@ -35,7 +35,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
 
-/** Utah: no calls on Sundays and holidays, nor at night, without consent; holidays move. */
+/** Utah: no calls on Sundays and holidays or at night without consent; holidays move. */
 final class Utah {
     private static final Citation HOURS_LAW = Citation.primary("Utah Code 13-25a-103(3)(a)");
     private static final Citation SUNDAY_LAW = Citation.primary("Utah Code 13-25a-103(3)(b)");
@@ -56,7 +56,7 @@ final class Utah {
             Holiday.onNth("Thanksgiving Day", 4, DayOfWeek.THURSDAY, Month.NOVEMBER),
             moved(Holiday.on("Christmas Day", MonthDay.of(12, 25))));
 
-    /** On the Monday before, or from a weekend on the one after; 63G-1-301(2)(c). */
+    /** From a Tuesday to Friday moved to the Monday before, from a weekend to the Monday after; 63G-1-301(2)(c). */
     private static final Holiday JUNETEENTH = Holiday.on("Juneteenth", MonthDay.of(6, 19))
             .moved(DayOfWeek.TUESDAY, -1)
             .moved(DayOfWeek.WEDNESDAY, -2)
@@ -164,7 +164,6 @@ final class Utah {
                     HOLIDAYS_OTHER,
                     PRERECORDED);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("UT", "2026.1")
             .rules(
                     HOURS,
@@ -195,7 +194,7 @@ final class Utah {
 
     private Utah() {}
 
-    /** Kept on another day than its own when it falls on a weekend. */
+    /** The holiday, kept on another day if it falls on a weekend. */
     private static Holiday moved(Holiday holiday) {
         return holiday.moved(DayOfWeek.SATURDAY, -1).moved(DayOfWeek.SUNDAY, 1);
     }

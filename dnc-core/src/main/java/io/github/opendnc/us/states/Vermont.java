@@ -10,7 +10,6 @@ import java.util.List;
 
 /** Vermont: nothing stricter found. */
 final class Vermont {
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("VT", "2026.1")
             .notes(note(
                     SELLS,

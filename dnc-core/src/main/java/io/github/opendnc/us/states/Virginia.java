@@ -34,7 +34,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 
-/** Virginia: a request for ten years; recorded calls to offices need consent or a customer. */
+/** Virginia: a request binds for ten years; recorded calls to offices need consent or a customer. */
 final class Virginia {
     private static final Citation REQUEST_LAW = Citation.primary("Va. Code 59.1-514(A)");
     private static final Citation HOURS_LAW = Citation.primary("Va. Code 59.1-511, 59.1-510");
@@ -114,7 +114,6 @@ final class Virginia {
             .unsettled("How the law treats this caller was not read.")
             .exceptionTo(PRERECORDED);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("VA", "2026.1")
             .rules(REQUEST, HOURS, HOURS_CLOSING, HOURS_TEXT, HOURS_TEXT_CLOSING, PRERECORDED)
             .rules(REQUEST_LAPSED, REQUEST_LAPSED_EDGE, CONSENT, CUSTOMER, OUTSIDE_PERHAPS)

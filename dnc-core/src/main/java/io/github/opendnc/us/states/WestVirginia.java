@@ -21,7 +21,7 @@ import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import java.util.List;
 
-/** West Virginia: the federal clock. */
+/** West Virginia: the federal hours. */
 final class WestVirginia {
     private static final Citation HOURS_LAW = Citation.primary("W. Va. Code 46A-6F-601(a)(4)");
 
@@ -37,7 +37,6 @@ final class WestVirginia {
 
     static final Rule HOURS_CLOSING = closing(HOURS, all(SALES_TO_PERSONS, atClosing(HOURS_OPEN)));
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("WV", "2026.1")
             .rules(HOURS, HOURS_CLOSING)
             .rules(Unread.of(

@@ -30,7 +30,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 
-/** Wisconsin: a listed Wisconsin number is open to current clients only. */
+/** Wisconsin: a listed Wisconsin number may be called only if the person is a current client. */
 final class Wisconsin {
     private static final Citation HOURS_LAW = Citation.secondary("ATCP 127.16(3)");
 
@@ -77,7 +77,6 @@ final class Wisconsin {
             .saying("A person who consented may be called.")
             .exceptionTo(PRERECORDED);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(
             set("WI", "2026.1")
                     .rules(PRERECORDED, HOURS)

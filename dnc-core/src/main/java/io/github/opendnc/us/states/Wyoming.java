@@ -78,7 +78,6 @@ final class Wyoming {
             .unsettled("Whether unlisted numbers, which no list shows, were screened out as well is no fact of a call.")
             .exceptionTo(AUTODIAL, CUSTOMER_REQUEST);
 
-    /** The rules of the state; checked. */
     static final List<RuleSet> RULES = List.of(set("WY", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
