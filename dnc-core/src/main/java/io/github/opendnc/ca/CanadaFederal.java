@@ -25,13 +25,13 @@ import java.time.Period;
  * was read. Provincial law is not included.
  */
 public final class CanadaFederal {
-    /** The day on which the National DNCL and the rules began, and before which these rules say nothing. */
+    /** The day on which the National DNCL and the rules began. Before it these rules say nothing. */
     static final LocalDate START = LocalDate.of(2008, 9, 30);
 
     static final Citation LIST_AGE_CITATION =
             Citation.primary("UTR Part II, 31-day version rule (section not verified)");
 
-    /** How old a version of the list may be on the day of the call; the first day is not counted, the last is. */
+    /** How old a version of the list may be on the day of the call. The first day is not counted, the last is. */
     static final Dated<Period> LIST_AGE = Dated.from(START, Period.ofDays(31), LIST_AGE_CITATION);
 
     private static final Note[] NOTES = {
@@ -72,7 +72,7 @@ public final class CanadaFederal {
         return Dated.from(START, sentence, citation);
     }
 
-    /** Apart from the values above, so that every class of the package may be the first to be touched. */
+    /** A class of its own, apart from the values above. So any class of the package may be initialized first. */
     private static final class Built {
         static final RuleSet RULES = RuleSet.builder("ca-federal", "2026.2")
                 .country(Country.CA)

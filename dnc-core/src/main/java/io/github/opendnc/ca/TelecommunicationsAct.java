@@ -82,8 +82,8 @@ final class TelecommunicationsAct {
     }
 
     /**
-     * By what came after a request: a purchase, of which a contract may be, however long ago it was; and an inquiry that is not
-     * itself too old to found one.
+     * What may found a relationship anew after a request. A purchase may, however long ago it was, and a contract may
+     * be a purchase. An inquiry may, if it is not itself too old to found a relationship.
      */
     private static Condition mayBeFoundedAnew() {
         return any(
@@ -121,7 +121,7 @@ final class TelecommunicationsAct {
     private static final Dated<String> INDEPENDENTS =
             Dated.from(LocalDate.of(2009, 4, 20), "exempt", Citation.secondary("UTR Part II s. 3.1, TRP 2009-200"));
 
-    /** (1)(c), (d), (e). Which candidates are independent, no fact tells. */
+    /** (1)(c), (d), (e). No fact tells which candidates are independent. */
     static final Rule POLITICAL = Rule.exemption(
                     "ca-political",
                     caller(Caller.POLITICAL),
@@ -157,8 +157,9 @@ final class TelecommunicationsAct {
             .exceptionTo(UnsolicitedTelecommunicationsRules.PART_II);
 
     /**
-     * (4): an exempt person keeps its own list and sees that no telecommunication is made to those on it, whatever it is
-     * about. From the day on which Part III bars too, and for calls of which Part III says nothing, nothing contradicts it.
+     * (4): an exempt person keeps its own list and ensures that no telecommunication is made to the people on it,
+     * whatever it is about. Nothing contradicts this from the day on which Part III also bars, or for calls about which
+     * Part III says nothing.
      */
     static final Rule EXEMPT_REQUEST = Rule.ban(
                     "ca-exempt-request", all(requested(), exemptCaller()), START, REQUESTS_OF_EXEMPT)
@@ -179,7 +180,7 @@ final class TelecommunicationsAct {
             .unsettled("Section 41.7(4) knows no grace and no end; Part III of the UTR knows both.")
             .exceptionTo(EXEMPT_REQUEST);
 
-    /** (4) binds whoever is exempt "by virtue of subsection (1)", and a relationship is (1)(b). */
+    /** (4) binds everybody who is exempt "by virtue of subsection (1)", and a relationship is (1)(b). */
     static final Rule RELATIONSHIP_REQUEST = Rule.ban(
                     "ca-ebr-request",
                     all(

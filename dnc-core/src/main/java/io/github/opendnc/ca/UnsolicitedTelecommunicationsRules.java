@@ -42,7 +42,10 @@ import java.util.Set;
 final class UnsolicitedTelecommunicationsRules {
     private static final LocalDate START = CanadaFederal.START;
 
-    /** What the operator and Part V accept, each as a set: no kind of consent stands in for another by being stronger. */
+    /**
+     * The kinds of consent that the operator and Part V accept, each time as a set. No kind stands in for another by
+     * being stronger.
+     */
     static final Set<ConsentKind> RECORDED = EnumSet.of(
             ConsentKind.ORAL_RECORDED,
             ConsentKind.ORAL_RECORDED_ROBOCALL,
@@ -59,7 +62,7 @@ final class UnsolicitedTelecommunicationsRules {
     static final Citation REQUEST_CITATION = Citation.secondary("UTR Part III ss. 8 and 10, CERP 2014-155");
     private static final Citation KEPT_CITATION = Citation.guidance("UTR Part III, kept for 3 years and 14 days");
 
-    /** Part III s. 23, by the clock of the consumer; statutory holidays are weekdays like others. */
+    /** Part III s. 23, on the clock of the consumer. Statutory holidays count as ordinary weekdays. */
     private static final Dated<CallingHours> HOURS = Dated.from(START, weekdays(9, 0, 21, 30), HOURS_CITATION);
 
     /** Part IV s. 4(b): until 2009-04-20 (TRP 2009-200) machines had shorter hours of their own. */
@@ -78,7 +81,7 @@ final class UnsolicitedTelecommunicationsRules {
                 .with(open, close, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     }
 
-    /** How long calls may go on after a request: 31 days, since 2014-06-30 fourteen (CERP 2014-155). */
+    /** How long calls may go on after a request: 31 days; 14 days since 2014-06-30 (CERP 2014-155). */
     private static final Dated<Period> GRACE = Dated.from(START, Period.ofDays(31), REQUEST_CITATION)
             .then(LocalDate.of(2014, 6, 30), Period.ofDays(14), REQUEST_CITATION);
 
@@ -86,7 +89,10 @@ final class UnsolicitedTelecommunicationsRules {
                     START, Period.of(3, 0, 31), Citation.unconfirmed("UTR Part III, 3 years and 31 days"))
             .then(LocalDate.of(2014, 6, 30), Period.of(3, 0, 14), KEPT_CITATION);
 
-    /** The person asked, and by Part III calls are tolerated, or the request has lapsed, or its periods leave that open. */
+    /**
+     * The person asked, but Part III does not bar: calls are tolerated, the request has lapsed, or its periods leave
+     * that open.
+     */
     static Condition requestOutOfForce() {
         return any(
                 request(RequestPhase.TOLERATED, GRACE, KEPT),
@@ -120,12 +126,12 @@ final class UnsolicitedTelecommunicationsRules {
             .noting("The Commission charged it in a case of listed numbers (2013-542); that it bars calls to others is"
                     + " inferred.");
 
-    /** The bans that exempt calls are excused from: the whole of Part II and nothing else. */
+    /** The bans from which exempt calls are excused: the whole of Part II and nothing else. */
     static final Rule[] PART_II = {REGISTRY, NOT_SUBSCRIBED, AREA_CODE, LIST_AGE};
 
     static final Rule[] PART_II_WITHOUT_LISTING = {NOT_SUBSCRIBED, AREA_CODE, LIST_AGE};
 
-    /** The operator answers queries by number to those who subscribe to that. */
+    /** The operator answers queries about single numbers, for those who subscribe to that. */
     static final Rule LOOKED_UP = Rule.exemption(
                     "ca-looked-up",
                     lookedUp(),
@@ -176,7 +182,7 @@ final class UnsolicitedTelecommunicationsRules {
             .unsettled("The request was made while 31 days were allowed; since 2014-06-30 it is 14.")
             .exceptionTo(REQUEST);
 
-    /** Programs write a revocation where a person said "stop". */
+    /** A ban, because programs record a revocation when a person said "stop". */
     static final Rule REVOCATION = Rule.ban(
                     "ca-revocation-as-request",
                     all(consentRevoked(), solicits()),
@@ -227,7 +233,7 @@ final class UnsolicitedTelecommunicationsRules {
     private static final LocalDate CASL = LocalDate.of(2014, 7, 1);
     private static final Citation CASL_CITATION = Citation.primary("Telecommunications Act s. 41(2)");
 
-    /** Commercial text messages are CASL's matter since 2014-07-01, and these rules do not say whether one may be sent. */
+    /** Since 2014-07-01, CASL governs commercial text messages. These rules do not say whether one may be sent. */
     static final Rule TEXT = Rule.ban("ca-text", technology(Technology.TEXT), CASL, CASL_CITATION)
             .saying("Whether a text message may be sent is open.")
             .quoting("a commercial electronic message to which section 6 of")
@@ -236,7 +242,7 @@ final class UnsolicitedTelecommunicationsRules {
                             + " here; one that promotes nothing, such as a delivery notice, is barred neither by CASL nor under"
                             + " section 41.");
 
-    /** And where CASL governs a message these rules do not bar it; until then nothing carved text messages out. */
+    /** If CASL governs a message, these rules do not bar it. Before that day nothing excepted text messages. */
     static final Rule TEXT_OUTSIDE = Rule.exemption("ca-text-casl", technology(Technology.TEXT), CASL, CASL_CITATION)
             .saying("A commercial text message is governed by CASL alone.")
             .quoting("a commercial electronic message to which section 6 of")
@@ -260,7 +266,7 @@ final class UnsolicitedTelecommunicationsRules {
         TEXT,
     };
 
-    /** What the rules themselves excuse; the statute's exemptions stand in {@link TelecommunicationsAct}. */
+    /** What the rules themselves excuse. The exemptions of the statute are in {@link TelecommunicationsAct}. */
     static final Rule NOT_TELEMARKETING = Rule.exemption(
                     "ca-not-telemarketing", not(solicits()), START, Citation.guidance("UTR Part I, Parts II and III"))
             .saying("A call that neither sells nor asks for money is free of the National DNCL.")

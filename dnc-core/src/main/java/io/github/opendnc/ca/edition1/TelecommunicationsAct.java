@@ -80,7 +80,7 @@ final class TelecommunicationsAct {
     private static final Dated<String> INDEPENDENTS =
             Dated.from(LocalDate.of(2009, 4, 20), "exempt", Citation.secondary("UTR Part II s. 3.1, TRP 2009-200"));
 
-    /** (1)(c), (d), (e). Which candidates are independent, no fact tells. */
+    /** (1)(c), (d), (e). No fact tells which candidates are independent. */
     static final Rule POLITICAL = Rule.exemption(
                     "ca-political",
                     caller(Caller.POLITICAL),
@@ -109,9 +109,9 @@ final class TelecommunicationsAct {
             .exceptionTo(UnsolicitedTelecommunicationsRules.PART_II);
 
     /**
-     * (4): an exempt person keeps its own list and sees that no telecommunication is made to those on it; no grace, no
-     * end, not only solicitation. Part III gives fourteen days, ends after three years and speaks of solicitation only,
-     * so wherever Part III does not bar the call too, the two disagree.
+     * (4): an exempt person keeps its own list and ensures that no telecommunication is made to the people on it. There
+     * is no grace and no end, and it is not only about solicitation. Part III gives fourteen days, ends after three
+     * years and speaks only of solicitation. So the two disagree wherever Part III does not also bar the call.
      */
     static final Rule EXEMPT_REQUEST = Rule.ban(
                     "ca-exempt-request",

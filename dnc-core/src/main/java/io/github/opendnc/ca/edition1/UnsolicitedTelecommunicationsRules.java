@@ -37,7 +37,10 @@ import java.util.Set;
 final class UnsolicitedTelecommunicationsRules {
     private static final LocalDate START = FirstEdition.START;
 
-    /** What the operator and Part V accept, each as a set: no kind of consent stands in for another by being stronger. */
+    /**
+     * The kinds of consent that the operator and Part V accept, each time as a set. No kind stands in for another by
+     * being stronger.
+     */
     private static final Set<ConsentKind> RECORDED =
             EnumSet.of(ConsentKind.ORAL_RECORDED, ConsentKind.WRITTEN, ConsentKind.WRITTEN_ROBOCALL);
 
@@ -49,7 +52,7 @@ final class UnsolicitedTelecommunicationsRules {
             Citation.guidance("UTR Part III, internal do-not-call list, CERP 2014-155 (section not verified)");
     private static final Citation KEPT_CITATION = Citation.secondary("UTR Part III, 3 years and 14 days");
 
-    /** Part III s. 23, by the clock of the consumer; statutory holidays are weekdays like others. */
+    /** Part III s. 23, on the clock of the consumer. Statutory holidays count as ordinary weekdays. */
     private static final Dated<CallingHours> HOURS = Dated.from(START, weekdays(9, 0, 21, 30), HOURS_CITATION);
 
     /** Part IV s. 4(b): until 2009-04-20 (TRP 2009-200) machines had shorter hours of their own. */
@@ -68,7 +71,7 @@ final class UnsolicitedTelecommunicationsRules {
                 .with(open, close, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     }
 
-    /** How long calls may go on after a request: 31 days, since 2014-06-30 fourteen (CERP 2014-155). */
+    /** How long calls may go on after a request: 31 days; 14 days since 2014-06-30 (CERP 2014-155). */
     private static final Dated<Period> GRACE = Dated.from(START, Period.ofDays(31), REQUEST_CITATION)
             .then(LocalDate.of(2014, 6, 30), Period.ofDays(14), REQUEST_CITATION);
 
@@ -95,7 +98,7 @@ final class UnsolicitedTelecommunicationsRules {
                     "ca-list-age", listOlderThan(FirstEdition.LIST_AGE), START, FirstEdition.LIST_AGE_CITATION)
             .noting("A stale version is a violation of its own, listed or not.");
 
-    /** The bans that exempt calls are excused from: the whole of Part II and nothing else. */
+    /** The bans from which exempt calls are excused: the whole of Part II and nothing else. */
     static final Rule[] PART_II = {REGISTRY, NOT_SUBSCRIBED, AREA_CODE, LIST_AGE};
 
     static final Rule[] PART_II_WITHOUT_LISTING = {NOT_SUBSCRIBED, AREA_CODE, LIST_AGE};
@@ -149,11 +152,11 @@ final class UnsolicitedTelecommunicationsRules {
     private static final LocalDate CASL = LocalDate.of(2014, 7, 1);
     private static final Citation CASL_CITATION = Citation.primary("Telecommunications Act s. 41(2)");
 
-    /** Commercial text messages are CASL's matter since 2014-07-01, and these rules do not say whether one may be sent. */
+    /** Since 2014-07-01, CASL governs commercial text messages. These rules do not say whether one may be sent. */
     static final Rule TEXT = Rule.ban("ca-text", technology(Technology.TEXT), CASL, CASL_CITATION)
             .unsettled("Commercial text messages are governed by CASL, which is not checked here.");
 
-    /** And where CASL governs a message these rules do not bar it; until then nothing carved text messages out. */
+    /** If CASL governs a message, these rules do not bar it. Before that day nothing excepted text messages. */
     static final Rule TEXT_OUTSIDE = Rule.exemption("ca-text-casl", technology(Technology.TEXT), CASL, CASL_CITATION)
             .unsettled("A message that CASL governs is outside these rules; whether this one is, no fact tells.")
             .exceptionTo(PART_II)
@@ -175,7 +178,7 @@ final class UnsolicitedTelecommunicationsRules {
         TEXT,
     };
 
-    /** What the rules themselves excuse; the statute's exemptions stand in {@link TelecommunicationsAct}. */
+    /** What the rules themselves excuse. The exemptions of the statute are in {@link TelecommunicationsAct}. */
     static final Rule NOT_TELEMARKETING = Rule.exemption(
                     "ca-not-telemarketing", not(solicits()), START, Citation.guidance("UTR Part I, Parts II and III"))
             .noting("A call that asks for nothing is not telemarketing.")
