@@ -63,7 +63,7 @@ final class AcrossBorderTest {
         }
     }
 
-    /** As the rules of a state are asked for: by the code as the law of it is named. */
+    /** The code has the form in which the rules of a state are asked for, because its law is named by it. */
     @Test
     void aStateIsNamedInCapitals() {
         Call call = call("212-555-0143");
@@ -83,7 +83,7 @@ final class AcrossBorderTest {
                 decision::toString);
     }
 
-    /** What is kept of calls alike is not that of a call to the same number under the same rules. */
+    /** A call across the border does not share what is kept for calls to the same number under the same rules. */
     @Test
     void itIsAnotherOutcome() {
         Call here = call("212-555-0143");

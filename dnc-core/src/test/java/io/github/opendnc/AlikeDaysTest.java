@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Both ends of the days that are alike; that they are is held by {@link OutcomesProperties}. */
+/** Both ends of the span of alike days. {@link OutcomesProperties} tests that the days are alike. */
 class AlikeDaysTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Scrubber SCRUBBER = Scrubber.of(Registries.none(), UsFederal.rules(), CanadaFederal.rules());
@@ -39,7 +39,7 @@ class AlikeDaysTest {
         assertEquals(DAY.minusDays(190), alike(CANADIAN, Fact.LAST_INQUIRY).last());
     }
 
-    /** By that of Oklahoma an inquiry of any day may count. */
+    /** Under the law of Oklahoma an inquiry of any day may count. */
     @Test
     void theLawOfTheStateOfThePersonIsAmongThem() {
         Scrubber scrubber =
@@ -67,7 +67,7 @@ class AlikeDaysTest {
         assertEquals(EnumSet.of(Fact.CONSENT_ON, Fact.LAST_TRANSACTION, Fact.LAST_INQUIRY), with);
     }
 
-    /** Of the last day that a call can have as of any other. */
+    /** The last day that a call can have is like any other day. */
     @Test
     void noneIsAfterTheDayByWhichFactsAreChecked() {
         Call far = on(LocalDate.of(4000, 12, 31), "2125550143");

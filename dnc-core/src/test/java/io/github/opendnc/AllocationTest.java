@@ -32,14 +32,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A verdict allocates nothing, once the code is warm: counted in bytes, not believed. */
+/** A verdict allocates nothing once the code is warm. The bytes are counted. */
 class AllocationTest {
     private static final MethodHandle ALLOCATED = allocated();
     private static final int CALLS = 20_000;
     private static final Instant AFTERNOON = Instant.parse("2026-11-24T19:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
-    /** Of com.sun.management.ThreadMXBean; found by name, because the module reads no management and need not for a test. */
+    /**
+     * A method of com.sun.management.ThreadMXBean. It is found by name, because the module does not read management and
+     * should not need it for a test.
+     */
     private static MethodHandle allocated() {
         try {
             Object threads = Class.forName("java.lang.management.ManagementFactory")
@@ -91,7 +94,7 @@ class AllocationTest {
         assertEquals(0, bytesAVerdict(situation.scrubber(), situation.call()), "bytes a verdict");
     }
 
-    /** A look-up in the place of what a seller's list says is an answer that nobody made before. */
+    /** If a look-up replaces what a seller's list says, its answer was not made before. */
     @Test
     void nothingForASellerEitherButForACallThatTellsOfALookUp() throws Throwable {
         Situation situation = Objects.requireNonNull(calls().get("clear"));
@@ -131,7 +134,10 @@ class AllocationTest {
         assertEquals(0, allocated / CALLS, "bytes a signature");
     }
 
-    /** Under the laws of all states: a cap, a list, a clock of the law's own, a person said to be in another state. */
+    /**
+     * Under the laws of all states: a cap, a list, a clock that the law names, and a person said to be in another
+     * state.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"8135550143", "6015550143", "5045550143", "6145550143", "5125550143"})
     void aVerdictOfStateLawAllocatesNothing(String number) throws Throwable {

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a campaign alone says of conditions, and which unknown facts they read: here, of a poll of a stranger. */
+/** What a campaign alone says about conditions, and which unknown facts they read; here for a poll of a stranger. */
 class ApplicableRulesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Condition TRUE = caller(Caller.POLLSTER);
@@ -77,7 +77,7 @@ class ApplicableRulesTest {
         assertTri(Tri.OPEN, any(FALSE, OPEN, FALSE));
     }
 
-    /** A poll of a person of whom one thing is known. */
+    /** A poll of a person about whom one thing is known. */
     static Stream<Arguments> acquaintances() {
         Call stranger =
                 Call.on(DAY, Campaign.of(Purpose.SURVEY).withCaller(Caller.POLLSTER), PhoneNumber.parse("2125550143"));

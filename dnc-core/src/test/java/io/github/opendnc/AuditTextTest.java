@@ -47,7 +47,7 @@ class AuditTextTest {
         assertPage("may-call.txt", new Situation(call, Situation.State.HELD, true, 10));
     }
 
-    /** As the database is called by its makers: a year and a letter. */
+    /** The form in which the makers of the database name its versions: a year and a letter. */
     @Test
     void theTimeZoneDataAreNamed() {
         Call call = Call.on(DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
@@ -65,7 +65,10 @@ class AuditTextTest {
         assertPage("may-not-call.txt", new Situation(call, Situation.State.HELD, true, 32));
     }
 
-    /** The hour differs between Vancouver and Edmonton; the caller is a charity here, and nothing in the other country. */
+    /**
+     * The hour differs between Vancouver and Edmonton. The caller is a charity here and has no status in the other
+     * country.
+     */
     @Test
     void aCallIntoTwoTimeZonesOfCanadaFromAnOldListNamesOneCaller() throws IOException {
         Campaign campaign = Campaign.of(Purpose.DONATION)
@@ -122,7 +125,7 @@ class AuditTextTest {
         assertPage("contract-in-existence.txt", new Situation(call, Situation.State.HELD, true, 10));
     }
 
-    /** Both robocall rules of the FCC's have the same to say of voices made by AI. */
+    /** Both robocall rules of the FCC say the same about voices made by AI. */
     @Test
     void aSentenceOfSeveralRulesIsSaidOnce() {
         Campaign campaign = Campaign.of(Purpose.SALES).withTechnology(Technology.PRERECORDED);

@@ -50,7 +50,7 @@ record Case(CSVRecord row) {
         }
     }
 
-    /** Empty where the table has no such column. */
+    /** Empty if the table has no such column. */
     String get(String column) {
         return row.isMapped(column) ? row.get(column) : "";
     }
@@ -63,7 +63,7 @@ record Case(CSVRecord row) {
         return PhoneNumber.parse(get("phone"));
     }
 
-    /** The caller's file holds the number only when the area code is covered and a list was obtained. */
+    /** The caller's file holds the number only if the area code is covered and a list was obtained. */
     Scrubber scrubber() {
         return Scrubber.of(registries(), UsFederal.rules(), CanadaFederal.rules());
     }
@@ -94,7 +94,10 @@ record Case(CSVRecord row) {
         return (get("state_list").equals("held-listed") ? builder.add(number().e164()) : builder).build();
     }
 
-    /** How the ban that the case names weighs, and what lifts it or makes it doubtful, a doubtful one with a question mark. */
+    /**
+     * How much the ban that the case names weighs, and what lifts it or makes it doubtful. A doubtful exception has a
+     * question mark.
+     */
     static String weighs(Decision decision, String ban) {
         return decision.reasons().stream()
                 .filter(reason -> reason.rule().id().equals(ban))
@@ -147,7 +150,7 @@ record Case(CSVRecord row) {
         return get("consent").isEmpty() ? call : call.withConsent(consent());
     }
 
-    /** A wall clock without an offset is that of the person called; there may be a day alone. */
+    /** A wall-clock time without an offset is on the clock of the person called. It may also be only a day. */
     private Call at(String time, Campaign campaign) {
         if (time.length() == "2026-11-24".length()) {
             return Call.on(LocalDate.parse(time), campaign, number());

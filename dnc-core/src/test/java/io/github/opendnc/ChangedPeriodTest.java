@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A law changes how long a relationship lasts, in the middle of some: three months until 2026, four since 2027. */
+/**
+ * A law changes how long a relationship lasts while some relationships last: three months until 2026, four since 2027.
+ */
 class ChangedPeriodTest {
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
     private static final Citation OLD = Citation.unconfirmed("Made-up Act s. 1");
@@ -127,7 +129,7 @@ class ChangedPeriodTest {
 
     @ParameterizedTest
     @CsvSource({
-        // ten years, then five: a request of before the change is judged by both
+        // ten years, then five: a request made before the change is judged by both
         "10, 5, 2018-03-10, 2026-11-24, MAY_NOT_CALL, 2026-12-31",
         "10, 5, 2018-03-10, 2027-01-01, UNDETERMINED, 2028-03-10",
         "10, 5, 2018-03-10, 2028-03-11, MAY_CALL, -",

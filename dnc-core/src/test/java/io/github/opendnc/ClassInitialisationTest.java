@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whichever class of the law a program touches first: the rules come up whole. Each has a class loader of its own. */
+/** Whichever class of the law a program uses first, the rules are complete. Each class has its own class loader. */
 class ClassInitialisationTest {
     private static final String PACKAGE = "io.github.opendnc.";
 

@@ -40,8 +40,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * What every clause owes to the engine, whatever it is about: the days on which its answer can turn, what it reads, what a
- * campaign alone says of it, and what it tells. A new kind of condition is held to it as soon as it exists.
+ * What every clause owes to the engine, whatever it is about: the days on which its answer can turn, what it reads,
+ * what a campaign alone says about it, and what it tells. A new kind of condition is tested as soon as it exists.
  */
 class ClauseProperties {
     private static final PhoneNumber NUMBER = PhoneNumber.parse("2125550143");
@@ -63,7 +63,7 @@ class ClauseProperties {
         }
     }
 
-    /** Those that a sealed type permits, and those that the sealed types among them do. */
+    /** The kinds that a sealed type permits, including those that its sealed subtypes permit. */
     private static Stream<Class<?>> kinds(Class<?> type) {
         return type.isInterface()
                 ? Stream.of(type.getPermittedSubclasses()).flatMap(ClauseProperties::kinds)
@@ -158,7 +158,7 @@ class ClauseProperties {
         return grounds.citations();
     }
 
-    /** Counts of calls and look-ups are no doing of the person's. */
+    /** The counts of calls and look-ups are not acts of the person. */
     private static Call withWhatAStrangerHas(Call call, Call of) {
         Call with = of.registryCheckedOn()
                 .map(day -> call.withRegistryAnswer(day, of.registryListed().orElseThrow()))
@@ -347,7 +347,7 @@ class ClauseProperties {
                 });
     }
 
-    /** Days before the change of the values, most of them near the end of some period; 9999 for a fact that is not there. */
+    /** Days before the change of the values, most of them near the end of some period; 9999 for an absent fact. */
     static Arbitrary<List<Integer>> facts() {
         return Arbitraries.oneOf(
                         Arbitraries.just(9_999),

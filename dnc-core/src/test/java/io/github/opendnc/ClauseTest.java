@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The conditions on dated facts, each on its days, and what it says of the fact. */
+/** The conditions on dated facts, each on its days, and what it says about the fact. */
 class ClauseTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Citation LAW = Citation.unconfirmed("Made-up Act s. 1");

@@ -34,8 +34,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Days that a state closes, made up: sales calls from nine to eight, on Saturdays to five, never on Sundays, not on
- * Thanksgiving, and not on Christmas Day, which is kept on the Monday after as well when it falls on a Sunday.
+ * Days that a made-up state closes. Sales calls are allowed from nine to eight, on Saturdays to five, never on Sundays,
+ * and not on Thanksgiving or Christmas Day. If Christmas Day is a Sunday, the Monday after it is closed too.
  */
 class ClosedDaysTest {
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
@@ -93,7 +93,10 @@ class ClosedDaysTest {
         return Call.atLocalTime(day.atTime(time), Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
     }
 
-    /** A day alone: the verdict, the deciding rule, the window, when it next opens, and the last day it holds. */
+    /**
+     * With only a day: the verdict, the deciding rule, the window, when it next opens, and the last day on which it
+     * holds.
+     */
     @ParameterizedTest
     @CsvSource({
         // no sales calls on Sundays
@@ -139,7 +142,7 @@ class ClosedDaysTest {
         assertEquals(Optional.of(LocalDate.parse(until)), decision.validUntil(), decision::toString);
     }
 
-    /** The closing instant is the begin of its second, also where the law lets a call begin at it. */
+    /** The closing instant is the beginning of its second, even if the law allows a call to begin at it. */
     @ParameterizedTest
     @CsvSource({
         "sunday, 08:59:59.999999999, MAY_NOT_CALL, 08:59:59",
@@ -214,7 +217,7 @@ class ClosedDaysTest {
                 ZonedDateTime moment = day.atTime(time).atZone(window.opens().getZone());
                 boolean open =
                         !window.isEmpty() && !moment.isBefore(window.opens()) && moment.isBefore(window.closes());
-                // a time that the clock skips in spring is told by the next that it shows
+                // a time that the clock skips in spring is represented by the next time it shows
                 if (moment.toLocalTime().equals(time)) {
                     assertEquals(open, scrubber.verdict(at(day, time)).mayCall(), moment::toString);
                 }
@@ -222,7 +225,7 @@ class ClosedDaysTest {
         }
     }
 
-    // ---- a day that several laws, or clocks, leave no moment of
+    // ---- a day on which several laws, or clocks, leave no moment
 
     private static RuleSet hours(String name, int open, int close) {
         Dated<CallingHours> hours =
@@ -234,7 +237,7 @@ class ClosedDaysTest {
                 .build();
     }
 
-    /** Two laws whose hours do not meet; and one of an hour in an area code of two zones, an hour apart. */
+    /** Two laws whose hours do not meet; and a law with one open hour, in an area code with two zones an hour apart. */
     @ParameterizedTest
     @CsvSource({"2125550143, 9, 12, 13, 18", "2125550143, 9, 12, 12, 18", "8505550143, 9, 10, 8, 21"})
     void aDayWithoutAWindowIsNeverPermitted(String number, int open, int close, int otherOpen, int otherClose) {
@@ -253,7 +256,7 @@ class ClosedDaysTest {
         assertEquals(Optional.empty(), decision.nextOpening());
     }
 
-    /** An hour that all have in common is a window. */
+    /** If all have an hour in common, it is the window. */
     @ParameterizedTest
     @CsvSource({"2125550143, 9, 13, 12, 18", "8505550143, 9, 11, 8, 21"})
     void aDayWithANarrowWindowIsPermitted(String number, int open, int close, int otherOpen, int otherClose) {

@@ -18,7 +18,9 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a set of rules makes of hours and days: made-up rules, each set built in the test that asks it. */
+/**
+ * What a set of rules makes of hours and days. The rules are made up, and each set is built in the test that asks it.
+ */
 class CompiledRulesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
@@ -55,7 +57,7 @@ class CompiledRulesTest {
         assertEquals("00:00-20:00 America/New_York", window(closed(LocalTime.MIDNIGHT, LocalTime.of(20, 0))));
     }
 
-    /** Whether the line is wireless is not known, so the window is open only where it is open for either. */
+    /** It is not known whether the line is wireless, so the window is open only where it is open for both. */
     @Test
     void hoursThatHangOnAnUnknownFactBar() {
         Rule closed = closed(LocalTime.of(10, 0), LocalTime.of(17, 0));

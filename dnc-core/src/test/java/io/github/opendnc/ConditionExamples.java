@@ -37,7 +37,7 @@ import net.jqwik.api.Combinators;
 
 /** Examples of every kind of condition, by the class of the kind. A kind without one fails {@link ClauseProperties}. */
 final class ConditionExamples {
-    /** Dated values change about here, so that random calls meet both sides. */
+    /** Dated values change around this day, so that random calls are on both sides. */
     static final LocalDate CHANGE = LocalDate.of(2026, 6, 15);
 
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
@@ -54,12 +54,12 @@ final class ConditionExamples {
 
     private ConditionExamples() {}
 
-    /** Any condition, those that join others among them. */
+    /** Any condition, including those that join others. */
     static Arbitrary<Condition> any() {
         return Arbitraries.oneOf(byKind().values());
     }
 
-    /** Any condition that stands by itself. */
+    /** Any condition that joins no others. */
     static Arbitrary<Condition> single() {
         return Arbitraries.oneOf(singleByKind().values());
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A condition as an officer reads it: each "not" is carried to the single fact, so that none stands within another. */
+/** A condition as an officer reads it. Each "not" is moved to the single fact, so that none is inside another. */
 final class ConditionWords {
     private ConditionWords() {}
 
@@ -71,7 +71,7 @@ final class ConditionWords {
         throw new IllegalArgumentException("no words for " + (holds ? "" : "not ") + condition);
     }
 
-    /** The values that the words of a condition speak of, those of each part behind those of the part before. */
+    /** The values that the words of a condition mention, in the order of its parts. */
     static Set<Dated<?>> values(Condition condition) {
         Set<Dated<?>> values = new LinkedHashSet<>();
         addValues(condition, values);
@@ -92,7 +92,7 @@ final class ConditionWords {
         }
     }
 
-    /** Counted back there is one edge, whatever the period. */
+    /** Counted back, there is one edge, whatever the period. */
     private static boolean isTheDayOfTheCall(PersonCondition.Within within) {
         return within.edge() && within.counting() == MonthCounting.BACK_FROM_THE_CALL;
     }
@@ -167,13 +167,13 @@ final class ConditionWords {
                 };
     }
 
-    /** The value of today; those before it stand among the values. */
+    /** The value of today. Earlier ones are listed among the values. */
     private static String value(Dated<Period> dated) {
         List<Dated.Entry<Period>> entries = dated.entries();
         return entries.get(entries.size() - 1).words();
     }
 
-    /** The values before that of today, by which what began under them is judged too. */
+    /** The values before that of today, because what began under them is judged by them too. */
     private static String before(Dated<Period> dated) {
         StringBuilder words = new StringBuilder();
         List<Dated.Entry<Period>> entries = dated.entries();

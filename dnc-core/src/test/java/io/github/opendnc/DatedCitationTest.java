@@ -23,7 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
-/** A past day is judged by the values then in force, and what is cited is the text that set them. */
+/** A past day is judged by the values then in force, and the text that set them is cited. */
 class DatedCitationTest {
     private static Dated<?> value(RuleSet set, String rule) {
         return set.rules().stream()
@@ -72,11 +72,11 @@ class DatedCitationTest {
         }
     }
 
-    /** Of whatever is cited of a value, that value is in force on the day of the call, or was when what it judges began. */
+    /** Every value that is cited is in force on the day of the call, or was when the thing that it judges began. */
     @Domain(Situations.class)
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void noReasonCitesATextOfALaterDay(@ForAll Situation situation) {
-        LocalDate day = situation.day().plusDays(1); // in no zone is it later
+        LocalDate day = situation.day().plusDays(1); // no zone has a later day
         for (Reason reason : situation.decide().reasons()) {
             List<Citation> ofLaterDays = entries(reason.rule())
                     .filter(entry -> entry.from().isAfter(day))

@@ -17,7 +17,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A decision that is kept for years keeps no list alive: neither the snapshot it was read from nor the scrubber. */
+/**
+ * A decision that is kept for years keeps no list alive: neither the snapshot that it was read from nor the scrubber.
+ */
 class DecisionMemoryTest {
     private static final PhoneNumber NUMBER = PhoneNumber.parse("2125550143");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -25,7 +27,7 @@ class DecisionMemoryTest {
     @TempDir
     private Path folder = Path.of("");
 
-    /** What is to be collected, and the decision that must not prevent it. */
+    /** What must be collected, and the decision that must not prevent it. */
     private record Kept(Decision decision, List<WeakReference<?>> lists) {}
 
     private Kept decide(Snapshot snapshot) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a decision tells besides its verdict, one part at a time; whole pages stand in {@link AuditTextTest}. */
+/** What a decision tells besides its verdict, one part at a time. Whole pages are in {@link AuditTextTest}. */
 class DecisionTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Campaign SALES = Campaign.of(Purpose.SALES);
@@ -122,7 +122,7 @@ class DecisionTest {
                 page(decide(late, false)).contains("  hours       next open 2026-11-25T08:00-05:00[America/New_York]"));
     }
 
-    /** What is held of the edition alone is its last change list; the store tells the rest by its number. */
+    /** The edition alone holds only its last change list. The store knows the rest by its number. */
     @Test
     void theEditionAndTheCompanyListAreNamed() {
         SourceFile file = new SourceFile("ours.csv", 20, "0".repeat(64));

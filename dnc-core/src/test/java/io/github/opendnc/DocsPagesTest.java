@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the pages written by hand say of the rules is so. */
+/** What the hand-written pages say about the rules is true. */
 class DocsPagesTest {
     private static final Path DOCS = Path.of("..", "docs");
     private static final Pattern ID = Pattern.compile("`((?:us|ca)-[a-z0-9-]+)`");
@@ -62,8 +62,8 @@ class DocsPagesTest {
     }
 
     /**
-     * The table of requests of docs/canada.md: on the day of the request, 14 and 15 days later, and when it lapses; with the row
-     * that says so first, or else that has an exception for it.
+     * The table of requests in docs/canada.md: on the day of the request, 14 and 15 days later, and when it lapses. The
+     * first row that names a case counts, or else the row with an exception for it.
      */
     @ParameterizedTest
     @CsvSource(
@@ -100,7 +100,7 @@ class DocsPagesTest {
         }
     }
 
-    /** What the cells of a row begin with: of the first days, of the years behind them, and later. */
+    /** The beginnings of the cells of a row: for the first days, for the years after them, and for later. */
     private static String saidInCanada(String row) throws IOException {
         String[] cells = Files.readAllLines(DOCS.resolve("canada.md")).stream()
                 .filter(line -> line.startsWith("| " + row + " |"))

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An answer given under an edition of the rules can be given again, and an edition that there is not is named. */
+/** An answer given under an edition of the rules can be given again. An edition that does not exist is named. */
 class EditionsTest {
-    /** The worked cases that the second edition answers otherwise, with what the first answered. */
+    /** The worked cases that the second edition answers differently, with the answers of the first. */
     private static final Map<String, Verdict> FIRST_EDITION = Map.of("US-045", Verdict.MAY_CALL);
 
     @ParameterizedTest

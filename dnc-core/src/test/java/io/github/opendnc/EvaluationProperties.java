@@ -27,8 +27,8 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 
 /**
- * A verdict is definite only if every way the unknown facts could come out agrees: checked by stating each unknown fact
- * in every way, through the doors that a caller has, and comparing.
+ * A verdict is definite only if it is the same for every way the unknown facts could come out. This is checked by
+ * stating each unknown fact in every way, through the public methods, and comparing.
  */
 @Tag("whole-law")
 @Domain(Situations.class)
@@ -42,7 +42,9 @@ class EvaluationProperties {
         assertEquals(agreed, situation.verdict(), () -> verdicts + "\n" + situation);
     }
 
-    /** Between two midnights a list is a day older by one of the clocks, which this property once took for a younger list. */
+    /**
+     * Between two midnights a list is a day older on one of the clocks. This property once took it for a younger list.
+     */
     @Example
     void aListIsOneByEveryClock() {
         Call call = Call.at(
@@ -63,7 +65,7 @@ class EvaluationProperties {
                 .coverage();
     }
 
-    /** That no list is held is in the United States a ban of its own, which no list that says yes or no stands for. */
+    /** In the United States, a missing list is a ban of its own. No list that says yes or no has the same effect. */
     private static boolean isAccessNoMatter(Situation situation) {
         return (situation.state() == Situation.State.HELD && situation.age() >= 0)
                 || situation.decide().reasons().stream()
@@ -87,7 +89,7 @@ class EvaluationProperties {
                 .toList();
     }
 
-    /** No more robocalls in a shorter time than in a longer one. */
+    /** A shorter time has no more robocalls than a longer one. */
     private static boolean countsAgree(Call call) {
         int month = call.exemptRobocalls(30).orElse(Integer.MAX_VALUE);
         int week = call.exemptRobocalls(7).orElse(month);
@@ -106,8 +108,8 @@ class EvaluationProperties {
     }
 
     /**
-     * In the United States an American list that cannot say is as one that says yes or one that says no; only that the
-     * area code is not covered is a matter of its own. In Canada a list that cannot say is barred for that.
+     * In the United States, an American list that cannot answer counts like one that says yes or one that says no; only
+     * an area code that is not covered is a separate matter. In Canada, a list that cannot answer bars for that reason.
      */
     private static List<Situation> lists(Situation situation) {
         if (canadian(situation) || situation.state() == Situation.State.NOT_COVERED) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A fact that cannot be right is never silently used: the call is undetermined before any rule is asked. */
+/** A fact that cannot be right is never silently used. The call is undetermined before any rule is asked. */
 class FactCheckTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final LocalDate TOMORROW = DAY.plusDays(1);
@@ -98,7 +98,7 @@ class FactCheckTest {
         });
     }
 
-    /** What programs write where they have no date, and clocks that hang nowhere here. */
+    /** What programs write if they have no date, and clocks of no place here. */
     static List<Wrong> placeholders() {
         LocalDate none = LocalDate.of(1970, 1, 1);
         LocalDate some = none.plusDays(1);
@@ -148,7 +148,7 @@ class FactCheckTest {
         onItsOtherSideTheRulesAreAsked(fact);
     }
 
-    /** It tells that there was a request, and not whether that bars. */
+    /** It shows that there was a request, but not whether the request bars. */
     @ParameterizedTest
     @EnumSource(RequestScope.class)
     void aScopeWithoutItsRequestLeavesTheCallUndetermined(RequestScope scope) {
@@ -167,7 +167,7 @@ class FactCheckTest {
         });
     }
 
-    /** It had lapsed long ago, were it a day. */
+    /** If it were a real day, the request would have lapsed long ago. */
     @ParameterizedTest
     @ValueSource(strings = {"0001-01-01", "1899-12-30", "1900-01-01", "1904-01-01", "1970-01-01", "1970-01-02"})
     void aPlaceholderOfARequestIsARequestOfUnknownDay(LocalDate day) {
@@ -209,7 +209,10 @@ class FactCheckTest {
                 scrubber(call).decide(call).unknowns());
     }
 
-    /** Half past midnight in New York is still yesterday in Chicago: a purchase of "today" may be of tomorrow there. */
+    /**
+     * Half past midnight in New York is still yesterday in Chicago. So a purchase of "today" may be in the future
+     * there.
+     */
     @Test
     void aFactIsJudgedByTheEarliestDayOnWhichTheCallMayTakePlace() {
         Call call = Call.at(

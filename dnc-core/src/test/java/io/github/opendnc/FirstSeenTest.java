@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Since when a number has been on a list, as the editions tell it. */
+/** Since when a number has been on a list, according to the editions. */
 class FirstSeenTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
     private static final LocalDate SECOND = LocalDate.of(2026, 11, 8);
@@ -67,7 +67,7 @@ class FirstSeenTest {
         assertEquals(Optional.of(new FirstSeen.Sighting(SECOND, FIRST)), seen.of(ONCE));
     }
 
-    /** Nobody keeps the numbers of editions before a period; that they had one of those within is known. */
+    /** The numbers of editions before a period are not kept. But it is known that they had a number of the period. */
     @Test
     void aNumberThatAnEditionBeforeAllHadDidNotAppearLater() {
         Changes added = Changes.builder().add(ONCE).build();
@@ -84,7 +84,7 @@ class FirstSeenTest {
                 seen.before(others).of(ONCE));
     }
 
-    /** It was seen once, and is on the list no more. */
+    /** The number was seen once and is no longer on the list. */
     @Test
     void ofANumberThatIsNotListedNothingIsSaid() {
         Snapshot list = list().with(List.of(Changes.builder().remove(ONCE).build()), coverage(THIRD));
@@ -93,7 +93,7 @@ class FirstSeenTest {
         assertEquals(Optional.empty(), list.withFirstSeen(seen).firstSeen(ONCE));
     }
 
-    /** What was known is of the edition before. */
+    /** What was known belongs to the edition before. */
     @Test
     void anotherEditionKnowsNothingOfIt() {
         Snapshot next =
@@ -116,7 +116,7 @@ class FirstSeenTest {
         assertFalse(always.toString().contains("first seen"), always::toString);
     }
 
-    /** Nothing is known of a number of an area code that was not covered before. */
+    /** Nothing is known about a number whose area code was not covered before. */
     @Test
     void anAreaCodeThatIsNewSaysNothing() {
         FirstSeen seen = FirstSeen.nothing()

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Both sides of every opening and closing, in every kind of clock a call may come with. */
+/** Both sides of every opening and closing, on every kind of clock that a call may have. */
 class HoursTest {
     private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
 
@@ -59,7 +59,7 @@ class HoursTest {
         return Call.atLocalTime(day.atTime(hour, 0), Campaign.of(Purpose.SALES), PhoneNumber.parse("4165550143"));
     }
 
-    /** Behind the last night on which a call can be made comes a morning, too. */
+    /** There is a morning even after the last night on which a call can be made. */
     @Test
     void theLastNightOfCallsHasANextOpening() {
         Call call = Call.atLocalTime(
@@ -81,7 +81,7 @@ class HoursTest {
                 held(canadianAt(23, TUESDAY), false, 31).decide().nextOpening());
     }
 
-    /** The purchase of today leaves today's call in doubt, and tomorrow's not; the hours have no part in it. */
+    /** Today's purchase leaves today's call in doubt but not tomorrow's. The hours do not matter for that. */
     @Test
     void aCallThatTheHoursDoNotBarHasNoNextOpening() {
         Call call = canadianAt(14, TUESDAY).withLastTransaction(TUESDAY);
@@ -98,7 +98,7 @@ class HoursTest {
         assertEquals("08:00-09:00 America/New_York", morning.common(morning).toString());
     }
 
-    /** Half past six in Chicago is half past seven in New York, too early in both: the first clock is told. */
+    /** Half past six in Chicago is half past seven in New York; both are too early. The first clock is told. */
     @Test
     void whatBarsInEveryZoneIsToldByTheFirstClockAndItsZone() {
         Call call = Call.at(

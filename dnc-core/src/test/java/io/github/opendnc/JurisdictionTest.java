@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whose rules govern a number, what stands beside them, and what no rules govern. */
+/** Whose rules govern a number, what applies beside them, and what no rules govern. */
 class JurisdictionTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Scrubber SCRUBBER = Scrubber.of(
@@ -93,7 +93,7 @@ class JurisdictionTest {
         }
     }
 
-    /** A company's policy governs every number, and a state's law its own; neither is what lets a call be made. */
+    /** A company's policy governs every number, and a state's law its own numbers. Neither can permit a call. */
     @ParameterizedTest
     @ValueSource(
             longs = {14165550143L, 12125550143L, 18005550143L, 19005550143L, 12425550143L, 10005550143L, 442079460018L})
@@ -116,7 +116,7 @@ class JurisdictionTest {
         }
     }
 
-    /** A plan of another day may not know an area code, or say that it lies elsewhere. */
+    /** A plan of another day may not know an area code, or may say that it is elsewhere. */
     @Test
     void anotherNumberingPlanIsGoneBy() {
         NumberingPlan plan = NumberingPlan.bundled();
@@ -169,7 +169,7 @@ class JurisdictionTest {
         }
     }
 
-    /** For MAY_NOT_CALL the bans that stand, and nothing that would be open if they did not. */
+    /** For MAY_NOT_CALL, the bans that stand, and nothing that would be open without them. */
     @Test
     void aBarredCallNamesItsBansAndNotWhatIsUnknownBesides() {
         Scrubber noList = Scrubber.of(Registries.none(), UsFederal.rules());
@@ -192,7 +192,7 @@ class JurisdictionTest {
         }
     }
 
-    /** The United States take a line of unknown kind for a consumer's; in Canada it may be a business line. */
+    /** The United States treat a line of unknown kind as a consumer's; in Canada it may be a business line. */
     @ParameterizedTest
     @CsvSource({"2125550143, MAY_NOT_CALL", "4165550143, UNDETERMINED"})
     void aLineOfUnknownKindIsWhatTheLawMakesOfIt(String number, Verdict expected) {
@@ -248,7 +248,7 @@ class JurisdictionTest {
         assertTrue(RuleIds.of(scrubber.decide(early)).contains("st-hours"));
     }
 
-    /** Typed as a state of another country, a province's rules would be built and never asked. */
+    /** If a province were typed as a state of another country, its rules would be built and never asked. */
     @ParameterizedTest
     @CsvSource({
         "US, ON, no area code lies in US ON",
@@ -262,7 +262,7 @@ class JurisdictionTest {
 
     // ---- days that a scenario cannot hold
 
-    /** 2^21 days on, and the day would be packed as if it were today. */
+    /** 2^21 days later, a day would be packed as if it were today. */
     @ParameterizedTest
     @ValueSource(longs = {1L << 22, 1L << 23, -(1L << 21)})
     void aDayThousandsOfYearsAwayIsNotTakenForToday(long days) {

@@ -16,7 +16,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 
-/** What no do-not-call law can mean, whatever the call: a fact against a call never opens it, and a fact for it never bars it. */
+/**
+ * What no do-not-call law can mean, whatever the call: a fact against a call never permits it, and a fact for it never
+ * bars it.
+ */
 @Tag("whole-law")
 @Domain(Situations.class)
 class LawProperties {
@@ -46,14 +49,17 @@ class LawProperties {
         }
     }
 
-    /** The one place where a fact that helps elsewhere can hurt (ADR 1): who is exempt by a relationship was asked. */
+    /**
+     * The one case in which a fact that helps elsewhere can hurt (ADR 1): a person who is exempt by a relationship was
+     * asked.
+     */
     private static boolean isBoundByARelationship(Situation situation) {
         return situation.call().doNotCallRequest().isPresent()
                 && situation.decide().reasons().stream()
                         .anyMatch(reason -> reason.rule().id().equals("ca-ebr-request"));
     }
 
-    /** Facts are set and never cleared, so one is taken away by stating the others anew. */
+    /** Facts are set and never cleared. So a fact is removed by stating the others again. */
     private static List<Situation> withoutOneFact(Situation situation) {
         List<Situation> all = new ArrayList<>();
         Call call = situation.call();
@@ -86,7 +92,10 @@ class LawProperties {
         return all;
     }
 
-    /** The kinds that open nothing which this kind does not: a written one authorizes no machine by being written. */
+    /**
+     * The kinds of consent that permit nothing beyond this kind. A written one does not authorize a machine by being
+     * written.
+     */
     private static Set<ConsentKind> weakerThan(ConsentKind kind) {
         return switch (kind) {
             case ORAL -> Set.of();
@@ -140,7 +149,7 @@ class LawProperties {
         Assume.that(situation.state() == Situation.State.HELD && !situation.listed());
         neverHelps(situation, situation.withList(Situation.State.NOT_COVERED, false, situation.age()));
         neverHelps(situation, situation.withList(Situation.State.NOT_HELD, false, situation.age()));
-        // Of the day after the next: where it is later already, a list of the next day is one of today.
+        // For the day after next: where it is already later, a list of the next day is one of today.
         neverHelps(situation, situation.withList(Situation.State.HELD, false, -2));
     }
 
@@ -170,9 +179,9 @@ class LawProperties {
     }
 
     /**
-     * Except where the law is so made: of some callers asking for a donation no source speaks, and of the same callers
-     * selling the rules do; and Canada gives those it exempts (here: newspapers) no grace to act on a request, and those
-     * who sell fourteen days.
+     * Except where the law is made like this. About some callers that ask for a donation no source says anything, but
+     * the rules do about the same callers when they sell. And Canada gives the callers it exempts (here: newspapers) no
+     * grace to act on a request, but gives sellers fourteen days.
      */
     @Property(tries = 20_000)
     void sellingBesidesNeverHelps(@ForAll Situation situation) {

@@ -14,7 +14,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a list that cannot answer does: every state of a list, listed or not, for those who need it and those who do not. */
+/**
+ * The effect of a list that cannot answer: every state of a list, listed or not, for callers that need it and callers
+ * that do not.
+ */
 class ListTableTest {
     static List<CSVRecord> rows() {
         return Table.rows("cases/lists.csv");

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A number that its caller looked up with the operator: the answer stands for a list of that day, where none is newer. */
+/**
+ * A number that its caller looked up with the operator. The answer counts as a list of that day if no list is newer.
+ */
 class LookUpTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
@@ -30,7 +32,7 @@ class LookUpTest {
         "2125550143, HELD, true, 5, false, MAY_CALL", // a newer look-up did not
         "2125550143, HELD, false, 11, true, MAY_CALL", // an older one says nothing against the list
         "2125550143, HELD, true, 11, false, MAY_NOT_CALL",
-        "2125550143, HELD, true, 10, false, MAY_NOT_CALL", // of one day the one that bars counts
+        "2125550143, HELD, true, 10, false, MAY_NOT_CALL", // if both are of one day, the one that bars counts
         "2125550143, HELD, false, 10, true, MAY_NOT_CALL",
         "2125550143, HELD, false, 10, false, MAY_CALL",
         "4165550143, HELD, false, 10, true, MAY_NOT_CALL",
@@ -62,7 +64,10 @@ class LookUpTest {
                         .verdict());
     }
 
-    /** A list of a day after the call says nothing of it; an older look-up does not stand in for a list, however old it is. */
+    /**
+     * A list from a day after the call says nothing about it. An older look-up does not replace a list, however old the
+     * list is.
+     */
     @ParameterizedTest
     @CsvSource({
         "4165550143, 1, false, MAY_NOT_CALL",
@@ -92,7 +97,10 @@ class LookUpTest {
                 decision.snapshots().stream().map(SnapshotInfo::registry).toList());
     }
 
-    /** Nor does one that bars bar: whoever wrote that day knows nothing of the look-up. */
+    /**
+     * A look-up on a day that cannot be right does not bar either: a caller that wrote such a day knows nothing about
+     * the look-up.
+     */
     @ParameterizedTest
     @CsvSource({
         "2125550143, 2026-11-25, false",

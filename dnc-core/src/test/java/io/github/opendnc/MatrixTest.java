@@ -72,7 +72,7 @@ class MatrixTest {
         });
     }
 
-    /** What the rules of a row say they lift. */
+    /** What the rules of a row say that they lift. */
     private static String edge(RuleSet rules, Set<String> exemptions, String ban) {
         List<Rule> lifting = rules.rules().stream()
                 .filter(rule -> exemptions.contains(rule.id()))
@@ -82,7 +82,7 @@ class MatrixTest {
         return lifting.isEmpty() ? "Y" : lifting.stream().anyMatch(Rule::isCertain) ? "-" : "?";
     }
 
-    /** How a ban weighed in a decision; one that hangs on the kind of line is not lifted. */
+    /** How much a ban weighed in a decision. A ban that depends on the kind of line is not lifted. */
     static String weight(Decision decision, String ban) {
         return decision.reasons().stream()
                 .filter(reason -> reason.rule().id().equals(ban))

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
-/** What a moment says is read as the same moment, and there is none that cannot be read. */
+/** The text of a moment is read as the same moment, and every such text can be read. */
 class MomentProperties {
     private static final long FIRST = -62_135_596_800L;
     private static final long LAST = 64_092_211_199L;
@@ -51,11 +51,14 @@ class MomentProperties {
                         .getMessage());
     }
 
-    /** The days of a scenario end in 4840: a later one would be judged as that, and a relationship of then would never be over. */
+    /**
+     * The days of a scenario end in 4840. A later day would be judged as that day, and a relationship from then would
+     * never be over.
+     */
     @Example
     void theDayOfEveryMomentIsToldApart() {
         for (LocalDate day : new LocalDate[] {LocalDate.of(1, 1, 1), LocalDate.of(4000, 12, 31)}) {
-            for (int days = -1; days <= 1; days++) { // by some clock it is another than by UTC
+            for (int days = -1; days <= 1; days++) { // on some clocks the day differs from that in UTC
                 long epochDay = day.plusDays(days).toEpochDay();
                 assertEquals(epochDay, Scenario.day(Scenario.onDay(0, epochDay)));
             }
@@ -76,7 +79,7 @@ class MomentProperties {
         }
     }
 
-    /** An offset may carry the first and the last hours of these years out of them. */
+    /** An offset may move the first and the last hours of these years outside them. */
     @Example
     void anInstantIsOfAYearInUtc() {
         assertThrows(DateTimeException.class, () -> Moment.parse("0001-01-01T00:00:00+01:00"));

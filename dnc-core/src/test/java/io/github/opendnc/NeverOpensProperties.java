@@ -20,8 +20,8 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /**
- * Facts against a call, in both countries: none of them turns another answer into MAY_CALL, and neither does settling
- * what is unsettled the cautious way.
+ * Facts against a call, in both countries. None of them turns another answer into MAY_CALL, and neither does settling
+ * open questions the cautious way.
  */
 @Tag("whole-law")
 @Domain(Situations.class)
@@ -54,7 +54,7 @@ class NeverOpensProperties {
         }
     }
 
-    /** What a request was about decides a call that its being unknown leaves open, and opens no other. */
+    /** The scope of a request decides a call that is open while the scope is unknown, and it permits no other call. */
     @Property(tries = 5_000)
     void theScopeOfARequestOpensNothingThatIsBarred(@ForAll Situation situation, @ForAll RequestScope scope) {
         if (situation.verdict() == Verdict.MAY_NOT_CALL) {
@@ -83,7 +83,10 @@ class NeverOpensProperties {
         opensNothing(situation, situation.withList(situation.state(), true, situation.age()));
     }
 
-    /** Against the answer that it is not: a look-up of either answer is fresher than an old list, which may open a call. */
+    /**
+     * Compared with the answer "not listed": a look-up with either answer is fresher than an old list, so it may permit
+     * a call.
+     */
     @Property(tries = 5_000)
     void anAnswerOfTheOperatorThatTheNumberIsListed(@ForAll Situation situation, @ForAll @IntRange(max = 40) int age) {
         LocalDate asked = situation.day().minusDays(age);
@@ -118,7 +121,7 @@ class NeverOpensProperties {
         opensNothing(situation, situation.with(call -> bare));
     }
 
-    /** Facts are set and never cleared, so the others are stated anew. */
+    /** Facts are set and never cleared, so the others are stated again. */
     private static Call withoutZone(Call call) {
         Call[] next = {Call.of(call.moment(), call.campaign(), call.number()).withLine(call.line())};
         call.lastTransaction().ifPresent(day -> next[0] = next[0].withLastTransaction(day));

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** A program that puts a telephone number in the wrong place does not find it in its log. */
+/** A program that puts a telephone number in the wrong place does not find the number in its log. */
 class NoNumberInMessagesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Call CALL = Call.on(DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));

@@ -55,7 +55,7 @@ class NotesTest {
         assertEquals(List.of(), remarks(call.withLastTransaction(LocalDate.of(2025, 6, 1))));
     }
 
-    /** Whoever holds a list counts on it. */
+    /** A user who holds a list relies on it. */
     @Test
     void aListThatNoRulesReadIsSaidToBeUnread() {
         Snapshot indiana = Snapshot.builder(new RegistryId("us-in"))
@@ -115,7 +115,10 @@ class NotesTest {
                 new Situation(call, Situation.State.HELD, false, -1).decide().notes());
     }
 
-    /** Half past midnight in Boise, half past eleven of the day before in the north of Idaho; rules without hours. */
+    /**
+     * It is half past midnight in Boise and half past eleven of the day before in the north of Idaho. The rules have no
+     * hours.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

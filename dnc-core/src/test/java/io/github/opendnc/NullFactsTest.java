@@ -23,14 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A null where a fact should stand is refused by the name of the fact: it is no way to say "none". */
+/** A null instead of a fact is refused with the name of the fact. It is not a way to say "none". */
 class NullFactsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Campaign CAMPAIGN = Campaign.of(Purpose.SALES);
     private static final Call CALL = Call.on(DAY, CAMPAIGN, PhoneNumber.parse("2125550143"));
     private static final Consent CONSENT = Consent.of(ConsentKind.WRITTEN, DAY);
 
-    /** What the other parameters of a method are given. */
+    /** The values for the other parameters of a method. */
     private static final Map<Class<?>, Object> GOOD = Map.ofEntries(
             Map.entry(Campaign.class, CAMPAIGN),
             Map.entry(PhoneNumber.class, CALL.number()),
@@ -45,7 +45,7 @@ class NullFactsTest {
             Map.entry(Caller.class, Caller.SELLER),
             Map.entry(ConsentKind.class, ConsentKind.WRITTEN));
 
-    /** By the class, the method and the type of the parameter that is null: the name it is refused by. */
+    /** The name with which a null is refused, by the class, the method and the type of the parameter. */
     @ParameterizedTest
     @CsvSource({
         "Call, of, Moment, moment",
@@ -123,14 +123,14 @@ class NullFactsTest {
         }
     }
 
-    /** What makes or changes a value of the class and takes an object. */
+    /** The methods that make or change a value of the class and take an object. */
     private static Stream<Method> factories(Class<?> type) {
         return Stream.of(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getReturnType() == type)
                 .filter(method -> !method.isSynthetic());
     }
 
-    /** The table above has a row for each object that such a method takes, so that a new wither has one too. */
+    /** The table above has a row for each object that such a method takes. So a new wither needs one too. */
     @Test
     void noMethodIsLeftOut() throws Exception {
         List<String> rows = Arrays.stream(NullFactsTest.class

@@ -34,14 +34,17 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.roaringbitmap.RoaringBitmap;
 
-/** A JVM that does not know a change of a clock does not know the hour, and no call goes out on what it believes. */
+/**
+ * A JVM that does not know a change of a clock does not know the hour. No call is permitted because of what it
+ * believes.
+ */
 class OldClocksTest {
     private static final PhoneNumber NUMBER = PhoneNumber.parse("6045550143");
     private static final Instant NOON_BEFORE = Instant.parse("2026-10-31T18:00:00Z");
     private static final Instant NOON = Instant.parse("2026-11-25T19:00:00Z");
     private static final Instant NIGHT = Instant.parse("2026-11-26T08:00:00Z");
 
-    /** What is asked, and then what an old JVM must answer and what this one. */
+    /** What is asked, what an old JVM must answer, and what this one must answer. */
     static final Map<String, Function<String, Object>> QUESTIONS = new LinkedHashMap<>();
 
     static {
@@ -122,7 +125,7 @@ class OldClocksTest {
         return Scrubber.of(Registries.none(), CanadaFederal.rules()).decide(call.withZone(ZoneId.of(zone)));
     }
 
-    /** With its reasons and without: where the two differ both are shown, and no expectation is met. */
+    /** With and without reasons. If the two differ, both are shown and no expectation is met. */
     private static String verdict(Call call, String zone) {
         Verdict explained = decision(call, zone).verdict();
         Verdict alone = Scrubber.of(Registries.none(), CanadaFederal.rules()).verdict(call.withZone(ZoneId.of(zone)));
@@ -135,7 +138,7 @@ class OldClocksTest {
                 .verdict(Call.at(NOON, appeal(), NUMBER).withZone(ZoneId.of(zone)));
     }
 
-    /** Of a call of which only the number tells the place. */
+    /** For a call whose place only the number tells. */
     static String notes() {
         Decision decision =
                 Scrubber.of(Registries.none(), CanadaFederal.rules()).decide(Call.at(NOON, appeal(), NUMBER));
@@ -184,7 +187,7 @@ class OldClocksTest {
                                 () -> assertEquals(expected.getValue(), ANSWERS.get(expected.getKey() + "|" + zone)))));
     }
 
-    /** These tests may themselves run on an old one. */
+    /** These tests may themselves run on an old JVM. */
     @TestFactory
     Stream<DynamicTest> thisJvmKnowsTheHourUnlessItIsOld() {
         return ClockChange.bundled().stream().flatMap(change -> {

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The time zone data of a JVM that was not brought up to date: what this one knows, with each zone that has changed since
- * still keeping the clock of its southern neighbour. A JVM reads it in the place of its own when started with
+ * The time zone data of a JVM that was not updated. It has what this JVM knows, but each zone that has changed since
+ * still keeps the clock of its southern neighbour. A JVM uses it instead of its own data when started with
  * {@code -Djava.time.zone.DefaultZoneRulesProvider}.
  */
 public final class OldTimeZones extends ZoneRulesProvider {
@@ -43,7 +43,7 @@ public final class OldTimeZones extends ZoneRulesProvider {
         rules = read(Path.of(System.getProperty(FILE)));
     }
 
-    /** The classes of a JVM that serve its zones are its own, but what they know can be written down. */
+    /** A JVM serves its zones by classes of its own, but what they know can be written down. */
     static void write(Path file) throws IOException {
         HashMap<String, ZoneRules> all = new HashMap<>();
         for (String id : ZoneId.getAvailableZoneIds()) {
@@ -78,7 +78,7 @@ public final class OldTimeZones extends ZoneRulesProvider {
         return new TreeMap<>(Map.of(VERSION, provideRules(id, false)));
     }
 
-    /** Asks about calls by the clocks of this JVM; the test reads what is printed. */
+    /** Asks about calls on the clocks of this JVM. The test reads what is printed. */
     public static void main(String[] args) {
         OldClocksTest.QUESTIONS.forEach((name, question) -> {
             for (String zone : OldClocksTest.zones()) {

@@ -34,7 +34,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.lifecycle.AfterContainer;
 
-/** Calls of one outcome have decisions that say the same; what was made of the first is right for all. */
+/** Calls of one outcome have decisions that say the same. What was made of the first is right for all. */
 @Tag("whole-law")
 @Domain(Situations.class)
 @Domain(DomainContext.Global.class)
@@ -114,7 +114,7 @@ class OutcomesProperties {
         return scrubbers;
     }
 
-    /** A list that covers the area codes of its numbers, and of one more that is on none. */
+    /** A list that covers the area codes of its numbers, and one area code more without numbers. */
     private static Snapshot list(RegistryId registry, LocalDate day, String listed, String alsoListed) {
         SnapshotBuilder list = Snapshot.builder(registry);
         Stream.of(listed, alsoListed)
@@ -137,7 +137,7 @@ class OutcomesProperties {
         check(situation.call().with(CAMPAIGNS.get(campaign)), early ? 3 : 6);
     }
 
-    /** The laws of states beside: a cap, a clock of the law's own, a person said to be elsewhere. */
+    /** The laws of states as well: a cap, a clock that the law names, and a person said to be elsewhere. */
     @Property(tries = 20_000)
     void theSameUnderTheLawsOfStates(
             @ForAll Situation situation,
@@ -150,7 +150,10 @@ class OutcomesProperties {
         check(counted ? call.with(call.campaign().attemptsCountedElsewhere()) : call, WITH_STATES);
     }
 
-    /** Found by a million calls: of a day alone it is said that no moment is open, of a moment not, whatever else bars both. */
+    /**
+     * Found by a million calls. For a call with only a day, it is said that no moment is open, whatever else bars it.
+     * For a call with a moment, it is not said.
+     */
     @Example
     void aDayWithoutAnOpenMomentIsAnOutcomeOfItsOwnWhateverElseBars() {
         LocalDate sunday = LocalDate.of(2014, 6, 29);
@@ -206,7 +209,7 @@ class OutcomesProperties {
         return other;
     }
 
-    /** A day that is alike, one at the edges as often as any other; the same where none is. */
+    /** A day within the span of alike days, at its edges as often as elsewhere; the same day if there is no span. */
     private static LocalDate other(LocalDate told, Fact fact, Scrubber scrubber, Call call, Random random) {
         AlikeDays alike = Outcomes.alike(scrubber, call, fact).orElse(null);
         if (alike == null || told.isBefore(alike.first()) || told.isAfter(alike.last())) {
@@ -228,7 +231,7 @@ class OutcomesProperties {
         asked++;
     }
 
-    /** Or else nothing was shared, and nothing shown. */
+    /** Otherwise nothing would be shared, and nothing shown. */
     @AfterContainer
     static void manyCallsHadAnOutcomeThatWasThere() {
         int outcomes = OUTCOMES.stream().mapToInt(Outcomes::size).sum();

@@ -33,7 +33,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Mississippi goes by Central Standard Time in summer too: by that it is Sunday for an hour in which it is Monday for the person. */
+/**
+ * Mississippi uses Central Standard Time in summer too. So for one hour it is Sunday on that clock but Monday for the
+ * person.
+ */
 class OwnClockNightsTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 5, 11);
     private static final PhoneNumber NUMBER = PhoneNumber.parse("6015550143");
@@ -79,7 +82,7 @@ class OwnClockNightsTest {
         }
     }
 
-    /** No hour of a window, and no next opening, is one in which the verdict is another. */
+    /** No hour of a window, and no next opening, is one in which the verdict differs. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void theWindowAndTheNextOpeningAreWhatTheVerdictsSay(boolean cautious) {
@@ -100,7 +103,7 @@ class OwnClockNightsTest {
         assertEquals(LocalTime.of(20, 0), window.closes().toLocalTime(), window::toString);
     }
 
-    /** A law of one's own that leaves Sunday open ends Sunday at the midnight of its clock. */
+    /** A law with its own clock that leaves Sunday open ends Sunday at midnight on its clock. */
     @Test
     void aWindowEndsAtTheMidnightOfTheClockOfTheLaw() {
         CallingHours hours = CallingHours.daily(LocalTime.of(8, 0), LocalTime.of(20, 0))
@@ -126,7 +129,7 @@ class OwnClockNightsTest {
         assertEquals("00:00-01:00 America/Chicago", window.toString());
     }
 
-    /** Texas opens a second later than Illinois does: that second is of no span that could be asked about behind it. */
+    /** Texas opens a second later than Illinois. That second belongs to no span that could be asked about after it. */
     @Test
     void anOpeningASecondBehindAnotherEdgeIsThatSecond() {
         LocalDate day = LocalDate.of(2026, 11, 24);
@@ -151,7 +154,7 @@ class OwnClockNightsTest {
         assertEquals(Verdict.MAY_CALL, scrubber.verdict(call.with(Moment.at(next.toInstant()))));
     }
 
-    /** No list is no better than an old one: whom the federal rules let go, Kansas does not. */
+    /** Having no list is no better than an old list: Kansas bars what the federal rules let pass. */
     @Test
     void kansasWantsAListOfThirtyDays() {
         Call call = Call.atLocalTime(

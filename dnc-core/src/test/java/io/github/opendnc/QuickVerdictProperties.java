@@ -36,8 +36,8 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
 /**
- * The verdict alone, which asks much at once, is that of the decision, which asks every rule: under laws that nobody made, with
- * lists of any age, held or not.
+ * The verdict alone asks many things at once; the decision asks every rule. Both agree, under random laws, with lists
+ * of any age, held or not.
  */
 class QuickVerdictProperties {
     private static final PhoneNumber NUMBER = PhoneNumber.parse("2125550143");
@@ -51,15 +51,15 @@ class QuickVerdictProperties {
     /**
      * A law.
      *
-     * @param list which list it reads; none when there is no such one
-     * @param age of its list
+     * @param list which list it reads; none if there is no such list
+     * @param age the age of its list
      * @param startsIn after how many days it begins
      */
     private record Law(int list, Period age, int startsIn, List<Tuple2<Integer, Condition>> rules) {
         RuleSet set(int place) {
             RuleSet.Builder set = RuleSet.builder("law-" + place, "1").start(DAY.plusDays(startsIn));
             if (place == 0) {
-                set.country(Country.US); // the others are those of a company
+                set.country(Country.US); // the others belong to a company
             }
             if (list < LISTS.size()) {
                 set.registry(LISTS.get(list), Dated.from(LocalDate.of(2020, 1, 1), age, TEXT))
@@ -80,7 +80,7 @@ class QuickVerdictProperties {
         }
     }
 
-    /** What is held: by list the age in days, and whether the number is on it. */
+    /** The lists that are held: the age of each in days, and whether the number is on it. */
     private record Held(List<Tuple2<Integer, Integer>> lists, int company) {
         Registries registries() {
             List<Snapshot> held = new ArrayList<>();
@@ -111,7 +111,7 @@ class QuickVerdictProperties {
         assertEquals(scrubber.decide(call).verdict(), scrubber.verdict(call), () -> laws + "\n" + held + "\n" + call);
     }
 
-    /** Else the property above would say little. */
+    /** Otherwise the property above would say little. */
     @Example
     void allVerdictsComeOut() {
         Set<Verdict> verdicts = new TreeSet<>();

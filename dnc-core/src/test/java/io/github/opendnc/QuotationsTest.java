@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a rule quotes stands in the law, word for word. */
+/** The words that a rule quotes are in the law, word for word. */
 class QuotationsTest {
     private static List<String> law() throws IOException {
         try (InputStream in =
@@ -43,7 +43,7 @@ class QuotationsTest {
         assertEquals(List.of(), invented);
     }
 
-    /** The words that stand there are those that rules quote from, and no others that somebody might take on trust. */
+    /** The stored words are the words that rules quote, and no others that a reader might trust. */
     @Test
     void everyTextIsQuoted() throws IOException {
         List<String> quoted = quoting().stream().map(Rule::quotation).toList();

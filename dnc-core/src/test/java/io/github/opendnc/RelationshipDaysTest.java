@@ -19,7 +19,10 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A relationship by the calendar of java.time: whether it holds on each day after each dealing of a leap year and the next. */
+/**
+ * A relationship by the calendar of java.time: whether it holds on each day after a dealing on each day of a leap year
+ * and the next.
+ */
 class RelationshipDaysTest {
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final int DEALINGS = 2 * 366;
@@ -71,7 +74,7 @@ class RelationshipDaysTest {
         return day.isAfter(forward) && dealing.isBefore(back) ? Tri.FAILS : Tri.OPEN;
     }
 
-    /** The days that are told to one who asks the day before the dealing, and to one who asks on any day after it. */
+    /** The days that are told if the question is for the day before the dealing, and for any day after it. */
     private static Set<Long> turns(Clause clause, Call call, LocalDate dealing) {
         Set<Long> all = turnsAfter(clause, call, dealing.minusDays(1));
         for (int days = 0; days < 600; days += 7) {

@@ -13,7 +13,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** 47 CFR 64.1200(a)(3)(ii)-(v): how many exempt robocalls a residential line may have, and what a mixed call is held to. */
+/**
+ * 47 CFR 64.1200(a)(3)(ii)-(v): how many exempt robocalls a residential line may have, and which limits apply to a
+ * mixed call.
+ */
 class RobocallLimitTest {
     static List<CSVRecord> rows() {
         return Table.rows("cases/robocall-limit.csv");

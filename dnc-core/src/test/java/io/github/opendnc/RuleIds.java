@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What decided, by name: rules, then unknown facts where they count; "clear" where nothing did. */
+/** What decided, by name: rules, then unknown facts if they count; "clear" if nothing did. */
 final class RuleIds {
     private RuleIds() {}
 

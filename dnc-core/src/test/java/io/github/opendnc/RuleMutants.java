@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule set with one thing changed at a time, as a slip of the pen would change it: a rule left out, a day off, doubtful
- * instead of certain, lifting one rule less, asking one thing less, naming one purpose or caller less.
+ * A rule set with one thing changed at a time, as by a slip of the pen. A rule is left out, is a day off, is doubtful
+ * instead of certain, lifts one rule less, asks one thing less, or names one purpose or caller less.
  */
 final class RuleMutants {
     /** A rule before it is written. */
@@ -78,14 +78,14 @@ final class RuleMutants {
         this.set = set;
     }
 
-    /** What can be changed, and how; a change may be one that no rule set can be built of. */
+    /** What can be changed, and how. With some changes no rule set can be built. */
     static Map<String, Function<RuleSet, RuleSet>> of(RuleSet set) {
         RuleMutants all = new RuleMutants(set);
         set.rules().forEach(all::add);
         return all.mutants;
     }
 
-    /** The set written anew without any change, which nothing may notice. */
+    /** The set rebuilt without any change, which nothing may notice. */
     static RuleSet unchanged(RuleSet set) {
         return new RuleMutants(set).rewritten(set.rules().get(0), draft -> draft);
     }
@@ -93,7 +93,7 @@ final class RuleMutants {
     private void add(Rule rule) {
         add(rule, "left out", Draft::leftOut);
         add(rule, "from a day later", draft -> draft.from(rule.from().plusDays(1)));
-        if (rule.from().isAfter(set.start())) { // on days before the set speaks nothing could notice it
+        if (rule.from().isAfter(set.start())) { // on days before the set begins nothing could notice it
             add(rule, "from a day earlier", draft -> draft.from(rule.from().minusDays(1)));
         }
         add(rule, rule.isCertain() ? "unsettled" : "certain", Draft::doubted);
@@ -110,10 +110,10 @@ final class RuleMutants {
         mutants.put(rule + ": " + what, original -> rewritten(rule, change));
     }
 
-    /** The set with every rule written anew, because rules name each other and not their ids. */
+    /** The set with every rule rebuilt, because rules name each other and not their ids. */
     private RuleSet rewritten(Rule changed, UnaryOperator<Draft> change) {
         Map<Rule, Rule> anew = new HashMap<>();
-        for (int i = set.rules().size() - 1; i >= 0; i--) { // what is lifted stands behind what lifts it
+        for (int i = set.rules().size() - 1; i >= 0; i--) { // what is lifted comes after what lifts it
             Rule rule = set.rules().get(i);
             Draft draft = Draft.of(rule);
             draft = rule == changed ? change.apply(draft) : draft;
@@ -157,7 +157,7 @@ final class RuleMutants {
                         .toArray(Rule[]::new));
     }
 
-    /** A condition with one part of it left out, or turned round where it is a "not", or naming one constant less. */
+    /** A condition with one part left out, or negated where it is a "not", or naming one constant less. */
     private static List<Condition> weakened(Condition condition) {
         if (condition instanceof Condition.Not not) {
             return Stream.concat(
@@ -190,7 +190,7 @@ final class RuleMutants {
         return weaker;
     }
 
-    /** Purposes, callers, technologies and consents, one less each time. */
+    /** Purposes, callers, technologies and consents, each time with one less. */
     private static List<Condition> fewerNames(Condition condition) {
         if (condition instanceof Condition.SomePurpose some) {
             return fewer(some.purposes(), Condition.SomePurpose::new);

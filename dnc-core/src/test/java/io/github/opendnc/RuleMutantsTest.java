@@ -27,15 +27,17 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
 /**
- * Mutation testing of the law: every rule changed in every way that a slip of the pen would change it, and the tables of
- * cases asked again. What no case notices shows on the page docs/rules.md, and is listed in unnoticed-changes.txt; to
- * write the list anew: {@code mvn -q -pl dnc-core test -Dtest=RuleMutantsTest -Drule.changes=write}.
+ * Mutation testing of the law: every rule is changed in every way that a slip of the pen could, and the tables of cases
+ * are asked again. What no case notices shows on the page docs/rules.md and is listed in unnoticed-changes.txt. To
+ * rewrite the list: {@code mvn -q -pl dnc-core test -Dtest=RuleMutantsTest -Drule.changes=write}.
  */
 class RuleMutantsTest {
     private static final Path LIST = Path.of("src/test/resources/io/github/opendnc/unnoticed-changes.txt");
     private static final LocalDateTime NOON = LocalDateTime.of(2026, 11, 24, 12, 0);
 
-    /** A question of the tables: the verdict, or what a table asks of the decision: a weight, and what makes it so. */
+    /**
+     * A question of the tables: the verdict, or what a table asks of the decision, that is, a weight and its causes.
+     */
     private record Question(Call call, Registries held, Optional<Function<Decision, String>> asked) {
         static Question of(Situation situation) {
             return new Question(situation.call(), situation.registries(), Optional.empty());
@@ -59,7 +61,7 @@ class RuleMutantsTest {
                             : Optional.of(decision -> decision.verdict() + Case.weighs(decision, ban)));
         }
 
-        /** Whether the number lies where a set applies. */
+        /** Whether the number is where a set applies. */
         boolean concerns(RuleSet set) {
             int areaCode = call.number().areaCode();
             return NumberingPlan.bundled()

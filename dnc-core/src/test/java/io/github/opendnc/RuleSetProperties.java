@@ -34,7 +34,7 @@ class RuleSetProperties {
     private static final Lookup NOT_HELD = Lookup.notHeld(RegistryId.US_NATIONAL);
     private static final Call CALL = Call.on(DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
 
-    /** One node: what it is, whether it fires, and (as bits) which of the nodes before it, in turn, it lifts. */
+    /** One node: what it is, whether it fires, and as bits which of the nodes before it, in turn, it lifts. */
     record Node(boolean ban, boolean settled, boolean fires, int lifts) {}
 
     @Provide
@@ -139,7 +139,7 @@ class RuleSetProperties {
         assertEquals(expected, verdict(set(rules)));
     }
 
-    /** Were it otherwise, stating a helpful fact could bar a call. */
+    /** Otherwise, stating a helpful fact could bar a call. */
     @Property(tries = 10_000)
     void anExemptionThatLiftsBansOnlyNeverMakesACallStricter(
             @ForAll("graphs") List<Node> nodes, @ForAll boolean settled, @ForAll Random random) {

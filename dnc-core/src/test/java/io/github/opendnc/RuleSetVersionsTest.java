@@ -37,8 +37,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A set whose rules change gets another version, because a kept decision names the version it was made by. What each
- * version said stands in rule-set-versions.txt, a short digest for each rule; to write down the present versions anew:
+ * A set whose rules change gets another version, because a kept decision names the version by which it was made. What
+ * each version said is in rule-set-versions.txt, as a short digest for each rule. To write the present versions:
  * {@code mvn -q -pl dnc-core test -Dtest=RuleSetVersionsTest -Drule.versions=write}.
  */
 class RuleSetVersionsTest {
@@ -120,7 +120,7 @@ class RuleSetVersionsTest {
         Files.write(WRITTEN_DOWN, all);
     }
 
-    /** Name, version, rule, digest; the set itself stands under the name of "set". */
+    /** Name, version, rule, digest; the set itself has the name "set". */
     private static List<String> lines(RuleSet set) {
         List<String> lines = new ArrayList<>();
         set.rules().forEach(rule -> lines.add(line(set, rule.id(), structure(rule))));
@@ -164,7 +164,7 @@ class RuleSetVersionsTest {
                 + rule.settledFrom().map(day -> "settled from " + day).orElse("");
     }
 
-    /** All that a value holds, down to the last component: words alone do not tell everything. */
+    /** Everything that a value holds, down to the last component, because the words alone do not tell everything. */
     private static String structure(Object value) {
         if (value instanceof Dated<?> dated) {
             return structure(dated.entries());
@@ -196,7 +196,7 @@ class RuleSetVersionsTest {
         }
     }
 
-    // ---- the digest sees what it must
+    // ---- the digest notices what it must
 
     @Test
     void whatWordsDoNotTellIsPartOfIt() {

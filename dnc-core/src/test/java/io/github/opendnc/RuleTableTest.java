@@ -22,17 +22,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Rule by rule, from the texts: what a ban weighs in a call that runs into it, and which rules lift it. A slash in a cell
- * joins what is tried one by one; {@code consent:*} is every kind of consent. Expected: Y the ban stands, - it is lifted, ? it is in
- * doubt, 0 it does not reach the call; then every rule that lifts it or makes it doubtful.
+ * Rule by rule, from the texts: how much a ban weighs in a call that it reaches, and which rules lift it. A slash in a
+ * cell joins values that are tried one by one; {@code consent:*} is every kind of consent. Expected: Y the ban stands,
+ * - it is lifted, ? it is in doubt, 0 it does not reach the call. Then follows every rule that lifts it or makes it
+ * doubtful.
  */
 class RuleTableTest {
     private static final PhoneNumber NUMBER = PhoneNumber.parse("2125550143");
 
-    /** A call that runs into a ban. */
+    /** A call that a ban reaches. */
     record Trial(Situation situation, String ban) {}
 
-    /** What a ban weighs in a decision, and what lifts it or makes it doubtful. */
+    /** How much a ban weighs in a decision, and what lifts it or makes it doubtful. */
     static String answer(Decision decision, String ban) {
         Stream<String> lifting = decision.reasons().stream()
                 .filter(reason -> reason.rule().id().equals(ban))
@@ -105,7 +106,7 @@ class RuleTableTest {
         return Campaign.of(all[0], all).withCaller(Caller.valueOf(caller)).withTechnology(placed);
     }
 
-    /** What runs into the ban, unless the row says otherwise. */
+    /** A call that the ban reaches, unless the row says otherwise. */
     private static Situation situation(String ban, LocalDate day, Campaign campaign, String line, List<String> facts) {
         LocalTime time =
                 ban.endsWith("hours-closing") ? LocalTime.of(21, 0) : LocalTime.of(ban.contains("hours") ? 22 : 14, 0);

@@ -21,8 +21,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The page docs/rules.md: rules-template.md, which has the order of the law and what is said of paragraphs without a rule,
- * with each rule printed in its place.
+ * The page docs/rules.md. It is rules-template.md, which has the order of the law and the text on paragraphs without a
+ * rule, with each rule printed in its place.
  */
 final class RulesPage {
     private final StringBuilder page = new StringBuilder();
@@ -148,7 +148,7 @@ final class RulesPage {
         page.append("- ").append(label).append(": ").append(content).append("\n");
     }
 
-    /** Those that are certain first; what an unsettled rule lifts it makes doubtful only. */
+    /** The certain rules first. An unsettled rule only makes doubtful what it lifts. */
     private void links(String label, RuleSet set, Predicate<Rule> wanted) {
         List<Rule> found = set.rules().stream().filter(wanted).toList();
         if (!found.isEmpty()) {
@@ -160,7 +160,7 @@ final class RulesPage {
         return "[" + rule.id() + "](#" + rule.id() + ")" + (rule.isCertain() ? "" : " (unsettled)");
     }
 
-    /** The values that a rule reads, each once, all that were ever in force. */
+    /** The values that a rule reads, each once, including all that were ever in force. */
     private static Set<String> values(Rule rule) {
         Set<String> values = new LinkedHashSet<>();
         ConditionWords.values(rule.condition()).forEach(dated -> {

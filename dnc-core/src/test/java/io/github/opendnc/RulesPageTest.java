@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** docs/rules.md is what the rules say; run with {@code -Drules.page=write} to print it anew. */
+/** docs/rules.md says what the rules say; run with {@code -Drules.page=write} to print it again. */
 class RulesPageTest {
     private static final Path PAGE = Path.of("..", "docs", "rules.md");
 

@@ -40,7 +40,7 @@ class SettlementTest {
         assertEquals(Verdict.MAY_CALL, scrubber(open, false).verdict(AT_NINE));
     }
 
-    /** A page with another line in it would say what nobody found. */
+    /** A page with an extra line in it would say what nobody found. */
     @Test
     void whatPagesRepeatIsOneLine() {
         for (String broken : new String[] {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
-/** A call and the state of the list of the country called: what a scenario or a property varies. */
+/** A call and the state of the list in the country called. Scenarios and properties vary these. */
 record Situation(Call call, State state, boolean listed, int age) {
     /** What is held of the list. */
     enum State {
@@ -44,7 +44,7 @@ record Situation(Call call, State state, boolean listed, int age) {
         };
     }
 
-    /** The same list beside another call: where the day is another by its clock, so is the age of the list. */
+    /** The same list beside another call. If its clock shows another day, the list has another age. */
     Situation with(UnaryOperator<Call> change) {
         Situation changed = new Situation(change.apply(call), state, listed, age);
         return changed.withList(state, listed, age + (int) DAYS.between(day(), changed.day()));
@@ -54,7 +54,7 @@ record Situation(Call call, State state, boolean listed, int age) {
         return new Situation(call, nextState, nextListed, nextAge);
     }
 
-    /** The day of the call by the clock that is furthest behind of those that matter here. */
+    /** The day of the call, on the clock that is furthest behind among those that matter here. */
     LocalDate day() {
         return call.moment()
                 .day()
@@ -76,7 +76,7 @@ record Situation(Call call, State state, boolean listed, int age) {
             return state == State.NOT_HELD ? Registries.none() : list();
         }
 
-        /** That of the country called. */
+        /** The registry of the country called. */
         private Registries list() {
             int areaCode = state == State.HELD ? number.areaCode() : 999;
             Optional<PhoneNumber> onIt = Optional.of(number).filter(any -> state == State.HELD && listed);

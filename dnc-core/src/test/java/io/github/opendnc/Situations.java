@@ -74,7 +74,7 @@ final class Situations extends DomainContextBase {
         LocalTime.of(23, 30)
     };
 
-    /** Facts of one person; -1 stands for a fact that is not there. */
+    /** The facts of one person; -1 stands for a fact that is absent. */
     private record Person(
             int transaction, int inquiry, int donation, int contract, int request, int robocalls, int consent) {}
 

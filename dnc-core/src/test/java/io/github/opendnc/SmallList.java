@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A list of one area code with one number or none. It takes far longer to build than a call to judge, so its numbers are built once. */
+/**
+ * A list of one area code, with one number or none. Building it takes far longer than judging a call, so its numbers
+ * are built once.
+ */
 record SmallList(RegistryId registry, int areaCode, Optional<PhoneNumber> listed) {
     private static final Map<SmallList, Snapshot> BUILT = new ConcurrentHashMap<>();
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the sources must not say, and what each package must. */
+/** What the sources must not say, and what each package must have. */
 class SourcesTest {
     private static final Path MAIN = Path.of("src", "main", "java");
     private static final Path ROOT = MAIN.resolve("io/github/opendnc");
@@ -23,7 +23,7 @@ class SourcesTest {
     private static final Pattern LAW = Pattern.compile("\\b(CFR|FCC|FTC|CRTC|DNCL|UTR|TRP|TCPA)\\b"
             + "|\"(US|CA|us-\\w+|ca-\\w+)\"|\\b(Country|RegistryId)\\.(US|CA)\\w*");
 
-    /** The example of a rule id in the documentation of a door is no rule. */
+    /** The example of a rule id in the documentation of a public method is not a rule. */
     private static final Pattern IMPORT_EXAMPLE = Pattern.compile("^ \\* .*(UsFederal|CanadaFederal).*$");
 
     private static List<Path> sources(Path folder, int depth) throws IOException {

@@ -17,9 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Cases of the states worked by hand: each agrees with federal and state rules together, or stands here with its reason. */
+/**
+ * Cases of the states, worked out by hand. Each agrees with federal and state rules together, or is listed here with
+ * its reason.
+ */
 class StateCasesTest {
-    /** Where the rules answer otherwise than the case expects, and why. */
+    /** The cases that the rules answer differently than expected, and why. */
     private static final Map<String, String> OTHERWISE = Map.of();
 
     static List<Case> cases() {
@@ -53,7 +56,7 @@ class StateCasesTest {
                 () -> worked + ", expected " + worked.expected() + "\n" + decision);
     }
 
-    /** A case tells which rule it is about, or that it is about there being none. */
+    /** A case says which rule it is about, or that there is none. */
     @Test
     void everyCaseIsAboutARuleThatExists() {
         Set<String> ids = Stream.concat(UsStates.rules().stream(), Stream.of(UsFederal.rules()))

@@ -50,7 +50,7 @@ class StateHolidaysTest {
                 .findFirst();
     }
 
-    /** Whether the calendar that a condition names has a day; what stands under a "not" is another. */
+    /** Whether the calendar that a condition names has a day. A calendar under a "not" does not count. */
     private static boolean includes(Condition condition, LocalDate day) {
         if (condition instanceof HourCondition.OnHoliday holiday) {
             return holiday.holidays().at(day).value().includes(day.toEpochDay());

@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What the engine does for the laws of states, with laws made up. */
+/** What the engine does for the laws of states, tested with made-up laws. */
 class StateLawTest {
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
     private static final Citation ACT = Citation.primary("Made-up Act");
@@ -71,7 +71,7 @@ class StateLawTest {
         return Call.at(Instant.parse(instant), SALES, number);
     }
 
-    // ---- a clock of the law's own
+    // ---- a clock that the law names
 
     private static final Scrubber BY_STANDARD_TIME =
             scrubber(set("MS", outsideByClock(EIGHT_TO_EIGHT, ZoneOffset.ofHours(-6), CENTRAL)));
@@ -144,7 +144,7 @@ class StateLawTest {
                         "only the day of the call is given: caps on calls to one person in 24 hours were not judged"));
     }
 
-    /** At the hour the cap is judged, and of a day it is not. */
+    /** With a time the cap is judged, and with only a day it is not. */
     @Test
     void noHourIsPromisedAtWhichACapMayBar() {
         Call call = Call.on(LocalDate.of(2026, 12, 6), SALES, OF_NEW_YORK);
@@ -176,7 +176,7 @@ class StateLawTest {
         assertEquals("SALES by SELLER, LIVE, CONSUMER lines, caps on attempts kept by the caller", decision.campaign());
     }
 
-    /** Whoever says that the cap is reached does not mean that somebody else has counted otherwise. */
+    /** A company that says the cap is reached does not mean that somebody else has counted otherwise. */
     @Test
     void aCountThatIsGivenIsBelievedThoughTheCallerKeepsTheCaps() {
         Call call = at("2026-12-02T17:00:00Z", OF_NEW_YORK).with(SALES.attemptsCountedElsewhere());
@@ -220,7 +220,7 @@ class StateLawTest {
                 verdict(scrubber, at("2026-12-02T17:00:00Z", OF_MISSISSIPPI).withState("NY")));
     }
 
-    /** Said to be in another state and no zone given: the clocks of both may hang there. */
+    /** The person is said to be in another state and no zone is given, so the clocks of both are possible. */
     @Test
     void theClocksOfTheStateSaidCountToo() {
         Scrubber scrubber = scrubber(set("CA", outside(EIGHT_TO_EIGHT)), MISSISSIPPI, set("NY", Condition.any()));
@@ -230,7 +230,7 @@ class StateLawTest {
         assertEquals(MAY_NOT_CALL, verdict(scrubber, early.withState("CA").withZone(ZoneId.of("America/Los_Angeles"))));
     }
 
-    // ---- a first day that is not known; a state without rules
+    // ---- an unknown first day; a state without rules
 
     @Test
     void aRuleOfUnknownFirstDayIsUnsettledBeforeTheDayItWasRead() {

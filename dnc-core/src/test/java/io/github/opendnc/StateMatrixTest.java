@@ -31,8 +31,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
 /**
- * How each ban of a state weighs by each purpose, caller, technology, line, consent and dealing: a table laid out from the
- * sources apart from the rules.
+ * How much each ban of a state weighs, by purpose, caller, technology, line, consent and dealing. The table was made
+ * from the sources, independently of the rules.
  */
 class StateMatrixTest {
     private static final int ENOUGH = 5_000;
@@ -54,7 +54,7 @@ class StateMatrixTest {
         assertEquals(List.of(), wrong);
     }
 
-    /** A ban that nothing asks for is one that nobody has tried. */
+    /** A ban that no row asks for has not been tested. */
     @Test
     void everyBanIsAskedForByARowOrACase() {
         Set<String> bans = UsStates.rules().stream()
@@ -74,7 +74,7 @@ class StateMatrixTest {
                 : row.get("rule").substring(0, 2).toUpperCase(Locale.ROOT);
     }
 
-    /** A row as it is asked. */
+    /** The row as a call. */
     record Trial(String state, String ban, Call call, Registries held, String expected) {
         static List<Trial> all() {
             return Table.rows("cases/us-states-matrix.csv").stream()
@@ -87,7 +87,7 @@ class StateMatrixTest {
                     .toList();
         }
 
-        /** How the ban weighs under some rules; a dash where it does not fire. */
+        /** How much the ban weighs under some rules; a dash if it does not fire. */
         String weight(Scrubber rules) {
             Decision decision = rules.withRegistries(held).decide(call);
             assertTrue(decision.problems().isEmpty(), decision::toString);

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Mutation testing of the laws of states: every rule changed as a slip of the pen would change it, and the cases of the state
- * asked again. How many slips no case notices stands in unnoticed-state-changes.txt, a line a state; {@code mvn -q -pl
- * dnc-core test -Dtest=StateMutantsTest -Dstate.changes=check} counts anew, {@code write} writes them down, {@code list}
- * prints each.
+ * Mutation testing of the laws of states: every rule is changed as by a slip of the pen, and the cases of the state are
+ * asked again. How many slips no case notices is in unnoticed-state-changes.txt, one line a state.
+ * {@code mvn -q -pl dnc-core test -Dtest=StateMutantsTest -Dstate.changes=check} counts again; {@code write} instead of
+ * {@code check} writes the counts, {@code list} prints each slip.
  */
 @EnabledIfSystemProperty(named = "state.changes", matches = "check|write|list", disabledReason = "takes a minute")
 class StateMutantsTest {
@@ -116,7 +116,7 @@ class StateMutantsTest {
         return cases.stream().map(worked -> answer(worked, rules)).toList();
     }
 
-    /** The verdict, and how the rule weighs that the case is about. */
+    /** The verdict, and how much the rule weighs that the case is about. */
     private static String answer(Case worked, Scrubber rules) {
         Decision decision = rules.withRegistries(worked.registries()).decide(worked.call());
         return decision.verdict() + " " + Case.weighs(decision, worked.get("rule"));

@@ -26,7 +26,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What the law of one state comes to, found by putting calls to its rules alone: what the page and the map of the states show. */
+/**
+ * What the law of one state amounts to, found by putting calls to its rules alone. The page and the map of the states
+ * show this.
+ */
 final class StateProbe {
     static final LocalDate WEDNESDAY = LocalDate.of(2026, 12, 2);
     static final LocalDate SATURDAY = LocalDate.of(2026, 12, 5);
@@ -72,7 +75,7 @@ final class StateProbe {
                 .withExemptRobocalls(30, 0);
     }
 
-    /** The hours of a live sales call to a residence on a day, a question mark behind them where they are unsettled. */
+    /** The hours of a live sales call to a residence on a day. A question mark follows if they are unsettled. */
     String hours(LocalDate day) {
         Call call = call(Technology.LIVE).with(Moment.on(day));
         Optional<CallingWindow> window = scrubber.decide(call).window();
@@ -99,7 +102,7 @@ final class StateProbe {
                 .anyMatch(hours -> !hours.equals("federal") && !hours.startsWith("08:00\u201321:00"));
     }
 
-    /** Whether no doubt is left of those. */
+    /** Whether these hours are certain. */
     boolean areHoursCertain() {
         return Stream.of(WEDNESDAY, SATURDAY, SUNDAY)
                 .noneMatch(day -> hours(day).endsWith("?"));
@@ -120,7 +123,7 @@ final class StateProbe {
         return kind.isInstance(condition) || condition.parts().stream().anyMatch(part -> has(part, kind));
     }
 
-    /** How many live calls a person may have in 24 hours; empty where there is no cap. */
+    /** How many live calls a person may have in 24 hours; empty if there is no cap. */
     String cap() {
         Call noon = call(Technology.LIVE).with(Moment.atLocalTime(WEDNESDAY.atTime(12, 0)));
         Verdict first = scrubber.verdict(noon);
@@ -148,7 +151,7 @@ final class StateProbe {
         };
     }
 
-    /** The list of the state's own; empty where there is none. */
+    /** The state's own list; empty if there is none. */
     String ownList() {
         boolean national =
                 sets.stream().flatMap(set -> set.registry().stream()).anyMatch(RegistryId.US_NATIONAL::equals)
@@ -160,7 +163,7 @@ final class StateProbe {
                 .collect(Collectors.joining());
     }
 
-    /** For how long a purchase opens a listed number, where the state says so. */
+    /** For how long a purchase permits calls to a listed number, if the state says so. */
     String relationship() {
         List<Rule> bans = rules().filter(Rule::isBan)
                 .filter(rule -> rule.id().endsWith("-relationship") || rule.id().endsWith("-list"))
@@ -182,7 +185,7 @@ final class StateProbe {
                 .orElse("none certain");
     }
 
-    /** How many bans leave no doubt, of all. */
+    /** How many of all bans leave no doubt. */
     String certainty() {
         long bans = rules().filter(Rule::isBan).count();
         long certain = rules().filter(Rule::isBan).filter(Rule::isCertain).count();

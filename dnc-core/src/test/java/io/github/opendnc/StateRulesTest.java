@@ -25,8 +25,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * A state's rules stand beside the federal ones without a change of the engine: the rules of a made-up state, with a
- * registry of its own, shorter hours and an exemption that the federal rules do not know.
+ * A state's rules work beside the federal ones without a change of the engine. The rules are those of a made-up state,
+ * with a registry of its own, shorter hours and an exemption that the federal rules do not have.
  */
 class StateRulesTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);

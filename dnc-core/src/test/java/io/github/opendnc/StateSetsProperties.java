@@ -37,7 +37,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** What holds of the laws of all states at once. */
+/** What holds for the laws of all states at once. */
 @Tag("whole-law")
 class StateSetsProperties {
     private static final int QUARTER = 15 * 60;
@@ -92,7 +92,7 @@ class StateSetsProperties {
         assertThrows(IllegalArgumentException.class, () -> UsStates.proclaimed("TX", days));
     }
 
-    /** Whoever settles every open question the cautious way gets fewer doubts and never a permission more. */
+    /** Settling every open question the cautious way gives fewer doubts and never one more permission. */
     @Example
     void everySetCanBeSettledTheCautiousWay() {
         for (RuleSet set : UsStates.rules()) {
@@ -105,7 +105,7 @@ class StateSetsProperties {
         }
     }
 
-    /** A state's rules can only take away: whatever the federal answer was, no other becomes a permission. */
+    /** A state's rules can only remove permissions: no federal answer becomes one. */
     @Property(tries = 6_000)
     @Domain(Situations.class)
     @Domain(DomainContext.Global.class)
@@ -149,7 +149,10 @@ class StateSetsProperties {
         return call.consent().isPresent() ? moved.withConsent(call.consent().get()) : moved;
     }
 
-    /** On each day of four years and in each state: inside the window the hours bar nothing, outside nobody may call. */
+    /**
+     * On each day of four years and in each state: inside the window the hours bar nothing, and outside it nobody may
+     * call.
+     */
     @Example
     void theWindowShownAndTheVerdictsOfEachQuarterOfAnHourAgree() {
         LocalDate first = LocalDate.of(2025, 1, 1);
@@ -161,7 +164,7 @@ class StateSetsProperties {
             if (day.getDayOfMonth() == 1) {
                 scrubber = scrubber.withRegistries(lists(numbers, day));
             }
-            // Each state's live calls on every day, its recorded ones on one day in seven by turns.
+            // Each state's live calls on every day; its recorded calls on one day in seven, in turn.
             for (int state = 0; state < numbers.size(); state++) {
                 boolean recorded = (day.toEpochDay() + state) % 7 == 0;
                 Call call = Call.on(day, recorded ? RECORDED : LIVE, numbers.get(state))

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** docs/states.md and docs/states.svg are what the rule sets say; {@code -Dstates.page=write} prints both anew. */
+/** docs/states.md and docs/states.svg say what the rule sets say; {@code -Dstates.page=write} prints both again. */
 class StatesPageTest {
     private static final Path DOCS = Path.of("..", "docs");
 

@@ -83,7 +83,7 @@ class SubscriptionTest {
                 theirs.registries().snapshots().iterator().next().indexBytes());
     }
 
-    /** Otherwise the first list of the night would open to a seller what it has not paid for. */
+    /** Otherwise the first list of the night would permit a seller calls that it has not paid for. */
     @Test
     void aNewerListIsReadByTheSameSubscription() {
         Snapshot newer = Snapshot.builder(RegistryId.US_NATIONAL)
@@ -104,7 +104,7 @@ class SubscriptionTest {
         assertEquals(Verdict.MAY_NOT_CALL, none.with(newer).verdict(call("646-555-0143", day)));
     }
 
-    /** A year bought after another with days between them, and another area code besides: each for its own days. */
+    /** A year bought after another, with days between them, and another area code: each answers for its own days. */
     @ParameterizedTest
     @CsvSource({
         "212-555-0143, 2026-11-15, MAY_NOT_CALL, the subscription of Acme begins on 2026-11-16",
@@ -136,8 +136,9 @@ class SubscriptionTest {
     }
 
     /**
-     * A look-up with the operator is no subscription: outside of one it opens nothing that is barred or open without it, found
-     * or not, with a purchase, a consent or none; inside it counts as a list of its day.
+     * A look-up with the operator is not a subscription. Outside a subscription it permits nothing that is barred or
+     * undetermined without it, whatever it found, with a purchase, a consent or neither. Inside, it counts as a list of
+     * its day.
      */
     @ParameterizedTest
     @CsvSource({"212-555-0143, us-national", "604-555-0143, ca-national"})
@@ -176,7 +177,9 @@ class SubscriptionTest {
         }
     }
 
-    /** Of two that meet the second goes on where the first ends; a permission holds to the end of both. */
+    /**
+     * If two subscriptions meet, the second continues where the first ends. A permission holds until the end of both.
+     */
     @Test
     void subscriptionsThatMeetLeaveNoDayOut() {
         Subscription next = Subscription.toAll("Acme", RegistryId.US_NATIONAL, LocalDate.of(2026, 11, 21))
@@ -194,7 +197,7 @@ class SubscriptionTest {
         assertEquals(Verdict.MAY_NOT_CALL, scrubber.verdict(call("212-555-0143", LocalDate.of(2026, 11, 19))));
     }
 
-    /** An edition that brings an area code along which the seller has not paid for. */
+    /** An edition that brings an area code for which the seller has not paid. */
     @Test
     void anAreaCodeThatComesLaterIsNotPaidFor() {
         Snapshot more =
@@ -210,7 +213,7 @@ class SubscriptionTest {
         assertEquals(Optional.of(LocalDate.of(2026, 11, 20)), decision.validUntil());
     }
 
-    /** Whoever has paid for Canada only has not paid for the list that is held of the United States. */
+    /** A seller that has paid only for Canada has not paid for the list of the United States. */
     @Test
     void aRegistryWithoutASubscriptionCoversNothing() {
         LocalDate day = LocalDate.of(2026, 11, 16);
@@ -221,7 +224,7 @@ class SubscriptionTest {
         assertThrows(IllegalArgumentException.class, () -> LIST.forSubscriptions(List.of(canadian)));
     }
 
-    /** A service begins without a list, and takes up what the night brings. */
+    /** A service starts without a list, and uses the list that the night brings. */
     @Test
     void aListThatComesLaterIsReadByTheSubscriptions() {
         LocalDate day = LocalDate.of(2026, 11, 16);
@@ -239,7 +242,7 @@ class SubscriptionTest {
         }
     }
 
-    /** A file knows no days on which somebody has paid, and neither do the area codes of another list. */
+    /** A file does not contain the days of subscriptions, and neither do the area codes of another list. */
     @Test
     void whatIsReadBySubscriptionsIsNeitherKeptNorJoined(@TempDir Path temp) {
         Snapshot part = LIST.forSubscriptions(List.of(ACME));
@@ -296,7 +299,7 @@ class SubscriptionTest {
                 .toList();
     }
 
-    /** 31 days: the list of 646 is good until 12 December, that of 212 until the 15th. */
+    /** 31 days: the list of 646 is good until 12 December, the list of 212 until the 15th. */
     @Test
     void whatExpiresIsToldADayBeforeAndNotTwo() {
         assertEquals(List.of(), expiries(LocalDate.of(2026, 12, 10), 1));
@@ -357,7 +360,7 @@ class SubscriptionTest {
                 told);
     }
 
-    /** A person of Texas may have a number of New York, and the list of Texas has it. */
+    /** A person in Texas may have a number of New York that is on the list of Texas. */
     @Test
     void theListOfAStateExpiresForNumbersOfOthersToo() {
         Snapshot texan = Snapshot.builder(new RegistryId("us-tx"))
@@ -388,7 +391,7 @@ class SubscriptionTest {
         assertEquals(
                 LocalDate.of(9999, 12, 31),
                 ACME.until(LocalDate.of(9999, 12, 31)).to().orElseThrow());
-        // An empty set is what a configuration gives that names none: all is said in words.
+        // A configuration that names no subscriptions gives an empty set. The reasons say so in words.
         assertThrows(
                 IllegalArgumentException.class, () -> Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(), day));
         assertThrows(IllegalArgumentException.class, () -> ACME.until(LocalDate.of(2026, 11, 15)));

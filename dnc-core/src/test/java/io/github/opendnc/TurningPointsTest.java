@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** Days are kept from the one after the day of the call, and as many as there are. */
+/** Days are kept if they are after the day of the call, however many there are. */
 class TurningPointsTest {
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
 
@@ -44,7 +44,10 @@ class TurningPointsTest {
         assertArrayEquals(new long[] {1, 2, 3}, days(points));
     }
 
-    /** Both ways of counting, by the calendar: every day on which one of them says something else than the day before. */
+    /**
+     * Both ways of counting, by the calendar: every day on which one of them says something other than on the day
+     * before.
+     */
     @Test
     void thePeriodEndsOnOneOfTheDays() {
         for (Period length : List.of(Period.ofMonths(3), Period.ofMonths(18), Period.ofDays(30), Period.of(0, 1, 5))) {
@@ -61,7 +64,7 @@ class TurningPointsTest {
         }
     }
 
-    /** How a day compares with the end counted forward, and the begin with the day counted back. */
+    /** Compares a day with the end counted forward, and the beginning with the day counted back. */
     private static List<Integer> state(LocalDate began, LocalDate day, Period length) {
         return List.of(
                 Integer.signum(day.compareTo(began.plus(length))), Integer.signum(began.compareTo(day.minus(length))));

@@ -17,7 +17,10 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who asked, nobody knows when, not to be called is not called: always, for every purpose, wherever the number is. */
+/**
+ * A person who asked on an unknown day not to be called is not called: always, for every purpose, wherever the number
+ * is.
+ */
 class UndatedRequestTest {
     private static final Scrubber SCRUBBER = Scrubber.of(Registries.none(), UsFederal.rules(), CanadaFederal.rules());
 

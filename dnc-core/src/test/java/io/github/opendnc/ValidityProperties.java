@@ -20,7 +20,7 @@ import net.jqwik.api.domains.Domain;
 @Tag("whole-law")
 @Domain(Situations.class)
 class ValidityProperties {
-    /** Day by day over three years and more, because no clever choice of days can be trusted to test the clever choice. */
+    /** Day by day over more than three years. A clever choice of days cannot be trusted to test a clever choice. */
     @Property(tries = 1_500)
     void aVerdictHoldsToItsLastDayAndNotAfterIt(@ForAll Situation situation) {
         Call call = situation.call().with(Moment.on(situation.day()));
@@ -62,7 +62,7 @@ class ValidityProperties {
         }
     }
 
-    /** Clauses that add the same days are asked once: nobody's days are lost. */
+    /** Clauses that add the same days are asked once, and no clause's days are lost. */
     @Property(tries = 3_000)
     void theDaysOfEveryClauseAreTried(@ForAll Situation situation) {
         Call call = situation.call();

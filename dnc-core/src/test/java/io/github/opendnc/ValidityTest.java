@@ -37,7 +37,7 @@ class ValidityTest {
     @Test
     void aRelationshipEndsAsTheMonthsAreCounted() {
         LocalDate bought = LocalDate.of(2026, 1, 10);
-        // Of eighteen months and the 540 days of the other regime, the shorter.
+        // The shorter of eighteen months and the 540 days of the other regime.
         assertHoldsUntil("2027-07-03", held(sales("2125550143").withLastTransaction(bought), true));
         assertHoldsUntil("2027-07-10", held(sales("4165550143").withLastTransaction(bought), true));
         assertHoldsUntil("2027-03-31", held(sales("4165550143").withLastInquiry(LocalDate.of(2026, 9, 30)), true));
@@ -60,7 +60,7 @@ class ValidityTest {
         assertHoldsUntil("2026-12-04", held(asked, false));
     }
 
-    /** The three months of the old law, cut short by the 31 days of the new one on its first day. */
+    /** The three months of the old law, cut short by the new law's 31 days on its first day. */
     @Test
     void aListGrowsOldByTheAgeThatIsInForce() {
         assertListHoldsUntil("2004-08-31", "2004-05-31");
@@ -85,7 +85,7 @@ class ValidityTest {
         assertHoldsUntil(last, held(call, false));
     }
 
-    /** Fourteen days in place of 31 from 2014-06-30 on, also for a request made before. */
+    /** Fourteen days instead of 31 from 2014-06-30 on, also for a request made before that day. */
     @Test
     void aChangeOfTheLawEndsAGrace() {
         Call asked = Call.on(LocalDate.of(2014, 6, 24), Campaign.of(Purpose.SALES), PhoneNumber.parse("4165550143"))
@@ -113,7 +113,9 @@ class ValidityTest {
         assertEquals(Optional.empty(), held(agreed, true).decide().validUntil());
     }
 
-    /** A list that knows of a later request, or a call whose day is wrong: a clock that was set back is no permission. */
+    /**
+     * The list knows of a later request, or the day of the call is wrong. A clock that was set back is no permission.
+     */
     @Test
     void aCompanyListThatBarsFromALaterDayLeavesTheCallOpen() {
         CompanyList list = CompanyList.builder()

@@ -43,7 +43,7 @@ class WallClockTest {
         }
     }
 
-    /** There are hundreds of thousands of offsets, and whoever sends them would fill the memory. */
+    /** There are hundreds of thousands of offsets. A caller that sends all of them would otherwise fill the memory. */
     @ParameterizedTest
     @CsvSource({
         "America/New_York, true",
@@ -60,7 +60,10 @@ class WallClockTest {
         assertEquals(zone, first.zone());
     }
 
-    /** By looking once a week: whoever gives such a zone for a person in North America opens the night there. */
+    /**
+     * Checked by looking once a week. Giving such a zone for a person in North America would permit calls at night
+     * there.
+     */
     @ParameterizedTest
     @MethodSource("java.time.ZoneId#getAvailableZoneIds")
     void aZoneThatIsUtcForAYearIsTheTimeOfNoPlace(String id) {
@@ -76,7 +79,7 @@ class WallClockTest {
         assertEquals(most > 52 || isAheadByName || id.equals("Etc/GMT+12"), new WallClock(ZoneId.of(id)).isOfNoPlace());
     }
 
-    /** In Etc/GMT-5 the sign is the other way round than in -05:00: who writes it means New York. */
+    /** In Etc/GMT-5 the sign is the opposite of that in -05:00. A caller that writes it means New York. */
     @ParameterizedTest
     @CsvSource({
         "Etc/GMT-5, true",

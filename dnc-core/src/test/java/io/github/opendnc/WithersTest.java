@@ -28,15 +28,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each wither sets what it names, and nothing else changes: neither in the new value nor in the old one. */
+/** Each wither sets what it names and changes nothing else, neither in the new value nor in the old one. */
 class WithersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Instant INSTANT = Instant.parse("2026-11-24T19:00:00Z");
 
-    /** A wither of a campaign, and the one view of it that changes. */
+    /** A wither of a campaign, and the one view of the campaign that it changes. */
     record OfCampaign(String view, UnaryOperator<Campaign> wither, Object expected) {}
 
-    /** A wither of a call, and the one view of it that changes. */
+    /** A wither of a call, and the one view of the call that it changes. */
     record OfCall(String view, UnaryOperator<Call> wither, Object expected) {}
 
     static List<OfCampaign> campaignWithers() {
@@ -232,7 +232,7 @@ class WithersTest {
         assertEquals("ORAL of unknown day", Consent.undated(ConsentKind.ORAL).toString());
     }
 
-    /** Two calls are equal when they say the same; whoever adds a wither and leaves it out of equals is told here. */
+    /** Two calls are equal if they say the same. This test fails if a new wither is left out of equals. */
     @ParameterizedTest
     @MethodSource("callWithers")
     void aCallEqualsWhatWasMadeAlike(OfCall each) {
@@ -248,7 +248,7 @@ class WithersTest {
         }
     }
 
-    /** Every one of them is tried, those with several forms once at least. */
+    /** Every wither is tried; one with several forms at least once. */
     @Test
     void noWitherIsLeftOut() {
         long named = Arrays.stream(Call.class.getMethods())

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Cases worked from the sources by hand, as data: each agrees with the rules, by verdict and by decision. */
+/** Cases worked out by hand from the sources, as data. Each agrees with the rules, by verdict and by decision. */
 class WorkedCasesTest {
     static List<Case> unitedStates() {
         return Case.read("us-federal.csv");
@@ -64,7 +64,9 @@ class WorkedCasesTest {
         agrees(worked);
     }
 
-    /** An answer of the first edition can be given again; of these cases one alone is answered otherwise since. */
+    /**
+     * An answer of the first edition can be given again. Since then only one of these cases is answered differently.
+     */
     @ParameterizedTest
     @MethodSource("canada")
     void canadaByTheFirstEdition(Case worked) {
@@ -84,7 +86,10 @@ class WorkedCasesTest {
                         .getMessage());
     }
 
-    /** On a JVM whose time zone data are older than a case, that case is left out: {@link OldClocksTest} has what is answered. */
+    /**
+     * A case is left out if the JVM's time zone data are older than it: {@link OldClocksTest} says what is answered
+     * then.
+     */
     private static void assumeThatJavaKnowsTheClocks(Decision decision) {
         assumeTrue(
                 ClockChange.missed().isEmpty()

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Holidays beside calendars that others have published. */
+/** Compares holidays with calendars that others have published. */
 class HolidaysTest {
     /** The eleven holidays of the United States government, on the days on which its offices are closed. */
     private static final Holidays FEDERAL = Holidays.of(
@@ -40,7 +40,7 @@ class HolidaysTest {
                 .moved(DayOfWeek.SUNDAY, 1);
     }
 
-    /** One that lay two years off would be closed on some days and not on others, and without a name. */
+    /** A holiday that moves by two years would be closed on some days and not on others, and without a name. */
     @Test
     void noHolidayIsMovedOutOfTheYearsBesideItsOwn() {
         Holiday far = Holiday.afterNth("far", 180, 5, DayOfWeek.SUNDAY, Month.DECEMBER)
@@ -84,7 +84,7 @@ class HolidaysTest {
         found.forEach(day -> assertTrue(FEDERAL.nameOn(day).isPresent(), day::toString));
     }
 
-    /** The earliest and the latest Easter that can be are among them. */
+    /** The earliest and the latest possible Easter are among them. */
     @ParameterizedTest
     @CsvSource({
         "1818-03-22", "1943-04-25", "2000-04-23", "2008-03-23", "2011-04-24", "2019-04-21", "2020-04-12", "2021-04-04",

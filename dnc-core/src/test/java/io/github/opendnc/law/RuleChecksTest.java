@@ -12,7 +12,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** What could never speak is refused where it is made, with a sentence: a ban that is silent by a slip permits. */
+/**
+ * What could never apply is refused where it is made, with a sentence. A ban that is silent by mistake would permit
+ * calls.
+ */
 class RuleChecksTest {
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
     private static final Rule BAN = Rule.ban("us-xx-slip", Condition.all(), FIRST, Citation.unconfirmed("none"));
@@ -82,7 +85,7 @@ class RuleChecksTest {
                 () -> new Settlement("us-xx", Settlement.Outcome.APPLIES, "Ann Lee", ""));
     }
 
-    /** As a list of states that was read from a file with nothing in it. */
+    /** Like a list of states that was read from an empty file. */
     @Test
     void theLawOfNoState() {
         assertRefused("states: expected one or more, found none", () -> UsStates.rules(List.of()));

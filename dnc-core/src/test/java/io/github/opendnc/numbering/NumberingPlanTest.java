@@ -82,8 +82,9 @@ class NumberingPlanTest {
     }
 
     /**
-     * A zone that it lacks would open the hours of a member that shares its ground. What serves part of its ground knows no
-     * area codes beyond its own; an overlay that reaches further, as 236 does beyond 604, does not widen it.
+     * If a member of the complex lacked a zone, it would open the hours of a member that shares its ground. A member
+     * that serves part of the ground knows no area codes beyond its own. An overlay that reaches further, as 236 does
+     * beyond 604, does not widen it.
      */
     @ParameterizedTest
     @MethodSource("overlaid")
@@ -115,14 +116,16 @@ class NumberingPlanTest {
                 PLAN.areaCode(code).orElseThrow().zones());
     }
 
-    /** Not more: an overlay may reach over several complexes, as 917 does, and its members need not know each other. */
+    /**
+     * No more than that: an overlay may cover several complexes, as 917 does, and its members need not know each other.
+     */
     @ParameterizedTest
     @MethodSource("overlaid")
     void anAreaCodeIsInItsOwnComplex(AreaCode code) {
         assertTrue(code.overlay().contains(code.code()));
     }
 
-    /** What must be among the zones, from maps: a missing one makes a wrong "may call". */
+    /** The zones that must be there, from maps: a missing one makes a wrong "may call". */
     @ParameterizedTest
     @CsvSource({
         "402, America/Chicago America/Denver",
@@ -191,7 +194,7 @@ class NumberingPlanTest {
         assertThrows(IllegalArgumentException.class, () -> NumberingPlan.of(PLAN.asOf(), List.of(code, code)));
     }
 
-    /** Of one that is spelled otherwise the law would not be asked. */
+    /** If one is spelled otherwise, its law would not be asked. */
     @Test
     void aRegionIsTheCodeOfAStateOrProvinceOfItsCountry() {
         Set<ZoneId> zones = Set.of(ZoneId.of("America/New_York"));

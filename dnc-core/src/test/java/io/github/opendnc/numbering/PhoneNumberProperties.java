@@ -66,7 +66,10 @@ class PhoneNumberProperties {
         assertTrue(PhoneNumber.tryParse(text).note() != null);
     }
 
-    /** Backtracks and so takes long over long texts; on short ones it says plainly what an extension is. */
+    /**
+     * A simple pattern that backtracks, so it takes long on long texts. On short ones it says plainly what an extension
+     * is.
+     */
     private static final Pattern PLAIN_EXTENSION =
             Pattern.compile("(;ext=|[\\s,;]*(x|ext|extension|#)[\\s.:]*)\\d{1,7}\\s*$", Pattern.CASE_INSENSITIVE);
 
@@ -86,7 +89,7 @@ class PhoneNumberProperties {
         assertEquals(plain.find() ? plain.start() : -1, found.find() ? found.start() : -1, text);
     }
 
-    /** However a text is made up, no character is looked at more often than a fixed number of times. */
+    /** However a text is made, no character is looked at more often than a fixed number of times. */
     @Property(tries = 300)
     void patternsTakeTimeInProportionToTheText(
             @ForAll("almostExtensions") String head,
@@ -131,7 +134,7 @@ class PhoneNumberProperties {
         }
     }
 
-    /** Whatever is read, its digits stand in the text in that order, with nothing but an extension behind them. */
+    /** Whatever is read, its digits are in the text in that order, with nothing but an extension after them. */
     @Property(tries = 5_000)
     void nothingIsMadeUp(@ForAll("almostNumbers") String text) {
         PhoneNumber.tryParse(text).number().ifPresent(number -> {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a text of a lead file is read as, and what is not guessed. */
+/** How a text in a lead file is read, and what is not guessed. */
 class PhoneNumberTest {
     @ParameterizedTest
     @ValueSource(
@@ -182,7 +182,7 @@ class PhoneNumberTest {
         assertUnreadable(text);
     }
 
-    /** Beside what the plan refuses, and what has not been assigned yet but may be. */
+    /** In addition to what the plan refuses, and to what is not assigned yet but may be. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -24,7 +24,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** Changes of lists against arithmetic on sets of the JDK. */
+/** Compares changes of lists with arithmetic on sets of the JDK. */
 class ChangesProperties {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 14);
 
@@ -38,7 +38,7 @@ class ChangesProperties {
         return builder.build();
     }
 
-    /** What makes one set another. */
+    /** The changes that turn one set into another. */
     private static Changes changes(Set<Long> from, Set<Long> to) {
         Changes.Builder changes = Changes.builder();
         to.stream().filter(number -> !from.contains(number)).forEach(changes::add);
@@ -106,7 +106,7 @@ class ChangesProperties {
         assertSameFile(snapshot(last), packed(base, steps, coverage));
     }
 
-    /** By the way that many changes take. */
+    /** The same, on the path that many changes take. */
     private static Snapshot packed(Snapshot base, List<Changes> steps, Coverage coverage) {
         NumberIndex packed = IndexRepacking.of(base.packed(), null, steps);
         return new Snapshot(new SnapshotInfo(RegistryId.US_NATIONAL, coverage, packed.count(), List.of()), packed);

@@ -47,7 +47,7 @@ class CompanyListProperties {
         CompanyList.Builder builder = CompanyList.builder();
         Map<Long, LocalDate> oracle = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
-            if (i == before) { // the rest is added to a list that is in use
+            if (i == before) { // the rest is added to a list that is already in use
                 builder = CompanyList.builder().add(builder.build());
             }
             Entry entry = entries.get(i);

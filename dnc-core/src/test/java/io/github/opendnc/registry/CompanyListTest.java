@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a company list says of itself; its answers are held by {@link CompanyListProperties}. */
+/** What a company list says about itself. {@link CompanyListProperties} tests its answers. */
 final class CompanyListTest {
     private static final SourceFile FILE = new SourceFile("ours.csv", 20, "0".repeat(64));
     private static final SourceFile OTHER = new SourceFile("theirs.csv", 30, "1".repeat(64));

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** A way over editions counts what opening each of them would. */
+/** A walk over editions counts the same as opening each of them. */
 class EditionWalkTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 14);
     private static final int STEPS = 12;
@@ -25,7 +25,7 @@ class EditionWalkTest {
         return builder.build();
     }
 
-    /** Takes some numbers of one area code off and puts as many and some more on the other. */
+    /** Removes some numbers of one area code and adds as many and some more to the other. */
     private static Changes step(int step) {
         Changes.Builder changes = Changes.builder();
         for (int i = 0; i < 5; i++) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The example of docs/format.md is what is written, byte for byte. */
+/** The example in docs/format.md is exactly what is written, byte for byte. */
 class FormatPageTest {
     private static final Path PAGE = Path.of("..", "docs", "format.md");
     private static final Pattern BLOCK = Pattern.compile("```hex\n(.*?)```", Pattern.DOTALL);

@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 
 /** The index holds what a plain set of longs would hold, whatever is added and removed in whatever order. */
 class NumberIndexProperties {
-    /** One change; few area codes and crowded locals, so that changes meet. */
+    /** One change. There are few area codes and crowded local numbers, so that changes meet. */
     record Change(boolean add, int areaCode, int local) {
         long number() {
             return 1_000_000_0000L + areaCode * 1_000_0000L + local;
@@ -63,7 +63,10 @@ class NumberIndexProperties {
         }
     }
 
-    /** Numbers of a few crowded area codes, shuffled or not, by single numbers or by thousands: all the same index. */
+    /**
+     * Numbers of a few crowded area codes, shuffled or not, added one by one or by thousands, always make the same
+     * index.
+     */
     @Property(tries = 20)
     void theOrderAndTheWayOfAddingDoNotMatter(@ForAll Random random) {
         Set<Long> oracle = new HashSet<>();

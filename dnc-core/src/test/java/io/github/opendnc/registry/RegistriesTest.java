@@ -153,7 +153,7 @@ class RegistriesTest {
         assertThrows(IllegalStateException.class, () -> none.ageOn(0));
     }
 
-    /** No for want of an answer would be taken for a number that may be called. */
+    /** If "no" stood for a missing answer, the number would be taken for one that may be called. */
     @Test
     void aCompanyListThatCouldNotBeReadSaysNothingOfANumber() {
         CompanyList unreadable = CompanyList.unreadable();

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was written is read back; whatever else is in a file, it is refused, and with one line. */
+/** What was written is read back. Any other content of a file is refused, with one line. */
 class SnapshotFileTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 14);
     private static final LocalDate OLDER = LocalDate.of(2026, 10, 20);
@@ -40,7 +40,7 @@ class SnapshotFileTest {
     private byte[] intact;
     private int files;
 
-    /** Whoever interrupted the thread looks for this, and knows what it means. */
+    /** Code that interrupts a thread looks for this exception and knows what it means. */
     @Test
     void anInterruptedThreadIsToldThatItWas() {
         Thread.currentThread().interrupt();
@@ -135,7 +135,7 @@ class SnapshotFileTest {
         assertEquals(Lookup.Answer.LISTED, read.lookup(1_999_999_9999L).answer());
     }
 
-    /** Whoever copies another file over it, or cuts it, does not make a listed number clear. */
+    /** Copying another file over it, or cutting it, does not make a listed number clear. */
     @Test
     void whatWasCheckedIsWhatAnswers() throws IOException {
         Path overwritten = file(intact);
@@ -248,7 +248,9 @@ class SnapshotFileTest {
         }
     }
 
-    /** Somebody else's program may write right checksums over wrong contents: refused, or at least within bounds. */
+    /**
+     * Another program may write right checksums over wrong contents. That is refused, or at least stays within bounds.
+     */
     @Test
     void wrongContentsUnderRightChecksumsNeverLeadOutOfTheFile() throws IOException {
         Random random = new Random(1);

@@ -227,7 +227,10 @@ class SnapshotTest {
         assertEquals(List.of(file), info.sources());
     }
 
-    /** A part of an edition is of that edition; what is made of it by changes or with others is another list. */
+    /**
+     * A part of an edition belongs to that edition. A list that is made from it by changes, or with others, is another
+     * list.
+     */
     @Test
     void itIsOfTheEditionItWasOpenedAs() {
         Snapshot alone = Snapshot.builder(RegistryId.US_NATIONAL)
@@ -259,7 +262,10 @@ class SnapshotTest {
         assertTrue(refusal(() -> alone.withEdition(0)).startsWith("edition: expected a number from 1 on"));
     }
 
-    /** What a part hides is neither lost nor in the way; what is added where nothing is covered is seen though as much is taken away. */
+    /**
+     * What a part hides is neither lost nor in the way. An addition where nothing is covered is noticed even if as much
+     * is removed.
+     */
     @Test
     void aPartTakesAreaCodesThatItHides() {
         Snapshot all = Snapshot.builder(RegistryId.US_NATIONAL)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** A block holds what a plain array of a thousand booleans would hold, however full it is. */
 class ThousandProperties {
-    /** What stands around a block, so that a read or write outside of it shows. */
+    /** The bytes around a block, so that a read or write outside it is noticed. */
     private static final int MARGIN = 64;
 
     @Property
@@ -70,7 +70,7 @@ class ThousandProperties {
         }
         long[] read = new long[Thousand.WORDS];
         if (units > 0) {
-            // Reading must not depend on what stands beside the block.
+            // Reading must not depend on the bytes beside the block.
             for (int i = 0; i < MARGIN; i++) {
                 around.put(i, (byte) 0xA5).put(MARGIN + bytes + i, (byte) 0x5A);
             }
