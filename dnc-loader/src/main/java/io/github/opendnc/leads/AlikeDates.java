@@ -14,13 +14,16 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Which cells of a fact hold one of the days that are {@linkplain AlikeDays alike}, found in their bytes; one of these dates
- * stands for all. A cell that holds a date in another writing is none of them. Immutable and thread-safe.
+ * Finds the cells of a fact that hold one of the days that are {@linkplain AlikeDays alike}. Compares bytes. One of
+ * these dates stands for all. A cell that writes the date in another form does not count. Immutable and thread-safe.
  */
 final class AlikeDates {
     private static final int LENGTH = "2026-11-24".length();
 
-    /** The facts before and after whose days others count otherwise, and that by which the day of a call is another. */
+    /**
+     * Facts that prevent days from being alike. Other days count differently before and after the first two; the last
+     * changes the day of the call.
+     */
     private static final Set<Fact> PARTING = EnumSet.of(Fact.DO_NOT_CALL_ON, Fact.CONSENT_REVOKED_ON, Fact.CALL_AT);
 
     private final int first;
@@ -34,11 +37,11 @@ final class AlikeDates {
     }
 
     /**
-     * Those of the facts of calls under the law of a place, in rows in which no fact {@linkplain #parts parts} them; none where the
-     * calls have a time of the day.
+     * The alike days of every fact of calls under the law of a place. They hold for rows without a fact that
+     * {@linkplain #parts parts} them. There are none if the calls have a time of the day.
      *
-     * @param days those of a fact, as {@link Decider#alike} tells them of one of the calls, with the state in which the person is said
-     *     to be
+     * @param days the alike days of a fact, as {@link Decider#alike} gives them for one of the calls, with the state in
+     *     which the person is said to be
      */
     static Map<Fact, AlikeDates> of(Function<Fact, Optional<AlikeDays>> days) {
         Map<Fact, AlikeDates> all = new EnumMap<>(Fact.class);
@@ -48,12 +51,12 @@ final class AlikeDates {
         return all;
     }
 
-    /** Whether no days are alike in a row that says this fact. */
+    /** Whether no days are alike in a row that states this fact. */
     static boolean parts(Fact fact) {
         return PARTING.contains(fact);
     }
 
-    /** Whether a cell is the date of one of them, as ISO 8601 writes it, and nothing else. */
+    /** Whether a cell is one of these dates in the form of ISO 8601, and nothing else. */
     boolean holds(byte[] bytes, int from, int to) {
         if (to - from != LENGTH) {
             return false;
@@ -66,7 +69,9 @@ final class AlikeDates {
         return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).length(Year.isLeap(year));
     }
 
-    /** Year, month and day as one number of eight digits, in the order of the days; -1 if the bytes are no date. */
+    /**
+     * Year, month and day as one number of eight digits, which sorts as the days do; -1 if the bytes are not a date.
+     */
     private static int number(byte[] bytes, int from) {
         int number = 0;
         for (int i = 0; i < LENGTH; i++) {

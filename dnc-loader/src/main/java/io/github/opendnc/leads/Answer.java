@@ -56,7 +56,7 @@ public record Answer(
     /** What is wrong with a fact that can be read. */
     static final String CANNOT_BE_RIGHT = "cannot be right";
 
-    /** What stands before a fact in {@link #rules}. */
+    /** The mark before the name of an unknown fact in {@link #rules}. */
     static final String UNKNOWN = "?";
 
     private static final String MEND = "; correct its cell";
@@ -64,10 +64,13 @@ public record Answer(
     /** The answer for a number that could not be read. */
     public static final Answer UNREADABLE = unreadable(MEND, "number");
 
-    /** The same in a row of which besides nobody knows what it tells: a scrub of what was written then must know it. */
+    /**
+     * The same answer in a ragged row, where nobody knows what the other cells state. A scrub of our own output must be
+     * able to see this.
+     */
     static final Answer UNREADABLE_IN_RAGGED_ROW = unreadable(MEND, "number", "row");
 
-    /** The same of a cell that tells of a refusal beside what may be a number, or in its place. */
+    /** The same answer for a cell that states a refusal of calls, in place of a number or beside what may be one. */
     static final Answer UNREADABLE_REFUSING = unreadable(
             ", and a refusal of calls stands in its place or beside it; put the number on the company list",
             "number",
@@ -122,9 +125,10 @@ public record Answer(
     }
 
     /**
-     * What decided, by name: for MAY_NOT_CALL the bans that stand; for UNDETERMINED the doubtful bans, then the unknown
-     * facts behind a {@code ?}; for MAY_CALL the exemptions in play, or else {@code us-clear} or {@code ca-clear}. A request on file that does
-     * not bar is no reason for a call: what tolerates it stands behind the other.
+     * The names of what decided. For MAY_NOT_CALL these are the bans that stand. For UNDETERMINED they are the doubtful
+     * bans, then the unknown facts behind a {@code ?}. For MAY_CALL they are the exemptions in play, or else {@code
+     * us-clear} or {@code ca-clear}. A request on file that does not bar is no reason for a call, so the rule that
+     * tolerates it comes after the clear one.
      */
     private static List<String> rules(Decision decision) {
         Stream<String> rules = decision.decisive().stream().map(Rule::id);
@@ -138,7 +142,7 @@ public record Answer(
                 : ids.isEmpty() ? List.of(country(decision) + "clear") : ids;
     }
 
-    /** The bans in doubt and the exemptions that make them doubtful, as far as the law leaves them unsettled. */
+    /** The bans in doubt and the exemptions that make them doubtful, if the law leaves them unsettled. */
     static List<String> toSettle(Decision decision) {
         return decision.reasons().stream()
                 .filter(reason -> reason.effect() == Reason.Effect.UNSETTLED
@@ -163,7 +167,10 @@ public record Answer(
                 .orElse("");
     }
 
-    /** A date that cannot be right is counted by its fact: with the date itself there would be as many as rows. */
+    /**
+     * A date that cannot be right is counted under its fact. With the date itself there could be as many entries as
+     * rows.
+     */
     static List<String> problems(Decision decision) {
         List<Problem> unreadable = decision.call().problems();
         return decision.problems().stream()

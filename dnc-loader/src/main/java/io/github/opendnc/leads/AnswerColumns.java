@@ -5,7 +5,7 @@ import io.github.opendnc.numbering.PhoneNumber;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Writes our columns behind a row's own, quoted where the file's format demands it. Immutable and thread-safe. */
+/** Writes our columns after those of a row, quoted if the format of the file demands it. Immutable and thread-safe. */
 final class AnswerColumns {
     private final char delimiter;
     private final boolean explained;
@@ -15,16 +15,19 @@ final class AnswerColumns {
     }
 
     /**
-     * Columns of a file.
+     * Columns of a file with this delimiter.
      *
-     * @param explained whether each answer is followed by its sentence
+     * @param explained whether a sentence follows each answer
      */
     AnswerColumns(char delimiter, boolean explained) {
         this.delimiter = delimiter;
         this.explained = explained;
     }
 
-    /** The names of the columns, once for each phone column; from the second on with its ordinal. */
+    /**
+     * Appends the names of the columns once for each phone column. From the second phone column on, they carry its
+     * ordinal.
+     */
     void appendNames(StringBuilder out, int phoneColumns) {
         for (int i = 1; i <= phoneColumns; i++) {
             for (String name : AnswerNames.NAMES) {
@@ -36,7 +39,7 @@ final class AnswerColumns {
         }
     }
 
-    /** What is written of a number whose answer has this {@link #text}. */
+    /** Appends what is written for a number whose answer has this {@link #text}. */
     void append(StringBuilder out, Optional<PhoneNumber> number, String text) {
         out.append(delimiter);
         if (number.isPresent()) {
@@ -45,12 +48,12 @@ final class AnswerColumns {
         out.append(text);
     }
 
-    /** An answer as it is written behind its number. */
+    /** An answer as it is written after its number. */
     String text(Answer answer) {
         return begin(answer) + window(answer.window()) + lastDay(answer.validUntil()) + end(answer);
     }
 
-    /** What stands in an answer before its window and its last day. */
+    /** The part of an answer before its window and its last day. */
     String begin(Answer answer) {
         StringBuilder out = new StringBuilder();
         out.append(delimiter).append(answer.verdict().name());
@@ -61,17 +64,15 @@ final class AnswerColumns {
         return out.toString();
     }
 
-    /** The window of an answer. */
     String window(String window) {
         return delimiter + quoted(window, delimiter);
     }
 
-    /** The last day of an answer. */
     String lastDay(Optional<LocalDate> validUntil) {
         return delimiter + quoted(validUntil.map(LocalDate::toString).orElse(""), delimiter);
     }
 
-    /** What stands in an answer behind its last day. */
+    /** The part of an answer after its last day. */
     String end(Answer answer) {
         StringBuilder out = new StringBuilder();
         if (explained) {
@@ -89,12 +90,12 @@ final class AnswerColumns {
         return AnswerNames.NAMES.size() + (explained ? 1 : 0);
     }
 
-    /** What is written where there is no number to answer for. */
+    /** Appends what is written if there is no number to answer for. */
     void appendNone(StringBuilder out) {
         appendEmpty(out, size());
     }
 
-    /** Fields that are missing at the end of a short row, so that our columns stand under their names. */
+    /** Appends the fields that a short row lacks at its end, so that our columns stand under their names. */
     void appendEmpty(StringBuilder out, int fields) {
         for (int i = 0; i < fields; i++) {
             out.append(delimiter);

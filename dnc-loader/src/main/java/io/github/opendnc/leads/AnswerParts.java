@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An answer in parts: what calls of one outcome have in common, and what they may differ in.
+ * An answer in parts: one part is common to all calls of one outcome, and in the others they may differ.
  *
- * @param common what is made of the answer apart from the others
- * @param hours what {@link Answer#window} is made of
+ * @param common what is made of the part that all of them share
+ * @param hours gives {@link Answer#window}
  * @param validUntil {@link Answer#validUntil}
- * @param <T> what is made of it
+ * @param <T> the type of what is made
  */
 record AnswerParts<T>(T common, Hours hours, Optional<LocalDate> validUntil) {
-    /** Answers a call to a number of a key, in parts. */
+    /** Answers a call to a number with a key, in parts. */
     @FunctionalInterface
     interface Source<T> {
         AnswerParts<T> of(Call call, NumberKey key);
@@ -23,18 +23,18 @@ record AnswerParts<T>(T common, Hours hours, Optional<LocalDate> validUntil) {
     /**
      * The hours of an answer.
      *
-     * @param ofLaw whether the answer is that of all numbers of equal {@link Standing#law}, each with the window that the
-     *     span is in its place
-     * @param span the span, if so and if there is a window
-     * @param window the window, if not
+     * @param ofLaw whether the answer holds for all numbers with an equal {@link Standing#law}; each then has the
+     *     window that the span is in its place
+     * @param span the span, if the answer holds for a law and there is a window
+     * @param window the window, if the answer does not hold for a law
      */
     record Hours(boolean ofLaw, Optional<OpenSpan> span, String window) {
-        /** Those of numbers of one key. */
+        /** The hours for the numbers of one key. */
         static Hours here(String window) {
             return new Hours(false, Optional.empty(), window);
         }
 
-        /** Those of all numbers under one law. */
+        /** The hours for all numbers under one law. */
         static Hours ofLaw(Optional<OpenSpan> span) {
             return new Hours(true, span, "");
         }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * An answer in one plain sentence. It says no more than the rules that decided and the facts that are not known, which are the
- * same for all numbers that are alike; the dates and places of one number stand in the columns beside it.
+ * An answer in one plain sentence. It names only the rules that decided and the unknown facts. These are the same for
+ * all numbers that are alike. The dates and places of a single number stand in the columns beside the sentence.
  */
 final class AnswerSentence {
     private AnswerSentence() {}

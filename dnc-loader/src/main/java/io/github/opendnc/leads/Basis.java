@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 /**
  * What the answers of a scrub rest on, for its report.
  *
- * @param campaign who calls, why and how, where a row does not say otherwise
- * @param seller by whose subscriptions the lists are read; empty where they answer for whoever asks
+ * @param campaign who calls, why and how, unless a row says otherwise
+ * @param seller whose subscriptions the lists are read by; empty if the lists answer for anyone
  * @param companyList what the company's own list holds
  * @param lists the editions of the lists
  * @param rules the rule sets, each with its version
  * @param states the states whose law is among the rules
- * @param capsKept whether the caller keeps the caps on calls to one person by itself
- * @param settled what the company has made for itself of unsettled rules, and who did and why
+ * @param capsKept whether the caller itself keeps the caps on calls to one person
+ * @param settled how the company has settled rules that the law leaves open, who did so and why
  * @param clocks the time zone data
  * @param plan where the area codes lie
  */
@@ -39,7 +39,7 @@ record Basis(
         List<String> settled,
         Clocks clocks,
         NumberingPlan plan) {
-    /** Of more states only their count is told in a sentence. */
+    /** If there are more states, a sentence gives only their count. */
     private static final int MOST_NAMED = 12;
 
     static Basis of(Scrubber scrubber, Campaign campaign) {
@@ -68,13 +68,13 @@ record Basis(
     }
 
     /**
-     * What the clocks of the persons called were known from.
+     * The source of the clocks of the persons called.
      *
      * @param timeZoneData the version of the time zone database
-     * @param missed the changes that it does not know
+     * @param missed the changes that this version does not know
      */
     record Clocks(String timeZoneData, List<ClockChange> missed) {
-        /** The zones whose hours are not known, with what they want. */
+        /** The zones whose hours are not known, each with what it needs. */
         List<String> unknown() {
             return missed.stream()
                     .map(change -> change.zone() + " from " + change.from() + " on (tz database "
@@ -104,7 +104,7 @@ record Basis(
                 .flatMap(set -> set.region().stream().map(state -> Map.entry(state, set.toString())));
     }
 
-    /** The rules in few words: those of states by their codes. */
+    /** The rules in few words. Those of states are given by the codes of the states. */
     String rulesInWords() {
         List<String> others =
                 rules.stream().filter(version -> !isOfState(version)).toList();
@@ -136,7 +136,7 @@ record Basis(
         return "state law but that of " + named + ", provincial law";
     }
 
-    /** The same as a line of the summary. */
+    /** What was not checked, as a line of the summary. */
     String notCheckedInWords() {
         return states.isEmpty()
                 ? "federal rules only; state and provincial law not checked"

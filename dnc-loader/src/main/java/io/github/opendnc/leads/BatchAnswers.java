@@ -8,9 +8,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers to the numbers of some records. Those that were there before are found first, and what is left is decided
- * after: deciding is much code and rarely run, and is compiled once where it does not stand in the loops that find and
- * write. Of one worker; not thread-safe.
+ * The answers to the numbers of some records. First it finds the answers that are already known, and then decides the
+ * rest. Deciding is much code that rarely runs, so it is kept out of the loops that find and write: apart from them it
+ * is compiled only once. Belongs to one worker; not thread-safe.
  */
 final class BatchAnswers {
     private static final int NOT_YET = -1;
@@ -21,7 +21,7 @@ final class BatchAnswers {
     private final RefusedNumbers refused;
     private final int width;
     private final RaggedRecords ragged;
-    /** Of each record whether it is. */
+    /** Whether each record is ragged. */
     private final boolean[] isRagged = new boolean[Records.MOST];
 
     private final @Nullable Standing[] standings;
@@ -29,12 +29,12 @@ final class BatchAnswers {
     private final int[] missing;
 
     /**
-     * Answers for the records of a file.
+     * Answers for the records of one file.
      *
-     * @param ragged which of them are no rows under the header
-     * @param cells its telephone numbers
-     * @param facts what its records say besides
-     * @param refused what they tell of numbers in other records
+     * @param ragged tells which records are not rows under the header
+     * @param cells the telephone numbers of the records
+     * @param facts what else the records state
+     * @param refused what the records state about numbers in other records
      */
     BatchAnswers(
             Header header,
@@ -54,7 +54,7 @@ final class BatchAnswers {
         missing = new int[Records.MOST * width];
     }
 
-    /** Answers every number of some records, of which they have been read. */
+    /** Answers every number of some records. The numbers must have been read from these records before. */
     void answer(Records records) {
         Arrays.fill(found, 0, records.size() * width, null);
         int left = 0;
@@ -111,7 +111,7 @@ final class BatchAnswers {
         return answers.of(standing, number, facts, records, record);
     }
 
-    /** The standing of a number under what the record says that was read. */
+    /** The standing of a number, given what was read from the record. */
     private Standing in(Standing standing, Records records, int record, long number) {
         Standing there = answers.in(standing, number, facts);
         readKey(records, record, there, number);
@@ -124,18 +124,18 @@ final class BatchAnswers {
         }
     }
 
-    /** Whether a record is no row under the header. */
+    /** Whether a record is not a row under the header. */
     boolean isRagged(int record) {
         return isRagged[record];
     }
 
-    /** What is kept of the number in a column of a record; null when none could be read there. */
+    /** The standing of the number in a column of a record; null if no number could be read there. */
     @Nullable
     Standing standing(int record, int phone) {
         return standings[record * width + phone];
     }
 
-    /** The answer to the number in a column of a record; null when none could be read there. */
+    /** The answer to the number in a column of a record; null if no number could be read there. */
     @Nullable
     ReadyAnswer answer(int record, int phone) {
         return found[record * width + phone];

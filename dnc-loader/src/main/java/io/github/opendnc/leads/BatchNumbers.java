@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The numbers of a batch of rows: all are read, and then the lists are asked for all of them at once. Handed out row by
- * row, in each row column by column; a blank row has none. Not thread-safe.
+ * The numbers of a batch of rows. It reads all of them and then asks the lists for all at once. It hands them out row
+ * by row, and column by column within a row; a blank row has none. Not thread-safe.
  */
 final class BatchNumbers {
     /**
      * What stands in one phone column of one row.
      *
-     * @param number the number; empty when none could be read
-     * @param note why none could be read, or what was dropped; empty when there is nothing to say
+     * @param number the number; empty if none could be read
+     * @param note why no number could be read, or what was dropped; empty if there is nothing to say
      */
     record Cell(Optional<LeadNumber> number, String note) {}
 

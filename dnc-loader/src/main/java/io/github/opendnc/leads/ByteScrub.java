@@ -7,9 +7,10 @@ import io.github.opendnc.refusals.RefusedNumbers;
 import java.io.IOException;
 
 /**
- * Answers the rows of a file that is read in bytes. What one row tells of a refusal counts in those before it too: a file that
- * may tell of any is read once for them and once for the answers. But its rows are answered at once as long as none does, where
- * what was written can be forgotten: in most files one does soon, or none at all.
+ * Answers the rows of a file that is read in bytes. A refusal in one row also counts in earlier rows. A file that may
+ * hold refusals is therefore read twice: once for the refusals and once for the answers. If the output can be
+ * forgotten, however, the rows are answered at once until the first refusal. In most files a refusal comes soon or
+ * never.
  *
  * @param out where the rows go
  * @param rejects where the numbers go that could not be read
@@ -22,15 +23,15 @@ record ByteScrub(
         Decider decider,
         LeadOutput out,
         LeadOutput rejects) {
-    /** A row tells of a refusal. */
+    /** A row states a refusal. */
     private static final class Refusal extends IOException {
         private static final long serialVersionUID = 1;
     }
 
     /**
-     * Answers them all.
+     * Answers all rows.
      *
-     * @throws TextAttempt.NotText if there are bytes that are no text of the encoding
+     * @throws TextAttempt.NotText if some bytes are not text of the encoding
      */
     Tally scrub() throws IOException {
         if (settings.rowByRow) {

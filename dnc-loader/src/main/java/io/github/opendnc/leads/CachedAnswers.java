@@ -15,14 +15,17 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The answers of one lead file. A decision with its reasons costs many times what reading a row does, and most rows
- * of a file ask the same: equal facts, and a number of equal keys. They are decided once. Thread-safe.
+ * The answers of one lead file. Deciding with reasons costs many times as much as reading a row. Most rows of a file
+ * ask the same, with equal facts and a number of equal keys, so each such decision is made once. Thread-safe.
  */
 final class CachedAnswers {
-    /** Then all is forgotten and begun anew: memory stays bounded, and a file in which every row differs loses nothing. */
+    /**
+     * At this size all answers are forgotten. Memory stays bounded, and a file in which every row differs loses
+     * nothing.
+     */
     private static final int MOST = 1 << 14;
 
-    /** What cannot be used of a ragged row. */
+    /** Why the cells of a ragged row cannot be used. */
     static final Problem RAGGED = new Problem(Fact.ROW, "expected one row with as many fields as the header has");
 
     private record CacheKey(NumberKey key, List<String> cells) {}
@@ -49,9 +52,9 @@ final class CachedAnswers {
     }
 
     /**
-     * Decides the call that a row describes, to a number of this standing.
+     * Decides the call to a number that a row describes.
      *
-     * @param told what other rows tell of the number: see {@link Told}
+     * @param told what other rows state about the number: see {@link Told}
      */
     CachedAnswer of(LeadNumber number, Header header, Row row, int told) {
         CacheKey key = new CacheKey(number.key(), header.factTexts(row, told));
@@ -68,12 +71,14 @@ final class CachedAnswers {
         return cachedAnswer;
     }
 
-    /** What the decider has to say of each number before any row is decided. */
+    /** What the decider knows of each number before any row is decided. */
     List<NumberKey> numberKeys(List<PhoneNumber> numbers) {
         return decider.numberKeys(numbers);
     }
 
-    /** Decides a call to a number of a ragged row: no cell can be trusted to stand under its name, so no fact is used. */
+    /**
+     * Decides a call to a number in a ragged row. Uses no fact, because no cell is sure to stand under its own name.
+     */
     CachedAnswer ofRagged(LeadNumber number) {
         Call call = facts.call(number.number()).withProblem(RAGGED);
         return answered(call, decider.decide(call, number.key()), CellFindings.NONE);
@@ -98,7 +103,7 @@ final class CachedAnswers {
     /**
      * The answer for a number that could not be read.
      *
-     * @param refuses whether its cell tells of a refusal
+     * @param refuses whether its cell states a refusal
      */
     CachedAnswer ofUnreadable(boolean inRaggedRow, boolean refuses) {
         return inRaggedRow ? unreadableInRaggedRow : refuses ? unreadableRefusing : unreadable;

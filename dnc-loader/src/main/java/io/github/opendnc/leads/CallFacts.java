@@ -59,10 +59,10 @@ public final class CallFacts {
     private final Map<Variant, Campaign> variants = new ConcurrentHashMap<>();
 
     /**
-     * Calls of which this is known.
+     * Makes the calls of a campaign.
      *
      * @param formats how days are written
-     * @param zonesOf where the person of a number may be, as far as the number says
+     * @param zonesOf where the person of a number may be, according to the number
      */
     CallFacts(
             Campaign campaign,
@@ -92,7 +92,7 @@ public final class CallFacts {
         return new CallFacts(campaign, moment, Optional.of(next), formats, zonesOf);
     }
 
-    /** Where the plan that comes with this library places the person of a number. */
+    /** Where the person of a number is, according to the numbering plan that comes with this library. */
     static Set<ZoneId> zonesByPlan(PhoneNumber number) {
         return NumberingPlan.bundled().areaCodeOf(number).map(AreaCode::zones).orElse(Set.of());
     }
@@ -159,7 +159,7 @@ public final class CallFacts {
         return cells.markUnusable(call);
     }
 
-    /** Where the person may be, as far as the number and the state say. */
+    /** Where the person may be, according to the number and the state. */
     private Set<ZoneId> zones(PhoneNumber number, Optional<Region> state) {
         Set<ZoneId> byNumber = zonesOf.apply(number);
         return state.map(region ->
@@ -182,7 +182,7 @@ public final class CallFacts {
                 : variants.computeIfAbsent(new Variant(purposes, caller, technology), variant -> variant.of(campaign));
     }
 
-    /** The purposes a row states; none when it states none. */
+    /** The purposes that a row states; empty if it states none. */
     private static Set<Purpose> purposes(FactCells cells) {
         String text = cells.text(Fact.PURPOSE);
         if (text == null) {
@@ -221,14 +221,15 @@ public final class CallFacts {
         if (givenOn.isPresent() && cells.text(Fact.CONSENT_REVOKED_ON) == null && cells.text(Fact.CONSENT) == null) {
             cells.findings().addLoneConsentDay();
         }
-        // What was taken back had been given: a revocation counts though nothing says of which kind the consent was.
+        // A consent that was revoked must have been given. So a revocation counts even if nothing states the kind of
+        // consent.
         return known.or(() -> revokedOn.map(day -> ConsentKind.ORAL)).map(kind -> {
             Consent consent = givenOn.map(day -> Consent.of(kind, day)).orElseGet(() -> Consent.undated(kind));
             return with(consent, revokedOn, Consent::withRevokedOn);
         });
     }
 
-    /** A look-up needs its day and its answer: one alone says nothing that could be trusted. */
+    /** A look-up needs its day and its answer. One without the other proves nothing. */
     private static Call withRegistryAnswer(Call call, FactCells cells, FactDays days) {
         Optional<LocalDate> checkedOn = days.day(Fact.REGISTRY_CHECKED_ON);
         Optional<Boolean> listed = cells.yes(Fact.REGISTRY_LISTED);
@@ -253,7 +254,7 @@ public final class CallFacts {
         return value.isPresent() ? wither.apply(subject, value.get()) : subject;
     }
 
-    /** What the rows say otherwise than the campaign. There are few, so that each makes its campaign once. */
+    /** How rows differ from the campaign. There are few such variants, so the campaign of each is made once. */
     private record Variant(Set<Purpose> purposes, Optional<Caller> caller, Optional<Technology> technology) {
         Campaign of(Campaign campaign) {
             Campaign changed = campaign;
@@ -261,7 +262,7 @@ public final class CallFacts {
                 Purpose[] all = purposes.toArray(Purpose[]::new);
                 changed = changed.withPurposes(all[0], all);
             }
-            // One row is one number and so one country: the caller's status is that in the country called.
+            // One row has one number and so one country: the caller's status is the one in the country called.
             changed = with(changed, caller, Campaign::withCaller);
             return with(changed, technology, Campaign::withTechnology);
         }

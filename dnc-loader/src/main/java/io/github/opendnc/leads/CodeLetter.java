@@ -8,8 +8,8 @@ import io.github.opendnc.registry.Lookup;
 import java.util.stream.Stream;
 
 /**
- * The one letter that dialers already read; of several that apply the first in this order. No other letter is written:
- * R, W, Y, G and H mean callable to some dialers.
+ * The one letter that dialers already read. If several letters apply, the first in this order is written. No other
+ * letters are written, because some dialers take R, W, Y, G and H as callable.
  */
 final class CodeLetter {
     /** Not a usable number. */
@@ -18,15 +18,15 @@ final class CodeLetter {
     static final char BLOCKED = 'B';
     /** On the company's list, or the person asked not to be called. */
     static final char COMPANY = 'P';
-    /** On a national or state list, and nothing lifts it. */
+    /** On a national or state list, with nothing that lifts the ban. */
     static final char LISTED = 'D';
-    /** On a national or state list, which an established business relationship or a consent lifts. */
+    /** On a national or state list, but an established business relationship or a consent lifts the ban. */
     static final char LIFTED = 'O';
-    /** On a national or state list, and free to call for another reason. */
+    /** On a national or state list, but free to call for another reason. */
     static final char EXEMPT = 'X';
-    /** On no list that was looked at, with an established business relationship. */
+    /** On none of the lists that were looked at, and there is an established business relationship. */
     static final char RELATIONSHIP = 'E';
-    /** On no list that was looked at; none may have been. */
+    /** On none of the lists that were looked at. It may be that no list was looked at. */
     static final char CLEAN = 'C';
 
     private CodeLetter() {}
@@ -45,7 +45,7 @@ final class CodeLetter {
         };
     }
 
-    /** Whether a list or a request bars, at whatever hour. */
+    /** Whether the letter means that a list or a request bars the call at any hour. */
     static boolean isOfLists(char letter) {
         return letter == COMPANY || letter == LISTED;
     }

@@ -54,7 +54,7 @@ public final class CompanyListFile {
             SourceFile source = bytes.source();
             try (FileBytes text = PackedFile.unpacked(bytes)) {
                 CompanyListFile read = read(text, today, source);
-                if (text == bytes && !bytes.source().equals(source)) { // somebody wrote to it and set its time back
+                if (text == bytes && !bytes.source().equals(source)) { // it was written to, and its time set back
                     throw MalformedFileException.of(file, "a file at rest", "one that is being written");
                 }
                 return read;
@@ -66,7 +66,7 @@ public final class CompanyListFile {
         try {
             return readWhole(file, today, source);
         } catch (MalformedFileException broken) {
-            file.checkUnchanged(); // the last line of one that is being written may be half of one
+            file.checkUnchanged(); // somebody may still be writing the file, and its last line may be half of one
             throw broken;
         }
     }

@@ -21,19 +21,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the rows of a company list, the header first if there is one, and bars the numbers in them. Not thread-safe. */
+/**
+ * Takes the rows of a company list, starting with the header if there is one, and bars the numbers in them. Not
+ * thread-safe.
+ */
 final class CompanyListRows {
-    /** From so many digits on a text is meant to be a telephone number. */
+    /** A text with at least this many digits is meant to be a telephone number. */
     private static final int FEWEST_DIGITS = 7;
 
-    /** What a spreadsheet makes of a telephone number, with its area code of 2 to 9, that it takes for a large one. */
+    /**
+     * What a spreadsheet writes if it takes a telephone number, with an area code that begins with 2 to 9, for a large
+     * number.
+     */
     private static final Pattern ROUNDED =
             Pattern.compile("[2-9](?:[.,][0-9]+)?[eE]\\+0*9|[2-9][.,][0-9]+[eE]0*9|1[.,][2-9][0-9]*[eE]\\+?10");
 
     private final Path file;
     private final LocalDate today;
     private final CompanyList.Builder list = CompanyList.builder();
-    /** How many numbers were found where none was looked for, by column. */
+    /** How many numbers were found, by column, in columns where none was expected. */
     private final Map<Integer, Long> elsewhere = new TreeMap<>();
 
     private long foreign;
@@ -87,7 +93,7 @@ final class CompanyListRows {
         }
     }
 
-    /** In a column that only looks like one of numbers, a word such as "none" is not meant to be one. */
+    /** In a column that only looks like one of numbers, a word such as "none" is not meant as a number. */
     private static boolean holdsNumber(Row row, int index, CompanyListColumns known) {
         String cell = row.fields().get(index);
         return known.isSurelyPhone(index)
@@ -138,7 +144,8 @@ final class CompanyListRows {
                         "a day no later than tomorrow, " + today.plusDays(1) + ", in requested_on",
                         day.toString());
             }
-            // Who wrote it down may have had another day than the machine, and the person yet another: it bars at once.
+            // The day may be off: whoever wrote it, this machine and the person may be on different days. So the
+            // request bars at once.
             return day.isBefore(today) ? Optional.of(day) : Optional.empty();
         } catch (DateTimeException e) {
             throw malformed(row, "a date such as 2026-11-24 in requested_on", MalformedFileException.shown(date));
@@ -149,12 +156,12 @@ final class CompanyListRows {
         return MalformedFileException.ofLine(file, row.line(), expected, found);
     }
 
-    /** The numbers of the rows so far. */
+    /** The company list made from the rows so far. */
     CompanyList list() {
         return list.build();
     }
 
-    /** What is worth knowing of the rows so far. */
+    /** What the user should know about the rows so far. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         CompanyListColumns known = columns;

@@ -5,21 +5,21 @@ import java.nio.charset.Charset;
 import java.util.List;
 
 /**
- * What numbers of one outcome have in common, ready to be written, and how many there are in a block. Of one worker; not
- * thread-safe, but for the answer and what would settle it, which never change.
+ * What numbers of one outcome have in common, ready to be written, and how many there are in a block. Belongs to one
+ * worker. Not thread-safe, except for the answer and its remedies, which never change.
  */
 final class CountedAnswer {
     private final Answer answer;
     private final List<String> remedies;
-    /** What is written of them before the window. */
+    /** The text before the window, in bytes. */
     final byte[] begin;
 
-    /** What is written of them behind the last day. */
+    /** The text after the last day. */
     final String end;
 
     private long count;
 
-    /** Takes everything of an answer but its window and its last day. */
+    /** Takes all of an answer except its window and its last day. */
     CountedAnswer(Answer answer, AnswerColumns columns, Charset charset) {
         this.answer = answer;
         remedies = Remedy.of(answer);
@@ -27,12 +27,12 @@ final class CountedAnswer {
         end = columns.end(answer);
     }
 
-    /** The answer to the first of them, of which the others may have another window and another last day. */
+    /** The answer to the first of these numbers. Others may have another window and another last day. */
     Answer answer() {
         return answer;
     }
 
-    /** What would settle it, if it is undetermined. */
+    /** What would settle the answer, if it is undetermined. */
     List<String> remedies() {
         return remedies;
     }
@@ -41,7 +41,7 @@ final class CountedAnswer {
         return answer.verdict();
     }
 
-    /** Counts a number; true if it is the first since {@link #forget}. */
+    /** Counts a number. Returns true if it is the first one since {@link #forget}. */
     boolean count() {
         return count++ == 0;
     }

@@ -14,38 +14,42 @@ import java.util.function.Function;
 
 /** Answers for one call. Thread-safe. */
 interface Decider {
-    /** The answer for a call to a number of this key; the lists have been asked for the key and are not asked again. */
+    /**
+     * The answer for a call to a number with this key. The key holds what the lists said, so they are not asked again.
+     */
     Answer decide(Call call, NumberKey key);
 
     /**
-     * The same answers in parts, for one thread.
+     * The same answers in parts. Use each source in one thread only.
      *
-     * @param made what to make of the answers of calls of one outcome, which may be asked of the first of them only: neither
-     *     the window nor the last day may go into it
+     * @param made makes the common part. It may see only the first of all calls with one outcome, so it must not use
+     *     the window or the last day
      */
     <T> AnswerParts.Source<T> inParts(Function<Answer, T> made);
 
-    /** The window that a span is in the place of a call, of one that came in {@link AnswerParts}. */
+    /** The window that a span is in the place of a call. The span comes from {@link AnswerParts} of such a call. */
     String window(Call call, OpenSpan span);
 
     /** See {@link io.github.opendnc.Outcomes#alike}. */
     Optional<AlikeDays> alike(Call call, Fact fact);
 
-    /** What one thread keeps of numbers. */
+    /** A new finder of standings, for one thread. */
     Standings standings();
 
-    /** Whether the time zone that a call gives of the person called is none of those of the number's area code. */
+    /** Whether a call gives a time zone of the person that is not one of the area code's. */
     boolean isOfAnotherZone(Call call);
 
-    /** The time zones in which the person of a number may be, as far as the number says. */
+    /** The time zones in which the person of a number may be, according to the number. */
     Set<ZoneId> zones(PhoneNumber number);
 
     /**
-     * The keys of numbers, in their order. Asked for many numbers at once: lists answer many together faster than one
-     * after the other.
+     * The keys of numbers, in their order. Lists answer many numbers at once faster than one after the other, so ask
+     * for many.
      */
     List<NumberKey> numberKeys(List<PhoneNumber> numbers);
 
-    /** The area codes that a seller has subscribed to, but not for a day, in sentences; none where no seller is named. */
+    /**
+     * Sentences about area codes that a seller has subscribed to, but not for this day; empty if no seller is named.
+     */
     List<String> outsideSubscriptionsOn(LocalDate day);
 }

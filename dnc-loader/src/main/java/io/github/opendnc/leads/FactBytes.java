@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that one record says of its call, as bytes that are equal only to those of one whose facts count alike; and as the cells in
- * which it is said. It stands in the fields that are wanted behind those of the telephone numbers: the facts, then the cells that may
- * tell of a refusal. Of one worker; not thread-safe.
+ * What one record states about its call, as bytes and as cells. Two records have equal bytes only if their facts count
+ * alike. The facts, then the cells that may state a refusal, stand in the wanted fields after those of the telephone
+ * numbers. Belongs to one worker; not thread-safe.
  */
 final class FactBytes extends Said {
     private final Header header;
@@ -26,24 +26,23 @@ final class FactBytes extends Said {
     private final int firstFact;
     private final int[] factColumns;
     private final RefusalBytes refusals;
-    /** Of each column of a fact the field that is wanted of it. */
+    /** The wanted field of each column of a fact. */
     private final int[] fieldOf;
-    /** Which of the columns of facts says the state, or none. */
+    /** The index of the state in {@link #factColumns}, or none. */
     private final int stateColumn;
 
     private final KnownCells<Optional<State>> states;
-    /** What each of {@link #factColumns} says. */
+    /** The fact that each of {@link #factColumns} states. */
     private final List<Fact> facts;
-    /** Which of {@link #factColumns} part them, by their places. */
+    /** The indexes of {@link #factColumns} whose facts {@linkplain AlikeDates#parts part} the days. */
     private final int[] parting;
 
-    /** The first column that tells of a refusal, or none. */
+    /** The first column that states a refusal, or none. */
     private int refusal = NONE;
 
-    /** What other rows tell of the number: see {@link Told}. */
+    /** What other rows state about the number: see {@link Told}. */
     private int elsewhere = Told.NOTHING;
 
-    /** Facts of the records of a file. */
     FactBytes(Header header, Charset charset) {
         this.header = header;
         this.charset = charset;
@@ -63,10 +62,10 @@ final class FactBytes extends Said {
     }
 
     /**
-     * Looks at a record that has all fields: what is said of its call, but for the bytes of it.
+     * Looks at a record that has all fields. Reads everything except the bytes, for which there is {@link #readKey}.
      *
-     * @param told what other rows tell of the number that is asked for
-     * @param mayHaveWords whether words may stand in its phone columns
+     * @param told what other rows state about the number
+     * @param mayHaveWords whether words may stand in the phone columns of the record
      */
     void read(Records records, int record, int told, boolean mayHaveWords) {
         refusal = refusals.first(records, record, mayHaveWords);
@@ -91,9 +90,9 @@ final class FactBytes extends Said {
     }
 
     /**
-     * Reads the bytes of it, where it says something.
+     * Reads the bytes of a record that states something.
      *
-     * @param alike the days that are alike in its facts
+     * @param alike the days that are alike, by fact
      */
     void readKey(Records records, int record, Map<Fact, AlikeDates> alike) {
         key.cutTo(0);

@@ -6,14 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Checks that no file of a scrub would be written over another, by whichever link or spelling. */
+/** Checks that no file of a scrub would be written over another, whatever links or spellings the paths use. */
 final class FilesApart {
     private FilesApart() {}
 
     /**
-     * Checks all of them.
+     * Checks all files of a run.
      *
-     * @throws IllegalArgumentException if the output or the rejects would overwrite the lead file, or the rejects the output
+     * @throws IllegalArgumentException if the output or the rejects would overwrite the lead file, or the rejects the
+     *     output
      */
     static void check(Path leads, Path out, Optional<Path> rejects) throws IOException {
         checkKept(leads, out, "output");
@@ -35,7 +36,7 @@ final class FilesApart {
         }
     }
 
-    /** A lead file that is a pipe or a device is not overwritten. */
+    /** A lead file that is a pipe or a device cannot be overwritten. */
     private static void checkKept(Path leads, Path target, String what) throws IOException {
         boolean canBeOverwritten = !Files.exists(leads) || Files.isRegularFile(leads);
         if (canBeOverwritten && Destination.isSame(leads, target)) {

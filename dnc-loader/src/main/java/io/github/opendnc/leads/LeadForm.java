@@ -4,7 +4,7 @@ import io.github.opendnc.csv.TextEncoding;
 import java.nio.file.Path;
 
 /**
- * How a lead file is written, and so our columns in it.
+ * How a lead file is written. Our columns in it are written the same way.
  *
  * @param name the file as messages name it
  */

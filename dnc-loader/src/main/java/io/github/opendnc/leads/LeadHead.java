@@ -16,19 +16,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The header of a lead file, which is written with the names of our columns, and what stands before it: blank lines are
- * copied like those after it.
+ * The header of a lead file, and all that is written before the first row: the header with the names of our columns,
+ * and the lines before it. Blank lines there are copied, like those after it.
  *
  * @param header the header
  * @param first where the first row begins
- * @param written what is written of all that stands before the first row
+ * @param written the text before the first row as it is written
  */
 record LeadHead(Header header, RecordPlace first, String written) {
     /**
-     * Reads it.
+     * Reads the head of a file.
      *
-     * @param reader of the file, at its begin
-     * @throws MalformedFileException if there is none, or it is not what it should be
+     * @param reader a reader at the beginning of the file
+     * @throws MalformedFileException if there is no header, or it is not what it should be
      */
     static LeadHead read(RowReader reader, LeadForm form, LeadSettings settings) throws IOException {
         StringBuilder text = new StringBuilder();
@@ -53,7 +53,7 @@ record LeadHead(Header header, RecordPlace first, String written) {
         return new LeadHead(header, place.behind(row.get(), form.encoding()), text.toString());
     }
 
-    /** What a title lacks of a header is not what is wrong with it. */
+    /** If a title stands above the header, the fault is the title, not what it lacks as a header. */
     private static Header header(Row row, RowReader reader, LeadForm form, LeadSettings settings) throws IOException {
         try {
             return Header.of(form.name(), row, form.delimiter(), settings.columns());
@@ -70,11 +70,11 @@ record LeadHead(Header header, RecordPlace first, String written) {
         try {
             return new Batches(reader).next(MisplacedHeader.MOST_TITLES);
         } catch (MalformedFileException broken) {
-            return List.of(); // the line above them is told of first
+            return List.of(); // the line above these names is reported first
         }
     }
 
-    /** Writes it, and the mark of the encoding before it. */
+    /** Writes the head, after the mark of the encoding. */
     void write(TextEncoding encoding, OutputStream out) throws IOException {
         out.write(encoding.mark());
         out.write(written.getBytes(encoding.charset()));

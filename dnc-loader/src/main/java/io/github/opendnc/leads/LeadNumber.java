@@ -3,7 +3,7 @@ package io.github.opendnc.leads;
 import io.github.opendnc.numbering.PhoneNumber;
 
 /**
- * A number that was read in a lead file.
+ * A number that was read from a lead file.
  *
  * @param number the number
  * @param key what its answer depends on

@@ -4,9 +4,9 @@ import io.github.opendnc.files.AtomicFile;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Where a scrub writes to. */
+/** Where a scrub writes its rows or its rejects. */
 interface LeadOutput {
-    /** Where to write; another one after {@link #forget}. */
+    /** The stream to write to. After {@link #forget} it is another one. */
     OutputStream stream();
 
     /** Whether what was written can be forgotten. */
@@ -19,15 +19,15 @@ interface LeadOutput {
      */
     void forget() throws IOException;
 
-    /** Makes what was written appear, where it has not yet. */
+    /** Makes what was written appear, unless it has already. */
     void publish() throws IOException;
 
-    /** A stream: what was written to it is gone. */
+    /** A stream. What was written to it cannot be taken back. */
     static LeadOutput of(OutputStream stream) {
         return new Of(stream, false);
     }
 
-    /** A file that appears when it is whole. */
+    /** A file that appears only when it is whole. */
     static LeadOutput of(AtomicFile file) {
         return new LeadOutput() {
             @Override
@@ -52,15 +52,15 @@ interface LeadOutput {
         };
     }
 
-    /** Where nothing is kept. */
+    /** An output that keeps nothing. */
     static LeadOutput none() {
         return new Of(OutputStream.nullOutputStream(), true);
     }
 
     /**
-     * An output that is nothing but a stream.
+     * An output that is just a stream.
      *
-     * @param canForget whether nothing is kept of it anyway
+     * @param canForget whether nothing that is written is kept anyway
      */
     record Of(OutputStream stream, boolean canForget) implements LeadOutput {
         @Override
@@ -72,7 +72,7 @@ interface LeadOutput {
 
         @Override
         public void publish() {
-            // It has appeared as it was written.
+            // What was written has appeared already.
         }
     }
 }

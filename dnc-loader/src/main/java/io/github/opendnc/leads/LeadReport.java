@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 public final class LeadReport {
     private static final int MOST_REMEDIES = 3;
-    /** The rule by which a person who asked for no calls may be called for some days yet. */
+    /** The rule that still tolerates calls for some days after a person asked for none. */
     private static final String TOLERATED = "ca-request-tolerated";
 
     private final long rows;
@@ -63,7 +63,7 @@ public final class LeadReport {
         this.basis = basis;
     }
 
-    /** What no registry covers, as numbers without a place, is not missing in a list. */
+    /** A number without a place, which no registry covers, is not missing from a list, so it is left out. */
     private static SortedMap<Integer, Long> ofCountries(SortedMap<Integer, Long> uncovered, NumberingPlan plan) {
         SortedMap<Integer, Long> some = new TreeMap<>(uncovered);
         some.keySet()
@@ -320,7 +320,7 @@ public final class LeadReport {
         return String.join("\n", lines);
     }
 
-    /** For a seller a list covers what is in it and in a subscription too. */
+    /** For a seller, a list covers only what is both in the list and in a subscription. */
     private String noList() {
         return basis.seller().isPresent() ? "no list held, or no subscription of the seller," : "no list held";
     }
@@ -338,7 +338,7 @@ public final class LeadReport {
                 .forEach(lines::add);
     }
 
-    /** A reason may end with a number itself. */
+    /** A reason may end with a number itself, so the count comes first. */
     private static String countFirst(String reason, Long times) {
         return count(times) + " x " + reason;
     }

@@ -226,12 +226,12 @@ public final class LeadScrub {
         return with(next -> next.progress = listener);
     }
 
-    /** This scrub by way of characters, whatever the file: slower, and what the way of bytes is held to. */
+    /** This scrub reading characters, whatever the file. It is slower; tests compare the reading of bytes with it. */
     LeadScrub inCharacters() {
         return with(next -> next.inCharacters = true);
     }
 
-    /** This scrub by way of bytes in such blocks. */
+    /** This scrub reading bytes, in these blocks. */
     LeadScrub inBlocks(BlockPlan plan) {
         return with(next -> next.blocks = plan);
     }
@@ -373,7 +373,7 @@ public final class LeadScrub {
         }
     }
 
-    /** The output first: rejects beside an older output would be taken for those of that. */
+    /** Publishes the output first, because rejects beside an older output would be taken for its own. */
     private LeadReport run(FileBytes leads, LeadOutput out) throws IOException {
         Path rejects = settings.rejects;
         if (rejects == null) {

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** How a lead file is to be scrubbed. Written only while {@link #copy} makes it; read-only once a scrub holds it. */
+/** How a lead file is to be scrubbed. Written only while {@link #copy} makes it, and never once a scrub holds it. */
 final class LeadSettings {
     final Campaign campaign;
 
@@ -35,11 +35,11 @@ final class LeadSettings {
     ZoneId zone;
 
     List<String> phoneColumns = List.of();
-    /** For each fact the columns it is read from; several only where the fact is one of {@link FactColumns#isOfSeveral}. */
+    /** The columns from which each fact is read. Only a fact of {@link FactColumns#isOfSeveral} may have several. */
     Map<Fact, List<String>> mappings = Map.of();
 
     List<String> ignored = List.of();
-    /** Columns in whose cells a refusal may stand, whatever their names say. */
+    /** Columns whose cells may state a refusal, whatever their names are. */
     List<String> statuses = List.of();
 
     /** Columns in which a yes permits calls. */
@@ -47,22 +47,22 @@ final class LeadSettings {
 
     DateFormats dateFormats = DateFormats.ISO;
 
-    /** Whether the law of a state is asked, so that it matters where the person is. */
+    /** Whether the law of a state is applied. If so, it matters where the person is. */
     boolean statesAsked;
 
-    /** Whether columns of an earlier scrub are replaced. */
+    /** Whether the columns of an earlier scrub are replaced. */
     boolean again;
 
-    /** Whether a refusal in a row says nothing of its number in other rows. */
+    /** Whether a refusal in a row does not count in other rows of its number. */
     boolean rowByRow;
 
-    /** Whether every answer is followed by a sentence. */
+    /** Whether a sentence follows every answer. */
     boolean explained;
 
-    /** Whether the file is read in characters though it could be read in bytes. */
+    /** Whether the file is read in characters even if it could be read in bytes. */
     boolean inCharacters;
 
-    /** In which blocks it is read in bytes. */
+    /** The blocks in which a file is read in bytes. */
     BlockPlan blocks = BlockPlan.standard();
 
     @Nullable
@@ -111,7 +111,7 @@ final class LeadSettings {
     /**
      * When the calls are made.
      *
-     * @throws IllegalStateException if it was not given
+     * @throws IllegalStateException if no moment was given
      */
     Moment moment() {
         if (moment == null) {
@@ -120,7 +120,10 @@ final class LeadSettings {
         return moment;
     }
 
-    /** The day of the calls, for the report; that of UTC for an instant, which several days share. */
+    /**
+     * The day of the calls, for the report. For an instant this is the day in UTC, although other zones may have
+     * another day.
+     */
     LocalDate day() {
         Moment when = moment();
         return when.day()
@@ -128,7 +131,7 @@ final class LeadSettings {
                 .orElseGet(() -> LocalDate.ofInstant(when.instant().orElseThrow(), ZoneOffset.UTC));
     }
 
-    /** What was said of the columns of its files. */
+    /** What these settings say about the columns of a file. */
     ColumnSettings columns() {
         return new ColumnSettings(
                 campaign.line(),
@@ -144,9 +147,9 @@ final class LeadSettings {
     }
 
     /**
-     * What makes the calls of the rows.
+     * Makes the calls of the rows.
      *
-     * @param zonesOf where the person of a number may be, as far as the number says
+     * @param zonesOf where the person of a number may be, according to the number
      * @throws IllegalStateException if no moment was given
      */
     CallFacts facts(Function<PhoneNumber, Set<ZoneId>> zonesOf) {

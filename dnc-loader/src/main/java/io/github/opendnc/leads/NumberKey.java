@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a number brings into an answer: calls that are otherwise alike, to numbers of equal keys, have equal answers.
+ * What a number contributes to an answer. Calls that are otherwise alike get equal answers if their numbers have equal
+ * keys.
  *
  * @param place what the rules see of its area code
- * @param answers what the lists held say of it
+ * @param answers what the lists say about it
  * @param onCompanyList whether it is on the company's own list
- * @param requestedOn since when; empty when it is not, or always was
+ * @param requestedOn the day since when it has been; empty if it is not on the list, or always was
  */
 record NumberKey(Object place, List<Lookup> answers, boolean onCompanyList, Optional<LocalDate> requestedOn) {
-    /** Whether lists are held, and none of them covers its area code. */
+    /** Whether lists are held but none of them covers the area code of the number. */
     boolean isUncovered() {
         return answers.stream().anyMatch(list -> list.answer() == Lookup.Answer.NOT_COVERED)
                 && answers.stream()
@@ -22,7 +23,7 @@ record NumberKey(Object place, List<Lookup> answers, boolean onCompanyList, Opti
                                 list -> list.answer() == Lookup.Answer.LISTED || list.answer() == Lookup.Answer.CLEAR);
     }
 
-    // Written out because what Java makes by itself takes it longer to make ready than all keys of a small file need.
+    // Written by hand: preparing the generated method takes Java longer than comparing all keys of a small file.
     @Override
     public boolean equals(Object other) {
         return other instanceof NumberKey that

@@ -9,13 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The area codes that a seller has subscribed to, but not for the day of the calls, for the report. */
+/** Finds the area codes that a seller has subscribed to, but not for the day of the calls, for the report. */
 final class OutsideSubscriptions {
     private static final int NAMED = 12;
 
     private OutsideSubscriptions() {}
 
-    /** A sentence for each list and reason. */
+    /** One sentence for each list and reason. */
     static List<String> of(List<Snapshot> lists, LocalDate day) {
         List<String> sentences = new ArrayList<>();
         for (Snapshot list : lists) {

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of some records: all are read, and then the lists are asked for all of them at once. They stand in the first
- * fields that are wanted. What is not written in a usual way is read by {@link PhoneNumber#tryParse}. Of one worker; not
+ * The numbers of some records. It reads all of them and then asks the lists for all at once. They stand in the first
+ * wanted fields. A number in an unusual form is read by {@link PhoneNumber#tryParse}. Belongs to one worker; not
  * thread-safe.
  */
 final class PhoneCells {
@@ -29,13 +29,13 @@ final class PhoneCells {
     private final @Nullable Standing[] found;
     private final String[] notes;
     private final boolean[] empty;
-    /** Of each cell without a number whether it tells of a refusal. */
+    /** Whether each cell without a number states a refusal. */
     private final boolean[] refusing;
-    /** Of each record whether a cell of it is not written as numbers usually are. */
+    /** Whether each record has a phone cell in a form unusual for numbers. */
     private final boolean[] unusual = new boolean[Records.MOST];
 
     private final long[] asked;
-    /** What stands in the place of numbers, the same few words most often, and whether it tells of a refusal. */
+    /** The words that stand in place of numbers, mostly the same few, and whether each states a refusal. */
     private final KnownCells<Boolean> words;
 
     PhoneCells(List<PhoneColumn> columns, Charset charset, Standings standings) {
@@ -115,28 +115,30 @@ final class PhoneCells {
         return numbers[record * width + phone];
     }
 
-    /** What is kept of the number in a column of a record; null when there is none. */
+    /** The standing of the number in a column of a record; null if there is none. */
     @Nullable
     Standing standing(int record, int phone) {
         return found[record * width + phone];
     }
 
-    /** Whether a cell of a record is not written as numbers usually are, so that words may stand in it. */
+    /** Whether a phone cell of a record has a form unusual for numbers, so that it may contain words. */
     boolean isAnyUnusual(int record) {
         return unusual[record];
     }
 
-    /** Why no number could be read, or what was dropped; empty when there is nothing to say. */
+    /** Why no number could be read, or what was dropped; empty if there is nothing to say. */
     String note(int record, int phone) {
         return notes[record * width + phone];
     }
 
-    /** Whether a cell without a number tells of a refusal. */
+    /** Whether a cell without a number states a refusal. */
     boolean refuses(int record, int phone) {
         return refusing[record * width + phone];
     }
 
-    /** Whether a cell holds nothing, and is not the one that says so for the whole row: see {@link Header#isNoNumber}. */
+    /**
+     * Whether a cell is empty, and is not the one that reports this for the whole row: see {@link Header#isNoNumber}.
+     */
     boolean isNoNumber(int record, int phone) {
         int first = record * width;
         if (width == 1 || !empty[first + phone]) {

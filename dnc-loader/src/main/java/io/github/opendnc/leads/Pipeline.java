@@ -14,9 +14,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 
 /**
- * Works on tasks on the other cores while the caller makes the next ones, and hands the results on in the order of the
- * tasks. Only a few tasks are under way at once, so memory is bounded; a task's exception is thrown to the caller. Used
- * by one thread.
+ * Works on tasks on the other cores while the caller makes the next ones. Hands on the results in the order of the
+ * tasks. Only a few tasks are under way at once, so memory is bounded. If a task throws, the caller gets the exception.
+ * Use it from one thread.
  */
 final class Pipeline<T> implements Closeable {
     /** Takes the results. */
@@ -31,7 +31,10 @@ final class Pipeline<T> implements Closeable {
     private final Deque<Future<T>> underWay = new ArrayDeque<>();
     private final Sink<T> sink;
 
-    /** A pipeline with a worker for each core: the caller waits whenever enough is under way. On one core it works itself. */
+    /**
+     * A pipeline with one worker for each core. The caller waits while enough tasks are under way. On a single core the
+     * caller does the work itself.
+     */
     Pipeline(Sink<T> sink) {
         this(sink, Runtime.getRuntime().availableProcessors());
     }
@@ -48,7 +51,7 @@ final class Pipeline<T> implements Closeable {
         return thread;
     }
 
-    /** Adds a task; waits for the oldest one first when enough are under way. */
+    /** Adds a task. If enough are under way, waits for the oldest one first. */
     void add(Callable<T> task) throws IOException {
         FutureTask<T> added = new FutureTask<>(task);
         workers.execute(added);
@@ -86,7 +89,7 @@ final class Pipeline<T> implements Closeable {
         }
     }
 
-    /** Abandons what is not finished. */
+    /** Abandons the tasks that are not finished. */
     @Override
     public void close() {
         if (workers instanceof ExecutorService threads) {

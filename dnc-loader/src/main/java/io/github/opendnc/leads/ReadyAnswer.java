@@ -4,16 +4,17 @@ import io.github.opendnc.Verdict;
 import io.github.opendnc.cells.CellFindings;
 
 /**
- * The answer to the numbers of one key, or of one law, in rows of equal facts, ready to be written: the begin that it has in
- * common with others, the window, the end.
+ * The answer to the numbers of one key or of one law, in rows of equal facts, ready to be written. It consists of the
+ * beginning that it shares with others, the window and the end.
  *
- * @param counted what it has in common with others
- * @param span by which index the window in each place is known; {@link #HERE} where the answer has its own
- * @param window its own
- * @param end what is written behind the window
+ * @param counted the part that it shares with others
+ * @param span the index of its span, under which each {@link Standing} keeps its window; {@link #HERE} if the answer
+ *     has a window of its own
+ * @param window the window of its own
+ * @param end what is written after the window
  * @param undatedConsent whether there is a consent without its day
- * @param otherZone whether a time zone was given that is none of the area code's
- * @param findings what was found in the fact cells besides
+ * @param otherZone whether the row gives a time zone that the area code does not have
+ * @param findings what else was found in the fact cells
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record ReadyAnswer(

@@ -20,17 +20,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers of a lead file that one worker needs, ready to be written: what {@link CachedAnswers} answers, with the cells of
- * the facts compared as bytes. Not thread-safe.
+ * The answers of a lead file that one worker needs, ready to be written. They are the answers of {@link CachedAnswers},
+ * but the cells of the facts are compared as bytes. Not thread-safe.
  */
 final class ReadyAnswers {
-    /** Of more spans the windows are not kept: there is one of each in each of thousands of places. */
+    /** The windows of further spans are not kept, because each span has a window in each of thousands of places. */
     private static final int MOST_SPANS = 1 << 5;
 
     private static final int MOST_TEXTS = 1 << 12;
 
     private final CallFacts calls;
-    /** Whether days are written as the standard has them alone, so that those that are alike can be told by their bytes. */
+    /** Whether dates are written only as the standard has them. Only then can alike days be found by their bytes. */
     private final boolean inIsoAlone;
 
     private final Decider decider;
@@ -38,10 +38,10 @@ final class ReadyAnswers {
     private final AnswerParts.Source<CountedAnswer> source;
     private final AnswerColumns columns;
     private final Charset charset;
-    /** Texts that many answers end with, kept once: what is often written is at hand. */
+    /** Texts that end many answers. Each is kept once, so that a text that is written often is at hand. */
     private final Map<String, byte[]> texts = new HashMap<>();
 
-    /** Last days of answers that end with them: there are some hundreds, and each row of new facts asks for one. */
+    /** Last days at the end of answers. There are only some hundreds, and each row of new facts asks for one. */
     private final Map<Optional<LocalDate>, byte[]> lastDays = new HashMap<>();
 
     private final Map<Object, Map<Fact, AlikeDates>> alikeByLaw = new HashMap<>();
@@ -50,17 +50,17 @@ final class ReadyAnswers {
     private final ReadyAnswer unreadableInRaggedRow;
     private final ReadyAnswer unreadableRefusing;
     private final ByteCache<ReadyAnswer> remembered;
-    /** Whether some answer is remembered for a standing and not for its law. */
+    /** Whether some answer is remembered for a standing instead of its law. */
     private boolean anyOfStandings;
 
     private final List<Optional<OpenSpan>> spans = new ArrayList<>();
-    /** Whether the facts of the last call were read by the clocks of its place. */
+    /** Whether reading the facts of the last call needed the clocks of its place. */
     private boolean askedForZones;
 
     /**
-     * None yet.
+     * No answers yet.
      *
-     * @param most how many are remembered at most; a power of two
+     * @param most how many answers are remembered at most; a power of two
      */
     ReadyAnswers(
             LeadSettings settings,
@@ -96,7 +96,10 @@ final class ReadyAnswers {
                 CellFindings.NONE);
     }
 
-    /** The standing of a number of this standing whose person is in the state that is said. */
+    /**
+     * The standing of the same numbers for a person in the state that the record gives; the same standing if it gives
+     * none.
+     */
     Standing in(Standing standing, long number, Said said) {
         Optional<State> state = said.state();
         if (state.isEmpty()) {
@@ -113,7 +116,10 @@ final class ReadyAnswers {
         return there;
     }
 
-    /** The days that are alike in the facts of calls to numbers of this standing; none where dates may be written in another form. */
+    /**
+     * The days that are alike in calls to numbers of this standing, by fact; none if dates may be written in other
+     * forms.
+     */
     Map<Fact, AlikeDates> alike(Standing standing, long number) {
         Map<Fact, AlikeDates> known = standing.alike;
         if (known == null) {
@@ -133,13 +139,13 @@ final class ReadyAnswers {
         });
     }
 
-    /** A call to a number of this standing of which no more is known. */
+    /** A call to a number of this standing, without any further fact. */
     private Call call(Standing standing, long number) {
         Call call = calls.call(new PhoneNumber(number));
         return standing.state.map(call::withState).orElse(call);
     }
 
-    /** The answer to a number of this standing in a record that says this, if there was one before. */
+    /** The answer to a number of this standing in a record that states this; null if there was none before. */
     @Nullable
     ReadyAnswer known(Standing standing, Said said) {
         if (!said.isNothing()) {
@@ -151,13 +157,13 @@ final class ReadyAnswers {
         return standing.plain;
     }
 
-    /** Answers a number of this standing in a record that says this. */
+    /** Answers a number of this standing in a record that states this. */
     ReadyAnswer of(Standing standing, long number, FactBytes facts, Records records, int record) {
         ReadyAnswer known = known(standing, facts);
         return known == null ? of(standing, number, facts, facts.cells(records, record)) : known;
     }
 
-    /** Answers a number of this standing of which this is said for the first time, in these cells. */
+    /** Answers a number of this standing if these cells are the first to state this. */
     ReadyAnswer of(Standing standing, long number, Said said, FactCells cells) {
         ReadyAnswer ready = decide(standing, number, cells);
         boolean ofStanding = ready.span() == ReadyAnswer.HERE;
@@ -269,7 +275,7 @@ final class ReadyAnswers {
     /**
      * The answer for a number that could not be read.
      *
-     * @param refuses whether its cell tells of a refusal
+     * @param refuses whether its cell states a refusal
      */
     ReadyAnswer ofUnreadable(boolean inRaggedRow, boolean refuses) {
         return inRaggedRow ? unreadableInRaggedRow : refuses ? unreadableRefusing : unreadable;

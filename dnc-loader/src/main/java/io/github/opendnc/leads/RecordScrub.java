@@ -24,27 +24,27 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns records into records with answers, in bytes: what {@link RowScrub} does with rows. Each worker has its own; not
+ * Turns records into records with answers, in bytes, as {@link RowScrub} does with rows. Each worker has its own; not
  * thread-safe.
  */
 final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
-    /** Some megabytes; that a worker's memory stays small matters more than facts that come back much later. */
+    /** Some megabytes. A small memory for each worker matters more than facts that come back much later. */
     private static final int MOST_ANSWERS = 1 << 16;
 
     /**
-     * What came of a block besides its bytes. Lines are counted from its first, which is 0.
+     * The result of a block, except its bytes. Lines are counted from the first line of the block, which is 0.
      *
      * @param rejects the numbers that could not be read
      * @param tally what was counted
-     * @param firstScrubbed the first row that was scrubbed before, and should not be here
-     * @param secondHeader the first row that is another header, unless that stands before it
+     * @param firstScrubbed the first row that was scrubbed before and should not be here
+     * @param secondHeader the first row that is another header, unless a row scrubbed before precedes it
      */
     record Scrubbed(
             List<Reject> rejects, Tally tally, OptionalLong firstScrubbed, Optional<SecondHeader> secondHeader) {
         /**
-         * Checks that there is none of either.
+         * Checks that there is neither of these rows.
          *
-         * @param line on which the block begins
+         * @param line the line on which the block begins
          * @throws MalformedFileException if there is one
          */
         void check(Header header, long line) throws MalformedFileException {
@@ -65,7 +65,7 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
     private final Charset charset;
     private final int columns;
     private final @Nullable Verdict only;
-    /** What stands in the place of numbers, and whether it may name a column. */
+    /** The words that stand in place of numbers, and whether each may be the name of a column. */
     private final KnownCells<Boolean> names;
 
     private final List<CountedAnswer> counted = new ArrayList<>();
@@ -96,7 +96,7 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
         names = new KnownCells<>(KnownCells.MOST_TEXTS, charset, header::mayNameColumns);
     }
 
-    /** That of one more worker. */
+    /** The scrub of one more worker. */
     static RecordScrub of(
             Header header, LeadSettings settings, Decider decider, LeadForm form, RefusedNumbers refused) {
         Charset charset = form.encoding().charset();
@@ -131,17 +131,17 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
         answerRead(records, out);
     }
 
-    /** Reads the numbers of records, and what the lists say of them. */
+    /** Reads the numbers of records and looks them up in the lists. */
     void read(Records records) {
         cells.read(records);
     }
 
-    /** Whether words may stand in the phone columns of a record whose numbers were read. */
+    /** Whether words may stand in the phone columns of a record. The numbers must have been read. */
     boolean mayHaveWords(int record) {
         return cells.isAnyUnusual(record);
     }
 
-    /** Answers the records whose numbers were read. */
+    /** Answers the records. Their numbers must have been read. */
     void answerRead(Records records, ByteOutput out) {
         batch.answer(records);
         for (int record = 0; record < records.size(); record++) {
@@ -172,7 +172,7 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
         }
     }
 
-    /** Whether no row so far should not be here. */
+    /** Whether all rows so far belong in the file. */
     private boolean isSound() {
         return firstScrubbed.isEmpty() && secondHeader.isEmpty();
     }
@@ -198,7 +198,7 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
         return RowReader.fields(records.text(record, charset), (char) delimiter);
     }
 
-    /** Whether the row is one of those that are written. */
+    /** Appends the answers of a row. Returns whether the row is to be written. */
     private boolean appendAnswers(Records records, int record, ByteOutput out) {
         boolean kept = only == null;
         CellFindings findings = CellFindings.NONE;

@@ -6,16 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A number that could not be read. Neither the reason nor anything else here repeats the number.
+ * A number that could not be read. Nothing here repeats the number, not even the reason.
  *
- * @param line the line its row begins on
+ * @param line the line on which its row begins
  * @param column the phone column
  * @param reason why it could not be read
  */
 record Reject(long line, String column, String reason) {
     private static final String NAMES = "line,column,reason\n";
 
-    /** This one, if there are so many lines more before it. */
+    /** This reject with as many more lines before it. */
     Reject movedBy(long lines) {
         return new Reject(line + lines, column, reason);
     }
@@ -25,12 +25,11 @@ record Reject(long line, String column, String reason) {
         return line + "," + AnswerColumns.quoted(column, ',') + "," + AnswerColumns.quoted(reason, ',') + "\n";
     }
 
-    /** Writes the names of its columns. */
     static void writeNames(OutputStream to) throws IOException {
         to.write(NAMES.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes some, if there are so many lines more before them. */
+    /** Writes rejects with as many more lines before them. */
     static void write(List<Reject> rejects, long linesBefore, OutputStream to) throws IOException {
         for (Reject reject : rejects) {
             to.write(reject.movedBy(linesBefore).toCsv().getBytes(StandardCharsets.UTF_8));

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What would settle an answer that is undetermined: which fact to give and where, in plain words. */
+/** What would settle an undetermined answer: which fact to give and where, in plain words. */
 final class Remedy {
     private static final String BY_ITSELF = " answer each row by itself with --row-by-row";
 
     private Remedy() {}
 
-    /** What each cause of an undetermined answer asks for; none when the verdict is another. */
+    /** What each cause of an undetermined answer asks for; empty if the verdict is another. */
     static List<String> of(Answer answer) {
         if (answer.verdict() != Verdict.UNDETERMINED) {
             return List.of();
@@ -31,9 +31,9 @@ final class Remedy {
     }
 
     /**
-     * What to do where a verdict hangs on a fact.
+     * What to do if a verdict depends on a fact.
      *
-     * @param problems of the answer: what is wrong with its facts; a fact of which none tells is not known
+     * @param problems what is wrong with the facts of the answer. A fact that no problem names is unknown
      */
     static String ofFact(String fact, List<String> problems) {
         String begin = fact + ": ";
@@ -57,7 +57,7 @@ final class Remedy {
                         + ", decides it for your company";
     }
 
-    /** What to do where a fact cannot be read or cannot be right. */
+    /** What to do if a fact cannot be read or cannot be right. */
     private static String ofUnusable(String fact, List<String> problems) {
         if (problems.contains(RefusalProblem.REVOKED_ELSEWHERE.what())) {
             return RefusalProblem.REVOKED_ELSEWHERE.what()
@@ -107,7 +107,7 @@ final class Remedy {
         return fact.endsWith("_on") || fact.startsWith("last_") || fact.equals("contract_end");
     }
 
-    /** What to do where a fact is not known. */
+    /** What to do if a fact is not known. */
     private static String ofUnknown(String fact) {
         return switch (fact) {
             case "purpose", "caller", "technology", "line" ->

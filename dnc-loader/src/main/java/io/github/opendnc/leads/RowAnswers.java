@@ -18,13 +18,13 @@ import java.util.Optional;
  * {@link LeadScrub#rows}. Not thread-safe: use one per thread. It takes some megabytes after many rows.
  */
 public final class RowAnswers {
-    /** No text that is written has it, so that none is quoted. */
+    /** A delimiter that no text contains, so that no text is quoted. */
     private static final char NONE = '\0';
 
-    /** Then all texts are forgotten and made anew, so that memory stays bounded. */
+    /** At this size all texts are forgotten, so that memory stays bounded. */
     private static final int MOST = 1 << 12;
 
-    /** More than a scrub of a file remembers: whoever asks for rows asks again and again. */
+    /** More than a scrub of a file remembers, because somebody who asks for rows asks again and again. */
     private static final int MOST_ANSWERS = 1 << 17;
 
     private static final RowAnswer UNREADABLE = new RowAnswer(Optional.empty(), Answer.UNREADABLE, "", "");
@@ -35,9 +35,12 @@ public final class RowAnswers {
     private final ReadyAnswers answers;
     private final TableFacts facts;
     private final TableRows single;
-    /** Two threads that see each other here would get each other's answers. A race may hide them: it catches most mistakes, not each. */
+    /**
+     * If two threads used this object at once, they would get each other's answers. A race may hide the second thread,
+     * so this catches most mistakes, but not all.
+     */
     private boolean isInUse;
-    /** By the bytes that many answers share. */
+    /** Texts by the arrays of bytes that many answers share. */
     private final IdentityHashMap<byte[], String> known = new IdentityHashMap<>();
 
     RowAnswers(LeadSettings settings, Decider decider, TableColumns columns) {
@@ -138,7 +141,7 @@ public final class RowAnswers {
                 text(ready.end()));
     }
 
-    /** What is written behind its delimiter. */
+    /** The text of a field without the delimiter before it. */
     private String text(byte[] field) {
         String text = known.get(field);
         if (text == null) {

@@ -16,9 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Turns rows into rows with answers. Thread-safe: batches of one file can be scrubbed at the same time.
- */
+/** Turns rows into rows with answers. Thread-safe: several batches of one file can be scrubbed at the same time. */
 final class RowScrub {
     private static final int TYPICAL_ANSWER = 160;
 
@@ -69,7 +67,7 @@ final class RowScrub {
                 append(row, numbers, out, rejects, tally);
             }
         }
-        // The rows decoded from this charset and so encode; of our own text all is ASCII.
+        // The rows were decoded from this charset, so it can encode them. Our own text is plain ASCII.
         return new Scrubbed(out.toString().getBytes(charset), rejects, tally);
     }
 
@@ -85,7 +83,7 @@ final class RowScrub {
         }
         if (header.isRagged(row)) {
             tally.addRagged(row.line(), header.hasOtherLength(row));
-            String kept = out.substring(begin); // without what --again takes out
+            String kept = out.substring(begin); // without the columns that --again takes out
             if (row.size() > header.size() && ScrubbedRow.is(RowReader.fields(kept, columns.delimiter()))) {
                 throw ScrubbedRow.malformed(header, row.line());
             }

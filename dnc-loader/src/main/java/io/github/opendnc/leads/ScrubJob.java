@@ -27,11 +27,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One scrub of one lead file, from its first byte to the report. Most files are read in bytes; the others, whose
- * characters are not bytes or whose rows are changed, in characters. Used once.
+ * One scrub of one lead file, from its first byte to the report. Most files are read in bytes. A file is read in
+ * characters if its characters are not bytes or if its rows are changed. Used once.
  */
 final class ScrubJob {
-    /** A number for calls of which only the facts are looked at. */
+    /** A number for calls whose facts alone are looked at. */
     private static final PhoneNumber ANYBODY = PhoneNumber.parse("+12125550123");
 
     private final FileBytes file;
@@ -148,7 +148,7 @@ final class ScrubJob {
         }
     }
 
-    /** What the first rows tell of the columns. */
+    /** Notes about the columns, from the first rows. */
     private List<String> notes(Header header, List<Row> first) throws MalformedFileException {
         List<String> notes = header.notes(first);
         CallFacts facts = settings.facts(decider::zones);

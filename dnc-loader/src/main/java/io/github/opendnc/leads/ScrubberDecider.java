@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Answers by what a scrubber decides. Immutable and thread-safe. */
+/** Answers with the decisions of a scrubber. Immutable and thread-safe. */
 final class ScrubberDecider implements Decider {
     private static final int AREA_CODES = 1_000;
 
@@ -36,8 +36,9 @@ final class ScrubberDecider implements Decider {
     private final CompanyList company;
     private final Set<ZoneId>[] zones;
     /**
-     * What a decision sees of an area code: whose law governs it, which clocks may hang there, told in this order; and in
-     * which states it lies, because where the person is said to be in another one the clocks of that one may count.
+     * What a decision sees of each area code: whose law governs it, and which clocks may count there, always in the
+     * same order. Also the states in which it lies: if the person is said to be in another state, the clocks of that
+     * state may count.
      */
     private final List<Object>[] places;
 
@@ -100,7 +101,7 @@ final class ScrubberDecider implements Decider {
         return Outcomes.law(scrubber, call);
     }
 
-    /** That of a number of which nothing else is known. */
+    /** The law of the place of a number of which nothing else is known. */
     GoverningLaw law(PhoneNumber number) {
         return Outcomes.law(scrubber, number);
     }
@@ -110,7 +111,7 @@ final class ScrubberDecider implements Decider {
         return new ScrubberStandings(this, snapshots, company);
     }
 
-    /** A zone is known by its clock, which two names may share: US/Eastern is America/New_York. */
+    /** Compares the rules of the zones, because two names may mean one clock: US/Eastern is America/New_York. */
     @Override
     public boolean isOfAnotherZone(Call call) {
         Set<ZoneId> here = zones(call.number());
@@ -153,7 +154,7 @@ final class ScrubberDecider implements Decider {
         return OutsideSubscriptions.of(List.of(snapshots), day);
     }
 
-    /** The key of a number of which the lists have said this. */
+    /** The key of a number, given what the lists say about it. */
     NumberKey numberKey(PhoneNumber number, List<Lookup> lookups) {
         return company.isReadable()
                 ? new NumberKey(place(number), lookups, company.bars(number, EVER), company.requestedOn(number))

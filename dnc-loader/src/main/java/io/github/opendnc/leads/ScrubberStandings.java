@@ -14,8 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the standings of numbers of a scrubber. A snapshot makes its few answers about an area code once, so that a number
- * on no company list is known by its area code and by which of the answers it has, without making a key. Not thread-safe.
+ * Finds the standings of numbers for a scrubber. A snapshot makes its few answers about an area code once. A number
+ * that is on no company list can therefore be found by its area code and its answers, without making a key. Not
+ * thread-safe.
  */
 final class ScrubberStandings implements Standings {
     private static final int AREA_CODES = 1_000;
@@ -26,13 +27,13 @@ final class ScrubberStandings implements Standings {
     private final Snapshot[] snapshots;
     private final CompanyList company;
     private final Lookup[][] answers;
-    /** Of each area code, and of all numbers that have none, those that were seen. */
+    /** The standings seen so far in each area code; the last element is for all numbers without an area code. */
     private final @Nullable Seen[] seen = new Seen[AREA_CODES + 1];
 
     private final Map<NumberKey, Standing> known = new HashMap<>();
-    /** By themselves: keys whose place is but its law. */
+    /** Keys that have the law of a place in its stead, each mapped to itself, so that equal keys are one object. */
     private final Map<NumberKey, NumberKey> laws = new HashMap<>();
-    /** How many standings there are. */
+    /** How many standings were made. */
     private int size;
 
     ScrubberStandings(ScrubberDecider decider, Snapshot[] snapshots, CompanyList company) {
@@ -76,7 +77,7 @@ final class ScrubberStandings implements Standings {
     }
 
     @SuppressWarnings(
-            "ReferenceEquality") // a snapshot has each answer once; an equal one that is another is only slower
+            "ReferenceEquality") // a snapshot has each answer once; a second equal object would only be slower
     private boolean isAnswered(Lookup[] lookups, int index) {
         for (int list = 0; list < lookups.length; list++) {
             if (lookups[list] != answers[list][index]) {
@@ -112,9 +113,9 @@ final class ScrubberStandings implements Standings {
     }
 
     /**
-     * A standing by which answers it has; the one seen before it in the same place.
+     * A standing and the answers by which it is found, with the one seen before it in the same place.
      *
-     * @param lookups one of each snapshot
+     * @param lookups one from each snapshot
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Seen(

@@ -8,35 +8,40 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What one worker keeps of the numbers of one key, of people who are said to be in one state or in none. Not thread-safe. */
+/**
+ * What one worker keeps about the numbers of one key, for people said to be in one state or in none. Not thread-safe.
+ */
 final class Standing {
     final NumberKey key;
 
-    /** Whether lists are held, and none of them covers the area code. */
+    /** Whether lists are held but none of them covers the area code. */
     final boolean isUncovered;
 
-    /** The state, of two letters; empty where none is said. */
+    /** The two letters of the state; empty if none is given. */
     final Optional<String> state;
 
-    /** One for all keys that agree in all but the place, and in the law of the place. */
+    /** One object for all keys that agree in everything except the place, if their places have the same law. */
     final Object law;
 
-    /** The windows in its place of the spans that are known by their index, as they are written; those asked for so far. */
+    /**
+     * The windows that the spans are in this place, as they are written, by the index of the span. Only those asked for
+     * so far.
+     */
     final List<byte[]> windows = new ArrayList<>(0);
 
-    /** The days that are alike in the facts of their calls; null while none was asked for. */
+    /** The days that are alike in the calls, by fact; null until somebody asks for them. */
     @Nullable
     Map<Fact, AlikeDates> alike;
 
-    /** Their answer in a row that says no fact; null while there was none. */
+    /** The answer in a row that states no fact; null until there is one. */
     @Nullable
     ReadyAnswer plain;
 
-    /** Their answer in a row that has not as many fields as the header; null while there was none. */
+    /** The answer in a ragged row; null until there is one. */
     @Nullable
     ReadyAnswer ragged;
 
-    /** Of the same numbers, by the state of the person; null while none was said. */
+    /** The standings of the same numbers, by the state of the person; null until one is given. */
     private @Nullable Standing @Nullable [] byState;
 
     Standing(NumberKey key, Optional<String> state, Object law) {
@@ -46,13 +51,13 @@ final class Standing {
         this.law = law;
     }
 
-    /** The same numbers, of people in a state; null while there is none. */
+    /** The standing of the same numbers for people in a state; null until there is one. */
     @Nullable
     Standing in(State next) {
         return byState == null ? null : byState[next.index()];
     }
 
-    /** Keeps what {@link #in} answers. */
+    /** Keeps what {@link #in} returns for a state. */
     void put(State next, Standing there) {
         if (byState == null) {
             byState = new Standing[State.COUNT];

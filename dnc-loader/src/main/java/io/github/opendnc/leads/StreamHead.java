@@ -13,19 +13,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The header of a lead file that comes as a stream, written with the names of our columns: what {@link LeadHead} is of a
- * file. Of the encoding no more is known than what is given and the first bytes; without either it is UTF-8.
+ * The header of a lead file that comes as a stream, written with the names of our columns, as {@link LeadHead} does for
+ * a file. Only the given encoding and the first bytes tell how the stream is encoded; without either it is UTF-8.
  *
  * @param form how the file is written
- * @param text how its bytes are text
- * @param lead the header, and the line on which the first row begins
+ * @param text how its bytes are read as text
+ * @param lead the header, and where the first row begins
  */
 record StreamHead(LeadForm form, TextBytes text, LeadHead lead) {
     /**
-     * Waits for the header, and leaves what comes behind it.
+     * Waits for the header and reads it. Leaves what follows in the stream.
      *
      * @param name what messages call the stream
-     * @throws MalformedFileException if it is none, or not what it should be
+     * @throws MalformedFileException if there is no header, or it is not what it should be
      */
     static StreamHead read(StreamBytes in, Path name, LeadSettings settings, OutputStream out) throws IOException {
         StreamStart start = StreamStart.of(in, Optional.ofNullable(settings.delimiter), name);

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One scrub of one stream, answered as it comes: whenever it pauses, every record that has come whole is answered and
- * flushed. The answers are those of {@link ScrubJob}, made by one thread. Used once.
+ * One scrub of one stream, answered as it comes. Whenever the stream pauses, all complete records are answered and
+ * flushed. One thread makes the answers, which are those of {@link ScrubJob}. Used once.
  */
 final class StreamJob {
     private final Path name;

@@ -22,42 +22,41 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What a row of a table says of its call. Of one worker; not thread-safe. */
+/** What a row of a table states about its call. Belongs to one worker; not thread-safe. */
 final class TableFacts extends Said {
-    /** Longer texts have their length written behind a byte that no shorter one begins with. */
+    /** From this length on, a text's length is written after a byte with which no shorter length begins. */
     private static final int SHORT = Byte.MAX_VALUE;
 
-    /** Stands before a cell that refuses; no length begins with it. */
+    /** Marks a cell that refuses. No length begins with it. */
     private static final byte REFUSED = -1;
 
     private final TableColumns columns;
-    /** The cells that say facts. */
+    /** The cells that state facts. */
     private final int[] factCells;
-    /** The cells that may tell of a refusal, and what each tells. */
+    /** The cells that may state a refusal, with the kind of each. */
     private final int[] refusalCells;
 
     private final RefusalCellKind[] refusalKinds;
-    /** The cells of other telephone numbers, and the words that refuse calls in each. */
+    /** The cells of other telephone numbers, each with the words that refuse calls. */
     private final int[] phoneCells;
 
     private final List<Predicate<String>> phoneWords;
 
     private final KnownRefusalBytes refusals = new KnownRefusalBytes(UTF_8, new KnownRefusals()::saysSo);
-    /** Of each fact, by its ordinal, the cell that says it, or none. */
+    /** The cell of each fact, by the fact's ordinal, or none. */
     private final int[] cellOf = new int[Fact.values().length];
-    /** The cell that says the state, or none. */
+    /** The cell of the state, or none. */
     private final int stateCell;
 
     private final KnownCells<Optional<State>> states = new KnownCells<>(MOST_STATES, UTF_8, State::read);
-    /** What each cell says; null where it is no fact. */
+    /** The fact of each cell; null if the cell states none. */
     private final @Nullable Fact[] facts;
-    /** The cells that part them. */
+    /** The cells whose facts {@linkplain AlikeDates#parts part} the days. */
     private final int[] parting;
 
-    /** The first cell that tells of a refusal, or none. */
+    /** The first cell that states a refusal, or none. */
     private int refusal = NONE;
 
-    /** What these columns say. */
     TableFacts(TableColumns columns) {
         this.columns = columns;
         factCells = cells(column -> columns.fact(column).isPresent());
@@ -81,7 +80,7 @@ final class TableFacts extends Said {
         parting = cells(column -> columns.fact(column).filter(AlikeDates::parts).isPresent());
     }
 
-    /** The cells of some columns: that of the number is 0. */
+    /** The cells of some columns. Cell 0 is the number. */
     private int[] cells(IntPredicate ofColumn) {
         return IntStream.range(0, columns.size())
                 .filter(ofColumn)
@@ -93,7 +92,7 @@ final class TableFacts extends Said {
         return columns.size();
     }
 
-    /** Looks at a row: what is said of its call, but for the bytes of it. */
+    /** Looks at a row. Reads everything except the bytes, for which there is {@link #readKey}. */
     void read(TableRows rows, int row) {
         state = stateCell == NONE
                 ? Optional.empty()
@@ -113,7 +112,7 @@ final class TableFacts extends Said {
             boolean isFact = facts[refusalCells[i]] != null;
             boolean countsIfEmpty = refusalKinds[i] == RefusalCellKind.PERMISSION;
             if ((from < to || countsIfEmpty)
-                    && (!isFact || PhoneWords.mayHaveLetter(rows.bytes(), from, to)) // most say days
+                    && (!isFact || PhoneWords.mayHaveLetter(rows.bytes(), from, to)) // most cells hold days
                     && refusals.saysSo(refusalKinds[i], rows.bytes(), from, to)) {
                 return refusalCells[i];
             }
@@ -133,10 +132,10 @@ final class TableFacts extends Said {
     }
 
     /**
-     * Reads the bytes of it, where it says something: the cell that refuses, lengths and texts, equal only for rows whose facts count
-     * alike.
+     * Reads the bytes of a row that states something: the cell that refuses, then lengths and texts. Only rows whose
+     * facts count alike have equal bytes.
      *
-     * @param alike the days that are alike in its facts
+     * @param alike the days that are alike, by fact
      */
     void readKey(TableRows rows, int row, Map<Fact, AlikeDates> alike) {
         key.cutTo(0);
@@ -188,8 +187,8 @@ final class TableFacts extends Said {
     }
 
     private String problem(int column) {
-        RefusalCellKind kind =
-                columns.refusal(column).orElse(RefusalCellKind.STATUS); // of telephone numbers it tells nothing else
+        RefusalCellKind kind = columns.refusal(column)
+                .orElse(RefusalCellKind.STATUS); // a column of telephone numbers refuses only as a status does
         return RefusalCells.problem(kind, columns.name(column));
     }
 }

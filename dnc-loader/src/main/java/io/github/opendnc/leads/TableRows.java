@@ -26,11 +26,11 @@ public final class TableRows {
 
     private final int width;
     private final ByteOutput cells = new ByteOutput(1 << 14);
-    /** Of each cell, the number first, where it ends. */
+    /** The end of each cell. The number is the first cell of a row. */
     private int[] ends = new int[1 << 10];
 
     private int count;
-    /** How many facts the last row has not yet. */
+    /** How many facts the last row still lacks. */
     private int missing;
 
     /**
@@ -84,7 +84,7 @@ public final class TableRows {
      * @throws IllegalStateException if the row already has all of its facts
      */
     public TableRows fact(String text) {
-        Objects.requireNonNull(text, "fact"); // before it counts: the next one would stand in its place
+        Objects.requireNonNull(text, "fact"); // checked before it counts, or the next text would take its place
         takeMissing();
         return add(text);
     }
@@ -96,7 +96,7 @@ public final class TableRows {
         return add(text);
     }
 
-    /** A cell that were taken for that of its neighbour would be a wrong answer. */
+    /** Refuses an incomplete row, because a cell taken for its neighbour would give a wrong answer. */
     void checkWhole() {
         if (missing > 0) {
             throw new IllegalStateException("expected " + facts() + " facts, found " + (facts() - missing));
@@ -127,7 +127,7 @@ public final class TableRows {
         return end();
     }
 
-    /** Half a character becomes one that no fact is written with, where Java's own way would make it a question mark. */
+    /** Encodes half a surrogate pair as a character that no fact contains. Java itself would write a question mark. */
     private static ByteBuffer encoded(String text) {
         try {
             return UTF_8.newEncoder()
@@ -151,12 +151,12 @@ public final class TableRows {
         return width - 1;
     }
 
-    /** All cells, one behind the other. Another array after the next addition. */
+    /** The bytes of all cells, one after the other. The next addition may change the array. */
     byte[] bytes() {
         return cells.bytes();
     }
 
-    /** Where the cell of a row begins: its number is 0, its facts begin at 1. */
+    /** Where a cell of a row begins. Cell 0 is the number, and the facts begin at 1. */
     int from(int row, int cell) {
         int at = row * width + cell;
         return at == 0 ? 0 : ends[at - 1];
@@ -166,7 +166,7 @@ public final class TableRows {
         return ends[row * width + cell];
     }
 
-    /** The text of a cell; what is not in UTF-8 becomes U+FFFD, with which no fact and no number is written. */
+    /** The text of a cell. Bytes that are not UTF-8 become U+FFFD, which no fact and no number contains. */
     String text(int row, int cell) {
         int from = from(row, cell);
         int to = to(row, cell);

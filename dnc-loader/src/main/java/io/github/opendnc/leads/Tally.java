@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Counts what was scrubbed: each batch on its own, then added up in the order of the file. Not thread-safe. */
+/**
+ * Counts what was scrubbed. Each batch has its own tally, and they are added up in the order of the file. Not
+ * thread-safe.
+ */
 final class Tally {
-    /** With more answers at hand they are told apart, so that memory stays bounded. */
+    /** With more answers than this they are {@linkplain #tellApart told apart}, so that memory stays bounded. */
     private static final int MOST_ANSWERS = 1 << 12;
 
     long rows;
@@ -35,14 +38,14 @@ final class Tally {
     final Map<String, Long> remedies = new HashMap<>();
     final Map<String, Long> unreadableNumbers = new HashMap<>();
     final Map<String, Long> unusableFacts = new HashMap<>();
-    /** Of area codes that no list held covers, how many numbers. */
+    /** How many numbers have an area code that no held list covers, by area code. */
     final SortedMap<Integer, Long> uncovered = new TreeMap<>();
 
     final Map<Fact, UnreadDates> unreadDates = new EnumMap<>(Fact.class);
 
     /**
-     * How many numbers have which answer, of those that are not {@linkplain #tellApart told apart} yet: until they are, they are
-     * missing in what is counted by verdict, code, rule, remedy and fact. There are few answers, and many blocks that have them.
+     * How many numbers have each answer that is not {@linkplain #tellApart told apart} yet. Until then the counts by
+     * verdict, code, rule, remedy and fact lack these numbers. There are few answers, and many blocks that have them.
      */
     private final IdentityHashMap<CountedAnswer, Long> answers = new IdentityHashMap<>();
 
@@ -52,7 +55,7 @@ final class Tally {
         otherZones += cachedAnswer.otherZone() ? 1 : 0;
     }
 
-    /** Counts an answer that so many numbers have; what it says is counted when all are told apart. */
+    /** Counts an answer that this many numbers have. What it states is counted later, in {@link #tellApart}. */
     void add(CountedAnswer answer, long times) {
         answers.merge(answer, times, Long::sum);
         if (answers.size() > MOST_ANSWERS) {
@@ -60,7 +63,7 @@ final class Tally {
         }
     }
 
-    /** Counts what the answers say, which is asked for when all is counted. */
+    /** Counts what the answers state. Call it when everything else is counted. */
     void tellApart() {
         answers.forEach((answer, times) -> add(answer.answer(), answer.remedies(), times));
         answers.clear();
@@ -74,14 +77,14 @@ final class Tally {
         answer.problems().forEach(unusable -> unusableFacts.merge(unusable, times, Long::sum));
     }
 
-    /** Counts what was found in the fact cells of a row, once for all its numbers. */
+    /** Counts what was found in the fact cells of a row, once for all numbers of the row. */
     void add(CellFindings findings) {
         nothings += findings.nothings();
         loneConsentDays += findings.isLoneConsentDay() ? 1 : 0;
         findings.dates().forEach((fact, date) -> unreadDates.merge(fact, date, UnreadDates::plus));
     }
 
-    /** Counts a number whose area code no list held covers. */
+    /** Counts a number whose area code no held list covers. */
     void addUncovered(PhoneNumber number) {
         if (number.isNorthAmerican()) {
             uncovered.merge(number.areaCode(), 1L, Long::sum);
@@ -93,9 +96,9 @@ final class Tally {
     }
 
     /**
-     * Counts a row that is none under the header.
+     * Counts a row that is not a row under the header.
      *
-     * @param hasOtherLength whether it has more or fewer fields; else it is several rows that quotes have joined
+     * @param hasOtherLength whether it has more or fewer fields; otherwise it is several rows that quotes have joined
      */
     void addRagged(long line, boolean hasOtherLength) {
         if (hasOtherLength) {
@@ -111,7 +114,11 @@ final class Tally {
         add(next, 0);
     }
 
-    /** Adds what was counted in the next rows, whose lines were counted from one that is not the first. */
+    /**
+     * Adds the tally of the next rows.
+     *
+     * @param linesBefore what must be added to the lines that it has counted
+     */
     void add(Tally next, long linesBefore) {
         firstRaggedLine = raggedRows == 0 ? linesBefore + next.firstRaggedLine : firstRaggedLine;
         firstJoinedLine = joinedRows == 0 ? linesBefore + next.firstJoinedLine : firstJoinedLine;

@@ -8,17 +8,18 @@ import io.github.opendnc.refusals.RefusalSearch;
 import java.util.Optional;
 
 /**
- * Turns records into records with answers as long as none tells that calls to its number are not wanted: what a row tells of
- * the other rows of its number is then known before the file was read. Each worker has its own; not thread-safe.
+ * Turns records into records with answers until one states that calls to its number are not wanted. Up to there, no row
+ * changes the answer of another, so the file need not be read for refusals first. Each worker has its own; not
+ * thread-safe.
  */
 final class UntilRefusal implements RecordAnswers<Optional<Scrubbed>> {
     private final RefusalSearch search;
     private final RecordScrub scrub;
 
     /**
-     * Looks for refusals before it answers.
+     * Looks for refusals in records before it answers them.
      *
-     * @param scrub knows of none
+     * @param scrub a scrub that knows of no refusals
      */
     UntilRefusal(RefusalSearch search, RecordScrub scrub) {
         this.search = search;
@@ -43,7 +44,7 @@ final class UntilRefusal implements RecordAnswers<Optional<Scrubbed>> {
         }
     }
 
-    /** Empty if a record of the block tells of a refusal. */
+    /** Empty if a record of the block states a refusal. */
     @Override
     public Optional<Scrubbed> end() {
         return search.hasFound() ? Optional.empty() : Optional.of(scrub.end());
