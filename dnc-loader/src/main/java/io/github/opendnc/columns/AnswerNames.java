@@ -2,7 +2,7 @@ package io.github.opendnc.columns;
 
 import java.util.List;
 
-/** The names of our columns, which stand behind a row's own. */
+/** The names of our columns, which follow the columns of a row. */
 public final class AnswerNames {
     public static final List<String> NAMES = List.of(
             "dnc_number",
@@ -14,17 +14,17 @@ public final class AnswerNames {
             "dnc_window",
             "dnc_valid_until");
 
-    /** The one column that is written only when it is asked for. */
+    /** The only column that is written on request alone. */
     public static final String EXPLANATION = "dnc_explanation";
 
     private AnswerNames() {}
 
-    /** Whether a column of this name, which is in lower case and without suffix, is one that is written. */
+    /** Whether this name, in lower case and without suffix, is that of one of our columns. */
     static boolean isOurs(String name) {
         return NAMES.contains(name) || name.equals(EXPLANATION);
     }
 
-    /** What follows the names of the columns of a phone column, by its ordinal counted from 1. */
+    /** The suffix of our columns for a phone column, by its ordinal, counted from 1. */
     public static String suffix(int ordinal) {
         return ordinal == 1 ? "" : "_" + ordinal;
     }

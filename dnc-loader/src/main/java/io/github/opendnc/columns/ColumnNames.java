@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The names in the header line of a file, and how it is told that they are not what they should be. Immutable. */
+/** The names in the header line of a file, and the exceptions for names that are not what they should be. Immutable. */
 public final class ColumnNames {
     private static final int MOST_SHOWN = 50;
 
@@ -29,7 +29,7 @@ public final class ColumnNames {
     private final Path file;
     private final long line;
     private final List<String> names;
-    /** The same in small letters. */
+    /** The names in lower case. */
     private final Set<String> plain;
 
     private final boolean looksLikeJson;
@@ -42,25 +42,28 @@ public final class ColumnNames {
         looksLikeJson = JSON.matcher(String.join(",", names)).lookingAt();
     }
 
-    /** A name without what is not seen around it: blanks, those that break no line and those of no width too. */
+    /** A name without the invisible characters around it: blanks, also those that break no line or have no width. */
     static String stripped(String name) {
         return AROUND.matcher(name).replaceAll("");
     }
 
-    /** A name as it is compared with others: stripped, in small letters. */
+    /** A name as it is compared with others: stripped and in lower case. */
     static String plain(String name) {
         return stripped(name).toLowerCase(Locale.ROOT);
     }
 
     /**
-     * Whether a name is that which the user gave: in any case, however wide its blanks, with a line break in it written as a
-     * message shows it, or the whole cut as a message cuts it.
+     * Whether a name is the one that the user gave. Case and the width of blanks do not matter. A line break may be
+     * written as a message shows it, and a long name may be cut as a message cuts it.
      */
     static boolean areOne(String name, String given) {
         return isWhole(name, given) || MalformedFileException.shown(name).equals('"' + given.strip() + '"');
     }
 
-    /** Whether a name that the user gave is that of several columns only because it is cut, so that nobody knows which one is meant. */
+    /**
+     * Whether a name that the user gave fits several columns only because it is cut, so that nobody knows which one is
+     * meant.
+     */
     static boolean areSeveralCut(List<String> columns, String given) {
         return columns.size() > 1 && columns.stream().noneMatch(name -> isWhole(name, given));
     }
@@ -80,11 +83,11 @@ public final class ColumnNames {
     }
 
     /**
-     * Whether a name is a telephone number, or holds a whole one of North America as a row without a header does; or has a line
-     * that looks like a row with one, as where a quote has made rows part of it. Digits in one run, within a name among others, may be
-     * those of a campaign.
+     * Whether a name is a telephone number or contains one of North America, as in a file without a header. Also true
+     * if a later line of the name looks like a row with a number, because a missing quote may have made rows part of
+     * the name. In one of several names a single run of digits does not count: it may be the number of a campaign.
      *
-     * @param delimiters what may stand between the cells of rows
+     * @param delimiters the characters that may separate the cells of a row
      */
     boolean holdsNumber(int index, String delimiters) {
         String name = names.get(index);
@@ -99,7 +102,7 @@ public final class ColumnNames {
         return plain.contains(plain(cell));
     }
 
-    /** Whether the line begins as a JSON object or an array of them does. */
+    /** Whether the line begins like a JSON object or an array of JSON objects. */
     boolean looksLikeJson() {
         return looksLikeJson;
     }
@@ -113,18 +116,18 @@ public final class ColumnNames {
                 && !NumbersWithin.in(line).isEmpty();
     }
 
-    /** The columns that fulfil a condition, in the order of the file. */
+    /** The columns that meet a condition, in the order of the file. */
     List<Integer> where(IntPredicate condition) {
         return IntStream.range(0, names.size()).filter(condition).boxed().toList();
     }
 
-    /** The columns of a name, in any case. */
+    /** The columns with a name, in any case. */
     List<Integer> named(String name) {
         return where(index -> areOne(names.get(index), name));
     }
 
     /**
-     * The columns of a name that the user gave.
+     * The columns with a name that the user gave.
      *
      * @throws MalformedFileException if there is none
      */
@@ -145,22 +148,22 @@ public final class ColumnNames {
         return MalformedFileException.ofLine(file, line, expected, found);
     }
 
-    /** All of them, in their order. */
+    /** All names, in their order. */
     List<String> all() {
         return names;
     }
 
-    /** How it is told that a row of the file is not what it should be. */
+    /** The exception for a row of the file that is not what it should be. */
     MalformedFileException malformed(long row, String expected, int found) {
         return malformed(row, expected, String.valueOf(found));
     }
 
-    /** The same, in words of our own. */
+    /** The same exception, with our own words for what was found. */
     MalformedFileException malformed(long row, String expected, String found) {
         return MalformedFileException.ofLine(file, row, expected, found);
     }
 
-    /** The same, of cells that it holds. */
+    /** The same exception, showing cells of the row. */
     MalformedFileException malformed(long row, String expected, List<String> found) {
         return MalformedFileException.ofLine(
                 file,
@@ -169,12 +172,12 @@ public final class ColumnNames {
                 found.stream().map(MalformedFileException::shown).collect(Collectors.joining(", ")));
     }
 
-    /** All names, for a message; of very many only the first. */
+    /** All names, for a message. If there are very many, only the first ones. */
     String shown() {
         return shownSome(where(index -> true));
     }
 
-    /** The names of columns, for a message; of very many only the first. */
+    /** The names of columns, for a message. If there are very many, only the first ones. */
     String shownSome(List<Integer> columns) {
         int more = columns.size() - MOST_SHOWN;
         return more <= 0 ? shown(columns) : shown(columns.subList(0, MOST_SHOWN)) + " and " + more + " more";

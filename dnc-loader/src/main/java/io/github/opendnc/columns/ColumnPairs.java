@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Two columns that say one thing together: a question and its answer, a consent and its status. Of a column named Answer nobody knows
- * what a no means, so a question whether to call counts whatever was answered, and stops the file where the first rows show it; a column
- * named Status is that of the consent beside it. Immutable.
+ * Two columns that state one thing together: a question and its answer, or a consent and its status. Nobody knows what
+ * a no in a column named Answer means. So a question whether to call counts whatever the answer is, and stops the file
+ * if the first rows contain it. A column named Status is the status of the consent beside it. Immutable.
  */
 final class ColumnPairs {
     private static final Pattern QUESTIONS = Pattern.compile(
@@ -35,10 +35,11 @@ final class ColumnPairs {
     private final List<Integer> statuses;
 
     /**
-     * Those of some columns.
+     * The pairs among some columns.
      *
-     * @param names of all, in their order
-     * @param mayBe whether a column may be one of two: not one that is scrubbed, read otherwise or left alone knowingly
+     * @param names the names of all columns, in their order
+     * @param mayBe whether a column may be part of a pair. A column that is scrubbed, read otherwise or deliberately
+     *     left alone may not
      */
     ColumnPairs(List<String> names, IntPredicate mayBe) {
         this.names = List.copyOf(names);
@@ -59,12 +60,12 @@ final class ColumnPairs {
                 .toList();
     }
 
-    /** Whether a column is one of two, of which the other tells more for its sake: the answer to a question, the consent of a status. */
+    /** Whether a column makes its partner say more: the answer to a question, or the consent of a status. */
     boolean givesMeaning(int column) {
         return answers.contains(column) || consents.contains(column);
     }
 
-    /** What the columns tell whose own names do not say it. */
+    /** The kinds of the columns that get their meaning only from their partner. */
     Map<Integer, RefusalCellKind> kinds() {
         Map<Integer, RefusalCellKind> kinds = new HashMap<>();
         questions.forEach(index -> kinds.put(index, RefusalCellKind.QUESTION_OF_ANOTHER));
@@ -76,7 +77,7 @@ final class ColumnPairs {
      * Checks the first rows of a file.
      *
      * @param header these columns, as the file names them
-     * @throws MalformedFileException if one asks whether to call
+     * @throws MalformedFileException if a row asks whether to call
      */
     void check(ColumnNames header, List<Row> first, RefusalCells refusals) throws MalformedFileException {
         for (int question : questions) {

@@ -7,18 +7,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was said of the columns of lead files, before one is read. Nobody changes the lists and the map any more.
+ * What the user said about the columns of lead files, before one is read. The lists and the map never change
+ * afterwards.
  *
- * @param line of all numbers, where no column says it
- * @param phoneColumns the columns that are scrubbed; empty where they are found by their names
- * @param mappings for each fact the columns it is read from; several only where the fact is one of {@link FactColumns#isOfSeveral}
- * @param ignored columns that are left alone
- * @param statuses columns in whose cells a refusal may stand, whatever their names say
- * @param permissions columns in which a yes permits calls
+ * @param line the line of all numbers, unless a column states it
+ * @param phoneColumns the columns to scrub; empty if they are found by their names
+ * @param mappings the columns from which each fact is read; only a fact of {@link FactColumns#isOfSeveral} may have
+ *     several
+ * @param ignored the columns that are left alone
+ * @param statuses the columns whose cells may state a refusal, whatever their names are
+ * @param permissions the columns in which a yes permits calls
  * @param dateFormats how days are written
- * @param statesAsked whether the law of a state is asked, so that it matters where the person is
- * @param again whether columns of an earlier scrub are replaced
- * @param rowByRow whether a refusal in a row says nothing of its number in other rows
+ * @param statesAsked whether the law of a state is applied, so that it matters where the person is
+ * @param again whether the columns of an earlier scrub are replaced
+ * @param rowByRow whether a refusal in a row does not count in other rows of its number
  */
 public record ColumnSettings(
         Line line,
@@ -36,7 +38,7 @@ public record ColumnSettings(
         return ignored.stream().anyMatch(given -> ColumnNames.areOne(name, given));
     }
 
-    /** Whether a column of this name was named as one of telephone numbers. */
+    /** Whether the user named this column as one of telephone numbers. */
     boolean scrubs(String name) {
         return phoneColumns.stream().anyMatch(given -> ColumnNames.areOne(name, given));
     }
@@ -51,7 +53,7 @@ public record ColumnSettings(
         return permissions.stream().anyMatch(given -> ColumnNames.areOne(name, given));
     }
 
-    /** Whether a column of this name was given to a fact. */
+    /** Whether the user mapped a column of this name to a fact. */
     boolean maps(String name) {
         return mappings.values().stream().flatMap(List::stream).anyMatch(given -> ColumnNames.areOne(name, given));
     }

@@ -31,7 +31,7 @@ public final class CompanyListColumns {
     }
 
     /**
-     * The columns that the first row names; empty when it is a number itself.
+     * The columns that the first row names; empty if the row is itself a number.
      *
      * @throws MalformedFileException if it is neither a number nor a header that names a phone column
      */
@@ -55,22 +55,21 @@ public final class CompanyListColumns {
         return "the columns " + names.shown();
     }
 
-    /** The columns that are named as phone columns are, or much alike; at least one. */
+    /** The columns that have the name of a phone column, or one very like it; at least one. */
     public List<Integer> phones() {
         return phones;
     }
 
-    /** Whether nothing but numbers can stand in a phone column. */
+    /** Whether a phone column can hold nothing except numbers. */
     public boolean isSurelyPhone(int index) {
         return PhoneColumn.isNamedSo(names.get(index));
     }
 
-    /** The column of the day of the request. */
+    /** The column with the day of the request. */
     public Optional<Integer> requestedOn() {
         return requestedOn == NONE ? Optional.empty() : Optional.of(requestedOn);
     }
 
-    /** The name of a column. */
     public String name(int index) {
         return names.get(index);
     }

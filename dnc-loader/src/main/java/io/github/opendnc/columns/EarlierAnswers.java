@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The columns of a lead file that an earlier scrub has written. They come in whole sets, in our order; others are
- * somebody else's. They are taken out of every row, whose other cells stay as they stand in the file. Immutable and thread-safe.
+ * The columns of a lead file that an earlier scrub has written. They come in whole sets and in our order; similar
+ * columns are somebody else's. They are taken out of every row. The other cells of the row stay as they are in the
+ * file. Immutable and thread-safe.
  */
 public final class EarlierAnswers {
     private static final Pattern SUFFIX = Pattern.compile("_(?:[2-9]|[1-9][0-9]{1,3})$");
 
-    /** What stands in a column of verdicts; nothing in that of a number that there is not. */
+    /** What a column of verdicts may hold. It is empty for a number that is not there. */
     private static final Set<String> VERDICTS =
             Set.of("", Verdict.MAY_CALL.name(), Verdict.MAY_NOT_CALL.name(), Verdict.UNDETERMINED.name());
 
@@ -29,9 +30,9 @@ public final class EarlierAnswers {
     private final char delimiter;
 
     /**
-     * Those of a file.
+     * The columns of a file.
      *
-     * @param delimiter what stands between its cells
+     * @param delimiter the character that separates its cells
      */
     EarlierAnswers(ColumnNames names, char delimiter) {
         this.names = names;
@@ -52,7 +53,7 @@ public final class EarlierAnswers {
         return names.where(index -> columns.get(index) && base(names.get(index)).equals(name));
     }
 
-    /** How many columns make a whole set of answers, in their order, from one on; 0 when they do not. */
+    /** How many columns, from one on, make a whole set of answers in their order; 0 if they do not make one. */
     private int sizeOfSet(int from, String suffix) {
         int size = AnswerNames.NAMES.size();
         for (int i = 0; i < size; i++) {
@@ -67,12 +68,12 @@ public final class EarlierAnswers {
         return index < names.size() && names.get(index).equalsIgnoreCase(name);
     }
 
-    /** Columns that are named like ours and make no whole set: nobody knows whose they are. */
+    /** Columns that are named like ours but make no whole set. Nobody knows whose they are. */
     List<Integer> others() {
         return others;
     }
 
-    /** Whether a column of this name is one that a scrub writes. Others may begin with {@code dnc_} too. */
+    /** Whether a scrub writes a column of this name. Columns of others may begin with {@code dnc_} too. */
     static boolean isOurs(String name) {
         return AnswerNames.isOurs(base(name));
     }
@@ -85,12 +86,12 @@ public final class EarlierAnswers {
         return columns.isEmpty();
     }
 
-    /** The columns, by their places in the row. */
+    /** The indexes of the columns. */
     public BitSet columns() {
         return (BitSet) columns.clone();
     }
 
-    /** Whether the earlier scrub found that the row had more or fewer cells than the header, which it padded. */
+    /** Whether the earlier scrub found that the row had more or fewer cells than the header, and padded it. */
     boolean saysRagged(Row row) {
         return !rules.isEmpty() && isSaidRagged(row);
     }
@@ -102,9 +103,9 @@ public final class EarlierAnswers {
     }
 
     /**
-     * Checks that answers stand in their columns: another program may have made all rows equally long.
+     * Checks that the columns of answers hold answers. Another program may have made all rows equally long.
      *
-     * @throws MalformedFileException if something else does
+     * @throws MalformedFileException if something else stands there
      */
     public void check(Row row) throws MalformedFileException {
         for (int column : verdicts) {
@@ -122,9 +123,10 @@ public final class EarlierAnswers {
     }
 
     /**
-     * The text of a row without them and without its line end.
+     * The text of a row without these columns and without its line end.
      *
-     * @throws MalformedFileException if the row has more or fewer cells than the header, so that it is not known which they are
+     * @throws MalformedFileException if the row has more or fewer cells than the header: it is then unknown which these
+     *     cells are
      */
     public String without(Row row) throws MalformedFileException {
         int size = names.size();
@@ -146,7 +148,7 @@ public final class EarlierAnswers {
         return columns.get(0) ? text.substring(1) : text.toString();
     }
 
-    /** The cells as they stand in the file, quotes and all. */
+    /** The cells as they stand in the file, including quotes. */
     private List<String> cells(Row row) {
         String text = row.text();
         int length = row.contentLength();

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The columns of a lead file that say a fact of the call or of the person called, by their names. */
+/** Finds, by their names, the columns of a lead file that state a fact about the call or the person called. */
 public final class FactColumn {
     private static final Pattern STATE = Pattern.compile(
             " (state|states|statecode|stateorprovince|stateprovince|province|prov|etat|estado|bundesland"
                     + "|bundesstaat|provincia) |^ (st|region) $| (mail|mailing|addr|address|home|billing|shipping) st $");
 
-    /** What stands with these is the state of a consent. */
+    /** Beside these words, a state is the state of a consent. */
     private static final Pattern OF_CONSENT = Pattern.compile("consent|einwillig|einverst|zustimmung| opt(?:ed)? ?in ");
 
     private static final Pattern ALIKE = Pattern.compile(
@@ -30,35 +30,35 @@ public final class FactColumn {
 
     private FactColumn() {}
 
-    /** The fact that a column of this name says, in any case and with spaces or hyphens; empty when it says none. */
+    /** The fact that a column of this name states, in any case and with spaces or hyphens; empty if it states none. */
     public static Optional<Fact> ofName(String name) {
         String seen = UNSEEN.matcher(ColumnNames.stripped(name)).replaceAll("");
         return Fact.ofColumn(BETWEEN.matcher(seen.toLowerCase(Locale.ROOT)).replaceAll("_"));
     }
 
-    /** The fact of a name; otherwise an {@link IllegalArgumentException} that names them all. */
+    /** The fact with a name; if there is none, throws an {@link IllegalArgumentException} that lists all of them. */
     public static Fact given(String name) {
         return ofName(name)
                 .orElseThrow(() -> new IllegalArgumentException("expected one of " + all() + "; found "
                         + MalformedFileException.shown(name.toLowerCase(Locale.ROOT))));
     }
 
-    /** Whether a column of this name, which says no fact, looks as if it said one. */
+    /** Whether the name of a column states no fact but looks as if it did. */
     static boolean looksAlike(String name) {
         return ALIKE.matcher(ColumnWords.joined(name)).find();
     }
 
-    /** Whether a column of this name may say in which state the person is. */
+    /** Whether a column of this name may state where the person is. */
     static boolean looksLikeState(String name) {
         return STATE.matcher(ColumnWords.joined(name)).find() && !isOfConsent(name);
     }
 
-    /** Whether a column of this name says something of a consent, so that a no or a revocation may stand in it. */
+    /** Whether a column of this name is about a consent, so that a no or a revocation may stand in it. */
     static boolean isOfConsent(String name) {
         return OF_CONSENT.matcher(ColumnWords.joined(name)).find();
     }
 
-    /** Whether a column of this name seems to say on which day something was, and not yes or no. */
+    /** Whether a column of this name seems to hold a day and not yes or no. */
     static boolean looksLikeDay(String name) {
         return DAY.matcher(ColumnWords.joined(name)).find();
     }

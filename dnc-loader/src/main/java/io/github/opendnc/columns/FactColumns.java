@@ -26,8 +26,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which columns of a lead file say which fact. It knows cells by their column only, whoever reads the records. Immutable and
- * thread-safe.
+ * Which columns of a lead file state which fact. It knows cells only by their column, so it does not matter who reads
+ * the records. Immutable and thread-safe.
  */
 public final class FactColumns {
     private static final int[] NONE = {};
@@ -51,20 +51,21 @@ public final class FactColumns {
 
     private final ColumnNames names;
     private final ColumnSettings settings;
-    /** The columns of each fact by its ordinal. */
+    /** The columns of each fact, by the fact's ordinal. */
     private final int[][] columns = new int[Fact.values().length][];
 
     private final int[] all;
-    /** Of each of them the fact that it says there: one that says two stands there twice. */
+    /** The fact of each element of {@link #all}. A column that states two facts is in both lists twice. */
     private final List<Fact> facts;
 
-    /** The columns of yes and no in which "allow" is a no. */
+    /** Yes-and-no columns in which "allow" is a no. */
     private final BitSet allowing = new BitSet();
 
     /**
-     * Finds them by the mappings that were given, and by the names of the facts.
+     * Finds the columns by the given mappings and by the names of facts.
      *
-     * @throws MalformedFileException if a mapping names no column, or if two columns say a fact that has only one
+     * @throws MalformedFileException if a mapping names no column, or if two columns state a fact that can have only
+     *     one
      */
     FactColumns(ColumnNames names, ColumnSettings settings) throws MalformedFileException {
         this.names = names;
@@ -95,17 +96,20 @@ public final class FactColumns {
                 .forEach(allowing::set);
     }
 
-    /** Whether a fact may be said by several columns of a file, of which each adds to the others. */
+    /** Whether several columns of a file may state a fact, each adding to the others. */
     public static boolean isOfSeveral(Fact fact) {
         return fact == Fact.DO_NOT_CALL;
     }
 
-    /** Whether a fact is of one number, not of the person who has several: a consent names the number that may be called. */
+    /**
+     * Whether a fact is about one number and not about a person, who may have several. A consent, for example, names
+     * the number that may be called.
+     */
     public static boolean isOfOneNumber(Fact fact) {
         return OF_ONE_NUMBER.contains(fact);
     }
 
-    /** The columns that say one of some facts. */
+    /** The columns that state one of some facts. */
     List<Integer> of(Predicate<Fact> some) {
         return Arrays.stream(Fact.values())
                 .filter(some)
@@ -113,7 +117,7 @@ public final class FactColumns {
                 .toList();
     }
 
-    /** The fact that a column says by its own name; null when it says none, or was said to be something else. */
+    /** The fact that a column states by its own name; null if it states none or the user gave it another meaning. */
     private @Nullable Fact ofName(String name) {
         return settings.maps(name) || settings.ignores(name) || settings.permits(name) || settings.scrubs(name)
                 ? null
@@ -135,20 +139,20 @@ public final class FactColumns {
         }
     }
 
-    /** Every column that says a fact; one that says two is there for each. */
+    /** Every column that states a fact; a column that states two is there twice. */
     int[] all() {
         return all.clone();
     }
 
-    /** For which fact each of {@link #all} is there. */
+    /** The fact of each element of {@link #all}. */
     List<Fact> facts() {
         return facts;
     }
 
     /**
-     * The cells of a row that say a fact.
+     * The cells of a row that state facts.
      *
-     * @param row the text of the row's cell in a column
+     * @param row gives the text of the row's cell in a column
      */
     FactCells cells(IntFunction<String> row) {
         return new FactCells(fact -> text(
@@ -161,20 +165,20 @@ public final class FactColumns {
         return OF_REFUSALS.contains(fact);
     }
 
-    /** Whether a yes below a fact, or its day, counts against a call. */
+    /** Whether a yes, or a day, in a fact's column counts against a call. */
     static boolean countsAgainst(Fact fact) {
         return isOfRefusal(fact) || OF_REGISTRY.contains(fact);
     }
 
-    /** Whether a column says a fact in which a row may ask for no calls, or take a consent back. */
+    /** Whether a row may use this fact to ask for no calls or to take back a consent. */
     static boolean isOfRequest(Fact fact) {
         return OF_REQUESTS.contains(fact);
     }
 
     /**
-     * By which words a refusal is told in the place of a fact.
+     * The kind of words that state a refusal in place of a fact.
      *
-     * @param name that of its column
+     * @param name the name of the fact's column
      */
     static RefusalCellKind refusalFor(Fact fact, String name) {
         boolean isOfLastTime = fact == Fact.LAST_TRANSACTION || fact == Fact.LAST_INQUIRY || fact == Fact.LAST_DONATION;
@@ -184,8 +188,8 @@ public final class FactColumns {
     }
 
     /**
-     * What a cell of a column of {@linkplain #isOfRequest such facts} tells of the number in other rows: see
-     * {@link Told}. Of a column that says several it tells what each of them does.
+     * What a cell in a column of {@linkplain #isOfRequest such facts} states about the number, for its other rows: see
+     * {@link Told}. A column of several facts states all that they state.
      */
     int request(int column, String cell) {
         int told = Told.NOTHING;
@@ -200,13 +204,16 @@ public final class FactColumns {
             case CONSENT_REVOKED_ON -> FactCells.isNoDay(cell) ? Told.NOTHING : Told.REVOKED;
             case DO_NOT_CALL_ON -> FactCells.isNoDay(cell) ? Told.NOTHING : Told.requested(requestDay(cell.strip()));
             case DO_NOT_CALL_SCOPE -> FactCells.isNothing(cell) ? Told.NOTHING : Told.requested(Optional.empty());
-            // What is no word for a consent may say that one was taken back.
+            // A word that is not one for a consent may say that a consent was taken back.
             case CONSENT -> ConsentWords.areIn(cell) ? Told.NOTHING : Told.REVOKED;
             default -> asked(yesOrNo(column, cell));
         };
     }
 
-    /** A word that is neither yes nor no may be a refusal: its own row is undetermined, and so are the others. */
+    /**
+     * A word that is neither yes nor no may be a refusal. It leaves its own row undetermined, and so the other rows
+     * too.
+     */
     private static int asked(String cell) {
         if (FactCells.saysNothing(cell)) {
             return Told.NOTHING;
@@ -220,15 +227,19 @@ public final class FactColumns {
         return Arrays.stream(columns[fact.ordinal()]).anyMatch(of -> of == column);
     }
 
-    /** The day of a request that all say who say it of the number: none where a scope beside it may be another in each row. */
+    /**
+     * The day of a request, if it means the same in all rows of the number. If the file has a column for the scope, the
+     * scope may differ from row to row, so this is empty.
+     */
     private Optional<LocalDate> requestDay(String text) {
         boolean isOfScope = columns[Fact.DO_NOT_CALL_SCOPE.ordinal()].length > 0;
         return isOfScope ? Optional.empty() : settings.dateFormats().dayAnywhere(text);
     }
 
     /**
-     * What a scrub has found is a no where it says so in words. Dynamics writes "Allow" and "Do Not Allow" below "Do not allow Phone
-     * Calls"; below other names nobody knows.
+     * The cell as yes or no. If it says in words that a scrub found nothing, it is a no. "Allow" and "Do Not Allow" are
+     * read only below "Do not allow Phone Calls", where Dynamics writes them; nobody knows what they mean below other
+     * names.
      */
     private String yesOrNo(int column, String cell) {
         String text = cell.strip();
@@ -253,8 +264,9 @@ public final class FactColumns {
     }
 
     /**
-     * Of several cells of yes and no the one that counts: the first that says yes, for no other can take it back; else one
-     * that cannot be read, which might have said so; else one that says no; else one that says nothing.
+     * The one of several yes-and-no cells that counts. The first yes counts, because no other cell can take it back.
+     * Otherwise one that cannot be read counts, because it might have been a yes. After that comes a no, and then an
+     * empty cell.
      */
     private static String decisive(List<String> cells) {
         return cells.stream()

@@ -17,16 +17,17 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Whether the columns that say a fact by their names do so, by the first rows of a file: {@code Caller} may be the agent, and
- * {@code Zone} a sales district. Each of their rows would be undetermined. Of a stream no rows are known.
+ * Checks by the first rows of a file whether columns with the name of a fact really hold that fact. {@code Caller} may
+ * be the agent, and {@code Zone} a sales district; every row would then be undetermined. For a stream no rows are known
+ * yet, so nothing is checked.
  */
 public final class FirstFacts {
-    /** So many cells, none of which can be read, are no slips. */
+    /** If this many cells can all not be read, they are no slips. */
     private static final int ENOUGH = 20;
 
     /**
-     * Those of few words. Not days, of which the report tells how they would be read, and not what may be a refusal: a word
-     * that nobody understands counts there.
+     * Facts with few possible words. Days are not among them, because the report says how they could be read. Facts
+     * that may be a refusal are not either, because a word that nobody understands counts there.
      */
     private static final Set<Fact> OF_FEW_WORDS = EnumSet.of(
             Fact.CALL_AT,
@@ -41,14 +42,17 @@ public final class FirstFacts {
             Fact.ATTEMPTS_24H,
             Fact.STATE);
 
-    /** What people and programs write where they do not know: such a cell is no slip, and tells of no other column. */
+    /**
+     * What people and programs write if they do not know. Such a cell is no slip, and no sign of another meaning of the
+     * column.
+     */
     private static final Set<String> UNKNOWN = Set.of("-", "--", "?", "unknown", "not known", "other", "none");
 
     private static final Pattern EXPECTED = Pattern.compile("^expected ");
 
     private final Header header;
     private final Function<FactCells, Call> reading;
-    /** The columns of such facts of which no cell was readable yet. */
+    /** The columns of such facts in which no cell was readable so far. */
     private final Map<Fact, Integer> columns = new EnumMap<>(Fact.class);
 
     private final Map<Fact, Unread> unread = new EnumMap<>(Fact.class);
@@ -65,11 +69,11 @@ public final class FirstFacts {
     }
 
     /**
-     * Checks that none of them says something else.
+     * Checks that none of these columns means something else.
      *
-     * @param rows the first of the file
-     * @param reading the call that the facts of a row make
-     * @throws MalformedFileException if many cells of a column tell of its fact and none can be read
+     * @param rows the first rows of the file
+     * @param reading makes a call from the facts of a row
+     * @throws MalformedFileException if a column has many cells that state something, and none can be read as its fact
      */
     public static void check(Header header, List<Row> rows, Function<FactCells, Call> reading)
             throws MalformedFileException {
@@ -132,7 +136,7 @@ public final class FirstFacts {
         }
     }
 
-    /** The cells of a column of which none could be read. */
+    /** The filled cells of a column in which none could be read. */
     private static final class Unread {
         private final Row first;
         private final String problem;

@@ -21,28 +21,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the first rows of a file tell of its columns beyond their names, for example that one which nobody reads tells of refusals.
- * Of a stream there are none.
+ * What the first rows of a file show about its columns beyond their names, for example that an unread column holds
+ * refusals. For a stream there are none.
  */
 public final class FirstRows {
-    /** So many are looked at, or fewer where they are long. */
+    /** At most this many rows are looked at, and fewer if they are long. */
     public static final int MOST = 1_000;
 
-    /** So many cells that hold something tell what a column looks like. */
+    /** This many filled cells show what a column looks like. */
     private static final int ENOUGH = 100;
 
-    /** Longer texts are told by somebody, and may quote. */
+    /** A longer text is somebody's account and may quote others. */
     private static final int LONGEST = 100;
 
-    /** What is in those of calls; who opted out below {@code Email} did so of mails. */
+    /**
+     * What a refusal of calls contains. An opt-out below {@code Email} that does not contain it is only one from mails.
+     */
     private static final Pattern OF_CALLS =
             Pattern.compile("d ?\\.?n ?\\.?c|call|phone|dial|appel|llam|anruf|ligar", Pattern.CASE_INSENSITIVE);
 
-    /** What people add to a yes or a no. */
+    /** What people add to a yes or a no out of politeness. */
     private static final Set<String> POLITE = Set.of(
             "thanks", "thank", "you", "please", "i", "do", "dont", "sure", "sir", "merci", "gracias", "danke", "bitte");
 
-    /** What programs write in the place of a number where there is none. */
+    /** What programs write if there is no number. */
     private static final Set<String> NO_NUMBERS = Set.of("0", "0.0");
 
     private final ColumnNames names;
@@ -56,11 +58,12 @@ public final class FirstRows {
     }
 
     /**
-     * Checks that no column which is taken for telephone numbers says yes or no: {@code Phone Accepted} may tell whom
-     * one may call.
+     * Checks that no column that is taken for telephone numbers holds yes and no. {@code Phone Accepted}, for example,
+     * may state whom one may call.
      *
-     * @param unread the columns that are neither scrubbed nor read nor left alone; some hold telephone numbers too
-     * @throws MalformedFileException if one does
+     * @param unread the columns that are neither scrubbed nor read nor left alone; some of them hold telephone numbers
+     *     too
+     * @throws MalformedFileException if such a column holds yes and no
      */
     void checkNumbers(List<Integer> unread) throws MalformedFileException {
         List<Integer> answering = Stream.concat(
@@ -82,11 +85,11 @@ public final class FirstRows {
     }
 
     /**
-     * Checks that no column which nobody reads answers yes and no to what may be the question whether to call: {@code Call
+     * Checks that no unread column holds yes and no to what may be the question whether to call, such as {@code Call
      * me}.
      *
      * @param isUnread whether a column is neither read nor left alone
-     * @throws MalformedFileException if one does
+     * @throws MalformedFileException if there is such a column
      */
     void checkAnswers(IntPredicate isUnread) throws MalformedFileException {
         List<Integer> answering = names.where(isUnread).stream()
@@ -108,8 +111,8 @@ public final class FirstRows {
     }
 
     /**
-     * Whether most of some cells say yes or no, or begin so: {@code no_thanks}. Digits may count something, unless all are 0 or 1 below
-     * a question: in a fresh campaign nobody was called twice.
+     * Whether most of some cells are yes or no, or begin so, like {@code no_thanks}. Digits may be a count, so they
+     * count only below a question and if all are 0 or 1: in a fresh campaign nobody was called twice.
      */
     private static boolean answers(RefusalCellKind kind, List<String> cells) {
         return cells.stream().allMatch(FirstRows::isOfDigitsAlone)
@@ -117,17 +120,17 @@ public final class FirstRows {
                 : areMost(cells, cell -> isAnswerInWords(cell) || (!isOfDigitsAlone(cell) && Answer.isYesOrNo(cell)));
     }
 
-    /** Whether three cells of four are: the others say that nobody knows. */
+    /** Whether three of four cells are answers. The others may say that nobody knows. */
     private static boolean areMostlyAnswers(List<String> cells) {
         return !cells.isEmpty() && areFewerThan(cells.size() / 4 + 1, cells, cell -> !isAnswerInWords(cell));
     }
 
-    /** Whether more than half of some cells are of a kind. */
+    /** Whether more than half of some cells meet a condition. */
     private static boolean areMost(List<String> cells, Predicate<String> kind) {
         return areFewerThan((cells.size() + 1) / 2, cells, cell -> !kind.test(cell));
     }
 
-    /** Looks at no more cells than it must: most columns are soon known to be something else. */
+    /** Looks at no more cells than necessary, because most columns soon turn out to be something else. */
     private static boolean areFewerThan(int count, List<String> cells, Predicate<String> kind) {
         return cells.stream().filter(kind).limit(count).count() < count;
     }
@@ -150,7 +153,7 @@ public final class FirstRows {
                 && POLITE.containsAll(words.subList(1, words.size()));
     }
 
-    /** Those of a column that hold something. */
+    /** The filled cells of a column. */
     private List<String> cells(int column) {
         return cells(column, MOST);
     }
@@ -165,11 +168,11 @@ public final class FirstRows {
     }
 
     /**
-     * Checks that no column which nobody reads tells of refusals, in words that have no other meaning.
+     * Checks that no unread column states refusals in words that have no other meaning.
      *
      * @param isUnread whether a column is neither read nor watched nor left alone
      * @param counts whether a cell of such a column counts as a refusal all the same
-     * @throws MalformedFileException if one tells of refusals that do not count
+     * @throws MalformedFileException if a column states refusals that do not count
      */
     void checkRefusals(IntPredicate isUnread, BiPredicate<Integer, String> counts) throws MalformedFileException {
         List<String> telling = names.where(isUnread).stream()
@@ -185,7 +188,7 @@ public final class FirstRows {
         }
     }
 
-    /** The first cell of a column that tells of a refusal and does not count, for a message. */
+    /** The first cell of a column that states a refusal and does not count, for a message. */
     private Optional<String> telling(int column, Predicate<String> counts) {
         Predicate<String> isForbidden = RefusalColumn.forbiddenBelow(names.get(column));
         boolean isOfOtherMessages = RefusalColumn.isOfOtherMessages(names.get(column));
@@ -209,7 +212,10 @@ public final class FirstRows {
                 && Refusal.isPlainlySaidIn(cell);
     }
 
-    /** What the cells of a column that is passed over look like, for the reader of the report; empty when it is nothing. */
+    /**
+     * What the cells of an unread column look like, for the reader of the report; empty if they look like nothing
+     * special.
+     */
     Optional<String> suspicion(int column) {
         List<String> cells = cells(column, ENOUGH);
         if (areMost(cells, FirstRows::isOfNorthAmerica)) {

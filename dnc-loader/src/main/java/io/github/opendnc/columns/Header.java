@@ -31,7 +31,7 @@ public final class Header {
     private final RefusalCells refusals;
     private final List<Integer> otherPhones;
     private final JoinedRows joined;
-    /** The columns that are scrubbed, read as a fact, or left alone knowingly. */
+    /** The columns that are scrubbed, read as a fact, or deliberately left alone. */
     private final BitSet known = new BitSet();
 
     private Header(ColumnNames names, char delimiter, ColumnSettings settings) throws MalformedFileException {
@@ -65,7 +65,7 @@ public final class Header {
                 delimiter, size(), earlier.columns(), phoneIndexes().toArray());
     }
 
-    /** What the columns that are not read otherwise tell by their names, and by that of another. */
+    /** The kinds of the columns that are not read otherwise, by their own name or by that of a paired column. */
     private Map<Integer, RefusalCellKind> unread() {
         Map<Integer, RefusalCellKind> unread = new HashMap<>();
         unknown().stream()
@@ -76,8 +76,8 @@ public final class Header {
     }
 
     /**
-     * The columns of facts in whose cells a refusal may stand in the place of the fact. Not where the fact is a request itself: what is
-     * unreadable there counts as one already, but below {@code consent} only if the name promises no more.
+     * The columns of facts in which a refusal may stand in place of the fact. A request is left out, because there an
+     * unreadable cell counts as a refusal anyway. A column of {@code consent} stays if its name promises a status too.
      */
     private Map<Integer, RefusalCellKind> factsWithWords() {
         Map<Integer, RefusalCellKind> some = new HashMap<>();
@@ -103,14 +103,14 @@ public final class Header {
     /**
      * Reads the header row.
      *
-     * @throws MalformedFileException if it holds no phone column, or one of our own columns that is not to be replaced, or a
-     *     fact twice, or columns that look as if they told of a refusal and would not be read
+     * @throws MalformedFileException if it has no phone column, a fact twice, columns of ours that are not to be
+     *     replaced, or columns that look as if they stated a refusal and would not be read
      */
     public static Header of(Path file, Row row, char delimiter, ColumnSettings settings) throws MalformedFileException {
         return new Header(new ColumnNames(file, row), delimiter, settings);
     }
 
-    /** Nobody knows which of several numbers the operator was asked about, was agreed upon, or is a business line. */
+    /** With several numbers, nobody knows which one was asked about, consented to, or is a business line. */
     private void checkFactsOfOneNumber() throws MalformedFileException {
         List<Integer> ofOne = facts.of(FactColumns::isOfOneNumber);
         if (phones.size() > 1 && !ofOne.isEmpty()) {
@@ -124,7 +124,7 @@ public final class Header {
         }
     }
 
-    /** Where the law of states is asked, a state that is passed over may be the one that bars. */
+    /** If the law of states is applied, an unread column might hold the very state whose law bars the call. */
     private void checkStates(BitSet statuses) throws MalformedFileException {
         boolean isKnown = !facts.of(fact -> fact == Fact.STATE).isEmpty();
         List<Integer> states = names.where(
@@ -142,12 +142,12 @@ public final class Header {
         return earlier;
     }
 
-    /** Whether the cells of a row do not stand under their names, or did not when they were scrubbed before; or it is several rows. */
+    /** Whether cells do not stand under their names, now or before an earlier scrub, or the row is several rows. */
     public boolean isRagged(Row row) {
         return hasOtherLength(row) || isJoined(row);
     }
 
-    /** Whether a row has more or fewer fields, or had when it was scrubbed before. */
+    /** Whether a row has more or fewer fields than the header, or had before an earlier scrub. */
     public boolean hasOtherLength(Row row) {
         return row.size() != size() || (earlier.saysRagged(row) && !isJoined(row));
     }
@@ -156,12 +156,12 @@ public final class Header {
         return joined.areIn(row.fields().toList());
     }
 
-    /** Which records are several rows. */
+    /** Finds records that are really several rows. */
     public JoinedRows joined() {
         return joined;
     }
 
-    /** Whether a phone cell of a row holds nothing, and is not the one that says so for the whole row. */
+    /** Whether a phone cell of a row is empty, and is not the one that reports this for the whole row. */
     public boolean isNoNumber(Row row, PhoneColumn phone) {
         return phones.size() > 1
                 && holdsNothing(row, phone)
@@ -173,8 +173,8 @@ public final class Header {
     }
 
     /**
-     * The form of the records below it, of which is looked at the telephone numbers that are scrubbed, the facts and what may tell of a
-     * refusal, and behind it the telephone numbers that are not scrubbed.
+     * The form of the records below the header. The wanted fields are the numbers to scrub, then the facts, then the
+     * cells that may state a refusal, then the other numbers.
      */
     public RecordForm recordForm(char delimiter, TextBytes text) {
         int[] wanted = Stream.of(
@@ -187,15 +187,15 @@ public final class Header {
         return new RecordForm(delimiter, text, size(), wanted);
     }
 
-    /** The columns in which a row that has all fields says something, but for those of an earlier scrub. */
+    /** The columns that are filled in a row with all fields, except those of an earlier scrub. */
     IntStream filled(List<String> fields) {
         return IntStream.range(0, size())
                 .filter(index -> !earlier.columns().get(index) && RefusalHeading.says(fields.get(index)));
     }
 
     /**
-     * Whether a heading over rows may stand in a column: in the first, and elsewhere not where a cell is read as what it says of its own
-     * row; nowhere where it is left alone.
+     * Whether a heading over rows may stand in a column. It may in the first column, in phone columns and in columns
+     * that are not read. In other columns a cell is about its own row. A column that is left alone holds no heading.
      */
     boolean mayHoldHeading(int column) {
         return (column == 0 && !settings.ignores(names.get(column)))
@@ -203,22 +203,20 @@ public final class Header {
                 || (!known.get(column) && !refusals.isWatched(column));
     }
 
-    /** Whether a row with such a cell in the place of a telephone number may be another header. */
+    /** Whether a row with this cell in place of a telephone number may be another header. */
     public boolean mayNameColumns(String cell) {
         return SecondHeader.mayBeIn(names, cell);
     }
 
-    /** A row that has all fields, if it is another header. */
+    /** A row with all fields, if it is another header. */
     public Optional<SecondHeader> second(long line, List<String> fields) {
         return SecondHeader.in(names, phones, line, fields);
     }
 
-    /** The names of the columns. */
     public ColumnNames names() {
         return names;
     }
 
-    /** How many columns there are. */
     public int size() {
         return names.size();
     }
@@ -228,12 +226,12 @@ public final class Header {
         return phones;
     }
 
-    /** The columns of telephone numbers that are not scrubbed: of each number in them a row tells what it tells of the others. */
+    /** The columns of telephone numbers that are not scrubbed. A refusal in a row counts for these numbers too. */
     public List<Integer> otherPhones() {
         return otherPhones;
     }
 
-    /** The columns that are neither scrubbed nor read nor left alone knowingly. */
+    /** The columns that are neither scrubbed nor read nor deliberately left alone. */
     private BitSet unknown() {
         BitSet unknown = new BitSet();
         unknown.set(0, names.size());
@@ -242,10 +240,10 @@ public final class Header {
     }
 
     /**
-     * What the reader of the report should know of the columns that are passed over.
+     * Notes for the reader of the report on the columns that are not read.
      *
      * @param first the first rows of the file
-     * @throws MalformedFileException if they tell that a column should not be passed over, or is not what it seems
+     * @throws MalformedFileException if they show that a column must be read, or is not what it seems
      */
     public List<String> notes(List<Row> first) throws MalformedFileException {
         for (Row row : settings.rowByRow() ? List.<Row>of() : first) {
@@ -258,9 +256,9 @@ public final class Header {
     }
 
     /**
-     * All that a row says of its call, for comparison with another row; empty when it says nothing.
+     * All that a row states about its call, for comparison with another row; empty if it states nothing.
      *
-     * @param told what other rows tell of the number: see {@link Told}
+     * @param told what other rows state about the number: see {@link Told}
      */
     public List<String> factTexts(Row row, int told) {
         String[] texts = new String[factColumns.length + 2];
@@ -274,39 +272,39 @@ public final class Header {
         return blank ? List.of() : List.of(texts);
     }
 
-    /** Every column that says a fact; one that says two is there for each. */
+    /** Every column that states a fact; a column that states two is there twice. */
     public int[] factColumns() {
         return factColumns.clone();
     }
 
-    /** For which fact each of {@link #factColumns} is there. */
+    /** The fact of each of {@link #factColumns}. */
     public List<Fact> facts() {
         return facts.facts();
     }
 
-    /** The columns that may tell of a refusal though they say no fact. */
+    /** The columns that may state a refusal without being a fact. */
     public RefusalCells refusals() {
         return refusals;
     }
 
-    /** Whether a column may tell that calls are not wanted; words in the place of a number may in any file. */
+    /** Whether a column may state that calls are not wanted. Words in place of a number may do so in any file. */
     public boolean canRefuse() {
         return refusals.areBesidesFacts() || !requestColumns().isEmpty();
     }
 
     /**
-     * Whether what ends a cell of the last column, but for those of an earlier scrub, tells that calls are not wanted.
+     * Whether the end of a cell states that calls are not wanted, in the last column before those of an earlier scrub.
      *
-     * @param whole the same, and before it what stands in the cell
+     * @param whole the end of the cell and what stands before it in the cell
      */
     public boolean refusesInLast(String rest, String whole) {
         return refusesIn(lastColumn(), rest, whole);
     }
 
     /**
-     * Whether what ends a cell of the first column tells that calls are not wanted.
+     * Whether the end of a cell in the first column states that calls are not wanted.
      *
-     * @param whole the same, and before it what stands in the cell
+     * @param whole the end of the cell and what stands before it in the cell
      */
     public boolean refusesInFirst(String rest, String whole) {
         return refusesIn(0, rest, whole);
@@ -321,8 +319,8 @@ public final class Header {
     }
 
     /**
-     * Whether lines end in the first column, and what they tell counts: not where names or numbers stand, as in most files, for then
-     * every line would be told of two people.
+     * Whether a line break in the first column matters because its cells may state refusals. In most files names or
+     * numbers stand there; every line would then be taken for a statement about two people.
      */
     public boolean mayRefuseInFirst() {
         return refusals.kinds().containsKey(0)
@@ -330,12 +328,12 @@ public final class Header {
                 || (!known.get(0) && HeaderNotes.isFreeText(names.get(0)));
     }
 
-    /** What stands in the last column of a row, but for those of an earlier scrub. */
+    /** The last cell of a row, without the columns of an earlier scrub. */
     public String lastCell(List<String> row) {
         return row.get(lastColumn());
     }
 
-    /** Whether the last column, but for those of an earlier scrub, is one of telephone numbers, within which no line ends. */
+    /** Whether the last column before those of an earlier scrub holds numbers, which contain no line break. */
     public boolean isLastOfNumbers() {
         int last = lastColumn();
         return phoneIndexes().anyMatch(index -> index == last);
@@ -345,7 +343,7 @@ public final class Header {
         return earlier.columns().previousClearBit(size() - 1);
     }
 
-    /** What the reader of the report should know where each row is answered by itself. */
+    /** A note for the reader of the report if each row is answered by itself. */
     public List<String> notesOfRows(boolean rowByRow) {
         return rowByRow && canRefuse()
                 ? List.of(
@@ -353,17 +351,17 @@ public final class Header {
                 : List.of();
     }
 
-    /** The columns in which a row may ask for no calls, or take a consent back. */
+    /** The columns in which a row may ask for no calls or take back a consent. */
     public List<Integer> requestColumns() {
         return facts.of(FactColumns::isOfRequest);
     }
 
-    /** What a cell of such a column tells of the number in other rows: see {@link Told}. */
+    /** What a cell of such a column states about the number, for its other rows: see {@link Told}. */
     public int request(int column, String cell) {
         return facts.request(column, cell);
     }
 
-    /** What a row that has all fields tells of its numbers in other rows: see {@link Told}. */
+    /** What a row with all fields states about its numbers, for their other rows: see {@link Told}. */
     public int told(Row row) {
         int told = refusals.saySo(row) ? Told.REFUSED : Told.NOTHING;
         for (int column : requestColumns()) {
@@ -373,20 +371,20 @@ public final class Header {
     }
 
     /**
-     * The cells of a row that say a fact.
+     * The cells of a row that state facts.
      *
-     * @param told what other rows tell of the number: see {@link Told}
+     * @param told what other rows state about the number: see {@link Told}
      */
     public FactCells facts(Row row, int told) {
         return facts(row::field, refusals.problem(row), told);
     }
 
     /**
-     * The cells of a row that say a fact.
+     * The cells of a row that state facts.
      *
-     * @param row the text of the row's cell in a column
-     * @param refusal what {@link RefusalCells#problem} says of the row
-     * @param told what other rows tell of the number: see {@link Told}
+     * @param row gives the text of the row's cell in a column
+     * @param refusal what {@link RefusalCells#problem} says about the row
+     * @param told what other rows state about the number: see {@link Told}
      */
     public FactCells facts(IntFunction<String> row, String refusal, int told) {
         return facts.cells(row).withRefusals(refusal, told);

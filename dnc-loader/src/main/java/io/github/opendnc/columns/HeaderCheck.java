@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Whether the names of the columns and the settings of a scrub agree: what one of them says no other takes away in silence. */
+/**
+ * Checks that the names of the columns and the settings of a scrub agree, so that none of them silently cancels
+ * another.
+ */
 final class HeaderCheck {
     private final ColumnNames names;
     private final ColumnSettings settings;
@@ -21,7 +24,7 @@ final class HeaderCheck {
     }
 
     /**
-     * Checks the names, and of the settings those that name columns.
+     * Checks the names, and the settings that name columns.
      *
      * @throws MalformedFileException if they do not agree
      */
@@ -57,7 +60,10 @@ final class HeaderCheck {
         checkIgnoredAlone();
     }
 
-    /** A fact may be left alone where there is none; but where a column says it under a name that is written otherwise it would be read. */
+    /**
+     * A fact that no column states may be ignored too. But if a column states it under another spelling, the column
+     * would still be read, so that is an error.
+     */
     private void checkWritten(String ignored) throws MalformedFileException {
         Optional<Fact> fact = FactColumn.ofName(ignored);
         List<Integer> others = names.where(index -> fact.isPresent()
@@ -84,10 +90,10 @@ final class HeaderCheck {
     }
 
     /**
-     * What an earlier scrub has written says nothing any more, and is taken out.
+     * Checks that no answer of an earlier scrub is used. It means nothing any more and is taken out.
      *
      * @param facts the columns that are read as facts
-     * @throws MalformedFileException if a column of it is scrubbed or read
+     * @throws MalformedFileException if a column of an earlier scrub is scrubbed or read
      */
     void checkNotReplaced(List<PhoneColumn> phones, int[] facts) throws MalformedFileException {
         List<Integer> replaced = IntStream.concat(phones.stream().mapToInt(PhoneColumn::index), Arrays.stream(facts))
@@ -102,7 +108,10 @@ final class HeaderCheck {
         }
     }
 
-    /** A column that is read as a fact is left alone by its own name: by that of the fact it would be read all the same. */
+    /**
+     * A mapped column can be ignored only by its own name. Ignoring the name of its fact would have no effect, so that
+     * is an error.
+     */
     private void checkNotMapped(String ignored) throws MalformedFileException {
         Optional<Fact> mapped = FactColumn.ofName(ignored).filter(settings.mappings()::containsKey);
         if (mapped.isPresent()

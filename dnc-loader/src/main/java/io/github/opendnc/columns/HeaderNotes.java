@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What the reader of the report should know of the columns: those that were left alone, read as somebody says, or passed over. */
+/**
+ * What the reader of the report should know about the columns: those that are left alone, read as the user said, or not
+ * read.
+ */
 final class HeaderNotes {
     private static final Pattern FREE_TEXT = Pattern.compile(
             " (?:notes?|comments?|remarks?|memos?|descriptions?|background|summary|details?|history|logs?|timeline|requests"
@@ -30,9 +33,9 @@ final class HeaderNotes {
     private final BitSet known;
 
     /**
-     * Those of a header.
+     * The notes on a header.
      *
-     * @param known the columns that are scrubbed, read as a fact, or left alone knowingly
+     * @param known the columns that are scrubbed, read as a fact, or deliberately left alone
      */
     HeaderNotes(
             ColumnNames names,
@@ -50,9 +53,9 @@ final class HeaderNotes {
     }
 
     /**
-     * What is told, the first rows of the file looked at.
+     * The notes, after a look at the first rows of the file.
      *
-     * @throws MalformedFileException if they tell that a column should not be passed over, or is not what it seems
+     * @throws MalformedFileException if they show that a column must be read, or is not what it seems
      */
     List<String> of(List<Row> first) throws MalformedFileException {
         new MisplacedHeader(names, phones, first).checkTitles();
@@ -79,7 +82,10 @@ final class HeaderNotes {
                 refusals::refusesInOther);
     }
 
-    /** Whether a no in a column leaves its row open, as its name or the user says: of what only may ask the user is to say it. */
+    /**
+     * Whether a no in a column leaves its row undetermined, because the name or the user says so. If the name is only
+     * perhaps a question, the user must say it.
+     */
     private boolean isSaidToCount(int column) {
         RefusalCellKind kind = refusals.kinds().get(column);
         return kind != null && kind.countsNo() && (!kind.isAskedByName() || settings.readsAsStatus(names.get(column)));
@@ -89,7 +95,7 @@ final class HeaderNotes {
         return refusals.kinds().get(column) == kind;
     }
 
-    /** Whether a yes and a no in a column count as far as they may refuse, without its user having been asked. */
+    /** Whether yes and no in a column count wherever they may be refusals, without the user being asked. */
     private boolean countsAnswers(int column) {
         RefusalCellKind kind = refusals.kinds().get(column);
         return kind != null && kind.countsAnswers() && !kind.isAskedByName() && kind != RefusalCellKind.PREFERENCE;
@@ -127,7 +133,7 @@ final class HeaderNotes {
         passedOver.forEach((text, columns) -> notes.add(text + ": " + names.shownSome(columns)));
     }
 
-    /** Whether a column of a name holds what people write of others. */
+    /** Whether a column of this name holds what people write about others. */
     static boolean isFreeText(String name) {
         return FREE_TEXT.matcher(ColumnWords.joined(name)).find();
     }
@@ -141,7 +147,7 @@ final class HeaderNotes {
         }
     }
 
-    /** Which columns were taken for telephone numbers, and where the answer about each stands. */
+    /** Which columns were taken for telephone numbers, and where the answers about each stand. */
     private String scrubbed() {
         return IntStream.range(0, phones.size())
                 .mapToObj(i -> MalformedFileException.shown(phones.get(i).name()) + " in dnc_verdict"

@@ -12,15 +12,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds records that are really several rows, because a quote is missing or one too many: CSV then reads everything up to the next
- * quote as one cell, and what those rows tell would be passed over. Such a cell is recognised when one of its lines would be a whole
- * row, with a telephone number in a phone column; or when its first line (or its last), together with the cells beside it, would
- * be. Notes and addresses of several lines are not. Immutable and thread-safe.
+ * Finds records that are really several rows because a quote is missing or one too many. CSV then reads everything up
+ * to the next quote as one cell, and the statements of those rows would be lost. Such a cell is recognised if one of
+ * its lines is a whole row with a telephone number in a phone column. It is also recognised if its first or last line
+ * makes such a row together with the cells beside it. Notes and addresses of several lines are no such cells. Immutable
+ * and thread-safe.
  */
 public final class JoinedRows {
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
 
-    /** The columns that the rows had, and the places among them in which telephone numbers stand. */
+    /** The columns of the rows, and the places of the telephone numbers among them. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Layout(int[] columns, int[] phones) {
         static Layout of(int[] columns, int[] phones) {
@@ -35,15 +36,15 @@ public final class JoinedRows {
     private final char delimiter;
     private final Pattern between;
     private final int size;
-    /** That of all columns, and that of those which stood there before an earlier scrub. */
+    /** One layout with all columns, and one with those that were there before an earlier scrub. */
     private final List<Layout> layouts;
 
     /**
-     * Those under a header.
+     * The joined rows under a header.
      *
-     * @param size how many fields it has
-     * @param earlier which of them an earlier scrub has written
-     * @param phones its columns of telephone numbers, scrubbed or not
+     * @param size how many fields the header has
+     * @param earlier the columns that an earlier scrub has written
+     * @param phones the columns of telephone numbers, scrubbed or not
      */
     public JoinedRows(char delimiter, int size, BitSet earlier, int... phones) {
         this.delimiter = delimiter;
@@ -57,7 +58,7 @@ public final class JoinedRows {
                 .toList();
     }
 
-    /** Whether the fields of a record, as many as the header has, hold more than one row. */
+    /** Whether a record with as many fields as the header really holds several rows. */
     public boolean areIn(List<String> cells) {
         return cells.size() == size
                 && cells.stream().anyMatch(JoinedRows::hasLineEnd)
@@ -93,9 +94,10 @@ public final class JoinedRows {
     }
 
     /**
-     * Whether the cells of a text with those before it, and the cells of what follows it with those behind that, are as long as a
-     * row, or longer, where a name has a delimiter in it; with a number where one would stand. Or where none stands in the second,
-     * exactly as long: its other cells then are taken for those of the first, which has its number before them.
+     * Whether a cell ends one row and begins the next. The first part must end a row that begins with the cells before
+     * it; the second part must begin a row that ends with the cells after it. A row may be too long, because a name may
+     * contain a delimiter. A number must stand in a phone column. If none stands in the second row, both rows must have
+     * exactly the right length: its other cells are then taken for those of the first, whose number stands before them.
      */
     private static boolean areTwo(String[] first, String[] second, int column, Layout layout) {
         int more = first.length - (layout.columns.length - column);
@@ -108,7 +110,7 @@ public final class JoinedRows {
                                 || (phone < column && more + moreOfSecond == 0 && second[phone].isBlank()));
     }
 
-    /** Whether a number stands at a place, or at one of so many behind it. */
+    /** Whether a number stands at a place, or at one of this many places after it. */
     private static boolean hasNumber(String[] cells, int place, int more) {
         return hasNumber(Arrays.copyOfRange(cells, place, place + more + 1));
     }
@@ -120,7 +122,10 @@ public final class JoinedRows {
                 .anyMatch(JoinedRows::isNumber);
     }
 
-    /** Whether a cell is a number, as that of a row is, or one with words that refuse; not a sentence with a number in it. */
+    /**
+     * Whether a cell is a telephone number, alone or with words that refuse calls. A sentence with a number in it is
+     * not one.
+     */
     private static boolean isNumber(String cell) {
         return PhoneNumber.tryParse(cell).number().isPresent()
                 || (PhoneWords.refuseIn(cell) && !NumbersWithin.in(cell).isEmpty());
@@ -130,7 +135,7 @@ public final class JoinedRows {
         return between.split(line, -1);
     }
 
-    /** Those of some lines, of which a cell may have several. */
+    /** The cells of some lines. One cell may extend over several lines. */
     private String[] cells(String[] lines, int from, int to) {
         return cells(String.join("\n", Arrays.copyOfRange(lines, from, to)));
     }
@@ -139,13 +144,16 @@ public final class JoinedRows {
         return delimiter;
     }
 
-    /** A cell, and each of the cells of the rows that it may hold. */
+    /** A cell, and each cell of the rows that it may hold. */
     public Stream<String> pieces(String cell) {
         Stream<String> cells = LINE_END.splitAsStream(cell).map(this::cells).flatMap(Arrays::stream);
         return Stream.concat(Stream.of(cell), cells.filter(part -> !part.equals(cell)));
     }
 
-    /** Whether some may be in the bytes of a record: there are so many delimiters in it. Says so too often where other signs are many. */
+    /**
+     * Whether the bytes of a record have enough delimiters to hold several rows. May be wrongly true if the file has
+     * many other characters that look like them.
+     */
     public boolean mayBeIn(byte[] bytes, int from, int to) {
         int left = 2 * (size - 1);
         long delimiters = EightBytes.of((byte) delimiter);

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Whether the first rows of a file show that the names of its columns stand below the first line. */
+/** Finds out from the first rows of a file whether the names of its columns stand below the first line. */
 public final class MisplacedHeader {
-    /** Titles and names over names take no more lines. */
+    /** Titles, and names above the names of columns, take at most this many lines. */
     public static final int MOST_TITLES = 5;
 
-    /** No name of a column is longer. */
+    /** The name of a column is at most this long. */
     private static final int LONGEST = 100;
 
     private static final Pattern LETTERS = Pattern.compile("[^a-z]+");
@@ -61,14 +61,15 @@ public final class MisplacedHeader {
     }
 
     /**
-     * Checks that no row looks like the header: then the first line is a title, and what its columns are is not known.
+     * Checks that no row looks like the header. If one did, the first line would be a title, and nobody would know what
+     * its columns are.
      *
-     * @throws MalformedFileException if one does
+     * @throws MalformedFileException if a row looks like the header
      */
     void checkTitles() throws MalformedFileException {
         for (Row row : rows.subList(0, Math.min(MOST_TITLES, rows.size()))) {
             if (phones.stream().anyMatch(phone -> isNumber(row, phone))) {
-                return; // what looks like the header below a lead is another file's: see SecondHeader
+                return; // below a lead, what looks like the header belongs to another file: see SecondHeader
             }
             List<String> cells = filled(row.fields().toList());
             if (phones.stream().anyMatch(phone -> isTitle(row, phone)) && looksLikeNames(cells)) {
@@ -81,11 +82,12 @@ public final class MisplacedHeader {
     }
 
     /**
-     * How it is told that a title was taken for the names of the columns, which stand below it.
+     * The exception if a title was taken for the names of the columns, which stand below it.
      *
      * @param title the names in the first line
      * @param rows the first rows below it
-     * @return empty if the first line names a phone column, or is one that Excel writes, or none of the rows looks like names
+     * @return empty if the first line names a phone column or is written by Excel, or if no row looks like names of
+     *     columns
      */
     public static Optional<MalformedFileException> below(ColumnNames title, List<Row> rows) {
         if (PhoneColumns.isOfExcel(title)
@@ -103,7 +105,7 @@ public final class MisplacedHeader {
                         title.shown()));
     }
 
-    /** The cells that say something. */
+    /** The cells that are not empty. */
     static List<String> filled(List<String> fields) {
         return fields.stream()
                 .map(String::strip)
@@ -111,7 +113,7 @@ public final class MisplacedHeader {
                 .toList();
     }
 
-    /** Whether cells are names of columns, more than one. */
+    /** Whether cells are the names of more than one column. */
     static boolean looksLikeNames(List<String> cells) {
         return cells.stream().noneMatch(MisplacedHeader::isOfDigits)
                 && cells.stream().filter(MisplacedHeader::isName).distinct().count() > 1;
@@ -119,7 +121,7 @@ public final class MisplacedHeader {
 
     private static boolean isTitle(Row row, PhoneColumn phone) {
         String cell = phone.index() < row.size() ? row.field(phone.index()).strip() : "";
-        return isName(cell) && !PhoneWords.refuseIn(cell); // DNC stands there in the place of a number
+        return isName(cell) && !PhoneWords.refuseIn(cell); // DNC stands there in place of a number
     }
 
     private static boolean isNumber(Row row, PhoneColumn phone) {
@@ -127,7 +129,7 @@ public final class MisplacedHeader {
                 && PhoneNumber.tryParse(row.field(phone.index())).number().isPresent();
     }
 
-    /** A name has a digit or two: {@code Phone 1}. */
+    /** Whether a cell has more digits than a name, which has one or two at most: {@code Phone 1}. */
     private static boolean isOfDigits(String cell) {
         return cell.chars().filter(Character::isDigit).count() > 2;
     }

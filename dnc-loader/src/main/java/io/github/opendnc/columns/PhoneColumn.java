@@ -22,11 +22,11 @@ public record PhoneColumn(int index, String name) {
                     + "|cellular|cellulaires?|celular|movil|handy|handynummer|mobil|mobilnummer|rufnummer|portable|landline|land line|wireless (?:number|[0-9]+)|direct dial"
                     + "|mob|mbl|phn|fone|cel|msisdn|telno|telnbr|phnbr) ");
 
-    /** What may be a number of any other kind. */
+    /** Names of what may be any other kind of number. */
     private static final Pattern VAGUE = Pattern.compile(
             " ph |^ (?:contact |alternate |alt |primary |secondary |other )?(?:number|no|numero|nummer)(?: [0-9]+)? $");
 
-    /** Where the telephone stands, or what it is, without a word of it. */
+    /** Names of the place or kind of a telephone, without a word for telephone. */
     private static final Set<String> PLACES = Set.of(
             "home",
             "work",
@@ -46,16 +46,16 @@ public record PhoneColumn(int index, String name) {
             "did",
             "cli");
 
-    /** Words beside which the name is of something else that has to do with telephones. */
+    /** With one of these words, the name means something else that has to do with telephones. */
     private static final Pattern OTHERS = Pattern.compile(
             " (?:phonetic[^ ]*|aviv|fax|facsimile|preferred|preference|best|(?<!whats )apps?|user|username|model|device|brand|make|os|version|plan"
                     + "|service|bill|owned|has|is|description|headphones?|microphones?|smartphones?|iphones?|automobiles?|snowmobiles?"
                     + "|francophones?|anglophones?|lusophones?|saxophones?) ");
 
-    /** So forms ask for a number: {@code What is your phone number?} */
+    /** The way in which forms ask for a number: {@code What is your phone number?} */
     private static final Pattern ASKED = Pattern.compile("^ what(?: ?is|s| s) (?:your|the) ");
 
-    /** Words beside which such a name tells of a number, but does not hold it. */
+    /** With one of these words, a column is about a number but does not hold it. */
     private static final Pattern ABOUT =
             Pattern.compile(" (?:type|typ|kind|code|status|state|carrier|provider|ext|extn|extension"
                     + "|country|valid|validated|verified|label|time|date|count|id|source|score|confidence|notes?|prefix"
@@ -70,43 +70,52 @@ public record PhoneColumn(int index, String name) {
                     + "|personnelle|prive|privee|conjoint|conjointe|famille|soir|casa|hogar|residencial|residencia|personale"
                     + "|privat|private[rs]?|privatnummer|privattelefon|hause|pessoal|particular) ");
 
-    /** Names that say a number and nothing of whom one may call: {@code Phone} beside {@code Email} may be a way to be reached. */
+    /**
+     * Names that mean a number and do not say whom one may call. {@code Phone} beside {@code Email} may be a way to be
+     * reached.
+     */
     private static final Pattern NUMBER_ALONE = Pattern.compile(
             " (?:(?:home|work|office|business|main|other|alt|alternate|primary|secondary|second|third|day|evening|spouse|direct"
                     + "|cell|mobile) (?:phone|telephone|tel|mobile|cell)(?: (?:number|no|nr))?(?: [0-9]+)?"
                     + "|(?:phone|telephone|tel|mobile|cell)(?: (?:number|no|nr)(?: [0-9]+)?| [0-9]+)) ");
 
-    /** Whether a column of this name holds numbers and can be no answer to a question: 0 there is what stands for none. */
+    /**
+     * Whether a column of this name holds numbers and cannot be the answer to a question. A 0 there stands for no
+     * number.
+     */
     static boolean isOfNumbersAlone(String name) {
         return NUMBER_ALONE.matcher(ColumnWords.joined(name)).matches();
     }
 
-    /** Whether a column of this name is taken for telephone numbers unless it is said otherwise. */
+    /** Whether a column of this name is taken for telephone numbers unless the user says otherwise. */
     public static boolean isNamedSo(String name) {
         return NAMES.contains(
                 JOINTS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll(""));
     }
 
-    /** Whether a column of this name is taken for telephone numbers when nobody says which are. */
+    /** Whether a column of this name is taken for telephone numbers if the user does not say which columns are. */
     static boolean looksNamedSo(String name) {
         String words = ASKED.matcher(ColumnWords.joined(name)).replaceFirst(" ");
         return isNamedSo(name)
                 || (NAMED.matcher(words).find() && !OTHERS.matcher(words).find() && isOfNumbers(name, words));
     }
 
-    /** Whether a column of this name may hold numbers, scrubbed or not: what its row tells of refusals is told of them too. */
+    /**
+     * Whether a column of this name may hold numbers, scrubbed or not. A refusal in the row counts for these numbers
+     * too.
+     */
     static boolean mayHold(String name) {
         return looksNamedSo(name)
                 || looksAlike(name)
                 || PLACES.contains(ColumnWords.joined(name).strip());
     }
 
-    /** Whether the name of a phone column says that its numbers are no business lines. */
+    /** Whether the name of a phone column says that its numbers are not business lines. */
     static boolean isOfHomes(String name) {
         return HOMES.matcher(ColumnWords.joined(name)).find();
     }
 
-    /** Whether a name looks like a column of telephone numbers, though not so surely that it is taken for one. */
+    /** Whether a name looks like that of a phone column, but not so surely that it is taken for one. */
     static boolean looksAlike(String name) {
         String words = ColumnWords.joined(name);
         return (NAMED.matcher(words).find() || VAGUE.matcher(words).find()) && isOfNumbers(name, words);

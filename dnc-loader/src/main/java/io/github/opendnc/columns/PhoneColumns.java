@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the columns of a lead file that hold the telephone numbers to scrub: those that were named, or all that look so. */
+/**
+ * Finds the columns of a lead file with the telephone numbers to scrub: those that the user named, or all that look so.
+ */
 public final class PhoneColumns {
-    /** Begins a line that Excel takes for the delimiter of what follows. */
+    /** The beginning of a line from which Excel takes the delimiter of the lines below. */
     private static final String EXCEL_DELIMITER = "sep=";
 
     private static final String NO_COLUMN = "a phone column; name it with --phone-column";
@@ -25,9 +27,9 @@ public final class PhoneColumns {
     }
 
     /**
-     * The columns, in the order in which they are answered; at least one.
+     * The columns, at least one, in the order in which they are answered.
      *
-     * @throws MalformedFileException if there is none, or if one that was named is not there
+     * @throws MalformedFileException if there is none, or if one that the user named is not there
      */
     static List<PhoneColumn> of(ColumnNames names, ColumnSettings settings) throws MalformedFileException {
         PhoneColumns columns = new PhoneColumns(names, settings);
@@ -46,7 +48,10 @@ public final class PhoneColumns {
         return found.stream().distinct().toList();
     }
 
-    /** What stands there refuses calls: a number that of whom it is, a yes the calls to the number beside it. */
+    /**
+     * Checks that no given column has the name of a refusal. A number there means that its owner refuses calls, and a
+     * yes that calls to the number beside it are refused.
+     */
     private void checkGiven(List<Integer> given) throws MalformedFileException {
         List<Integer> refusals = given.stream()
                 .filter(index -> RefusalColumn.ofName(names.get(index)).equals(Optional.of(RefusalColumn.REFUSAL))
@@ -75,10 +80,11 @@ public final class PhoneColumns {
     }
 
     /**
-     * How it is told below which names telephone numbers stand, where no name is that of a phone column.
+     * The exception that says below which names telephone numbers stand, if no column has the name of a phone column.
      *
      * @param rows the first rows
-     * @return empty if something else is wrong with the names, or all numbers stand below names that were left out
+     * @return empty if something else is wrong with the names, or if all numbers stand in columns that the user left
+     *     out
      */
     public static Optional<MalformedFileException> withNumbersBelow(
             ColumnNames names, List<Row> rows, ColumnSettings settings) {
@@ -119,12 +125,12 @@ public final class PhoneColumns {
         return isTitle ? "the names of the columns in the first line; delete this one, if it is a title" : NO_COLUMN;
     }
 
-    /** Whether a line says to Excel what the delimiter is, and to nobody else anything. */
+    /** Whether the line only tells Excel the delimiter. */
     static boolean isOfExcel(ColumnNames names) {
         return names.get(0).regionMatches(true, 0, EXCEL_DELIMITER, 0, EXCEL_DELIMITER.length());
     }
 
-    /** A column that is read as a fact, or left alone, is no phone column, whatever its name. */
+    /** Whether a column is read as a fact or left alone. Such a column is not a phone column, whatever its name is. */
     private boolean isLeftOrMapped(String name) {
         return settings.ignores(name)
                 || settings.maps(name)
@@ -132,7 +138,7 @@ public final class PhoneColumns {
                 || FactColumn.ofName(name).isPresent();
     }
 
-    /** Whoever says BUSINESS of all numbers may not have thought of a column that was only found by its name. */
+    /** Checks columns that were found by name. A user who says BUSINESS of all numbers may not have thought of them. */
     private void checkLines(List<Integer> columns) throws MalformedFileException {
         List<Integer> homes = columns.stream()
                 .filter(index -> PhoneColumn.isOfHomes(names.get(index)))

@@ -4,7 +4,10 @@ import io.github.opendnc.csv.Records;
 import io.github.opendnc.csv.RowReader;
 import java.nio.charset.Charset;
 
-/** Which records of a file are no row with as many fields as the header: {@link Header#isRagged} of bytes. Immutable and thread-safe. */
+/**
+ * Finds the records of a file that are not a row with as many fields as the header, as {@link Header#isRagged} does for
+ * rows. Immutable and thread-safe.
+ */
 public final class RaggedRecords {
     private final int columns;
     private final JoinedRows joined;
@@ -18,7 +21,7 @@ public final class RaggedRecords {
         this.charset = charset;
     }
 
-    /** Whether a record has more or fewer fields than the header, or is several rows. */
+    /** Whether a record has more or fewer fields than the header, or is really several rows. */
     public boolean are(Records records, int record) {
         return hasOtherLength(records, record) || (records.hasSeveralLines(record) && isJoined(records, record));
     }

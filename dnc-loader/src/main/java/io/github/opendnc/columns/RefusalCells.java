@@ -18,34 +18,34 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * The cells of columns in which dialers and CRMs write, among much else, that a person refused calls: a status, the result
- * of the last call, a tag. Their names say nothing of it. Thread-safe.
+ * The cells in which dialers and CRMs write, among much else, that a person refused calls: a status, the result of the
+ * last call, a tag. The names of their columns do not show it. Thread-safe.
  */
 public final class RefusalCells {
     private final ColumnNames names;
-    /** The columns that are looked at, and what each tells. */
+    /** The columns that are looked at, with the kind of each. */
     private final SortedMap<Integer, RefusalCellKind> kinds = new TreeMap<>();
 
-    /** Where a cell that holds no number may say so in its place. */
+    /** Columns to scrub. A cell without a number may state a refusal in its place. */
     private final List<PhoneColumn> phones;
 
-    /** Where one of those that are not scrubbed may, and in which words. */
+    /** Phone columns that are not scrubbed, each with the words that state a refusal in them. */
     private final SortedMap<Integer, Predicate<String>> otherPhones = new TreeMap<>();
 
-    /** The columns among them that say a fact, where a refusal stands in the place of it. */
+    /** The columns among them that state a fact. A refusal may stand there in place of the fact. */
     private final Set<Integer> facts;
 
     private final KnownRefusals known = new KnownRefusals();
 
     /**
-     * The cells of those columns of a file that could say so.
+     * The cells of a file that could state a refusal.
      *
      * @param phones the columns that are scrubbed
      * @param otherPhones other columns of telephone numbers
-     * @param unread what each of the columns tells that are not read otherwise, nor left alone by name
+     * @param unread the kinds of the columns that are neither read otherwise nor left alone by name
      * @param permissions the columns in which a yes permits calls
-     * @param statuses the columns that are read as a status whatever their names say
-     * @param facts the columns that say a fact and are looked at besides, and what each tells
+     * @param statuses the columns that are read as a status, whatever their names are
+     * @param facts the kinds of the columns that state a fact and are also looked at
      */
     RefusalCells(
             ColumnNames names,
@@ -65,17 +65,17 @@ public final class RefusalCells {
         kinds.putAll(facts);
     }
 
-    /** What a column tells that is read as a status, and by its own name perhaps more. */
+    /** The kind of a column that is read as a status. Its own name may add to it. */
     static RefusalCellKind ofStatus(Optional<RefusalCellKind> byName) {
         return byName.map(RefusalCellKind::asStatus).orElse(RefusalCellKind.STATUS);
     }
 
-    /** How words refuse in the cells of a phone column of this name that is not scrubbed. */
+    /** The words that refuse calls in a phone column of this name that is not scrubbed. */
     static Predicate<String> wordsInOther(String name) {
         return PhoneColumn.looksNamedSo(name) ? PhoneWords::refuseIn : PhoneWords::refuseAlone;
     }
 
-    /** What cannot be used of a row that says so, for its reader; the empty string when it does not. */
+    /** Why a row with a refusal leaves its call open, in words for its reader; empty if it has none. */
     String problem(Row row) {
         for (Map.Entry<Integer, RefusalCellKind> column : kinds.entrySet()) {
             if (saysSo(column.getValue(), row.fields().get(column.getKey()))) {
@@ -85,7 +85,9 @@ public final class RefusalCells {
         return refusingPhones(row).boxed().findFirst().map(this::problem).orElse("");
     }
 
-    /** Whether a row says so in a cell that holds something: of its number, then, and not of itself alone. */
+    /**
+     * Whether a row states a refusal in a filled cell. Such a refusal is about the number, and not only about this row.
+     */
     boolean saySo(Row row) {
         return kinds.entrySet().stream().anyMatch(column -> {
                     String cell = row.field(column.getKey());
@@ -102,40 +104,43 @@ public final class RefusalCells {
                         .filter(index -> refusesInOther(index, row.field(index))));
     }
 
-    /** Whether a cell of a phone column that is not scrubbed refuses in words; false of other columns. */
+    /** Whether a cell refuses calls in words, in a phone column that is not scrubbed. False for other columns. */
     public boolean refusesInOther(int column, String cell) {
         Predicate<String> words = otherPhones.get(column);
         return words != null && words.test(cell);
     }
 
-    /** Whether a cell that says so does not say it of the number: where nothing is said of permission, none is refused. */
+    /**
+     * Whether a cell that counts as a refusal counts for its own row only. That is so for an empty permission, because
+     * nothing said is no refusal.
+     */
     public static boolean isOfRowAlone(RefusalCellKind kind, String cell) {
         return kind == RefusalCellKind.PERMISSION && FactCells.isNothing(cell);
     }
 
-    /** What cannot be used of a row that says so in a column. */
+    /** Why a refusal in this column leaves the call of its row open. */
     public String problem(int column) {
         return kinds.containsKey(column)
                 ? problem(kinds.get(column), names.get(column))
                 : RefusalProblem.in(names.get(column));
     }
 
-    /** What cannot be used of a row that says so in a column of this name, which tells this. */
+    /** Why a refusal in a column of this name and kind leaves the call of its row open. */
     public static String problem(RefusalCellKind kind, String name) {
         return kind == RefusalCellKind.PERMISSION ? RefusalProblem.noYesIn(name) : RefusalProblem.in(name);
     }
 
-    /** The columns whose cells are looked at, in their order, and what each tells. */
+    /** The columns whose cells are looked at, in their order, with the kind of each. */
     public SortedMap<Integer, RefusalCellKind> kinds() {
         return Collections.unmodifiableSortedMap(kinds);
     }
 
-    /** Whether a column is looked at only for what may stand in the place of a fact. */
+    /** Whether a column is looked at only for what may stand in place of a fact. */
     public boolean isOfFact(int column) {
         return facts.contains(column);
     }
 
-    /** Whether a column may tell of a refusal that says no fact. */
+    /** Whether there is a column that may state a refusal and no fact. */
     boolean areBesidesFacts() {
         return kinds.size() > facts.size();
     }
@@ -145,7 +150,7 @@ public final class RefusalCells {
         return kinds.containsKey(column);
     }
 
-    /** Whether a cell of a column that tells this says so. */
+    /** Whether a cell of a column of this kind states a refusal. */
     public boolean saysSo(RefusalCellKind kind, String text) {
         return known.saysSo(kind, text);
     }

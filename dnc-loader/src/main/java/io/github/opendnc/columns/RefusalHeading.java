@@ -10,19 +10,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A row that says nothing but that calls are refused. It may be a heading, and mean every row behind it up to the next; the rows
- * themselves say nothing of that.
+ * A row that states nothing except that calls are refused. It may be a heading that applies to every row after it up to
+ * the next heading. The rows themselves do not show that.
  *
- * @param line on which it stands, counted from wherever its reader counts
- * @param text what it says
+ * @param line its line, counted from wherever its reader counts
+ * @param text what it states
  */
 public record RefusalHeading(long line, String text) {
-    /** Longer texts are told of somebody. */
+    /** A longer text is about one person. */
     public static final int LONGEST = 60;
 
-    /** A row with as many fields as the header, if it is one. */
+    /** A row with as many fields as the header, if it is a heading. */
     public static Optional<RefusalHeading> in(Header header, long line, List<String> fields) {
-        // Most rows say another thing in the next cell, and are not looked at further.
+        // Most rows state something else in their second filled cell, and are not looked at further.
         Optional<String> said = only(header.filled(fields).mapToObj(fields::get));
         if (said.isEmpty() || header.filled(fields).noneMatch(header::mayHoldHeading)) {
             return Optional.empty();
@@ -31,12 +31,14 @@ public record RefusalHeading(long line, String text) {
         return of(line, said.get()).filter(heading -> isOfNumbers || Refusal.isPlainlySaidIn(heading.text));
     }
 
-    /** A row of more or fewer fields, if it is one. */
+    /** A row with more or fewer fields, if it is a heading. */
     public static Optional<RefusalHeading> alone(long line, List<String> fields) {
         return only(fields.stream().filter(RefusalHeading::says)).flatMap(text -> of(line, text));
     }
 
-    /** What some cells say, if it is the same in all of them, as where a cell over several columns was parted. */
+    /**
+     * What some cells state, if it is the same in all of them. That happens if a cell over several columns was split.
+     */
     private static Optional<String> only(Stream<String> cells) {
         List<String> different = cells.map(String::strip).distinct().limit(2).toList();
         return different.size() == 1 ? Optional.of(different.get(0)) : Optional.empty();
@@ -48,22 +50,24 @@ public record RefusalHeading(long line, String text) {
                 : Optional.empty();
     }
 
-    /** Whether a cell says something: a dash stands for nothing. */
+    /** Whether a cell states something. A dash stands for nothing. */
     static boolean says(String cell) {
         return !FactCells.isNothing(cell) && cell.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** Of a number, with which a cell tells it, it is told of that alone. */
+    /**
+     * Whether a text refuses calls in general. If the cell also holds a number, the refusal is about that number alone.
+     */
     private static boolean refuses(String text) {
         return (PhoneWords.refuseAlone(text) || Refusal.isPlainlySaidIn(text))
                 && NumbersWithin.inAnyGroups(text).isEmpty();
     }
 
     /**
-     * Checks that no row may be the heading of those behind it.
+     * Checks that no row may be a heading of those after it.
      *
-     * @param found the first that may be
-     * @param begin the line from which its own is counted
+     * @param found the first row that may be one
+     * @param begin the line from which the line of that row is counted
      * @throws MalformedFileException if there is one
      */
     public static void checkNone(Header header, Optional<RefusalHeading> found, long begin)

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The columns of a lead file whose names seem to tell who refused calls, or who permits them: none of them is passed over.
- * Immutable and thread-safe.
+ * The columns of a lead file whose names seem to state who refuses calls or who permits them. None of them is left
+ * unread. Immutable and thread-safe.
  */
 final class RefusalNames {
     private final ColumnNames names;
@@ -21,10 +21,11 @@ final class RefusalNames {
     }
 
     /**
-     * The columns of which the user says that a yes in them permits calls.
+     * The columns in which a yes permits calls, as the user says.
      *
-     * @param taken those that are scrubbed, read as a fact or left alone
-     * @throws MalformedFileException if one is not there, is among those, or has a name that does not say so
+     * @param taken the columns that are scrubbed, read as a fact or left alone
+     * @throws MalformedFileException if one is missing, is among those taken, or has a name that does not state a
+     *     permission
      */
     BitSet permissions(BitSet taken) throws MalformedFileException {
         BitSet all = given(settings.permissions(), taken, "--permits (withPermission)");
@@ -42,11 +43,11 @@ final class RefusalNames {
     }
 
     /**
-     * The columns of which the user says that they are statuses.
+     * The columns that are statuses, as the user says.
      *
-     * @param taken those that are scrubbed, read otherwise or left alone
-     * @throws MalformedFileException if one is not there, is among those, or has a name that tells of a refusal or a permission:
-     *     then its yes and no count
+     * @param taken the columns that are scrubbed, read otherwise or left alone
+     * @throws MalformedFileException if one is missing, is among those taken, or has a name that itself states a
+     *     refusal or a permission, because its yes and no then count
      */
     BitSet statuses(BitSet taken) throws MalformedFileException {
         BitSet all = given(settings.statuses(), taken, "--status (withStatus)");
@@ -79,10 +80,11 @@ final class RefusalNames {
     }
 
     /**
-     * Left unread, a request under a name we do not know would end in a call to one who asked for none.
+     * Checks that every column about refusals is read. A request that stays unread would lead to a call to somebody who
+     * asked for none.
      *
-     * @param known the columns of which is said what they are
-     * @throws MalformedFileException if there are others that may tell of a refusal of calls
+     * @param known the columns whose meaning is known
+     * @throws MalformedFileException if another column may state a refusal of calls
      */
     void checkRead(BitSet known) throws MalformedFileException {
         List<Integer> refusals = names.where(index -> !known.get(index) && tellsItself(names.get(index)));
@@ -104,18 +106,24 @@ final class RefusalNames {
                 .isPresent();
     }
 
-    /** Whether a column tells by its name who refuses calls, or who permits them, so that a yes or a no below it counts. */
+    /** Whether the name of a column states who refuses or permits calls, so that a yes or a no below it counts. */
     static boolean tellsItself(String name) {
         return RefusalColumn.isOfCalls(name) && !isPreference(name);
     }
 
-    /** Whether a yes below a name may permit calls. A phone column that says yes and no may be one of those that may be called. */
+    /**
+     * Whether a yes below a name may permit calls. A phone column with yes and no may state which numbers may be
+     * called.
+     */
     static boolean mayPermit(String name) {
         return RefusalColumn.mayPermit(name)
                 || (PhoneColumn.looksNamedSo(name) && RefusalColumn.isNothingButPermitting(name));
     }
 
-    /** How one wants to be reached is read as such, unless the name says that it is a refusal: {@code Do Not Call Preference}. */
+    /**
+     * Whether a name is about how somebody wants to be reached. One that also states a refusal is not: {@code Do Not
+     * Call Preference}.
+     */
     static boolean isPreference(String name) {
         return RefusalCellKind.ofName(name).equals(Optional.of(RefusalCellKind.PREFERENCE))
                 && !RefusalColumn.ofName(name).equals(Optional.of(RefusalColumn.REFUSAL))
@@ -127,7 +135,10 @@ final class RefusalNames {
         return RefusalColumn.isPlainlyOfPermission(names.get(column));
     }
 
-    /** A day is no yes, so that --permits would leave every row open that has one. */
+    /**
+     * Whether a column holds days of consents. A day is not a yes, so --permits would leave every row with a day
+     * undetermined.
+     */
     private boolean isOfConsentDay(int column) {
         return FactColumn.looksLikeDay(names.get(column)) && !RefusalColumn.isNegated(names.get(column));
     }
@@ -159,10 +170,10 @@ final class RefusalNames {
     }
 
     /**
-     * A refusal that is read as something else would not count.
+     * Checks that no refusal is read as something else, because it would then not count.
      *
-     * @param refusing the columns that say a fact in which one counts
-     * @throws MalformedFileException if a column that tells of refusals by its name is mapped, and to none of these
+     * @param refusing the columns that state a fact in which a refusal counts
+     * @throws MalformedFileException if the name of a mapped column states refusals and the column is none of these
      */
     void checkMappedElsewhere(List<Integer> refusing) throws MalformedFileException {
         List<Integer> others = names.where(index ->
@@ -182,8 +193,8 @@ final class RefusalNames {
     }
 
     /**
-     * Of a column of permissions a yes would bar and a no would let: the wrong way round. Of one that says how somebody wants to be
-     * reached a no is none to all.
+     * Checks that do_not_call is read from a fitting column. In a column of permissions a yes would bar calls and a no
+     * would allow them. In a column about how somebody wants to be reached, a no refuses every way.
      *
      * @param mapped the columns that are read as do_not_call
      */

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A row with more fields than the header, in which an answer of an earlier scrub stands: a file that was scrubbed has been put behind
- * one that was not. Today's answers would stand behind the old ones, and those below the names of today's.
+ * A row with more fields than the header that contains an answer of an earlier scrub. Somebody has appended a scrubbed
+ * file to one that was not. Today's answers would stand after the old ones, and the old ones under the names of
+ * today's.
  */
 public final class ScrubbedRow {
     private static final List<String> ANSWERS =
@@ -15,12 +16,12 @@ public final class ScrubbedRow {
 
     private ScrubbedRow() {}
 
-    /** Whether a row that has more fields is one. */
+    /** Whether a row with more fields is such a row. */
     public static boolean is(List<String> fields) {
         return fields.stream().map(String::strip).anyMatch(ANSWERS::contains);
     }
 
-    /** How it is told. */
+    /** The exception for such a row. */
     public static MalformedFileException malformed(Header header, long line) {
         return header.names()
                 .malformed(

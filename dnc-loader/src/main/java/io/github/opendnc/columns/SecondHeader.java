@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A row that names columns, and not as the header does, as where two exports were joined: the rows behind it would be read by the
- * names of the first. One that names them in the same order says nothing.
+ * A row that names columns, but not in the order of the header. It appears if two exports were joined. The rows after
+ * it would be read by the names of the first header. A row that repeats the header does not matter.
  *
- * @param line on which it stands, counted from wherever its reader counts
- * @param cells its first ones
+ * @param line its line, counted from wherever its reader counts
+ * @param cells its first cells
  */
 public record SecondHeader(long line, List<String> cells) {
     private static final int MOST_SHOWN = 3;
 
     /**
-     * A row with as many fields as the header, if it is one: it has the same names in another order, or in the place of a telephone
-     * number the name of a column of them, and names of others besides.
+     * A row with as many fields as the header, if it is another header. It either has the same names in another order,
+     * or has other names and the name of a phone column in place of a telephone number.
      */
     static Optional<SecondHeader> in(ColumnNames names, List<PhoneColumn> phones, long line, List<String> fields) {
         boolean is = fields.size() == names.size()
@@ -32,7 +32,7 @@ public record SecondHeader(long line, List<String> cells) {
                 : Optional.empty();
     }
 
-    /** Whether one may be a row with such a cell in the place of a telephone number. */
+    /** Whether a row with this cell in place of a telephone number may be another header. */
     static boolean mayBeIn(ColumnNames names, String cell) {
         return cell.chars().anyMatch(Character::isLetter) && (PhoneColumn.looksNamedSo(cell) || names.hold(cell));
     }
@@ -72,8 +72,8 @@ public record SecondHeader(long line, List<String> cells) {
     /**
      * Checks that no row is another header.
      *
-     * @param found the first that is
-     * @param begin the line from which its own is counted
+     * @param found the first such row
+     * @param begin the line from which the line of that row is counted
      * @throws MalformedFileException if there is one
      */
     public static void checkNone(ColumnNames names, Optional<SecondHeader> found, long begin)

@@ -12,21 +12,26 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What the columns of a table say: a fact, or among much else that a person refused calls. Immutable and thread-safe. */
+/**
+ * What the columns of a table hold: a fact, or, among much else, that a person refused calls. Immutable and
+ * thread-safe.
+ */
 public final class TableColumns {
     private final List<String> names;
     private final List<Optional<Fact>> facts = new ArrayList<>();
     private final List<Optional<RefusalCellKind>> refusals = new ArrayList<>();
-    /** Of each column of other telephone numbers in which words a cell of it refuses in the place of a number. */
+    /** For each column of other telephone numbers, the words that refuse calls in place of a number. */
     private final List<Optional<Predicate<String>>> phoneWords;
 
     /**
      * These columns, in their order.
      *
-     * @param given facts, and columns whose names leave no doubt that they are a status or a reply
-     * @param others columns in whose cells a refusal may stand
-     * @param settings of which count those columns that permit calls or are statuses: they may stand in either
-     * @throws IllegalArgumentException if one is none of its kind, two say the same fact, or one of the settings is not there
+     * @param given facts, and columns whose names clearly mean a status or a reply
+     * @param others columns whose cells may state a refusal
+     * @param settings the columns that permit calls or are statuses, which may stand in either list; nothing else is
+     *     used
+     * @throws IllegalArgumentException if a column does not fit its list, two state the same fact, or a column of the
+     *     settings is missing
      */
     public TableColumns(List<String> given, List<String> others, ColumnSettings settings) {
         names = Stream.concat(given.stream(), others.stream()).toList();
@@ -59,13 +64,16 @@ public final class TableColumns {
                 .toList();
     }
 
-    /** What is given is a fact, or a status that holds no numbers, unless it is only said to be one. */
+    /**
+     * The words that refuse calls, if the column may hold numbers. A given column is a fact or a status, and holds
+     * none. Only one that is a status merely because the user says so may hold numbers.
+     */
     private static Optional<Predicate<String>> words(String name, boolean isOther, ToldColumns told) {
         boolean mayHold = (isOther || told.areOf(name)) && !told.permit(name) && mayHoldNumbers(name);
         return mayHold ? Optional.of(RefusalCells.wordsInOther(name)) : Optional.empty();
     }
 
-    /** The pairs among columns, of those that are given for facts only the ones that say none. */
+    /** The pairs among the columns. A given column can be part of one only if it states no fact. */
     private static ColumnPairs pairs(List<String> given, List<String> others, ToldColumns told) {
         List<String> all = Stream.concat(given.stream(), others.stream()).toList();
         return new ColumnPairs(
@@ -92,7 +100,10 @@ public final class TableColumns {
         refusals.add(refusal);
     }
 
-    /** What a column tells of refusals in its cells: nothing where its name says a fact, or tells so itself: then its yes and no count. */
+    /**
+     * What the cells of a column may state about refusals. Empty if the name itself states a fact, a refusal or a
+     * permission, because the cell's yes or no then counts.
+     */
     private static Optional<RefusalCellKind> refusal(String name) {
         return FactColumn.ofName(name).isPresent() || RefusalNames.tellsItself(name)
                 ? Optional.empty()
@@ -103,7 +114,7 @@ public final class TableColumns {
         return FactColumn.ofName(name).isEmpty() && !RefusalNames.tellsItself(name) && PhoneColumn.mayHold(name);
     }
 
-    /** Whether a refusal may stand in one of some columns, by its own name or by that of another. */
+    /** Whether a refusal may stand in a column, by its own name or by that of a paired column. */
     private static boolean mayRefuse(String name, int column, ColumnPairs pairs) {
         return refusal(name).isPresent()
                 || mayHoldNumbers(name)
@@ -111,7 +122,7 @@ public final class TableColumns {
                 || pairs.givesMeaning(column);
     }
 
-    /** Whether a name that is given among facts is no fact that was written another way. */
+    /** Whether a given name is that of a status, and not another spelling of a fact. */
     private static boolean isPlainStatus(String name) {
         return !FactColumn.looksAlike(name)
                 && refusal(name)
@@ -120,19 +131,20 @@ public final class TableColumns {
     }
 
     /**
-     * Those of the columns of a table in whose cells a refusal may stand, besides facts.
+     * The columns of a table, besides the facts, whose cells may state a refusal.
      *
-     * @param settings of which count the columns that permit calls or are statuses, and whether the law of a state is asked
-     * @throws IllegalArgumentException if one is no fact, or if another one says a fact, or looks as if it told who refuses calls
+     * @param settings the columns that permit calls or are statuses, and whether the law of a state is applied
+     * @throws IllegalArgumentException if one of the facts is none, or if another column states a fact or looks as if
+     *     it stated who refuses calls
      */
     public static List<String> besides(List<String> facts, List<String> table, ColumnSettings settings) {
         ToldColumns told = new ToldColumns(table, settings);
         List<String> all = new ArrayList<>(table);
-        facts.forEach(all::remove); // once each
+        facts.forEach(all::remove); // each only once
         new TableColumns(
                 facts,
                 all.stream().filter(told::areOf).toList(),
-                settings); // refuses what is no fact, before a job begins
+                settings); // fails if a column is not a fact, before a job begins
         ToldColumns.check(
                 "expected each column that is read only once in the table, because a second one would not be read",
                 all.stream().filter(facts::contains));
@@ -159,7 +171,7 @@ public final class TableColumns {
                 .toList();
     }
 
-    /** Where the law of states is asked, a state that is passed over may be the one that bars. */
+    /** If the law of states is applied, an unread column might hold the very state whose law bars the call. */
     private static void checkStates(List<String> facts, List<String> others, ColumnSettings settings) {
         boolean isKnown =
                 facts.stream().anyMatch(name -> FactColumn.ofName(name).equals(Optional.of(Fact.STATE)));
@@ -184,17 +196,17 @@ public final class TableColumns {
         return names.get(column);
     }
 
-    /** The fact that a column says. */
+    /** The fact that a column states. */
     public Optional<Fact> fact(int column) {
         return facts.get(column);
     }
 
-    /** What a column tells of refusals; one of a fact where one stands in the place of it. */
+    /** What a column may state about refusals. In a column of a fact, a refusal stands in place of the fact. */
     public Optional<RefusalCellKind> refusal(int column) {
         return refusals.get(column);
     }
 
-    /** In which words a cell of a column of other telephone numbers refuses calls; empty where it is none. */
+    /** The words that refuse calls in a column of other telephone numbers; empty if the column is not one. */
     public Optional<Predicate<String>> phoneWords(int column) {
         return phoneWords.get(column);
     }

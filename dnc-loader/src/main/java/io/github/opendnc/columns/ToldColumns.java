@@ -8,14 +8,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The columns of a table of which was said what they are: those that permit calls, and those that are statuses. Immutable. */
+/**
+ * The columns of a table whose meaning the user gave: those that permit calls, and those that are statuses. Immutable.
+ */
 final class ToldColumns {
     private final ColumnSettings settings;
 
     /**
-     * Those among some columns.
+     * Finds them among some columns.
      *
-     * @throws IllegalArgumentException if one that was named is not there, or its name says that it is something else
+     * @throws IllegalArgumentException if a column that the user named is missing, or its name says that it is
+     *     something else
      */
     ToldColumns(List<String> names, ColumnSettings settings) {
         this.settings = settings;
@@ -69,7 +72,7 @@ final class ToldColumns {
         return shown.isEmpty() ? "no columns" : shown;
     }
 
-    /** What a column tells as it was said; empty where nothing was said of it. */
+    /** The meaning that the user gave a column; empty if none. */
     Optional<RefusalCellKind> kind(String name) {
         if (settings.permits(name)) {
             return Optional.of(RefusalCellKind.PERMISSION);
@@ -79,12 +82,12 @@ final class ToldColumns {
                 : Optional.empty();
     }
 
-    /** Whether something was said of a column. */
+    /** Whether the user gave a column its meaning. */
     boolean areOf(String name) {
         return kind(name).isPresent();
     }
 
-    /** Whether a column permits calls, so that no telephone numbers stand in it. */
+    /** Whether a column permits calls, so that it holds no telephone numbers. */
     boolean permit(String name) {
         return settings.permits(name);
     }

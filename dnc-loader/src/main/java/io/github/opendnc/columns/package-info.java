@@ -1,7 +1,8 @@
 /**
- * What the columns of a lead file mean, by their names and by what was said of them: which hold telephone numbers, which say facts, in
- * which a refusal may stand, and which rows are none below these names. Begin with {@link io.github.opendnc.columns.Header}. It uses
- * {@code cells}, {@code words}, the rows and records of {@code csv} and the core, and answers nothing. No part of what the module exports.
+ * What the columns of a lead file mean, by their names and by what the user says: which hold telephone numbers, which
+ * state facts, in which a refusal may stand, and which rows do not fit these names. Start at {@link
+ * io.github.opendnc.columns.Header}. This package uses {@code cells}, {@code words}, the rows and records of {@code
+ * csv} and the core. It does not answer rows. The module does not export it.
  */
 @NullMarked
 package io.github.opendnc.columns;
