@@ -10,16 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a block of records tells of refusals.
+ * What a block of records states about refusals.
  *
- * @param heading the first row that may be the heading of those behind it, as far as that can be told within the block; its line
- *     is counted from the begin of the block, as those of the rests
- * @param told numbers, and behind each what a row tells of it: see {@link Told}
- * @param rests with what it begins that may be rests of a row in a block before, as far as words that begin there may reach
- * @param hasRests whether there are any in it, at its begin or elsewhere
- * @param isRefusedBehindThem whether one behind these tells of a refusal in that row
- * @param last its last row; empty where it has none but rests
- * @param end the end of the text of these then: see {@link UnreadRow#end}
+ * @param heading the first row that may be a heading of those after it, as far as the block shows; its line, like the
+ *     lines of the rests, is counted from the beginning of the block
+ * @param told numbers, each followed by what a row states about it: see {@link Told}
+ * @param rests the lines at the beginning of the block that may be the rest of a row in an earlier block, as far as
+ *     words that begin there may reach
+ * @param hasRests whether the block has such lines, at its beginning or elsewhere
+ * @param isRefusedBehindThem whether a line after these rests states a refusal in that earlier row
+ * @param last the last row of the block; empty if the block has nothing but rests
+ * @param end the end of the text, if the block has nothing but rests: see {@link UnreadRow#end}
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record FoundRefusals(
@@ -30,7 +31,7 @@ record FoundRefusals(
         boolean isRefusedBehindThem,
         Optional<RowBefore> last,
         String end) {
-    /** The blocks of a file, one behind the other. */
+    /** The blocks of a file, one after the other. */
     static final class InOrder {
         private final RefusedNumbers refused = new RefusedNumbers();
         private final Header header;
@@ -44,7 +45,7 @@ record FoundRefusals(
         /**
          * Adds the next block.
          *
-         * @param line on which it begins
+         * @param line the line on which it begins
          */
         void add(FoundRefusals found, long line) throws IOException {
             RefusalHeading.checkNone(
@@ -67,7 +68,7 @@ record FoundRefusals(
             if (found.last.isPresent()) {
                 before = found.last.get();
             } else if (found.end.length() > UnreadRow.LONGEST_END) {
-                before.add(found.end); // else that is the text of the rests, which were added
+                before.add(found.end); // otherwise it is the text of the rests, which were added
             }
         }
 
@@ -77,7 +78,7 @@ record FoundRefusals(
             }
         }
 
-        /** Whether there are lines that may belong to the row before them, or to that behind. */
+        /** Whether there are lines that may belong to the row before them or to the row after them. */
         boolean haveRests() {
             return haveRests;
         }

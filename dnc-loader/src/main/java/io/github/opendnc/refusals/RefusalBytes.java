@@ -16,40 +16,40 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What a record tells of refusals, found in its bytes: in the cells that may say so, and in those that ask for no calls. Of one
- * worker; not thread-safe.
+ * What a record states about refusals, found in its bytes: in the cells that may state one, and in those that ask for
+ * no calls. Belongs to one worker; not thread-safe.
  */
 public final class RefusalBytes {
     static final int NONE = -1;
 
     private final Charset charset;
-    /** How many columns are scrubbed. */
+    /** How many phone columns are scrubbed. */
     private final int scrubbed;
 
     private final int firstCell;
     private final int[] columns;
-    /** Of each column that may tell of a refusal what it tells. */
+    /** The kind of each column that may state a refusal. */
     private final RefusalCellKind[] kinds;
 
-    /** Whether each of them says a fact, most often without a letter. */
+    /** Whether each of these columns states a fact, which usually has no letter. */
     private final boolean[] areFacts;
 
-    /** Of each of these columns whether its cells tell it. */
+    /** Whether the cells of each of these columns state a refusal. */
     private final KnownCells<Boolean>[] known;
 
-    /** The columns of telephone numbers, those that are scrubbed first, and the field of each. */
+    /** The columns of telephone numbers, first those to scrub, and the field of each. */
     private final int[] phones;
 
     private final int[] phoneFields;
-    /** What stands in each of them in the place of numbers, the same few words most often, and whether it tells so. */
+    /** The words in place of numbers in each of them, mostly the same few, and whether they state a refusal. */
     private final KnownCells<Boolean>[] phoneWords;
 
-    /** The facts that may ask for no calls, and what each of their cells asks. */
+    /** The fields of the facts that may ask for no calls, and what each of their cells asks. */
     private final int[] requestFields;
 
     private final KnownCells<Integer>[] requests;
 
-    /** Those of the records of a file. */
+    /** Finds the refusals in the records of a file. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public RefusalBytes(Header header, Charset charset) {
         this.charset = charset;
@@ -102,9 +102,10 @@ public final class RefusalBytes {
     }
 
     /**
-     * The first column that tells of a refusal, or {@link #NONE}.
+     * The first column that states a refusal, or {@link #NONE}.
      *
-     * @param mayHaveWords whether words may stand in the columns that are scrubbed: not where all are written as numbers usually are
+     * @param mayHaveWords whether words may stand in the columns to scrub: not if all are written as numbers usually
+     *     are
      */
     public int first(Records records, int record, boolean mayHaveWords) {
         for (int i = 0; i < columns.length; i++) {
@@ -115,7 +116,7 @@ public final class RefusalBytes {
         return firstPhone(records, record, mayHaveWords ? 0 : scrubbed);
     }
 
-    /** The first column of telephone numbers, from a place in {@link #phones} on, that tells so in words, or {@link #NONE}. */
+    /** The first phone column, from a place in {@link #phones} on, that states a refusal in words, or {@link #NONE}. */
     private int firstPhone(Records records, int record, int place) {
         for (int i = place; i < phones.length; i++) {
             byte[] bytes = records.bytes(record, phoneFields[i]);
@@ -123,7 +124,7 @@ public final class RefusalBytes {
             int to = records.to(record, phoneFields[i]);
             if (PhoneWords.mayHaveLetter(bytes, from, to)
                     && PhoneBytes.read(bytes, from, to)
-                            == PhoneBytes.UNUSUAL // with an extension it has letters, and is read
+                            == PhoneBytes.UNUSUAL // a number with an extension has letters, but can be read
                     && phoneWords[i].of(bytes, from, to)) {
                 return phones[i];
             }
@@ -146,7 +147,7 @@ public final class RefusalBytes {
     }
 
     /**
-     * What a record that has all fields tells of its numbers in other rows: see {@link Told}.
+     * What a record with all fields states about its numbers, for their other rows: see {@link Told}.
      *
      * @param mayHaveWords as for {@link #first}
      */

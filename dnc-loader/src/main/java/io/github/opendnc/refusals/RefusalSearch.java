@@ -24,10 +24,11 @@ import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
 /**
- * Searches the records of a lead file for the numbers of which a row tells that calls are not wanted. Of rows of more or fewer
- * fields than the header nobody knows what they tell, for no cell can be trusted to stand under its name there: where a column
- * may tell of a refusal, or a cell plainly does, they may tell it of every number in them; and where none stands in one that may be
- * the rest of the row before it, of those in that row. Each worker has its own; not thread-safe.
+ * Searches the records of a lead file for numbers with a row that states that calls are not wanted. If a row has more
+ * or fewer fields than the header, no cell is sure to stand under its name, so nobody knows what the row states. If a
+ * column may state a refusal, or a cell plainly does, such a row may refuse calls to every number in it. A row without
+ * a number may be the rest of the row before it, and may then refuse calls to the numbers of that row. Each worker has
+ * its own; not thread-safe.
  */
 public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     private static final int NO_RECORD = -1;
@@ -38,31 +39,31 @@ public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     private final Charset charset;
     private final RaggedRecords ragged;
     private final RefusalBytes refusals;
-    /** The fields of telephone numbers among those that are wanted: see {@link Header#recordForm}. */
+    /** The fields of telephone numbers among the wanted fields: see {@link Header#recordForm}. */
     private final int[] phoneFields;
 
-    /** In bytes, with a delimiter and quotes for each of the other cells. */
+    /** In bytes, including a delimiter and quotes for each of the other cells. */
     private final int longestHeading;
 
-    /** Numbers, and behind each what its row tells. */
+    /** Numbers, each followed by what its row states. */
     private long[] found = new long[1 << 4];
 
     private int count;
-    /** The first row that may be the heading of those behind it. */
+    /** The first row that may be a heading of those after it. */
     private Optional<RefusalHeading> heading = Optional.empty();
-    /** The last row before those that are searched now; empty as long as the block has none but rests. */
+    /** The last row before those that are searched now; empty as long as the block has nothing but rests. */
     private Optional<RowBefore> last = Optional.empty();
 
-    /** What may be rests of a row in the block before, as far as words that begin there may reach. */
+    /** Lines that may be the rest of a row in the block before, as far as words that begin there may reach. */
     private final List<UnreadRow> rests = new ArrayList<>();
-    /** The end of their text, and of those behind them. */
+    /** The end of the text of these rests and of those after them. */
     private String end = "";
-    /** Whether one behind them tells of a refusal in that row. */
+    /** Whether a line after these rests states a refusal in that row. */
     private boolean isRefusedBehindThem;
-    /** Whether the block has lines that may be rests of a row, at its begin or elsewhere. */
+    /** Whether the block has lines that may be the rest of a row, at its beginning or elsewhere. */
     private boolean hasRests;
 
-    /** That of one more worker. */
+    /** The search of one more worker. */
     public RefusalSearch(Header header, char delimiter, Charset charset) {
         int scrubbed = header.phones().size();
         int others = scrubbed
@@ -81,7 +82,7 @@ public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     }
 
     /**
-     * Those of the records of a file that is read in bytes.
+     * The refused numbers of a file that is read in bytes.
      *
      * @param first where the first row below the header begins
      */
@@ -94,7 +95,8 @@ public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
                 (found, line, bytes, length) -> blocks.add(found, line),
                 (records, read, size) -> {});
         if (blocks.haveRests() && header.mayRefuseInFirst()) {
-            // Few files, so that nobody need know what may lie between two blocks.
+            // Only few files need this. Because they are read again here, nobody must know what may lie between two
+            // blocks.
             try (RowReader rows = run.reader(first)) {
                 return RefusedRows.in(rows, header);
             }
@@ -121,7 +123,7 @@ public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     /**
      * Searches some records.
      *
-     * @param mayHaveWords whether words may stand in the columns of one that are scrubbed: not where all are written as numbers
+     * @param mayHaveWords whether words may stand in a record's columns to scrub: not if all are written as numbers
      *     usually are
      */
     public void search(Records records, IntPredicate mayHaveWords) {
@@ -146,7 +148,7 @@ public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
         keepLast(records, whole);
     }
 
-    /** Whether a record is no row under the header; keeps it if it may be a heading. */
+    /** Whether a record is not a row under the header. Keeps the record if it may be a heading. */
     private boolean isUnread(Records records, int record, boolean hasWords) {
         if (ragged.are(records, record)) {
             return true;
@@ -191,8 +193,8 @@ public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     }
 
     /**
-     * Whether it may be a heading or a sentence: not where a number stands, as in most rows, nor where the phone cells are empty and
-     * others say much.
+     * Whether a record may be a heading or a sentence. It cannot be if a number stands in it, as in most rows, or if
+     * its phone cells are empty and the others hold much text.
      */
     private boolean mayBeNoRow(Records records, int record) {
         boolean isEmpty = true;
@@ -208,7 +210,7 @@ public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
         return !isEmpty || saysLittle(records, record);
     }
 
-    /** Blanks, with which some programs fill their cells, say nothing. */
+    /** Whether a record holds little text. Blanks, with which some programs fill their cells, do not count. */
     private boolean saysLittle(Records records, int record) {
         byte[] bytes = records.bytes();
         int said = 0;
@@ -229,7 +231,7 @@ public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
         }
     }
 
-    /** Adds each of its numbers once: the same in two cells is no second row that tells so. */
+    /** Adds each number of a record once, because the same number in two cells is not a second row. */
     private void addNumbers(Records records, int record, int told) {
         int before = count;
         forEachNumber(records, record, number -> addOnce(number, told, before));
@@ -271,7 +273,7 @@ public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
         return is;
     }
 
-    /** Whether a record of the block tells of a refusal, or may together with what stands in the block before. */
+    /** Whether a record of the block states a refusal, or may do so together with the block before. */
     public boolean hasFound() {
         return count > 0 || !rests.isEmpty() || heading.isPresent() || (hasRests && header.mayRefuseInFirst());
     }

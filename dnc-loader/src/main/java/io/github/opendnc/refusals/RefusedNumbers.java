@@ -5,32 +5,36 @@ import io.github.opendnc.cells.Told;
 import java.io.IOException;
 
 /**
- * The numbers of which a row of a lead file tells that calls are not wanted, which counts in every other row of the number too:
- * a log has a row for each call, and two lists that were joined have two for one person. 12 to 23 bytes a number, and half as
- * much again where a row has the day of a request; some 50 while it grows and the smaller table stands beside the larger. It is filled by one thread at a time, then read by all.
+ * The numbers of a lead file with a row that states that calls are not wanted. This counts in every other row of the
+ * number too: a log has a row for each call, and two joined lists have two for one person. A number takes 12 to 23
+ * bytes, and half as much again if any row has the day of a request. While the table grows, the smaller one stands
+ * beside the larger, and a number takes some 50. Filled by one thread at a time, then read by all.
  */
 public final class RefusedNumbers {
     private static final int KINDS = Told.KINDS;
     private static final int ALL_KINDS = (1 << KINDS) - 1;
-    /** So many bits for each place of an entry. */
+    /** The number of bits for each place of an entry. */
     private static final int MARKS = 4;
 
-    /** A number and what is told of it; 0 where there is none. */
+    /** Each number with what is stated about it; 0 if the place is free. */
     private long[] entries = new long[1 << 8];
 
-    /** The day of the request that was told of each of them first; 0 where none was. Empty as long as none was at all. */
+    /** The day of the first request for each entry; 0 if it has none. Empty as long as no entry has one. */
     private int[] days = {};
 
-    /** Of each number a bit, perhaps that of others too: for most numbers, which it does not hold, the table need not be looked at. */
+    /**
+     * A bit for each number, perhaps shared with others. Most numbers are not held, and the bit saves looking at the
+     * table.
+     */
     private long[] marks = marks(entries);
 
     private int size;
 
     /**
-     * Adds a number, or more of what is told of it.
+     * Adds a number, or adds to what is stated about it.
      *
-     * @param told what one row tells: kinds, joined by or, at most one of them that of {@link Told#requested}
-     * @throws IOException if they are more than there is memory for
+     * @param told what one row states: kinds, joined by or, at most one of them that of {@link Told#requested}
+     * @throws IOException if there is not enough memory for all numbers
      */
     void add(long number, int told) throws IOException {
         int at = place(number);
@@ -55,7 +59,10 @@ public final class RefusedNumbers {
         }
     }
 
-    /** Arrays are all that is asked for, before anything is moved, so that nothing else is broken where there is no memory for it. */
+    /**
+     * Allocates nothing but arrays, and before anything is moved. So nothing else breaks if there is no memory for
+     * them.
+     */
     private void grow() throws IOException {
         try {
             long[] more = new long[Math.multiplyExact(entries.length, 2)];
@@ -104,7 +111,7 @@ public final class RefusedNumbers {
         return ((number * ByteCache.MIXING) >>> 8) & ((long) marks.length * Long.SIZE - 1);
     }
 
-    /** Where a number stands, or would. */
+    /** The place where a number stands or would stand. */
     private int place(long number) {
         int last = entries.length - 1;
         int at = (int) ((number * ByteCache.MIXING) >>> 32) & last;
@@ -114,7 +121,7 @@ public final class RefusedNumbers {
         return at;
     }
 
-    /** What rows tell of a number: kinds, joined by or. */
+    /** What rows state about a number: kinds, joined by or. */
     public int of(long number) {
         return size == 0 || !isMarked(number) ? Told.NOTHING : (int) entries[place(number)] & ALL_KINDS;
     }

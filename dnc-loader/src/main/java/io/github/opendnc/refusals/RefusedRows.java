@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Searches the rows of a lead file that is read in characters for the numbers of which a row tells that calls are not wanted: what
- * {@link RefusalSearch} does with records. Not thread-safe.
+ * Searches the rows of a lead file that is read in characters for numbers with a row that states that calls are not
+ * wanted, as {@link RefusalSearch} does with records. Not thread-safe.
  */
 public final class RefusedRows {
     private final Header header;
@@ -26,7 +26,7 @@ public final class RefusedRows {
         lines = new LinesBefore(header);
     }
 
-    /** The numbers of the rows below the header, which was read before. */
+    /** The refused numbers in the rows below the header. The header must have been read. */
     public static RefusedNumbers in(RowReader reader, Header header) throws IOException {
         RefusedRows rows = new RefusedRows(header);
         Batches batches = new Batches(reader);

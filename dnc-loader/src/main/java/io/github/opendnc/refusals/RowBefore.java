@@ -10,14 +10,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * The row that was read last, with its rests: a line may have ended within its last cell, and the next lines belong to it then. Few are
- * asked, so that its cells are looked at only then. Not thread-safe.
+ * The row that was read last, with its rests. One of its lines may have ended within its last cell; then the next lines
+ * belong to it. Its cells are looked at only on demand, because that is rare. Not thread-safe.
  */
 final class RowBefore {
     private final Supplier<Set<PhoneNumber>> numbers;
-    /** The end of its own last cell. */
+    /** The end of the row's own last cell. */
     private final Supplier<String> own;
-    /** The same with its rests. */
+    /** The same end, with the rests. */
     private Supplier<String> end;
 
     private boolean isRefused;
@@ -28,17 +28,17 @@ final class RowBefore {
         own = end;
     }
 
-    /** Before the first row of a file. */
+    /** The row before the first row of a file. */
     static RowBefore none() {
         return new RowBefore(Set::of, () -> "");
     }
 
-    /** One that has all fields. */
+    /** A row with all fields. */
     static RowBefore of(Header header, Supplier<List<String>> fields) {
         return new RowBefore(() -> numbers(header, fields.get()), () -> UnreadRow.end(header.lastCell(fields.get())));
     }
 
-    /** Those in the phone columns of a row that has all fields. */
+    /** The numbers in the phone columns of a row with all fields. */
     static Set<PhoneNumber> numbers(Header header, List<String> fields) {
         return header.phoneIndexes()
                 .mapToObj(fields::get)
@@ -46,15 +46,15 @@ final class RowBefore {
                 .collect(Collectors.toSet());
     }
 
-    /** One of more or fewer. */
+    /** A row with more or fewer fields. */
     static RowBefore of(UnreadRow row) {
         return new RowBefore(row::numbers, () -> UnreadRow.end(row.text()));
     }
 
     /**
-     * Adds its rest, or the next part of that.
+     * Adds a rest, or its next part.
      *
-     * @return the numbers of which it tells a refusal, as {@link #refused}
+     * @return the numbers for which it states a refusal, as {@link #refused}
      */
     Set<PhoneNumber> refusedIn(UnreadRow rest) {
         String before = end.get();
@@ -62,12 +62,14 @@ final class RowBefore {
         return !isRefused && rest.endsInRefusal(before) ? refused() : Set.of();
     }
 
-    /** What a line behind it says, if that is the heading of those behind it and no rest. */
+    /** What a line after this row states, if it is a heading of the rows after it and not a rest. */
     Optional<RefusalHeading> heading(UnreadRow behind) {
         return behind.heading().filter(heading -> !behind.mayGoOnFrom(own.get()));
     }
 
-    /** The numbers in its phone columns, scrubbed or not, when a rest tells of a refusal: once, and none when another does. */
+    /**
+     * The numbers in the phone columns of the row, scrubbed or not, if a rest states a refusal. Empty if asked again.
+     */
     Set<PhoneNumber> refused() {
         Set<PhoneNumber> all = isRefused ? Set.of() : numbers.get();
         isRefused = true;

@@ -17,14 +17,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A row of more or fewer fields than the header, or that is several rows: nobody knows what it tells, for no cell can be
- * trusted to stand under its name. Immutable and thread-safe.
+ * A row with more or fewer fields than the header, or one that is really several rows. Nobody knows what it states,
+ * because no cell is sure to stand under its name. Immutable and thread-safe.
  */
 final class UnreadRow {
-    /** Longer than what few words say: so much of the end of a row may belong to what the next line says. */
+    /** Longer than what a few words say. This much of the end of a row may belong to what the next line states. */
     static final int LONGEST_END = 60;
 
-    /** No number that can be called has fewer. */
+    /** A number that can be called has at least this many digits. */
     private static final int FEWEST_DIGITS = 7;
 
     private final long line;
@@ -34,9 +34,9 @@ final class UnreadRow {
     private final boolean refusesPlainly;
 
     /**
-     * One of some fields.
+     * A row with these fields.
      *
-     * @param line on which it stands, counted from wherever its reader counts
+     * @param line its line, counted from wherever its reader counts
      */
     UnreadRow(long line, List<String> fields, Header header) {
         this.line = line;
@@ -45,14 +45,15 @@ final class UnreadRow {
         refusesPlainly = fields.stream().flatMap(header.joined()::pieces).anyMatch(UnreadRow::refusesPlainly);
     }
 
-    /** Whether it may tell of a refusal of the numbers in it: in a column for it, or in plain words. */
+    /** Whether it may refuse calls to the numbers in it: in a column for that, or in plain words. */
     boolean mayRefuse() {
         return header.canRefuse() || refusesPlainly;
     }
 
     /**
-     * Whether it is more than the rest of the row before it, of which a line ended within the last cell: a number stands in it where one
-     * would. Where it is longer than the header, and any cell may have been pushed aside, one that is a number is enough.
+     * Whether it is more than the rest of the row before it, whose last cell contained a line break. It is if a number
+     * stands where one would. In a row as long as the header or longer, any cell may have been pushed aside, so a
+     * number in any cell is enough.
      */
     boolean isRowOfItsOwn() {
         return fields.size() >= header.size()
@@ -61,8 +62,8 @@ final class UnreadRow {
     }
 
     /**
-     * Whether it tells of a refusal of the numbers in the row before it, if it is the rest of that: by itself, or in words that begin in
-     * the line before.
+     * Whether it refuses calls to the numbers in the row before it, if it is the rest of that row. It may do so by
+     * itself, or in words that begin in the line before.
      *
      * @param before the {@link #end} of what stands before it
      */
@@ -71,20 +72,20 @@ final class UnreadRow {
     }
 
     /**
-     * Whether it tells of a refusal as the end of a cell of a column does.
+     * Whether it states a refusal as the end of a cell of a column does.
      *
-     * @param column whether what ends such a cell refuses, and the same with what stands before it
+     * @param column whether the end of such a cell refuses calls; it gets the end alone, and with what stands before it
      * @param before the {@link #end} of what stands before it
      */
     boolean refusesIn(BiPredicate<String, String> column, String before) {
         return refusesPlainly || refusesIn(column, before, fields.get(0));
     }
 
-    /** Whether what ends a cell of a column refuses, or does together with what stands before it. */
+    /** Whether the end of a cell of a column refuses calls, by itself or together with what stands before it. */
     static boolean refusesIn(BiPredicate<String, String> column, String before, String rest) {
         String words = wholeWords(before);
         return ends(column, words, words + ' ' + rest, rest)
-                || ends(column, words, words + rest, rest); // cut within a word, at a width
+                || ends(column, words, words + rest, rest); // cut within a word, at a fixed width
     }
 
     private static boolean ends(BiPredicate<String, String> column, String words, String whole, String rest) {
@@ -92,8 +93,8 @@ final class UnreadRow {
     }
 
     /**
-     * Whether a row that has all fields is none, but a sentence with as many commas: no number stands where one would, but words do,
-     * and behind each comma a blank.
+     * Whether a row with all fields is not one, but a sentence with as many commas. Words stand where a number would,
+     * and a blank after each comma.
      */
     static boolean isSentence(Header header, List<String> fields) {
         return fields.size() > 1
@@ -105,26 +106,28 @@ final class UnreadRow {
                                 index -> numbers(fields.get(index)).findFirst().isPresent());
     }
 
-    /** The heading that it is, if it says nothing but that calls are refused and is no rest of the row before it. */
+    /**
+     * This row as a heading, if it states nothing except that calls are refused and is not the rest of the row before
+     * it.
+     */
     Optional<RefusalHeading> heading() {
         return RefusalHeading.alone(line, own().toList());
     }
 
     /**
-     * Whether it may be the rest of a row, which goes on where a text has begun.
+     * Whether it may be the rest of a row. Only a text that has begun can go on.
      *
-     * @param cell the last one of that row
+     * @param cell the last cell of that row
      */
     boolean mayGoOnFrom(String cell) {
         return !cell.isBlank() && !header.isLastOfNumbers();
     }
 
-    /** Its first cell. */
     String first() {
         return fields.get(0);
     }
 
-    /** Its text, but for what an earlier scrub has written. */
+    /** Its text, without what an earlier scrub has written. */
     String text() {
         return own().collect(Collectors.joining(" ")).strip();
     }
@@ -136,17 +139,20 @@ final class UnreadRow {
                 .mapToObj(fields::get);
     }
 
-    /** So much of a text as may belong to what the next line says, and a sign more where something was cut off. */
+    /**
+     * The end of a text, as far as it may belong to what the next line states. It is one character longer if something
+     * was cut off.
+     */
     static String end(String text) {
         return text.substring(Math.max(0, text.length() - LONGEST_END - 1));
     }
 
-    /** The end of a text that goes on in the next line; what is empty takes no line. */
+    /** The end of a text that goes on in the next line. An empty part does not count as a line. */
     static String joined(String end, String more) {
         return end.isEmpty() || more.isEmpty() ? end(end + more) : end(end + ' ' + more);
     }
 
-    /** As much of it as words may reach that begin in the line before. */
+    /** The beginning of a text, as far as words that begin in the line before may reach. */
     private static String begin(String whole) {
         return whole.substring(0, Math.min(whole.length(), 2 * LONGEST_END));
     }
@@ -156,18 +162,18 @@ final class UnreadRow {
         return end.length() <= LONGEST_END ? end : blank < 0 ? "" : end.substring(blank);
     }
 
-    /** Every number in it; of a cell that holds other things too, or several, each that stands in it. */
+    /** Every number in the row, also those in cells that hold other things or several numbers. */
     Set<PhoneNumber> numbers() {
         return fields.stream().flatMap(UnreadRow::numbers).collect(Collectors.toSet());
     }
 
-    /** The number of a cell; of one that holds other things too, or several, each that stands in it. */
+    /** The number of a cell, or all numbers in a cell that holds other things or several numbers. */
     static Stream<PhoneNumber> numbers(String cell) {
         Optional<PhoneNumber> number = PhoneNumber.tryParse(cell).number();
         return number.isPresent() ? number.stream() : NumbersWithin.inAnyGroups(cell).stream();
     }
 
-    /** In the words of a cell, or beside a number in it. */
+    /** Whether a cell refuses calls in its words, or in words beside a number. */
     private static boolean refusesPlainly(String text) {
         return isPlainlySaidIn(text)
                 || (mayHoldNumber(text)

@@ -1,8 +1,8 @@
 /**
- * Which numbers of a lead file refuse calls, by what any of its rows tells: what counts in every other row of the number is found here
- * before a row is answered, in bytes and in characters. Begin with {@link io.github.opendnc.refusals.RefusalSearch}; what it finds are
- * {@link io.github.opendnc.refusals.RefusedNumbers}. It uses {@code columns}, {@code cells}, {@code words}, {@code csv} and the core. No
- * part of what the module exports.
+ * Finds which numbers of a lead file refuse calls, by what any of its rows states. Such a refusal counts in every other
+ * row of the number, so it must be found before a row is answered. Works in bytes and in characters. Start at {@link
+ * io.github.opendnc.refusals.RefusalSearch}, which finds {@link io.github.opendnc.refusals.RefusedNumbers}. This
+ * package uses {@code columns}, {@code cells}, {@code words}, {@code csv} and the core. The module does not export it.
  */
 @NullMarked
 package io.github.opendnc.refusals;
